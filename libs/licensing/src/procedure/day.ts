@@ -1,0 +1,37 @@
+/**
+ * A calendar day as the whole number of days since 1970-01-01, without time or zone:
+ * the procedure counts calendar days (15 CFR 750.4(a)(1)), so its arithmetic is that of integers.
+ */
+export type Day = number;
+
+/** The day as people write it: `YYYY-MM-DD`. */
+export type DayText = string;
+
+const MS_PER_DAY = 86_400_000;
+const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `YYYY-MM-DD`; null for anything else, impossible dates such as 2019-02-30 included. */
+export function parseDay(text: unknown): Day | null {
+  if (typeof text !== 'string' || !DAY_TEXT.test(text)) return null;
+  const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
+  return Number.isInteger(day) && formatDay(day) === text ? day : null;
+}
+
+/** Writes a day as `YYYY-MM-DD`. */
+export function formatDay(day: Day): DayText {
+  return day >= 0 && day < MOST_WRITTEN ? (written[day] ??= write(day)) : write(day);
+}
+
+/** Days already written: an answer writes the same few dates many times over. Index: the day, until the year 2149. */
+const written: DayText[] = [];
+const MOST_WRITTEN = 65_536;
+
+/** The number of days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return to - from;
+}
+
+function write(day: Day): DayText {
+  const text = new Date(day * MS_PER_DAY).toISOString();
+  return text.slice(0, text.indexOf('T'));
+}

@@ -1,0 +1,71 @@
+import type { Clock } from './clocks.js';
+import { SUSPENSION_LIMITS } from './clock-rules.js';
+import { parseDay } from './day.js';
+import type { Day } from './day.js';
+import type { ProcedureEvent } from './event-shapes.js';
+import { answer, isIllegal, replay } from './procedure.js';
+import type { Answer } from './procedure.js';
+import type { State } from './state.js';
+import { nextStep } from './steps.js';
+
+/** How an application stands from one day until the day before the next segment, if no event comes. */
+export interface Segment extends Answer {
+  readonly from: Day;
+  /** The first day on which it stands otherwise; null: it stays so. */
+  readonly until: Day | null;
+  readonly state: State | null;
+}
+
+/** More segments than any lawful history has; a longer outlook is a fault of ours. */
+const MOST_SEGMENTS = 200;
+
+/**
+ * How an application stands on `from` and on every later day, if nothing but days pass: one segment for each day on
+ * which a status or a clock's state or due date changes by itself.
+ *
+ * @param events a lawful history, none after `from`
+ */
+export function outlook(events: readonly ProcedureEvent[], from: Day): Segment[] {
+  const segments: Segment[] = [];
+  let day: Day | null = from;
+  while (day !== null) {
+    if (segments.length > MOST_SEGMENTS) throw new Error(`an outlook of more than ${MOST_SEGMENTS} segments`);
+    const progress = replay(events, day);
+    if (isIllegal(progress))
+      throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
+    const stands = answer(progress, day);
+    const until = nextChangeOn(progress.state, stands.clocks, day);
+    segments.push({ from: day, until, state: progress.state, ...stands });
+    day = until;
+  }
+  return segments;
+}
+
+/** The next day on which something may change by itself; null when only an event can change anything. */
+function nextChangeOn(state: State | null, clocks: readonly Clock[], day: Day): Day | null {
+  if (!state) return null;
+  const ahead = [
+    ...clockChanges(clocks),
+    ...suspensionChanges(state),
+    nextStep(state)?.seenOn ?? -Infinity,
+  ].filter((candidate) => candidate > day);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+function clockChanges(clocks: readonly Clock[]): Day[] {
+  return clocks.filter(({ state }) => state === 'running').map(({ dueOn }) => (parseDay(dueOn) ?? NaN) + 1);
+}
+
+/** Days on which a suspension ends, or stops qualifying, by itself. 15 CFR 750.4(b)(3), (6). */
+function suspensionChanges(state: State): Day[] {
+  const { initiateWithin, issueWithin } = SUSPENSION_LIMITS.governmentAssurances;
+  return state.end
+    ? []
+    : state.holds.flatMap((hold) => {
+        if (hold.kind === 'terrorist_state_notification')
+          return [hold.on + SUSPENSION_LIMITS.terroristStateNotification.days];
+        if (hold.kind !== 'government_assurances') return [];
+        const released = hold.release?.receivedOn;
+        return [hold.on + initiateWithin + 1, ...(released == null ? [] : [released + issueWithin + 1])];
+      });
+}

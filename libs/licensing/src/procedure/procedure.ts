@@ -1,0 +1,105 @@
+import { clocksOf } from './clocks.js';
+import type { Clock } from './clocks.js';
+import { formatDay, parseDay } from './day.js';
+import type { Day } from './day.js';
+import { allowedEvents, applyEvent, refusalOf } from './event-rules.js';
+import type { EventType, ProcedureEvent } from './event-shapes.js';
+import { isFormRefusal, parseEvent } from './form.js';
+import type { FormRefusal } from './form.js';
+import { refuse } from './refusal.js';
+import type { Refusal } from './refusal.js';
+import { register } from './state.js';
+import type { State } from './state.js';
+import { advance } from './steps.js';
+import type { AutomaticStep } from './steps.js';
+import type { Status } from './vocabulary.js';
+
+/** The procedure's answer: the state at the end of a day. */
+export interface Answer {
+  readonly status: Status | null;
+  readonly clocks: Clock[];
+  /** The types of which some well-formed event on that day would be accepted next, by whomever; sorted. */
+  readonly allowedEvents: EventType[];
+}
+
+/** The first event that fails in form, date order or law; nothing is recorded. */
+export interface IllegalEvent extends Refusal {
+  readonly illegalEvent: number;
+  /** The field at fault, where it is one. */
+  readonly field?: string;
+}
+
+/** A history as far as some day: the state reached, and the automatic steps on the way. */
+export interface Progress {
+  /** Null while nothing has happened. */
+  readonly state: State | null;
+  readonly steps: readonly Pick<AutomaticStep, 'name' | 'citation' | 'seenOn'>[];
+}
+
+/**
+ * The licensing procedure: `(events, asOf)` → status, clocks and what may come next, at the end of the day `asOf`.
+ * Pure and total: every input has an answer or a refusal. Events after `asOf` are checked, and count for nothing else.
+ *
+ * @param inputs events as they came, unchecked; in date order
+ * @param asOf   the day asked about
+ */
+export function simulate(inputs: readonly unknown[], asOf: Day): Answer | IllegalEvent {
+  const history = replay(inputs.map(parseEvent), asOf);
+  return isIllegal(history) ? history : answer(history, asOf);
+}
+
+/** What `simulate` answers, from a history replayed until `asOf`. */
+export function answer({ state }: Progress, asOf: Day): Answer {
+  if (!state) return { status: null, clocks: [], allowedEvents: ['registered'] };
+  return { status: state.status, clocks: clocksOf(state, asOf), allowedEvents: allowedEvents(state, asOf) };
+}
+
+/** Replays a whole history, later events checked too, and answers how it stood at the end of `asOf`. */
+export function replay(
+  events: readonly (ProcedureEvent | FormRefusal)[],
+  asOf: Day,
+): Progress | IllegalEvent {
+  const firstLater = events.findIndex((event) => isFormRefusal(event) || event.on > asOf);
+  const past = happen(firstLater < 0 ? events : events.slice(0, firstLater));
+  if (isIllegal(past)) return past;
+  const all = firstLater < 0 ? past : happen(events);
+  if (isIllegal(all)) return all;
+  return { state: past.state, steps: [...past.steps, ...(past.state ? advance(past.state, asOf) : [])] };
+}
+
+export function isIllegal<T extends object>(result: T | IllegalEvent): result is IllegalEvent {
+  return 'illegalEvent' in result;
+}
+
+/** Reads the day of an `asOf`; null if it is none. */
+export const parseAsOf = parseDay;
+
+/** Makes the events happen in their order, each after the automatic steps due by its date, until one is refused. */
+function happen(events: readonly (ProcedureEvent | FormRefusal)[]): Progress | IllegalEvent {
+  const steps: AutomaticStep[] = [];
+  let state: State | null = null;
+  let previousOn = -Infinity;
+
+  for (const [index, event] of events.entries()) {
+    if (isFormRefusal(event)) return { illegalEvent: index, ...event };
+    if (event.on < previousOn)
+      return illegal(index, refuse(`on is before the event above (${formatDay(previousOn)})`));
+    previousOn = event.on;
+
+    if (event.type === 'registered') {
+      if (state) return illegal(index, refuse('the application is registered already', '15 CFR 750.4(a)(1)'));
+      state = register(event);
+      continue;
+    }
+    if (!state) return illegal(index, refuse('the first event must be registered', '15 CFR 750.4(a)(1)'));
+    for (const step of advance(state, event.on)) steps.push(step);
+    const refusal = refusalOf(state, event);
+    if (refusal) return illegal(index, refusal);
+    applyEvent(state, event);
+  }
+  return { state, steps };
+}
+
+function illegal(index: number, refusal: Refusal): IllegalEvent {
+  return { illegalEvent: index, ...refusal };
+}

@@ -1,0 +1,41 @@
+/** The words of the licensing procedure (15 CFR 750.3–750.8, 756; Executive Order 12981). */
+
+/** The agencies that review license applications beside BIS. 15 CFR 750.3(b). */
+export const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'] as const;
+export type Agency = (typeof AGENCIES)[number];
+
+/** Who may ask the applicant for information. 15 CFR 750.4(b)(1), (d)(1). */
+export const REQUESTERS = ['BIS', ...AGENCIES] as const;
+
+export const STATUSES = [
+  'registered',
+  'referred',
+  'final_review',
+  'operating_committee',
+  'acep',
+  'earb',
+  'president',
+  'intent_to_deny',
+  'approved',
+  'denied',
+  'returned_without_action',
+  'no_license_required',
+  'withdrawn',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The events that end an application. A denial may also end it by lapse (15 CFR 750.6(b)). */
+export const ENDINGS = [
+  'approved',
+  'denied',
+  'returned_without_action',
+  'no_license_required',
+  'withdrawn',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+export const OUTCOMES = ['approve', 'deny'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What BIS may do in final review: what all the positions, or a final decision, say; `free` where nothing binds it. */
+export type Mandate = Outcome | 'free';
