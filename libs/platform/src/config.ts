@@ -1,0 +1,133 @@
+import ipaddr from 'ipaddr.js';
+
+/** Everything that the environment decides, read once at the start and checked. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Null: an embedded PostgreSQL under `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly role: 'all' | 'api' | 'worker';
+  readonly bootstrapAdminKey: string | null;
+  readonly webhookAllowedNetworks: readonly string[];
+  /** Seconds before each retry. */
+  readonly webhookRetrySchedule: readonly number[];
+  readonly oidc: { readonly issuer: string; readonly audience: string } | null;
+  readonly officeTimeZone: string;
+  /** Lead times of `clock.warning` in days, longest first. */
+  readonly clockWarningDays: readonly number[];
+  /** Requests a minute per caller; 0: no limit. */
+  readonly rateLimit: number;
+  readonly testClock: boolean;
+  readonly logLevel: string;
+}
+
+/** A wrong setting; the message is one line that names the variable. */
+export class ConfigError extends Error {
+  constructor(variable: string, problem: string) {
+    super(`${variable} ${problem}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const DEFAULT_RETRY_SCHEDULE = '5,300,1800,7200,18000,36000,36000';
+
+/** Reads and checks the settings. @throws ConfigError naming the first bad variable. */
+export function readConfig(env: Environment): Config {
+  const databaseUrl = env.DATABASE_URL ? postgresUrl(env.DATABASE_URL) : null;
+  const role = choice(env, 'ROLE', ['all', 'api', 'worker'] as const, 'all');
+  if (!databaseUrl && role !== 'all') {
+    throw new ConfigError('ROLE', `${role} needs DATABASE_URL: the embedded database serves ROLE=all only`);
+  }
+  return {
+    port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
+    host: env.HOST ?? '127.0.0.1',
+    databaseUrl,
+    dataDir: env.DATA_DIR ?? './data',
+    role,
+    bootstrapAdminKey: adminKey(env.BOOTSTRAP_ADMIN_KEY),
+    webhookAllowedNetworks: list(env.WEBHOOK_ALLOWED_NETWORKS).map(network),
+    webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE),
+    oidc: oidc(env),
+    officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
+    clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1')].sort((a, b) => b - a),
+    rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
+    testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
+    logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+}
+
+function choice<const V extends string>(env: Environment, name: string, values: readonly V[], preset: V): V {
+  const value = env[name] ?? preset;
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) throw new ConfigError(name, `must be one of ${values.join(', ')}, not "${value}"`);
+  return found;
+}
+
+function wholeNumber(env: Environment, name: string, preset: number, least: number, most: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return preset;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    throw new ConfigError(name, `must be a whole number from ${least} to ${most}, not "${text}"`);
+  }
+  return value;
+}
+
+function numbers(env: Environment, name: string, preset: string): number[] {
+  const values = list(env[name] ?? preset);
+  if (values.some((value) => !/^\d{1,9}$/.test(value))) {
+    throw new ConfigError(name, `must be whole numbers separated by commas, not "${env[name]}"`);
+  }
+  return values.map(Number);
+}
+
+function list(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function network(cidr: string): string {
+  try {
+    ipaddr.parseCIDR(cidr);
+    return cidr;
+  } catch (cause) {
+    throw Object.assign(new ConfigError('WEBHOOK_ALLOWED_NETWORKS', `has "${cidr}", which is no CIDR`), { cause });
+  }
+}
+
+function postgresUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'postgres:' && url?.protocol !== 'postgresql:') {
+    throw new ConfigError('DATABASE_URL', 'must be a URL like postgres://user:password@host:5432/database');
+  }
+  return text;
+}
+
+function adminKey(key: string | undefined): string | null {
+  if (key === undefined || key === '') return null;
+  if (!/^\S{20,}$/.test(key)) throw new ConfigError('BOOTSTRAP_ADMIN_KEY', 'must be 20 or more characters without spaces');
+  return key;
+}
+
+function oidc(env: Environment): Config['oidc'] {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
+  if (!issuer && !audience) return null;
+  if (!issuer || !URL.canParse(issuer)) throw new ConfigError('OIDC_ISSUER', 'must be a URL when OIDC_AUDIENCE is set');
+  if (!audience) throw new ConfigError('OIDC_AUDIENCE', 'is required when OIDC_ISSUER is set');
+  return { issuer, audience };
+}
+
+function timeZone(name: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch (cause) {
+    throw Object.assign(new ConfigError('OFFICE_TIME_ZONE', `"${name}" is no time zone`), { cause });
+  }
+}

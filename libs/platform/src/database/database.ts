@@ -1,0 +1,94 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
+import type { SocketConnection } from './embedded-postgres.js';
+
+/** Where the database is: the embedded one's socket, or a URL. */
+export type DatabaseLocation = SocketConnection | { readonly url: string };
+
+/** The role that the service works as: it may insert into the record but neither change nor delete it. */
+export const SERVICE_ROLE = 'ninety_service';
+
+const POOL_SIZE = 20;
+
+/**
+ * The service's connections. What writes does so in `transaction`, and takes the transaction's manager first; within
+ * one, another `transaction` joins it, so that a use case is one transaction whoever composes it.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly ambient = new AsyncLocalStorage<EntityManager>();
+
+  private constructor(readonly source: DataSource) {}
+
+  /** Connects as the service's role. */
+  static async connect(location: DatabaseLocation, entities: MixedList<EntityTarget<ObjectLiteral>>): Promise<Database> {
+    const source = new DataSource({
+      ...typeOrmLocation(location),
+      type: 'postgres',
+      entities: entities as never,
+      applicationName: 'ninety',
+      poolErrorHandler: () => undefined,
+      extra: { max: POOL_SIZE, options: `-c role=${SERVICE_ROLE} -c timezone=UTC`, connectionTimeoutMillis: 10_000 },
+    });
+    return new Database(await source.initialize());
+  }
+
+  /** Does all of the work or none of it. */
+  transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const joined = this.ambient.getStore();
+    if (joined) return work(joined);
+    return this.source.transaction((tx) => this.ambient.run(tx, () => work(tx)));
+  }
+
+  /** Reads: inside a transaction what it sees, else what is committed. */
+  get reader(): EntityManager {
+    return this.ambient.getStore() ?? this.source.manager;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** Rows of a SQL statement, typed by the caller who wrote it. */
+export async function rowsOf<T>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<T[]> {
+  const result: unknown = await manager.query(sql, parameters);
+  // TypeORM answers UPDATE and DELETE as [rows, count].
+  if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+    return result[0] as T[];
+  }
+  return result as T[];
+}
+
+/** The one row of a SQL statement; undefined when there is none. */
+export async function rowOf<T>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<T | undefined> {
+  return (await rowsOf<T>(manager, sql, parameters))[0];
+}
+
+/** The name of the constraint that an error of the database violated, if that is what it is. */
+export function violatedConstraint(error: unknown): string | null {
+  const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? error) as pg.DatabaseError;
+  return typeof code === 'string' && code.startsWith('23') ? (constraint ?? null) : null;
+}
+
+/** Whether an error says that the database is away, not that a statement was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = ((error as { driverError?: unknown } | null)?.driverError ?? error ?? {}) as pg.DatabaseError;
+  if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d|53300)$/.test(code ?? '')) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    message ?? '',
+  );
+}
+
+export function typeOrmLocation(location: DatabaseLocation) {
+  if ('url' in location) return { url: location.url };
+  return { host: location.host, username: location.user, database: location.database };
+}
+
+export function pgLocation(location: DatabaseLocation): pg.PoolConfig {
+  return 'url' in location ? { connectionString: location.url } : { ...location };
+}

@@ -1,0 +1,68 @@
+import { runMigrations as installJobs } from 'graphile-worker';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
+import { ConfigError } from '../config.js';
+import { pgLocation, SERVICE_ROLE, typeOrmLocation } from './database.js';
+import type { DatabaseLocation } from './database.js';
+
+export type MigrationClass = new () => MigrationInterface;
+
+const OLDEST_POSTGRES = 150_000;
+const MIGRATION_LOCK = 909_091;
+
+/** Brings the schema up to date; processes that start together take turns. */
+export async function migrate(location: DatabaseLocation, migrations: MigrationClass[]): Promise<void> {
+  const client = new pg.Client(pgLocation(location));
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await assertVersion(client);
+    await ensureServiceRole(client);
+    await installQueue(location);
+    const source = await migrationSource(location, migrations);
+    await source.runMigrations({ transaction: 'each' }).finally(() => source.destroy());
+  } finally {
+    await client.end();
+  }
+}
+
+/** A data source that knows the migrations, for running and reverting them. */
+export async function migrationSource(location: DatabaseLocation, migrations: MigrationClass[]): Promise<DataSource> {
+  const source = new DataSource({ ...typeOrmLocation(location), type: 'postgres', migrations, extra: { max: 2 } });
+  return source.initialize();
+}
+
+async function assertVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
+  if (Number(rows[0]?.server_version_num) < OLDEST_POSTGRES) {
+    throw new ConfigError('DATABASE_URL', 'names a PostgreSQL older than 15');
+  }
+}
+
+async function ensureServiceRole(client: pg.Client): Promise<void> {
+  try {
+    await client.query(`
+      DO $$ BEGIN
+        CREATE ROLE ${SERVICE_ROLE} NOLOGIN;
+      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+      END $$`);
+    await client.query(`
+      DO $$ BEGIN
+        IF NOT pg_has_role(current_user, '${SERVICE_ROLE}', 'USAGE') THEN GRANT ${SERVICE_ROLE} TO CURRENT_USER; END IF;
+      END $$`);
+  } catch (cause) {
+    const needed = `must name a user that may create the role ${SERVICE_ROLE}, or is a member of it`;
+    throw Object.assign(new ConfigError('DATABASE_URL', needed), { cause });
+  }
+}
+
+async function installQueue(location: DatabaseLocation): Promise<void> {
+  const pgPool = new pg.Pool({ ...pgLocation(location), max: 2 });
+  pgPool.on('error', () => undefined);
+  try {
+    await installJobs({ pgPool });
+  } finally {
+    await pgPool.end();
+  }
+}

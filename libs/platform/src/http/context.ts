@@ -1,0 +1,20 @@
+import type { FastifyRequest } from 'fastify';
+import type { SpooledFile } from './spool.js';
+
+/** Who asks, as far as the platform needs to know. */
+export interface Caller {
+  readonly id: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the guard that authenticates. */
+    caller?: Caller;
+    /** The body of an upload, on disk; the same file at each call, gone after the answer. */
+    spooled?: () => Promise<SpooledFile>;
+  }
+}
+
+export function callerOf(request: FastifyRequest): Caller | null {
+  return request.caller ?? null;
+}

@@ -1,0 +1,185 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import type { ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import countries from 'i18n-iso-countries';
+import type { DtoClass } from './validation.js';
+
+/** What every field may say about itself; `patch`: may be absent but not null. */
+export interface FieldOptions {
+  readonly optional?: boolean;
+  readonly patch?: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+  /** The paragraph that asks for the field. */
+  readonly citation?: string;
+}
+
+const MOST_ELEMENTS = 200;
+const LONGEST_TEXT = 10_000;
+const DAY_MS = 86_400_000;
+
+/** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
+export function Text(options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: string; each?: boolean } = {}) {
+  const { max = 500, pattern, patternHint, each } = options;
+  const rule = patternHint ?? `must be a text of 1 to ${max} characters that is not blank`;
+  const check = (value: unknown) => isText(value) && value.length <= max && (!pattern || pattern.test(value));
+  return field(options, { type: String, maxLength: max, minLength: 1 }, valid('text', rule, check, options, each));
+}
+
+/** A list of texts. */
+export function Texts(options: FieldOptions & { max?: number; elements?: number } = {}) {
+  const { max = 500, elements = MOST_ELEMENTS } = options;
+  return applyDecorators(
+    IsArray({ message: 'must be a list' }),
+    ArrayMaxSize(elements, { message: `must have at most ${elements} elements` }),
+    valid('texts', `each must be a text of 1 to ${max} characters that is not blank`, (v) => isText(v) && v.length <= max, options, true),
+    presence(options),
+    api(options, { type: String, isArray: true, maxItems: elements }),
+  );
+}
+
+/** Prose: a longer text. */
+export const Prose = (options: FieldOptions = {}) => Text({ max: LONGEST_TEXT, ...options });
+
+export function Uuid(options: FieldOptions = {}) {
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+  const check = (value: unknown) => typeof value === 'string' && uuid.test(value);
+  return field(options, { type: String, format: 'uuid' }, valid('uuid', 'must be a UUID', check, options));
+}
+
+export function Enum<const V extends string>(values: readonly V[], options: FieldOptions = {}) {
+  const check = (value: unknown) => values.some((one) => one === value);
+  return field(options, { type: String, enum: [...values] }, valid('enum', `must be one of ${values.join(', ')}`, check, options));
+}
+
+/** A list of values of an enumeration, none twice. */
+export function Enums<const V extends string>(values: readonly V[], options: FieldOptions & { min?: number } = {}) {
+  const check = (list: unknown) =>
+    Array.isArray(list) &&
+    list.length >= (options.min ?? 0) &&
+    list.every((value) => values.some((one) => one === value)) &&
+    new Set(list).size === list.length;
+  const rule = `must be a list of ${values.join(', ')}, none twice${options.min ? ', at least one' : ''}`;
+  return field(options, { type: String, enum: [...values], isArray: true }, valid('enums', rule, check, options));
+}
+
+/** A country as ISO 3166-1 alpha-2. */
+export function Country(options: FieldOptions = {}) {
+  const rule = 'must be a country code of ISO 3166-1 alpha-2, such as CN';
+  const check = (value: unknown) => typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countries.isValid(value);
+  return field(options, { type: String, pattern: '^[A-Z]{2}$', example: 'CN' }, valid('country', rule, check, options));
+}
+
+/** A calendar date `YYYY-MM-DD` that exists, of the years 1 to 9999. */
+export function DayField(options: FieldOptions = {}) {
+  const rule = 'must be a date YYYY-MM-DD that exists';
+  return field(options, { type: String, format: 'date' }, valid('day', rule, isDay, options));
+}
+
+/** A decimal number as a string, with at most `digits` before and `scale` digits after the point. */
+export function Decimal(options: FieldOptions & { digits?: number; scale?: number; positive?: boolean } = {}) {
+  const { digits = 15, scale = 2, positive = false } = options;
+  const pattern = new RegExp(`^(0|[1-9]\\d{0,${digits - 1}})(\\.\\d{1,${scale}})?$`);
+  const rule = `must be a ${positive ? 'positive ' : ''}decimal number in a string, with at most ${digits} digits before and ${scale} after the point`;
+  const check = (value: unknown) => typeof value === 'string' && pattern.test(value) && (!positive || /[1-9]/.test(value));
+  return field(options, { type: String, pattern: pattern.source }, valid('decimal', rule, check, options));
+}
+
+export function WholeNumber(options: FieldOptions & { min: number; max: number }) {
+  const { min, max } = options;
+  const check = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return field(options, { type: 'integer', minimum: min, maximum: max }, valid('integer', rule, check, options));
+}
+
+/** A number between two bounds, both included. */
+export function Fraction(options: FieldOptions = {}) {
+  const check = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
+  return field(options, { type: Number, minimum: 0, maximum: 1 }, valid('fraction', 'must be a number from 0 to 1', check, options));
+}
+
+export function Flag(options: FieldOptions = {}) {
+  return field(options, { type: Boolean }, valid('flag', 'must be true or false', (v) => typeof v === 'boolean', options));
+}
+
+/** An object of its own DTO. */
+export function Nested<T extends object>(dto: DtoClass<T>, options: FieldOptions = {}) {
+  return applyDecorators(
+    valid('object', 'must be an object', isPlainObject, options),
+    ValidateNested(),
+    Type(() => dto),
+    presence(options),
+    api(options, { type: dto }),
+  );
+}
+
+/** A list of objects of one DTO. */
+export function NestedList<T extends object>(dto: DtoClass<T>, options: FieldOptions & { min?: number; max?: number } = {}) {
+  const { min = 0, max = MOST_ELEMENTS } = options;
+  return applyDecorators(
+    IsArray({ message: 'must be a list' }),
+    ArrayMinSize(min, { message: `must have at least ${min} element` }),
+    ArrayMaxSize(max, { message: `must have at most ${max} elements` }),
+    valid('objects', 'each must be an object', isPlainObject, options, true),
+    ValidateNested({ each: true }),
+    Type(() => dto),
+    presence(options),
+    api(options, { type: dto, isArray: true, minItems: min, maxItems: max }),
+  );
+}
+
+/** A field that a check of its own decides. */
+export function Checked(rule: string, check: (value: unknown) => boolean, options: FieldOptions & { api: ApiPropertyOptions }) {
+  return field(options, options.api, valid('checked', rule, check, options));
+}
+
+/** An instant as RFC 3339. */
+export function Instant(options: FieldOptions = {}) {
+  return field(options, { type: String, format: 'date-time' }, valid('instant', 'must be an instant such as 2019-07-22T14:00:00Z', isInstant, options));
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && !value.includes('\0') && value.isWellFormed();
+}
+
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '0001') return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return time % DAY_MS === 0 && new Date(time).toISOString().startsWith(value);
+}
+
+function isInstant(value: unknown): boolean {
+  const rfc3339 = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  const day = typeof value === 'string' ? rfc3339.exec(value)?.[1] : undefined;
+  return isDay(day);
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function field(options: FieldOptions, schema: ApiPropertyOptions, validator: PropertyDecorator): PropertyDecorator {
+  return applyDecorators(validator, presence(options), api(options, schema));
+}
+
+function valid(name: string, rule: string, check: (value: unknown) => boolean, options: FieldOptions, each = false): PropertyDecorator {
+  const context = options.citation ? { context: { citation: options.citation } } : {};
+  return ValidateBy({ name, validator: { validate: check, defaultMessage: () => rule } }, { each, ...context });
+}
+
+function presence({ optional, patch }: FieldOptions): PropertyDecorator {
+  if (patch && !optional) return ValidateIf((_, value) => value !== undefined);
+  return optional ? IsOptional() : () => undefined;
+}
+
+function api({ optional, patch, description, example }: FieldOptions, schema: ApiPropertyOptions): PropertyDecorator {
+  return ApiProperty({
+    ...schema,
+    required: !optional && !patch,
+    ...(optional ? { nullable: true } : {}),
+    ...(description ? { description } : {}),
+    ...(example === undefined ? {} : { example }),
+  } as ApiPropertyOptions);
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { HttpException, Injectable } from '@nestjs/common';
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { EntityManager } from 'typeorm';
+import { Database, rowOf } from '../database/database.js';
+import { Answer } from './answer.js';
+import { callerOf } from './context.js';
+import { requestOf } from './params.js';
+import { badRequest, conflict, invalid, Problem } from './problem.js';
+
+interface Kept {
+  request_hash: Buffer;
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+const LONGEST_KEY = 255;
+/** Answers that may differ next time, or were not the caller's. */
+const NOT_KEPT = new Set([401, 429]);
+
+/**
+ * Writes answers with their status and headers, and keeps those of a POST with `Idempotency-Key`: the handler's whole
+ * work and the kept answer are one transaction, so that a repetition finds both or neither.
+ */
+@Injectable()
+export class HttpInterceptor implements NestInterceptor {
+  constructor(private readonly database: Database) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = requestOf(context);
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const key = request.headers['idempotency-key'];
+    const handle = async (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
+    if (request.method !== 'POST' || key === undefined) {
+      return from(handle().then((result) => write(reply, result)));
+    }
+    return from(this.once(String(key), request, reply, handle));
+  }
+
+  private async once(key: string, request: FastifyRequest, reply: FastifyReply, handle: () => Promise<unknown>) {
+    if (key === '' || key.length > LONGEST_KEY) {
+      throw badRequest(`Idempotency-Key must have 1 to ${LONGEST_KEY} characters`);
+    }
+    const caller = callerOf(request)?.id ?? 'anonymous';
+    const hash = await requestHash(request);
+
+    const outcome = await this.database.transaction(async (tx) => {
+      await lock(tx, caller, key);
+      const kept = await find(tx, caller, key);
+      if (kept) return { kept };
+      await tx.query('SAVEPOINT handler');
+      try {
+        const result = await handle();
+        const answer = result instanceof Answer ? result : new Answer(result, null, {});
+        await keep(tx, caller, key, hash, answer.status ?? reply.statusCode, answer.headers, answer.body);
+        return { result };
+      } catch (error) {
+        if (!(error instanceof Problem) || !mayKeep(error)) throw error;
+        await tx.query('ROLLBACK TO SAVEPOINT handler');
+        await keep(tx, caller, key, hash, error.getStatus(), {}, error.body());
+        return { problem: error };
+      }
+    });
+    if (outcome.problem) throw outcome.problem;
+    if (!outcome.kept) return write(reply, outcome.result);
+    if (!outcome.kept.request_hash.equals(hash)) {
+      throw invalid({ pointer: '', detail: 'this Idempotency-Key came before with another request' });
+    }
+    return replay(reply, outcome.kept);
+  }
+}
+
+function write(reply: FastifyReply, result: unknown): unknown {
+  if (!(result instanceof Answer)) return result;
+  void reply.headers(result.headers);
+  if (result.status !== null) void reply.status(result.status);
+  return result.body;
+}
+
+function replay(reply: FastifyReply, { status, headers, body }: Kept): unknown {
+  void reply.header('idempotent-replayed', 'true');
+  if (status >= 400) {
+    const { detail, errors, type: _type, title: _title, status: _status, ...members } = body as Record<string, unknown>;
+    throw new Problem(status, { detail: detail as string, ...(errors ? { errors: errors as never } : {}), members });
+  }
+  void reply.headers(headers).status(status);
+  return body ?? undefined;
+}
+
+function mayKeep(error: HttpException): boolean {
+  return error.getStatus() < 500 && !NOT_KEPT.has(error.getStatus());
+}
+
+async function lock(tx: EntityManager, caller: string, key: string): Promise<void> {
+  const sql = 'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free';
+  const row = await rowOf<{ free: boolean }>(tx, sql, [`idempotency ${caller} ${key}`]);
+  if (!row?.free) throw conflict('A request with this Idempotency-Key is still running: repeat it later.');
+}
+
+function find(tx: EntityManager, caller: string, key: string): Promise<Kept | undefined> {
+  const sql = `SELECT request_hash, status, headers, body FROM idempotency_key
+    WHERE caller_id = $1 AND key = $2 AND created_at > now() - interval '24 hours'`;
+  return rowOf<Kept>(tx, sql, [caller, key]);
+}
+
+async function keep(tx: EntityManager, caller: string, key: string, hash: Buffer, status: number, headers: object, body: unknown) {
+  await tx.query(
+    `INSERT INTO idempotency_key (caller_id, key, request_hash, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (caller_id, key) DO UPDATE SET request_hash = excluded.request_hash, status = excluded.status,
+       headers = excluded.headers, body = excluded.body, created_at = now()`,
+    [caller, key, hash, status, JSON.stringify(headers), JSON.stringify(withoutSecrets(body) ?? null)],
+  );
+}
+
+/** Secrets are answered once, never kept. */
+function withoutSecrets(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { key: _key, secret: _secret, ...rest } = body as Record<string, unknown>;
+  return rest;
+}
+
+async function requestHash(request: FastifyRequest): Promise<Buffer> {
+  const body = request.spooled ? (await request.spooled()).sha256 : JSON.stringify(request.body ?? null);
+  return createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest();
+}

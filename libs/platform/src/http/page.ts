@@ -1,0 +1,58 @@
+import { invalid } from './problem.js';
+import { Text } from './fields.js';
+
+/** One page of a list; `nextCursor` is null on the last. */
+export interface Page<T> {
+  readonly data: T[];
+  readonly nextCursor: string | null;
+}
+
+const PRESET_LIMIT = 50;
+const MOST = 200;
+
+/** The query of every list. */
+export class PageQuery {
+  @Text({ optional: true, max: 3, pattern: /^([1-9]\d?|1\d\d|200)$/, patternHint: `must be a whole number from 1 to ${MOST}`, description: `how many, at most ${MOST}`, example: '50' })
+  limit?: string;
+
+  @Text({ optional: true, max: 2000, description: 'nextCursor of the page before' })
+  cursor?: string;
+}
+
+export function limitOf(query: PageQuery): number {
+  return query.limit === undefined ? PRESET_LIMIT : Number(query.limit);
+}
+
+/** The sort key where the page before ended, as `pageOf` wrote it. @throws Problem 422 when it is not ours */
+export function cursorOf<const K extends readonly Check[]>(query: PageQuery, ...checks: K): CursorOf<K> | null {
+  if (query.cursor === undefined) return null;
+  const values = decode(query.cursor);
+  if (values?.length === checks.length && checks.every((check, index) => check(values[index]))) {
+    return values as CursorOf<K>;
+  }
+  throw invalid({ pointer: '/cursor', detail: 'is not a cursor that this list answered' });
+}
+
+/** Makes a page of the rows read, one more than the limit where there are more. */
+export function pageOf<R, T>(rows: R[], limit: number, keyOf: (row: R) => readonly unknown[], view: (row: R) => T): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const nextCursor = rows.length > limit && last !== undefined ? encode(keyOf(last)) : null;
+  return { data: shown.map(view), nextCursor };
+}
+
+type Check = (value: unknown) => boolean;
+type CursorOf<K extends readonly Check[]> = { [I in keyof K]: string };
+
+function encode(key: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+function decode(cursor: string): unknown[] | null {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(values) ? values : null;
+  } catch {
+    return null;
+  }
+}

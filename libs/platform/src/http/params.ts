@@ -1,0 +1,69 @@
+import { applyDecorators, createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiQuery } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { isId } from '../ids.js';
+import type { Id } from '../ids.js';
+import { badRequest, stale, versionRequired } from './problem.js';
+import { Unvalidated, validate } from './validation.js';
+import type { DtoClass } from './validation.js';
+
+/** The number in a resource's ETag: it changes with every recorded event and edit. */
+export type Version = number;
+
+/** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
+export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
+  const inject = createParamDecorator((_: unknown, context: ExecutionContext) => new Unvalidated(dto, requestOf(context).body));
+  return (target, key, index) => {
+    inject()(target, key, index);
+    if (key !== undefined) describeMethod(target, key, ApiBody({ type: dto }));
+  };
+}
+
+/** The query string, checked at once: `@Queries(Dto) query: Dto`. */
+export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator {
+  const inject = createParamDecorator((_: unknown, context: ExecutionContext) => validate(dto, requestOf(context).query, ''));
+  return (target, key, index) => {
+    inject()(target, key, index);
+    if (key !== undefined) describeMethod(target, key, ApiQuery({ type: dto }));
+  };
+}
+
+/** A UUID of the path. A malformed one is 400. */
+export const PathId = createParamDecorator((name: string | undefined, context: ExecutionContext): Id => {
+  const value = (requestOf(context).params as Record<string, string>)[name ?? 'id'];
+  if (!isId(value)) throw badRequest(`${name ?? 'id'} in the path must be a UUID`);
+  return value.toLowerCase();
+});
+
+/** The version in `If-Match`; null when the header is absent. A malformed one is 400. */
+const readIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): Version | null => {
+  const header = requestOf(context).headers['if-match'];
+  if (header === undefined || header.trim() === '*') return null;
+  const found = /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(header);
+  if (!found) throw badRequest('If-Match must be an ETag as it was answered, such as "3"');
+  return Number(found[1]);
+});
+
+export function IfMatch(): ParameterDecorator {
+  return (target, key, index) => {
+    readIfMatch()(target, key, index);
+    const header = ApiHeader({ name: 'If-Match', description: 'the ETag that was read last', required: false });
+    if (key !== undefined) describeMethod(target, key, header);
+  };
+}
+
+/** @throws Problem 412 when the caller read another version, 428 when it had to say which and did not */
+export function assertVersion(current: Version, given: Version | null, required = false): void {
+  if (given === null && required) throw versionRequired();
+  if (given !== null && given !== current) throw stale();
+}
+
+export function requestOf(context: ExecutionContext): FastifyRequest {
+  return context.switchToHttp().getRequest<FastifyRequest>();
+}
+
+function describeMethod(target: object, key: string | symbol, decorator: MethodDecorator): void {
+  const descriptor = Object.getOwnPropertyDescriptor(target, key);
+  if (descriptor) applyDecorators(decorator)(target, key, descriptor);
+}

@@ -1,0 +1,49 @@
+import { Catch, HttpException, Inject } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isDatabaseAway } from '../database/database.js';
+import type { Log } from '../telemetry.js';
+import { LOG } from '../tokens.js';
+import { Problem } from './problem.js';
+
+const RETRY_AFTER_SECONDS = '5';
+
+/** Writes every error as problem+json; ours are logged, and say nothing of their inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = asProblem(error);
+    if (problem.getStatus() >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
+    sendProblem(request, http.getResponse<FastifyReply>(), problem);
+  }
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
+  const path = request.url.split('?')[0] ?? '';
+  void reply
+    .status(problem.getStatus())
+    .headers({ ...problem.problem.headers, 'x-request-id': request.id })
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify({ ...problem.body(), instance: path, requestId: request.id }));
+}
+
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isDatabaseAway(error)) {
+    const headers = { 'retry-after': RETRY_AFTER_SECONDS };
+    return new Problem(503, { detail: 'The database is away: try again soon.', headers }, error);
+  }
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new Problem(status, { detail: status === 404 ? 'There is nothing here.' : messageOf(error) }, error);
+  }
+  return new Problem(500, { detail: 'The service failed; the request id finds the reason in its log.' }, error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.split('\n')[0]?.slice(0, 300) ?? '' : 'The request is malformed.';
+}

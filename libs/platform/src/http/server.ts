@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { parse } from 'secure-json-parse';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { newId } from '../ids.js';
+import type { Log, Metrics } from '../telemetry.js';
+import { asProblem, sendProblem } from './problem.filter.js';
+import { badRequest } from './problem.js';
+import { spool } from './spool.js';
+import type { SpooledFile } from './spool.js';
+
+const MEBIBYTE = 1_048_576;
+export const BODY_LIMIT = MEBIBYTE;
+export const ATTACHMENT_LIMIT = 25 * MEBIBYTE;
+export const IMPORT_LIMIT = 64 * MEBIBYTE;
+
+const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
+const JSON_SPOOLED_AT = /^\/v1\/entity-list\/imports(\?|$)/;
+
+/** The HTTP server before Nest: request ids, body parsers with their limits, errors that come before any controller. */
+export function makeAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: false,
+    genReqId: ({ headers }: IncomingMessage) => {
+      const given = headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+    },
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, asProblem(error)),
+    clientErrorHandler: (error: Error, socket: Socket) => {
+      if (!socket.writable) return;
+      const status = (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+      const body = JSON.stringify({ type: 'about:blank', title: 'Malformed request', status: Number(status.slice(0, 3)), detail: 'This is not HTTP as we understand it.' });
+      socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+    },
+  });
+}
+
+/** Gives the server its parsers and its log. */
+export function prepareServer(server: FastifyInstance, log: Log, metrics: Metrics): void {
+  parseBodies(server);
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        callerId: request.caller?.id,
+      },
+      'request',
+    );
+    done();
+  });
+}
+
+function parseBodies(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(['application/json', 'application/merge-patch+json'], { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
+    if (JSON_SPOOLED_AT.test(request.url)) return spoolBody(request, payload as Readable, done);
+    readJson(payload as Readable).then(
+      (body) => done(null, body),
+      (error: Error) => done(error),
+    );
+  });
+  server.addContentTypeParser('text/csv', { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
+    spoolBody(request, payload as Readable, done);
+  });
+}
+
+/** The body goes to disk when first asked for, and away with the answer. */
+function spoolBody(request: FastifyRequest, payload: Readable, done: (error: Error | null, body?: unknown) => void): void {
+  let file: Promise<SpooledFile> | null = null;
+  request.spooled = () => (file ??= spool(payload, IMPORT_LIMIT));
+  request.raw.once('close', () => void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined));
+  done(null, undefined);
+}
+
+async function readJson(payload: Readable): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of payload as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > BODY_LIMIT) throw Object.assign(new Error('The body may have at most 1 MiB.'), { statusCode: 413 });
+    chunks.push(chunk);
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(Buffer.concat(chunks));
+  if (text === '') return undefined;
+  try {
+    return parse(text) as unknown;
+  } catch (cause) {
+    throw Object.assign(badRequest('The body is not valid JSON.'), { cause });
+  }
+}

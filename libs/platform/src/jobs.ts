@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { Logger, parseCronItems, run } from 'graphile-worker';
+import type { Runner, TaskList } from 'graphile-worker';
+import pg from 'pg';
+import type { EntityManager } from 'typeorm';
+import { pgLocation } from './database/database.js';
+import type { DatabaseLocation } from './database/database.js';
+import type { Log } from './telemetry.js';
+
+/** A background duty: what it is called, how often it looks by itself, what it does. */
+export interface Duty {
+  readonly name: string;
+  /** Looks for work every minute besides being woken. */
+  readonly everyMinute: boolean;
+  readonly run: (payload: unknown, signal: AbortSignal) => Promise<void>;
+}
+
+const CONCURRENCY = 8;
+const POLL_MS = 1_000;
+
+/**
+ * Wakes background duties. A job is only a wake-up: the truth is in the duty's own tables, so a job lost or run twice
+ * changes nothing, and every duty also looks for work each minute.
+ */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private runner: Runner | null = null;
+  private pool: pg.Pool | null = null;
+
+  constructor(
+    private readonly location: DatabaseLocation,
+    private readonly log: Log,
+  ) {}
+
+  /** Wakes a duty when the transaction commits, or at a later time. Jobs of one key are one job. */
+  static async wake(tx: EntityManager, duty: string, payload: object = {}, key?: string, at?: Date): Promise<void> {
+    await tx.query('SELECT ninety_wake($1, $2::json, $3, $4)', [duty, JSON.stringify(payload), key ?? null, at ?? null]);
+  }
+
+  /** Starts working off jobs. */
+  async start(duties: readonly Duty[]): Promise<void> {
+    const pgPool = new pg.Pool({ ...pgLocation(this.location), max: CONCURRENCY + 2 });
+    // Without a handler a lost connection ends the process; the runner reconnects by itself.
+    pgPool.on('error', (error) => this.log.warn({ err: error }, 'the job queue lost a connection'));
+    this.pool = pgPool;
+    const signal = this.stopped.signal;
+    const taskList: TaskList = Object.fromEntries(
+      duties.map((duty) => [duty.name, (payload: unknown) => duty.run(payload, signal)]),
+    );
+    const swept = duties.filter(({ everyMinute }) => everyMinute);
+    this.runner = await run({
+      pgPool,
+      taskList,
+      concurrency: CONCURRENCY,
+      pollInterval: POLL_MS,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error' || level === 'warning') this.log.warn(message);
+      }),
+      parsedCronItems: parseCronItems(
+        swept.map(({ name }) => ({ task: name, match: '* * * * *', identifier: name, options: { jobKey: `sweep:${name}` } })),
+      ),
+    });
+    this.runner.promise.catch((error: unknown) => this.log.error({ err: error }, 'the job queue stopped'));
+  }
+
+  private readonly stopped = new AbortController();
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped.abort();
+    await this.runner?.stop().catch(() => undefined);
+    await this.pool?.end();
+  }
+}
