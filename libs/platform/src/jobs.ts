@@ -42,7 +42,8 @@ export class Jobs implements OnApplicationShutdown {
   async start(duties: readonly Duty[]): Promise<void> {
     const pgPool = new pg.Pool({ ...pgLocation(this.location), max: CONCURRENCY + 2 });
     // Without a handler a lost connection ends the process; the runner reconnects by itself.
-    pgPool.on('error', (error) => this.log.warn({ err: error }, 'the job queue lost a connection'));
+    const lost = (error: Error) => this.log.warn({ err: error }, 'the job queue lost a connection');
+    pgPool.on('error', lost).on('connect', (client) => client.on('error', lost));
     this.pool = pgPool;
     const signal = this.stopped.signal;
     const taskList: TaskList = Object.fromEntries(

@@ -59,7 +59,7 @@ async function ensureServiceRole(client: pg.Client): Promise<void> {
 
 async function installQueue(location: DatabaseLocation): Promise<void> {
   const pgPool = new pg.Pool({ ...pgLocation(location), max: 2 });
-  pgPool.on('error', () => undefined);
+  pgPool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   try {
     await installJobs({ pgPool });
   } finally {

@@ -1,0 +1,17 @@
+import type { MigrationClass } from '@ninety/platform';
+import { Platform20261124090000 } from './20261124090000-platform.js';
+import { Audit20261124090100 } from './20261124090100-audit.js';
+import { SuppliersAndAccess20261124090200 } from './20261124090200-suppliers-and-access.js';
+import { PartiesAndScreening20261124090300 } from './20261124090300-parties-and-screening.js';
+import { Licensing20261124090400 } from './20261124090400-licensing.js';
+import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
+
+/** Every change of the schema, oldest first. */
+export const MIGRATIONS: MigrationClass[] = [
+  Platform20261124090000,
+  Audit20261124090100,
+  SuppliersAndAccess20261124090200,
+  PartiesAndScreening20261124090300,
+  Licensing20261124090400,
+  Webhooks20261124090500,
+];
