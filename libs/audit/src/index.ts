@@ -1,1 +1,2 @@
-export {};
+export * from './audit.js';
+export * from './audit.module.js';

@@ -1,1 +1,3 @@
-export {};
+export * from './common.dto.js';
+export * from './suppliers.entity.js';
+export * from './suppliers.module.js';

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
 import type { SocketConnection } from './embedded-postgres.js';
 
@@ -31,6 +31,7 @@ export class Database implements OnApplicationShutdown {
       type: 'postgres',
       entities: entities as never,
       applicationName: 'ninety',
+      namingStrategy: new SnakeCaseColumns(),
       poolErrorHandler: () => undefined,
       extra: { max: POOL_SIZE, options: `-c role=${SERVICE_ROLE} -c timezone=UTC`, connectionTimeoutMillis: 10_000 },
     });
@@ -51,6 +52,13 @@ export class Database implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** `supplierId` is the column `supplier_id`. */
+class SnakeCaseColumns extends DefaultNamingStrategy {
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName ?? propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   }
 }
 

@@ -1,0 +1,93 @@
+import { forbidden } from '@ninety/platform';
+import type { Principal } from './principal.js';
+import { ROLES } from './roles.js';
+import type { Role } from './roles.js';
+
+const everyone: readonly Role[] = ROLES;
+const filers: readonly Role[] = ['compliance_officer'];
+const government: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
+const overseers: readonly Role[] = ['administrator', 'auditor'];
+
+/**
+ * Who may do what: the one place to read it. A compliance officer's
+ * permissions reach the own supplier's things alone, an agency reviewer's the applications referred to that agency.
+ */
+export const PERMISSIONS = {
+  'principals.manage': ['administrator'],
+  'principals.read': overseers,
+  'suppliers.create': ['administrator'],
+  'suppliers.edit': ['administrator', ...filers],
+  'suppliers.read': everyone,
+  'products.edit': ['administrator', ...filers],
+  'parties.edit': ['administrator', ...filers],
+  'parties.read': ['licensing_officer', ...filers, ...overseers],
+  'entity_list.import': ['administrator', 'licensing_officer'],
+  'entity_list.read': everyone,
+  'screening.run': everyone,
+  'alerts.read': ['licensing_officer', ...filers, ...overseers],
+  'alerts.adjudicate': ['administrator', ...filers],
+  'applications.file': filers,
+  'applications.read': everyone,
+  'attachments.add': [...filers, ...government],
+  'licenses.read': everyone,
+  'procedure.simulate': everyone,
+  'webhooks.manage': ['administrator', 'licensing_officer', 'agency_reviewer', ...filers],
+  'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],
+  'audit.read': overseers,
+  'test_clock.use': ['administrator'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/**
+ * Who may cause which event of the procedure. An agency reviewer only for the own agency; `registered` comes from
+ * submission alone; administrators and auditors cause none.
+ */
+export const EVENT_PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
+  registered: [],
+  information_requested: ['licensing_officer', 'agency_reviewer'],
+  information_received: ['compliance_officer', 'licensing_officer'],
+  hold_placed: ['licensing_officer'],
+  state_initiated: ['agency_reviewer'],
+  hold_released: ['licensing_officer'],
+  referred: ['licensing_officer'],
+  position: ['agency_reviewer'],
+  escalated_to_oc: ['licensing_officer'],
+  oc_decision: ['escalation_chair'],
+  appealed_to_acep: ['agency_reviewer'],
+  acep_decision: ['escalation_chair'],
+  appealed_to_earb: ['agency_reviewer'],
+  earb_initiated: ['escalation_chair'],
+  earb_decision: ['escalation_chair'],
+  appealed_to_president: ['agency_reviewer'],
+  president_decision: ['escalation_chair'],
+  intent_to_deny: ['licensing_officer'],
+  itd_response: ['compliance_officer'],
+  itd_withdrawn: ['licensing_officer'],
+  approved: ['licensing_officer'],
+  denied: ['licensing_officer'],
+  returned_without_action: ['licensing_officer'],
+  no_license_required: ['licensing_officer'],
+  withdrawn: ['compliance_officer'],
+  appeal_filed: ['compliance_officer'],
+  appeal_decided: ['escalation_chair'],
+};
+
+/** @throws Problem 403 */
+export function assertMay(caller: Principal, permission: Permission): void {
+  if (!may(caller, permission)) throw forbidden(`A ${caller.role} may not do this (${permission}).`);
+}
+
+export function may(caller: Principal, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(caller.role);
+}
+
+/** Whether the caller may cause an event of this type, and for this agency where it speaks for one. */
+export function mayCause(caller: Principal, type: string, speaksFor?: string): boolean {
+  if (EVENT_PERMISSIONS[type]?.includes(caller.role) !== true) return false;
+  if (caller.role === 'agency_reviewer') {
+    return type === 'state_initiated' ? caller.agency === 'State' : speaksFor === undefined || speaksFor === caller.agency;
+  }
+  // BIS asks in its own name; an agency's request is that agency's to make.
+  return type !== 'information_requested' || speaksFor === undefined || speaksFor === 'BIS';
+}

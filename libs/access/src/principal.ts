@@ -1,0 +1,24 @@
+import type { Actor } from '@ninety/audit';
+import type { Agency, Role } from './roles.js';
+
+/** The authenticated caller of one request. */
+export interface Principal extends Actor {
+  readonly id: string;
+  readonly requestId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** A compliance officer's supplier; null for everybody else. */
+  readonly supplierId: string | null;
+  /** An agency reviewer's agency; null for everybody else. */
+  readonly agency: Agency | null;
+}
+
+/** Whether the caller is on the applicant's side of the table. */
+export function isApplicant(caller: Principal): boolean {
+  return caller.role === 'compliance_officer';
+}
+
+/** Whether a thing of this supplier exists for the caller. */
+export function seesSupplier(caller: Principal, supplierId: string): boolean {
+  return !isApplicant(caller) || caller.supplierId === supplierId;
+}

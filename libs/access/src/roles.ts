@@ -1,0 +1,14 @@
+/** The kinds of caller. */
+export const ROLES = [
+  'administrator',
+  'compliance_officer',
+  'licensing_officer',
+  'agency_reviewer',
+  'escalation_chair',
+  'auditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The agencies that a reviewer may speak for. 15 CFR 750.3(b). */
+export const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'] as const;
+export type Agency = (typeof AGENCIES)[number];

@@ -1,0 +1,61 @@
+import { Checked, Country, Decimal, isText, Text, Texts } from '@ninety/platform';
+
+/** A postal address. */
+export class AddressDto {
+  @Texts({ elements: 5, max: 200, example: ['Huawei Base, Bantian'] })
+  lines: string[];
+
+  @Text({ optional: true, max: 100, example: 'Shenzhen' })
+  city?: string | null;
+
+  @Text({ optional: true, max: 100 })
+  region?: string | null;
+
+  @Text({ optional: true, max: 20 })
+  postalCode?: string | null;
+
+  @Country()
+  country: string;
+}
+
+/** Whom to ask. */
+export class ContactDto {
+  @Text({ max: 200, example: 'Dana Lee', citation: '15 CFR 748, Supp. 1, Block 1' })
+  name: string;
+
+  @Checked('must be an e-mail address', (value) => isText(value) && value.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(value), {
+    api: { type: String, format: 'email' },
+    optional: true,
+    example: 'exports@supplier.example',
+  })
+  email?: string | null;
+
+  @Text({ optional: true, max: 40, example: '+1 408 555 0100', citation: '15 CFR 748, Supp. 1, Block 2' })
+  phone?: string | null;
+}
+
+/** An amount of money: a decimal string and a currency of ISO 4217. */
+export class MoneyDto {
+  @Decimal({ scale: 4, example: '12.50' })
+  amount: string;
+
+  @Text({ max: 3, pattern: /^[A-Z]{3}$/, patternHint: 'must be a currency code of ISO 4217, such as USD', example: 'USD' })
+  currency: string;
+}
+
+/** The reasons for control of the Commerce Control List. 15 CFR 738.2(d)(2)(i)(A). */
+export const REASONS_FOR_CONTROL = [
+  'AT', 'CB', 'CC', 'CW', 'EI', 'FC', 'MT', 'NP', 'NS', 'RS', 'SI', 'SL', 'SS', 'UN',
+] as const;
+export type ReasonForControl = (typeof REASONS_FOR_CONTROL)[number];
+
+/** An Export Control Classification Number with its paragraphs, or EAR99. 15 CFR 738.2(d), 734.3(c). */
+export function Eccn(citation?: string) {
+  return Text({
+    max: 30,
+    pattern: /^(EAR99|[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*)$/,
+    patternHint: 'must be an ECCN such as 5A991 or 3A001.a, or EAR99',
+    example: '5A991',
+    ...(citation ? { citation } : {}),
+  });
+}

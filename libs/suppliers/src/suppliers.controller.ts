@@ -1,0 +1,65 @@
+import { Controller, Get, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './suppliers.dto.js';
+import type { SupplierEntity } from './suppliers.entity.js';
+import { SuppliersService } from './suppliers.service.js';
+
+@ApiTags('suppliers')
+@Controller('v1/suppliers')
+export class SuppliersController {
+  constructor(private readonly suppliers: SuppliersService) {}
+
+  /** Adds a supplier company */
+  @Post()
+  async create(@Caller() caller: Principal, @JsonBody(CreateSupplierDto) body: Unvalidated<CreateSupplierDto>) {
+    const supplier = await this.suppliers.create(caller, body);
+    return created(`/v1/suppliers/${supplier.id}`, view(supplier), supplier.version);
+  }
+
+  /** The supplier companies that the caller may see */
+  @Get()
+  async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    const { data, nextCursor } = await this.suppliers.list(caller, query);
+    return { data: data.map(view), nextCursor };
+  }
+
+  /** One supplier company */
+  @Get(':id')
+  async get(@Caller() caller: Principal, @PathId() id: Id) {
+    const supplier = await this.suppliers.get(caller, id);
+    return versioned(view(supplier), supplier.version);
+  }
+
+  /** Changes a supplier company */
+  @Patch(':id')
+  async edit(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(EditSupplierDto) body: Unvalidated<EditSupplierDto>,
+  ) {
+    const supplier = await this.suppliers.edit(caller, id, version, body);
+    return versioned(view(supplier), supplier.version);
+  }
+
+  /** Adds an item to the catalogue */
+  @Post(':id/products')
+  async addProduct(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(CreateProductDto) body: Unvalidated<CreateProductDto>) {
+    const product = await this.suppliers.addProduct(caller, id, body);
+    return created(`/v1/suppliers/${id}/products`, product);
+  }
+
+  /** The item catalogue */
+  @Get(':id/products')
+  listProducts(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    return this.suppliers.listProducts(caller, id, query);
+  }
+}
+
+function view({ version: _, ...supplier }: SupplierEntity) {
+  return supplier;
+}

@@ -1,0 +1,54 @@
+import { Country, Enums, Nested, NestedList, Text } from '@ninety/platform';
+import { AddressDto, ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from './common.dto.js';
+import type { ReasonForControl } from './common.dto.js';
+
+export class CreateSupplierDto {
+  @Text({ max: 300, example: 'Micron Technology, Inc.' })
+  name: string;
+
+  @Country({ example: 'US' })
+  country: string;
+
+  @NestedList(AddressDto, { optional: true, max: 50 })
+  addresses?: AddressDto[] | null;
+
+  @Nested(ContactDto, { optional: true })
+  contact?: ContactDto | null;
+}
+
+export class EditSupplierDto {
+  @Text({ max: 300, patch: true })
+  name?: string;
+
+  @Country({ patch: true })
+  country?: string;
+
+  @NestedList(AddressDto, { optional: true, max: 50 })
+  addresses?: AddressDto[] | null;
+
+  @Nested(ContactDto, { optional: true })
+  contact?: ContactDto | null;
+}
+
+export class CreateProductDto {
+  @Text({ max: 300, example: 'DDR4 SDRAM module' })
+  name: string;
+
+  @Eccn()
+  eccn: string;
+
+  @Enums(REASONS_FOR_CONTROL, { example: ['AT'] })
+  reasonsForControl: ReasonForControl[];
+
+  @Text({ optional: true, max: 200 })
+  model?: string | null;
+
+  @Text({ optional: true, max: 200 })
+  manufacturer?: string | null;
+
+  @Text({ max: 50, example: 'each' })
+  unit: string;
+
+  @Nested(MoneyDto)
+  unitPrice: MoneyDto;
+}

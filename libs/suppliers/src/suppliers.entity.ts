@@ -1,0 +1,62 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AddressDto, ContactDto, MoneyDto, ReasonForControl } from './common.dto.js';
+
+@Entity('supplier')
+export class SupplierEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  country: string;
+
+  @Column('jsonb')
+  addresses: AddressDto[];
+
+  @Column('jsonb', { nullable: true })
+  contact: ContactDto | null;
+
+  @Column('int')
+  version: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+}
+
+@Entity('product')
+export class ProductEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  supplierId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  eccn: string;
+
+  @Column('text', { array: true })
+  reasonsForControl: ReasonForControl[];
+
+  @Column('text', { nullable: true })
+  model: string | null;
+
+  @Column('text', { nullable: true })
+  manufacturer: string | null;
+
+  @Column('text')
+  unit: string;
+
+  @Column('jsonb')
+  unitPrice: MoneyDto;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}
