@@ -1,1 +1,5 @@
-export {};
+export * from './delivery.service.js';
+export * from './event-types.js';
+export * from './outbox.js';
+export * from './webhooks.entity.js';
+export * from './webhooks.module.js';

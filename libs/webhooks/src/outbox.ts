@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { Jobs, newId, rowOf, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { Audience, WebhookEventType } from './event-types.js';
+
+/** Something to tell one audience. Thin: no document, no position. */
+export interface Announcement {
+  readonly type: WebhookEventType;
+  readonly audience: Audience;
+  /** The supplier whose endpoints hear it; null: all suppliers'. For the government it only says whose matter it is. */
+  readonly supplierId: Id | null;
+  /** The agencies whose endpoints hear it beside BIS's; null: all of the government. */
+  readonly agencies?: readonly string[] | null;
+  readonly applicationId?: Id;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The duty that delivers. */
+export const DELIVER_DUTY = 'webhook-deliver';
+
+/** Writes events and their deliveries in the transaction that changes the state: neither without the other. */
+@Injectable()
+export class Outbox {
+  /** Writes one event. Those of an application are numbered, for each audience without gaps. */
+  async write(tx: EntityManager, announcement: Announcement): Promise<void> {
+    const { type, audience, applicationId } = announcement;
+    const numbered = applicationId !== undefined && type.startsWith('application.');
+    const sequence = numbered ? await nextSequence(tx, applicationId, audience) : null;
+    const id = newId();
+    const data = { ...announcement.data, ...(sequence === null ? {} : { sequence }) };
+    const body = JSON.stringify({ id, type, timestamp: new Date().toISOString(), data });
+    const deliveries = await insert(tx, announcement, id, sequence, body);
+    if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+  }
+}
+
+async function nextSequence(tx: EntityManager, applicationId: Id, audience: Audience): Promise<number> {
+  const row = await rowOf<{ last: number }>(
+    tx,
+    `INSERT INTO webhook_sequence (application_id, audience, last) VALUES ($1, $2, 1)
+     ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + 1 RETURNING last`,
+    [applicationId, audience],
+  );
+  if (!row) throw new Error(`no sequence for ${applicationId}`);
+  return row.last;
+}
+
+/** What comes while an endpoint is disabled is kept as skipped, to be recovered. */
+async function insert(tx: EntityManager, a: Announcement, id: Id, sequence: number | null, body: string): Promise<number> {
+  await tx.query(
+    `INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, a.applicationId ?? null, sequence, body],
+  );
+  const endpoints = await rowsOf<{ id: Id; disabled: boolean }>(
+    tx,
+    `SELECT id, disabled_at IS NOT NULL AS disabled FROM webhook_endpoint
+     WHERE deleted_at IS NULL AND audience = $1 AND (event_types = '{}' OR $2 = ANY(event_types))
+       AND CASE WHEN audience = 'applicant' THEN $3::uuid IS NULL OR supplier_id = $3
+           ELSE agency IS NULL OR $4::text[] IS NULL OR agency = ANY($4) END
+     ORDER BY id`,
+    [a.audience, a.type, a.supplierId, a.agencies ?? null],
+  );
+  if (endpoints.length === 0) return 0;
+  await tx.query(
+    `INSERT INTO webhook_delivery (id, event_id, endpoint_id, application_id, sequence, status, next_attempt_at)
+     SELECT d.id, $1, d.endpoint_id, $2, $3, CASE WHEN d.disabled THEN 'skipped' ELSE 'pending' END,
+       CASE WHEN d.disabled THEN NULL ELSE now() END
+     FROM unnest($4::uuid[], $5::uuid[], $6::boolean[]) AS d (id, endpoint_id, disabled)`,
+    [
+      id,
+      a.applicationId ?? null,
+      sequence,
+      endpoints.map(() => newId()),
+      endpoints.map((endpoint) => endpoint.id),
+      endpoints.map((endpoint) => endpoint.disabled),
+    ],
+  );
+  return endpoints.filter(({ disabled }) => !disabled).length;
+}

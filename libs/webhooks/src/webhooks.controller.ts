@@ -1,0 +1,101 @@
+import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
+import type { WebhookEndpointEntity } from './webhooks.entity.js';
+import { WebhooksService } from './webhooks.service.js';
+
+@ApiTags('webhooks')
+@Controller('v1')
+export class WebhooksController {
+  constructor(private readonly webhooks: WebhooksService) {}
+
+  /** Adds an endpoint; its secret is answered here and at rotation, never again */
+  @Post('webhook-endpoints')
+  async create(@Caller() caller: Principal, @JsonBody(CreateEndpointDto) body: Unvalidated<CreateEndpointDto>) {
+    const { endpoint, secret } = await this.webhooks.create(caller, body);
+    return created(`/v1/webhook-endpoints/${endpoint.id}`, { ...view(endpoint), secret }, endpoint.version);
+  }
+
+  /** The caller's endpoints */
+  @Get('webhook-endpoints')
+  async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    const { data, nextCursor } = await this.webhooks.list(caller, query);
+    return { data: data.map(view), nextCursor };
+  }
+
+  /** One endpoint */
+  @Get('webhook-endpoints/:id')
+  async get(@Caller() caller: Principal, @PathId() id: Id) {
+    const endpoint = await this.webhooks.get(caller, id);
+    return versioned(view(endpoint), endpoint.version);
+  }
+
+  /** Changes, disables or enables an endpoint */
+  @Patch('webhook-endpoints/:id')
+  async edit(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(EditEndpointDto) body: Unvalidated<EditEndpointDto>,
+  ) {
+    const endpoint = await this.webhooks.edit(caller, id, version, body);
+    return versioned(view(endpoint), endpoint.version);
+  }
+
+  /** Removes an endpoint */
+  @Delete('webhook-endpoints/:id')
+  @HttpCode(204)
+  async remove(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
+    await this.webhooks.remove(caller, id);
+  }
+
+  /** A new secret; the old one signs beside it for 24 hours */
+  @Post('webhook-endpoints/:id/rotate-secret')
+  @HttpCode(200)
+  async rotateSecret(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null) {
+    const { endpoint, secret } = await this.webhooks.rotateSecret(caller, id, version);
+    return versioned({ ...view(endpoint), secret }, endpoint.version);
+  }
+
+  /** Sends an example event */
+  @Post('webhook-endpoints/:id/test')
+  @HttpCode(202)
+  async test(@Caller() caller: Principal, @PathId() id: Id) {
+    return { deliveries: await this.webhooks.test(caller, id) };
+  }
+
+  /** Resends what was not delivered since an instant */
+  @Post('webhook-endpoints/:id/recover')
+  @HttpCode(202)
+  async recover(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(RecoverDto) body: Unvalidated<RecoverDto>) {
+    return { deliveries: await this.webhooks.recover(caller, id, body) };
+  }
+
+  /** What was sent to an endpoint, newest first, with each attempt */
+  @Get('webhook-endpoints/:id/deliveries')
+  deliveries(@Caller() caller: Principal, @PathId() id: Id, @Queries(DeliveriesQuery) query: DeliveriesQuery) {
+    return this.webhooks.deliveries(caller, id, query);
+  }
+
+  /** Sends one delivery again */
+  @Post('webhook-deliveries/:id/redeliver')
+  @HttpCode(202)
+  async redeliver(@Caller() caller: Principal, @PathId() id: Id) {
+    return { deliveries: await this.webhooks.redeliver(caller, id) };
+  }
+
+  /** The events that the caller may receive, newest first */
+  @Get('events')
+  events(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    return this.webhooks.events(caller, query);
+  }
+}
+
+function view(endpoint: WebhookEndpointEntity) {
+  const { id, url, eventTypes, description, audience, supplierId, agency, disabledAt, disabledReason, createdAt } = endpoint;
+  return { id, url, eventTypes, description, audience, supplierId, agency, disabled: disabledAt !== null, disabledAt, disabledReason, createdAt };
+}

@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Audience } from './event-types.js';
+
+@Entity('webhook_endpoint')
+export class WebhookEndpointEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  audience: Audience;
+
+  @Column('uuid', { nullable: true })
+  supplierId: string | null;
+
+  @Column('text', { nullable: true })
+  agency: string | null;
+
+  @Column('text')
+  url: string;
+
+  @Column('text', { array: true })
+  eventTypes: string[];
+
+  @Column('text', { nullable: true })
+  description: string | null;
+
+  @Column('bytea')
+  secret: Buffer;
+
+  @Column('bytea', { nullable: true })
+  previousSecret: Buffer | null;
+
+  @Column('timestamptz', { nullable: true })
+  previousSecretUntil: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  disabledAt: Date | null;
+
+  @Column('text', { nullable: true })
+  disabledReason: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  failingSince: Date | null;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @Column('int')
+  version: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  deletedAt: Date | null;
+}

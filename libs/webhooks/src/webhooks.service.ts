@@ -1,0 +1,291 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { assertVersion, conflict, cursorOf, Database, isId, Jobs, limitOf, newId, notFound, pageOf, rowOf, rowsOf, SecretBox } from '@ninety/platform';
+import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import { Brackets } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { DELIVER_DUTY } from './outbox.js';
+import type { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
+import { WebhookEndpointEntity } from './webhooks.entity.js';
+
+/** An endpoint with the secret that is answered this once. */
+export interface EndpointWithSecret {
+  readonly endpoint: WebhookEndpointEntity;
+  readonly secret: string;
+}
+
+/** One event's way to one endpoint. */
+export interface Delivery {
+  readonly id: Id;
+  readonly eventId: Id;
+  readonly endpointId: Id;
+  readonly status: string;
+  readonly nextAttemptAt: string | null;
+  readonly attempts: readonly DeliveryAttempt[];
+}
+
+export interface DeliveryAttempt {
+  readonly at: string;
+  readonly responseStatus: number | null;
+  readonly durationMs: number;
+  readonly responseExcerpt: string | null;
+  readonly error: string | null;
+}
+
+/** What was announced. */
+export interface SentEvent {
+  readonly id: Id;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly data: unknown;
+}
+
+const SECRET_BYTES = 32;
+const OVERLAP_HOURS = 24;
+
+/** Endpoints and what was sent to them. */
+@Injectable()
+export class WebhooksService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly secrets: SecretBox,
+  ) {}
+
+  async create(caller: Principal, body: Unvalidated<CreateEndpointDto>): Promise<EndpointWithSecret> {
+    assertMay(caller, 'webhooks.manage');
+    const { url, eventTypes, description } = body.validated();
+    return this.database.transaction(async (tx) => {
+      const id = newId();
+      const secret = newSecret();
+      const endpoint = tx.create(WebhookEndpointEntity, {
+        ...ownerOf(caller),
+        id,
+        url,
+        eventTypes: eventTypes ?? [],
+        description: description ?? null,
+        secret: this.secrets.seal(secret, contextOf(id)),
+        previousSecret: null,
+        previousSecretUntil: null,
+        disabledAt: null,
+        disabledReason: null,
+        failingSince: null,
+        createdBy: caller.id,
+        version: 1,
+        createdAt: new Date(),
+        deletedAt: null,
+      });
+      await tx.insert(WebhookEndpointEntity, endpoint);
+      await this.audit.record(tx, caller, 'webhook_endpoint.created', `webhook-endpoints/${id}`, { url });
+      return { endpoint, secret };
+    });
+  }
+
+  async list(caller: Principal, query: PageQuery): Promise<Page<WebhookEndpointEntity>> {
+    assertMay(caller, 'webhooks.read');
+    const limit = limitOf(query);
+    const after = cursorOf(query, isId)?.[0];
+    const found = this.database.reader
+      .createQueryBuilder(WebhookEndpointEntity, 'e')
+      .where('e.deletedAt IS NULL')
+      .andWhere(ownedBy(caller))
+      .orderBy('e.id', 'ASC')
+      .limit(limit + 1);
+    if (after) found.andWhere('e.id > :after', { after });
+    return pageOf(await found.getMany(), limit, ({ id }) => [id], (endpoint) => endpoint);
+  }
+
+  async get(caller: Principal, id: Id): Promise<WebhookEndpointEntity> {
+    const endpoint = await find(this.database.reader, caller, id);
+    assertMay(caller, 'webhooks.read');
+    return endpoint;
+  }
+
+  async edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<EditEndpointDto>): Promise<WebhookEndpointEntity> {
+    return this.database.transaction(async (tx) => {
+      const endpoint = await find(tx, caller, id, true);
+      assertMay(caller, 'webhooks.manage');
+      assertVersion(endpoint.version, version, true);
+      const { url, eventTypes, description, disabled } = body.validated();
+      if (url !== undefined) endpoint.url = url;
+      if (eventTypes !== undefined) endpoint.eventTypes = eventTypes;
+      if (description !== undefined) endpoint.description = description;
+      if (disabled === true && !endpoint.disabledAt) await skipDue(tx, endpoint);
+      if (disabled === false) Object.assign(endpoint, { disabledAt: null, disabledReason: null, failingSince: null });
+      endpoint.version += 1;
+      await tx.save(endpoint);
+      await this.audit.record(tx, caller, 'webhook_endpoint.edited', `webhook-endpoints/${id}`, { url, eventTypes, disabled });
+      return endpoint;
+    });
+  }
+
+  async remove(caller: Principal, id: Id): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const endpoint = await find(tx, caller, id, true);
+      assertMay(caller, 'webhooks.manage');
+      await skipDue(tx, endpoint);
+      await tx.update(WebhookEndpointEntity, { id }, { deletedAt: new Date() });
+      await this.audit.record(tx, caller, 'webhook_endpoint.deleted', `webhook-endpoints/${id}`);
+    });
+  }
+
+  /** A new secret; the old one signs beside it for a day. */
+  async rotateSecret(caller: Principal, id: Id, version: Version | null): Promise<EndpointWithSecret> {
+    return this.database.transaction(async (tx) => {
+      const endpoint = await find(tx, caller, id, true);
+      assertMay(caller, 'webhooks.manage');
+      assertVersion(endpoint.version, version);
+      const secret = newSecret();
+      endpoint.previousSecret = endpoint.secret;
+      endpoint.previousSecretUntil = new Date(Date.now() + OVERLAP_HOURS * 3_600_000);
+      endpoint.secret = this.secrets.seal(secret, contextOf(id));
+      endpoint.version += 1;
+      await tx.save(endpoint);
+      await this.audit.record(tx, caller, 'webhook_endpoint.secret_rotated', `webhook-endpoints/${id}`);
+      return { endpoint, secret };
+    });
+  }
+
+  /** Sends an example event to this endpoint alone. */
+  async test(caller: Principal, id: Id): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const endpoint = await find(tx, caller, id);
+      assertMay(caller, 'webhooks.manage');
+      if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
+      const eventId = newId();
+      const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
+      const body = JSON.stringify({ id: eventId, type, timestamp: new Date().toISOString(), data: { test: true } });
+      await tx.query(
+        'INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, body) VALUES ($1, $2, $3, $4, $5, $6)',
+        [eventId, type, endpoint.audience, endpoint.supplierId, endpoint.agency ? [endpoint.agency] : null, body],
+      );
+      await tx.query(
+        `INSERT INTO webhook_delivery (id, event_id, endpoint_id, status, next_attempt_at) VALUES ($1, $2, $3, 'pending', now())`,
+        [newId(), eventId, id],
+      );
+      await this.audit.record(tx, caller, 'webhook_endpoint.tested', `webhook-endpoints/${id}`);
+      await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+      return 1;
+    });
+  }
+
+  /** Resends what was not delivered since an instant: skipped, failed and exhausted alike. */
+  async recover(caller: Principal, id: Id, body: Unvalidated<RecoverDto>): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const endpoint = await find(tx, caller, id, true);
+      assertMay(caller, 'webhooks.manage');
+      const { since } = body.validated();
+      if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
+      const revived = await rowsOf(
+        tx,
+        `UPDATE webhook_delivery d SET status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count
+         WHERE endpoint_id = $1 AND status IN ('skipped', 'failed', 'exhausted') AND created_at >= $2 RETURNING d.id`,
+        [id, since],
+      );
+      await this.audit.record(tx, caller, 'webhook_endpoint.recovered', `webhook-endpoints/${id}`, { since, deliveries: revived.length });
+      await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+      return revived.length;
+    });
+  }
+
+  /** Sends one delivery again, whatever became of it. */
+  async redeliver(caller: Principal, id: Id): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const delivery = await rowOf<{ endpoint_id: Id }>(tx, 'SELECT endpoint_id FROM webhook_delivery WHERE id = $1', [id]);
+      if (!delivery) throw notFound('delivery');
+      const endpoint = await find(tx, caller, delivery.endpoint_id).catch(() => {
+        throw notFound('delivery');
+      });
+      assertMay(caller, 'webhooks.manage');
+      if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
+      await tx.query(
+        `UPDATE webhook_delivery SET status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count WHERE id = $1`,
+        [id],
+      );
+      await this.audit.record(tx, caller, 'webhook_delivery.redelivered', `webhook-deliveries/${id}`);
+      await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+      return 1;
+    });
+  }
+
+  async deliveries(caller: Principal, endpointId: Id, query: DeliveriesQuery): Promise<Page<Delivery>> {
+    await find(this.database.reader, caller, endpointId);
+    assertMay(caller, 'webhooks.read');
+    const limit = limitOf(query);
+    const before = cursorOf(query, isId)?.[0] ?? null;
+    const rows = await rowsOf<Delivery>(
+      this.database.reader,
+      `SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
+           'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
+           'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts
+       FROM webhook_delivery d
+       WHERE d.endpoint_id = $1 AND ($2::uuid IS NULL OR d.id < $2) AND ($3::text IS NULL OR d.status = $3)
+       ORDER BY d.id DESC LIMIT $4`,
+      [endpointId, before, query.status ?? null, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id], (delivery) => delivery);
+  }
+
+  /** The events that the caller's own endpoints may hear, newest first. */
+  async events(caller: Principal, query: PageQuery): Promise<Page<SentEvent>> {
+    assertMay(caller, 'webhooks.read');
+    const limit = limitOf(query);
+    const before = cursorOf(query, isId)?.[0] ?? null;
+    const seesAll = caller.role === 'administrator' || caller.role === 'auditor';
+    const rows = await rowsOf<{ id: Id; body: string }>(
+      this.database.reader,
+      `SELECT id, body FROM webhook_event
+       WHERE ($1::uuid IS NULL OR id < $1) AND ($2 OR (audience = $3
+         AND CASE WHEN audience = 'applicant' THEN supplier_id IS NULL OR supplier_id = $4
+             ELSE agencies IS NULL OR $5::text IS NULL OR $5 = ANY(agencies) END))
+       ORDER BY id DESC LIMIT $6`,
+      [before, seesAll, ownerOf(caller).audience, caller.supplierId, caller.agency, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id], ({ body }) => JSON.parse(body) as SentEvent);
+  }
+}
+
+function newSecret(): string {
+  return `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
+}
+
+function contextOf(endpointId: Id): string {
+  return `webhook_endpoint ${endpointId}`;
+}
+
+function ownerOf(caller: Principal): Pick<WebhookEndpointEntity, 'audience' | 'supplierId' | 'agency'> {
+  const audience = caller.supplierId === null ? 'government' : 'applicant';
+  return { audience, supplierId: caller.supplierId, agency: caller.agency };
+}
+
+function ownedBy(caller: Principal): Brackets {
+  return new Brackets((where) => {
+    if (caller.role === 'auditor' || caller.role === 'administrator') where.where('true');
+    else if (caller.supplierId) where.where('e.supplierId = :supplierId', { supplierId: caller.supplierId });
+    else if (caller.agency) where.where('e.agency = :agency', { agency: caller.agency });
+    else where.where("e.audience = 'government' AND e.agency IS NULL");
+  });
+}
+
+async function find(tx: EntityManager, caller: Principal, id: Id, lock = false): Promise<WebhookEndpointEntity> {
+  const found = tx
+    .createQueryBuilder(WebhookEndpointEntity, 'e')
+    .where('e.id = :id AND e.deletedAt IS NULL', { id })
+    .andWhere(ownedBy(caller));
+  const endpoint = await (lock ? found.setLock('pessimistic_write') : found).getOne();
+  if (!endpoint) throw notFound('webhook endpoint');
+  return endpoint;
+}
+
+async function skipDue(tx: EntityManager, endpoint: WebhookEndpointEntity): Promise<void> {
+  endpoint.disabledAt = new Date();
+  endpoint.disabledReason = 'disabled by its owner';
+  await tx.query(
+    `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
+    [endpoint.id],
+  );
+}
