@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { badRequest, created, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import { EntityListService, isVersionNumber } from './entity-list.service.js';
+
+@ApiTags('entity list')
+@Controller('v1/entity-list')
+export class EntityListController {
+  constructor(private readonly entityList: EntityListService) {}
+
+  /** The list as it stood on a date */
+  @Get('entries')
+  entries(@Caller() caller: Principal, @Queries(EntriesQuery) query: EntriesQuery) {
+    return this.entityList.entries(caller, query);
+  }
+
+  /** One entry */
+  @Get('entries/:id')
+  entry(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.entityList.entry(caller, id);
+  }
+
+  /** Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV */
+  @Post('imports')
+  @ApiConsumes('text/csv', 'application/json')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async import(@Caller() caller: Principal, @Queries(ImportQuery) query: ImportQuery, @Req() request: FastifyRequest) {
+    if (!request.spooled) throw new Problem(415, { detail: 'Send the file itself, as text/csv or application/json.' });
+    const format = request.headers['content-type']?.startsWith('text/csv') ? 'csv' : 'json';
+    const result = await this.entityList.import(caller, query, format, request.spooled);
+    return created(`/v1/entity-list/versions/${result.version}/changes`, result);
+  }
+
+  /** The versions, newest first */
+  @Get('versions')
+  versions(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    return this.entityList.versions(caller, query);
+  }
+
+  /** What a version changed against the one before */
+  @Get('versions/:number/changes')
+  changes(@Caller() caller: Principal, @Param('number') number: string) {
+    if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
+    return this.entityList.changes(caller, Number(number));
+  }
+}

@@ -1,0 +1,90 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ListedAddress, RejectedRow } from './import/list-file.js';
+
+@Entity('entity_list_version')
+export class EntityListVersionEntity {
+  @PrimaryColumn('int')
+  number: number;
+
+  @Column('date')
+  effectiveOn: string;
+
+  @Column('timestamptz')
+  importedAt: Date;
+
+  @Column('uuid', { nullable: true })
+  importedBy: string | null;
+
+  @Column('text')
+  sourceSha256: string;
+
+  @Column('int')
+  entries: number;
+
+  @Column('int')
+  added: number;
+
+  @Column('int')
+  removed: number;
+
+  @Column('int')
+  changed: number;
+
+  @Column('int')
+  unchanged: number;
+
+  @Column('int')
+  skipped: number;
+
+  @Column('jsonb')
+  rejected: RejectedRow[];
+}
+
+/** One state of an entry: in force from one version until before another. */
+@Entity('entity_list_entry')
+export class EntityListEntryEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @PrimaryColumn('int')
+  fromVersion: number;
+
+  @Column('int', { nullable: true })
+  toVersion: number | null;
+
+  @Column('text', { nullable: true })
+  sourceId: string | null;
+
+  @Column('text')
+  identityKey: string;
+
+  @Column('text')
+  contentHash: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { array: true })
+  aliases: string[];
+
+  @Column('text', { nullable: true })
+  country: string | null;
+
+  @Column('jsonb')
+  addresses: ListedAddress[];
+
+  @Column('text', { nullable: true })
+  licenseRequirement: string | null;
+
+  @Column('text', { nullable: true })
+  licenseReviewPolicy: string | null;
+
+  @Column('text', { array: true })
+  federalRegisterNotices: string[];
+
+  @Column('text', { array: true })
+  footnotes: string[];
+
+  @Column('date', { nullable: true })
+  effectiveOn: string | null;
+}

@@ -1,0 +1,288 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { badRequest, conflict, cursorOf, Database, invalid, isDay, isId, Jobs, limitOf, newId, notFound, OfficeClock, pageOf, rowOf, rowsOf } from '@ninety/platform';
+import type { Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import { Outbox } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import { compare, contentHash, identityKey } from './import/compare.js';
+import type { Comparison, KnownEntry } from './import/compare.js';
+import { readCsvList } from './import/csv.js';
+import { readJsonList } from './import/json.js';
+import { UnreadableList } from './import/list-file.js';
+import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './import/list-file.js';
+import type { EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import { EntityListVersionEntity } from './entity-list.entity.js';
+
+/** An entry as it stood in some version. */
+export interface ListEntry {
+  readonly id: Id;
+  readonly name: string;
+  readonly aliases: string[];
+  readonly country: string | null;
+  readonly addresses: ListedAddress[];
+  readonly licenseRequirement: string | null;
+  readonly licenseReviewPolicy: string | null;
+  readonly federalRegisterNotices: string[];
+  readonly footnotes: string[];
+  readonly effectiveOn: string | null;
+  readonly removedOn: string | null;
+}
+
+export interface ImportResult {
+  readonly version: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly skipped: number;
+  readonly rejected: RejectedRow[];
+}
+
+export type ListFormat = 'csv' | 'json';
+
+/** The duty that screens parties again when the list in force changes. */
+export const RESCREEN_DUTY = 'rescreen-parties';
+
+/** A file that would remove a larger share of the entries is not applied unasked. */
+const MOST_REMOVED_SHARE = 0.1;
+const INSERT_CHUNK = 2_000;
+const MOST_REJECTED_TOLD = 1_000;
+
+const COLUMNS = `e.id, e.name, e.aliases, e.country, e.addresses, e.license_requirement AS "licenseRequirement",
+  e.license_review_policy AS "licenseReviewPolicy", e.federal_register_notices AS "federalRegisterNotices", e.footnotes,
+  coalesce(e.effective_on, (SELECT v.effective_on FROM entity_list_version v WHERE v.number =
+    (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn",
+  (SELECT v.effective_on::text FROM entity_list_version v WHERE v.number = e.to_version AND NOT EXISTS
+    (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.from_version = e.to_version)) AS "removedOn"`;
+
+const IN_VERSION = 'e.from_version <= $1 AND (e.to_version IS NULL OR e.to_version > $1)';
+
+/** The Entity List and its changes over time. 15 CFR 744, Supp. 4. */
+@Injectable()
+export class EntityListService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Imports a full snapshot of the list, or, when it is unreadable or suspicious, nothing of it. */
+  async import(caller: Principal, query: ImportQuery, format: ListFormat, upload: () => Promise<SpooledFile>): Promise<ImportResult> {
+    assertMay(caller, 'entity_list.import');
+    const file = await upload();
+    const list = await read(format, file.path);
+    const effectiveOn = query.effectiveOn ?? (await this.clock.today());
+    return this.database.transaction(async (tx) => {
+      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('entity list', 0))");
+      const newest = await newestVersion(tx);
+      if (newest && effectiveOn < newest.effectiveOn) {
+        throw conflict(`The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`);
+      }
+      const known = await entriesInForce(tx);
+      const comparison = compare(known, list.entities);
+      assertNotShrunk(known.length, comparison, query.allowShrink === 'true');
+      const result = resultOf((newest?.number ?? 0) + 1, comparison, list);
+      await apply(tx, caller, effectiveOn, file.sha256, result, comparison, list.entities.length);
+      await this.tell(tx, effectiveOn, result);
+      await this.audit.record(tx, caller, 'entity_list.imported', `entity-list/versions/${result.version}`, {
+        sha256: file.sha256,
+        added: result.added,
+        removed: result.removed,
+        changed: result.changed,
+      });
+      return result;
+    });
+  }
+
+  /** The number of the version in force on a day; null: none was. */
+  async versionOn(manager: EntityManager, day: string): Promise<number | null> {
+    const row = await rowOf<{ number: number | null }>(
+      manager,
+      'SELECT max(number) AS number FROM entity_list_version WHERE effective_on <= $1',
+      [day],
+    );
+    return row?.number ?? null;
+  }
+
+  /** Every entry of a version, for matching against. */
+  async entriesOf(manager: EntityManager, version: number): Promise<ListEntry[]> {
+    return rowsOf<ListEntry>(manager, `SELECT ${COLUMNS} FROM entity_list_entry e WHERE ${IN_VERSION} ORDER BY e.id`, [version]);
+  }
+
+  async entries(caller: Principal, query: EntriesQuery): Promise<Page<ListEntry>> {
+    assertMay(caller, 'entity_list.read');
+    const limit = limitOf(query);
+    const after = cursorOf(query, isId)?.[0] ?? null;
+    const reader = this.database.reader;
+    const version = await this.versionOn(reader, query.asOf ?? (await this.clock.today()));
+    if (version === null) return { data: [], nextCursor: null };
+    const rows = await rowsOf<ListEntry>(
+      reader,
+      `SELECT ${COLUMNS} FROM entity_list_entry e
+       WHERE ${IN_VERSION} AND ($2::uuid IS NULL OR e.id > $2) AND ($3::text IS NULL OR e.country = $3)
+         AND ($4::text IS NULL OR position(lower($4) IN lower(e.name || chr(10) || array_to_string(e.aliases, chr(10)))) > 0)
+       ORDER BY e.id LIMIT $5`,
+      [version, after, query.country ?? null, query.q ?? null, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id], (entry) => entry);
+  }
+
+  /** An entry as it stands now, or as it stood when it was removed. */
+  async entry(caller: Principal, id: Id): Promise<ListEntry> {
+    assertMay(caller, 'entity_list.read');
+    const sql = `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.id = $1 ORDER BY e.from_version DESC LIMIT 1`;
+    const entry = await rowOf<ListEntry>(this.database.reader, sql, [id]);
+    if (!entry) throw notFound('Entity List entry');
+    return entry;
+  }
+
+  async versions(caller: Principal, query: PageQuery): Promise<Page<object>> {
+    assertMay(caller, 'entity_list.read');
+    const limit = limitOf(query);
+    const before = cursorOf(query, isVersionNumber)?.[0];
+    const found = this.database.reader
+      .createQueryBuilder(EntityListVersionEntity, 'v')
+      .orderBy('v.number', 'DESC')
+      .limit(limit + 1);
+    if (before) found.where('v.number < :before', { before: Number(before) });
+    return pageOf(await found.getMany(), limit, ({ number }) => [String(number)], ({ number, rejected, ...rest }) => ({
+      version: number,
+      ...rest,
+      rejected: rejected.length,
+    }));
+  }
+
+  /** What a version changed against the one before. */
+  async changes(caller: Principal, number: number) {
+    assertMay(caller, 'entity_list.read');
+    const reader = this.database.reader;
+    if (!(await reader.findOneBy(EntityListVersionEntity, { number }))) throw notFound('version of the Entity List');
+    const began = await rowsOf<ListEntry>(reader, `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.from_version = $1 ORDER BY e.id`, [number]);
+    const ended = await rowsOf<ListEntry>(reader, `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.to_version = $1 ORDER BY e.id`, [number]);
+    const before = new Map(ended.map((entry) => [entry.id, entry]));
+    const after = new Set(began.map(({ id }) => id));
+    return {
+      added: began.filter(({ id }) => !before.has(id)),
+      removed: ended.filter(({ id }) => !after.has(id)),
+      changed: began.flatMap((entry) => {
+        const was = before.get(entry.id);
+        return was ? [{ before: was, after: entry }] : [];
+      }),
+    };
+  }
+
+  private async tell(tx: EntityManager, effectiveOn: string, result: ImportResult): Promise<void> {
+    const { version, added, removed, changed } = result;
+    const data = { version, effectiveOn, added, removed, changed };
+    for (const audience of ['applicant', 'government'] as const) {
+      await this.outbox.write(tx, { type: 'entity_list.updated', audience, supplierId: null, data });
+    }
+    await Jobs.wake(tx, RESCREEN_DUTY, {}, RESCREEN_DUTY);
+  }
+}
+
+export function isVersionNumber(value: unknown): value is string {
+  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value);
+}
+
+async function read(format: ListFormat, path: string): Promise<ListFile> {
+  try {
+    const list = format === 'csv' ? await readCsvList(path) : await readJsonList(path);
+    if (list.entities.length === 0) throw new UnreadableList('the file has no usable entry of the Entity List');
+    return list;
+  } catch (error) {
+    if (!(error instanceof UnreadableList)) throw error;
+    if (format === 'json' && error.cause) throw Object.assign(badRequest(`${error.message}.`), { cause: error });
+    throw Object.assign(invalid({ pointer: '', detail: error.message, citation: '15 CFR 744, Supp. 4' }), { cause: error });
+  }
+}
+
+async function newestVersion(tx: EntityManager): Promise<{ number: number; effectiveOn: string } | undefined> {
+  return rowOf(tx, 'SELECT number, effective_on::text AS "effectiveOn" FROM entity_list_version ORDER BY number DESC LIMIT 1');
+}
+
+function entriesInForce(tx: EntityManager): Promise<KnownEntry[]> {
+  return rowsOf<KnownEntry>(
+    tx,
+    `SELECT id, source_id AS "sourceId", identity_key AS "identityKey", content_hash AS "contentHash", addresses
+     FROM entity_list_entry WHERE to_version IS NULL ORDER BY id`,
+  );
+}
+
+function assertNotShrunk(known: number, { added, changed, removed, unchanged }: Comparison, allowed: boolean): void {
+  if (allowed || removed.length <= known * MOST_REMOVED_SHARE) return;
+  throw conflict(
+    `The file would remove ${removed.length} of ${known} entries, more than a tenth: send allowShrink=true if that is right.`,
+    { added: added.length, removed: removed.length, changed: changed.length, unchanged },
+  );
+}
+
+function resultOf(version: number, comparison: Comparison, list: ListFile): ImportResult {
+  return {
+    version,
+    added: comparison.added.length,
+    removed: comparison.removed.length,
+    changed: comparison.changed.length,
+    unchanged: comparison.unchanged,
+    skipped: list.skipped,
+    rejected: list.rejected.slice(0, MOST_REJECTED_TOLD),
+  };
+}
+
+async function apply(
+  tx: EntityManager,
+  caller: Principal,
+  effectiveOn: string,
+  sourceSha256: string,
+  result: ImportResult,
+  comparison: Comparison,
+  entries: number,
+): Promise<void> {
+  const { version, ...counts } = result;
+  await tx.insert(EntityListVersionEntity, {
+    ...counts,
+    number: version,
+    effectiveOn,
+    importedAt: new Date(),
+    importedBy: caller.id,
+    sourceSha256,
+    entries,
+  });
+  const ended = [...comparison.removed, ...comparison.changed.map(({ id }) => id)];
+  await tx.query('UPDATE entity_list_entry SET to_version = $1 WHERE to_version IS NULL AND id = ANY($2::uuid[])', [version, ended]);
+  const begun = [...comparison.added.map((entity) => ({ id: newId(), entity })), ...comparison.changed];
+  for (let start = 0; start < begun.length; start += INSERT_CHUNK) {
+    await insertEntries(tx, version, begun.slice(start, start + INSERT_CHUNK));
+  }
+}
+
+async function insertEntries(tx: EntityManager, version: number, entries: { id: Id; entity: ListedEntity }[]): Promise<void> {
+  const rows = entries.map(({ id, entity }) => ({
+    id,
+    source_id: entity.sourceId,
+    identity_key: identityKey(entity),
+    content_hash: contentHash(entity),
+    name: entity.name,
+    aliases: entity.aliases,
+    country: entity.country,
+    addresses: entity.addresses,
+    license_requirement: entity.licenseRequirement,
+    license_review_policy: entity.licenseReviewPolicy,
+    federal_register_notices: entity.federalRegisterNotices,
+    footnotes: entity.footnotes,
+    effective_on: isDay(entity.effectiveOn) ? entity.effectiveOn : null,
+  }));
+  await tx.query(
+    `INSERT INTO entity_list_entry (id, from_version, source_id, identity_key, content_hash, name, aliases, country,
+       addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on)
+     SELECT id, $1, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
+       license_review_policy, federal_register_notices, footnotes, effective_on
+     FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source_id text, identity_key text, content_hash text, name text,
+       aliases text[], country text, addresses jsonb, license_requirement text, license_review_policy text,
+       federal_register_notices text[], footnotes text[], effective_on date)`,
+    [version, JSON.stringify(rows)],
+  );
+}

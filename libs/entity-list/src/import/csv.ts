@@ -1,0 +1,205 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+import { addressesIn, aliasesIn, clean, countryOf, dayOf, footnotesIn, isEntityListSource, noticesIn } from './fields.js';
+import { UnreadableList } from './list-file.js';
+import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './list-file.js';
+
+interface Row {
+  readonly line: number;
+  readonly cell: (column: string) => string | undefined;
+}
+
+/** A row that begins here is broken and swallowed others: read on from the next line. */
+class ReadOnFrom extends Error {
+  constructor(readonly line: number) {
+    super();
+  }
+}
+
+/** BIS's own file opens with a line that says when it was made. */
+const MOST_PREAMBLE_LINES = 5;
+/** A file with more unclosed quotes than this is no list. */
+const MOST_RESTARTS = 1_000;
+const LONGEST_RECORD = 1_000_000;
+
+/** Reads either CSV format of the list, told apart by its header. @throws UnreadableList */
+export async function readCsvList(path: string): Promise<ListFile> {
+  const rejected: RejectedRow[] = [];
+  let header: string[] | null = null;
+  let collect: Collector | null = null;
+
+  await eachRecord(path, (cells, line) => {
+    if (!header || !collect) {
+      const names = cells.map((cell) => cell.trim().toLowerCase());
+      collect = collectorFor(names);
+      if (collect) header = names;
+      else if (line > MOST_PREAMBLE_LINES) throw new UnreadableList('the file has no header of an Entity List');
+      return null;
+    }
+    const columns = header;
+    if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      return `has ${cells.length} columns, not ${columns.length}`;
+    }
+    return collect.add({ line, cell: (column) => cells[columns.indexOf(column)] });
+  }, rejected);
+
+  const found = collect as Collector | null;
+  if (!found) throw new UnreadableList('the file has no header of an Entity List');
+  return { entities: found.entities(), skipped: found.skipped(), rejected };
+}
+
+/** What a record is used for; answers why it cannot be, or null. */
+type UseRecord = (cells: string[], line: number) => string | null;
+
+async function eachRecord(path: string, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
+  let from = 1;
+  for (let restarts = 0; ; restarts += 1) {
+    try {
+      await eachRecordFrom(path, from, use, rejected);
+      return;
+    } catch (error) {
+      if (!(error instanceof ReadOnFrom) || restarts >= MOST_RESTARTS) throw error;
+      from = error.line;
+    }
+  }
+}
+
+async function eachRecordFrom(path: string, from: number, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
+  let end = from - 1;
+  const parser = parse({
+    bom: true,
+    from_line: from,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
+    raw: true,
+    on_record: (row: unknown, { lines }) => {
+      const { record, raw } = row as { record: string[]; raw: string };
+      const extent = raw.trim().split('\n').length;
+      const line = lines - extent + 1;
+      end = lines;
+      const reason = use(record, line);
+      if (reason !== null) {
+        rejected.push({ line, reason });
+        if (extent > 1) throw new ReadOnFrom(line + 1);
+      }
+      return null;
+    },
+  });
+  parser.resume();
+  try {
+    await pipeline(createReadStream(path), parser);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    rejected.push({ line: end + 1, reason: `is not CSV: ${error.message.split(':')[0]}` });
+    throw new ReadOnFrom(end + 2);
+  }
+}
+
+interface Collector {
+  add: (row: Row) => string | null;
+  entities: () => ListedEntity[];
+  skipped: () => number;
+}
+
+function collectorFor(header: string[]): Collector | null {
+  const has = (...columns: string[]) => columns.every((column) => header.includes(column));
+  if (has('source', 'name', 'addresses', 'alt_names')) return screeningListRows();
+  if (has('name', 'alternate name', 'country', 'federal register notice')) return agencyRows();
+  return null;
+}
+
+/** trade.gov's Consolidated Screening List: one row is one entry. */
+function screeningListRows(): Collector {
+  const entities: ListedEntity[] = [];
+  const ids = new Set<string>();
+  let skipped = 0;
+  return {
+    add: ({ cell }) => {
+      if (!isEntityListSource(cell('source'))) {
+        skipped += 1;
+        return null;
+      }
+      const name = clean(cell('name'));
+      if (name === null) return 'has no name';
+      const sourceId = clean(cell('_id'));
+      if (sourceId !== null && ids.has(sourceId)) return `repeats the _id ${sourceId}`;
+      if (sourceId !== null) ids.add(sourceId);
+      const addresses = addressesIn(cell('addresses'));
+      entities.push({
+        sourceId,
+        name,
+        aliases: aliasesIn(cell('alt_names'), name),
+        country: addresses.find(({ country }) => country !== null)?.country ?? null,
+        addresses,
+        ...terms(cell('license_requirement'), cell('license_policy'), cell('remarks')),
+        federalRegisterNotices: noticesIn(cell('federal_register_notice')),
+        effectiveOn: dayOf(cell('start_date')),
+      });
+      return null;
+    },
+    entities: () => entities,
+    skipped: () => skipped,
+  };
+}
+
+/** BIS's own file: a row per entity, address and alias; rows of one name, country and notice are one entry. */
+function agencyRows(): Collector {
+  const entities = new Map<string, ListedEntity>();
+  let skipped = 0;
+  return {
+    add: ({ cell }) => {
+      if (!isEntityListSource(cell('source list'))) {
+        skipped += 1;
+        return null;
+      }
+      const name = clean(cell('name'));
+      if (name === null) return 'has no name';
+      const key = JSON.stringify([name, clean(cell('country')), clean(cell('federal register notice'))]);
+      const entity = entities.get(key) ?? agencyEntity(name, cell);
+      entities.set(key, entity);
+      addTo(entity.aliases, clean(cell('alternate name')));
+      const address = agencyAddress(cell);
+      if (!entity.addresses.some((known) => JSON.stringify(known) === JSON.stringify(address))) entity.addresses.push(address);
+      return null;
+    },
+    entities: () => [...entities.values()],
+    skipped: () => skipped,
+  };
+}
+
+function agencyEntity(name: string, cell: Row['cell']): ListedEntity {
+  return {
+    sourceId: null,
+    name,
+    aliases: [],
+    country: countryOf(cell('country')),
+    addresses: [],
+    ...terms(cell('license requirement'), cell('license policy'), cell('remarks/notes')),
+    federalRegisterNotices: noticesIn(cell('federal register notice')),
+    effectiveOn: dayOf(cell('effective date')),
+  };
+}
+
+function agencyAddress(cell: Row['cell']): ListedAddress {
+  const [line, city, region, postalCode] = ['address', 'city', 'state/province', 'postal code'].map((name) => clean(cell(name)));
+  return {
+    lines: line ? [line] : [],
+    ...(city ? { city } : {}),
+    ...(region ? { region } : {}),
+    ...(postalCode ? { postalCode } : {}),
+    country: countryOf(cell('country')),
+  };
+}
+
+function terms(requirement: string | undefined, policy: string | undefined, remarks: string | undefined) {
+  const licenseRequirement = clean(requirement);
+  const licenseReviewPolicy = clean(policy);
+  return { licenseRequirement, licenseReviewPolicy, footnotes: footnotesIn(licenseRequirement, licenseReviewPolicy, clean(remarks)) };
+}
+
+function addTo(list: string[], value: string | null): void {
+  if (value !== null && !list.includes(value)) list.push(value);
+}

@@ -1,0 +1,41 @@
+/** One entry as a published file tells it, whatever the format. */
+export interface ListedEntity {
+  /** The file's own id (`_id`); null where it has none. */
+  readonly sourceId: string | null;
+  readonly name: string;
+  readonly aliases: string[];
+  /** ISO 3166-1 alpha-2; null where the file names none that we know. */
+  readonly country: string | null;
+  readonly addresses: ListedAddress[];
+  readonly licenseRequirement: string | null;
+  readonly licenseReviewPolicy: string | null;
+  readonly federalRegisterNotices: string[];
+  readonly footnotes: string[];
+  /** `YYYY-MM-DD`; null where the file does not say. */
+  readonly effectiveOn: string | null;
+}
+
+export interface ListedAddress {
+  readonly lines: string[];
+  readonly city?: string;
+  readonly region?: string;
+  readonly postalCode?: string;
+  readonly country: string | null;
+}
+
+/** A row that could not be used; the rest of the file still is. `line` is the file's, from 1. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** A whole published file, read. */
+export interface ListFile {
+  readonly entities: ListedEntity[];
+  /** Rows of other lists than the Entity List. */
+  readonly skipped: number;
+  readonly rejected: RejectedRow[];
+}
+
+/** The file is not a list in any format that we read. */
+export class UnreadableList extends Error {}
