@@ -1,1 +1,3 @@
-export {};
+export * from './parties.entity.js';
+export * from './parties.module.js';
+export * from './parties.service.js';

@@ -12,6 +12,7 @@ declare module 'fastify' {
     caller?: Caller;
     /** The body of an upload, on disk; the same file at each call, gone after the answer. */
     spooled?: () => Promise<SpooledFile>;
+    discardSpooled?: () => void;
   }
 }
 

@@ -49,6 +49,7 @@ export function prepareServer(server: FastifyInstance, log: Log, metrics: Metric
     done();
   });
   server.addHook('onResponse', (request, reply, done) => {
+    request.discardSpooled?.();
     const route = request.routeOptions.url ?? 'none';
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     log.info(
@@ -84,7 +85,7 @@ function parseBodies(server: FastifyInstance): void {
 function spoolBody(request: FastifyRequest, payload: Readable, done: (error: Error | null, body?: unknown) => void): void {
   let file: Promise<SpooledFile> | null = null;
   request.spooled = () => (file ??= spool(payload, IMPORT_LIMIT));
-  request.raw.once('close', () => void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined));
+  request.discardSpooled = () => void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined);
   done(null, undefined);
 }
 

@@ -1,0 +1,65 @@
+import { Controller, Get, Patch, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { created, IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { CreatePartyDto, EditPartyDto, OwnersDto, PartiesQuery } from './parties.dto.js';
+import { PartiesService } from './parties.service.js';
+import type { PartyWithOwners } from './parties.service.js';
+
+@ApiTags('parties')
+@Controller('v1/parties')
+export class PartiesController {
+  constructor(private readonly parties: PartiesService) {}
+
+  /** Adds a counterparty and screens it */
+  @Post()
+  async create(@Caller() caller: Principal, @JsonBody(CreatePartyDto) body: Unvalidated<CreatePartyDto>) {
+    const made = await this.parties.create(caller, body);
+    return created(`/v1/parties/${made.party.id}`, view(made), made.party.version);
+  }
+
+  /** The counterparties that the caller may see */
+  @Get()
+  async list(@Caller() caller: Principal, @Queries(PartiesQuery) query: PartiesQuery) {
+    const { data, nextCursor } = await this.parties.list(caller, query);
+    return { data: data.map(view), nextCursor };
+  }
+
+  /** One counterparty */
+  @Get(':id')
+  async get(@Caller() caller: Principal, @PathId() id: Id) {
+    const found = await this.parties.get(caller, id);
+    return versioned(view(found), found.party.version);
+  }
+
+  /** Changes a counterparty and screens it again */
+  @Patch(':id')
+  async edit(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(EditPartyDto) body: Unvalidated<EditPartyDto>,
+  ) {
+    const edited = await this.parties.edit(caller, id, version, body);
+    return versioned(view(edited), edited.party.version);
+  }
+
+  /** Says who owns a counterparty */
+  @Put(':id/owners')
+  async setOwners(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(OwnersDto) body: Unvalidated<OwnersDto>,
+  ) {
+    const owned = await this.parties.setOwners(caller, id, version, body);
+    return versioned(view(owned), owned.party.version);
+  }
+}
+
+function view({ party, owners }: PartyWithOwners) {
+  const { version: _, ...rest } = party;
+  return { ...rest, owners };
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { EntityListService } from '@ninety/entity-list';
+import type { ListEntry } from '@ninety/entity-list';
+import type { EntityManager } from 'typeorm';
+import type { NameIndex } from './matching/matcher.js';
+import { nameMatcher } from './matching/name-matcher.js';
+
+/** One version of the list, ready to be matched against. */
+export interface IndexedVersion {
+  readonly version: number;
+  readonly names: NameIndex;
+  readonly entries: ReadonlyMap<string, ListEntry>;
+}
+
+/** Versions kept in memory: the one in force and those asked about last. */
+const MOST_KEPT = 3;
+
+/** Builds each version's index once and shares it; a version never changes. */
+@Injectable()
+export class ListIndex {
+  private readonly kept = new Map<number, Promise<IndexedVersion>>();
+
+  constructor(private readonly entityList: EntityListService) {}
+
+  /** The list in force on a day; null: none was. */
+  async on(manager: EntityManager, day: string): Promise<IndexedVersion | null> {
+    const version = await this.entityList.versionOn(manager, day);
+    return version === null ? null : this.of(manager, version);
+  }
+
+  private of(manager: EntityManager, version: number): Promise<IndexedVersion> {
+    const known = this.kept.get(version);
+    if (known) return known;
+    const built = this.build(manager, version);
+    this.kept.set(version, built);
+    built.catch(() => this.kept.delete(version));
+    for (const oldest of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(oldest);
+    return built;
+  }
+
+  private async build(manager: EntityManager, version: number): Promise<IndexedVersion> {
+    const entries = await this.entityList.entriesOf(manager, version);
+    const names = entries.flatMap(({ id, name, aliases, country }) =>
+      [name, ...aliases].map((one) => ({ entryId: id, name: one, country })),
+    );
+    return { version, names: nameMatcher.index(names), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  }
+}

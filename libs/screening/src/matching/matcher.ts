@@ -1,0 +1,55 @@
+/** What a name belongs to. */
+export const KINDS = ['organization', 'person', 'vessel', 'unknown'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One reason for a score; `weight` is what it counts for. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number | string;
+  readonly weight: number;
+}
+
+export interface Explanation {
+  /** A sentence for the person who judges. */
+  readonly text: string;
+  readonly features: readonly Feature[];
+}
+
+/** How alike two names are: 0 not at all, 1 the same. */
+export interface Comparison {
+  readonly score: number;
+  readonly explanation: Explanation;
+}
+
+/** A name of an entry, to be matched against. */
+export interface IndexedName {
+  readonly entryId: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+export interface Query {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly country?: string | null;
+}
+
+/** A potential match: an entry with the best of its names. */
+export interface Match extends Comparison {
+  readonly entryId: string;
+  readonly matchedName: string;
+}
+
+/** The matching core: pure, and all that the rest of screening knows of it. */
+export interface Matcher {
+  /** The score from which two names count as a match. */
+  readonly threshold: number;
+  compare(query: string, candidate: string, kind: Kind): Comparison;
+  index(names: readonly IndexedName[]): NameIndex;
+}
+
+/** Every name of one list version, ready to be searched. */
+export interface NameIndex {
+  /** Entries whose score reaches the threshold, best first; equal scores in the order of entry ids. */
+  search(query: Query, threshold: number, limit: number): Match[];
+}

@@ -1,0 +1,65 @@
+import { Country, DayField, Enum, Fraction, NestedList, PageQuery, Prose, Text, Uuid, WholeNumber } from '@ninety/platform';
+import { KINDS } from './matching/matcher.js';
+import type { Kind } from './matching/matcher.js';
+import { ALERT_STATUSES } from './screening.entity.js';
+import type { AlertStatus } from './screening.entity.js';
+
+export class ScreenedPartyDto {
+  @Text({ max: 500, example: 'Huawei Technologies Co., Ltd.' })
+  name: string;
+
+  @Enum(KINDS, { optional: true })
+  kind?: Kind | null;
+
+  @Country({ optional: true })
+  country?: string | null;
+
+  @Text({ optional: true, max: 1000 })
+  address?: string | null;
+}
+
+export class ScreenDto {
+  @NestedList(ScreenedPartyDto, { min: 1, max: 1000 })
+  parties: ScreenedPartyDto[];
+
+  @DayField({ optional: true, description: 'screen against the list as it stood on this date' })
+  asOf?: string | null;
+
+  @Fraction({ optional: true, description: 'the least score of a match', example: 0.8 })
+  threshold?: number | null;
+
+  @WholeNumber({ optional: true, min: 1, max: 100, description: 'matches for each party', example: 10 })
+  limit?: number | null;
+}
+
+export class NamePairDto {
+  @Text({ max: 500, example: 'Huawei Tech. Co Ltd' })
+  query: string;
+
+  @Text({ max: 500, example: 'Huawei Technologies Co., Ltd.' })
+  candidate: string;
+
+  @Enum(KINDS, { optional: true, example: 'organization' })
+  kind?: Kind | null;
+}
+
+export class CompareDto {
+  @NestedList(NamePairDto, { min: 1, max: 1000 })
+  pairs: NamePairDto[];
+}
+
+export class AdjudicationDto {
+  @Enum(['true_match', 'false_positive'], { example: 'true_match' })
+  verdict: 'true_match' | 'false_positive';
+
+  @Prose({ example: 'Same name and address as the entry.' })
+  reason: string;
+}
+
+export class AlertsQuery extends PageQuery {
+  @Enum(ALERT_STATUSES, { optional: true })
+  status?: AlertStatus;
+
+  @Uuid({ optional: true })
+  partyId?: string;
+}
