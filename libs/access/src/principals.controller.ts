@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { CreateApiKeyDto, CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
@@ -13,34 +13,34 @@ import { PrincipalsService } from './principals.service.js';
 export class PrincipalsController {
   constructor(private readonly principals: PrincipalsService) {}
 
-  /** Who am I */
+  @ApiOperation({ summary: 'Who am I' })
   @Get('me')
   me(@Caller() { id, name, role, supplierId, agency }: Principal) {
     return { id, name, role, supplierId, agency };
   }
 
-  /** Makes a caller */
+  @ApiOperation({ summary: 'Makes a caller' })
   @Post('principals')
   async create(@Caller() caller: Principal, @JsonBody(CreatePrincipalDto) body: Unvalidated<CreatePrincipalDto>) {
     const principal = await this.principals.create(caller, body);
     return created(`/v1/principals/${principal.id}`, view(principal), principal.version);
   }
 
-  /** The callers */
+  @ApiOperation({ summary: 'The callers' })
   @Get('principals')
   async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.principals.list(caller, query);
     return { data: data.map(view), nextCursor };
   }
 
-  /** One caller */
+  @ApiOperation({ summary: 'One caller' })
   @Get('principals/:id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const principal = await this.principals.get(caller, id);
     return versioned(view(principal), principal.version);
   }
 
-  /** Renames, disables or enables a caller */
+  @ApiOperation({ summary: 'Renames, disables or enables a caller' })
   @Patch('principals/:id')
   async edit(
     @Caller() caller: Principal,
@@ -52,14 +52,14 @@ export class PrincipalsController {
     return versioned(view(principal), principal.version);
   }
 
-  /** Makes an API key; its secret is answered here and never again */
+  @ApiOperation({ summary: 'Makes an API key; its secret is answered here and never again' })
   @Post('principals/:id/api-keys')
   async createKey(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(CreateApiKeyDto) body: Unvalidated<CreateApiKeyDto>) {
     const key = await this.principals.createKey(caller, id, body);
     return created(`/v1/api-keys/${key.id}`, key);
   }
 
-  /** Revokes an API key */
+  @ApiOperation({ summary: 'Revokes an API key' })
   @Delete('api-keys/:id')
   @HttpCode(204)
   async revokeKey(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {

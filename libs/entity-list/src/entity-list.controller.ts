@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { badRequest, created, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
@@ -13,19 +13,19 @@ import { EntityListService, isVersionNumber } from './entity-list.service.js';
 export class EntityListController {
   constructor(private readonly entityList: EntityListService) {}
 
-  /** The list as it stood on a date */
+  @ApiOperation({ summary: 'The list as it stood on a date' })
   @Get('entries')
   entries(@Caller() caller: Principal, @Queries(EntriesQuery) query: EntriesQuery) {
     return this.entityList.entries(caller, query);
   }
 
-  /** One entry */
+  @ApiOperation({ summary: 'One entry' })
   @Get('entries/:id')
   entry(@Caller() caller: Principal, @PathId() id: Id) {
     return this.entityList.entry(caller, id);
   }
 
-  /** Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV */
+  @ApiOperation({ summary: "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV" })
   @Post('imports')
   @ApiConsumes('text/csv', 'application/json')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -36,13 +36,13 @@ export class EntityListController {
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
   }
 
-  /** The versions, newest first */
+  @ApiOperation({ summary: 'The versions, newest first' })
   @Get('versions')
   versions(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.entityList.versions(caller, query);
   }
 
-  /** What a version changed against the one before */
+  @ApiOperation({ summary: 'What a version changed against the one before' })
   @Get('versions/:number/changes')
   changes(@Caller() caller: Principal, @Param('number') number: string) {
     if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');

@@ -1,5 +1,6 @@
-export { simulate, isIllegal } from './procedure/procedure.js';
-export type { Answer, IllegalEvent } from './procedure/procedure.js';
-export { parseDay, formatDay } from './procedure/day.js';
-export type { Day } from './procedure/day.js';
-export type { Clock } from './procedure/clocks.js';
+export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
+export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
+export { LicenseEntity, LicenseItemEntity } from './licenses/license.entity.js';
+export { LicensingModule } from './licensing.module.js';
+export { formatDay, isIllegal, parseDay, procedureDiagram, simulate } from './procedure/index.js';
+export type { Answer, Day } from './procedure/index.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Patch, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { created, IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
@@ -13,28 +13,28 @@ import type { PartyWithOwners } from './parties.service.js';
 export class PartiesController {
   constructor(private readonly parties: PartiesService) {}
 
-  /** Adds a counterparty and screens it */
+  @ApiOperation({ summary: 'Adds a counterparty and screens it' })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(CreatePartyDto) body: Unvalidated<CreatePartyDto>) {
     const made = await this.parties.create(caller, body);
     return created(`/v1/parties/${made.party.id}`, view(made), made.party.version);
   }
 
-  /** The counterparties that the caller may see */
+  @ApiOperation({ summary: 'The counterparties that the caller may see' })
   @Get()
   async list(@Caller() caller: Principal, @Queries(PartiesQuery) query: PartiesQuery) {
     const { data, nextCursor } = await this.parties.list(caller, query);
     return { data: data.map(view), nextCursor };
   }
 
-  /** One counterparty */
+  @ApiOperation({ summary: 'One counterparty' })
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const found = await this.parties.get(caller, id);
     return versioned(view(found), found.party.version);
   }
 
-  /** Changes a counterparty and screens it again */
+  @ApiOperation({ summary: 'Changes a counterparty and screens it again' })
   @Patch(':id')
   async edit(
     @Caller() caller: Principal,
@@ -46,7 +46,7 @@ export class PartiesController {
     return versioned(view(edited), edited.party.version);
   }
 
-  /** Says who owns a counterparty */
+  @ApiOperation({ summary: 'Says who owns a counterparty' })
   @Put(':id/owners')
   async setOwners(
     @Caller() caller: Principal,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationShutdown } from '@nestjs/common';
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
@@ -24,7 +23,7 @@ const POLL_MS = 1_000;
  * changes nothing, and every duty also looks for work each minute.
  */
 @Injectable()
-export class Jobs implements OnApplicationShutdown {
+export class Jobs {
   private runner: Runner | null = null;
   private pool: pg.Pool | null = null;
 
@@ -68,7 +67,8 @@ export class Jobs implements OnApplicationShutdown {
 
   private readonly stopped = new AbortController();
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Takes no new job and waits for those that run. */
+  async stop(): Promise<void> {
     this.stopped.abort();
     await this.runner?.stop().catch(() => undefined);
     await this.pool?.end();

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
@@ -13,35 +13,35 @@ import { ScreeningService } from './screening.service.js';
 export class ScreeningController {
   constructor(private readonly screening: ScreeningService) {}
 
-  /** Screens names against the Entity List */
+  @ApiOperation({ summary: 'Screens names against the Entity List' })
   @Post('screenings')
   @HttpCode(200)
   screen(@Caller() caller: Principal, @JsonBody(ScreenDto) body: Unvalidated<ScreenDto>) {
     return this.screening.screen(caller, body);
   }
 
-  /** Compares pairs of names */
+  @ApiOperation({ summary: 'Compares pairs of names' })
   @Post('screenings/compare')
   @HttpCode(200)
   compare(@Caller() caller: Principal, @JsonBody(CompareDto) body: Unvalidated<CompareDto>) {
     return this.screening.compare(caller, body);
   }
 
-  /** Potential matches of parties */
+  @ApiOperation({ summary: 'Potential matches of parties' })
   @Get('screening-alerts')
   async alerts(@Caller() caller: Principal, @Queries(AlertsQuery) query: AlertsQuery) {
     const { data, nextCursor } = await this.screening.alerts(caller, query);
     return { data: data.map(view), nextCursor };
   }
 
-  /** One potential match */
+  @ApiOperation({ summary: 'One potential match' })
   @Get('screening-alerts/:id')
   async alert(@Caller() caller: Principal, @PathId() id: Id) {
     const alert = await this.screening.alert(caller, id);
     return versioned(view(alert), alert.version);
   }
 
-  /** Judges a potential match */
+  @ApiOperation({ summary: 'Judges a potential match' })
   @Post('screening-alerts/:id/adjudication')
   @HttpCode(200)
   async adjudicate(

@@ -1,5 +1,5 @@
 import { Controller, Get, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
@@ -13,28 +13,28 @@ import { SuppliersService } from './suppliers.service.js';
 export class SuppliersController {
   constructor(private readonly suppliers: SuppliersService) {}
 
-  /** Adds a supplier company */
+  @ApiOperation({ summary: 'Adds a supplier company' })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(CreateSupplierDto) body: Unvalidated<CreateSupplierDto>) {
     const supplier = await this.suppliers.create(caller, body);
     return created(`/v1/suppliers/${supplier.id}`, view(supplier), supplier.version);
   }
 
-  /** The supplier companies that the caller may see */
+  @ApiOperation({ summary: 'The supplier companies that the caller may see' })
   @Get()
   async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.suppliers.list(caller, query);
     return { data: data.map(view), nextCursor };
   }
 
-  /** One supplier company */
+  @ApiOperation({ summary: 'One supplier company' })
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const supplier = await this.suppliers.get(caller, id);
     return versioned(view(supplier), supplier.version);
   }
 
-  /** Changes a supplier company */
+  @ApiOperation({ summary: 'Changes a supplier company' })
   @Patch(':id')
   async edit(
     @Caller() caller: Principal,
@@ -46,14 +46,14 @@ export class SuppliersController {
     return versioned(view(supplier), supplier.version);
   }
 
-  /** Adds an item to the catalogue */
+  @ApiOperation({ summary: 'Adds an item to the catalogue' })
   @Post(':id/products')
   async addProduct(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(CreateProductDto) body: Unvalidated<CreateProductDto>) {
     const product = await this.suppliers.addProduct(caller, id, body);
     return created(`/v1/suppliers/${id}/products`, product);
   }
 
-  /** The item catalogue */
+  @ApiOperation({ summary: 'The item catalogue' })
   @Get(':id/products')
   listProducts(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     return this.suppliers.listProducts(caller, id, query);

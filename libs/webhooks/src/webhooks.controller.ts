@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
@@ -13,28 +13,28 @@ import { WebhooksService } from './webhooks.service.js';
 export class WebhooksController {
   constructor(private readonly webhooks: WebhooksService) {}
 
-  /** Adds an endpoint; its secret is answered here and at rotation, never again */
+  @ApiOperation({ summary: 'Adds an endpoint; its secret is answered here and at rotation, never again' })
   @Post('webhook-endpoints')
   async create(@Caller() caller: Principal, @JsonBody(CreateEndpointDto) body: Unvalidated<CreateEndpointDto>) {
     const { endpoint, secret } = await this.webhooks.create(caller, body);
     return created(`/v1/webhook-endpoints/${endpoint.id}`, { ...view(endpoint), secret }, endpoint.version);
   }
 
-  /** The caller's endpoints */
+  @ApiOperation({ summary: "The caller's endpoints" })
   @Get('webhook-endpoints')
   async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.webhooks.list(caller, query);
     return { data: data.map(view), nextCursor };
   }
 
-  /** One endpoint */
+  @ApiOperation({ summary: 'One endpoint' })
   @Get('webhook-endpoints/:id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const endpoint = await this.webhooks.get(caller, id);
     return versioned(view(endpoint), endpoint.version);
   }
 
-  /** Changes, disables or enables an endpoint */
+  @ApiOperation({ summary: 'Changes, disables or enables an endpoint' })
   @Patch('webhook-endpoints/:id')
   async edit(
     @Caller() caller: Principal,
@@ -46,14 +46,14 @@ export class WebhooksController {
     return versioned(view(endpoint), endpoint.version);
   }
 
-  /** Removes an endpoint */
+  @ApiOperation({ summary: 'Removes an endpoint' })
   @Delete('webhook-endpoints/:id')
   @HttpCode(204)
   async remove(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
     await this.webhooks.remove(caller, id);
   }
 
-  /** A new secret; the old one signs beside it for 24 hours */
+  @ApiOperation({ summary: 'A new secret; the old one signs beside it for 24 hours' })
   @Post('webhook-endpoints/:id/rotate-secret')
   @HttpCode(200)
   async rotateSecret(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null) {
@@ -61,34 +61,34 @@ export class WebhooksController {
     return versioned({ ...view(endpoint), secret }, endpoint.version);
   }
 
-  /** Sends an example event */
+  @ApiOperation({ summary: 'Sends an example event' })
   @Post('webhook-endpoints/:id/test')
   @HttpCode(202)
   async test(@Caller() caller: Principal, @PathId() id: Id) {
     return { deliveries: await this.webhooks.test(caller, id) };
   }
 
-  /** Resends what was not delivered since an instant */
+  @ApiOperation({ summary: 'Resends what was not delivered since an instant' })
   @Post('webhook-endpoints/:id/recover')
   @HttpCode(202)
   async recover(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(RecoverDto) body: Unvalidated<RecoverDto>) {
     return { deliveries: await this.webhooks.recover(caller, id, body) };
   }
 
-  /** What was sent to an endpoint, newest first, with each attempt */
+  @ApiOperation({ summary: 'What was sent to an endpoint, newest first, with each attempt' })
   @Get('webhook-endpoints/:id/deliveries')
   deliveries(@Caller() caller: Principal, @PathId() id: Id, @Queries(DeliveriesQuery) query: DeliveriesQuery) {
     return this.webhooks.deliveries(caller, id, query);
   }
 
-  /** Sends one delivery again */
+  @ApiOperation({ summary: 'Sends one delivery again' })
   @Post('webhook-deliveries/:id/redeliver')
   @HttpCode(202)
   async redeliver(@Caller() caller: Principal, @PathId() id: Id) {
     return { deliveries: await this.webhooks.redeliver(caller, id) };
   }
 
-  /** The events that the caller may receive, newest first */
+  @ApiOperation({ summary: 'The events that the caller may receive, newest first' })
   @Get('events')
   events(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.webhooks.events(caller, query);

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
@@ -19,7 +18,7 @@ const POOL_SIZE = 20;
  * one, another `transaction` joins it, so that a use case is one transaction whoever composes it.
  */
 @Injectable()
-export class Database implements OnApplicationShutdown {
+export class Database {
   private readonly ambient = new AsyncLocalStorage<EntityManager>();
 
   private constructor(readonly source: DataSource) {}
@@ -50,7 +49,7 @@ export class Database implements OnApplicationShutdown {
     return this.ambient.getStore() ?? this.source.manager;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async close(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
   }
 }

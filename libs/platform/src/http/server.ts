@@ -31,6 +31,7 @@ export function makeAdapter(): FastifyAdapter {
     },
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, asProblem(error)),
     clientErrorHandler: (error: Error, socket: Socket) => {
       if (!socket.writable) return;

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { HttpInterceptor, ProblemFilter } from '@ninety/platform';
+import { FEATURES, FoundationModule } from '@ninety/worker';
+import type { Foundation } from '@ninety/worker';
+import { AuditController } from './audit.controller.js';
+import { HealthController } from './health.controller.js';
+import { LicensingModule } from '@ninety/licensing';
+import { TestClockController } from './test-clock.controller.js';
+
+@Module({})
+export class ApiModule {
+  static of(foundation: Foundation): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [FoundationModule.of(foundation), ...FEATURES, LicensingModule],
+      controllers: [AuditController, HealthController, TestClockController],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: HttpInterceptor },
+      ],
+    };
+  }
+}

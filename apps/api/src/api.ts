@@ -1,0 +1,53 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PrincipalsService } from '@ninety/access';
+import { ATTACHMENT_LIMIT, makeAdapter, prepareServer } from '@ninety/platform';
+import { dutiesOf } from '@ninety/worker';
+import type { Foundation } from '@ninety/worker';
+import { ApiModule } from './api.module.js';
+import { describeApi, serveDocs } from './openapi.js';
+
+/** The HTTP door, open. */
+export interface Api {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  /** The first administrator's key, if it was made just now. */
+  readonly adminKey: string | null;
+  stop(): Promise<void>;
+}
+
+const DRAIN_MS = 7_000;
+
+/** Composes the application without listening, for tests and for `startApi`. */
+export async function makeApi(foundation: Foundation): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(foundation), makeAdapter(), {
+    logger: false,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  prepareServer(server, foundation.log, foundation.metrics);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  await app.register(multipart, { limits: { fileSize: ATTACHMENT_LIMIT, files: 1, fields: 10, parts: 12 } });
+  serveDocs(app, describeApi(app));
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+/** Opens the HTTP door, and with ROLE=all the background one too. */
+export async function startApi(foundation: Foundation): Promise<Api> {
+  const { config, jobs } = foundation;
+  const app = await makeApi(foundation);
+  const adminKey = await app.get(PrincipalsService, { strict: false }).bootstrap();
+  if (config.role === 'all') await jobs.start(dutiesOf(app));
+  await app.listen(config.port, config.host);
+  const stop = async () => {
+    const impatient = setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS);
+    await Promise.all([app.close(), jobs.stop()]);
+    clearTimeout(impatient);
+  };
+  return { app, url: await app.getUrl(), adminKey, stop };
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Public } from '@ninety/access';
+import { Database, Metrics, Problem } from '@ninety/platform';
+
+@ApiTags('operations')
+@Public()
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly database: Database,
+    private readonly metrics: Metrics,
+  ) {}
+
+  @ApiOperation({ summary: 'Whether the process lives' })
+  @Get('health/live')
+  live() {
+    return { status: 'ok' };
+  }
+
+  @ApiOperation({ summary: 'Whether it can serve: the database answers' })
+  @Get('health/ready')
+  async ready() {
+    try {
+      await this.database.source.query('SELECT 1');
+      return { status: 'ok' };
+    } catch (cause) {
+      throw new Problem(503, { detail: 'The database does not answer.', headers: { 'retry-after': '5' } }, cause);
+    }
+  }
+
+  @ApiOperation({ summary: 'Metrics in Prometheus’ text format' })
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  read(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}

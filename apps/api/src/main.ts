@@ -1,0 +1,48 @@
+import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
+import { layFoundation, startWorker } from '@ninety/worker';
+import type { Foundation } from '@ninety/worker';
+import { startApi } from './api.js';
+
+const STOP_TIMEOUT_MS = 9_500;
+
+try {
+  const foundation = await layFoundation(readConfig(process.env));
+  const stop = await open(foundation).catch(async (error: unknown) => {
+    await foundation.close();
+    throw error;
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(foundation, stop));
+} catch (error) {
+  console.error(`ninety: ${explain(error)}`);
+  process.exit(1);
+}
+
+/** Opens the doors that ROLE asks for. */
+async function open(foundation: Foundation): Promise<() => Promise<void>> {
+  if (foundation.config.role === 'worker') {
+    const stopWorker = await startWorker(foundation);
+    console.log('Ninety works in the background (ROLE=worker)');
+    return stopWorker;
+  }
+  const { url, adminKey, stop } = await startApi(foundation);
+  console.log(`Ninety listens on ${url}`);
+  console.log(`Its docs are at   ${url}/docs`);
+  if (adminKey) console.log(`The administrator's key, shown this once: ${adminKey}`);
+  return stop;
+}
+
+async function shutDown(foundation: Foundation, stop: () => Promise<void>): Promise<void> {
+  setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+  await stop();
+  await foundation.close();
+  process.exit(0);
+}
+
+/** One line for what the operator can mend; the whole story for what is our fault. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `PORT ${process.env.PORT ?? 3000} is in use already`;
+  if (code === 'EACCES') return `PORT ${process.env.PORT ?? 3000} or DATA_DIR may not be used by this account: ${message}`;
+  return stack ?? String(error);
+}

@@ -1,0 +1,28 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Audit, SEAL_DUTY } from '@ninety/audit';
+import { RESCREEN_DUTY } from '@ninety/entity-list';
+import { CLOCK_DUTY, ClockWatch } from '@ninety/licensing';
+import { Database } from '@ninety/platform';
+import type { Duty } from '@ninety/platform';
+import { ScreeningService } from '@ninety/screening';
+import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
+
+/** Everything that happens in the background, and what wakes it. */
+export function dutiesOf(app: INestApplicationContext): Duty[] {
+  const audit = app.get(Audit);
+  const clockWatch = app.get(ClockWatch);
+  const database = app.get(Database);
+  const deliveries = app.get(DeliveryService);
+  const screening = app.get(ScreeningService, { strict: false });
+  return [
+    { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
+    { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
+    { name: RESCREEN_DUTY, everyMinute: true, run: (_, signal) => screening.rescreen(signal) },
+    { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
+    { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },
+  ];
+}
+
+async function forgetIdempotencyKeys(database: Database): Promise<void> {
+  await database.reader.query("DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours'");
+}

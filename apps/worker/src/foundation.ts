@@ -1,0 +1,101 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AccessModule, ApiKeyEntity, PrincipalEntity } from '@ninety/access';
+import { AuditModule } from '@ninety/audit';
+import { EntityListEntryEntity, EntityListModule, EntityListVersionEntity } from '@ninety/entity-list';
+import { ApplicationEntity, AttachmentEntity, LicenseEntity, LicenseItemEntity, LicensingModule } from '@ninety/licensing';
+import { MIGRATIONS } from '@ninety/migrations';
+import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
+import { CONFIG, ConfigError, Database, EmbeddedPostgres, isDatabaseAway, Jobs, LOG, makeLog, Metrics, migrate, OfficeClock, SecretBox } from '@ninety/platform';
+import type { Config, DatabaseLocation, Log } from '@ninety/platform';
+import { ScreeningAlertEntity, ScreeningModule } from '@ninety/screening';
+import { ProductEntity, SupplierEntity, SuppliersModule } from '@ninety/suppliers';
+import { WebhookEndpointEntity, WebhooksModule } from '@ninety/webhooks';
+
+/** Every table that the service reads through an entity. */
+export const ENTITIES = [
+  ApiKeyEntity,
+  ApplicationEntity,
+  AttachmentEntity,
+  EntityListEntryEntity,
+  EntityListVersionEntity,
+  LicenseEntity,
+  LicenseItemEntity,
+  PartyEntity,
+  PartyOwnerEntity,
+  PrincipalEntity,
+  ProductEntity,
+  ScreeningAlertEntity,
+  SupplierEntity,
+  WebhookEndpointEntity,
+];
+
+/** What both doors stand on: the database up to date, the log, the keys. */
+export interface Foundation {
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly database: Database;
+  readonly secrets: SecretBox;
+  readonly jobs: Jobs;
+  /** Closes the connections, then the embedded database, if there is one. */
+  close(): Promise<void>;
+}
+
+/** Starts or reaches the database, migrates it and connects. @throws ConfigError when DATABASE_URL leads nowhere */
+export async function layFoundation(config: Config): Promise<Foundation> {
+  const log = makeLog(config.logLevel);
+  const secrets = SecretBox.open(config.dataDir);
+  const embedded = config.databaseUrl ? null : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
+  const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
+  try {
+    await migrate(location, MIGRATIONS);
+    const database = await Database.connect(location, ENTITIES);
+    const close = async () => {
+      await database.close();
+      await embedded?.stop();
+    };
+    return { config, log, metrics: new Metrics(), database, secrets, jobs: new Jobs(location, log), close };
+  } catch (error) {
+    await embedded?.stop();
+    if (isDatabaseAway(error) || isRefusedByDatabase(error)) {
+      throw Object.assign(new ConfigError('DATABASE_URL', `cannot be connected to: ${(error as Error).message}`), { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** The foundation, for every module to ask for. */
+@Global()
+@Module({})
+export class FoundationModule {
+  static of({ config, log, metrics, database, secrets, jobs }: Foundation): DynamicModule {
+    const parts = [
+      { provide: CONFIG, useValue: config },
+      { provide: LOG, useValue: log },
+      { provide: Metrics, useValue: metrics },
+      { provide: Database, useValue: database },
+      { provide: SecretBox, useValue: secrets },
+      { provide: Jobs, useValue: jobs },
+      OfficeClock,
+    ];
+    return { module: FoundationModule, providers: parts, exports: parts };
+  }
+}
+
+/** Every feature. */
+export const FEATURES = [
+  AuditModule,
+  AccessModule,
+  SuppliersModule,
+  WebhooksModule,
+  EntityListModule,
+  ScreeningModule,
+  PartiesModule,
+  LicensingModule,
+];
+
+function isRefusedByDatabase(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return /^(28|3D)/.test(code ?? '') || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+}

@@ -1,0 +1,3 @@
+export * from './duties.js';
+export * from './foundation.js';
+export * from './worker.js';

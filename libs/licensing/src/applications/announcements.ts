@@ -1,0 +1,137 @@
+import type { Audience, WebhookEventType } from '@ninety/webhooks';
+import type { Clock, Day, EventType, ProcedureEvent, State } from '../procedure/index.js';
+import { formatDay } from '../procedure/index.js';
+import { applicantEvent, applicantStatus, isApplicantClock } from './applicant-view.js';
+import { dayOf, isOverdue, nextDueOn } from './standing.js';
+import type { Standing } from './standing.js';
+
+/** Something to tell, before it is known to whom it goes. */
+export interface News {
+  readonly type: WebhookEventType;
+  readonly audiences: readonly Audience[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** News of the passing of days: told once for its key. */
+export interface TimedNews extends News {
+  readonly key: string;
+}
+
+const BOTH: readonly Audience[] = ['applicant', 'government'];
+const GOVERNMENT: readonly Audience[] = ['government'];
+
+/** What each event is called outside, and who hears of it. */
+const NEWS_OF_EVENT: Readonly<Record<EventType, { type: WebhookEventType; audiences: readonly Audience[] }>> = {
+  registered: { type: 'application.registered', audiences: BOTH },
+  information_requested: { type: 'application.information_requested', audiences: BOTH },
+  information_received: { type: 'application.information_received', audiences: BOTH },
+  hold_placed: { type: 'application.hold_placed', audiences: BOTH },
+  state_initiated: { type: 'application.assurances_initiated', audiences: GOVERNMENT },
+  hold_released: { type: 'application.hold_released', audiences: BOTH },
+  referred: { type: 'application.referred', audiences: BOTH },
+  position: { type: 'application.position_recorded', audiences: GOVERNMENT },
+  escalated_to_oc: { type: 'application.escalated', audiences: GOVERNMENT },
+  oc_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  appealed_to_acep: { type: 'application.escalated', audiences: GOVERNMENT },
+  acep_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  appealed_to_earb: { type: 'application.escalated', audiences: GOVERNMENT },
+  earb_initiated: { type: 'application.escalated', audiences: GOVERNMENT },
+  earb_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  appealed_to_president: { type: 'application.escalated', audiences: GOVERNMENT },
+  president_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  intent_to_deny: { type: 'application.intent_to_deny', audiences: BOTH },
+  itd_response: { type: 'application.intent_to_deny_response', audiences: BOTH },
+  itd_withdrawn: { type: 'application.intent_to_deny_withdrawn', audiences: BOTH },
+  approved: { type: 'application.approved', audiences: BOTH },
+  denied: { type: 'application.denied', audiences: BOTH },
+  returned_without_action: { type: 'application.returned_without_action', audiences: BOTH },
+  no_license_required: { type: 'application.no_license_required', audiences: BOTH },
+  withdrawn: { type: 'application.withdrawn', audiences: BOTH },
+  appeal_filed: { type: 'application.appeal_filed', audiences: BOTH },
+  appeal_decided: { type: 'application.appeal_decided', audiences: BOTH },
+};
+
+/** What automatic steps are called outside. */
+const NEWS_OF_STEP = {
+  decision_final: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  denied_by_lapse: { type: 'application.denied', audiences: BOTH },
+} as const;
+
+/** What an event tells the world; an applicant hears of a hold only where it stops the 90 days. */
+export function newsOfEvent(event: ProcedureEvent, state: State, asOf: Day): News {
+  const { type, audiences } = NEWS_OF_EVENT[event.type];
+  const id = 'id' in event ? { requestId: event.id } : {};
+  const isHold = event.type === 'hold_placed' || event.type === 'hold_released';
+  const data = isHold ? { holdId: event.id } : id;
+  return { type, audiences: applicantEvent(event, state, asOf) === null ? GOVERNMENT : audiences, data };
+}
+
+/** What must have been told of the passing of days by the end of `asOf`, in the order in which it came about. */
+export function timedNews(standing: Standing, asOf: Day, warningDays: readonly number[]): TimedNews[] {
+  return [...stepNews(standing), ...deemedNews(standing), ...clockNews(standing, asOf, warningDays)];
+}
+
+/**
+ * The next day after `asOf` on which there will be something to tell, if no event comes, given how the application
+ * will stand on it and on the days after.
+ */
+export function nextWatchOn(segments: readonly { from: Day; until: Day | null; clocks: readonly Clock[] }[], asOf: Day, warningDays: readonly number[]): Day | null {
+  const days = segments.flatMap(({ from, until, clocks }) => [
+    ...(from > asOf ? [from] : []),
+    ...clocks
+      .filter(({ state }) => state === 'running')
+      .flatMap(({ dueOn }) => warningDays.map((lead) => dayOf(dueOn) - lead))
+      .filter((day) => day > asOf && day >= from && (until === null || day < until)),
+  ]);
+  return days.length > 0 ? Math.min(...days) : null;
+}
+
+/** What lists and filters need of a standing, for the government and for the applicant. */
+export function summary({ status, clocks }: Standing) {
+  const visible = clocks.filter(isApplicantClock);
+  return {
+    status: status ?? 'draft',
+    applicantStatus: applicantStatus(status ?? 'draft'),
+    nextDueOn: nextDueOn(clocks),
+    applicantNextDueOn: nextDueOn(visible),
+    overdue: isOverdue(status, clocks),
+    applicantOverdue: isOverdue(status, visible),
+  };
+}
+
+function stepNews({ steps, state }: Standing): TimedNews[] {
+  return steps.flatMap(({ name, seenOn }): TimedNews[] => {
+    const key = `step:${name}:${formatDay(seenOn)}`;
+    if (name === 'all_positions_known') {
+      const disputed = state?.stages.operating_committee?.enteredOn === seenOn;
+      return disputed ? [{ key, type: 'application.escalated', audiences: GOVERNMENT, data: {} }] : [];
+    }
+    return [{ key, ...NEWS_OF_STEP[name as keyof typeof NEWS_OF_STEP], data: {} }];
+  });
+}
+
+/** An agency whose clock lapsed is deemed to have no objection. 15 CFR 750.4(e). */
+function deemedNews({ clocks }: Standing): TimedNews[] {
+  return clocks
+    .filter(({ clock, state }) => clock === 'recommendation' && state === 'lapsed')
+    .map(({ subject }) => ({
+      key: `deemed:${subject}`,
+      type: 'application.position_recorded' as const,
+      audiences: GOVERNMENT,
+      data: { agency: subject, deemed: true },
+    }));
+}
+
+function clockNews({ clocks }: Standing, asOf: Day, warningDays: readonly number[]): TimedNews[] {
+  return clocks.flatMap((clock): TimedNews[] => {
+    const daysLeft = dayOf(clock.dueOn) - asOf;
+    const name = `${clock.clock}:${clock.subject}:${clock.startedOn}:${clock.dueOn}`;
+    const audiences = isApplicantClock(clock) ? BOTH : GOVERNMENT;
+    const data = { clock: clock.clock, subject: clock.subject, dueOn: clock.dueOn, daysLeft };
+    if (clock.state === 'missed') return [{ key: `missed:${name}`, type: 'clock.missed', audiences, data }];
+    if (clock.state === 'running' && warningDays.includes(daysLeft)) {
+      return [{ key: `warning:${name}:${daysLeft}`, type: 'clock.warning', audiences, data }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,218 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { cursorOf, Database, forbidden, isId, limitOf, OfficeClock, pageOf } from '@ninety/platform';
+import type { Id, Page, PageQuery } from '@ninety/platform';
+import { ScreeningService } from '@ninety/screening';
+import type { PartyAlert } from '@ninety/screening';
+import { In } from 'typeorm';
+import { LicensesService } from '../licenses/licenses.service.js';
+import type { LicenseView } from '../licenses/licenses.service.js';
+import type { Clock, EventType } from '../procedure/index.js';
+import { visibleTo } from './access-scope.js';
+import { applicantEvent, statusesBehind } from './applicant-view.js';
+import type { ApplicationForm, ApplicationsQuery } from './application.dto.js';
+import { ApplicationEntity } from './application.entity.js';
+import type { Recorded } from './applications.service.js';
+import { eventsOf } from './event-log.js';
+import { totalValueOf } from './money.js';
+import { suggestedReferral } from './referral.js';
+import { allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
+
+/** An application as a caller may see it. */
+export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
+  readonly id: Id;
+  readonly supplierId: Id;
+  readonly controlNumber: string | null;
+  readonly status: string;
+  readonly totalValue: { amount: string; currency: string } | null;
+  readonly clocks: readonly Clock[];
+  readonly nextDueOn: string | null;
+  readonly overdue: boolean;
+  readonly allowedEvents: readonly EventType[];
+  readonly screening: ScreeningView;
+  readonly referredTo?: readonly string[];
+  readonly suggestedReferral?: readonly string[];
+  readonly license: LicenseView | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface ScreeningView {
+  readonly listVersion: number | null;
+  readonly alerts: readonly PartyAlert[];
+  /** What the list says of the parties that are true matches. 15 CFR 744.11, 744.16. */
+  readonly requirements: readonly Pick<PartyAlert, 'partyId' | 'entryId' | 'name' | 'licenseRequirement' | 'licenseReviewPolicy' | 'citations'>[];
+  readonly warnings: readonly string[];
+}
+
+interface ListedRow {
+  id: Id;
+  due: string;
+}
+
+const NEVER = '9999-12-31';
+
+/** Applications and their histories, each caller seeing what is theirs to see. */
+@Injectable()
+export class ApplicationViews {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly screening: ScreeningService,
+    private readonly licenses: LicensesService,
+  ) {}
+
+  async one(caller: Principal, recorded: Recorded): Promise<ApplicationView> {
+    const [view] = await this.many(caller, [recorded]);
+    if (!view) throw new Error('no view of an application');
+    return view;
+  }
+
+  /** The work queue: the nearest running due date first, or the newest first. */
+  async list(caller: Principal, query: ApplicationsQuery): Promise<Page<ApplicationView>> {
+    assertMay(caller, 'applications.read');
+    if (query.agency && isApplicant(caller)) throw forbidden('Which agencies review an application stays inside the government.');
+    const limit = limitOf(query);
+    const byDue = query.sort !== '-createdAt';
+    const rows = await this.rows(caller, query, byDue, limit + 1);
+    const page = pageOf(rows, limit, ({ id, due }) => (byDue ? [due, id] : [id]), ({ id }) => id);
+    const reader = this.database.reader;
+    const found = new Map((await reader.findBy(ApplicationEntity, { id: In(page.data) })).map((application) => [application.id, application]));
+    const logs = await eventsOf(reader, page.data);
+    const recorded = page.data.flatMap((id) => {
+      const application = found.get(id);
+      return application ? [{ application, log: logs.get(id) ?? [] }] : [];
+    });
+    return { data: await this.many(caller, recorded), nextCursor: page.nextCursor };
+  }
+
+  /** The history, in order, as the caller may read it. */
+  async events(caller: Principal, { log }: Recorded, query: PageQuery) {
+    const today = dayOf(await this.clock.today());
+    const { state } = standingOf(log.map(({ event }) => event), today);
+    const hidden = isApplicant(caller);
+    const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, attachmentIds }) => {
+      const fields = hidden && state ? applicantEvent(event, state, today) : raw;
+      if (fields === null) return [];
+      const who = hidden && recordedBy !== caller.id && !OWN_EVENTS.has(event.type) ? {} : { recordedBy };
+      return [{ ...datesOf(fields, raw), attachmentIds, ...who, recordedAt: recordedAt.toISOString() }];
+    });
+    const limit = limitOf(query);
+    const from = Number(cursorOf(query, isIndex)?.[0] ?? -1) + 1;
+    const numbered = visible.map((event, index) => ({ index, ...event }));
+    return pageOf(numbered.slice(from), limit, ({ index }) => [String(index)], (event) => event);
+  }
+
+  /** The clocks at the end of a day. */
+  async clocks(caller: Principal, { log }: Recorded, asOf: string | undefined) {
+    const day = asOf ?? (await this.clock.today());
+    const standing = standingOf(log.map(({ event }) => event), dayOf(day));
+    const { status, clocks } = standingFor(caller, standing);
+    return { asOf: day, status, clocks, nextDueOn: nextDueOn(clocks), overdue: isOverdue(standing.status, clocks) };
+  }
+
+  private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationView[]> {
+    const reader = this.database.reader;
+    const today = dayOf(await this.clock.today());
+    const partyIds = [...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId)))];
+    const { listVersion, alerts } = await this.screening.alertsOf(reader, partyIds);
+    const licenses = await this.licenses.ofApplications(reader, all.map(({ application }) => application.id));
+    return all.map(({ application, log }) => {
+      const standing = standingOf(log.map(({ event }) => event), today);
+      const { status, clocks } = standingFor(caller, standing);
+      const own = new Set(application.form.parties.map(({ partyId }) => partyId));
+      const screening = screeningOf(listVersion, alerts.filter(({ partyId }) => own.has(partyId)));
+      const { id, supplierId, controlNumber, form, createdAt, updatedAt } = application;
+      return {
+        id,
+        supplierId,
+        controlNumber,
+        status: status ?? 'draft',
+        ...form,
+        totalValue: totalValueOf(form.items) ?? form.totalValue,
+        clocks,
+        nextDueOn: nextDueOn(clocks),
+        overdue: isOverdue(standing.status, clocks),
+        allowedEvents: allowedFor(caller, standing, today),
+        screening,
+        ...(isApplicant(caller)
+          ? {}
+          : {
+              referredTo: standing.state?.referrals.map(({ agency }) => agency) ?? [],
+              suggestedReferral: suggestedReferral(form.items, screening.requirements.length > 0),
+            }),
+        license: licenses.get(id) ?? null,
+        createdAt: createdAt.toISOString(),
+        updatedAt: updatedAt.toISOString(),
+      };
+    });
+  }
+
+  private async rows(caller: Principal, query: ApplicationsQuery, byDue: boolean, limit: number): Promise<ListedRow[]> {
+    const applicant = isApplicant(caller);
+    const due = `coalesce(${applicant ? 'o.applicant_next_due_on' : 'o.next_due_on'}, date '${NEVER}')`;
+    const overdue = `coalesce(${applicant ? 'o.applicant_overdue' : 'o.overdue'}, false)`;
+    const { sql: scope, parameters } = visibleTo(caller);
+    const found = this.database.reader
+      .createQueryBuilder(ApplicationEntity, 'a')
+      .select('a.id', 'id')
+      .addSelect(`${due}::text`, 'due')
+      .leftJoin('application_outlook', 'o', 'o.application_id = a.id AND o.from_on <= :today AND (o.until_on IS NULL OR o.until_on > :today)', {
+        today: await this.clock.today(),
+      })
+      .where(scope, parameters)
+      .limit(limit);
+    if (query.status) {
+      found.andWhere("coalesce(o.status, 'draft') IN (:...statuses)", { statuses: applicant ? statusesBehind(query.status) : [...new Set([query.status, ...statusesBehind(query.status)])] });
+      // An applicant cannot tell one stage of the review from another by asking for it.
+      if (applicant && statusesBehind('under_review').includes(query.status)) found.andWhere('false');
+    }
+    if (query.supplierId) found.andWhere('a.supplier_id = :supplierId', { supplierId: query.supplierId });
+    if (query.agency) found.andWhere(':agency = ANY(a.referred_to)', { agency: query.agency });
+    if (query.overdue) found.andWhere(`${overdue} = :overdue`, { overdue: query.overdue === 'true' });
+    if (query.q) found.andWhere(SEARCH, { q: query.q });
+    if (byDue) {
+      const after = cursorOf(query, isDueDate, isId);
+      if (after) found.andWhere(`(${due}, a.id) > (:afterDue::date, :afterId::uuid)`, { afterDue: after[0], afterId: after[1] });
+      found.orderBy(due, 'ASC').addOrderBy('a.id', 'ASC');
+    } else {
+      const after = cursorOf(query, isId);
+      if (after) found.andWhere('a.id < :afterId', { afterId: after[0] });
+      found.orderBy('a.id', 'DESC');
+    }
+    return found.getRawMany<ListedRow>();
+  }
+}
+
+/** Recorded by the applicant's own people. */
+const OWN_EVENTS: ReadonlySet<string> = new Set(['registered', 'itd_response', 'withdrawn', 'appeal_filed']);
+
+const SEARCH = `(position(lower(:q) IN lower(coalesce(a.control_number, '') || chr(10) || coalesce(a.form ->> 'reference', ''))) > 0
+  OR EXISTS (SELECT 1 FROM application_party ap JOIN party p ON p.id = ap.party_id
+    WHERE ap.application_id = a.id AND position(lower(:q) IN lower(p.name)) > 0))`;
+
+function isIndex(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,6}$/.test(value);
+}
+
+function isDueDate(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+/** The visible fields with their dates as they were written. */
+function datesOf(fields: Readonly<Record<string, unknown>>, raw: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? raw[name] : value]));
+}
+
+function screeningOf(listVersion: number | null, alerts: readonly PartyAlert[]): ScreeningView {
+  const matches = alerts.filter(({ status }) => status === 'true_match');
+  return {
+    listVersion,
+    alerts,
+    requirements: matches.map(({ partyId, entryId, name, licenseRequirement, licenseReviewPolicy, citations }) => ({
+      partyId, entryId, name, licenseRequirement, licenseReviewPolicy, citations,
+    })),
+    warnings: listVersion === null ? ['No version of the Entity List is in force: the parties were not screened.'] : [],
+  };
+}

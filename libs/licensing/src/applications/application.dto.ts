@@ -1,0 +1,142 @@
+import { DayField, Decimal, Enum, Enums, Nested, NestedList, PageQuery, Prose, Text, Uuid } from '@ninety/platform';
+import { ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from '@ninety/suppliers';
+import type { ReasonForControl } from '@ninety/suppliers';
+import { AGENCIES, STATUSES } from '../procedure/index.js';
+
+/** The roles in which a party takes part in the transaction. 15 CFR 748.5(c)–(f). */
+export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
+export const DOCUMENT_KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'] as const;
+
+export class ApplicationPartyDto {
+  @Enum(PARTY_ROLES, { example: 'ultimate_consignee' })
+  role: PartyRole;
+
+  @Uuid()
+  partyId: string;
+}
+
+export class ApplicationItemDto {
+  @Eccn('15 CFR 748, Supp. 1, Block 22(a)')
+  eccn: string;
+
+  @Enums(REASONS_FOR_CONTROL, { optional: true, example: ['AT'] })
+  reasonsForControl?: ReasonForControl[] | null;
+
+  @Prose({ optional: true, example: 'Network interface controller', citation: '15 CFR 748, Supp. 1, Block 22(j)' })
+  description?: string | null;
+
+  @Text({ optional: true, max: 200 })
+  model?: string | null;
+
+  @Text({ optional: true, max: 300 })
+  manufacturer?: string | null;
+
+  @Decimal({ optional: true, positive: true, scale: 4, example: '1000', citation: '15 CFR 748, Supp. 1, Block 22(e)' })
+  quantity?: string | null;
+
+  @Text({ optional: true, max: 50, example: 'each', citation: '15 CFR 748, Supp. 1, Block 22(f)' })
+  unit?: string | null;
+
+  @Nested(MoneyDto, { optional: true })
+  unitPrice?: MoneyDto | null;
+
+  @Nested(MoneyDto, { optional: true, description: 'must be quantity times unit price' })
+  totalPrice?: MoneyDto | null;
+}
+
+export class SupportDocumentDto {
+  @Enum(DOCUMENT_KINDS, { example: 'prc_end_user_statement' })
+  kind: (typeof DOCUMENT_KINDS)[number];
+
+  @Enum(['attached', 'pending', 'not_required'], { example: 'attached' })
+  status: 'attached' | 'pending' | 'not_required';
+
+  @Prose({ optional: true })
+  explanation?: string | null;
+}
+
+/** The blocks of the application (15 CFR 748, Supp. 1), all of them optional while it is a draft. */
+export class DraftDto {
+  @Text({ optional: true, max: 200, example: 'PO-2019-0722', description: "the applicant's own number" })
+  reference?: string | null;
+
+  @Uuid({ optional: true, description: "the caller's when left out" })
+  supplierId?: string | null;
+
+  @Enum(APPLICATION_TYPES, { optional: true, example: 'export' })
+  type?: (typeof APPLICATION_TYPES)[number] | null;
+
+  @Nested(ContactDto, { optional: true })
+  contact?: ContactDto | null;
+
+  @NestedList(ApplicationPartyDto, { optional: true, max: 100 })
+  parties?: ApplicationPartyDto[] | null;
+
+  @NestedList(ApplicationItemDto, { optional: true, max: 200 })
+  items?: ApplicationItemDto[] | null;
+
+  @NestedList(SupportDocumentDto, { optional: true, max: 20 })
+  supportDocuments?: SupportDocumentDto[] | null;
+
+  @Prose({ optional: true, example: 'Network cards for office servers', citation: '15 CFR 748, Supp. 1, Block 21' })
+  endUse?: string | null;
+
+  @Prose({ optional: true })
+  additionalInformation?: string | null;
+
+  @Text({ optional: true, max: 20, description: 'the control number of an earlier application' })
+  resubmissionOf?: string | null;
+
+  @Nested(MoneyDto, { optional: true, description: "must be the sum of the items' totals" })
+  totalValue?: MoneyDto | null;
+}
+
+/** What a draft holds: every block, null where nothing was said. */
+export type ApplicationForm = Required<Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>> & {
+  parties: ApplicationPartyDto[];
+  items: ApplicationItemDto[];
+  supportDocuments: SupportDocumentDto[];
+};
+
+/** To an applicant the whole interagency review is one status. */
+export const APPLICANT_STATUSES = [
+  'draft',
+  'registered',
+  'under_review',
+  'intent_to_deny',
+  'approved',
+  'denied',
+  'returned_without_action',
+  'no_license_required',
+  'withdrawn',
+] as const;
+
+const FILTER_STATUSES = [...new Set([...APPLICANT_STATUSES, ...STATUSES])];
+
+export class ApplicationsQuery extends PageQuery {
+  @Enum(FILTER_STATUSES, { optional: true })
+  status?: (typeof FILTER_STATUSES)[number];
+
+  @Uuid({ optional: true })
+  supplierId?: string;
+
+  @Enum(AGENCIES, { optional: true, description: 'referred to this agency; not for applicants' })
+  agency?: (typeof AGENCIES)[number];
+
+  @Enum(['true', 'false'], { optional: true, description: 'a clock of an open application is missed' })
+  overdue?: 'true' | 'false';
+
+  @Text({ optional: true, max: 200, description: 'part of a control number, a reference or the name of a party' })
+  q?: string;
+
+  @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
+  sort?: 'dueOn' | '-createdAt';
+}
+
+export class ClocksQuery {
+  @DayField({ optional: true, description: 'at the end of this day; today when left out' })
+  asOf?: string;
+}

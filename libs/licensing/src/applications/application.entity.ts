@@ -1,0 +1,76 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ApplicationForm } from './application.dto.js';
+
+@Entity('application')
+export class ApplicationEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  supplierId: string;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @Column('jsonb')
+  form: ApplicationForm;
+
+  @Column('text', { nullable: true })
+  controlNumber: string | null;
+
+  /** As the last write left it; what days alone changed since is in the outlook. Null: a draft. */
+  @Column('text', { nullable: true })
+  status: string | null;
+
+  @Column('text', { array: true })
+  referredTo: string[];
+
+  @Column('date', { nullable: true })
+  watchOn: string | null;
+
+  @Column('text', { nullable: true })
+  fingerprint: string | null;
+
+  @Column('int')
+  version: number;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+}
+
+@Entity('attachment')
+export class AttachmentEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  applicationId: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('text')
+  fileName: string;
+
+  @Column('text')
+  mediaType: string;
+
+  @Column('bigint')
+  size: string;
+
+  @Column('text')
+  sha256: string;
+
+  /** On which side of the table it was added. */
+  @Column('text')
+  side: 'applicant' | 'government';
+
+  @Column('uuid')
+  uploadedBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,147 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { ATTACHMENT_LIMIT, created, IfMatch, invalid, JsonBody, PageQuery, PathId, Problem, Queries, spool, tooLarge, versioned } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type {} from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { ApplicationsQuery, ClocksQuery, DraftDto } from './application.dto.js';
+import type { AttachmentEntity } from './application.entity.js';
+import { ApplicationViews } from './application-views.js';
+import { ApplicationsService } from './applications.service.js';
+import type { Recorded } from './applications.service.js';
+import { AttachmentsService } from './attachments.service.js';
+import type { Upload } from './attachments.service.js';
+import { EVENT_SCHEMA } from './openapi.js';
+
+@ApiTags('applications')
+@Controller('v1/applications')
+export class ApplicationsController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly views: ApplicationViews,
+    private readonly attachments: AttachmentsService,
+  ) {}
+
+  @ApiOperation({ summary: 'Begins a license application as a draft' })
+  @Post()
+  async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
+    const recorded = await this.applications.create(caller, body);
+    return created(`/v1/applications/${recorded.application.id}`, await this.views.one(caller, recorded), recorded.application.version);
+  }
+
+  @ApiOperation({ summary: 'The work queue' })
+  @Get()
+  list(@Caller() caller: Principal, @Queries(ApplicationsQuery) query: ApplicationsQuery) {
+    return this.views.list(caller, query);
+  }
+
+  @ApiOperation({ summary: 'One application with its clocks' })
+  @Get(':id')
+  async get(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.answer(caller, await this.applications.get(caller, id));
+  }
+
+  @ApiOperation({ summary: 'Changes blocks of a draft' })
+  @Patch(':id')
+  async edit(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
+    return this.answer(caller, await this.applications.edit(caller, id, version, body));
+  }
+
+  @ApiOperation({ summary: 'Deletes a draft' })
+  @Delete(':id')
+  @HttpCode(204)
+  async remove(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null): Promise<void> {
+    await this.applications.remove(caller, id, version);
+  }
+
+  @ApiOperation({ summary: 'Files the application; 422 lists every deficiency' })
+  @Post(':id/submit')
+  @HttpCode(200)
+  async submit(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null) {
+    return this.answer(caller, await this.applications.submit(caller, id, version));
+  }
+
+  @ApiOperation({ summary: 'Records an event of the procedure' })
+  @Post(':id/events')
+  @HttpCode(200)
+  @ApiBody({ schema: EVENT_SCHEMA })
+  async record(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null, @Body() body: unknown) {
+    return this.answer(caller, await this.applications.recordEvent(caller, id, version, body));
+  }
+
+  @ApiOperation({ summary: 'The history' })
+  @Get(':id/events')
+  async events(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    return this.views.events(caller, await this.applications.get(caller, id), query);
+  }
+
+  @ApiOperation({ summary: 'The lawful clocks at the end of a day' })
+  @Get(':id/clocks')
+  async clocks(@Caller() caller: Principal, @PathId() id: Id, @Queries(ClocksQuery) query: ClocksQuery) {
+    return this.views.clocks(caller, await this.applications.get(caller, id), query.asOf);
+  }
+
+  @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })
+  @Post(':id/attachments')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['kind', 'file'], properties: { kind: { type: 'string' }, file: { type: 'string', format: 'binary' } } } })
+  async attach(@Caller() caller: Principal, @PathId() id: Id, @Req() request: FastifyRequest) {
+    const attachment = await this.attachments.add(caller, id, () => receive(request));
+    return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(attachment));
+  }
+
+  @ApiOperation({ summary: 'The documents' })
+  @Get(':id/attachments')
+  async listAttachments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    const { data, nextCursor } = await this.attachments.list(caller, id, query);
+    return { data: data.map(attachmentView), nextCursor };
+  }
+
+  @ApiOperation({ summary: "One document's metadata" })
+  @Get(':id/attachments/:attachmentId')
+  async attachment(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
+    return attachmentView(await this.attachments.get(caller, id, attachmentId));
+  }
+
+  @ApiOperation({ summary: "One document's bytes" })
+  @Get(':id/attachments/:attachmentId/content')
+  async content(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
+    const { attachment, bytes } = await this.attachments.content(caller, id, attachmentId);
+    // Never shown by a browser as what it claims to be.
+    return new StreamableFile(bytes, {
+      type: 'application/octet-stream',
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
+      length: Number(attachment.size),
+    });
+  }
+
+  private async answer(caller: Principal, recorded: Recorded) {
+    return versioned(await this.views.one(caller, recorded), recorded.application.version);
+  }
+}
+
+async function receive(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new Problem(415, { detail: 'Send multipart/form-data with kind and file.' });
+  let file: Omit<Upload, 'kind'> | null = null;
+  let kind: string | null = null;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'kind' && typeof part.value === 'string') kind = part.value;
+      else throw invalid({ pointer: `/${part.fieldname}`, detail: 'is not a known field' });
+    } else {
+      if (part.fieldname !== 'file' || file) throw invalid({ pointer: `/${part.fieldname}`, detail: 'send one file, named file' });
+      const spooled = await spool(part.file, ATTACHMENT_LIMIT);
+      // A file over the limit is cut silently.
+      if (part.file.truncated) throw tooLarge(ATTACHMENT_LIMIT);
+      file = { file: spooled, fileName: part.filename, mediaType: part.mimetype };
+    }
+  }
+  if (!file) throw invalid({ pointer: '/file', detail: 'is required' });
+  return { ...file, kind };
+}
+
+function attachmentView({ id, applicationId, kind, fileName, mediaType, size, sha256, uploadedBy, createdAt }: AttachmentEntity) {
+  return { id, applicationId, kind, fileName, mediaType, size: Number(size), sha256, uploadedBy, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,109 @@
+import { mkdir, rename, copyFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import type { ReadStream } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { CONFIG, conflict, cursorOf, Database, invalid, isId, isText, limitOf, newId, notFound, OfficeClock, pageOf } from '@ninety/platform';
+import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import { ENDINGS } from '../procedure/index.js';
+import { applicantEvent } from './applicant-view.js';
+import { AttachmentEntity } from './application.entity.js';
+import { findApplication } from './applications.service.js';
+import { eventsOf } from './event-log.js';
+import { dayOf, standingOf } from './standing.js';
+
+/** What a multipart upload brought. */
+export interface Upload {
+  readonly file: SpooledFile;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly kind: string | null;
+}
+
+/** Documents that go with an application. 15 CFR 748.9–748.13. Their bytes lie in the data folder, by id. */
+@Injectable()
+export class AttachmentsService {
+  private readonly folder: string;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.folder = resolve(config.dataDir, 'attachments');
+  }
+
+  async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
+    return this.database.transaction(async (tx) => {
+      const application = await findApplication(tx, caller, applicationId, true);
+      assertMay(caller, 'attachments.add');
+      if (ENDINGS.some((ending) => ending === application.status)) throw conflict('The application has ended.');
+      const { file, fileName, mediaType, kind } = await receive();
+      if (kind === null) throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
+      if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind)) throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
+      if (!isText(fileName) || fileName.length > 255) throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
+      const attachment = tx.create(AttachmentEntity, {
+        id: newId(),
+        applicationId,
+        kind,
+        fileName,
+        mediaType: isText(mediaType) ? mediaType.slice(0, 200) : 'application/octet-stream',
+        size: String(file.size),
+        sha256: file.sha256,
+        side: isApplicant(caller) ? 'applicant' : 'government',
+        uploadedBy: caller.id,
+        createdAt: new Date(),
+      });
+      await this.keep(attachment.id, file);
+      await tx.insert(AttachmentEntity, attachment);
+      await this.audit.record(tx, caller, 'attachment.added', `applications/${applicationId}/attachments/${attachment.id}`, { sha256: file.sha256 });
+      return attachment;
+    });
+  }
+
+  async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<AttachmentEntity>> {
+    const visible = await this.visible(caller, applicationId);
+    const limit = limitOf(query);
+    const after = cursorOf(query, isId)?.[0];
+    return pageOf(visible.filter(({ id }) => !after || id > after), limit, ({ id }) => [id], (attachment) => attachment);
+  }
+
+  async get(caller: Principal, applicationId: Id, id: Id): Promise<AttachmentEntity> {
+    const attachment = (await this.visible(caller, applicationId)).find((one) => one.id === id);
+    if (!attachment) throw notFound('attachment');
+    return attachment;
+  }
+
+  async content(caller: Principal, applicationId: Id, id: Id): Promise<{ attachment: AttachmentEntity; bytes: ReadStream }> {
+    const attachment = await this.get(caller, applicationId, id);
+    return { attachment, bytes: createReadStream(join(this.folder, attachment.id)) };
+  }
+
+  /** An applicant sees the own documents, and those of the government that came with an event that it may read. */
+  private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {
+    const reader = this.database.reader;
+    await findApplication(reader, caller, applicationId);
+    assertMay(caller, 'applications.read');
+    const all = await reader.find(AttachmentEntity, { where: { applicationId }, order: { id: 'ASC' } });
+    if (!isApplicant(caller)) return all;
+    const today = dayOf(await this.clock.today());
+    const log = (await eventsOf(reader, [applicationId])).get(applicationId) ?? [];
+    const { state } = standingOf(log.map(({ event }) => event), today);
+    const shown = new Set(log.flatMap(({ event, attachmentIds }) => (state && applicantEvent(event, state, today) ? attachmentIds : [])));
+    return all.filter(({ id, side }) => side === 'applicant' || shown.has(id));
+  }
+
+  private async keep(id: Id, file: SpooledFile): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const place = join(this.folder, id);
+    await rename(file.path, place).catch(async () => {
+      // The temporary folder may be on another file system.
+      await copyFile(file.path, place);
+      await rm(file.path, { force: true });
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, Database, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import type { Config, Id } from '@ninety/platform';
+import { Outbox } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import { outlook } from '../procedure/index.js';
+import type { Day } from '../procedure/index.js';
+import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
+import type { News } from './announcements.js';
+import { applicantStatus } from './applicant-view.js';
+import type { ApplicationEntity } from './application.entity.js';
+import { eventsOf } from './event-log.js';
+import type { RecordedEvent } from './event-log.js';
+import { project } from './projection.js';
+import { dayOf, standingOf } from './standing.js';
+import type { Standing } from './standing.js';
+
+type Watched = Pick<ApplicationEntity, 'id' | 'supplierId' | 'controlNumber' | 'watchOn'>;
+
+/** The duty that tells of what days alone bring. */
+export const CLOCK_DUTY = 'clock-watch';
+
+/**
+ * Tells of what happened: events at once, and what days alone bring on the day it comes about, each once, in order,
+ * however long nobody watched. What was told is kept in the transaction that tells it.
+ */
+@Injectable()
+export class ClockWatch {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly outbox: Outbox,
+    private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Catches up every application with something to tell until today. */
+  async catchUpAll(signal?: AbortSignal): Promise<void> {
+    const today = await this.clock.today();
+    while (!signal?.aborted && (await this.catchUpOne(today)));
+  }
+
+  /** Tells of everything that days alone brought until `today`. The application must be locked. */
+  async catchUp(tx: EntityManager, application: Watched, log: readonly RecordedEvent[], today: Day): Promise<void> {
+    if (application.watchOn === null || dayOf(application.watchOn) > today) return;
+    const events = log.map(({ event }) => event);
+    const segments = outlook(events, events.at(-1)?.on ?? today);
+    for (let day: Day | null = dayOf(application.watchOn); day !== null && day <= today; ) {
+      await this.tellTimed(tx, application, standingOf(events, day), day);
+      day = nextWatchOn(segments, day, this.config.clockWarningDays);
+    }
+    await project(tx, application.id, events, today, this.config.clockWarningDays);
+  }
+
+  /** Tells of an event just recorded, and of what follows from it at once. */
+  async tellEvent(tx: EntityManager, application: Watched, log: readonly RecordedEvent[], today: Day): Promise<void> {
+    const last = log.at(-1);
+    if (!last) return;
+    const before = standingOf(log.slice(0, -1).map(({ event }) => event), last.event.on);
+    const standing = standingOf(log.map(({ event }) => event), today);
+    if (!standing.state) return;
+    const news = newsOfEvent(last.event, standing.state, today);
+    await this.tell(tx, application, standing, news, before.status);
+    await this.tellTimed(tx, application, standing, today);
+  }
+
+  private async catchUpOne(today: string): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const application = await rowOf<Watched>(
+        tx,
+        `SELECT id, supplier_id AS "supplierId", control_number AS "controlNumber", watch_on::text AS "watchOn" FROM application
+         WHERE watch_on <= $1 ORDER BY watch_on, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+        [today],
+      );
+      if (!application) return false;
+      const log = (await eventsOf(tx, [application.id])).get(application.id) ?? [];
+      await this.catchUp(tx, application, log, dayOf(today));
+      return true;
+    });
+  }
+
+  private async tellTimed(tx: EntityManager, application: Watched, standing: Standing, day: Day): Promise<void> {
+    const news = timedNews(standing, day, this.config.clockWarningDays);
+    if (news.length === 0) return;
+    const fresh = await rowsOf<{ key: string }>(
+      tx,
+      `INSERT INTO application_announcement (application_id, key) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING RETURNING key`,
+      [application.id, news.map(({ key }) => key)],
+    );
+    const keys = new Set(fresh.map(({ key }) => key));
+    for (const one of news.filter(({ key }) => keys.has(key))) {
+      await this.tell(tx, application, standing, one, null);
+      this.metrics.clockEvents.inc({ type: one.type });
+    }
+  }
+
+  private async tell(tx: EntityManager, application: Watched, standing: Standing, news: News, previous: string | null): Promise<void> {
+    const status = standing.status ?? 'registered';
+    const agencies = standing.state?.referrals.map(({ agency }) => agency) ?? [];
+    for (const audience of news.audiences) {
+      const named = (one: string) => (audience === 'applicant' ? applicantStatus(one) : one);
+      const statuses = news.type.startsWith('application.')
+        ? { status: named(status), ...(previous ? { previousStatus: named(previous) } : {}) }
+        : {};
+      await this.outbox.write(tx, {
+        type: news.type,
+        audience,
+        supplierId: application.supplierId,
+        agencies,
+        applicationId: application.id,
+        data: { applicationId: application.id, controlNumber: application.controlNumber, ...statuses, ...news.data },
+      });
+    }
+  }
+}
+
+/** Recomputes every stored projection from the event logs; answers how many. */
+export async function rebuildProjections(database: Database, today: Day, warningDays: readonly number[]): Promise<number> {
+  const ids = await rowsOf<{ id: Id }>(database.reader, 'SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id');
+  for (const { id } of ids) {
+    await database.transaction(async (tx) => {
+      const row = await rowOf<{ watchOn: string | null }>(tx, 'SELECT watch_on::text AS "watchOn" FROM application WHERE id = $1 FOR UPDATE', [id]);
+      const events = ((await eventsOf(tx, [id])).get(id) ?? []).map(({ event }) => event);
+      await project(tx, id, events, announcedUntil(events.at(-1)?.on ?? today, row?.watchOn ?? null, today), warningDays);
+    });
+  }
+  return ids.length;
+}
+
+/** What is not told yet stays to be told: nothing was announced beyond the day before the next watch. */
+function announcedUntil(lastOn: Day, watchOn: string | null, today: Day): Day {
+  return watchOn === null ? today : Math.max(lastOn, Math.min(today, dayOf(watchOn) - 1));
+}
+

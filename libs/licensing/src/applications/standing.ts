@@ -1,0 +1,56 @@
+import { isApplicant, mayCause } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { answer, ENDINGS, isIllegal, isOpen, parseDay, replay } from '../procedure/index.js';
+import type { Answer, Clock, Day, EventType, ProcedureEvent, State } from '../procedure/index.js';
+import { applicantClocks, applicantStatus } from './applicant-view.js';
+
+/** How an application stands at the end of a day. */
+export interface Standing extends Answer {
+  readonly state: State | null;
+  readonly steps: readonly { name: string; seenOn: Day }[];
+}
+
+/** Replays a recorded history. A recorded history is lawful; another is a fault of ours. */
+export function standingOf(events: readonly ProcedureEvent[], asOf: Day): Standing {
+  const progress = replay(events, asOf);
+  if (isIllegal(progress)) throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
+  return { ...answer(progress, asOf), state: progress.state, steps: progress.steps };
+}
+
+/** The nearest due date of a running clock, or null. */
+export function nextDueOn(clocks: readonly Clock[]): string | null {
+  const dues = clocks.filter(({ state }) => state === 'running').map(({ dueOn }) => dueOn);
+  return dues.length > 0 ? dues.reduce((nearest, dueOn) => (dueOn < nearest ? dueOn : nearest)) : null;
+}
+
+/** Whether the government is late: the application is open, and a clock was missed and what it waits for has not come. */
+export function isOverdue(status: string | null, clocks: readonly Clock[]): boolean {
+  const ended = ENDINGS.some((ending) => ending === status);
+  return !ended && clocks.some(({ state, completedOn }) => state === 'missed' && completedOn === null);
+}
+
+/** The standing as a caller may see it. */
+export function standingFor(caller: Principal, { status, clocks }: Answer): Pick<Answer, 'clocks'> & { status: string | null } {
+  if (!isApplicant(caller) || status === null) return { status, clocks };
+  return { status: applicantStatus(status), clocks: applicantClocks(clocks) };
+}
+
+/** The types of event that this caller could cause next. */
+export function allowedFor(caller: Principal, standing: Standing, asOf: Day): EventType[] {
+  const { state } = standing;
+  if (!state) return [];
+  return standing.allowedEvents.filter((type) => {
+    if (!mayCause(caller, type)) return false;
+    if (caller.agency === null || type === 'state_initiated') return true;
+    const referral = state.referrals.find(({ agency }) => agency === caller.agency);
+    if (!referral) return false;
+    return type.startsWith('appealed_to_') || isOpen(state, referral, asOf);
+  });
+}
+
+/** A day that the platform wrote. */
+export function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`not a day: ${text}`);
+  return day;
+}
