@@ -1,1 +1,26 @@
-export default function setup(): void {}
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MIGRATIONS } from '@ninety/migrations';
+import { EmbeddedPostgres, migrate } from '@ninety/platform';
+import type { SocketConnection } from '@ninety/platform';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    cluster: SocketConnection;
+  }
+}
+
+/** One PostgreSQL for the whole run, in memory where there is room; each test file clones the template. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+  const folder = mkdtempSync(join(home, 'ninety-test-'));
+  const server = await EmbeddedPostgres.start(folder, { durable: false });
+  await migrate(server.connection, MIGRATIONS);
+  project.provide('cluster', server.connection);
+  return async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

@@ -45,17 +45,16 @@ export interface Foundation {
 /** Starts or reaches the database, migrates it and connects. @throws ConfigError when DATABASE_URL leads nowhere */
 export async function layFoundation(config: Config): Promise<Foundation> {
   const log = makeLog(config.logLevel);
-  const secrets = SecretBox.open(config.dataDir);
   const embedded = config.databaseUrl ? null : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
   const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
   try {
     await migrate(location, MIGRATIONS);
-    const database = await Database.connect(location, ENTITIES);
+    const foundation = await connectFoundation(config, location, log);
     const close = async () => {
-      await database.close();
+      await foundation.close();
       await embedded?.stop();
     };
-    return { config, log, metrics: new Metrics(), database, secrets, jobs: new Jobs(location, log), close };
+    return { ...foundation, close };
   } catch (error) {
     await embedded?.stop();
     if (isDatabaseAway(error) || isRefusedByDatabase(error)) {
@@ -63,6 +62,14 @@ export async function layFoundation(config: Config): Promise<Foundation> {
     }
     throw error;
   }
+}
+
+/** Connects to a database that is up to date. */
+export async function connectFoundation(config: Config, location: DatabaseLocation, log = makeLog(config.logLevel)): Promise<Foundation> {
+  const secrets = SecretBox.open(config.dataDir);
+  const database = await Database.connect(location, ENTITIES);
+  const jobs = new Jobs(location, log);
+  return { config, log, metrics: new Metrics(), database, secrets, jobs, close: () => database.close() };
 }
 
 /** The foundation, for every module to ask for. */

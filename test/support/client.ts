@@ -1,0 +1,53 @@
+import supertest from 'supertest';
+import type { Response, Test } from 'supertest';
+
+type Body = object | undefined;
+
+/** One caller of the API, by its key. */
+export class Client {
+  constructor(
+    private readonly url: string,
+    readonly key: string | null,
+  ) {}
+
+  get(path: string): Test {
+    return this.with(supertest(this.url).get(path));
+  }
+
+  post(path: string, body?: Body): Test {
+    const test = this.with(supertest(this.url).post(path));
+    return body === undefined ? test : test.send(body);
+  }
+
+  put(path: string, body: object): Test {
+    return this.with(supertest(this.url).put(path)).send(body);
+  }
+
+  patch(path: string, body: object, etag?: string): Test {
+    const test = this.with(supertest(this.url).patch(path));
+    return (etag === undefined ? test : test.set('If-Match', etag)).send(body);
+  }
+
+  delete(path: string): Test {
+    return this.with(supertest(this.url).delete(path));
+  }
+
+  /** Posts and expects success; answers the body. */
+  async made<T = Record<string, unknown>>(path: string, body?: Body): Promise<T> {
+    return ok<T>(await this.post(path, body));
+  }
+
+  async read<T = Record<string, unknown>>(path: string): Promise<T> {
+    return ok<T>(await this.get(path));
+  }
+
+  private with(test: Test): Test {
+    return this.key === null ? test : test.set('Authorization', `Bearer ${this.key}`);
+  }
+}
+
+/** The body of a success; a failure says what came. */
+export function ok<T>(response: Response): T {
+  if (response.status >= 300) throw new Error(`${response.status}: ${JSON.stringify(response.body)}`);
+  return response.body as T;
+}

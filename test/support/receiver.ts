@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+
+export interface Received {
+  readonly id: string;
+  readonly type: string;
+  readonly timestamp: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** A real receiver of webhooks, that can be told to fail. */
+export class Receiver {
+  readonly events: Received[] = [];
+  readonly raw: { headers: IncomingHttpHeaders; body: string }[] = [];
+  /** What it answers. */
+  status = 200;
+  headers: Record<string, string> = {};
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<Receiver> {
+    const server = createServer();
+    const receiver = new Receiver(server);
+    server.on('request', (request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const body = Buffer.concat(chunks).toString();
+        receiver.raw.push({ headers: request.headers, body });
+        if (receiver.status < 300) receiver.events.push(JSON.parse(body) as Received);
+        response.writeHead(receiver.status, receiver.headers).end('thank you');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return receiver;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
+  }
+
+  /** Verifies every signature received. @throws when one is wrong */
+  verifyAll(secret: string): void {
+    const webhook = new Webhook(secret);
+    for (const { headers, body } of this.raw) webhook.verify(body, headers as Record<string, string>);
+  }
+
+  close(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+}

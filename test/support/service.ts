@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '@ninety/platform';
+import type { SocketConnection } from '@ninety/platform';
+import { connectFoundation, dutiesOf } from '@ninety/worker';
+import type { Foundation } from '@ninety/worker';
+import { makeApi } from '@ninety/api';
+import { PrincipalsService } from '@ninety/access';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { Client } from './client.js';
+
+export const ADMIN_KEY = 'ek_administrator_of_the_tests';
+
+/** The real service on a database of its own, cloned from the migrated template. */
+export interface TestService {
+  readonly app: NestFastifyApplication;
+  readonly foundation: Foundation;
+  readonly connection: SocketConnection;
+  readonly url: string;
+  readonly admin: Client;
+  readonly dataDir: string;
+  /** A caller by key. */
+  as(key: string): Client;
+  close(): Promise<void>;
+}
+
+export async function startService(environment: Record<string, string> = {}): Promise<TestService> {
+  const connection = await cloneDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'ninety-data-'));
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
+    TEST_CLOCK: '1',
+    LOG_LEVEL: 'silent',
+    RATE_LIMIT: '0',
+    WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',
+    WEBHOOK_RETRY_SCHEDULE: '1,1',
+    ...environment,
+  });
+  const foundation = await connectFoundation(config, connection);
+  const app = await makeApi(foundation);
+  await app.get(PrincipalsService, { strict: false }).bootstrap();
+  await foundation.jobs.start(dutiesOf(app));
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return {
+    app,
+    foundation,
+    connection,
+    url,
+    dataDir,
+    admin: new Client(url, ADMIN_KEY),
+    as: (key) => new Client(url, key),
+    close: async () => {
+      await Promise.all([app.close(), foundation.jobs.stop()]);
+      await foundation.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A statement as the owner of the tables: what the service itself may not do. */
+export async function asOwner(connection: SocketConnection, sql: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ ...connection });
+  await client.connect();
+  try {
+    return await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+async function cloneDatabase(): Promise<SocketConnection> {
+  const cluster = inject('cluster');
+  const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const client = new pg.Client({ ...cluster, database: 'postgres' });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${database} TEMPLATE ${cluster.database}`);
+  await client.end();
+  return { ...cluster, database };
+}

@@ -1,0 +1,105 @@
+import type { Client } from './client.js';
+import type { TestService } from './service.js';
+
+/** A supplier with its compliance officer, and the government's people. */
+export interface World {
+  readonly supplierId: string;
+  readonly officer: Client;
+  readonly bis: Client;
+  readonly chair: Client;
+  readonly auditor: Client;
+  reviewer(agency: string): Promise<Client>;
+}
+
+export interface Application {
+  id: string;
+  controlNumber: string | null;
+  status: string;
+  nextDueOn: string | null;
+  overdue: boolean;
+  allowedEvents: string[];
+  clocks: { clock: string; subject: string | null; dueOn: string; state: string; countedDays: number; excludedDays: number }[];
+  screening: { listVersion: number | null; alerts: { alertId: string; status: string }[]; requirements: object[]; warnings: string[] };
+  license: { number: string; validUntil: string; conditions: object[]; items: object[] } | null;
+  referredTo?: string[];
+  suggestedReferral?: string[];
+  [field: string]: unknown;
+}
+
+/** Each test makes its own tenant. */
+export async function makeWorld(service: TestService): Promise<World> {
+  const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', { name: 'Micron Technology, Inc.', country: 'US' });
+  const caller = (principal: object) => makeCaller(service, principal);
+  return {
+    supplierId,
+    officer: await caller({ name: 'Dana Lee', role: 'compliance_officer', supplierId }),
+    bis: await caller({ name: 'Lou Officer', role: 'licensing_officer' }),
+    chair: await caller({ name: 'Pat Chair', role: 'escalation_chair' }),
+    auditor: await caller({ name: 'Kim Auditor', role: 'auditor' }),
+    reviewer: (agency) => caller({ name: `${agency} reviewer`, role: 'agency_reviewer', agency }),
+  };
+}
+
+export async function makeCaller(service: TestService, principal: object): Promise<Client> {
+  const { id } = await service.admin.made<{ id: string }>('/v1/principals', principal);
+  const { key } = await service.admin.made<{ key: string }>(`/v1/principals/${id}/api-keys`, {});
+  return service.as(key);
+}
+
+let counter = 0;
+
+/** A complete draft for a party that nobody lists. */
+export async function draftFor(officer: Client, overrides: object = {}): Promise<Application> {
+  counter += 1;
+  const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {
+    name: `Harmless Bakery Supplies ${counter} Oy`,
+    country: 'FI',
+    kind: 'organization',
+  });
+  return officer.made<Application>('/v1/applications', {
+    reference: `PO-${counter}`,
+    type: 'export',
+    contact: { name: 'Dana Lee', email: 'dana@supplier.example' },
+    parties: [
+      { role: 'ultimate_consignee', partyId },
+      { role: 'end_user', partyId },
+    ],
+    items: [
+      {
+        eccn: '3A991',
+        reasonsForControl: ['AT'],
+        description: 'Memory module',
+        quantity: '1000',
+        unit: 'each',
+        unitPrice: { amount: '12.50', currency: 'USD' },
+      },
+    ],
+    endUse: 'Ovens with a touch screen',
+    ...overrides,
+  });
+}
+
+export async function filed(officer: Client, overrides: object = {}): Promise<Application> {
+  const draft = await draftFor(officer, overrides);
+  return officer.made<Application>(`/v1/applications/${draft.id}/submit`);
+}
+
+export async function record(caller: Client, application: { id: string }, event: object): Promise<Application> {
+  return caller.made<Application>(`/v1/applications/${application.id}/events`, event);
+}
+
+export async function setToday(service: TestService, day: string): Promise<void> {
+  const response = await service.admin.put('/v1/test-clock', { now: `${day}T16:00:00Z` });
+  if (response.status !== 204) throw new Error(`test clock: ${response.status} ${JSON.stringify(response.body)}`);
+}
+
+/** Asks again until it is so. */
+export async function eventually<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean, withinMs = 15_000): Promise<T> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    const answer = await ask();
+    if (isSo(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`it did not become so: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
