@@ -10,10 +10,19 @@ interface Row {
   readonly cell: (column: string) => string | undefined;
 }
 
-/** A row that begins here is broken and swallowed others: read on from the next line. */
-class ReadOnFrom extends Error {
-  constructor(readonly line: number) {
-    super();
+/** A place in the file: the byte, and the line that begins there. */
+interface Place {
+  readonly byte: number;
+  readonly line: number;
+}
+
+/** A record here is broken and may have swallowed others: read on from the line after its first. */
+class BrokenRecord extends Error {
+  constructor(
+    readonly after: Place,
+    readonly reason: string,
+  ) {
+    super(reason);
   }
 }
 
@@ -22,6 +31,8 @@ const MOST_PREAMBLE_LINES = 5;
 /** A file with more unclosed quotes than this is no list. */
 const MOST_RESTARTS = 1_000;
 const LONGEST_RECORD = 1_000_000;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
 /** Reads either CSV format of the list, told apart by its header. @throws UnreadableList */
 export async function readCsvList(path: string): Promise<ListFile> {
@@ -53,49 +64,61 @@ export async function readCsvList(path: string): Promise<ListFile> {
 type UseRecord = (cells: string[], line: number) => string | null;
 
 async function eachRecord(path: string, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
-  let from = 1;
+  let from: Place = { byte: 0, line: 1 };
   for (let restarts = 0; ; restarts += 1) {
     try {
       await eachRecordFrom(path, from, use, rejected);
       return;
     } catch (error) {
-      if (!(error instanceof ReadOnFrom) || restarts >= MOST_RESTARTS) throw error;
-      from = error.line;
+      if (!(error instanceof BrokenRecord)) throw error;
+      if (restarts >= MOST_RESTARTS) throw new UnreadableList('the file is not CSV', { cause: error });
+      const first = await firstLineAfter(path, error.after);
+      rejected.push({ line: first.line, reason: error.reason });
+      from = { byte: first.end, line: first.line + 1 };
     }
   }
 }
 
-async function eachRecordFrom(path: string, from: number, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
-  let end = from - 1;
+async function eachRecordFrom(path: string, from: Place, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
+  let end = from;
   const parser = parse({
     bom: true,
-    from_line: from,
     relax_column_count: true,
-    relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
     raw: true,
-    on_record: (row: unknown, { lines }) => {
+    on_record: (row: unknown, { lines, bytes }) => {
       const { record, raw } = row as { record: string[]; raw: string };
       const extent = raw.trim().split('\n').length;
-      const line = lines - extent + 1;
-      end = lines;
-      const reason = use(record, line);
-      if (reason !== null) {
-        rejected.push({ line, reason });
-        if (extent > 1) throw new ReadOnFrom(line + 1);
-      }
+      const last = from.line + lines - 1;
+      const reason = use(record, last - extent + 1);
+      if (reason !== null && extent > 1) throw new BrokenRecord(end, reason);
+      if (reason !== null) rejected.push({ line: last, reason });
+      end = { byte: from.byte + bytes, line: last + 1 };
       return null;
     },
   });
   parser.resume();
   try {
-    await pipeline(createReadStream(path), parser);
+    await pipeline(createReadStream(path, { start: from.byte }), parser);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    rejected.push({ line: end + 1, reason: `is not CSV: ${error.message.split(':')[0]}` });
-    throw new ReadOnFrom(end + 2);
+    throw new BrokenRecord(end, `is not CSV: ${error.message.split(':')[0]}`);
   }
+}
+
+/** The first line from a place on that is not blank: its number, and the byte after it. */
+async function firstLineAfter(path: string, { byte, line }: Place): Promise<{ line: number; end: number }> {
+  let [end, number, blank] = [byte, line, true];
+  for await (const chunk of createReadStream(path, { start: byte }) as AsyncIterable<Buffer>) {
+    for (const code of chunk) {
+      end += 1;
+      if (code === LINE_FEED && !blank) return { line: number, end };
+      if (code === LINE_FEED) number += 1;
+      else if (code !== CARRIAGE_RETURN) blank = false;
+    }
+  }
+  return { line: number, end };
 }
 
 interface Collector {

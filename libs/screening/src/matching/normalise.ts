@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { distance } from 'fastest-levenshtein';
 
 /** A name as the matcher sees it. */
 export interface NormalisedName {
@@ -75,6 +76,12 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   eng: 'engineering',
 };
 
+/** In words of this length one wrong letter is a typing error. */
+const LONG_WORD = 8;
+const LONG_SYNONYMS = [...Object.entries(SYNONYMS), ...Object.values(SYNONYMS).map((word) => [word, word] as const)].filter(
+  ([word]) => word.length >= LONG_WORD,
+);
+
 const STOP_WORDS = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'a']);
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'haji', 'hajji', 'sheikh', 'general', 'gen', 'col', 'maj', 'capt', 'eng']);
 
@@ -95,9 +102,17 @@ export function normalise(name: string, isPerson: boolean): NormalisedName {
   for (const [position, token] of tokens.entries()) {
     const form = isPerson || position === 0 ? undefined : LEGAL_FORM_CLASS.get(token);
     if (form) legalForms.push(form);
-    else if (!STOP_WORDS.has(token) && !(isPerson && HONORIFICS.has(token))) words.push(isPerson ? token : (SYNONYMS[token] ?? ordinal(token)));
+    else if (!STOP_WORDS.has(token) && !(isPerson && HONORIFICS.has(token))) words.push(isPerson ? token : canonical(token));
   }
   return words.length > 0 ? { words, legalForms: [...new Set(legalForms)] } : { words: tokens, legalForms: [] };
+}
+
+/** One word for one thing, also where a letter of a long word is wrong. */
+function canonical(token: string): string {
+  const exact = Object.hasOwn(SYNONYMS, token) ? SYNONYMS[token] : undefined;
+  if (exact || token.length < LONG_WORD) return exact ?? ordinal(token);
+  const near = LONG_SYNONYMS.find(([word]) => Math.abs(word.length - token.length) <= 1 && distance(word, token) === 1);
+  return near?.[1] ?? ordinal(token);
 }
 
 /** `54th` is 54. */
