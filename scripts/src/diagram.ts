@@ -1,0 +1,7 @@
+/** Draws the procedure's statuses from its own tables into `docs/procedure-diagram.md`. */
+import { writeFileSync } from 'node:fs';
+import { procedureDiagram } from '@ninety/licensing';
+
+const FILE = new URL('../../docs/procedure-diagram.md', import.meta.url);
+
+writeFileSync(FILE, `# The procedure's statuses\n\nGenerated from the event table by \`npm run diagram\`; do not edit.\n\n\`\`\`mermaid\n${procedureDiagram()}\`\`\`\n`);

@@ -1,0 +1,19 @@
+/** Recomputes the stored projections from the event logs: `npm run rebuild-projections`, with the service's own settings. */
+import { formatDay, parseDay, rebuildProjections } from '@ninety/licensing';
+import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
+import { layFoundation } from '@ninety/worker';
+
+try {
+  const foundation = await layFoundation(readConfig(process.env));
+  try {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: foundation.config.officeTimeZone }).format(new Date());
+    const rebuilt = await rebuildProjections(foundation.database, parseDay(today) ?? 0, foundation.config.clockWarningDays);
+    console.log(`${rebuilt} applications rebuilt on ${formatDay(parseDay(today) ?? 0)}`);
+  } finally {
+    await foundation.close();
+  }
+} catch (error) {
+  if (!(error instanceof ConfigError) && !(error instanceof EmbeddedPostgresError)) throw error;
+  console.error(`ninety: ${error.message}`);
+  process.exitCode = 1;
+}
