@@ -87,6 +87,8 @@ export class Webhooks20261124090500 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE webhook_attempt, webhook_delivery, webhook_event, webhook_sequence, webhook_endpoint');
+    await db.query(
+      'DROP TABLE webhook_attempt, webhook_delivery, webhook_event, webhook_sequence, webhook_endpoint',
+    );
   }
 }

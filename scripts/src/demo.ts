@@ -17,7 +17,15 @@ interface Application {
   status: string;
   overdue: boolean;
   license: { number: string } | null;
-  clocks: { clock: string; subject: string | null; state: string; dueOn: string; countedDays: number; excludedDays: number; completedOn: string | null }[];
+  clocks: {
+    clock: string;
+    subject: string | null;
+    state: string;
+    dueOn: string;
+    countedDays: number;
+    excludedDays: number;
+    completedOn: string | null;
+  }[];
 }
 
 interface Filed {
@@ -32,7 +40,12 @@ type Supplier = (typeof SUPPLIERS)[number];
 const AGENCIES = ['Defense', 'Energy', 'State'] as const;
 const HARMLESS = 'Nordic Bakery Ovens Oy';
 const LAST_DAY = '2019-11-01';
-const DENIAL = { recommendation: 'deny', reasons: 'diversion risk', statutoryBasis: '50 U.S.C. 4813', regulatoryBasis: '15 CFR 744.11' };
+const DENIAL = {
+  recommendation: 'deny',
+  reasons: 'diversion risk',
+  statutoryBasis: '50 U.S.C. 4813',
+  regulatoryBasis: '15 CFR 744.11',
+};
 const STARTER_LIST = new URL('../data/entity-list-starter-2019.csv', import.meta.url);
 
 /** What the story must come to. */
@@ -54,37 +67,77 @@ try {
 } finally {
   await service.stop();
 }
-console.log(failures === 0 ? `\nAll went as told, in ${((Date.now() - started) / 1000).toFixed(1)} s.` : `\n${failures} things did not go as told.`);
+console.log(
+  failures === 0
+    ? `\nAll went as told, in ${((Date.now() - started) / 1000).toFixed(1)} s.`
+    : `\n${failures} things did not go as told.`,
+);
 process.exitCode = failures === 0 ? 0 : 1;
 
 async function play({ admin, url }: SpareService): Promise<void> {
   const receiver = await startReceiver();
   await day(admin, '2019-07-22', 'The chief executives of seven suppliers meet the President.');
-  const { added } = await admin.upload<{ added: number }>('/v1/entity-list/imports?effectiveOn=2019-05-16', readFileSync(STARTER_LIST, 'utf8'));
+  const { added } = await admin.upload<{ added: number }>(
+    '/v1/entity-list/imports?effectiveOn=2019-05-16',
+    readFileSync(STARTER_LIST, 'utf8'),
+  );
   tell(`The Entity List of 16 May 2019 is imported: ${added} entries (84 FR 22961).`);
   const bis = await caller(admin, url, { name: 'BIS', role: 'licensing_officer' });
-  const chair = await caller(admin, url, { name: 'Chair of the Operating Committee', role: 'escalation_chair' });
+  const chair = await caller(admin, url, {
+    name: 'Chair of the Operating Committee',
+    role: 'escalation_chair',
+  });
   const agencies = new Map<string, ApiClient>();
-  for (const agency of AGENCIES) agencies.set(agency, await caller(admin, url, { name: agency, role: 'agency_reviewer', agency }));
+  for (const agency of AGENCIES)
+    agencies.set(agency, await caller(admin, url, { name: agency, role: 'agency_reviewer', agency }));
 
   const files = new Map<Supplier, Filed>();
   for (const supplier of SUPPLIERS) files.set(supplier, await file(admin, url, supplier, receiver));
   const of = (supplier: Supplier) => files.get(supplier) as Filed;
-  const event = (who: ApiClient, supplier: Supplier, body: object) => who.post<Application>(`/v1/applications/${of(supplier).id}/events`, body);
-  const position = (agency: string, supplier: Supplier, body: object) => event(agencies.get(agency) as ApiClient, supplier, { type: 'position', agency, ...body });
+  const event = (who: ApiClient, supplier: Supplier, body: object) =>
+    who.post<Application>(`/v1/applications/${of(supplier).id}/events`, body);
+  const position = (agency: string, supplier: Supplier, body: object) =>
+    event(agencies.get(agency) as ApiClient, supplier, { type: 'position', agency, ...body });
 
-  await day(admin, '2019-07-25', 'BIS approves Google’s ovens alone, asks Cisco a question, refers four, and freezes Micron by directive.');
+  await day(
+    admin,
+    '2019-07-25',
+    'BIS approves Google’s ovens alone, asks Cisco a question, refers four, and freezes Micron by directive.',
+  );
   await event(bis, 'Google', { type: 'approved' });
-  await event(bis, 'Cisco', { type: 'information_requested', id: 'q1', by: 'BIS', questions: ['Which base stations are these for?'] });
-  for (const supplier of ['Broadcom', 'Intel', 'Western Digital', 'Qualcomm'] as const) await event(bis, supplier, { type: 'referred', agencies: AGENCIES });
-  await event(bis, 'Micron', { type: 'hold_placed', id: 'freeze', kind: 'administrative', note: 'by directive' });
+  await event(bis, 'Cisco', {
+    type: 'information_requested',
+    id: 'q1',
+    by: 'BIS',
+    questions: ['Which base stations are these for?'],
+  });
+  for (const supplier of ['Broadcom', 'Intel', 'Western Digital', 'Qualcomm'] as const)
+    await event(bis, supplier, { type: 'referred', agencies: AGENCIES });
+  await event(bis, 'Micron', {
+    type: 'hold_placed',
+    id: 'freeze',
+    kind: 'administrative',
+    note: 'by directive',
+  });
 
   await day(admin, '2019-08-05', 'Cisco answers and is referred; eleven days did not count.');
-  await event(of('Cisco').officer, 'Cisco', { type: 'information_received', id: 'q1', text: 'For none: office routers.' });
+  await event(of('Cisco').officer, 'Cisco', {
+    type: 'information_received',
+    id: 'q1',
+    text: 'For none: office routers.',
+  });
   await event(bis, 'Cisco', { type: 'referred', agencies: AGENCIES });
 
-  await day(admin, '2019-08-12', 'The agencies agree on Intel, disagree on Broadcom, and all oppose Western Digital. State stays silent on Broadcom, all three on Qualcomm.');
-  for (const agency of AGENCIES) await position(agency, 'Intel', { recommendation: 'approve_with_conditions', conditions: ['no 5G base stations'] });
+  await day(
+    admin,
+    '2019-08-12',
+    'The agencies agree on Intel, disagree on Broadcom, and all oppose Western Digital. State stays silent on Broadcom, all three on Qualcomm.',
+  );
+  for (const agency of AGENCIES)
+    await position(agency, 'Intel', {
+      recommendation: 'approve_with_conditions',
+      conditions: ['no 5G base stations'],
+    });
   await event(bis, 'Intel', { type: 'approved', conditions: ['no 5G base stations'] });
   await position('Defense', 'Broadcom', DENIAL);
   await position('Energy', 'Broadcom', { recommendation: 'approve' });
@@ -94,12 +147,20 @@ async function play({ admin, url }: SpareService): Promise<void> {
   const { recommendation: _, ...bases } = DENIAL;
   await event(bis, 'Western Digital', { type: 'intent_to_deny', ...bases });
 
-  await day(admin, '2019-08-26', 'State’s 30 days are over: deemed to have no objection. Broadcom goes to the Operating Committee by itself.');
+  await day(
+    admin,
+    '2019-08-26',
+    'State’s 30 days are over: deemed to have no objection. Broadcom goes to the Operating Committee by itself.',
+  );
   await expectStatus(bis, of('Broadcom'), 'operating_committee');
   await day(admin, '2019-09-02', 'The agencies let Cisco go.');
   for (const agency of AGENCIES) await position(agency, 'Cisco', { recommendation: 'approve' });
   await event(bis, 'Cisco', { type: 'approved' });
-  await day(admin, '2019-09-05', 'The Operating Committee decides for Broadcom; nobody appeals within 5 days.');
+  await day(
+    admin,
+    '2019-09-05',
+    'The Operating Committee decides for Broadcom; nobody appeals within 5 days.',
+  );
   await event(chair, 'Broadcom', { type: 'oc_decision', outcome: 'approve' });
   await day(admin, '2019-09-11', 'The decision is final; BIS approves Broadcom.');
   await event(bis, 'Broadcom', { type: 'approved' });
@@ -116,17 +177,35 @@ async function play({ admin, url }: SpareService): Promise<void> {
 
 /** A supplier with its officer files one application: Google for ovens, the others for Huawei. */
 async function file(admin: ApiClient, url: string, supplier: Supplier, receiver: Receiver): Promise<Filed> {
-  const { id: supplierId } = await admin.post<{ id: string }>('/v1/suppliers', { name: supplier, country: 'US' });
-  const officer = await caller(admin, url, { name: `${supplier} compliance`, role: 'compliance_officer', supplierId });
-  const { secret } = await officer.post<{ secret: string }>('/v1/webhook-endpoints', { url: `${receiver.url}/${encodeURIComponent(supplier)}` });
+  const { id: supplierId } = await admin.post<{ id: string }>('/v1/suppliers', {
+    name: supplier,
+    country: 'US',
+  });
+  const officer = await caller(admin, url, {
+    name: `${supplier} compliance`,
+    role: 'compliance_officer',
+    supplierId,
+  });
+  const { secret } = await officer.post<{ secret: string }>('/v1/webhook-endpoints', {
+    url: `${receiver.url}/${encodeURIComponent(supplier)}`,
+  });
   receiver.secrets.set(`/${encodeURIComponent(supplier)}`, new Webhook(secret));
   const party = supplier === 'Google' ? HARMLESS : 'Huawei Technologies Company Ltd';
   const country = supplier === 'Google' ? 'FI' : 'CN';
-  const { id: partyId } = await officer.post<{ id: string }>('/v1/parties', { name: party, country, kind: 'organization' });
-  const { data: alerts } = await officer.get<{ data: { id: string; score: number }[] }>(`/v1/screening-alerts?partyId=${partyId}`);
+  const { id: partyId } = await officer.post<{ id: string }>('/v1/parties', {
+    name: party,
+    country,
+    kind: 'organization',
+  });
+  const { data: alerts } = await officer.get<{ data: { id: string; score: number }[] }>(
+    `/v1/screening-alerts?partyId=${partyId}`,
+  );
   for (const { id, score } of alerts) {
     const verdict = score >= 0.99 ? 'true_match' : 'false_positive';
-    const reason = verdict === 'true_match' ? 'the name and the city are those of the entry' : 'an affiliate, not this party';
+    const reason =
+      verdict === 'true_match'
+        ? 'the name and the city are those of the entry'
+        : 'an affiliate, not this party';
     await officer.post(`/v1/screening-alerts/${id}/adjudication`, { verdict, reason });
   }
   const { id } = await officer.post<{ id: string }>('/v1/applications', {
@@ -137,11 +216,22 @@ async function file(admin: ApiClient, url: string, supplier: Supplier, receiver:
       { role: 'ultimate_consignee', partyId },
       { role: 'end_user', partyId },
     ],
-    items: [{ eccn: '5A991', reasonsForControl: ['AT'], description: `${supplier} components`, quantity: '1000', unit: 'each', unitPrice: { amount: '40.00', currency: 'USD' } }],
+    items: [
+      {
+        eccn: '5A991',
+        reasonsForControl: ['AT'],
+        description: `${supplier} components`,
+        quantity: '1000',
+        unit: 'each',
+        unitPrice: { amount: '40.00', currency: 'USD' },
+      },
+    ],
     endUse: supplier === 'Google' ? 'Ovens with a touch screen' : 'Office equipment',
   });
   const { controlNumber } = await officer.post<Application>(`/v1/applications/${id}/submit`);
-  tell(`${supplier} files ${controlNumber} for ${party}${alerts.length > 0 ? `; ${alerts.length} alerts judged` : ''}.`);
+  tell(
+    `${supplier} files ${controlNumber} for ${party}${alerts.length > 0 ? `; ${alerts.length} alerts judged` : ''}.`,
+  );
   return { supplier, party, officer, id };
 }
 
@@ -152,17 +242,36 @@ async function report(bis: ApiClient, files: ReadonlyMap<Supplier, Filed>): Prom
     const { controlNumber, status, clocks, overdue } = await bis.get<Application>(`/v1/applications/${id}`);
     const ninety = clocks.find(({ clock }) => clock === 'resolution');
     if (!ninety) throw new Error(`${supplier} has no 90 days`);
-    const late = clocks.filter(({ state }) => state === 'missed').map(({ clock, subject }) => (subject ? `${clock} (${subject})` : clock));
+    const late = clocks
+      .filter(({ state }) => state === 'missed')
+      .map(({ clock, subject }) => (subject ? `${clock} (${subject})` : clock));
     const left = ninety.completedOn ? '–' : String(90 - ninety.countedDays);
-    rows.push([controlNumber, supplier, status, String(ninety.countedDays), String(ninety.excludedDays), ninety.dueOn, left, late.length > 0 ? `LATE: ${late.join(', ')}` : 'in time']);
+    rows.push([
+      controlNumber,
+      supplier,
+      status,
+      String(ninety.countedDays),
+      String(ninety.excludedDays),
+      ninety.dueOn,
+      left,
+      late.length > 0 ? `LATE: ${late.join(', ')}` : 'in time',
+    ]);
     const expected = EXPECTED[supplier];
     if (status !== expected.status || overdue !== expected.late) {
       failures += 1;
-      console.error(`${supplier}: ${status}, ${overdue ? 'late' : 'in time'}, but told was ${expected.status}, ${expected.late ? 'late' : 'in time'}`);
+      console.error(
+        `${supplier}: ${status}, ${overdue ? 'late' : 'in time'}, but told was ${expected.status}, ${expected.late ? 'late' : 'in time'}`,
+      );
     }
   }
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows) console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}`);
+  for (const row of rows)
+    console.log(
+      `  ${row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+    );
   console.log();
 }
 
@@ -178,7 +287,14 @@ interface Receiver {
 /** The suppliers' systems: one receiver that verifies every signature. */
 async function startReceiver(): Promise<Receiver> {
   const server = createServer();
-  const receiver: Receiver = { url: '', secrets: new Map(), verified: 0, refused: 0, ended: new Set(), close: () => server.close() };
+  const receiver: Receiver = {
+    url: '',
+    secrets: new Map(),
+    verified: 0,
+    refused: 0,
+    ended: new Set(),
+    close: () => server.close(),
+  };
   server.on('request', (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -204,7 +320,10 @@ async function checkReceiver(receiver: Receiver, suppliers: number): Promise<voi
   const decided = () => [...receiver.ended].filter((line) => /approved|denied/.test(line)).length;
   for (let waited = 0; decided() < 5 && waited < 5_000; waited += 50) await sleep(50);
   await sleep(200);
-  check(receiver.refused === 0 && decided() === 5, `${receiver.verified} webhooks to ${suppliers} suppliers, every signature verified.`);
+  check(
+    receiver.refused === 0 && decided() === 5,
+    `${receiver.verified} webhooks to ${suppliers} suppliers, every signature verified.`,
+  );
 }
 
 async function expectStatus(bis: ApiClient, { id, supplier }: Filed, status: string): Promise<void> {

@@ -4,4 +4,7 @@ import { procedureDiagram } from '@ninety/licensing';
 
 const FILE = new URL('../../docs/procedure-diagram.md', import.meta.url);
 
-writeFileSync(FILE, `# The procedure's statuses\n\nGenerated from the event table by \`npm run diagram\`; do not edit.\n\n\`\`\`mermaid\n${procedureDiagram()}\`\`\`\n`);
+writeFileSync(
+  FILE,
+  `# The procedure's statuses\n\nGenerated from the event table by \`npm run diagram\`; do not edit.\n\n\`\`\`mermaid\n${procedureDiagram()}\`\`\`\n`,
+);

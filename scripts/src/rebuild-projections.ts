@@ -6,8 +6,14 @@ import { layFoundation } from '@ninety/worker';
 try {
   const foundation = await layFoundation(readConfig(process.env));
   try {
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: foundation.config.officeTimeZone }).format(new Date());
-    const rebuilt = await rebuildProjections(foundation.database, parseDay(today) ?? 0, foundation.config.clockWarningDays);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: foundation.config.officeTimeZone }).format(
+      new Date(),
+    );
+    const rebuilt = await rebuildProjections(
+      foundation.database,
+      parseDay(today) ?? 0,
+      foundation.config.clockWarningDays,
+    );
     console.log(`${rebuilt} applications rebuilt on ${formatDay(parseDay(today) ?? 0)}`);
   } finally {
     await foundation.close();

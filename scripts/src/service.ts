@@ -26,7 +26,16 @@ export async function startSpareService(environment: Record<string, string> = {}
   const port = await freePort();
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', BOOTSTRAP_ADMIN_KEY: key, LOG_LEVEL: 'error', RATE_LIMIT: '0', ...environment },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      BOOTSTRAP_ADMIN_KEY: key,
+      LOG_LEVEL: 'error',
+      RATE_LIMIT: '0',
+      ...environment,
+    },
   });
   const url = `http://127.0.0.1:${port}`;
   await ready(url, child);

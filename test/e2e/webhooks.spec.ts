@@ -44,36 +44,65 @@ describe('an endpoint', () => {
     await record(world.bis, application, { type: 'approved' });
 
     const types = ['application.registered', 'application.referred', 'application.approved'];
-    await eventually(async () => receiver.events.length, (count) => count >= 4);
+    await eventually(
+      async () => receiver.events.length,
+      (count) => count >= 4,
+    );
     receiver.verifyAll(endpoint.secret);
     const steps = receiver.events.filter(({ type }) => type.startsWith('application.'));
     expect(steps.map(({ type }) => type)).toEqual(types);
     expect(steps.map(({ data }) => data.sequence)).toEqual([1, 2, 3]);
-    expect(steps[2]!.data).toMatchObject({ applicationId: application.id, controlNumber: application.controlNumber, status: 'approved', previousStatus: 'under_review' });
+    expect(steps[2]!.data).toMatchObject({
+      applicationId: application.id,
+      controlNumber: application.controlNumber,
+      status: 'approved',
+      previousStatus: 'under_review',
+    });
     expect(receiver.events.map(({ type }) => type)).toContain('license.issued');
     expect(JSON.stringify(receiver.events)).not.toMatch(/Defense|position/);
-    const sent = await eventually(() => deliveries(endpoint), (all) => all.every(({ status }) => status === 'succeeded'));
+    const sent = await eventually(
+      () => deliveries(endpoint),
+      (all) => all.every(({ status }) => status === 'succeeded'),
+    );
     expect(sent).toHaveLength(4);
     expect(sent[0]!.attempts).toMatchObject([{ responseStatus: 200, error: null }]);
   });
 
   it('of the government hears of positions too', async () => {
-    await world.bis.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url, eventTypes: ['application.position_recorded'] });
+    await world.bis.made<Endpoint>('/v1/webhook-endpoints', {
+      url: receiver.url,
+      eventTypes: ['application.position_recorded'],
+    });
     const application = await filed(world.officer);
     await record(world.bis, application, { type: 'referred', agencies: ['State'] });
-    await record(await world.reviewer('State'), application, { type: 'position', agency: 'State', recommendation: 'approve' });
-    await eventually(async () => receiver.events, (events) => events.some(({ data }) => data.applicationId === application.id));
+    await record(await world.reviewer('State'), application, {
+      type: 'position',
+      agency: 'State',
+      recommendation: 'approve',
+    });
+    await eventually(
+      async () => receiver.events,
+      (events) => events.some(({ data }) => data.applicationId === application.id),
+    );
   });
 
   it('that fails is tried again on the schedule, then kept as exhausted, and sent again by hand', async () => {
     receiver.status = 500;
     const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
     await filed(world.officer);
-    const [exhausted] = await eventually(() => deliveries(endpoint), ([first]) => first?.status === 'exhausted');
+    const [exhausted] = await eventually(
+      () => deliveries(endpoint),
+      ([first]) => first?.status === 'exhausted',
+    );
     expect(exhausted!.attempts.map(({ responseStatus }) => responseStatus)).toEqual([500, 500, 500]);
     receiver.status = 204;
-    expect((await world.officer.post(`/v1/webhook-deliveries/${exhausted!.id}/redeliver`)).body).toEqual({ deliveries: 1 });
-    await eventually(() => deliveries(endpoint), ([first]) => first?.status === 'succeeded');
+    expect((await world.officer.post(`/v1/webhook-deliveries/${exhausted!.id}/redeliver`)).body).toEqual({
+      deliveries: 1,
+    });
+    await eventually(
+      () => deliveries(endpoint),
+      ([first]) => first?.status === 'succeeded',
+    );
   });
 
   it('counts a redirect as a failure and follows none', async () => {
@@ -81,7 +110,10 @@ describe('an endpoint', () => {
     receiver.headers = { location: receiver.url };
     const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
     await filed(world.officer);
-    const [first] = await eventually(() => deliveries(endpoint), ([one]) => (one?.attempts.length ?? 0) > 0);
+    const [first] = await eventually(
+      () => deliveries(endpoint),
+      ([one]) => (one?.attempts.length ?? 0) > 0,
+    );
     expect(first!.attempts[0]).toMatchObject({ responseStatus: 302, error: 'answered 302' });
   });
 
@@ -91,16 +123,24 @@ describe('an endpoint', () => {
     await filed(world.officer);
     expect(await deliveries(endpoint)).toMatchObject([{ status: 'skipped', attempts: [] }]);
     await world.officer.patch(`/v1/webhook-endpoints/${endpoint.id}`, { disabled: false }, '"2"');
-    const recovered = await world.officer.post(`/v1/webhook-endpoints/${endpoint.id}/recover`, { since: '2020-01-01T00:00:00Z' });
+    const recovered = await world.officer.post(`/v1/webhook-endpoints/${endpoint.id}/recover`, {
+      since: '2020-01-01T00:00:00Z',
+    });
     expect([recovered.status, recovered.body]).toEqual([202, { deliveries: 1 }]);
-    await eventually(() => deliveries(endpoint), ([one]) => one?.status === 'succeeded');
+    await eventually(
+      () => deliveries(endpoint),
+      ([one]) => one?.status === 'succeeded',
+    );
   });
 
   it('that answers 410 is disabled at once', async () => {
     receiver.status = 410;
     const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
     await filed(world.officer);
-    await eventually(() => world.officer.read(`/v1/webhook-endpoints/${endpoint.id}`), ({ disabled }) => disabled === true);
+    await eventually(
+      () => world.officer.read(`/v1/webhook-endpoints/${endpoint.id}`),
+      ({ disabled }) => disabled === true,
+    );
   });
 
   it('signs with both secrets while a rotation overlaps', async () => {
@@ -108,7 +148,10 @@ describe('an endpoint', () => {
     const rotated = await world.officer.made<Endpoint>(`/v1/webhook-endpoints/${endpoint.id}/rotate-secret`);
     expect(rotated.secret).not.toBe(endpoint.secret);
     expect((await world.officer.post(`/v1/webhook-endpoints/${endpoint.id}/test`)).status).toBe(202);
-    await eventually(async () => receiver.raw.length, (count) => count > 0);
+    await eventually(
+      async () => receiver.raw.length,
+      (count) => count > 0,
+    );
     receiver.verifyAll(endpoint.secret);
     receiver.verifyAll(rotated.secret);
   });
@@ -127,10 +170,22 @@ describe('private addresses', () => {
     try {
       const { officer } = await makeWorld(strict);
       const { port } = new URL(receiver.url);
-      const hosts = ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '[64:ff9b::7f00:1]', '169.254.169.254', '0.0.0.0'];
+      const hosts = [
+        '127.0.0.1',
+        'localhost',
+        '2130706433',
+        '0x7f.1',
+        '[::1]',
+        '[::ffff:127.0.0.1]',
+        '[64:ff9b::7f00:1]',
+        '169.254.169.254',
+        '0.0.0.0',
+      ];
       const endpoints = [];
       for (const host of hosts) {
-        const { id } = await officer.made<Endpoint>('/v1/webhook-endpoints', { url: `http://${host}:${port}/hook` });
+        const { id } = await officer.made<Endpoint>('/v1/webhook-endpoints', {
+          url: `http://${host}:${port}/hook`,
+        });
         await officer.made(`/v1/webhook-endpoints/${id}/test`);
         endpoints.push(id);
       }

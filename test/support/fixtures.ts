@@ -15,20 +15,55 @@ export interface ListRow {
 /** A list in trade.gov's CSV. */
 export function screeningList(rows: ListRow[], withId = true): string {
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const lines = rows.map(({ id, source = EL, name, aliases = '', addresses = 'Shenzhen, CN', policy = 'Presumption of denial' }) => {
-    const cells = Array<string>(29).fill('');
-    const set = { 0: id ?? '', 1: source, 5: name, 7: addresses, 8: '84 FR 22961, 5/21/19', 9: '2019-05-16', 12: 'For all items subject to the EAR', 13: policy, 22: aliases };
-    for (const [index, text] of Object.entries(set)) cells[Number(index)] = quote(text);
-    return (withId ? cells : cells.slice(1)).join(',');
-  });
+  const lines = rows.map(
+    ({
+      id,
+      source = EL,
+      name,
+      aliases = '',
+      addresses = 'Shenzhen, CN',
+      policy = 'Presumption of denial',
+    }) => {
+      const cells = Array<string>(29).fill('');
+      const set = {
+        0: id ?? '',
+        1: source,
+        5: name,
+        7: addresses,
+        8: '84 FR 22961, 5/21/19',
+        9: '2019-05-16',
+        12: 'For all items subject to the EAR',
+        13: policy,
+        22: aliases,
+      };
+      for (const [index, text] of Object.entries(set)) cells[Number(index)] = quote(text);
+      return (withId ? cells : cells.slice(1)).join(',');
+    },
+  );
   return [withId ? HEADER : HEADER.slice('_id,'.length), ...lines, ''].join('\n');
 }
 
 /** A dozen invented entities, so that one or two may change without the list shrinking. */
 export function invented(count: number): ListRow[] {
-  const words = ['Amber', 'Basalt', 'Cobalt', 'Dolomite', 'Emerald', 'Feldspar', 'Garnet', 'Hematite', 'Iolite', 'Jasper', 'Kyanite', 'Lazurite'];
+  const words = [
+    'Amber',
+    'Basalt',
+    'Cobalt',
+    'Dolomite',
+    'Emerald',
+    'Feldspar',
+    'Garnet',
+    'Hematite',
+    'Iolite',
+    'Jasper',
+    'Kyanite',
+    'Lazurite',
+  ];
   return Array.from({ length: count }, (_, index) => ({
     id: `e${index}`,
-    name: `${words[index % words.length]} ${String.fromCharCode(65 + (index % 26))}quarium Optics ${Math.floor(index / words.length) || ''} Co., Ltd.`.replace('  ', ' '),
+    name: `${words[index % words.length]} ${String.fromCharCode(65 + (index % 26))}quarium Optics ${Math.floor(index / words.length) || ''} Co., Ltd.`.replace(
+      '  ',
+      ' ',
+    ),
   }));
 }

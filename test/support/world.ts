@@ -18,8 +18,20 @@ export interface Application {
   nextDueOn: string | null;
   overdue: boolean;
   allowedEvents: string[];
-  clocks: { clock: string; subject: string | null; dueOn: string; state: string; countedDays: number; excludedDays: number }[];
-  screening: { listVersion: number | null; alerts: { alertId: string; status: string }[]; requirements: object[]; warnings: string[] };
+  clocks: {
+    clock: string;
+    subject: string | null;
+    dueOn: string;
+    state: string;
+    countedDays: number;
+    excludedDays: number;
+  }[];
+  screening: {
+    listVersion: number | null;
+    alerts: { alertId: string; status: string }[];
+    requirements: object[];
+    warnings: string[];
+  };
   license: { number: string; validUntil: string; conditions: object[]; items: object[] } | null;
   referredTo?: string[];
   suggestedReferral?: string[];
@@ -28,7 +40,10 @@ export interface Application {
 
 /** Each test makes its own tenant. */
 export async function makeWorld(service: TestService): Promise<World> {
-  const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', { name: 'Micron Technology, Inc.', country: 'US' });
+  const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', {
+    name: 'Micron Technology, Inc.',
+    country: 'US',
+  });
   const caller = (principal: object) => makeCaller(service, principal);
   return {
     supplierId,
@@ -84,17 +99,26 @@ export async function filed(officer: Client, overrides: object = {}): Promise<Ap
   return officer.made<Application>(`/v1/applications/${draft.id}/submit`);
 }
 
-export async function record(caller: Client, application: { id: string }, event: object): Promise<Application> {
+export async function record(
+  caller: Client,
+  application: { id: string },
+  event: object,
+): Promise<Application> {
   return caller.made<Application>(`/v1/applications/${application.id}/events`, event);
 }
 
 export async function setToday(service: TestService, day: string): Promise<void> {
   const response = await service.admin.put('/v1/test-clock', { now: `${day}T16:00:00Z` });
-  if (response.status !== 204) throw new Error(`test clock: ${response.status} ${JSON.stringify(response.body)}`);
+  if (response.status !== 204)
+    throw new Error(`test clock: ${response.status} ${JSON.stringify(response.body)}`);
 }
 
 /** Asks again until it is so. */
-export async function eventually<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean, withinMs = 15_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isSo: (answer: T) => boolean,
+  withinMs = 15_000,
+): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();

@@ -15,7 +15,7 @@ export interface Api {
   readonly url: string;
   /** The first administrator's key, if it was made just now. */
   readonly adminKey: string | null;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const DRAIN_MS = 7_000;

@@ -25,10 +25,17 @@ export class AuditController {
     const limit = limitOf(query);
     const before = cursorOf(query, isSequence)?.[0];
     const entries = await this.audit.list(before === undefined ? null : Number(before), limit + 1, query);
-    return pageOf(entries, limit, ({ sequence }) => [String(sequence)], (entry) => entry);
+    return pageOf(
+      entries,
+      limit,
+      ({ sequence }) => [String(sequence)],
+      (entry) => entry,
+    );
   }
 
-  @ApiOperation({ summary: 'Recomputes the whole chain and names the first entry that was edited, removed or reordered' })
+  @ApiOperation({
+    summary: 'Recomputes the whole chain and names the first entry that was edited, removed or reordered',
+  })
   @Get('verify')
   verify(@Caller() caller: Principal) {
     assertMay(caller, 'audit.read');

@@ -25,7 +25,11 @@ export class HealthController {
       await this.database.source.query('SELECT 1');
       return { status: 'ok' };
     } catch (cause) {
-      throw new Problem(503, { detail: 'The database does not answer.', headers: { 'retry-after': '5' } }, cause);
+      throw new Problem(
+        503,
+        { detail: 'The database does not answer.', headers: { 'retry-after': '5' } },
+        cause,
+      );
     }
   }
 

@@ -11,7 +11,8 @@ try {
     await foundation.close();
     throw error;
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(foundation, stop));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void shutDown(foundation, stop));
 } catch (error) {
   console.error(`ninety: ${explain(error)}`);
   process.exit(1);
@@ -43,6 +44,7 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return `PORT ${process.env.PORT ?? 3000} is in use already`;
-  if (code === 'EACCES') return `PORT ${process.env.PORT ?? 3000} or DATA_DIR may not be used by this account: ${message}`;
+  if (code === 'EACCES')
+    return `PORT ${process.env.PORT ?? 3000} or DATA_DIR may not be used by this account: ${message}`;
   return stack ?? String(error);
 }

@@ -22,12 +22,15 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
-  return { ...document, webhooks: webhooks() } as OpenAPIObject;
+  return { ...document, webhooks: webhooks() };
 }
 
 /** Serves the description and the viewer, both from here. */
 export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('docs', app, document, { customSiteTitle: 'Ninety API', swaggerOptions: { persistAuthorization: false } });
+  SwaggerModule.setup('docs', app, document, {
+    customSiteTitle: 'Ninety API',
+    swaggerOptions: { persistAuthorization: false },
+  });
   app
     .getHttpAdapter()
     .getInstance()
@@ -65,7 +68,11 @@ function eventSchema(type: string) {
           controlNumber: { type: 'string' },
           status: { type: 'string' },
           previousStatus: { type: 'string' },
-          sequence: { type: 'integer', minimum: 1, description: 'counts per application and audience, without gaps' },
+          sequence: {
+            type: 'integer',
+            minimum: 1,
+            description: 'counts per application and audience, without gaps',
+          },
         },
       },
     },

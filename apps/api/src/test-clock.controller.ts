@@ -8,7 +8,10 @@ import { CONFIG, Database, Instant, invalid, JsonBody, OfficeClock, Problem, row
 import type { Config, Unvalidated } from '@ninety/platform';
 
 export class TestClockDto {
-  @Instant({ example: '2019-07-22T14:00:00Z', description: 'the present instant of the procedure; forward only' })
+  @Instant({
+    example: '2019-07-22T14:00:00Z',
+    description: 'the present instant of the procedure; forward only',
+  })
   now: string;
 }
 
@@ -35,7 +38,10 @@ export class TestClockController {
   @ApiOperation({ summary: 'Moves the clock forward; answers once everything due by then is committed' })
   @Put()
   @HttpCode(204)
-  async set(@Caller() caller: Principal, @JsonBody(TestClockDto) body: Unvalidated<TestClockDto>): Promise<void> {
+  async set(
+    @Caller() caller: Principal,
+    @JsonBody(TestClockDto) body: Unvalidated<TestClockDto>,
+  ): Promise<void> {
     this.assertOn();
     assertMay(caller, 'test_clock.use');
     const { now } = body.validated();
@@ -43,9 +49,15 @@ export class TestClockController {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('test clock', 0))");
       const current = await rowOf<{ now: Date }>(tx, 'SELECT now FROM test_clock');
       if (current && new Date(now) < current.now) {
-        throw invalid({ pointer: '/now', detail: `must not be before ${current.now.toISOString()}: the clock goes forward only` });
+        throw invalid({
+          pointer: '/now',
+          detail: `must not be before ${current.now.toISOString()}: the clock goes forward only`,
+        });
       }
-      await tx.query('INSERT INTO test_clock (now) VALUES ($1) ON CONFLICT (single) DO UPDATE SET now = excluded.now', [now]);
+      await tx.query(
+        'INSERT INTO test_clock (now) VALUES ($1) ON CONFLICT (single) DO UPDATE SET now = excluded.now',
+        [now],
+      );
       await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
     });
     await this.watch.catchUpAll();

@@ -3,10 +3,29 @@ import type { DynamicModule } from '@nestjs/common';
 import { AccessModule, ApiKeyEntity, PrincipalEntity } from '@ninety/access';
 import { AuditModule } from '@ninety/audit';
 import { EntityListEntryEntity, EntityListModule, EntityListVersionEntity } from '@ninety/entity-list';
-import { ApplicationEntity, AttachmentEntity, LicenseEntity, LicenseItemEntity, LicensingModule } from '@ninety/licensing';
+import {
+  ApplicationEntity,
+  AttachmentEntity,
+  LicenseEntity,
+  LicenseItemEntity,
+  LicensingModule,
+} from '@ninety/licensing';
 import { MIGRATIONS } from '@ninety/migrations';
 import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
-import { CONFIG, ConfigError, Database, EmbeddedPostgres, isDatabaseAway, Jobs, LOG, makeLog, Metrics, migrate, OfficeClock, SecretBox } from '@ninety/platform';
+import {
+  CONFIG,
+  ConfigError,
+  Database,
+  EmbeddedPostgres,
+  isDatabaseAway,
+  Jobs,
+  LOG,
+  makeLog,
+  Metrics,
+  migrate,
+  OfficeClock,
+  SecretBox,
+} from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { ScreeningAlertEntity, ScreeningModule } from '@ninety/screening';
 import { ProductEntity, SupplierEntity, SuppliersModule } from '@ninety/suppliers';
@@ -45,7 +64,9 @@ export interface Foundation {
 /** Starts or reaches the database, migrates it and connects. @throws ConfigError when DATABASE_URL leads nowhere */
 export async function layFoundation(config: Config): Promise<Foundation> {
   const log = makeLog(config.logLevel);
-  const embedded = config.databaseUrl ? null : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
+  const embedded = config.databaseUrl
+    ? null
+    : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
   const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
   try {
     await migrate(location, MIGRATIONS);
@@ -58,14 +79,21 @@ export async function layFoundation(config: Config): Promise<Foundation> {
   } catch (error) {
     await embedded?.stop();
     if (isDatabaseAway(error) || isRefusedByDatabase(error)) {
-      throw Object.assign(new ConfigError('DATABASE_URL', `cannot be connected to: ${(error as Error).message}`), { cause: error });
+      throw Object.assign(
+        new ConfigError('DATABASE_URL', `cannot be connected to: ${(error as Error).message}`),
+        { cause: error },
+      );
     }
     throw error;
   }
 }
 
 /** Connects to a database that is up to date. */
-export async function connectFoundation(config: Config, location: DatabaseLocation, log = makeLog(config.logLevel)): Promise<Foundation> {
+export async function connectFoundation(
+  config: Config,
+  location: DatabaseLocation,
+  log = makeLog(config.logLevel),
+): Promise<Foundation> {
   const secrets = SecretBox.open(config.dataDir);
   const database = await Database.connect(location, ENTITIES);
   const jobs = new Jobs(location, log);

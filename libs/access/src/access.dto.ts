@@ -28,6 +28,10 @@ export class EditPrincipalDto {
 }
 
 export class CreateApiKeyDto {
-  @Instant({ optional: true, description: 'when it stops working; never when left out', example: '2027-01-01T00:00:00Z' })
+  @Instant({
+    optional: true,
+    description: 'when it stops working; never when left out',
+    example: '2027-01-01T00:00:00Z',
+  })
   expiresAt?: string | null;
 }

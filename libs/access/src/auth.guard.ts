@@ -32,11 +32,15 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    this.limiter = config.rateLimit > 0 ? new RateLimiterMemory({ points: config.rateLimit, duration: WINDOW_SECONDS }) : null;
+    this.limiter =
+      config.rateLimit > 0
+        ? new RateLimiterMemory({ points: config.rateLimit, duration: WINDOW_SECONDS })
+        : null;
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()]))
+      return true;
     const request = requestOf(context);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const caller = await this.authenticate(request).catch(async (error: unknown) => {
@@ -53,7 +57,8 @@ export class AuthGuard implements CanActivate {
     if (!header) throw unauthenticated('Send an API key: Authorization: Bearer ek_…');
     const token = /^Bearer +(\S+)$/i.exec(header)?.[1];
     const identity = token ? await this.authentication.identify(token) : null;
-    if (!identity) throw unauthenticated('The token is unknown, expired, revoked, or its principal is disabled.');
+    if (!identity)
+      throw unauthenticated('The token is unknown, expired, revoked, or its principal is disabled.');
     return { ...identity, requestId: request.id };
   }
 
@@ -64,7 +69,10 @@ export class AuthGuard implements CanActivate {
       void reply.headers(this.limitHeaders(state));
     } catch (state) {
       if (!(state instanceof RateLimiterRes)) throw state;
-      const headers = { ...this.limitHeaders(state), 'retry-after': String(Math.ceil(state.msBeforeNext / 1000)) };
+      const headers = {
+        ...this.limitHeaders(state),
+        'retry-after': String(Math.ceil(state.msBeforeNext / 1000)),
+      };
       throw new Problem(429, { detail: `At most ${this.config.rateLimit} requests a minute.`, headers });
     }
   }

@@ -86,7 +86,9 @@ export function may(caller: Principal, permission: Permission): boolean {
 export function mayCause(caller: Principal, type: string, speaksFor?: string): boolean {
   if (EVENT_PERMISSIONS[type]?.includes(caller.role) !== true) return false;
   if (caller.role === 'agency_reviewer') {
-    return type === 'state_initiated' ? caller.agency === 'State' : speaksFor === undefined || speaksFor === caller.agency;
+    return type === 'state_initiated'
+      ? caller.agency === 'State'
+      : speaksFor === undefined || speaksFor === caller.agency;
   }
   // BIS asks in its own name; an agency's request is that agency's to make.
   return type !== 'information_requested' || speaksFor === undefined || speaksFor === 'BIS';

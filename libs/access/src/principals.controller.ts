@@ -21,7 +21,10 @@ export class PrincipalsController {
 
   @ApiOperation({ summary: 'Makes a caller' })
   @Post('principals')
-  async create(@Caller() caller: Principal, @JsonBody(CreatePrincipalDto) body: Unvalidated<CreatePrincipalDto>) {
+  async create(
+    @Caller() caller: Principal,
+    @JsonBody(CreatePrincipalDto) body: Unvalidated<CreatePrincipalDto>,
+  ) {
     const principal = await this.principals.create(caller, body);
     return created(`/v1/principals/${principal.id}`, view(principal), principal.version);
   }
@@ -54,7 +57,11 @@ export class PrincipalsController {
 
   @ApiOperation({ summary: 'Makes an API key; its secret is answered here and never again' })
   @Post('principals/:id/api-keys')
-  async createKey(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(CreateApiKeyDto) body: Unvalidated<CreateApiKeyDto>) {
+  async createKey(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(CreateApiKeyDto) body: Unvalidated<CreateApiKeyDto>,
+  ) {
     const key = await this.principals.createKey(caller, id, body);
     return created(`/v1/api-keys/${key.id}`, key);
   }
@@ -67,6 +74,24 @@ export class PrincipalsController {
   }
 }
 
-function view({ id, name, role, supplierId, agency, externalSubject, disabledAt, createdAt }: PrincipalEntity) {
-  return { id, name, role, supplierId, agency, externalSubject, disabled: disabledAt !== null, createdAt: createdAt.toISOString() };
+function view({
+  id,
+  name,
+  role,
+  supplierId,
+  agency,
+  externalSubject,
+  disabledAt,
+  createdAt,
+}: PrincipalEntity) {
+  return {
+    id,
+    name,
+    role,
+    supplierId,
+    agency,
+    externalSubject,
+    disabled: disabledAt !== null,
+    createdAt: createdAt.toISOString(),
+  };
 }

@@ -1,6 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
-import { assertVersion, CONFIG, conflict, Database, forbidden, invalid, limitOf, newId, notFound, pageOf, cursorOf, isId, rowOf, violatedConstraint } from '@ninety/platform';
+import {
+  assertVersion,
+  CONFIG,
+  conflict,
+  Database,
+  forbidden,
+  invalid,
+  limitOf,
+  newId,
+  notFound,
+  pageOf,
+  cursorOf,
+  isId,
+  rowOf,
+  violatedConstraint,
+} from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
@@ -36,7 +51,9 @@ export class PrincipalsService {
         throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
       }
       const principal = await insertPrincipal(tx, dto);
-      await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, { role: dto.role });
+      await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, {
+        role: dto.role,
+      });
       return principal;
     });
   }
@@ -45,9 +62,17 @@ export class PrincipalsService {
     assertMay(caller, 'principals.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader.createQueryBuilder(PrincipalEntity, 'p').orderBy('p.id', 'ASC').limit(limit + 1);
+    const found = this.database.reader
+      .createQueryBuilder(PrincipalEntity, 'p')
+      .orderBy('p.id', 'ASC')
+      .limit(limit + 1);
     if (after) found.where('p.id > :after', { after });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], (principal) => principal);
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (principal) => principal,
+    );
   }
 
   async get(caller: Principal, id: Id): Promise<PrincipalEntity> {
@@ -55,7 +80,12 @@ export class PrincipalsService {
     return find(this.database.reader, id);
   }
 
-  async edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<EditPrincipalDto>): Promise<PrincipalEntity> {
+  async edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<EditPrincipalDto>,
+  ): Promise<PrincipalEntity> {
     return this.database.transaction(async (tx) => {
       assertMay(caller, 'principals.manage');
       const principal = await find(tx, id, true);
@@ -63,7 +93,8 @@ export class PrincipalsService {
       const { name, disabled } = body.validated();
       if (disabled && principal.id === caller.id) throw forbidden('Nobody disables the own principal.');
       if (name !== undefined) principal.name = name;
-      if (disabled !== undefined) principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
+      if (disabled !== undefined)
+        principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
       principal.version += 1;
       await tx.save(principal);
       await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled });
@@ -71,12 +102,17 @@ export class PrincipalsService {
     });
   }
 
-  async createKey(caller: Principal, principalId: Id, body: Unvalidated<CreateApiKeyDto>): Promise<NewApiKey> {
+  async createKey(
+    caller: Principal,
+    principalId: Id,
+    body: Unvalidated<CreateApiKeyDto>,
+  ): Promise<NewApiKey> {
     return this.database.transaction(async (tx) => {
       assertMay(caller, 'principals.manage');
       await find(tx, principalId);
       const expiresAt = body.raw === undefined ? null : (body.validated().expiresAt ?? null);
-      if (expiresAt && new Date(expiresAt) <= new Date()) throw invalid({ pointer: '/expiresAt', detail: 'must be in the future' });
+      if (expiresAt && new Date(expiresAt) <= new Date())
+        throw invalid({ pointer: '/expiresAt', detail: 'must be in the future' });
       const made = await insertKey(tx, principalId, null, expiresAt ? new Date(expiresAt) : null);
       await this.audit.record(tx, caller, 'api_key.created', `api-keys/${made.id}`, { principalId });
       return made;
@@ -89,7 +125,9 @@ export class PrincipalsService {
       const key = await tx.findOneBy(ApiKeyEntity, { id });
       if (!key || key.revokedAt) throw notFound('API key');
       await tx.update(ApiKeyEntity, { id }, { revokedAt: new Date() });
-      await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, { principalId: key.principalId });
+      await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, {
+        principalId: key.principalId,
+      });
     });
   }
 
@@ -97,13 +135,19 @@ export class PrincipalsService {
   async bootstrap(): Promise<string | null> {
     return this.database.transaction(async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('bootstrap', 0))");
-      const first = await tx.findOne(PrincipalEntity, { where: { role: 'administrator' }, order: { id: 'ASC' } });
+      const first = await tx.findOne(PrincipalEntity, {
+        where: { role: 'administrator' },
+        order: { id: 'ASC' },
+      });
       const given = this.config.bootstrapAdminKey;
       if (first && !given) return null;
       if (first && given && (await tx.findOneBy(ApiKeyEntity, { tokenHash: hashToken(given) }))) return null;
-      const administrator = first ?? (await insertPrincipal(tx, { name: 'Administrator', role: 'administrator' }));
+      const administrator =
+        first ?? (await insertPrincipal(tx, { name: 'Administrator', role: 'administrator' }));
       const { id, key } = await insertKey(tx, administrator.id, given, null);
-      await this.audit.record(tx, SERVICE, 'api_key.bootstrapped', `api-keys/${id}`, { principalId: administrator.id });
+      await this.audit.record(tx, SERVICE, 'api_key.bootstrapped', `api-keys/${id}`, {
+        principalId: administrator.id,
+      });
       return given ? null : key;
     });
   }
@@ -141,12 +185,30 @@ async function insertPrincipal(tx: EntityManager, dto: CreatePrincipalDto): Prom
   return principal;
 }
 
-async function insertKey(tx: EntityManager, principalId: Id, given: string | null, expiresAt: Date | null): Promise<NewApiKey> {
+async function insertKey(
+  tx: EntityManager,
+  principalId: Id,
+  given: string | null,
+  expiresAt: Date | null,
+): Promise<NewApiKey> {
   const id = newId();
   const key = given ?? newToken(id);
   const createdAt = new Date();
-  await tx.insert(ApiKeyEntity, { id, principalId, tokenHash: hashToken(key), createdAt, expiresAt, revokedAt: null });
-  return { id, principalId, key, createdAt: createdAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null };
+  await tx.insert(ApiKeyEntity, {
+    id,
+    principalId,
+    tokenHash: hashToken(key),
+    createdAt,
+    expiresAt,
+    revokedAt: null,
+  });
+  return {
+    id,
+    principalId,
+    key,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt?.toISOString() ?? null,
+  };
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {

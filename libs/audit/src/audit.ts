@@ -63,7 +63,13 @@ export class Audit {
   constructor(private readonly database: Database) {}
 
   /** Writes what was done, with the change itself. `details` must hold no secret and no document. */
-  async record(tx: EntityManager, actor: Actor, action: string, resource: string, details: object = {}): Promise<void> {
+  async record(
+    tx: EntityManager,
+    actor: Actor,
+    action: string,
+    resource: string,
+    details: object = {},
+  ): Promise<void> {
     await tx.query(
       'INSERT INTO audit_entry (principal_id, action, resource, request_id, details) VALUES ($1, $2, $3, $4, $5)',
       [actor.id, action, resource, actor.requestId, JSON.stringify(details)],
@@ -73,7 +79,7 @@ export class Audit {
 
   /** Seals every entry committed by now; callers at once take turns. */
   async seal(): Promise<void> {
-    for (let sealed = BATCH; sealed === BATCH; ) sealed = await this.sealBatch();
+    for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealBatch();
   }
 
   /** Recomputes the whole chain after sealing what is pending. */
@@ -85,17 +91,25 @@ export class Audit {
       for (const row of rows) {
         const expected = entries + 1;
         const intact =
-          Number(row.sequence) === expected && row.previous_hash.equals(previous) && row.hash.equals(hashOf(row, expected, previous));
+          Number(row.sequence) === expected &&
+          row.previous_hash.equals(previous) &&
+          row.hash.equals(hashOf(row, expected, previous));
         if (!intact) return { ok: false, entries, firstBroken: expected };
         previous = row.hash;
         entries = expected;
       }
     }
-    return (await this.endsWhole(entries, previous)) ? { ok: true, entries } : { ok: false, entries, firstBroken: entries + 1 };
+    return (await this.endsWhole(entries, previous))
+      ? { ok: true, entries }
+      : { ok: false, entries, firstBroken: entries + 1 };
   }
 
   /** Sealed entries, newest first, before a sequence. */
-  async list(before: number | null, limit: number, filter: { resource?: string | undefined; principalId?: string | undefined }): Promise<AuditEntry[]> {
+  async list(
+    before: number | null,
+    limit: number,
+    filter: { resource?: string | undefined; principalId?: string | undefined },
+  ): Promise<AuditEntry[]> {
     await this.seal();
     const rows = await rowsOf<SealedRow>(
       this.database.reader,
@@ -114,7 +128,10 @@ export class Audit {
         `SELECT e.* FROM audit_pending p JOIN audit_entry e ON e.id = p.entry_id ORDER BY e.id LIMIT ${BATCH}`,
       );
       if (pending.length === 0) return 0;
-      const head = await rowOf<{ sequence: string; hash: Buffer }>(tx, 'SELECT sequence, hash FROM audit_head');
+      const head = await rowOf<{ sequence: string; hash: Buffer }>(
+        tx,
+        'SELECT sequence, hash FROM audit_head',
+      );
       let sequence = Number(head?.sequence ?? 0);
       let previous = head?.hash ?? GENESIS;
       const seals = pending.map((entry) => {
@@ -126,14 +143,21 @@ export class Audit {
       await tx.query(
         `INSERT INTO audit_seal (sequence, entry_id, previous_hash, hash)
          SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::bytea[])`,
-        [seals.map((s) => s.sequence), seals.map((s) => s.entryId), seals.map((s) => s.previous), seals.map((s) => s.hash)],
+        [
+          seals.map((s) => s.sequence),
+          seals.map((s) => s.entryId),
+          seals.map((s) => s.previous),
+          seals.map((s) => s.hash),
+        ],
       );
       await tx.query(
         `INSERT INTO audit_head (sequence, hash) VALUES ($1, $2)
          ON CONFLICT (single) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`,
         [sequence, previous],
       );
-      await tx.query('DELETE FROM audit_pending WHERE entry_id = ANY($1::bigint[])', [pending.map(({ id }) => id)]);
+      await tx.query('DELETE FROM audit_pending WHERE entry_id = ANY($1::bigint[])', [
+        pending.map(({ id }) => id),
+      ]);
       return pending.length;
     });
   }
@@ -145,7 +169,10 @@ export class Audit {
 
   /** Nothing was cut off the end of the chain, and nothing slipped into the record beside it. */
   private async endsWhole(entries: number, hash: Buffer): Promise<boolean> {
-    const head = await rowOf<{ sequence: string; hash: Buffer }>(this.database.reader, 'SELECT sequence, hash FROM audit_head');
+    const head = await rowOf<{ sequence: string; hash: Buffer }>(
+      this.database.reader,
+      'SELECT sequence, hash FROM audit_head',
+    );
     if (Number(head?.sequence ?? 0) !== entries || !(head?.hash ?? GENESIS).equals(hash)) return false;
     const stray = await rowOf(
       this.database.reader,
@@ -164,8 +191,18 @@ const SELECT_SEALED = `SELECT s.sequence, s.previous_hash, s.hash, e.* FROM audi
  */
 function hashOf(entry: EntryRow, sequence: number, previous: Buffer): Buffer {
   const { at, principal_id, action, resource, request_id, details } = entry;
-  const content = JSON.stringify([sequence, at.toISOString(), principal_id, action, resource, request_id, details]);
-  return createHash('sha256').update(`${previous.toString('hex')}\n${content}`).digest();
+  const content = JSON.stringify([
+    sequence,
+    at.toISOString(),
+    principal_id,
+    action,
+    resource,
+    request_id,
+    details,
+  ]);
+  return createHash('sha256')
+    .update(`${previous.toString('hex')}\n${content}`)
+    .digest();
 }
 
 function view(row: SealedRow): AuditEntry {

@@ -25,12 +25,20 @@ export class EntityListController {
     return this.entityList.entry(caller, id);
   }
 
-  @ApiOperation({ summary: "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV" })
+  @ApiOperation({
+    summary:
+      "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV",
+  })
   @Post('imports')
   @ApiConsumes('text/csv', 'application/json')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  async import(@Caller() caller: Principal, @Queries(ImportQuery) query: ImportQuery, @Req() request: FastifyRequest) {
-    if (!request.spooled) throw new Problem(415, { detail: 'Send the file itself, as text/csv or application/json.' });
+  async import(
+    @Caller() caller: Principal,
+    @Queries(ImportQuery) query: ImportQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    if (!request.spooled)
+      throw new Problem(415, { detail: 'Send the file itself, as text/csv or application/json.' });
     const format = request.headers['content-type']?.startsWith('text/csv') ? 'csv' : 'json';
     const result = await this.entityList.import(caller, query, format, request.spooled);
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);

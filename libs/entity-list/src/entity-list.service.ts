@@ -2,7 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { badRequest, conflict, cursorOf, Database, invalid, isDay, isId, Jobs, limitOf, newId, notFound, OfficeClock, pageOf, rowOf, rowsOf } from '@ninety/platform';
+import {
+  badRequest,
+  conflict,
+  cursorOf,
+  Database,
+  invalid,
+  isDay,
+  isId,
+  Jobs,
+  limitOf,
+  newId,
+  notFound,
+  OfficeClock,
+  pageOf,
+  rowOf,
+  rowsOf,
+} from '@ninety/platform';
 import type { Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -70,7 +86,12 @@ export class EntityListService {
   ) {}
 
   /** Imports a full snapshot of the list, or, when it is unreadable or suspicious, nothing of it. */
-  async import(caller: Principal, query: ImportQuery, format: ListFormat, upload: () => Promise<SpooledFile>): Promise<ImportResult> {
+  async import(
+    caller: Principal,
+    query: ImportQuery,
+    format: ListFormat,
+    upload: () => Promise<SpooledFile>,
+  ): Promise<ImportResult> {
     assertMay(caller, 'entity_list.import');
     const file = await upload();
     const list = await read(format, file.path);
@@ -79,7 +100,9 @@ export class EntityListService {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('entity list', 0))");
       const newest = await newestVersion(tx);
       if (newest && effectiveOn < newest.effectiveOn) {
-        throw conflict(`The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`);
+        throw conflict(
+          `The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`,
+        );
       }
       const known = await entriesInForce(tx);
       const comparison = compare(known, list.entities);
@@ -109,7 +132,11 @@ export class EntityListService {
 
   /** Every entry of a version, for matching against. */
   async entriesOf(manager: EntityManager, version: number): Promise<ListEntry[]> {
-    return rowsOf<ListEntry>(manager, `SELECT ${COLUMNS} FROM entity_list_entry e WHERE ${IN_VERSION} ORDER BY e.id`, [version]);
+    return rowsOf<ListEntry>(
+      manager,
+      `SELECT ${COLUMNS} FROM entity_list_entry e WHERE ${IN_VERSION} ORDER BY e.id`,
+      [version],
+    );
   }
 
   async entries(caller: Principal, query: EntriesQuery): Promise<Page<ListEntry>> {
@@ -127,7 +154,12 @@ export class EntityListService {
        ORDER BY e.id LIMIT $5`,
       [version, after, query.country ?? null, query.q ?? null, limit + 1],
     );
-    return pageOf(rows, limit, ({ id }) => [id], (entry) => entry);
+    return pageOf(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (entry) => entry,
+    );
   }
 
   /** An entry as it stands now, or as it stood when it was removed. */
@@ -148,20 +180,34 @@ export class EntityListService {
       .orderBy('v.number', 'DESC')
       .limit(limit + 1);
     if (before) found.where('v.number < :before', { before: Number(before) });
-    return pageOf(await found.getMany(), limit, ({ number }) => [String(number)], ({ number, rejected, ...rest }) => ({
-      version: number,
-      ...rest,
-      rejected: rejected.length,
-    }));
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ number }) => [String(number)],
+      ({ number, rejected, ...rest }) => ({
+        version: number,
+        ...rest,
+        rejected: rejected.length,
+      }),
+    );
   }
 
   /** What a version changed against the one before. */
   async changes(caller: Principal, number: number) {
     assertMay(caller, 'entity_list.read');
     const reader = this.database.reader;
-    if (!(await reader.findOneBy(EntityListVersionEntity, { number }))) throw notFound('version of the Entity List');
-    const began = await rowsOf<ListEntry>(reader, `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.from_version = $1 ORDER BY e.id`, [number]);
-    const ended = await rowsOf<ListEntry>(reader, `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.to_version = $1 ORDER BY e.id`, [number]);
+    if (!(await reader.findOneBy(EntityListVersionEntity, { number })))
+      throw notFound('version of the Entity List');
+    const began = await rowsOf<ListEntry>(
+      reader,
+      `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.from_version = $1 ORDER BY e.id`,
+      [number],
+    );
+    const ended = await rowsOf<ListEntry>(
+      reader,
+      `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.to_version = $1 ORDER BY e.id`,
+      [number],
+    );
     const before = new Map(ended.map((entry) => [entry.id, entry]));
     const after = new Set(began.map(({ id }) => id));
     return {
@@ -191,17 +237,26 @@ export function isVersionNumber(value: unknown): value is string {
 async function read(format: ListFormat, path: string): Promise<ListFile> {
   try {
     const list = format === 'csv' ? await readCsvList(path) : await readJsonList(path);
-    if (list.entities.length === 0) throw new UnreadableList('the file has no usable entry of the Entity List');
+    if (list.entities.length === 0)
+      throw new UnreadableList('the file has no usable entry of the Entity List');
     return list;
   } catch (error) {
     if (!(error instanceof UnreadableList)) throw error;
-    if (format === 'json' && error.cause) throw Object.assign(badRequest(`${error.message}.`), { cause: error });
-    throw Object.assign(invalid({ pointer: '', detail: error.message, citation: '15 CFR 744, Supp. 4' }), { cause: error });
+    if (format === 'json' && error.cause)
+      throw Object.assign(badRequest(`${error.message}.`), { cause: error });
+    throw Object.assign(invalid({ pointer: '', detail: error.message, citation: '15 CFR 744, Supp. 4' }), {
+      cause: error,
+    });
   }
 }
 
-async function newestVersion(tx: EntityManager): Promise<{ number: number; effectiveOn: string } | undefined> {
-  return rowOf(tx, 'SELECT number, effective_on::text AS "effectiveOn" FROM entity_list_version ORDER BY number DESC LIMIT 1');
+async function newestVersion(
+  tx: EntityManager,
+): Promise<{ number: number; effectiveOn: string } | undefined> {
+  return rowOf(
+    tx,
+    'SELECT number, effective_on::text AS "effectiveOn" FROM entity_list_version ORDER BY number DESC LIMIT 1',
+  );
 }
 
 function entriesInForce(tx: EntityManager): Promise<KnownEntry[]> {
@@ -212,7 +267,11 @@ function entriesInForce(tx: EntityManager): Promise<KnownEntry[]> {
   );
 }
 
-function assertNotShrunk(known: number, { added, changed, removed, unchanged }: Comparison, allowed: boolean): void {
+function assertNotShrunk(
+  known: number,
+  { added, changed, removed, unchanged }: Comparison,
+  allowed: boolean,
+): void {
   if (allowed || removed.length <= known * MOST_REMOVED_SHARE) return;
   throw conflict(
     `The file would remove ${removed.length} of ${known} entries, more than a tenth: send allowShrink=true if that is right.`,
@@ -252,14 +311,21 @@ async function apply(
     entries,
   });
   const ended = [...comparison.removed, ...comparison.changed.map(({ id }) => id)];
-  await tx.query('UPDATE entity_list_entry SET to_version = $1 WHERE to_version IS NULL AND id = ANY($2::uuid[])', [version, ended]);
+  await tx.query(
+    'UPDATE entity_list_entry SET to_version = $1 WHERE to_version IS NULL AND id = ANY($2::uuid[])',
+    [version, ended],
+  );
   const begun = [...comparison.added.map((entity) => ({ id: newId(), entity })), ...comparison.changed];
   for (let start = 0; start < begun.length; start += INSERT_CHUNK) {
     await insertEntries(tx, version, begun.slice(start, start + INSERT_CHUNK));
   }
 }
 
-async function insertEntries(tx: EntityManager, version: number, entries: { id: Id; entity: ListedEntity }[]): Promise<void> {
+async function insertEntries(
+  tx: EntityManager,
+  version: number,
+  entries: { id: Id; entity: ListedEntity }[],
+): Promise<void> {
   const rows = entries.map(({ id, entity }) => ({
     id,
     source_id: entity.sourceId,

@@ -3,5 +3,10 @@ import { ScreeningModule } from '@ninety/screening';
 import { PartiesController } from './parties.controller.js';
 import { PartiesService } from './parties.service.js';
 
-@Module({ imports: [ScreeningModule], controllers: [PartiesController], providers: [PartiesService], exports: [PartiesService] })
+@Module({
+  imports: [ScreeningModule],
+  controllers: [PartiesController],
+  providers: [PartiesService],
+  exports: [PartiesService],
+})
 export class PartiesModule {}

@@ -2,7 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { assertVersion, cursorOf, Database, invalid, isId, limitOf, newId, notFound, pageOf, rowOf } from '@ninety/platform';
+import {
+  assertVersion,
+  cursorOf,
+  Database,
+  invalid,
+  isId,
+  limitOf,
+  newId,
+  notFound,
+  pageOf,
+  rowOf,
+} from '@ninety/platform';
 import type { FieldError, Id, Page, Unvalidated, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import Big from 'big.js';
@@ -60,14 +71,25 @@ export class PartiesService {
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
     const reader = this.database.reader;
-    const found = reader.createQueryBuilder(PartyEntity, 'p').orderBy('p.id', 'ASC').limit(limit + 1);
+    const found = reader
+      .createQueryBuilder(PartyEntity, 'p')
+      .orderBy('p.id', 'ASC')
+      .limit(limit + 1);
     if (after) found.andWhere('p.id > :after', { after });
     if (isApplicant(caller)) found.andWhere('p.supplierId = :own', { own: caller.supplierId });
     if (query.supplierId) found.andWhere('p.supplierId = :supplierId', { supplierId: query.supplierId });
     if (query.q) {
-      found.andWhere("position(lower(:q) IN lower(p.name || chr(10) || array_to_string(p.aliases, chr(10)))) > 0", { q: query.q });
+      found.andWhere(
+        'position(lower(:q) IN lower(p.name || chr(10) || array_to_string(p.aliases, chr(10)))) > 0',
+        { q: query.q },
+      );
     }
-    const { data, nextCursor } = pageOf(await found.getMany(), limit, ({ id }) => [id], (party) => party);
+    const { data, nextCursor } = pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (party) => party,
+    );
     const owners = await reader.findBy(PartyOwnerEntity, { partyId: In(data.map(({ id }) => id)) });
     return { data: data.map((party) => ({ party, owners: ownersOf(party.id, owners) })), nextCursor };
   }
@@ -80,7 +102,12 @@ export class PartiesService {
   }
 
   /** Changes a party and screens it again, in one transaction. */
-  async edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<EditPartyDto>): Promise<PartyWithOwners> {
+  async edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<EditPartyDto>,
+  ): Promise<PartyWithOwners> {
     return this.database.transaction(async (tx) => {
       const party = await find(tx, caller, id, true);
       assertMay(caller, 'parties.edit');
@@ -101,7 +128,12 @@ export class PartiesService {
   }
 
   /** Says who owns a party; replaces what was said before. */
-  async setOwners(caller: Principal, id: Id, version: Version | null, body: Unvalidated<OwnersDto>): Promise<PartyWithOwners> {
+  async setOwners(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<OwnersDto>,
+  ): Promise<PartyWithOwners> {
     return this.database.transaction(async (tx) => {
       const party = await find(tx, caller, id, true);
       assertMay(caller, 'parties.edit');
@@ -109,7 +141,14 @@ export class PartiesService {
       const { owners } = body.validated();
       await assertOwners(tx, party, owners);
       await tx.delete(PartyOwnerEntity, { partyId: id });
-      await tx.insert(PartyOwnerEntity, owners.map(({ partyId, percentage }) => ({ partyId: id, ownerId: partyId.toLowerCase(), percentage })));
+      await tx.insert(
+        PartyOwnerEntity,
+        owners.map(({ partyId, percentage }) => ({
+          partyId: id,
+          ownerId: partyId.toLowerCase(),
+          percentage,
+        })),
+      );
       party.version += 1;
       party.updatedAt = new Date();
       await tx.save(party);
@@ -156,19 +195,30 @@ function ownersOf(partyId: Id, owners: readonly PartyOwnerEntity[]) {
     .map(({ ownerId, percentage }) => ({ partyId: ownerId, percentage: new Big(percentage).toFixed(2) }));
 }
 
-async function assertOwners(tx: EntityManager, party: PartyEntity, owners: OwnersDto['owners']): Promise<void> {
+async function assertOwners(
+  tx: EntityManager,
+  party: PartyEntity,
+  owners: OwnersDto['owners'],
+): Promise<void> {
   const errors: FieldError[] = [];
   const seen = new Set<Id>();
   for (const [index, { partyId, percentage }] of owners.entries()) {
     const owner = partyId.toLowerCase();
     const known = await tx.existsBy(PartyEntity, { id: owner, supplierId: party.supplierId });
-    if (!known) errors.push({ pointer: `/owners/${index}/partyId`, detail: 'names no party of this supplier' });
-    if (owner === party.id) errors.push({ pointer: `/owners/${index}/partyId`, detail: 'a party does not own itself' });
+    if (!known)
+      errors.push({ pointer: `/owners/${index}/partyId`, detail: 'names no party of this supplier' });
+    if (owner === party.id)
+      errors.push({ pointer: `/owners/${index}/partyId`, detail: 'a party does not own itself' });
     if (seen.has(owner)) errors.push({ pointer: `/owners/${index}/partyId`, detail: 'is named twice' });
-    if (new Big(percentage).gt(WHOLE)) errors.push({ pointer: `/owners/${index}/percentage`, detail: `must be at most ${WHOLE}` });
+    if (new Big(percentage).gt(WHOLE))
+      errors.push({ pointer: `/owners/${index}/percentage`, detail: `must be at most ${WHOLE}` });
     seen.add(owner);
   }
   const total = owners.reduce((sum, { percentage }) => sum.plus(percentage), new Big(0));
-  if (total.gt(WHOLE)) errors.push({ pointer: '/owners', detail: `the percentages add up to ${total.toFixed(2)}, more than ${WHOLE}` });
+  if (total.gt(WHOLE))
+    errors.push({
+      pointer: '/owners',
+      detail: `the percentages add up to ${total.toFixed(2)}, more than ${WHOLE}`,
+    });
   if (errors.length > 0) throw invalid(...errors);
 }

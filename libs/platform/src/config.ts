@@ -97,7 +97,9 @@ function network(cidr: string): string {
     ipaddr.parseCIDR(cidr);
     return cidr;
   } catch (cause) {
-    throw Object.assign(new ConfigError('WEBHOOK_ALLOWED_NETWORKS', `has "${cidr}", which is no CIDR`), { cause });
+    throw Object.assign(new ConfigError('WEBHOOK_ALLOWED_NETWORKS', `has "${cidr}", which is no CIDR`), {
+      cause,
+    });
   }
 }
 
@@ -111,14 +113,16 @@ function postgresUrl(text: string): string {
 
 function adminKey(key: string | undefined): string | null {
   if (key === undefined || key === '') return null;
-  if (!/^\S{20,}$/.test(key)) throw new ConfigError('BOOTSTRAP_ADMIN_KEY', 'must be 20 or more characters without spaces');
+  if (!/^\S{20,}$/.test(key))
+    throw new ConfigError('BOOTSTRAP_ADMIN_KEY', 'must be 20 or more characters without spaces');
   return key;
 }
 
 function oidc(env: Environment): Config['oidc'] {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
   if (!issuer && !audience) return null;
-  if (!issuer || !URL.canParse(issuer)) throw new ConfigError('OIDC_ISSUER', 'must be a URL when OIDC_AUDIENCE is set');
+  if (!issuer || !URL.canParse(issuer))
+    throw new ConfigError('OIDC_ISSUER', 'must be a URL when OIDC_AUDIENCE is set');
   if (!audience) throw new ConfigError('OIDC_AUDIENCE', 'is required when OIDC_ISSUER is set');
   return { issuer, audience };
 }

@@ -17,6 +17,7 @@ export interface Duty {
 
 const CONCURRENCY = 8;
 const POLL_MS = 1_000;
+const TOLD_LEVELS: ReadonlySet<string> = new Set(['error', 'warning']);
 
 /**
  * Wakes background duties. A job is only a wake-up: the truth is in the duty's own tables, so a job lost or run twice
@@ -33,8 +34,19 @@ export class Jobs {
   ) {}
 
   /** Wakes a duty when the transaction commits, or at a later time. Jobs of one key are one job. */
-  static async wake(tx: EntityManager, duty: string, payload: object = {}, key?: string, at?: Date): Promise<void> {
-    await tx.query('SELECT ninety_wake($1, $2::json, $3, $4)', [duty, JSON.stringify(payload), key ?? null, at ?? null]);
+  static async wake(
+    tx: EntityManager,
+    duty: string,
+    payload: object = {},
+    key?: string,
+    at?: Date,
+  ): Promise<void> {
+    await tx.query('SELECT ninety_wake($1, $2::json, $3, $4)', [
+      duty,
+      JSON.stringify(payload),
+      key ?? null,
+      at ?? null,
+    ]);
   }
 
   /** Starts working off jobs. */
@@ -56,10 +68,15 @@ export class Jobs {
       pollInterval: POLL_MS,
       noHandleSignals: true,
       logger: new Logger(() => (level, message) => {
-        if (level === 'error' || level === 'warning') this.log.warn(message);
+        if (TOLD_LEVELS.has(level)) this.log.warn(message);
       }),
       parsedCronItems: parseCronItems(
-        swept.map(({ name }) => ({ task: name, match: '* * * * *', identifier: name, options: { jobKey: `sweep:${name}` } })),
+        swept.map(({ name }) => ({
+          task: name,
+          match: '* * * * *',
+          identifier: name,
+          options: { jobKey: `sweep:${name}` },
+        })),
       ),
     });
     this.runner.promise.catch((error: unknown) => this.log.error({ err: error }, 'the job queue stopped'));

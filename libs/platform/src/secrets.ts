@@ -19,7 +19,13 @@ export class SecretBox {
       writeFileSync(fresh, randomBytes(KEY_BYTES), { mode: 0o600 });
       renameSync(fresh, file);
     }
-    const derived = hkdfSync('sha256', readFileSync(file), Buffer.alloc(0), 'ninety secrets at rest', KEY_BYTES);
+    const derived = hkdfSync(
+      'sha256',
+      readFileSync(file),
+      Buffer.alloc(0),
+      'ninety secrets at rest',
+      KEY_BYTES,
+    );
     return new SecretBox(Buffer.from(derived));
   }
 
@@ -35,7 +41,11 @@ export class SecretBox {
   open(sealed: Buffer, context: string): string {
     const nonce = sealed.subarray(0, NONCE_BYTES);
     const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-    const decipher = createDecipheriv('aes-256-gcm', this.key, nonce).setAAD(Buffer.from(context)).setAuthTag(tag);
-    return decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    const decipher = createDecipheriv('aes-256-gcm', this.key, nonce)
+      .setAAD(Buffer.from(context))
+      .setAuthTag(tag);
+    return (
+      decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+    );
   }
 }

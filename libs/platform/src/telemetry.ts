@@ -9,7 +9,12 @@ const SECRET_PATHS = ['authorization', 'key', 'secret', 'password', 'token'];
 /** Structured logs on standard output; values under names that hold secrets are struck out. */
 export function makeLog(level: string): Log {
   const paths = SECRET_PATHS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: { paths, censor: '[secret]' } });
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths, censor: '[secret]' },
+  });
 }
 
 /** What `/metrics` tells, in Prometheus' text format. */

@@ -43,6 +43,10 @@ export class ListIndex {
     const names = entries.flatMap(({ id, name, aliases, country }) =>
       [name, ...aliases].map((one) => ({ entryId: id, name: one, country })),
     );
-    return { version, names: nameMatcher.index(names), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+    return {
+      version,
+      names: nameMatcher.index(names),
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+    };
   }
 }

@@ -55,6 +55,30 @@ export class ScreeningController {
   }
 }
 
-function view({ id, partyId, entryId, score, matchedName, explanation, status, reason, decidedBy, decidedAt, createdAt }: ScreeningAlertEntity) {
-  return { id, partyId, entryId, score, matchedName, explanation, status, reason, decidedBy, decidedAt, createdAt };
+function view({
+  id,
+  partyId,
+  entryId,
+  score,
+  matchedName,
+  explanation,
+  status,
+  reason,
+  decidedBy,
+  decidedAt,
+  createdAt,
+}: ScreeningAlertEntity) {
+  return {
+    id,
+    partyId,
+    entryId,
+    score,
+    matchedName,
+    explanation,
+    status,
+    reason,
+    decidedBy,
+    decidedAt,
+    createdAt,
+  };
 }

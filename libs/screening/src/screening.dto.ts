@@ -1,4 +1,15 @@
-import { Country, DayField, Enum, Fraction, NestedList, PageQuery, Prose, Text, Uuid, WholeNumber } from '@ninety/platform';
+import {
+  Country,
+  DayField,
+  Enum,
+  Fraction,
+  NestedList,
+  PageQuery,
+  Prose,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '@ninety/platform';
 import { KINDS } from './matching/matcher.js';
 import type { Kind } from './matching/matcher.js';
 import { ALERT_STATUSES } from './screening.entity.js';

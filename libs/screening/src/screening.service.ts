@@ -4,7 +4,19 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
-import { assertVersion, conflict, cursorOf, Database, isId, limitOf, newId, notFound, OfficeClock, pageOf, rowsOf } from '@ninety/platform';
+import {
+  assertVersion,
+  conflict,
+  cursorOf,
+  Database,
+  isId,
+  limitOf,
+  newId,
+  notFound,
+  OfficeClock,
+  pageOf,
+  rowsOf,
+} from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -12,7 +24,13 @@ import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
 import type { Comparison, Explanation, Kind, Match } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
-import type { AdjudicationDto, AlertsQuery, CompareDto, ScreenDto, ScreenedPartyDto } from './screening.dto.js';
+import type {
+  AdjudicationDto,
+  AlertsQuery,
+  CompareDto,
+  ScreenDto,
+  ScreenedPartyDto,
+} from './screening.dto.js';
 import { ScreeningAlertEntity } from './screening.entity.js';
 
 /** A party as screening needs it. */
@@ -73,7 +91,14 @@ export class ScreeningService {
     const { parties, asOf, threshold, limit } = body.validated();
     const list = await this.index.on(this.database.reader, asOf ?? (await this.clock.today()));
     const search = (party: ScreenedPartyDto) =>
-      list ? matchesIn(list, { kind: 'unknown', aliases: [], ...withoutNulls(party) }, threshold ?? nameMatcher.threshold, limit ?? PRESET_LIMIT) : [];
+      list
+        ? matchesIn(
+            list,
+            { kind: 'unknown', aliases: [], ...withoutNulls(party) },
+            threshold ?? nameMatcher.threshold,
+            limit ?? PRESET_LIMIT,
+          )
+        : [];
     return {
       results: parties.map((query) => ({ query, matches: search(query) })),
       listVersion: list?.version ?? null,
@@ -103,7 +128,9 @@ export class ScreeningService {
       // An alert that nobody judged and nothing supports any more is no alert.
       if (alert.status === 'open' && !matches.some(({ entryId }) => entryId === alert.entryId)) {
         await tx.delete(ScreeningAlertEntity, { id: alert.id });
-        await this.audit.record(tx, actor, 'screening_alert.lapsed', `screening-alerts/${alert.id}`, { partyId: party.id });
+        await this.audit.record(tx, actor, 'screening_alert.lapsed', `screening-alerts/${alert.id}`, {
+          partyId: party.id,
+        });
       }
     }
     for (const match of matches) {
@@ -114,7 +141,7 @@ export class ScreeningService {
 
   /** Screens again every party that was not screened against the list in force. */
   async rescreen(signal: AbortSignal): Promise<void> {
-    for (let screened = RESCREEN_BATCH; screened === RESCREEN_BATCH && !signal.aborted; ) {
+    for (let screened = RESCREEN_BATCH; screened === RESCREEN_BATCH && !signal.aborted;) {
       screened = await this.database.transaction(async (tx) => {
         const list = await this.index.on(tx, await this.clock.today());
         const parties = await rowsOf<ScreenedParty>(
@@ -133,12 +160,23 @@ export class ScreeningService {
     assertMay(caller, 'alerts.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader.createQueryBuilder(ScreeningAlertEntity, 'a').orderBy('a.id', 'ASC').limit(limit + 1);
+    const found = this.database.reader
+      .createQueryBuilder(ScreeningAlertEntity, 'a')
+      .orderBy('a.id', 'ASC')
+      .limit(limit + 1);
     if (after) found.andWhere('a.id > :after', { after });
     if (query.status) found.andWhere('a.status = :status', { status: query.status });
     if (query.partyId) found.andWhere('a.partyId = :partyId', { partyId: query.partyId });
-    if (isApplicant(caller)) found.andWhere('a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)', { own: caller.supplierId });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], (alert) => alert);
+    if (isApplicant(caller))
+      found.andWhere('a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)', {
+        own: caller.supplierId,
+      });
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (alert) => alert,
+    );
   }
 
   async alert(caller: Principal, id: Id): Promise<ScreeningAlertEntity> {
@@ -148,27 +186,44 @@ export class ScreeningService {
   }
 
   /** A person says whether a potential match is one; once. */
-  async adjudicate(caller: Principal, id: Id, version: Version | null, body: Unvalidated<AdjudicationDto>): Promise<ScreeningAlertEntity> {
+  async adjudicate(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<AdjudicationDto>,
+  ): Promise<ScreeningAlertEntity> {
     return this.database.transaction(async (tx) => {
       const alert = await findAlert(tx, caller, id, true);
       assertMay(caller, 'alerts.adjudicate');
       assertVersion(alert.version, version);
       const { verdict, reason } = body.validated();
       if (alert.status !== 'open') throw conflict(`The alert was judged already: ${alert.status}.`);
-      Object.assign(alert, { status: verdict, reason, decidedBy: caller.id, decidedAt: new Date(), version: alert.version + 1 });
+      Object.assign(alert, {
+        status: verdict,
+        reason,
+        decidedBy: caller.id,
+        decidedAt: new Date(),
+        version: alert.version + 1,
+      });
       await tx.save(alert);
       // What the list says now shows on every application of the party: their representations change.
       await tx.query(
         'UPDATE application SET version = version + 1 WHERE id IN (SELECT application_id FROM application_party WHERE party_id = $1)',
         [alert.partyId],
       );
-      await this.audit.record(tx, caller, 'screening_alert.adjudicated', `screening-alerts/${id}`, { verdict, partyId: alert.partyId });
+      await this.audit.record(tx, caller, 'screening_alert.adjudicated', `screening-alerts/${id}`, {
+        verdict,
+        partyId: alert.partyId,
+      });
       return alert;
     });
   }
 
   /** The alerts of parties, with what the list in force says of each entry. */
-  async alertsOf(manager: EntityManager, partyIds: readonly Id[]): Promise<{ listVersion: number | null; alerts: PartyAlert[] }> {
+  async alertsOf(
+    manager: EntityManager,
+    partyIds: readonly Id[],
+  ): Promise<{ listVersion: number | null; alerts: PartyAlert[] }> {
     const list = await this.index.on(manager, await this.clock.today());
     if (partyIds.length === 0) return { listVersion: list?.version ?? null, alerts: [] };
     const alerts = await rowsOf<ScreeningAlertEntity>(
@@ -211,7 +266,15 @@ export class ScreeningService {
     const isNews = !known || (known.status === 'false_positive' && known.basis !== basis);
     const id = known?.id ?? newId();
     if (!known) {
-      await tx.insert(ScreeningAlertEntity, { id, partyId: party.id, entryId, ...found, status: 'open', version: 1, createdAt: new Date() });
+      await tx.insert(ScreeningAlertEntity, {
+        id,
+        partyId: party.id,
+        entryId,
+        ...found,
+        status: 'open',
+        version: 1,
+        createdAt: new Date(),
+      });
     } else if (isNews) {
       const unjudged = { status: 'open' as const, reason: null, decidedBy: null, decidedAt: null };
       await tx.update(ScreeningAlertEntity, { id }, { ...found, ...unjudged, version: known.version + 1 });
@@ -219,16 +282,34 @@ export class ScreeningService {
       await tx.update(ScreeningAlertEntity, { id }, found);
     }
     if (!isNews) return;
-    await this.audit.record(tx, actor, 'screening_alert.opened', `screening-alerts/${id}`, { partyId: party.id, entryId, score });
+    await this.audit.record(tx, actor, 'screening_alert.opened', `screening-alerts/${id}`, {
+      partyId: party.id,
+      entryId,
+      score,
+    });
     const data = { alertId: id, partyId: party.id, entryId, score };
-    await this.outbox.write(tx, { type: 'screening.alert_opened', audience: 'applicant', supplierId: party.supplierId, data });
+    await this.outbox.write(tx, {
+      type: 'screening.alert_opened',
+      audience: 'applicant',
+      supplierId: party.supplierId,
+      data,
+    });
   }
 }
 
-function matchesIn(list: IndexedVersion, party: Pick<ScreenedParty, 'name' | 'aliases' | 'kind'> & { country?: string }, threshold: number, limit: number): ScreeningMatch[] {
+function matchesIn(
+  list: IndexedVersion,
+  party: Pick<ScreenedParty, 'name' | 'aliases' | 'kind'> & { country?: string },
+  threshold: number,
+  limit: number,
+): ScreeningMatch[] {
   const best = new Map<Id, Match>();
   for (const name of [party.name, ...party.aliases]) {
-    for (const match of list.names.search({ name, kind: party.kind, country: party.country ?? null }, threshold, limit)) {
+    for (const match of list.names.search(
+      { name, kind: party.kind, country: party.country ?? null },
+      threshold,
+      limit,
+    )) {
       if ((best.get(match.entryId)?.score ?? -1) < match.score) best.set(match.entryId, match);
     }
   }
@@ -252,13 +333,30 @@ function matchesIn(list: IndexedVersion, party: Pick<ScreenedParty, 'name' | 'al
 
 function basisOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): string {
   const entry = list.entries.get(entryId);
-  const compared = [party.name, party.aliases, party.country, party.kind, entry?.name, entry?.aliases, entry?.country, entry?.addresses];
+  const compared = [
+    party.name,
+    party.aliases,
+    party.country,
+    party.kind,
+    entry?.name,
+    entry?.aliases,
+    entry?.country,
+    entry?.addresses,
+  ];
   return createHash('sha256').update(JSON.stringify(compared)).digest('base64url');
 }
 
-async function findAlert(tx: EntityManager, caller: Principal, id: Id, lock = false): Promise<ScreeningAlertEntity> {
+async function findAlert(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<ScreeningAlertEntity> {
   const found = tx.createQueryBuilder(ScreeningAlertEntity, 'a').where('a.id = :id', { id });
-  if (isApplicant(caller)) found.andWhere('a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)', { own: caller.supplierId });
+  if (isApplicant(caller))
+    found.andWhere('a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)', {
+      own: caller.supplierId,
+    });
   const alert = await (lock ? found.setLock('pessimistic_write') : found).getOne();
   if (!alert) throw notFound('screening alert');
   return alert;

@@ -23,11 +23,15 @@ export class ContactDto {
   @Text({ max: 200, example: 'Dana Lee', citation: '15 CFR 748, Supp. 1, Block 1' })
   name: string;
 
-  @Checked('must be an e-mail address', (value) => isText(value) && value.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(value), {
-    api: { type: String, format: 'email' },
-    optional: true,
-    example: 'exports@supplier.example',
-  })
+  @Checked(
+    'must be an e-mail address',
+    (value) => isText(value) && value.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(value),
+    {
+      api: { type: String, format: 'email' },
+      optional: true,
+      example: 'exports@supplier.example',
+    },
+  )
   email?: string | null;
 
   @Text({ optional: true, max: 40, example: '+1 408 555 0100', citation: '15 CFR 748, Supp. 1, Block 2' })
@@ -39,13 +43,31 @@ export class MoneyDto {
   @Decimal({ scale: 4, example: '12.50' })
   amount: string;
 
-  @Text({ max: 3, pattern: /^[A-Z]{3}$/, patternHint: 'must be a currency code of ISO 4217, such as USD', example: 'USD' })
+  @Text({
+    max: 3,
+    pattern: /^[A-Z]{3}$/,
+    patternHint: 'must be a currency code of ISO 4217, such as USD',
+    example: 'USD',
+  })
   currency: string;
 }
 
 /** The reasons for control of the Commerce Control List. 15 CFR 738.2(d)(2)(i)(A). */
 export const REASONS_FOR_CONTROL = [
-  'AT', 'CB', 'CC', 'CW', 'EI', 'FC', 'MT', 'NP', 'NS', 'RS', 'SI', 'SL', 'SS', 'UN',
+  'AT',
+  'CB',
+  'CC',
+  'CW',
+  'EI',
+  'FC',
+  'MT',
+  'NP',
+  'NS',
+  'RS',
+  'SI',
+  'SL',
+  'SS',
+  'UN',
 ] as const;
 export type ReasonForControl = (typeof REASONS_FOR_CONTROL)[number];
 

@@ -15,7 +15,10 @@ export class SuppliersController {
 
   @ApiOperation({ summary: 'Adds a supplier company' })
   @Post()
-  async create(@Caller() caller: Principal, @JsonBody(CreateSupplierDto) body: Unvalidated<CreateSupplierDto>) {
+  async create(
+    @Caller() caller: Principal,
+    @JsonBody(CreateSupplierDto) body: Unvalidated<CreateSupplierDto>,
+  ) {
     const supplier = await this.suppliers.create(caller, body);
     return created(`/v1/suppliers/${supplier.id}`, view(supplier), supplier.version);
   }
@@ -48,7 +51,11 @@ export class SuppliersController {
 
   @ApiOperation({ summary: 'Adds an item to the catalogue' })
   @Post(':id/products')
-  async addProduct(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(CreateProductDto) body: Unvalidated<CreateProductDto>) {
+  async addProduct(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(CreateProductDto) body: Unvalidated<CreateProductDto>,
+  ) {
     const product = await this.suppliers.addProduct(caller, id, body);
     return created(`/v1/suppliers/${id}/products`, product);
   }

@@ -41,10 +41,18 @@ export class SuppliersService {
     assertMay(caller, 'suppliers.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader.createQueryBuilder(SupplierEntity, 's').orderBy('s.id', 'ASC').limit(limit + 1);
+    const found = this.database.reader
+      .createQueryBuilder(SupplierEntity, 's')
+      .orderBy('s.id', 'ASC')
+      .limit(limit + 1);
     if (after) found.andWhere('s.id > :after', { after });
     if (isApplicant(caller)) found.andWhere('s.id = :own', { own: caller.supplierId });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], (supplier) => supplier);
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (supplier) => supplier,
+    );
   }
 
   async get(caller: Principal, id: Id): Promise<SupplierEntity> {
@@ -52,7 +60,12 @@ export class SuppliersService {
     return findSupplier(this.database.reader, caller, id);
   }
 
-  async edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<EditSupplierDto>): Promise<SupplierEntity> {
+  async edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<EditSupplierDto>,
+  ): Promise<SupplierEntity> {
     return this.database.transaction(async (tx) => {
       const supplier = await findSupplier(tx, caller, id, true);
       assertMay(caller, 'suppliers.edit');
@@ -70,7 +83,11 @@ export class SuppliersService {
     });
   }
 
-  async addProduct(caller: Principal, supplierId: Id, body: Unvalidated<CreateProductDto>): Promise<ProductEntity> {
+  async addProduct(
+    caller: Principal,
+    supplierId: Id,
+    body: Unvalidated<CreateProductDto>,
+  ): Promise<ProductEntity> {
     return this.database.transaction(async (tx) => {
       await findSupplier(tx, caller, supplierId);
       assertMay(caller, 'products.edit');
@@ -84,7 +101,12 @@ export class SuppliersService {
         createdAt: new Date(),
       });
       await tx.insert(ProductEntity, product);
-      await this.audit.record(tx, caller, 'product.created', `suppliers/${supplierId}/products/${product.id}`);
+      await this.audit.record(
+        tx,
+        caller,
+        'product.created',
+        `suppliers/${supplierId}/products/${product.id}`,
+      );
       return product;
     });
   }
@@ -100,14 +122,27 @@ export class SuppliersService {
       .orderBy('p.id', 'ASC')
       .limit(limit + 1);
     if (after) found.andWhere('p.id > :after', { after });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], (product) => product);
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (product) => product,
+    );
   }
 }
 
 /** @throws Problem 404, also for another tenant's */
-async function findSupplier(tx: EntityManager, caller: Principal, id: Id, lock = false): Promise<SupplierEntity> {
+async function findSupplier(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<SupplierEntity> {
   const supplier = seesSupplier(caller, id)
-    ? await tx.findOne(SupplierEntity, { where: { id }, ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}) })
+    ? await tx.findOne(SupplierEntity, {
+        where: { id },
+        ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+      })
     : null;
   if (!supplier) throw notFound('supplier');
   return supplier;

@@ -89,8 +89,12 @@ export class DeliveryService implements BeforeApplicationShutdown {
 
   private claim(room: number): Promise<Due[]> {
     const busy = [...this.inFlight.values()];
-    const full = [...new Set(busy)].filter((endpoint) => busy.filter((one) => one === endpoint).length >= MOST_PER_ENDPOINT);
-    return this.database.transaction((tx) => rowsOf<Due>(tx, CLAIM, [room, full, LEASE_SECONDS, MOST_PER_ENDPOINT]));
+    const full = [...new Set(busy)].filter(
+      (endpoint) => busy.filter((one) => one === endpoint).length >= MOST_PER_ENDPOINT,
+    );
+    return this.database.transaction((tx) =>
+      rowsOf<Due>(tx, CLAIM, [room, full, LEASE_SECONDS, MOST_PER_ENDPOINT]),
+    );
   }
 
   private async deliver(due: Due): Promise<void> {
@@ -98,12 +102,17 @@ export class DeliveryService implements BeforeApplicationShutdown {
     try {
       const outcome = await this.attempt(due);
       if (outcome) await this.database.transaction((tx) => this.conclude(tx, due, outcome));
-      else await this.database.reader.query('UPDATE webhook_delivery SET leased_until = NULL WHERE id = $1', [due.id]);
+      else
+        await this.database.reader.query('UPDATE webhook_delivery SET leased_until = NULL WHERE id = $1', [
+          due.id,
+        ]);
     } catch (error) {
       this.log.error({ err: error, deliveryId: due.id }, 'a delivery could not be concluded');
     } finally {
       this.inFlight.delete(due.id);
-      void this.deliverDue().catch((error: unknown) => this.log.warn({ err: error }, 'deliveries could not be claimed'));
+      void this.deliverDue().catch((error: unknown) =>
+        this.log.warn({ err: error }, 'deliveries could not be claimed'),
+      );
     }
   }
 
@@ -116,7 +125,11 @@ export class DeliveryService implements BeforeApplicationShutdown {
       const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), this.stopped.signal]);
       const response = await request(due.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'user-agent': 'Ninety-Webhooks/1', ...this.sign(due, at) },
+        headers: {
+          'content-type': 'application/json',
+          'user-agent': 'Ninety-Webhooks/1',
+          ...this.sign(due, at),
+        },
         body: due.body,
         dispatcher: this.agent,
         signal,
@@ -124,7 +137,13 @@ export class DeliveryService implements BeforeApplicationShutdown {
       const excerpt = await readExcerpt(response.body);
       const success = response.statusCode >= 200 && response.statusCode < 300;
       const error = success ? null : `answered ${response.statusCode}`;
-      return { at, responseStatus: response.statusCode, durationMs: elapsed(), responseExcerpt: excerpt, error };
+      return {
+        at,
+        responseStatus: response.statusCode,
+        durationMs: elapsed(),
+        responseExcerpt: excerpt,
+        error,
+      };
     } catch (error) {
       if (this.stopped.signal.aborted) return null;
       return { at, responseStatus: null, durationMs: elapsed(), responseExcerpt: null, error: reason(error) };
@@ -135,8 +154,11 @@ export class DeliveryService implements BeforeApplicationShutdown {
   private sign(due: Due, at: Date): Record<string, string> {
     const context = `webhook_endpoint ${due.endpoint_id}`;
     const sealed = [due.secret];
-    if (due.previous_secret && due.previous_secret_until && due.previous_secret_until > at) sealed.push(due.previous_secret);
-    const signatures = sealed.map((secret) => new Webhook(this.secrets.open(secret, context)).sign(due.event_id, at, due.body));
+    if (due.previous_secret && due.previous_secret_until && due.previous_secret_until > at)
+      sealed.push(due.previous_secret);
+    const signatures = sealed.map((secret) =>
+      new Webhook(this.secrets.open(secret, context)).sign(due.event_id, at, due.body),
+    );
     return {
       'webhook-id': due.event_id,
       'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
@@ -148,12 +170,23 @@ export class DeliveryService implements BeforeApplicationShutdown {
     const number = due.attempt_count + 1;
     const succeeded = outcome.error === null;
     const delay = this.config.webhookRetrySchedule[number - due.scheduled_from - 1];
-    const retryAt = succeeded || delay === undefined ? null : new Date(Date.now() + delay * 1000 * (1 + JITTER * Math.random()));
+    const retryAt =
+      succeeded || delay === undefined
+        ? null
+        : new Date(Date.now() + delay * 1000 * (1 + JITTER * Math.random()));
     const status = succeeded ? 'succeeded' : retryAt ? 'failed' : 'exhausted';
     await tx.query(
       `INSERT INTO webhook_attempt (delivery_id, number, at, response_status, duration_ms, response_excerpt, error)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-      [due.id, number, outcome.at, outcome.responseStatus, outcome.durationMs, outcome.responseExcerpt, outcome.error],
+      [
+        due.id,
+        number,
+        outcome.at,
+        outcome.responseStatus,
+        outcome.durationMs,
+        outcome.responseExcerpt,
+        outcome.error,
+      ],
     );
     await tx.query(
       `UPDATE webhook_delivery SET status = $2, attempt_count = $3, next_attempt_at = $4, leased_until = NULL WHERE id = $1`,
@@ -164,9 +197,17 @@ export class DeliveryService implements BeforeApplicationShutdown {
     if (retryAt) await Jobs.wake(tx, DELIVER_DUTY, {}, `${DELIVER_DUTY}:${due.id}`, retryAt);
   }
 
-  private async judgeEndpoint(tx: EntityManager, id: Id, succeeded: boolean, responseStatus: number | null): Promise<void> {
+  private async judgeEndpoint(
+    tx: EntityManager,
+    id: Id,
+    succeeded: boolean,
+    responseStatus: number | null,
+  ): Promise<void> {
     if (succeeded) {
-      await tx.query('UPDATE webhook_endpoint SET failing_since = NULL WHERE id = $1 AND failing_since IS NOT NULL', [id]);
+      await tx.query(
+        'UPDATE webhook_endpoint SET failing_since = NULL WHERE id = $1 AND failing_since IS NOT NULL',
+        [id],
+      );
       return;
     }
     const endpoint = await rowOf<{ long: boolean }>(
@@ -176,13 +217,19 @@ export class DeliveryService implements BeforeApplicationShutdown {
       [id],
     );
     if (responseStatus === GONE) await disableEndpoint(tx, this.outbox, id, 'it answered 410 Gone');
-    else if (endpoint?.long) await disableEndpoint(tx, this.outbox, id, `every delivery failed for ${FAILING_DAYS} days`);
+    else if (endpoint?.long)
+      await disableEndpoint(tx, this.outbox, id, `every delivery failed for ${FAILING_DAYS} days`);
   }
 }
 
 /** Stops deliveries to an endpoint, keeps what is due as skipped, and tells its owner's other endpoints. */
 export async function disableEndpoint(tx: EntityManager, outbox: Outbox, id: Id, why: string): Promise<void> {
-  const disabled = await rowOf<{ audience: 'applicant' | 'government'; supplier_id: Id | null; agency: string | null; url: string }>(
+  const disabled = await rowOf<{
+    audience: 'applicant' | 'government';
+    supplier_id: Id | null;
+    agency: string | null;
+    url: string;
+  }>(
     tx,
     `UPDATE webhook_endpoint SET disabled_at = now(), disabled_reason = $2, version = version + 1
      WHERE id = $1 AND disabled_at IS NULL RETURNING audience, supplier_id, agency, url`,

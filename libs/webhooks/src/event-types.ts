@@ -5,21 +5,48 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Every type of event, with who may receive it and when it comes. */
 export const EVENT_TYPE_RULES = {
   'application.registered': { audiences: AUDIENCES, summary: 'an application was submitted' },
-  'application.information_requested': { audiences: AUDIENCES, summary: 'the applicant is asked for information' },
+  'application.information_requested': {
+    audiences: AUDIENCES,
+    summary: 'the applicant is asked for information',
+  },
   'application.information_received': { audiences: AUDIENCES, summary: 'the applicant answered' },
-  'application.hold_placed': { audiences: AUDIENCES, summary: 'a hold began; to the applicant only one that stops the 90 days' },
-  'application.hold_released': { audiences: AUDIENCES, summary: 'a hold ended; to the applicant only one that stopped the 90 days' },
-  'application.referred': { audiences: AUDIENCES, summary: 'BIS referred the application to agencies, which the applicant is not told' },
-  'application.position_recorded': { audiences: ['government'], summary: 'an agency gave its position, or is deemed to have no objection' },
+  'application.hold_placed': {
+    audiences: AUDIENCES,
+    summary: 'a hold began; to the applicant only one that stops the 90 days',
+  },
+  'application.hold_released': {
+    audiences: AUDIENCES,
+    summary: 'a hold ended; to the applicant only one that stopped the 90 days',
+  },
+  'application.referred': {
+    audiences: AUDIENCES,
+    summary: 'BIS referred the application to agencies, which the applicant is not told',
+  },
+  'application.position_recorded': {
+    audiences: ['government'],
+    summary: 'an agency gave its position, or is deemed to have no objection',
+  },
   'application.escalated': { audiences: ['government'], summary: 'the matter went to a higher board' },
-  'application.escalation_decided': { audiences: ['government'], summary: 'a board or the President decided, or a decision became final' },
-  'application.assurances_initiated': { audiences: ['government'], summary: 'State asked the foreign government for assurances' },
+  'application.escalation_decided': {
+    audiences: ['government'],
+    summary: 'a board or the President decided, or a decision became final',
+  },
+  'application.assurances_initiated': {
+    audiences: ['government'],
+    summary: 'State asked the foreign government for assurances',
+  },
   'application.intent_to_deny': { audiences: AUDIENCES, summary: 'BIS gave notice of its intent to deny' },
-  'application.intent_to_deny_response': { audiences: AUDIENCES, summary: 'the applicant responded to the notice' },
+  'application.intent_to_deny_response': {
+    audiences: AUDIENCES,
+    summary: 'the applicant responded to the notice',
+  },
   'application.intent_to_deny_withdrawn': { audiences: AUDIENCES, summary: 'BIS withdrew its notice' },
   'application.approved': { audiences: AUDIENCES, summary: 'the application was approved' },
   'application.denied': { audiences: AUDIENCES, summary: 'the application was denied' },
-  'application.returned_without_action': { audiences: AUDIENCES, summary: 'the application was returned without action' },
+  'application.returned_without_action': {
+    audiences: AUDIENCES,
+    summary: 'the application was returned without action',
+  },
   'application.no_license_required': { audiences: AUDIENCES, summary: 'no license is required' },
   'application.withdrawn': { audiences: AUDIENCES, summary: 'the applicant withdrew the application' },
   'application.appeal_filed': { audiences: AUDIENCES, summary: 'the denial was appealed' },

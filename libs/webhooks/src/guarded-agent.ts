@@ -6,7 +6,11 @@ import { Agent, buildConnector } from 'undici';
 /** The address may not be called: private, loopback, link-local, metadata or otherwise not public. */
 export class ForbiddenAddress extends Error {}
 
-type Lookup = (host: string, options: LookupOptions, done: (error: Error | null, addresses: LookupAddress[]) => void) => void;
+type Lookup = (
+  host: string,
+  options: LookupOptions,
+  done: (error: Error | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /**
  * An agent that connects to public addresses alone, and to the networks allowed. The address is checked when the
@@ -23,7 +27,8 @@ export function guardedAgent(allowedNetworks: readonly string[], resolve: Lookup
       resolve(host, { ...options, all: true }, (error, found) => {
         const addresses = error ? [] : found.filter(({ address }) => isAllowed(address));
         const [first] = addresses;
-        if (error || !first) return done(error ?? new ForbiddenAddress(`${host} has no public address`), '', 0);
+        if (error || !first)
+          return done(error ?? new ForbiddenAddress(`${host} has no public address`), '', 0);
         // Node asks for one or for all, and takes the answer in the form it asked for.
         if (options.all) return done(null, addresses);
         done(null, first.address, first.family);
@@ -46,7 +51,9 @@ export function guardedAgent(allowedNetworks: readonly string[], resolve: Lookup
 
 function mayCall(text: string, networks: readonly [ipaddr.IPv4 | ipaddr.IPv6, number][]): boolean {
   const address = ipaddr.process(text);
-  const isIn = networks.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
+  const isIn = networks.some(
+    ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
+  );
   return isIn || address.range() === 'unicast';
 }
 

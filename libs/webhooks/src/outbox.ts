@@ -47,7 +47,13 @@ async function nextSequence(tx: EntityManager, applicationId: Id, audience: Audi
 }
 
 /** What comes while an endpoint is disabled is kept as skipped, to be recovered. */
-async function insert(tx: EntityManager, a: Announcement, id: Id, sequence: number | null, body: string): Promise<number> {
+async function insert(
+  tx: EntityManager,
+  a: Announcement,
+  id: Id,
+  sequence: number | null,
+  body: string,
+): Promise<number> {
   await tx.query(
     `INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,

@@ -15,7 +15,10 @@ export class WebhooksController {
 
   @ApiOperation({ summary: 'Adds an endpoint; its secret is answered here and at rotation, never again' })
   @Post('webhook-endpoints')
-  async create(@Caller() caller: Principal, @JsonBody(CreateEndpointDto) body: Unvalidated<CreateEndpointDto>) {
+  async create(
+    @Caller() caller: Principal,
+    @JsonBody(CreateEndpointDto) body: Unvalidated<CreateEndpointDto>,
+  ) {
     const { endpoint, secret } = await this.webhooks.create(caller, body);
     return created(`/v1/webhook-endpoints/${endpoint.id}`, { ...view(endpoint), secret }, endpoint.version);
   }
@@ -71,13 +74,21 @@ export class WebhooksController {
   @ApiOperation({ summary: 'Resends what was not delivered since an instant' })
   @Post('webhook-endpoints/:id/recover')
   @HttpCode(202)
-  async recover(@Caller() caller: Principal, @PathId() id: Id, @JsonBody(RecoverDto) body: Unvalidated<RecoverDto>) {
+  async recover(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(RecoverDto) body: Unvalidated<RecoverDto>,
+  ) {
     return { deliveries: await this.webhooks.recover(caller, id, body) };
   }
 
   @ApiOperation({ summary: 'What was sent to an endpoint, newest first, with each attempt' })
   @Get('webhook-endpoints/:id/deliveries')
-  deliveries(@Caller() caller: Principal, @PathId() id: Id, @Queries(DeliveriesQuery) query: DeliveriesQuery) {
+  deliveries(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(DeliveriesQuery) query: DeliveriesQuery,
+  ) {
     return this.webhooks.deliveries(caller, id, query);
   }
 
@@ -96,6 +107,29 @@ export class WebhooksController {
 }
 
 function view(endpoint: WebhookEndpointEntity) {
-  const { id, url, eventTypes, description, audience, supplierId, agency, disabledAt, disabledReason, createdAt } = endpoint;
-  return { id, url, eventTypes, description, audience, supplierId, agency, disabled: disabledAt !== null, disabledAt, disabledReason, createdAt };
+  const {
+    id,
+    url,
+    eventTypes,
+    description,
+    audience,
+    supplierId,
+    agency,
+    disabledAt,
+    disabledReason,
+    createdAt,
+  } = endpoint;
+  return {
+    id,
+    url,
+    eventTypes,
+    description,
+    audience,
+    supplierId,
+    agency,
+    disabled: disabledAt !== null,
+    disabledAt,
+    disabledReason,
+    createdAt,
+  };
 }

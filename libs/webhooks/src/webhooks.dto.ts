@@ -11,7 +11,10 @@ function isEndpointUrl(value: unknown): boolean {
 }
 
 export class CreateEndpointDto {
-  @Checked(URL_RULE, isEndpointUrl, { api: { type: String, format: 'uri' }, example: 'https://hooks.supplier.example/ninety' })
+  @Checked(URL_RULE, isEndpointUrl, {
+    api: { type: String, format: 'uri' },
+    example: 'https://hooks.supplier.example/ninety',
+  })
   url: string;
 
   @Enums(WEBHOOK_EVENT_TYPES, { optional: true, description: 'empty: all that the audience may see' })

@@ -3,7 +3,21 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { assertVersion, conflict, cursorOf, Database, isId, Jobs, limitOf, newId, notFound, pageOf, rowOf, rowsOf, SecretBox } from '@ninety/platform';
+import {
+  assertVersion,
+  conflict,
+  cursorOf,
+  Database,
+  isId,
+  Jobs,
+  limitOf,
+  newId,
+  notFound,
+  pageOf,
+  rowOf,
+  rowsOf,
+  SecretBox,
+} from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import { Brackets } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -95,7 +109,12 @@ export class WebhooksService {
       .orderBy('e.id', 'ASC')
       .limit(limit + 1);
     if (after) found.andWhere('e.id > :after', { after });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], (endpoint) => endpoint);
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (endpoint) => endpoint,
+    );
   }
 
   async get(caller: Principal, id: Id): Promise<WebhookEndpointEntity> {
@@ -104,7 +123,12 @@ export class WebhooksService {
     return endpoint;
   }
 
-  async edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<EditEndpointDto>): Promise<WebhookEndpointEntity> {
+  async edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<EditEndpointDto>,
+  ): Promise<WebhookEndpointEntity> {
     return this.database.transaction(async (tx) => {
       const endpoint = await find(tx, caller, id, true);
       assertMay(caller, 'webhooks.manage');
@@ -114,10 +138,15 @@ export class WebhooksService {
       if (eventTypes !== undefined) endpoint.eventTypes = eventTypes;
       if (description !== undefined) endpoint.description = description;
       if (disabled === true && !endpoint.disabledAt) await skipDue(tx, endpoint);
-      if (disabled === false) Object.assign(endpoint, { disabledAt: null, disabledReason: null, failingSince: null });
+      if (disabled === false)
+        Object.assign(endpoint, { disabledAt: null, disabledReason: null, failingSince: null });
       endpoint.version += 1;
       await tx.save(endpoint);
-      await this.audit.record(tx, caller, 'webhook_endpoint.edited', `webhook-endpoints/${id}`, { url, eventTypes, disabled });
+      await this.audit.record(tx, caller, 'webhook_endpoint.edited', `webhook-endpoints/${id}`, {
+        url,
+        eventTypes,
+        disabled,
+      });
       return endpoint;
     });
   }
@@ -157,10 +186,22 @@ export class WebhooksService {
       if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
       const eventId = newId();
       const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
-      const body = JSON.stringify({ id: eventId, type, timestamp: new Date().toISOString(), data: { test: true } });
+      const body = JSON.stringify({
+        id: eventId,
+        type,
+        timestamp: new Date().toISOString(),
+        data: { test: true },
+      });
       await tx.query(
         'INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, body) VALUES ($1, $2, $3, $4, $5, $6)',
-        [eventId, type, endpoint.audience, endpoint.supplierId, endpoint.agency ? [endpoint.agency] : null, body],
+        [
+          eventId,
+          type,
+          endpoint.audience,
+          endpoint.supplierId,
+          endpoint.agency ? [endpoint.agency] : null,
+          body,
+        ],
       );
       await tx.query(
         `INSERT INTO webhook_delivery (id, event_id, endpoint_id, status, next_attempt_at) VALUES ($1, $2, $3, 'pending', now())`,
@@ -185,7 +226,10 @@ export class WebhooksService {
          WHERE endpoint_id = $1 AND status IN ('skipped', 'failed', 'exhausted') AND created_at >= $2 RETURNING d.id`,
         [id, since],
       );
-      await this.audit.record(tx, caller, 'webhook_endpoint.recovered', `webhook-endpoints/${id}`, { since, deliveries: revived.length });
+      await this.audit.record(tx, caller, 'webhook_endpoint.recovered', `webhook-endpoints/${id}`, {
+        since,
+        deliveries: revived.length,
+      });
       await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
       return revived.length;
     });
@@ -194,7 +238,11 @@ export class WebhooksService {
   /** Sends one delivery again, whatever became of it. */
   async redeliver(caller: Principal, id: Id): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const delivery = await rowOf<{ endpoint_id: Id }>(tx, 'SELECT endpoint_id FROM webhook_delivery WHERE id = $1', [id]);
+      const delivery = await rowOf<{ endpoint_id: Id }>(
+        tx,
+        'SELECT endpoint_id FROM webhook_delivery WHERE id = $1',
+        [id],
+      );
       if (!delivery) throw notFound('delivery');
       const endpoint = await find(tx, caller, delivery.endpoint_id).catch(() => {
         throw notFound('delivery');
@@ -227,7 +275,12 @@ export class WebhooksService {
        ORDER BY d.id DESC LIMIT $4`,
       [endpointId, before, query.status ?? null, limit + 1],
     );
-    return pageOf(rows, limit, ({ id }) => [id], (delivery) => delivery);
+    return pageOf(
+      rows,
+      limit,
+      ({ id }) => [id],
+      (delivery) => delivery,
+    );
   }
 
   /** The events that the caller's own endpoints may hear, newest first. */
@@ -245,7 +298,12 @@ export class WebhooksService {
        ORDER BY id DESC LIMIT $6`,
       [before, seesAll, ownerOf(caller).audience, caller.supplierId, caller.agency, limit + 1],
     );
-    return pageOf(rows, limit, ({ id }) => [id], ({ body }) => JSON.parse(body) as SentEvent);
+    return pageOf(
+      rows,
+      limit,
+      ({ id }) => [id],
+      ({ body }) => JSON.parse(body) as SentEvent,
+    );
   }
 }
 
@@ -271,7 +329,12 @@ function ownedBy(caller: Principal): Brackets {
   });
 }
 
-async function find(tx: EntityManager, caller: Principal, id: Id, lock = false): Promise<WebhookEndpointEntity> {
+async function find(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<WebhookEndpointEntity> {
   const found = tx
     .createQueryBuilder(WebhookEndpointEntity, 'e')
     .where('e.id = :id AND e.deletedAt IS NULL', { id })

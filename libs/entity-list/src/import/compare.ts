@@ -24,7 +24,9 @@ export interface Comparison {
  * one, else by normalised name and country, and among several of those by their addresses.
  */
 export function compare(known: readonly KnownEntry[], entities: readonly ListedEntity[]): Comparison {
-  const bySourceId = new Map(known.flatMap((entry) => (entry.sourceId === null ? [] : [[entry.sourceId, entry]])));
+  const bySourceId = new Map(
+    known.flatMap((entry) => (entry.sourceId === null ? [] : [[entry.sourceId, entry]])),
+  );
   const pairs = new Map<ListedEntity, KnownEntry>();
   const taken = new Set<string>();
   const pair = (entity: ListedEntity, entry: KnownEntry) => {
@@ -37,7 +39,8 @@ export function compare(known: readonly KnownEntry[], entities: readonly ListedE
     if (entry && !taken.has(entry.id)) pair(entity, entry);
   }
   const byIdentity = new Map<string, KnownEntry[]>();
-  for (const entry of known) byIdentity.set(entry.identityKey, [...(byIdentity.get(entry.identityKey) ?? []), entry]);
+  for (const entry of known)
+    byIdentity.set(entry.identityKey, [...(byIdentity.get(entry.identityKey) ?? []), entry]);
   for (const entity of entities.filter((one) => !pairs.has(one))) {
     const candidates = (byIdentity.get(identityKey(entity)) ?? []).filter(
       (entry) => !taken.has(entry.id) && (entry.sourceId === null || entity.sourceId === null),
@@ -57,7 +60,10 @@ export function compare(known: readonly KnownEntry[], entities: readonly ListedE
 
 /** Name and country without case, accents, punctuation and blanks. */
 export function identityKey({ name, country }: ListedEntity): string {
-  const letters = name.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return `${letters}|${country ?? ''}`;
 }
 

@@ -1,7 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { addressesIn, aliasesIn, clean, countryOf, dayOf, footnotesIn, isEntityListSource, noticesIn } from './fields.js';
+import {
+  addressesIn,
+  aliasesIn,
+  clean,
+  countryOf,
+  dayOf,
+  footnotesIn,
+  isEntityListSource,
+  noticesIn,
+} from './fields.js';
 import { UnreadableList } from './list-file.js';
 import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './list-file.js';
 
@@ -40,20 +49,25 @@ export async function readCsvList(path: string): Promise<ListFile> {
   let header: string[] | null = null;
   let collect: Collector | null = null;
 
-  await eachRecord(path, (cells, line) => {
-    if (!header || !collect) {
-      const names = cells.map((cell) => cell.trim().toLowerCase());
-      collect = collectorFor(names);
-      if (collect) header = names;
-      else if (line > MOST_PREAMBLE_LINES) throw new UnreadableList('the file has no header of an Entity List');
-      return null;
-    }
-    const columns = header;
-    if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-      return `has ${cells.length} columns, not ${columns.length}`;
-    }
-    return collect.add({ line, cell: (column) => cells[columns.indexOf(column)] });
-  }, rejected);
+  await eachRecord(
+    path,
+    (cells, line) => {
+      if (!header || !collect) {
+        const names = cells.map((cell) => cell.trim().toLowerCase());
+        collect = collectorFor(names);
+        if (collect) header = names;
+        else if (line > MOST_PREAMBLE_LINES)
+          throw new UnreadableList('the file has no header of an Entity List');
+        return null;
+      }
+      const columns = header;
+      if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+        return `has ${cells.length} columns, not ${columns.length}`;
+      }
+      return collect.add({ line, cell: (column) => cells[columns.indexOf(column)] });
+    },
+    rejected,
+  );
 
   const found = collect as Collector | null;
   if (!found) throw new UnreadableList('the file has no header of an Entity List');
@@ -79,7 +93,12 @@ async function eachRecord(path: string, use: UseRecord, rejected: RejectedRow[])
   }
 }
 
-async function eachRecordFrom(path: string, from: Place, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
+async function eachRecordFrom(
+  path: string,
+  from: Place,
+  use: UseRecord,
+  rejected: RejectedRow[],
+): Promise<void> {
   let end = from;
   const parser = parse({
     bom: true,
@@ -185,7 +204,8 @@ function agencyRows(): Collector {
       entities.set(key, entity);
       addTo(entity.aliases, clean(cell('alternate name')));
       const address = agencyAddress(cell);
-      if (!entity.addresses.some((known) => JSON.stringify(known) === JSON.stringify(address))) entity.addresses.push(address);
+      if (!entity.addresses.some((known) => JSON.stringify(known) === JSON.stringify(address)))
+        entity.addresses.push(address);
       return null;
     },
     entities: () => [...entities.values()],
@@ -207,7 +227,9 @@ function agencyEntity(name: string, cell: Row['cell']): ListedEntity {
 }
 
 function agencyAddress(cell: Row['cell']): ListedAddress {
-  const [line, city, region, postalCode] = ['address', 'city', 'state/province', 'postal code'].map((name) => clean(cell(name)));
+  const [line, city, region, postalCode] = ['address', 'city', 'state/province', 'postal code'].map((name) =>
+    clean(cell(name)),
+  );
   return {
     lines: line ? [line] : [],
     ...(city ? { city } : {}),
@@ -220,7 +242,11 @@ function agencyAddress(cell: Row['cell']): ListedAddress {
 function terms(requirement: string | undefined, policy: string | undefined, remarks: string | undefined) {
   const licenseRequirement = clean(requirement);
   const licenseReviewPolicy = clean(policy);
-  return { licenseRequirement, licenseReviewPolicy, footnotes: footnotesIn(licenseRequirement, licenseReviewPolicy, clean(remarks)) };
+  return {
+    licenseRequirement,
+    licenseReviewPolicy,
+    footnotes: footnotesIn(licenseRequirement, licenseReviewPolicy, clean(remarks)),
+  };
 }
 
 function addTo(list: string[], value: string | null): void {

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import type { ListedAddress } from './list-file.js';
 
-const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as Parameters<typeof countries.registerLocale>[0];
+const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as Parameters<
+  typeof countries.registerLocale
+>[0];
 countries.registerLocale(english);
 
 /** Names that the government's files use and ISO's English list does not. */
@@ -35,7 +37,9 @@ export function clean(text: string | undefined | null): string | null {
 
 /** The parts of a list that the file writes in one cell. */
 export function split(text: string | undefined | null, separator: string | RegExp): string[] {
-  return [...new Set((text ?? '').split(separator).flatMap((part) => clean(part.replace(/^\s*and\s+/i, '')) ?? []))];
+  return [
+    ...new Set((text ?? '').split(separator).flatMap((part) => clean(part.replace(/^\s*and\s+/i, '')) ?? [])),
+  ];
 }
 
 /** Aliases: separated by semicolons, the last one often with a full stop. */
@@ -50,7 +54,9 @@ export function noticesIn(text: string | undefined | null): string[] {
 
 /** The footnotes that an entry's requirement refers to, by number. 15 CFR 744, Supp. 4, footnotes. */
 export function footnotesIn(...texts: (string | null)[]): string[] {
-  const found = texts.flatMap((text) => [...(text ?? '').matchAll(/footnotes?\s+(\d+)/gi)].map((match) => match[1] ?? ''));
+  const found = texts.flatMap((text) =>
+    [...(text ?? '').matchAll(/footnotes?\s+(\d+)/gi)].map((match) => match[1] ?? ''),
+  );
   return [...new Set(found)].sort();
 }
 
@@ -76,7 +82,9 @@ export function countryOf(text: string | undefined | null): string | null {
 export function dayOf(text: string | undefined | null): string | null {
   const value = clean(text);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value ?? '');
-  const iso = american ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}` : value;
+  const iso = american
+    ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`
+    : value;
   if (iso === null || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;

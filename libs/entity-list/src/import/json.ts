@@ -48,14 +48,20 @@ function readElement(value: unknown): ListedEntity | string {
   if (!isEntityListSource(text(element.source) ?? undefined)) return 'other list';
   const name = text(element.name);
   if (name === null) return 'has no name';
-  const addresses = list(element.addresses).flatMap((address) => (isObject(address) ? [readAddress(address)] : []));
+  const addresses = list(element.addresses).flatMap((address) =>
+    isObject(address) ? [readAddress(address)] : [],
+  );
   const licenseRequirement = text(element.license_requirement);
   const licenseReviewPolicy = text(element.license_policy);
   return {
     sourceId: text(element._id) ?? text(element.id),
     name,
-    aliases: [...new Set(list(element.alt_names).flatMap((alias) => text(alias) ?? []))].filter((alias) => alias !== name),
-    country: text(element.country) ? countryOf(text(element.country)) : (addresses.find(({ country }) => country)?.country ?? null),
+    aliases: [...new Set(list(element.alt_names).flatMap((alias) => text(alias) ?? []))].filter(
+      (alias) => alias !== name,
+    ),
+    country: text(element.country)
+      ? countryOf(text(element.country))
+      : (addresses.find(({ country }) => country)?.country ?? null),
     addresses,
     licenseRequirement,
     licenseReviewPolicy,
@@ -66,7 +72,12 @@ function readElement(value: unknown): ListedEntity | string {
 }
 
 function readAddress(address: Json): ListedAddress {
-  const [line, city, region, postalCode] = [address.address, address.city, address.state, address.postal_code].map(text);
+  const [line, city, region, postalCode] = [
+    address.address,
+    address.city,
+    address.state,
+    address.postal_code,
+  ].map(text);
   return {
     lines: line ? [line] : [],
     ...(city ? { city } : {}),
@@ -92,7 +103,12 @@ async function firstCharacter(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
-    return buffer.subarray(0, bytesRead).toString('utf8').replace(/^\uFEFF/, '').trimStart().charAt(0);
+    return buffer
+      .subarray(0, bytesRead)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trimStart()
+      .charAt(0);
   } finally {
     await file.close();
   }

@@ -21,35 +21,36 @@ const BOTH: readonly Audience[] = ['applicant', 'government'];
 const GOVERNMENT: readonly Audience[] = ['government'];
 
 /** What each event is called outside, and who hears of it. */
-const NEWS_OF_EVENT: Readonly<Record<EventType, { type: WebhookEventType; audiences: readonly Audience[] }>> = {
-  registered: { type: 'application.registered', audiences: BOTH },
-  information_requested: { type: 'application.information_requested', audiences: BOTH },
-  information_received: { type: 'application.information_received', audiences: BOTH },
-  hold_placed: { type: 'application.hold_placed', audiences: BOTH },
-  state_initiated: { type: 'application.assurances_initiated', audiences: GOVERNMENT },
-  hold_released: { type: 'application.hold_released', audiences: BOTH },
-  referred: { type: 'application.referred', audiences: BOTH },
-  position: { type: 'application.position_recorded', audiences: GOVERNMENT },
-  escalated_to_oc: { type: 'application.escalated', audiences: GOVERNMENT },
-  oc_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-  appealed_to_acep: { type: 'application.escalated', audiences: GOVERNMENT },
-  acep_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-  appealed_to_earb: { type: 'application.escalated', audiences: GOVERNMENT },
-  earb_initiated: { type: 'application.escalated', audiences: GOVERNMENT },
-  earb_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-  appealed_to_president: { type: 'application.escalated', audiences: GOVERNMENT },
-  president_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-  intent_to_deny: { type: 'application.intent_to_deny', audiences: BOTH },
-  itd_response: { type: 'application.intent_to_deny_response', audiences: BOTH },
-  itd_withdrawn: { type: 'application.intent_to_deny_withdrawn', audiences: BOTH },
-  approved: { type: 'application.approved', audiences: BOTH },
-  denied: { type: 'application.denied', audiences: BOTH },
-  returned_without_action: { type: 'application.returned_without_action', audiences: BOTH },
-  no_license_required: { type: 'application.no_license_required', audiences: BOTH },
-  withdrawn: { type: 'application.withdrawn', audiences: BOTH },
-  appeal_filed: { type: 'application.appeal_filed', audiences: BOTH },
-  appeal_decided: { type: 'application.appeal_decided', audiences: BOTH },
-};
+const NEWS_OF_EVENT: Readonly<Record<EventType, { type: WebhookEventType; audiences: readonly Audience[] }>> =
+  {
+    registered: { type: 'application.registered', audiences: BOTH },
+    information_requested: { type: 'application.information_requested', audiences: BOTH },
+    information_received: { type: 'application.information_received', audiences: BOTH },
+    hold_placed: { type: 'application.hold_placed', audiences: BOTH },
+    state_initiated: { type: 'application.assurances_initiated', audiences: GOVERNMENT },
+    hold_released: { type: 'application.hold_released', audiences: BOTH },
+    referred: { type: 'application.referred', audiences: BOTH },
+    position: { type: 'application.position_recorded', audiences: GOVERNMENT },
+    escalated_to_oc: { type: 'application.escalated', audiences: GOVERNMENT },
+    oc_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+    appealed_to_acep: { type: 'application.escalated', audiences: GOVERNMENT },
+    acep_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+    appealed_to_earb: { type: 'application.escalated', audiences: GOVERNMENT },
+    earb_initiated: { type: 'application.escalated', audiences: GOVERNMENT },
+    earb_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+    appealed_to_president: { type: 'application.escalated', audiences: GOVERNMENT },
+    president_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+    intent_to_deny: { type: 'application.intent_to_deny', audiences: BOTH },
+    itd_response: { type: 'application.intent_to_deny_response', audiences: BOTH },
+    itd_withdrawn: { type: 'application.intent_to_deny_withdrawn', audiences: BOTH },
+    approved: { type: 'application.approved', audiences: BOTH },
+    denied: { type: 'application.denied', audiences: BOTH },
+    returned_without_action: { type: 'application.returned_without_action', audiences: BOTH },
+    no_license_required: { type: 'application.no_license_required', audiences: BOTH },
+    withdrawn: { type: 'application.withdrawn', audiences: BOTH },
+    appeal_filed: { type: 'application.appeal_filed', audiences: BOTH },
+    appeal_decided: { type: 'application.appeal_decided', audiences: BOTH },
+  };
 
 /** What automatic steps are called outside. */
 const NEWS_OF_STEP = {
@@ -75,7 +76,11 @@ export function timedNews(standing: Standing, asOf: Day, warningDays: readonly n
  * The next day after `asOf` on which there will be something to tell, if no event comes, given how the application
  * will stand on it and on the days after.
  */
-export function nextWatchOn(segments: readonly { from: Day; until: Day | null; clocks: readonly Clock[] }[], asOf: Day, warningDays: readonly number[]): Day | null {
+export function nextWatchOn(
+  segments: readonly { from: Day; until: Day | null; clocks: readonly Clock[] }[],
+  asOf: Day,
+  warningDays: readonly number[],
+): Day | null {
   const days = segments.flatMap(({ from, until, clocks }) => [
     ...(from > asOf ? [from] : []),
     ...clocks

@@ -7,20 +7,45 @@ import { SUSPENSION_RULES } from '../procedure/index.js';
  */
 
 const UNDER_REVIEW: ReadonlySet<string> = new Set([
-  'referred', 'final_review', 'operating_committee', 'acep', 'earb', 'president',
+  'referred',
+  'final_review',
+  'operating_committee',
+  'acep',
+  'earb',
+  'president',
 ]);
 
 const APPLICANT_CLOCKS: ReadonlySet<ClockName> = new Set<ClockName>([
-  'resolution', 'initial_action', 'itd_notice', 'itd_response', 'denial_final', 'appeal',
+  'resolution',
+  'initial_action',
+  'itd_notice',
+  'itd_response',
+  'denial_final',
+  'appeal',
 ]);
 
 /** Events that an applicant sees whole, but for the government's own notes. */
 const OPEN_EVENTS: ReadonlySet<string> = new Set([
-  'registered', 'information_received', 'intent_to_deny', 'itd_response', 'itd_withdrawn', 'approved', 'denied',
-  'returned_without_action', 'no_license_required', 'withdrawn', 'appeal_filed', 'appeal_decided',
+  'registered',
+  'information_received',
+  'intent_to_deny',
+  'itd_response',
+  'itd_withdrawn',
+  'approved',
+  'denied',
+  'returned_without_action',
+  'no_license_required',
+  'withdrawn',
+  'appeal_filed',
+  'appeal_decided',
 ]);
 
-const APPLICANTS_OWN: ReadonlySet<string> = new Set(['registered', 'itd_response', 'withdrawn', 'appeal_filed']);
+const APPLICANTS_OWN: ReadonlySet<string> = new Set([
+  'registered',
+  'itd_response',
+  'withdrawn',
+  'appeal_filed',
+]);
 
 export function applicantStatus(status: string): string {
   return UNDER_REVIEW.has(status) ? 'under_review' : status;
@@ -41,7 +66,11 @@ export function isApplicantClock({ clock, completedOn }: Clock): boolean {
 }
 
 /** An event as an applicant may read it; null: it may not. */
-export function applicantEvent(event: ProcedureEvent, state: State, asOf: Day): Record<string, unknown> | null {
+export function applicantEvent(
+  event: ProcedureEvent,
+  state: State,
+  asOf: Day,
+): Record<string, unknown> | null {
   const { note: _, ...open } = event;
   if (OPEN_EVENTS.has(event.type)) return APPLICANTS_OWN.has(event.type) ? { ...event } : open;
   switch (event.type) {
@@ -50,7 +79,9 @@ export function applicantEvent(event: ProcedureEvent, state: State, asOf: Day): 
     case 'referred':
       return { type: event.type, on: event.on };
     case 'hold_placed':
-      return stopsTheNinety(event.id, state, asOf) ? { type: event.type, on: event.on, id: event.id, kind: event.kind } : null;
+      return stopsTheNinety(event.id, state, asOf)
+        ? { type: event.type, on: event.on, id: event.id, kind: event.kind }
+        : null;
     case 'hold_released':
       return stopsTheNinety(event.id, state, asOf) ? { type: event.type, on: event.on, id: event.id } : null;
     default:

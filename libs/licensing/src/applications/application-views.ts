@@ -42,7 +42,10 @@ export interface ScreeningView {
   readonly listVersion: number | null;
   readonly alerts: readonly PartyAlert[];
   /** What the list says of the parties that are true matches. 15 CFR 744.11, 744.16. */
-  readonly requirements: readonly Pick<PartyAlert, 'partyId' | 'entryId' | 'name' | 'licenseRequirement' | 'licenseReviewPolicy' | 'citations'>[];
+  readonly requirements: readonly Pick<
+    PartyAlert,
+    'partyId' | 'entryId' | 'name' | 'licenseRequirement' | 'licenseReviewPolicy' | 'citations'
+  >[];
   readonly warnings: readonly string[];
 }
 
@@ -72,13 +75,24 @@ export class ApplicationViews {
   /** The work queue: the nearest running due date first, or the newest first. */
   async list(caller: Principal, query: ApplicationsQuery): Promise<Page<ApplicationView>> {
     assertMay(caller, 'applications.read');
-    if (query.agency && isApplicant(caller)) throw forbidden('Which agencies review an application stays inside the government.');
+    if (query.agency && isApplicant(caller))
+      throw forbidden('Which agencies review an application stays inside the government.');
     const limit = limitOf(query);
     const byDue = query.sort !== '-createdAt';
     const rows = await this.rows(caller, query, byDue, limit + 1);
-    const page = pageOf(rows, limit, ({ id, due }) => (byDue ? [due, id] : [id]), ({ id }) => id);
+    const page = pageOf(
+      rows,
+      limit,
+      ({ id, due }) => (byDue ? [due, id] : [id]),
+      ({ id }) => id,
+    );
     const reader = this.database.reader;
-    const found = new Map((await reader.findBy(ApplicationEntity, { id: In(page.data) })).map((application) => [application.id, application]));
+    const found = new Map(
+      (await reader.findBy(ApplicationEntity, { id: In(page.data) })).map((application) => [
+        application.id,
+        application,
+      ]),
+    );
     const logs = await eventsOf(reader, page.data);
     const recorded = page.data.flatMap((id) => {
       const application = found.get(id);
@@ -90,7 +104,10 @@ export class ApplicationViews {
   /** The history, in order, as the caller may read it. */
   async events(caller: Principal, { log }: Recorded, query: PageQuery) {
     const today = dayOf(await this.clock.today());
-    const { state } = standingOf(log.map(({ event }) => event), today);
+    const { state } = standingOf(
+      log.map(({ event }) => event),
+      today,
+    );
     const hidden = isApplicant(caller);
     const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, attachmentIds }) => {
       const fields = hidden && state ? applicantEvent(event, state, today) : raw;
@@ -101,28 +118,53 @@ export class ApplicationViews {
     const limit = limitOf(query);
     const from = Number(cursorOf(query, isIndex)?.[0] ?? -1) + 1;
     const numbered = visible.map((event, index) => ({ index, ...event }));
-    return pageOf(numbered.slice(from), limit, ({ index }) => [String(index)], (event) => event);
+    return pageOf(
+      numbered.slice(from),
+      limit,
+      ({ index }) => [String(index)],
+      (event) => event,
+    );
   }
 
   /** The clocks at the end of a day. */
   async clocks(caller: Principal, { log }: Recorded, asOf: string | undefined) {
     const day = asOf ?? (await this.clock.today());
-    const standing = standingOf(log.map(({ event }) => event), dayOf(day));
+    const standing = standingOf(
+      log.map(({ event }) => event),
+      dayOf(day),
+    );
     const { status, clocks } = standingFor(caller, standing);
-    return { asOf: day, status, clocks, nextDueOn: nextDueOn(clocks), overdue: isOverdue(standing.status, clocks) };
+    return {
+      asOf: day,
+      status,
+      clocks,
+      nextDueOn: nextDueOn(clocks),
+      overdue: isOverdue(standing.status, clocks),
+    };
   }
 
   private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationView[]> {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
-    const partyIds = [...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId)))];
+    const partyIds = [
+      ...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
+    ];
     const { listVersion, alerts } = await this.screening.alertsOf(reader, partyIds);
-    const licenses = await this.licenses.ofApplications(reader, all.map(({ application }) => application.id));
+    const licenses = await this.licenses.ofApplications(
+      reader,
+      all.map(({ application }) => application.id),
+    );
     return all.map(({ application, log }) => {
-      const standing = standingOf(log.map(({ event }) => event), today);
+      const standing = standingOf(
+        log.map(({ event }) => event),
+        today,
+      );
       const { status, clocks } = standingFor(caller, standing);
       const own = new Set(application.form.parties.map(({ partyId }) => partyId));
-      const screening = screeningOf(listVersion, alerts.filter(({ partyId }) => own.has(partyId)));
+      const screening = screeningOf(
+        listVersion,
+        alerts.filter(({ partyId }) => own.has(partyId)),
+      );
       const { id, supplierId, controlNumber, form, createdAt, updatedAt } = application;
       return {
         id,
@@ -149,7 +191,12 @@ export class ApplicationViews {
     });
   }
 
-  private async rows(caller: Principal, query: ApplicationsQuery, byDue: boolean, limit: number): Promise<ListedRow[]> {
+  private async rows(
+    caller: Principal,
+    query: ApplicationsQuery,
+    byDue: boolean,
+    limit: number,
+  ): Promise<ListedRow[]> {
     const applicant = isApplicant(caller);
     const due = `coalesce(${applicant ? 'o.applicant_next_due_on' : 'o.next_due_on'}, date '${NEVER}')`;
     const overdue = `coalesce(${applicant ? 'o.applicant_overdue' : 'o.overdue'}, false)`;
@@ -158,13 +205,22 @@ export class ApplicationViews {
       .createQueryBuilder(ApplicationEntity, 'a')
       .select('a.id', 'id')
       .addSelect(`${due}::text`, 'due')
-      .leftJoin('application_outlook', 'o', 'o.application_id = a.id AND o.from_on <= :today AND (o.until_on IS NULL OR o.until_on > :today)', {
-        today: await this.clock.today(),
-      })
+      .leftJoin(
+        'application_outlook',
+        'o',
+        'o.application_id = a.id AND o.from_on <= :today AND (o.until_on IS NULL OR o.until_on > :today)',
+        {
+          today: await this.clock.today(),
+        },
+      )
       .where(scope, parameters)
       .limit(limit);
     if (query.status) {
-      found.andWhere("coalesce(o.status, 'draft') IN (:...statuses)", { statuses: applicant ? statusesBehind(query.status) : [...new Set([query.status, ...statusesBehind(query.status)])] });
+      found.andWhere("coalesce(o.status, 'draft') IN (:...statuses)", {
+        statuses: applicant
+          ? statusesBehind(query.status)
+          : [...new Set([query.status, ...statusesBehind(query.status)])],
+      });
       // An applicant cannot tell one stage of the review from another by asking for it.
       if (applicant && statusesBehind('under_review').includes(query.status)) found.andWhere('false');
     }
@@ -174,7 +230,11 @@ export class ApplicationViews {
     if (query.q) found.andWhere(SEARCH, { q: query.q });
     if (byDue) {
       const after = cursorOf(query, isDueDate, isId);
-      if (after) found.andWhere(`(${due}, a.id) > (:afterDue::date, :afterId::uuid)`, { afterDue: after[0], afterId: after[1] });
+      if (after)
+        found.andWhere(`(${due}, a.id) > (:afterDue::date, :afterId::uuid)`, {
+          afterDue: after[0],
+          afterId: after[1],
+        });
       found.orderBy(due, 'ASC').addOrderBy('a.id', 'ASC');
     } else {
       const after = cursorOf(query, isId);
@@ -202,7 +262,9 @@ function isDueDate(value: unknown): boolean {
 
 /** The visible fields with their dates as they were written. */
 function datesOf(fields: Readonly<Record<string, unknown>>, raw: Readonly<Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? raw[name] : value]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? raw[name] : value]),
+  );
 }
 
 function screeningOf(listVersion: number | null, alerts: readonly PartyAlert[]): ScreeningView {
@@ -210,9 +272,19 @@ function screeningOf(listVersion: number | null, alerts: readonly PartyAlert[]):
   return {
     listVersion,
     alerts,
-    requirements: matches.map(({ partyId, entryId, name, licenseRequirement, licenseReviewPolicy, citations }) => ({
-      partyId, entryId, name, licenseRequirement, licenseReviewPolicy, citations,
-    })),
-    warnings: listVersion === null ? ['No version of the Entity List is in force: the parties were not screened.'] : [],
+    requirements: matches.map(
+      ({ partyId, entryId, name, licenseRequirement, licenseReviewPolicy, citations }) => ({
+        partyId,
+        entryId,
+        name,
+        licenseRequirement,
+        licenseReviewPolicy,
+        citations,
+      }),
+    ),
+    warnings:
+      listVersion === null
+        ? ['No version of the Entity List is in force: the parties were not screened.']
+        : [],
   };
 }

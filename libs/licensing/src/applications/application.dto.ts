@@ -1,4 +1,15 @@
-import { DayField, Decimal, Enum, Enums, Nested, NestedList, PageQuery, Prose, Text, Uuid } from '@ninety/platform';
+import {
+  DayField,
+  Decimal,
+  Enum,
+  Enums,
+  Nested,
+  NestedList,
+  PageQuery,
+  Prose,
+  Text,
+  Uuid,
+} from '@ninety/platform';
 import { ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from '@ninety/suppliers';
 import type { ReasonForControl } from '@ninety/suppliers';
 import { AGENCIES, STATUSES } from '../procedure/index.js';
@@ -8,7 +19,12 @@ export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_con
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
-export const DOCUMENT_KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'] as const;
+export const DOCUMENT_KINDS = [
+  'prc_end_user_statement',
+  'import_certificate',
+  'specification',
+  'other',
+] as const;
 
 export class ApplicationPartyDto {
   @Enum(PARTY_ROLES, { example: 'ultimate_consignee' })
@@ -25,7 +41,11 @@ export class ApplicationItemDto {
   @Enums(REASONS_FOR_CONTROL, { optional: true, example: ['AT'] })
   reasonsForControl?: ReasonForControl[] | null;
 
-  @Prose({ optional: true, example: 'Network interface controller', citation: '15 CFR 748, Supp. 1, Block 22(j)' })
+  @Prose({
+    optional: true,
+    example: 'Network interface controller',
+    citation: '15 CFR 748, Supp. 1, Block 22(j)',
+  })
   description?: string | null;
 
   @Text({ optional: true, max: 200 })
@@ -34,7 +54,13 @@ export class ApplicationItemDto {
   @Text({ optional: true, max: 300 })
   manufacturer?: string | null;
 
-  @Decimal({ optional: true, positive: true, scale: 4, example: '1000', citation: '15 CFR 748, Supp. 1, Block 22(e)' })
+  @Decimal({
+    optional: true,
+    positive: true,
+    scale: 4,
+    example: '1000',
+    citation: '15 CFR 748, Supp. 1, Block 22(e)',
+  })
   quantity?: string | null;
 
   @Text({ optional: true, max: 50, example: 'each', citation: '15 CFR 748, Supp. 1, Block 22(f)' })
@@ -81,7 +107,11 @@ export class DraftDto {
   @NestedList(SupportDocumentDto, { optional: true, max: 20 })
   supportDocuments?: SupportDocumentDto[] | null;
 
-  @Prose({ optional: true, example: 'Network cards for office servers', citation: '15 CFR 748, Supp. 1, Block 21' })
+  @Prose({
+    optional: true,
+    example: 'Network cards for office servers',
+    citation: '15 CFR 748, Supp. 1, Block 21',
+  })
   endUse?: string | null;
 
   @Prose({ optional: true })
@@ -95,7 +125,9 @@ export class DraftDto {
 }
 
 /** What a draft holds: every block, null where nothing was said. */
-export type ApplicationForm = Required<Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>> & {
+export type ApplicationForm = Required<
+  Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>
+> & {
   parties: ApplicationPartyDto[];
   items: ApplicationItemDto[];
   supportDocuments: SupportDocumentDto[];
@@ -129,7 +161,11 @@ export class ApplicationsQuery extends PageQuery {
   @Enum(['true', 'false'], { optional: true, description: 'a clock of an open application is missed' })
   overdue?: 'true' | 'false';
 
-  @Text({ optional: true, max: 200, description: 'part of a control number, a reference or the name of a party' })
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'part of a control number, a reference or the name of a party',
+  })
   q?: string;
 
   @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })

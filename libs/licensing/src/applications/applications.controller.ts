@@ -2,7 +2,20 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, StreamableFi
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { ATTACHMENT_LIMIT, created, IfMatch, invalid, JsonBody, PageQuery, PathId, Problem, Queries, spool, tooLarge, versioned } from '@ninety/platform';
+import {
+  ATTACHMENT_LIMIT,
+  created,
+  IfMatch,
+  invalid,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Problem,
+  Queries,
+  spool,
+  tooLarge,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
@@ -28,7 +41,11 @@ export class ApplicationsController {
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
     const recorded = await this.applications.create(caller, body);
-    return created(`/v1/applications/${recorded.application.id}`, await this.views.one(caller, recorded), recorded.application.version);
+    return created(
+      `/v1/applications/${recorded.application.id}`,
+      await this.views.one(caller, recorded),
+      recorded.application.version,
+    );
   }
 
   @ApiOperation({ summary: 'The work queue' })
@@ -45,14 +62,23 @@ export class ApplicationsController {
 
   @ApiOperation({ summary: 'Changes blocks of a draft' })
   @Patch(':id')
-  async edit(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
+  async edit(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(DraftDto) body: Unvalidated<DraftDto>,
+  ) {
     return this.answer(caller, await this.applications.edit(caller, id, version, body));
   }
 
   @ApiOperation({ summary: 'Deletes a draft' })
   @Delete(':id')
   @HttpCode(204)
-  async remove(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null): Promise<void> {
+  async remove(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+  ): Promise<void> {
     await this.applications.remove(caller, id, version);
   }
 
@@ -67,7 +93,12 @@ export class ApplicationsController {
   @Post(':id/events')
   @HttpCode(200)
   @ApiBody({ schema: EVENT_SCHEMA })
-  async record(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null, @Body() body: unknown) {
+  async record(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @Body() body: unknown,
+  ) {
     return this.answer(caller, await this.applications.recordEvent(caller, id, version, body));
   }
 
@@ -86,7 +117,13 @@ export class ApplicationsController {
   @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })
   @Post(':id/attachments')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['kind', 'file'], properties: { kind: { type: 'string' }, file: { type: 'string', format: 'binary' } } } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['kind', 'file'],
+      properties: { kind: { type: 'string' }, file: { type: 'string', format: 'binary' } },
+    },
+  })
   async attach(@Caller() caller: Principal, @PathId() id: Id, @Req() request: FastifyRequest) {
     const attachment = await this.attachments.add(caller, id, () => receive(request));
     return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(attachment));
@@ -123,7 +160,8 @@ export class ApplicationsController {
 }
 
 async function receive(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new Problem(415, { detail: 'Send multipart/form-data with kind and file.' });
+  if (!request.isMultipart())
+    throw new Problem(415, { detail: 'Send multipart/form-data with kind and file.' });
   let file: Omit<Upload, 'kind'> | null = null;
   let kind: string | null = null;
   for await (const part of request.parts()) {
@@ -131,7 +169,8 @@ async function receive(request: FastifyRequest): Promise<Upload> {
       if (part.fieldname === 'kind' && typeof part.value === 'string') kind = part.value;
       else throw invalid({ pointer: `/${part.fieldname}`, detail: 'is not a known field' });
     } else {
-      if (part.fieldname !== 'file' || file) throw invalid({ pointer: `/${part.fieldname}`, detail: 'send one file, named file' });
+      if (part.fieldname !== 'file' || file)
+        throw invalid({ pointer: `/${part.fieldname}`, detail: 'send one file, named file' });
       const spooled = await spool(part.file, ATTACHMENT_LIMIT);
       // A file over the limit is cut silently.
       if (part.file.truncated) throw tooLarge(ATTACHMENT_LIMIT);
@@ -142,6 +181,26 @@ async function receive(request: FastifyRequest): Promise<Upload> {
   return { ...file, kind };
 }
 
-function attachmentView({ id, applicationId, kind, fileName, mediaType, size, sha256, uploadedBy, createdAt }: AttachmentEntity) {
-  return { id, applicationId, kind, fileName, mediaType, size: Number(size), sha256, uploadedBy, createdAt: createdAt.toISOString() };
+function attachmentView({
+  id,
+  applicationId,
+  kind,
+  fileName,
+  mediaType,
+  size,
+  sha256,
+  uploadedBy,
+  createdAt,
+}: AttachmentEntity) {
+  return {
+    id,
+    applicationId,
+    kind,
+    fileName,
+    mediaType,
+    size: Number(size),
+    sha256,
+    uploadedBy,
+    createdAt: createdAt.toISOString(),
+  };
 }

@@ -3,7 +3,23 @@ import { assertMay, isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
-import { assertVersion, CONFIG, conflict, Database, forbidden, invalid, isDay, isId, newId, notFound, OfficeClock, Problem, rowOf, rowsOf, violatedConstraint } from '@ninety/platform';
+import {
+  assertVersion,
+  CONFIG,
+  conflict,
+  Database,
+  forbidden,
+  invalid,
+  isDay,
+  isId,
+  newId,
+  notFound,
+  OfficeClock,
+  Problem,
+  rowOf,
+  rowsOf,
+  violatedConstraint,
+} from '@ninety/platform';
 import type { Config, FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
@@ -74,7 +90,12 @@ export class ApplicationsService {
   }
 
   /** Changes the blocks named; the others stay. Only while it is a draft. */
-  async edit(caller: Principal, id: Id, version: Version | null, body: Unvalidated<DraftDto>): Promise<Recorded> {
+  async edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<DraftDto>,
+  ): Promise<Recorded> {
     return this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);
       assertMay(caller, 'applications.file');
@@ -115,13 +136,20 @@ export class ApplicationsService {
       const { fingerprint, parties } = await this.assertComplete(tx, caller, application, today);
 
       const number = await rowOf<{ number: string }>(tx, "SELECT 'Z' || nextval('control_number') AS number");
-      Object.assign(application, { controlNumber: number?.number ?? null, status: 'registered', fingerprint, updatedAt: new Date() });
+      Object.assign(application, {
+        controlNumber: number?.number ?? null,
+        status: 'registered',
+        fingerprint,
+        updatedAt: new Date(),
+      });
       application.version += 1;
       await saveRegistered(tx, application);
       await snapshotParties(tx, id, parties);
       const registered = await appendEvent(tx, id, 0, { type: 'registered', on: today }, [], caller.id);
       await this.tellAndProject(tx, application, [registered], dayOf(today));
-      await this.audit.record(tx, caller, 'application.registered', `applications/${id}`, { controlNumber: application.controlNumber });
+      await this.audit.record(tx, caller, 'application.registered', `applications/${id}`, {
+        controlNumber: application.controlNumber,
+      });
       return { application, log: [registered] };
     });
   }
@@ -141,10 +169,16 @@ export class ApplicationsService {
       const history = [...log, recorded];
       application.version += 1;
       application.updatedAt = new Date();
-      await tx.query('UPDATE application SET version = $2, updated_at = $3 WHERE id = $1', [id, application.version, application.updatedAt]);
+      await tx.query('UPDATE application SET version = $2, updated_at = $3 WHERE id = $1', [
+        id,
+        application.version,
+        application.updatedAt,
+      ]);
       await this.tellAndProject(tx, application, history, dayOf(today));
       await this.issueLicense(tx, caller, application, recorded.event);
-      await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, { index: recorded.index });
+      await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, {
+        index: recorded.index,
+      });
       return { application, log: history };
     });
   }
@@ -156,7 +190,12 @@ export class ApplicationsService {
     return { application, log: (await eventsOf(reader, [id])).get(id) ?? [] };
   }
 
-  private async assertComplete(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
+  private async assertComplete(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    today: string,
+  ) {
     const { form } = application;
     const partyIds = form.parties.map(({ partyId }) => partyId);
     await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
@@ -164,13 +203,21 @@ export class ApplicationsService {
     const parties = new Map(found.map((party) => [party.id, party]));
     const { alerts } = await this.screening.alertsOf(tx, partyIds);
     const fingerprint = fingerprintOf(form, parties);
-    const errors = [...deficiencies(form, parties, alerts), ...(await this.pendingTwin(tx, application, fingerprint, today))];
+    const errors = [
+      ...deficiencies(form, parties, alerts),
+      ...(await this.pendingTwin(tx, application, fingerprint, today)),
+    ];
     if (errors.length > 0) throw invalid(...errors);
     return { fingerprint, parties };
   }
 
   /** Another application for the same transaction must not be pending; one whose days have run out is not. */
-  private async pendingTwin(tx: EntityManager, { supplierId }: ApplicationEntity, fingerprint: string, today: string): Promise<FieldError[]> {
+  private async pendingTwin(
+    tx: EntityManager,
+    { supplierId }: ApplicationEntity,
+    fingerprint: string,
+    today: string,
+  ): Promise<FieldError[]> {
     const twins = await tx
       .createQueryBuilder(ApplicationEntity, 'a')
       .where(`a.supplierId = :supplierId AND a.fingerprint = :fingerprint AND a.status NOT IN (:...ended)`, {
@@ -188,16 +235,39 @@ export class ApplicationsService {
     return [];
   }
 
-  private async tellAndProject(tx: EntityManager, application: ApplicationEntity, log: readonly RecordedEvent[], today: Day): Promise<void> {
+  private async tellAndProject(
+    tx: EntityManager,
+    application: ApplicationEntity,
+    log: readonly RecordedEvent[],
+    today: Day,
+  ): Promise<void> {
     await this.watch.tellEvent(tx, application, log, today);
-    await project(tx, application.id, log.map(({ event }) => event), today, this.config.clockWarningDays);
+    await project(
+      tx,
+      application.id,
+      log.map(({ event }) => event),
+      today,
+      this.config.clockWarningDays,
+    );
   }
 
   /** An approval, or a granted appeal, issues the license. 15 CFR 750.7, 756.2. */
-  private async issueLicense(tx: EntityManager, caller: Principal, application: ApplicationEntity, event: ProcedureEvent): Promise<void> {
+  private async issueLicense(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    event: ProcedureEvent,
+  ): Promise<void> {
     const granted = event.type === 'appeal_decided' && event.outcome === 'granted';
     if (event.type === 'approved') {
-      await this.licenses.issue(tx, caller, application, event.on, event.conditions ?? [], event.validUntil ?? null);
+      await this.licenses.issue(
+        tx,
+        caller,
+        application,
+        event.on,
+        event.conditions ?? [],
+        event.validUntil ?? null,
+      );
     } else if (granted) {
       await this.licenses.issue(tx, caller, application, event.on, [], null);
     }
@@ -205,9 +275,17 @@ export class ApplicationsService {
 }
 
 /** @throws Problem 404, also for what the caller may not see */
-export async function findApplication(tx: EntityManager, caller: Principal, id: Id, lock = false): Promise<ApplicationEntity> {
+export async function findApplication(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<ApplicationEntity> {
   const { sql, parameters } = visibleTo(caller);
-  const found = tx.createQueryBuilder(ApplicationEntity, 'a').where('a.id = :id', { id }).andWhere(sql, parameters);
+  const found = tx
+    .createQueryBuilder(ApplicationEntity, 'a')
+    .where('a.id = :id', { id })
+    .andWhere(sql, parameters);
   const application = await (lock ? found.setLock('pessimistic_write') : found).getOne();
   if (!application) throw notFound('application');
   return application;
@@ -236,21 +314,32 @@ function merged(form: ApplicationForm, draft: Omit<DraftDto, 'supplierId'>): App
   return {
     ...form,
     ...rest,
-    ...(parties === undefined ? {} : { parties: (parties ?? []).map((party) => ({ ...party, partyId: party.partyId.toLowerCase() })) }),
+    ...(parties === undefined
+      ? {}
+      : { parties: (parties ?? []).map((party) => ({ ...party, partyId: party.partyId.toLowerCase() })) }),
     ...(items === undefined ? {} : { items: items ?? [] }),
     ...(supportDocuments === undefined ? {} : { supportDocuments: supportDocuments ?? [] }),
   };
 }
 
 function assertDraft({ controlNumber }: ApplicationEntity): void {
-  if (controlNumber !== null) throw conflict(`It was submitted as ${controlNumber} and is no longer a draft.`);
+  if (controlNumber !== null)
+    throw conflict(`It was submitted as ${controlNumber} and is no longer a draft.`);
 }
 
 async function linkParties(tx: EntityManager, { id, supplierId, form }: ApplicationEntity): Promise<void> {
   const ids = form.parties.map(({ partyId }) => partyId);
   const own = new Set((await tx.findBy(PartyEntity, { id: In(ids), supplierId })).map((party) => party.id));
   const unknown = form.parties.flatMap(({ partyId }, index) =>
-    own.has(partyId) ? [] : [{ pointer: `/parties/${index}/partyId`, detail: 'names no party of this supplier', citation: '15 CFR 748.5' }],
+    own.has(partyId)
+      ? []
+      : [
+          {
+            pointer: `/parties/${index}/partyId`,
+            detail: 'names no party of this supplier',
+            citation: '15 CFR 748.5',
+          },
+        ],
   );
   if (unknown.length > 0) throw invalid(...unknown);
   await tx.query('DELETE FROM application_party WHERE application_id = $1', [id]);
@@ -262,8 +351,19 @@ async function linkParties(tx: EntityManager, { id, supplierId, form }: Applicat
 }
 
 /** What the parties were when the application was made: later edits do not change what was filed. */
-async function snapshotParties(tx: EntityManager, id: Id, parties: ReadonlyMap<string, PartyEntity>): Promise<void> {
-  const snapshots = [...parties.values()].map(({ id: partyId, name, aliases, country, addresses, kind }) => ({ partyId, name, aliases, country, addresses, kind }));
+async function snapshotParties(
+  tx: EntityManager,
+  id: Id,
+  parties: ReadonlyMap<string, PartyEntity>,
+): Promise<void> {
+  const snapshots = [...parties.values()].map(({ id: partyId, name, aliases, country, addresses, kind }) => ({
+    partyId,
+    name,
+    aliases,
+    country,
+    addresses,
+    kind,
+  }));
   await tx.query(
     `UPDATE application_party a SET snapshot = s.value FROM jsonb_array_elements($2::jsonb) AS s (value)
      WHERE a.application_id = $1 AND a.party_id = (s.value ->> 'partyId')::uuid`,
@@ -271,7 +371,10 @@ async function snapshotParties(tx: EntityManager, id: Id, parties: ReadonlyMap<s
   );
 }
 
-async function saveRegistered(tx: EntityManager, { id, controlNumber, status, fingerprint, version, updatedAt }: ApplicationEntity): Promise<void> {
+async function saveRegistered(
+  tx: EntityManager,
+  { id, controlNumber, status, fingerprint, version, updatedAt }: ApplicationEntity,
+): Promise<void> {
   try {
     await tx.update(ApplicationEntity, { id }, { controlNumber, status, fingerprint, version, updatedAt });
   } catch (error) {
@@ -283,60 +386,125 @@ async function saveRegistered(tx: EntityManager, { id, controlNumber, status, fi
 
 function alreadyPending(controlNumber: string | null): FieldError {
   const which = controlNumber ? `as ${controlNumber} ` : '';
-  return { pointer: '', detail: `an application for the same transaction is pending ${which}already`, citation: '15 CFR 748.4(f)' };
+  return {
+    pointer: '',
+    detail: `an application for the same transaction is pending ${which}already`,
+    citation: '15 CFR 748.4(f)',
+  };
 }
 
 /** Whether the caller may cause an event like this, read from a body that is not checked yet. */
 function assertMayCause(caller: Principal, body: unknown): void {
-  const { type, by, agency } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const { type, by, agency } = (typeof body === 'object' && body !== null ? body : {}) as Record<
+    string,
+    unknown
+  >;
   const isKnown = typeof type === 'string' && EVENT_TYPES.some((one) => one === type);
   const speaksFor = type === 'information_requested' ? by : agency;
   const someone = EVENT_TYPES.some((one) => mayCause(caller, one));
-  const allowed = isKnown ? mayCause(caller, type, typeof speaksFor === 'string' ? speaksFor : undefined) : someone;
-  if (!allowed) throw forbidden(`A ${caller.role} may not cause ${isKnown ? `${type}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`);
+  const allowed = isKnown
+    ? mayCause(caller, type, typeof speaksFor === 'string' ? speaksFor : undefined)
+    : someone;
+  if (!allowed)
+    throw forbidden(
+      `A ${caller.role} may not cause ${isKnown ? `${type}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
+    );
 }
 
-async function assertEvent(tx: EntityManager, caller: Principal, application: ApplicationEntity, log: readonly RecordedEvent[], body: unknown, today: string) {
+async function assertEvent(
+  tx: EntityManager,
+  caller: Principal,
+  application: ApplicationEntity,
+  log: readonly RecordedEvent[],
+  body: unknown,
+  today: string,
+) {
   const index = visibleLength(caller, log, dayOf(today));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw illegal({ illegalEvent: index, why: 'an event is an object with type and on', citation: null, field: '' });
+    throw illegal({
+      illegalEvent: index,
+      why: 'an event is an object with type and on',
+      citation: null,
+      field: '',
+    });
   }
   const { attachmentIds, ...given } = body as Record<string, unknown>;
   const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
   const event = parseEvent(raw);
   if (!('why' in event)) assertDay(caller, raw.on, today, index);
-  const outcome = replay([...log.map((recorded) => recorded.event), event], Math.max(dayOf(today), 'why' in event ? -Infinity : event.on));
+  const outcome = replay(
+    [...log.map((recorded) => recorded.event), event],
+    Math.max(dayOf(today), 'why' in event ? -Infinity : event.on),
+  );
   if (isIllegal(outcome)) throw illegal({ ...outcome, illegalEvent: index });
   assertNotBeforeStep(log, raw, today, index);
-  return { raw, attachmentIds: await assertAttachments(tx, application, event as ProcedureEvent, attachmentIds) };
+  return {
+    raw,
+    attachmentIds: await assertAttachments(tx, application, event as ProcedureEvent, attachmentIds),
+  };
 }
 
 function assertDay(caller: Principal, on: unknown, today: string, index: number): void {
   if (!isDay(on)) return;
-  if (on > today) throw illegal({ illegalEvent: index, why: `on must not be in the future: today is ${today}`, citation: null, field: 'on' });
+  if (on > today)
+    throw illegal({
+      illegalEvent: index,
+      why: `on must not be in the future: today is ${today}`,
+      citation: null,
+      field: 'on',
+    });
   if (on < today && !MAY_BACKDATE.includes(caller.role)) {
-    throw illegal({ illegalEvent: index, why: `only BIS staff may record earlier days: today is ${today}`, citation: null, field: 'on' });
+    throw illegal({
+      illegalEvent: index,
+      why: `only BIS staff may record earlier days: today is ${today}`,
+      citation: null,
+      field: 'on',
+    });
   }
 }
 
 /** What days alone brought has been told; nothing may be recorded before it any more. */
-function assertNotBeforeStep(log: readonly RecordedEvent[], { on }: Record<string, unknown>, today: string, index: number): void {
-  const past = replay(log.map(({ event }) => event), dayOf(today));
+function assertNotBeforeStep(
+  log: readonly RecordedEvent[],
+  { on }: Record<string, unknown>,
+  today: string,
+  index: number,
+): void {
+  const past = replay(
+    log.map(({ event }) => event),
+    dayOf(today),
+  );
   if (isIllegal(past)) return;
   const last = past.steps.at(-1);
   if (last && typeof on === 'string' && dayOf(on) < last.seenOn) {
-    throw illegal({ illegalEvent: index, why: `${last.name} has been announced since; an event cannot come before it`, citation: last.citation, field: 'on' });
+    throw illegal({
+      illegalEvent: index,
+      why: `${last.name} has been announced since; an event cannot come before it`,
+      citation: last.citation,
+      field: 'on',
+    });
   }
 }
 
-async function assertAttachments(tx: EntityManager, { id }: ApplicationEntity, event: ProcedureEvent, given: unknown): Promise<Id[]> {
+async function assertAttachments(
+  tx: EntityManager,
+  { id }: ApplicationEntity,
+  event: ProcedureEvent,
+  given: unknown,
+): Promise<Id[]> {
   if (given === undefined || given === null) return [];
   const pointer = '/attachmentIds';
   if (!carriesText(event.type)) throw invalid({ pointer, detail: `does not go with ${event.type}` });
-  if (!Array.isArray(given) || given.length > 50 || !given.every(isId)) throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
+  if (!Array.isArray(given) || given.length > 50 || !given.every(isId))
+    throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
   const ids = [...new Set(given.map((one: Id) => one.toLowerCase()))];
-  const known = await rowsOf(tx, 'SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[])', [id, ids]);
-  if (known.length < ids.length) throw invalid({ pointer, detail: 'names an attachment that this application does not have' });
+  const known = await rowsOf(
+    tx,
+    'SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[])',
+    [id, ids],
+  );
+  if (known.length < ids.length)
+    throw invalid({ pointer, detail: 'names an attachment that this application does not have' });
   return ids;
 }
 
@@ -348,7 +516,10 @@ function carriesText(type: EventType): boolean {
 
 /** How many events the caller knows of. */
 function visibleLength(caller: Principal, log: readonly RecordedEvent[], today: Day): number {
-  const { state } = standingOf(log.map(({ event }) => event), today);
+  const { state } = standingOf(
+    log.map(({ event }) => event),
+    today,
+  );
   if (!isApplicant(caller) || !state) return log.length;
   return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
 }

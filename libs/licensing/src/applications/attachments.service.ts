@@ -6,7 +6,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { CONFIG, conflict, cursorOf, Database, invalid, isId, isText, limitOf, newId, notFound, OfficeClock, pageOf } from '@ninety/platform';
+import {
+  CONFIG,
+  conflict,
+  cursorOf,
+  Database,
+  invalid,
+  isId,
+  isText,
+  limitOf,
+  newId,
+  notFound,
+  OfficeClock,
+  pageOf,
+} from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { ENDINGS } from '../procedure/index.js';
 import { applicantEvent } from './applicant-view.js';
@@ -41,11 +54,15 @@ export class AttachmentsService {
     return this.database.transaction(async (tx) => {
       const application = await findApplication(tx, caller, applicationId, true);
       assertMay(caller, 'attachments.add');
-      if (ENDINGS.some((ending) => ending === application.status)) throw conflict('The application has ended.');
+      if (ENDINGS.some((ending) => ending === application.status))
+        throw conflict('The application has ended.');
       const { file, fileName, mediaType, kind } = await receive();
-      if (kind === null) throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
-      if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind)) throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
-      if (!isText(fileName) || fileName.length > 255) throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
+      if (kind === null)
+        throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
+      if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
+        throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
+      if (!isText(fileName) || fileName.length > 255)
+        throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
       const attachment = tx.create(AttachmentEntity, {
         id: newId(),
         applicationId,
@@ -60,7 +77,13 @@ export class AttachmentsService {
       });
       await this.keep(attachment.id, file);
       await tx.insert(AttachmentEntity, attachment);
-      await this.audit.record(tx, caller, 'attachment.added', `applications/${applicationId}/attachments/${attachment.id}`, { sha256: file.sha256 });
+      await this.audit.record(
+        tx,
+        caller,
+        'attachment.added',
+        `applications/${applicationId}/attachments/${attachment.id}`,
+        { sha256: file.sha256 },
+      );
       return attachment;
     });
   }
@@ -69,7 +92,12 @@ export class AttachmentsService {
     const visible = await this.visible(caller, applicationId);
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
-    return pageOf(visible.filter(({ id }) => !after || id > after), limit, ({ id }) => [id], (attachment) => attachment);
+    return pageOf(
+      visible.filter(({ id }) => !after || id > after),
+      limit,
+      ({ id }) => [id],
+      (attachment) => attachment,
+    );
   }
 
   async get(caller: Principal, applicationId: Id, id: Id): Promise<AttachmentEntity> {
@@ -78,7 +106,11 @@ export class AttachmentsService {
     return attachment;
   }
 
-  async content(caller: Principal, applicationId: Id, id: Id): Promise<{ attachment: AttachmentEntity; bytes: ReadStream }> {
+  async content(
+    caller: Principal,
+    applicationId: Id,
+    id: Id,
+  ): Promise<{ attachment: AttachmentEntity; bytes: ReadStream }> {
     const attachment = await this.get(caller, applicationId, id);
     return { attachment, bytes: createReadStream(join(this.folder, attachment.id)) };
   }
@@ -92,8 +124,15 @@ export class AttachmentsService {
     if (!isApplicant(caller)) return all;
     const today = dayOf(await this.clock.today());
     const log = (await eventsOf(reader, [applicationId])).get(applicationId) ?? [];
-    const { state } = standingOf(log.map(({ event }) => event), today);
-    const shown = new Set(log.flatMap(({ event, attachmentIds }) => (state && applicantEvent(event, state, today) ? attachmentIds : [])));
+    const { state } = standingOf(
+      log.map(({ event }) => event),
+      today,
+    );
+    const shown = new Set(
+      log.flatMap(({ event, attachmentIds }) =>
+        state && applicantEvent(event, state, today) ? attachmentIds : [],
+      ),
+    );
     return all.filter(({ id, side }) => side === 'applicant' || shown.has(id));
   }
 

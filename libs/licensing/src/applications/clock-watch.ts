@@ -41,11 +41,16 @@ export class ClockWatch {
   }
 
   /** Tells of everything that days alone brought until `today`. The application must be locked. */
-  async catchUp(tx: EntityManager, application: Watched, log: readonly RecordedEvent[], today: Day): Promise<void> {
+  async catchUp(
+    tx: EntityManager,
+    application: Watched,
+    log: readonly RecordedEvent[],
+    today: Day,
+  ): Promise<void> {
     if (application.watchOn === null || dayOf(application.watchOn) > today) return;
     const events = log.map(({ event }) => event);
     const segments = outlook(events, events.at(-1)?.on ?? today);
-    for (let day: Day | null = dayOf(application.watchOn); day !== null && day <= today; ) {
+    for (let day: Day | null = dayOf(application.watchOn); day !== null && day <= today;) {
       await this.tellTimed(tx, application, standingOf(events, day), day);
       day = nextWatchOn(segments, day, this.config.clockWarningDays);
     }
@@ -53,11 +58,22 @@ export class ClockWatch {
   }
 
   /** Tells of an event just recorded, and of what follows from it at once. */
-  async tellEvent(tx: EntityManager, application: Watched, log: readonly RecordedEvent[], today: Day): Promise<void> {
+  async tellEvent(
+    tx: EntityManager,
+    application: Watched,
+    log: readonly RecordedEvent[],
+    today: Day,
+  ): Promise<void> {
     const last = log.at(-1);
     if (!last) return;
-    const before = standingOf(log.slice(0, -1).map(({ event }) => event), last.event.on);
-    const standing = standingOf(log.map(({ event }) => event), today);
+    const before = standingOf(
+      log.slice(0, -1).map(({ event }) => event),
+      last.event.on,
+    );
+    const standing = standingOf(
+      log.map(({ event }) => event),
+      today,
+    );
     if (!standing.state) return;
     const news = newsOfEvent(last.event, standing.state, today);
     await this.tell(tx, application, standing, news, before.status);
@@ -79,7 +95,12 @@ export class ClockWatch {
     });
   }
 
-  private async tellTimed(tx: EntityManager, application: Watched, standing: Standing, day: Day): Promise<void> {
+  private async tellTimed(
+    tx: EntityManager,
+    application: Watched,
+    standing: Standing,
+    day: Day,
+  ): Promise<void> {
     const news = timedNews(standing, day, this.config.clockWarningDays);
     if (news.length === 0) return;
     const fresh = await rowsOf<{ key: string }>(
@@ -94,7 +115,13 @@ export class ClockWatch {
     }
   }
 
-  private async tell(tx: EntityManager, application: Watched, standing: Standing, news: News, previous: string | null): Promise<void> {
+  private async tell(
+    tx: EntityManager,
+    application: Watched,
+    standing: Standing,
+    news: News,
+    previous: string | null,
+  ): Promise<void> {
     const status = standing.status ?? 'registered';
     const agencies = standing.state?.referrals.map(({ agency }) => agency) ?? [];
     for (const audience of news.audiences) {
@@ -108,20 +135,42 @@ export class ClockWatch {
         supplierId: application.supplierId,
         agencies,
         applicationId: application.id,
-        data: { applicationId: application.id, controlNumber: application.controlNumber, ...statuses, ...news.data },
+        data: {
+          applicationId: application.id,
+          controlNumber: application.controlNumber,
+          ...statuses,
+          ...news.data,
+        },
       });
     }
   }
 }
 
 /** Recomputes every stored projection from the event logs; answers how many. */
-export async function rebuildProjections(database: Database, today: Day, warningDays: readonly number[]): Promise<number> {
-  const ids = await rowsOf<{ id: Id }>(database.reader, 'SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id');
+export async function rebuildProjections(
+  database: Database,
+  today: Day,
+  warningDays: readonly number[],
+): Promise<number> {
+  const ids = await rowsOf<{ id: Id }>(
+    database.reader,
+    'SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id',
+  );
   for (const { id } of ids) {
     await database.transaction(async (tx) => {
-      const row = await rowOf<{ watchOn: string | null }>(tx, 'SELECT watch_on::text AS "watchOn" FROM application WHERE id = $1 FOR UPDATE', [id]);
+      const row = await rowOf<{ watchOn: string | null }>(
+        tx,
+        'SELECT watch_on::text AS "watchOn" FROM application WHERE id = $1 FOR UPDATE',
+        [id],
+      );
       const events = ((await eventsOf(tx, [id])).get(id) ?? []).map(({ event }) => event);
-      await project(tx, id, events, announcedUntil(events.at(-1)?.on ?? today, row?.watchOn ?? null, today), warningDays);
+      await project(
+        tx,
+        id,
+        events,
+        announcedUntil(events.at(-1)?.on ?? today, row?.watchOn ?? null, today),
+        warningDays,
+      );
     });
   }
   return ids.length;
@@ -131,4 +180,3 @@ export async function rebuildProjections(database: Database, today: Day, warning
 function announcedUntil(lastOn: Day, watchOn: string | null, today: Day): Day {
   return watchOn === null ? today : Math.max(lastOn, Math.min(today, dayOf(watchOn) - 1));
 }
-

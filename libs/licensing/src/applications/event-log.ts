@@ -43,7 +43,10 @@ export async function appendEvent(
 }
 
 /** The logs of several applications, each in order. */
-export async function eventsOf(manager: EntityManager, applicationIds: readonly Id[]): Promise<Map<Id, RecordedEvent[]>> {
+export async function eventsOf(
+  manager: EntityManager,
+  applicationIds: readonly Id[],
+): Promise<Map<Id, RecordedEvent[]>> {
   const logs = new Map<Id, RecordedEvent[]>(applicationIds.map((id) => [id, []]));
   if (applicationIds.length === 0) return logs;
   const rows = await rowsOf<EventRow>(

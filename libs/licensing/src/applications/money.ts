@@ -9,12 +9,17 @@ export function totalOf({ quantity, unitPrice }: ApplicationItemDto): Big | null
 }
 
 /** The sum of the items in their one currency; null while something is missing or the currencies differ. */
-export function totalValueOf(items: readonly ApplicationItemDto[]): { amount: string; currency: string } | null {
+export function totalValueOf(
+  items: readonly ApplicationItemDto[],
+): { amount: string; currency: string } | null {
   const currencies = new Set(items.map(({ unitPrice }) => unitPrice?.currency));
   const [currency] = currencies;
   const totals = items.map(totalOf);
   if (currencies.size !== 1 || !currency || totals.includes(null)) return null;
-  return { amount: totals.reduce<Big>((sum, total) => sum.plus(total ?? 0), new Big(0)).toFixed(CENTS), currency };
+  return {
+    amount: totals.reduce<Big>((sum, total) => sum.plus(total ?? 0), new Big(0)).toFixed(CENTS),
+    currency,
+  };
 }
 
 export function isSameAmount(amount: string, expected: Big): boolean {

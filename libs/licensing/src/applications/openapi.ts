@@ -17,11 +17,13 @@ export const EVENT_SCHEMA: SchemaObject = {
         required: ['type', ...Object.keys(fixed), ...required.map(([name]) => name)],
         properties: {
           type: { type: 'string', enum: [type] },
-          ...Object.fromEntries(Object.entries(fixed).map(([name, value]) => [name, { type: 'string', enum: [value] }])),
+          ...Object.fromEntries(
+            Object.entries(fixed).map(([name, value]) => [name, { type: 'string', enum: [value] }]),
+          ),
           ...Object.fromEntries(Object.entries(all).map(([name, field]) => [name, schemaOf(field)])),
           attachmentIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
         },
-      } as SchemaObject;
+      };
     }),
   ),
   example: { type: 'referred', agencies: ['Defense', 'Energy', 'State'] },

@@ -19,7 +19,10 @@ export async function project(
 ): Promise<void> {
   const last = events.at(-1);
   if (!last) throw new Error(`application ${applicationId} has no events to project`);
-  const segments = outlook(events, last.on).map((segment) => ({ ...segment, ...summary({ ...segment, steps: [] }) }));
+  const segments = outlook(events, last.on).map((segment) => ({
+    ...segment,
+    ...summary({ ...segment, steps: [] }),
+  }));
   const present = segments.findLast(({ from }) => from <= announcedUntil) ?? segments[0];
   const watchOn = nextWatchOn(segments, announcedUntil, warningDays);
 

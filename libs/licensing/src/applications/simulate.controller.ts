@@ -13,10 +13,14 @@ import { dayOf } from './standing.js';
 const MOST_EVENTS = 1_000;
 
 export class SimulateDto {
-  @Checked(`must be a list of at most ${MOST_EVENTS} events`, (value) => Array.isArray(value) && value.length <= MOST_EVENTS, {
-    api: { type: 'array', items: EVENT_SCHEMA, maxItems: MOST_EVENTS },
-    example: [{ type: 'registered', on: '2019-07-22' }],
-  })
+  @Checked(
+    `must be a list of at most ${MOST_EVENTS} events`,
+    (value) => Array.isArray(value) && value.length <= MOST_EVENTS,
+    {
+      api: { type: 'array', items: EVENT_SCHEMA, maxItems: MOST_EVENTS },
+      example: [{ type: 'registered', on: '2019-07-22' }],
+    },
+  )
   events: unknown[];
 
   @DayField({ example: '2019-08-01', description: 'the answer is for the end of this day' })
@@ -38,6 +42,10 @@ export class SimulateController {
     if (!isIllegal(answer)) return answer;
     const { illegalEvent, why, citation, field } = answer;
     const pointer = `/events/${illegalEvent}${field ? `/${field}` : ''}`;
-    throw new Problem(422, { detail: `event ${illegalEvent}: ${why}`, errors: [{ pointer, detail: why, citation }], members: { illegalEvent, why, citation } });
+    throw new Problem(422, {
+      detail: `event ${illegalEvent}: ${why}`,
+      errors: [{ pointer, detail: why, citation }],
+      members: { illegalEvent, why, citation },
+    });
   }
 }

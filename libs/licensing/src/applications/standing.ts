@@ -13,7 +13,8 @@ export interface Standing extends Answer {
 /** Replays a recorded history. A recorded history is lawful; another is a fault of ours. */
 export function standingOf(events: readonly ProcedureEvent[], asOf: Day): Standing {
   const progress = replay(events, asOf);
-  if (isIllegal(progress)) throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
+  if (isIllegal(progress))
+    throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
   return { ...answer(progress, asOf), state: progress.state, steps: progress.steps };
 }
 
@@ -30,7 +31,10 @@ export function isOverdue(status: string | null, clocks: readonly Clock[]): bool
 }
 
 /** The standing as a caller may see it. */
-export function standingFor(caller: Principal, { status, clocks }: Answer): Pick<Answer, 'clocks'> & { status: string | null } {
+export function standingFor(
+  caller: Principal,
+  { status, clocks }: Answer,
+): Pick<Answer, 'clocks'> & { status: string | null } {
   if (!isApplicant(caller) || status === null) return { status, clocks };
   return { status: applicantStatus(status), clocks: applicantClocks(clocks) };
 }

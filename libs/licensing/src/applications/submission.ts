@@ -14,7 +14,11 @@ export interface FiledParty {
 }
 
 /** Everything that keeps an application from being submitted, each with its citation; empty: it may be. */
-export function deficiencies(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>, alerts: readonly PartyAlert[]): FieldError[] {
+export function deficiencies(
+  form: ApplicationForm,
+  parties: ReadonlyMap<string, FiledParty>,
+  alerts: readonly PartyAlert[],
+): FieldError[] {
   return [
     ...missingBlocks(form),
     ...form.items.flatMap(itemDeficiencies),
@@ -32,10 +36,20 @@ export function fingerprintOf(form: ApplicationForm, parties: ReadonlyMap<string
   });
   const items = form.items
     .map(({ eccn, description, model, quantity, unit, unitPrice }) =>
-      JSON.stringify([eccn, plain(description ?? ''), plain(model ?? ''), new Big(quantity ?? 0).toString(), plain(unit ?? ''), new Big(unitPrice?.amount ?? 0).toString(), unitPrice?.currency]),
+      JSON.stringify([
+        eccn,
+        plain(description ?? ''),
+        plain(model ?? ''),
+        new Big(quantity ?? 0).toString(),
+        plain(unit ?? ''),
+        new Big(unitPrice?.amount ?? 0).toString(),
+        unitPrice?.currency,
+      ]),
     )
     .sort();
-  return createHash('sha256').update(JSON.stringify([consignees, items])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([consignees, items]))
+    .digest('base64url');
 }
 
 function missingBlocks(form: ApplicationForm): FieldError[] {
@@ -43,7 +57,8 @@ function missingBlocks(form: ApplicationForm): FieldError[] {
   return [
     ...require(form.contact, '/contact', 'a contact person is required', 'Block 1'),
     ...require(form.type, '/type', 'the type of application is required', 'Block 5'),
-    ...require(consignees === 1, '/parties', `exactly one ultimate consignee is required, not ${consignees}`, 'Block 18'),
+    ...require(consignees ===
+      1, '/parties', `exactly one ultimate consignee is required, not ${consignees}`, 'Block 18'),
     ...require(form.endUse, '/endUse', 'the specific end use is required', 'Block 21'),
     ...require(form.items.length > 0, '/items', 'at least one item is required', 'Block 22'),
   ];
@@ -63,15 +78,22 @@ function totalDeficiencies({ items, totalValue }: ApplicationForm): FieldError[]
   const errors = items.flatMap((item, index) => {
     const total = totalOf(item);
     if (!item.totalPrice || total === null) return [];
-    const addsUp = isSameAmount(item.totalPrice.amount, total) && item.totalPrice.currency === item.unitPrice?.currency;
+    const addsUp =
+      isSameAmount(item.totalPrice.amount, total) && item.totalPrice.currency === item.unitPrice?.currency;
     return require(addsUp, `/items/${index}/totalPrice`, `does not add up: ${item.quantity} × ${item.unitPrice?.amount} is ${total.toFixed(2)} ${item.unitPrice?.currency}`, 'Block 22(h)');
   });
   const currencies = [...new Set(items.flatMap(({ unitPrice }) => (unitPrice ? [unitPrice.currency] : [])))];
-  errors.push(...require(currencies.length <= 1, '/items', `one currency per application, not ${currencies.join(' and ')}`, 'Block 23'));
+  errors.push(
+    ...require(currencies.length <=
+      1, '/items', `one currency per application, not ${currencies.join(' and ')}`, 'Block 23'),
+  );
   const sum = totalValueOf(items);
   if (totalValue && sum) {
-    const addsUp = isSameAmount(totalValue.amount, new Big(sum.amount)) && totalValue.currency === sum.currency;
-    errors.push(...require(addsUp, '/totalValue', `does not add up: the items come to ${sum.amount} ${sum.currency}`, 'Block 23'));
+    const addsUp =
+      isSameAmount(totalValue.amount, new Big(sum.amount)) && totalValue.currency === sum.currency;
+    errors.push(
+      ...require(addsUp, '/totalValue', `does not add up: the items come to ${sum.amount} ${sum.currency}`, 'Block 23'),
+    );
   }
   return errors;
 }
@@ -91,7 +113,10 @@ function unjudgedAlerts(form: ApplicationForm, alerts: readonly PartyAlert[]): F
 /** `pending` may be filed (748.9(e)); `not_required` and an absent statement need an explanation. */
 function missingStatement(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): FieldError[] {
   const receivers = [...partiesIn(form, 'ultimate_consignee'), ...partiesIn(form, 'end_user')];
-  const why = prcStatementRequiredFor(receivers.map((id) => parties.get(id)?.country ?? ''), form.items);
+  const why = prcStatementRequiredFor(
+    receivers.map((id) => parties.get(id)?.country ?? ''),
+    form.items,
+  );
   if (why === null) return [];
   const statement = form.supportDocuments.find(({ kind }) => kind === 'prc_end_user_statement');
   const settled = statement && (statement.status !== 'not_required' || Boolean(statement.explanation));
@@ -108,5 +133,8 @@ function require(present: unknown, pointer: string, detail: string, block: strin
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -13,7 +13,10 @@ const EXEMPT_ECCNS = ['5A002', '5A004', '5B002'];
  * $5,000, computers of any value, and commodities above $50,000 in all that need a license to the PRC for a reason on
  * the Commerce Control List. Values in another currency are taken as above the limit. 15 CFR 748.10(a), 748.9(c).
  */
-export function prcStatementRequiredFor(destinations: readonly string[], items: readonly ApplicationItemDto[]): string | null {
+export function prcStatementRequiredFor(
+  destinations: readonly string[],
+  items: readonly ApplicationItemDto[],
+): string | null {
   if (!destinations.includes('CN')) return null;
   const commodities = items.filter(needsLicenseToPrc);
   const cameras = commodities.filter(({ eccn }) => eccn.startsWith('6A003'));
@@ -28,7 +31,8 @@ function needsLicenseToPrc({ eccn, reasonsForControl }: ApplicationItemDto): boo
   const isCommodity = /^[0-9][ABC]/.test(eccn);
   const exempt = EXEMPT_ECCNS.some((exemption) => eccn.startsWith(exemption));
   const reasons = reasonsForControl ?? [];
-  const isControlled = reasons.length > 0 ? reasons.some((reason) => reason !== 'AT') : !/^[0-9][A-E]99/.test(eccn);
+  const isControlled =
+    reasons.length > 0 ? reasons.some((reason) => reason !== 'AT') : !/^[0-9][A-E]99/.test(eccn);
   return isCommodity && isControlled && !exempt;
 }
 

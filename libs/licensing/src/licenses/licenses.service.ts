@@ -43,7 +43,14 @@ export class LicensesService {
   ) {}
 
   /** Issues the license of an approved application, with its items as they were filed. */
-  async issue(tx: EntityManager, caller: Principal, application: ApplicationEntity, on: Day, conditions: readonly string[], validUntil: Day | null): Promise<void> {
+  async issue(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    on: Day,
+    conditions: readonly string[],
+    validUntil: Day | null,
+  ): Promise<void> {
     const { id: applicationId, supplierId, form } = application;
     const issued = await rowOf<{ number: string; validUntil: string }>(
       tx,
@@ -61,7 +68,10 @@ export class LicensesService {
       ],
     );
     if (!issued) throw new Error(`no license for ${applicationId}`);
-    await tx.insert(LicenseItemEntity, form.items.map((item, index) => licensedItem(issued.number, item, index)));
+    await tx.insert(
+      LicenseItemEntity,
+      form.items.map((item, index) => licensedItem(issued.number, item, index)),
+    );
     for (const audience of ['applicant', 'government'] as const) {
       await this.outbox.write(tx, {
         type: 'license.issued',
@@ -69,7 +79,12 @@ export class LicensesService {
         supplierId,
         agencies: application.referredTo,
         applicationId,
-        data: { applicationId, licenseNumber: issued.number, issuedOn: formatDay(on), validUntil: issued.validUntil },
+        data: {
+          applicationId,
+          licenseNumber: issued.number,
+          issuedOn: formatDay(on),
+          validUntil: issued.validUntil,
+        },
       });
     }
     await this.audit.record(tx, caller, 'license.issued', `licenses/${issued.number}`, { applicationId });
@@ -79,15 +94,24 @@ export class LicensesService {
     assertMay(caller, 'licenses.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isLicenseNumber)?.[0];
-    const found = visible(this.database.reader, caller).orderBy('l.number', 'ASC').limit(limit + 1);
+    const found = visible(this.database.reader, caller)
+      .orderBy('l.number', 'ASC')
+      .limit(limit + 1);
     if (after) found.andWhere('l.number > :after', { after });
-    const { data, nextCursor } = pageOf(await found.getMany(), limit, ({ number }) => [number], (license) => license);
+    const { data, nextCursor } = pageOf(
+      await found.getMany(),
+      limit,
+      ({ number }) => [number],
+      (license) => license,
+    );
     return { data: await this.views(this.database.reader, data), nextCursor };
   }
 
   async get(caller: Principal, number: string): Promise<{ license: LicenseEntity; view: LicenseView }> {
     const reader = this.database.reader;
-    const license = isLicenseNumber(number) ? await visible(reader, caller).andWhere('l.number = :number', { number }).getOne() : null;
+    const license = isLicenseNumber(number)
+      ? await visible(reader, caller).andWhere('l.number = :number', { number }).getOne()
+      : null;
     if (!license) throw notFound('license');
     assertMay(caller, 'licenses.read');
     const [view] = await this.views(reader, [license]);
@@ -96,7 +120,10 @@ export class LicensesService {
   }
 
   /** The licenses of applications, by application. */
-  async ofApplications(manager: EntityManager, applicationIds: readonly string[]): Promise<Map<string, LicenseView>> {
+  async ofApplications(
+    manager: EntityManager,
+    applicationIds: readonly string[],
+  ): Promise<Map<string, LicenseView>> {
     const licenses = await manager.findBy(LicenseEntity, { applicationId: In(applicationIds) });
     return new Map((await this.views(manager, licenses)).map((view) => [view.applicationId, view]));
   }
@@ -111,7 +138,15 @@ export class LicensesService {
     return licenses.map((license) => {
       const own = items.filter(({ licenseNumber }) => licenseNumber === license.number);
       const { number, applicationId, issuedOn, validUntil, conditions } = license;
-      return { number, applicationId, status: statusOf(license, own, today), issuedOn, validUntil, conditions, items: own.map(itemView) };
+      return {
+        number,
+        applicationId,
+        status: statusOf(license, own, today),
+        issuedOn,
+        validUntil,
+        conditions,
+        items: own.map(itemView),
+      };
     });
   }
 }
@@ -125,7 +160,9 @@ function visible(manager: EntityManager, caller: Principal): SelectQueryBuilder<
   const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
   if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
   if (caller.agency !== null) {
-    found.andWhere('l.applicationId IN (SELECT a.id FROM application a WHERE :agency = ANY(a.referred_to))', { agency: caller.agency });
+    found.andWhere('l.applicationId IN (SELECT a.id FROM application a WHERE :agency = ANY(a.referred_to))', {
+      agency: caller.agency,
+    });
   }
   return found;
 }
@@ -151,10 +188,16 @@ function licensedItem(licenseNumber: string, item: ApplicationItemDto, index: nu
   };
 }
 
-function statusOf(license: LicenseEntity, items: readonly LicenseItemEntity[], today: string): LicenseView['status'] {
+function statusOf(
+  license: LicenseEntity,
+  items: readonly LicenseItemEntity[],
+  today: string,
+): LicenseView['status'] {
   if (license.standing !== 'active') return license.standing;
   if (today > license.validUntil) return 'expired';
-  return items.every((item) => new Big(item.shippedQuantity).gte(item.authorizedQuantity)) ? 'exhausted' : 'active';
+  return items.every((item) => new Big(item.shippedQuantity).gte(item.authorizedQuantity))
+    ? 'exhausted'
+    : 'active';
 }
 
 function itemView(item: LicenseItemEntity) {

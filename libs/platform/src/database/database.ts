@@ -24,7 +24,10 @@ export class Database {
   private constructor(readonly source: DataSource) {}
 
   /** Connects as the service's role. */
-  static async connect(location: DatabaseLocation, entities: MixedList<EntityTarget<ObjectLiteral>>): Promise<Database> {
+  static async connect(
+    location: DatabaseLocation,
+    entities: MixedList<EntityTarget<ObjectLiteral>>,
+  ): Promise<Database> {
     const source = new DataSource({
       ...typeOrmLocation(location),
       type: 'postgres',
@@ -32,7 +35,11 @@ export class Database {
       applicationName: 'ninety',
       namingStrategy: new SnakeCaseColumns(),
       poolErrorHandler: () => undefined,
-      extra: { max: POOL_SIZE, options: `-c role=${SERVICE_ROLE} -c timezone=UTC`, connectionTimeoutMillis: 10_000 },
+      extra: {
+        max: POOL_SIZE,
+        options: `-c role=${SERVICE_ROLE} -c timezone=UTC`,
+        connectionTimeoutMillis: 10_000,
+      },
     });
     return new Database(await source.initialize());
   }
@@ -62,33 +69,61 @@ class SnakeCaseColumns extends DefaultNamingStrategy {
 }
 
 /** Rows of a SQL statement, typed by the caller who wrote it. */
-export async function rowsOf<T>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<T[]> {
+export async function rowsOf<T>(
+  manager: EntityManager,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<T[]> {
   const result: unknown = await manager.query(sql, parameters);
   // TypeORM answers UPDATE and DELETE as [rows, count].
-  if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') {
+  if (
+    Array.isArray(result) &&
+    result.length === 2 &&
+    Array.isArray(result[0]) &&
+    typeof result[1] === 'number'
+  ) {
     return result[0] as T[];
   }
   return result as T[];
 }
 
 /** The one row of a SQL statement; undefined when there is none. */
-export async function rowOf<T>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<T | undefined> {
+export async function rowOf<T>(
+  manager: EntityManager,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<T | undefined> {
   return (await rowsOf<T>(manager, sql, parameters))[0];
 }
 
 /** The name of the constraint that an error of the database violated, if that is what it is. */
 export function violatedConstraint(error: unknown): string | null {
-  const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? error) as pg.DatabaseError;
-  return typeof code === 'string' && code.startsWith('23') ? (constraint ?? null) : null;
+  const { code, constraint } = driverErrorOf(error);
+  return code?.startsWith('23') ? (constraint ?? null) : null;
 }
 
 /** Whether an error says that the database is away, not that a statement was wrong. */
 export function isDatabaseAway(error: unknown): boolean {
-  const { code, message } = ((error as { driverError?: unknown } | null)?.driverError ?? error ?? {}) as pg.DatabaseError;
-  if (/^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d|53300)$/.test(code ?? '')) return true;
+  const { code, syscall, message } = driverErrorOf(error);
+  // A missing socket is a database away; a missing file is another matter.
+  if (code === 'ENOENT') return syscall === 'connect';
+  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d|53300)$/.test(code ?? '')) return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
     message ?? '',
   );
+}
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+}
+
+/** TypeORM wraps what the driver said. */
+function driverErrorOf(error: unknown): DriverError {
+  if (typeof error !== 'object' || error === null) return {};
+  return 'driverError' in error ? (error.driverError as DriverError) : error;
 }
 
 export function typeOrmLocation(location: DatabaseLocation) {

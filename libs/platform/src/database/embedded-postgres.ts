@@ -1,7 +1,19 @@
 import { spawn, execFileSync } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, chownSync, constants, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -90,7 +102,10 @@ export class EmbeddedPostgres {
     const exited = once(child, 'exit');
     child.ref();
     child.kill('SIGINT');
-    const inTime = await Promise.race([exited.then(() => true), sleep(STOP_TIMEOUT_MS, false, { ref: false })]);
+    const inTime = await Promise.race([
+      exited.then(() => true),
+      sleep(STOP_TIMEOUT_MS, false, { ref: false }),
+    ]);
     if (!inTime) child.kill('SIGQUIT');
     await exited;
   }
@@ -116,7 +131,10 @@ export class EmbeddedPostgres {
       execFileSync(command, commandArgs, { ...how, stdio: ['ignore', 'ignore', 'pipe'] });
     } catch (cause) {
       const { stderr, message } = cause as Error & { stderr?: Buffer };
-      throw new EmbeddedPostgresError(`initdb failed: ${(stderr?.toString() || message).trim().split('\n')[0]}`, { cause });
+      throw new EmbeddedPostgresError(
+        `initdb failed: ${(stderr?.toString() || message).trim().split('\n')[0]}`,
+        { cause },
+      );
     }
     renameSync(fresh, this.cluster);
   }
@@ -128,14 +146,16 @@ export class EmbeddedPostgres {
     const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (isPostgres(pid)) {
-      if (await this.isOwned()) throw new EmbeddedPostgresError('another Ninety is running on this DATA_DIR: stop it first');
+      if (await this.isOwned())
+        throw new EmbeddedPostgresError('another Ninety is running on this DATA_DIR: stop it first');
       try {
         process.kill(pid, 'SIGINT');
       } catch {
         break;
       }
       for (let waited = 0; waited < 2_000 && isPostgres(pid); waited += 50) await sleep(50);
-      if (Date.now() > deadline) throw new EmbeddedPostgresError(`the PostgreSQL with process id ${pid} does not stop`);
+      if (Date.now() > deadline)
+        throw new EmbeddedPostgresError(`the PostgreSQL with process id ${pid} does not stop`);
     }
     rmSync(pidFile, { force: true });
   }
@@ -147,7 +167,9 @@ export class EmbeddedPostgres {
       client.on('error', () => undefined);
       try {
         await client.connect();
-        const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [OWNER_LOCK]);
+        const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [
+          OWNER_LOCK,
+        ]);
         if (rows[0]?.free) return false;
       } catch {
         return false;
@@ -165,7 +187,9 @@ export class EmbeddedPostgres {
       listen_addresses: '',
       unix_socket_directories: this.socket,
       max_connections: '100',
-      ...(this.options.durable === false ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } : {}),
+      ...(this.options.durable === false
+        ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
+        : {}),
     };
     const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const [command, args, how] = this.asAccount(this.binaries.postgres, ['-D', this.cluster, ...flags]);
@@ -177,16 +201,17 @@ export class EmbeddedPostgres {
     await Promise.race([
       this.waitUntilReady(),
       died.then(() => {
-        throw new EmbeddedPostgresError(`PostgreSQL did not start; see ${join(dirname(this.cluster), 'postgres.log')}`);
+        throw new EmbeddedPostgresError(
+          `PostgreSQL did not start; see ${join(dirname(this.cluster), 'postgres.log')}`,
+        );
       }),
     ]);
     child.on('exit', () => void this.restart());
   }
 
   private async restart(): Promise<void> {
-    if (this.stopping) return;
-    this.options.log?.('the embedded PostgreSQL died and is started again');
     for (let attempt = 0; !this.stopping; attempt += 1) {
+      this.options.log?.('the embedded PostgreSQL died and is started again');
       try {
         await sleep(Math.min(200 * attempt, 2_000));
         await this.endLeftover();
@@ -212,7 +237,8 @@ export class EmbeddedPostgres {
         return;
       } catch (cause) {
         await client.end().catch(() => undefined);
-        if (Date.now() > deadline) throw new EmbeddedPostgresError('PostgreSQL did not become ready in time', { cause });
+        if (Date.now() > deadline)
+          throw new EmbeddedPostgresError('PostgreSQL did not become ready in time', { cause });
         await sleep(20);
       }
     }
@@ -223,7 +249,8 @@ export class EmbeddedPostgres {
     const how: SpawnOptions = { cwd: '/' };
     if (!this.account) return [command, args, how];
     const { uid, gid } = this.account;
-    if (this.mayReach(command) && this.mayReach(dirname(this.cluster))) return [command, args, { ...how, uid, gid }];
+    if (this.mayReach(command) && this.mayReach(dirname(this.cluster)))
+      return [command, args, { ...how, uid, gid }];
     // Below a folder closed to others (/root, say): the account gets the one capability to pass through.
     const caps = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
     const who = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
@@ -248,13 +275,18 @@ async function findBinaries(): Promise<Binaries> {
     linkLibraries(resolve(dirname(postgres), '..'));
     return { postgres, initdb };
   } catch (cause) {
-    throw new EmbeddedPostgresError(`no embedded PostgreSQL for this platform (${name}): set DATABASE_URL`, { cause });
+    throw new EmbeddedPostgresError(`no embedded PostgreSQL for this platform (${name}): set DATABASE_URL`, {
+      cause,
+    });
   }
 }
 
 /** The links between the native libraries that the package's install script makes, where npm held it back. */
 function linkLibraries(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
+  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
+    source: string;
+    target: string;
+  }[];
   const root = dirname(native);
   for (const { source, target } of links) {
     const [from, to] = [join(root, target), join(root, source)];
@@ -273,7 +305,10 @@ function accountFor(cluster: string): Account {
     accounts.find(({ uid }) => uid === owner && uid !== 0) ??
     accounts.find(({ name }) => name === 'postgres') ??
     accounts.find(({ name }) => name === 'nobody');
-  if (!account) throw new EmbeddedPostgresError('PostgreSQL cannot run as root: make an account postgres, or set DATABASE_URL');
+  if (!account)
+    throw new EmbeddedPostgresError(
+      'PostgreSQL cannot run as root: make an account postgres, or set DATABASE_URL',
+    );
   return account;
 }
 
@@ -303,7 +338,9 @@ function isPostgres(pid: number): boolean {
       // A zombie has no command line.
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
     }
-    return execFileSync('ps', ['-p', String(pid), '-o', 'command=']).toString().includes('postgres');
+    return execFileSync('ps', ['-p', String(pid), '-o', 'command='])
+      .toString()
+      .includes('postgres');
   } catch {
     return false;
   }

@@ -28,8 +28,16 @@ export async function migrate(location: DatabaseLocation, migrations: MigrationC
 }
 
 /** A data source that knows the migrations, for running and reverting them. */
-export async function migrationSource(location: DatabaseLocation, migrations: MigrationClass[]): Promise<DataSource> {
-  const source = new DataSource({ ...typeOrmLocation(location), type: 'postgres', migrations, extra: { max: 2 } });
+export async function migrationSource(
+  location: DatabaseLocation,
+  migrations: MigrationClass[],
+): Promise<DataSource> {
+  const source = new DataSource({
+    ...typeOrmLocation(location),
+    type: 'postgres',
+    migrations,
+    extra: { max: 2 },
+  });
   return source.initialize();
 }
 

@@ -2,7 +2,15 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsOptional, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsOptional,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import countries from 'i18n-iso-countries';
 import type { DtoClass } from './validation.js';
 
@@ -21,11 +29,17 @@ const LONGEST_TEXT = 10_000;
 const DAY_MS = 86_400_000;
 
 /** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
-export function Text(options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: string; each?: boolean } = {}) {
+export function Text(
+  options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: string; each?: boolean } = {},
+) {
   const { max = 500, pattern, patternHint, each } = options;
   const rule = patternHint ?? `must be a text of 1 to ${max} characters that is not blank`;
   const check = (value: unknown) => isText(value) && value.length <= max && (!pattern || pattern.test(value));
-  return field(options, { type: String, maxLength: max, minLength: 1 }, valid('text', rule, check, options, each));
+  return field(
+    options,
+    { type: String, maxLength: max, minLength: 1 },
+    valid('text', rule, check, options, each),
+  );
 }
 
 /** A list of texts. */
@@ -34,7 +48,13 @@ export function Texts(options: FieldOptions & { max?: number; elements?: number 
   return applyDecorators(
     IsArray({ message: 'must be a list' }),
     ArrayMaxSize(elements, { message: `must have at most ${elements} elements` }),
-    valid('texts', `each must be a text of 1 to ${max} characters that is not blank`, (v) => isText(v) && v.length <= max, options, true),
+    valid(
+      'texts',
+      `each must be a text of 1 to ${max} characters that is not blank`,
+      (v) => isText(v) && v.length <= max,
+      options,
+      true,
+    ),
     presence(options),
     api(options, { type: String, isArray: true, maxItems: elements }),
   );
@@ -51,25 +71,41 @@ export function Uuid(options: FieldOptions = {}) {
 
 export function Enum<const V extends string>(values: readonly V[], options: FieldOptions = {}) {
   const check = (value: unknown) => values.some((one) => one === value);
-  return field(options, { type: String, enum: [...values] }, valid('enum', `must be one of ${values.join(', ')}`, check, options));
+  return field(
+    options,
+    { type: String, enum: [...values] },
+    valid('enum', `must be one of ${values.join(', ')}`, check, options),
+  );
 }
 
 /** A list of values of an enumeration, none twice. */
-export function Enums<const V extends string>(values: readonly V[], options: FieldOptions & { min?: number } = {}) {
+export function Enums<const V extends string>(
+  values: readonly V[],
+  options: FieldOptions & { min?: number } = {},
+) {
   const check = (list: unknown) =>
     Array.isArray(list) &&
     list.length >= (options.min ?? 0) &&
     list.every((value) => values.some((one) => one === value)) &&
     new Set(list).size === list.length;
   const rule = `must be a list of ${values.join(', ')}, none twice${options.min ? ', at least one' : ''}`;
-  return field(options, { type: String, enum: [...values], isArray: true }, valid('enums', rule, check, options));
+  return field(
+    options,
+    { type: String, enum: [...values], isArray: true },
+    valid('enums', rule, check, options),
+  );
 }
 
 /** A country as ISO 3166-1 alpha-2. */
 export function Country(options: FieldOptions = {}) {
   const rule = 'must be a country code of ISO 3166-1 alpha-2, such as CN';
-  const check = (value: unknown) => typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countries.isValid(value);
-  return field(options, { type: String, pattern: '^[A-Z]{2}$', example: 'CN' }, valid('country', rule, check, options));
+  const check = (value: unknown) =>
+    typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countries.isValid(value);
+  return field(
+    options,
+    { type: String, pattern: '^[A-Z]{2}$', example: 'CN' },
+    valid('country', rule, check, options),
+  );
 }
 
 /** A calendar date `YYYY-MM-DD` that exists, of the years 1 to 9999. */
@@ -79,11 +115,14 @@ export function DayField(options: FieldOptions = {}) {
 }
 
 /** A decimal number as a string, with at most `digits` before and `scale` digits after the point. */
-export function Decimal(options: FieldOptions & { digits?: number; scale?: number; positive?: boolean } = {}) {
+export function Decimal(
+  options: FieldOptions & { digits?: number; scale?: number; positive?: boolean } = {},
+) {
   const { digits = 15, scale = 2, positive = false } = options;
   const pattern = new RegExp(`^(0|[1-9]\\d{0,${digits - 1}})(\\.\\d{1,${scale}})?$`);
   const rule = `must be a ${positive ? 'positive ' : ''}decimal number in a string, with at most ${digits} digits before and ${scale} after the point`;
-  const check = (value: unknown) => typeof value === 'string' && pattern.test(value) && (!positive || /[1-9]/.test(value));
+  const check = (value: unknown) =>
+    typeof value === 'string' && pattern.test(value) && (!positive || /[1-9]/.test(value));
   return field(options, { type: String, pattern: pattern.source }, valid('decimal', rule, check, options));
 }
 
@@ -91,17 +130,29 @@ export function WholeNumber(options: FieldOptions & { min: number; max: number }
   const { min, max } = options;
   const check = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
   const rule = `must be a whole number from ${min} to ${max}`;
-  return field(options, { type: 'integer', minimum: min, maximum: max }, valid('integer', rule, check, options));
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    valid('integer', rule, check, options),
+  );
 }
 
 /** A number between two bounds, both included. */
 export function Fraction(options: FieldOptions = {}) {
   const check = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
-  return field(options, { type: Number, minimum: 0, maximum: 1 }, valid('fraction', 'must be a number from 0 to 1', check, options));
+  return field(
+    options,
+    { type: Number, minimum: 0, maximum: 1 },
+    valid('fraction', 'must be a number from 0 to 1', check, options),
+  );
 }
 
 export function Flag(options: FieldOptions = {}) {
-  return field(options, { type: Boolean }, valid('flag', 'must be true or false', (v) => typeof v === 'boolean', options));
+  return field(
+    options,
+    { type: Boolean },
+    valid('flag', 'must be true or false', (v) => typeof v === 'boolean', options),
+  );
 }
 
 /** An object of its own DTO. */
@@ -116,7 +167,10 @@ export function Nested<T extends object>(dto: DtoClass<T>, options: FieldOptions
 }
 
 /** A list of objects of one DTO. */
-export function NestedList<T extends object>(dto: DtoClass<T>, options: FieldOptions & { min?: number; max?: number } = {}) {
+export function NestedList<T extends object>(
+  dto: DtoClass<T>,
+  options: FieldOptions & { min?: number; max?: number } = {},
+) {
   const { min = 0, max = MOST_ELEMENTS } = options;
   return applyDecorators(
     IsArray({ message: 'must be a list' }),
@@ -131,13 +185,21 @@ export function NestedList<T extends object>(dto: DtoClass<T>, options: FieldOpt
 }
 
 /** A field that a check of its own decides. */
-export function Checked(rule: string, check: (value: unknown) => boolean, options: FieldOptions & { api: ApiPropertyOptions }) {
+export function Checked(
+  rule: string,
+  check: (value: unknown) => boolean,
+  options: FieldOptions & { api: ApiPropertyOptions },
+) {
   return field(options, options.api, valid('checked', rule, check, options));
 }
 
 /** An instant as RFC 3339. */
 export function Instant(options: FieldOptions = {}) {
-  return field(options, { type: String, format: 'date-time' }, valid('instant', 'must be an instant such as 2019-07-22T14:00:00Z', isInstant, options));
+  return field(
+    options,
+    { type: String, format: 'date-time' },
+    valid('instant', 'must be an instant such as 2019-07-22T14:00:00Z', isInstant, options),
+  );
 }
 
 export function isText(value: unknown): value is string {
@@ -151,7 +213,8 @@ export function isDay(value: unknown): value is string {
 }
 
 function isInstant(value: unknown): boolean {
-  const rfc3339 = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  const rfc3339 =
+    /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
   const day = typeof value === 'string' ? rfc3339.exec(value)?.[1] : undefined;
   return isDay(day);
 }
@@ -160,13 +223,26 @@ function isPlainObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function field(options: FieldOptions, schema: ApiPropertyOptions, validator: PropertyDecorator): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  schema: ApiPropertyOptions,
+  validator: PropertyDecorator,
+): PropertyDecorator {
   return applyDecorators(validator, presence(options), api(options, schema));
 }
 
-function valid(name: string, rule: string, check: (value: unknown) => boolean, options: FieldOptions, each = false): PropertyDecorator {
+function valid(
+  name: string,
+  rule: string,
+  check: (value: unknown) => boolean,
+  options: FieldOptions,
+  each = false,
+): PropertyDecorator {
   const context = options.citation ? { context: { citation: options.citation } } : {};
-  return ValidateBy({ name, validator: { validate: check, defaultMessage: () => rule } }, { each, ...context });
+  return ValidateBy(
+    { name, validator: { validate: check, defaultMessage: () => rule } },
+    { each, ...context },
+  );
 }
 
 function presence({ optional, patch }: FieldOptions): PropertyDecorator {
@@ -174,7 +250,10 @@ function presence({ optional, patch }: FieldOptions): PropertyDecorator {
   return optional ? IsOptional() : () => undefined;
 }
 
-function api({ optional, patch, description, example }: FieldOptions, schema: ApiPropertyOptions): PropertyDecorator {
+function api(
+  { optional, patch, description, example }: FieldOptions,
+  schema: ApiPropertyOptions,
+): PropertyDecorator {
   return ApiProperty({
     ...schema,
     required: !optional && !patch,

@@ -41,7 +41,12 @@ export class HttpInterceptor implements NestInterceptor {
     return from(this.once(String(key), request, reply, handle));
   }
 
-  private async once(key: string, request: FastifyRequest, reply: FastifyReply, handle: () => Promise<unknown>) {
+  private async once(
+    key: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    handle: () => Promise<unknown>,
+  ) {
     if (key === '' || key.length > LONGEST_KEY) {
       throw badRequest(`Idempotency-Key must have 1 to ${LONGEST_KEY} characters`);
     }
@@ -84,8 +89,19 @@ function write(reply: FastifyReply, result: unknown): unknown {
 function replay(reply: FastifyReply, { status, headers, body }: Kept): unknown {
   void reply.header('idempotent-replayed', 'true');
   if (status >= 400) {
-    const { detail, errors, type: _type, title: _title, status: _status, ...members } = body as Record<string, unknown>;
-    throw new Problem(status, { detail: detail as string, ...(errors ? { errors: errors as never } : {}), members });
+    const {
+      detail,
+      errors,
+      type: _type,
+      title: _title,
+      status: _status,
+      ...members
+    } = body as Record<string, unknown>;
+    throw new Problem(status, {
+      detail: detail as string,
+      ...(errors ? { errors: errors as never } : {}),
+      members,
+    });
   }
   void reply.headers(headers).status(status);
   return body ?? undefined;
@@ -107,7 +123,15 @@ function find(tx: EntityManager, caller: string, key: string): Promise<Kept | un
   return rowOf<Kept>(tx, sql, [caller, key]);
 }
 
-async function keep(tx: EntityManager, caller: string, key: string, hash: Buffer, status: number, headers: object, body: unknown) {
+async function keep(
+  tx: EntityManager,
+  caller: string,
+  key: string,
+  hash: Buffer,
+  status: number,
+  headers: object,
+  body: unknown,
+) {
   await tx.query(
     `INSERT INTO idempotency_key (caller_id, key, request_hash, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (caller_id, key) DO UPDATE SET request_hash = excluded.request_hash, status = excluded.status,

@@ -12,7 +12,14 @@ const MOST = 200;
 
 /** The query of every list. */
 export class PageQuery {
-  @Text({ optional: true, max: 3, pattern: /^([1-9]\d?|1\d\d|200)$/, patternHint: `must be a whole number from 1 to ${MOST}`, description: `how many, at most ${MOST}`, example: '50' })
+  @Text({
+    optional: true,
+    max: 3,
+    pattern: /^([1-9]\d?|1\d\d|200)$/,
+    patternHint: `must be a whole number from 1 to ${MOST}`,
+    description: `how many, at most ${MOST}`,
+    example: '50',
+  })
   limit?: string;
 
   @Text({ optional: true, max: 2000, description: 'nextCursor of the page before' })
@@ -24,7 +31,10 @@ export function limitOf(query: PageQuery): number {
 }
 
 /** The sort key where the page before ended, as `pageOf` wrote it. @throws Problem 422 when it is not ours */
-export function cursorOf<const K extends readonly Check[]>(query: PageQuery, ...checks: K): CursorOf<K> | null {
+export function cursorOf<const K extends readonly Check[]>(
+  query: PageQuery,
+  ...checks: K
+): CursorOf<K> | null {
   if (query.cursor === undefined) return null;
   const values = decode(query.cursor);
   if (values?.length === checks.length && checks.every((check, index) => check(values[index]))) {
@@ -34,7 +44,12 @@ export function cursorOf<const K extends readonly Check[]>(query: PageQuery, ...
 }
 
 /** Makes a page of the rows read, one more than the limit where there are more. */
-export function pageOf<R, T>(rows: R[], limit: number, keyOf: (row: R) => readonly unknown[], view: (row: R) => T): Page<T> {
+export function pageOf<R, T>(
+  rows: R[],
+  limit: number,
+  keyOf: (row: R) => readonly unknown[],
+  view: (row: R) => T,
+): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   const nextCursor = rows.length > limit && last !== undefined ? encode(keyOf(last)) : null;

@@ -13,7 +13,9 @@ export type Version = number;
 
 /** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
 export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
-  const inject = createParamDecorator((_: unknown, context: ExecutionContext) => new Unvalidated(dto, requestOf(context).body));
+  const inject = createParamDecorator(
+    (_: unknown, context: ExecutionContext) => new Unvalidated(dto, requestOf(context).body),
+  );
   return (target, key, index) => {
     inject()(target, key, index);
     if (key !== undefined) describeMethod(target, key, ApiBody({ type: dto }));
@@ -22,7 +24,9 @@ export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator
 
 /** The query string, checked at once: `@Queries(Dto) query: Dto`. */
 export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator {
-  const inject = createParamDecorator((_: unknown, context: ExecutionContext) => validate(dto, requestOf(context).query, ''));
+  const inject = createParamDecorator((_: unknown, context: ExecutionContext) =>
+    validate(dto, requestOf(context).query, ''),
+  );
   return (target, key, index) => {
     inject()(target, key, index);
     if (key !== undefined) describeMethod(target, key, ApiQuery({ type: dto }));
@@ -48,7 +52,11 @@ const readIfMatch = createParamDecorator((_: unknown, context: ExecutionContext)
 export function IfMatch(): ParameterDecorator {
   return (target, key, index) => {
     readIfMatch()(target, key, index);
-    const header = ApiHeader({ name: 'If-Match', description: 'the ETag that was read last', required: false });
+    const header = ApiHeader({
+      name: 'If-Match',
+      description: 'the ETag that was read last',
+      required: false,
+    });
     if (key !== undefined) describeMethod(target, key, header);
   };
 }

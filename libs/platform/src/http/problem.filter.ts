@@ -37,13 +37,26 @@ export function asProblem(error: unknown): Problem {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
     return new Problem(503, { detail: 'The database is away: try again soon.', headers }, error);
   }
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return new Problem(status, { detail: status === 404 ? 'There is nothing here.' : messageOf(error) }, error);
+    return new Problem(
+      status,
+      { detail: status === 404 ? 'There is nothing here.' : messageOf(error) },
+      error,
+    );
   }
-  return new Problem(500, { detail: 'The service failed; the request id finds the reason in its log.' }, error);
+  return new Problem(
+    500,
+    { detail: 'The service failed; the request id finds the reason in its log.' },
+    error,
+  );
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message.split('\n')[0]?.slice(0, 300) ?? '' : 'The request is malformed.';
+  return error instanceof Error
+    ? (error.message.split('\n')[0]?.slice(0, 300) ?? '')
+    : 'The request is malformed.';
 }

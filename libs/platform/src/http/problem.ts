@@ -50,7 +50,14 @@ export class Problem extends HttpException {
   body(): Record<string, unknown> {
     const status = this.getStatus();
     const { detail, errors, members } = this.problem;
-    return { type: 'about:blank', title: titleOf(status), status, detail, ...(errors ? { errors } : {}), ...members };
+    return {
+      type: 'about:blank',
+      title: titleOf(status),
+      status,
+      detail,
+      ...(errors ? { errors } : {}),
+      ...members,
+    };
   }
 }
 
@@ -66,13 +73,20 @@ export const notFound = (what: string) => new Problem(404, { detail: `There is n
 export const conflict = (detail: string, members?: Record<string, unknown>) =>
   new Problem(409, { detail, ...(members ? { members } : {}) });
 export const stale = () =>
-  new Problem(412, { detail: 'It was changed since you read it: read it again and repeat with its new ETag in If-Match.' });
+  new Problem(412, {
+    detail: 'It was changed since you read it: read it again and repeat with its new ETag in If-Match.',
+  });
 export const versionRequired = () =>
-  new Problem(428, { detail: 'Send the ETag that you last read in If-Match, so that nobody else’s change is lost.' });
+  new Problem(428, {
+    detail: 'Send the ETag that you last read in If-Match, so that nobody else’s change is lost.',
+  });
 
 /** 422 for one or more fields. */
 export function invalid(...errors: FieldError[]): Problem {
   const [first] = errors;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-  return new Problem(422, { detail: `${first ? `${first.pointer || 'the body'}: ${first.detail}` : 'Invalid content'}${more}`, errors });
+  return new Problem(422, {
+    detail: `${first ? `${first.pointer || 'the body'}: ${first.detail}` : 'Invalid content'}${more}`,
+    errors,
+  });
 }

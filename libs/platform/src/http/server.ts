@@ -32,12 +32,23 @@ export function makeAdapter(): FastifyAdapter {
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(request, reply, asProblem(error)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, asProblem(error)),
     clientErrorHandler: (error: Error, socket: Socket) => {
       if (!socket.writable) return;
-      const status = (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-      const body = JSON.stringify({ type: 'about:blank', title: 'Malformed request', status: Number(status.slice(0, 3)), detail: 'This is not HTTP as we understand it.' });
-      socket.end(`HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`);
+      const status =
+        (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW'
+          ? '431 Request Header Fields Too Large'
+          : '400 Bad Request';
+      const body = JSON.stringify({
+        type: 'about:blank',
+        title: 'Malformed request',
+        status: Number(status.slice(0, 3)),
+        detail: 'This is not HTTP as we understand it.',
+      });
+      socket.end(
+        `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      );
     },
   });
 }
@@ -52,7 +63,10 @@ export function prepareServer(server: FastifyInstance, log: Log, metrics: Metric
   server.addHook('onResponse', (request, reply, done) => {
     request.discardSpooled?.();
     const route = request.routeOptions.url ?? 'none';
-    metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    metrics.requests.observe(
+      { method: request.method, route, status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
     log.info(
       {
         requestId: request.id,
@@ -70,23 +84,32 @@ export function prepareServer(server: FastifyInstance, log: Log, metrics: Metric
 
 function parseBodies(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(['application/json', 'application/merge-patch+json'], { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
-    if (JSON_SPOOLED_AT.test(request.url)) return spoolBody(request, payload as Readable, done);
-    readJson(payload as Readable).then(
-      (body) => done(null, body),
-      (error: Error) => done(error),
-    );
-  });
+  server.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { bodyLimit: IMPORT_LIMIT },
+    (request, payload, done) => {
+      if (JSON_SPOOLED_AT.test(request.url)) return spoolBody(request, payload, done);
+      readJson(payload as Readable).then(
+        (body) => done(null, body),
+        (error: unknown) => done(error as Error),
+      );
+    },
+  );
   server.addContentTypeParser('text/csv', { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
-    spoolBody(request, payload as Readable, done);
+    spoolBody(request, payload, done);
   });
 }
 
 /** The body goes to disk when first asked for, and away with the answer. */
-function spoolBody(request: FastifyRequest, payload: Readable, done: (error: Error | null, body?: unknown) => void): void {
+function spoolBody(
+  request: FastifyRequest,
+  payload: Readable,
+  done: (error: Error | null, body?: unknown) => void,
+): void {
   let file: Promise<SpooledFile> | null = null;
   request.spooled = () => (file ??= spool(payload, IMPORT_LIMIT));
-  request.discardSpooled = () => void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined);
+  request.discardSpooled = () =>
+    void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined);
   done(null, undefined);
 }
 
@@ -95,7 +118,8 @@ async function readJson(payload: Readable): Promise<unknown> {
   let size = 0;
   for await (const chunk of payload as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_LIMIT) throw Object.assign(new Error('The body may have at most 1 MiB.'), { statusCode: 413 });
+    if (size > BODY_LIMIT)
+      throw Object.assign(new Error('The body may have at most 1 MiB.'), { statusCode: 413 });
     chunks.push(chunk);
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(Buffer.concat(chunks));

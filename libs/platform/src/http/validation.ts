@@ -49,7 +49,8 @@ function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${escape(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([name, message]) => ({
     pointer,
-    detail: name === 'whitelistValidation' ? 'is not a known field' : message.replace(`${error.property} `, ''),
+    detail:
+      name === 'whitelistValidation' ? 'is not a known field' : message.replace(`${error.property} `, ''),
     ...citationOf(error, name),
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
@@ -69,7 +70,9 @@ function isDeeperThan(levels: number, input: object): boolean {
   let layer: unknown[] = [input];
   for (let depth = 0; layer.length > 0; depth += 1) {
     if (depth > levels) return true;
-    layer = layer.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    layer = layer.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value as Record<string, unknown>) : [],
+    );
   }
   return false;
 }

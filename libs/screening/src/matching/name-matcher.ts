@@ -50,16 +50,24 @@ class TrigramIndex implements NameIndex {
       const { score, explanation } = explain(query, prepared, countries);
       const known = best.get(candidate.entryId);
       if (score < threshold || (known && known.score >= score)) continue;
-      best.set(candidate.entryId, { entryId: candidate.entryId, matchedName: candidate.name, score, explanation });
+      best.set(candidate.entryId, {
+        entryId: candidate.entryId,
+        matchedName: candidate.name,
+        score,
+        explanation,
+      });
     }
-    return [...best.values()].sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1)).slice(0, limit);
+    return [...best.values()]
+      .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1))
+      .slice(0, limit);
   }
 
   private likely(query: PreparedName): number[] {
     const wanted = grams(query);
     const shared = new Map<number, number>();
     for (const gram of wanted) {
-      for (const position of this.postings.get(gram) ?? []) shared.set(position, (shared.get(position) ?? 0) + 1);
+      for (const position of this.postings.get(gram) ?? [])
+        shared.set(position, (shared.get(position) ?? 0) + 1);
     }
     const least = wanted.size * LEAST_SHARED;
     return [...shared]
@@ -74,7 +82,8 @@ function grams({ words }: PreparedName): Set<string> {
   const found = new Set<string>();
   for (const word of words) {
     const padded = `^${word}$`;
-    for (let start = 0; start + GRAM <= padded.length; start += 1) found.add(padded.slice(start, start + GRAM));
+    for (let start = 0; start + GRAM <= padded.length; start += 1)
+      found.add(padded.slice(start, start + GRAM));
   }
   return found;
 }

@@ -12,13 +12,73 @@ export interface NormalisedName {
 /** Legal forms by class: forms of one class say the same. */
 const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
   limited: [
-    'ltd', 'limited', 'llc', 'gmbh', 'bv', 'srl', 'sarl', 'spa', 'ooo', 'sdn', 'bhd', 'pte', 'pty', 'pvt', 'private',
-    'fze', 'fzc', 'fzco', 'fzllc', 'wll', 'kft', 'doo', 'dooel', 'eood', 'ood', 'sti', 'sirketi', 'limitet', 'mbh', 'lda', 'ltda', 'spzoo',
-    'co', 'company', 'cie',
+    'ltd',
+    'limited',
+    'llc',
+    'gmbh',
+    'bv',
+    'srl',
+    'sarl',
+    'spa',
+    'ooo',
+    'sdn',
+    'bhd',
+    'pte',
+    'pty',
+    'pvt',
+    'private',
+    'fze',
+    'fzc',
+    'fzco',
+    'fzllc',
+    'wll',
+    'kft',
+    'doo',
+    'dooel',
+    'eood',
+    'ood',
+    'sti',
+    'sirketi',
+    'limitet',
+    'mbh',
+    'lda',
+    'ltda',
+    'spzoo',
+    'co',
+    'company',
+    'cie',
   ],
   corporation: [
-    'inc', 'incorporated', 'corp', 'corporation', 'plc', 'ag', 'sa', 'nv', 'ao', 'oao', 'zao', 'pao', 'jsc', 'ojsc', 'cjsc', 'pjsc', 'ab', 'oy',
-    'oyj', 'asa', 'as', 'aps', 'kk', 'se', 'tic', 'san', 've', 'anonim', 'sae', 'psc',
+    'inc',
+    'incorporated',
+    'corp',
+    'corporation',
+    'plc',
+    'ag',
+    'sa',
+    'nv',
+    'ao',
+    'oao',
+    'zao',
+    'pao',
+    'jsc',
+    'ojsc',
+    'cjsc',
+    'pjsc',
+    'ab',
+    'oy',
+    'oyj',
+    'asa',
+    'as',
+    'aps',
+    'kk',
+    'se',
+    'tic',
+    'san',
+    've',
+    'anonim',
+    'sae',
+    'psc',
   ],
 };
 
@@ -78,12 +138,29 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 
 /** In words of this length one wrong letter is a typing error. */
 const LONG_WORD = 8;
-const LONG_SYNONYMS = [...Object.entries(SYNONYMS), ...Object.values(SYNONYMS).map((word) => [word, word] as const)].filter(
-  ([word]) => word.length >= LONG_WORD,
-);
+const LONG_SYNONYMS = [
+  ...Object.entries(SYNONYMS),
+  ...Object.values(SYNONYMS).map((word) => [word, word] as const),
+].filter(([word]) => word.length >= LONG_WORD);
 
 const STOP_WORDS = new Set(['the', 'of', 'and', 'for', 'de', 'la', 'a']);
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'haji', 'hajji', 'sheikh', 'general', 'gen', 'col', 'maj', 'capt', 'eng']);
+const HONORIFICS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'sir',
+  'haji',
+  'hajji',
+  'sheikh',
+  'general',
+  'gen',
+  'col',
+  'maj',
+  'capt',
+  'eng',
+]);
 
 /** Case, accents, scripts, punctuation and legal forms put aside. Legal forms stay words when there is nothing else. */
 export function normalise(name: string, isPerson: boolean): NormalisedName {
@@ -102,16 +179,21 @@ export function normalise(name: string, isPerson: boolean): NormalisedName {
   for (const [position, token] of tokens.entries()) {
     const form = isPerson || position === 0 ? undefined : LEGAL_FORM_CLASS.get(token);
     if (form) legalForms.push(form);
-    else if (!STOP_WORDS.has(token) && !(isPerson && HONORIFICS.has(token))) words.push(isPerson ? token : canonical(token));
+    else if (!STOP_WORDS.has(token) && !(isPerson && HONORIFICS.has(token)))
+      words.push(isPerson ? token : canonical(token));
   }
-  return words.length > 0 ? { words, legalForms: [...new Set(legalForms)] } : { words: tokens, legalForms: [] };
+  return words.length > 0
+    ? { words, legalForms: [...new Set(legalForms)] }
+    : { words: tokens, legalForms: [] };
 }
 
 /** One word for one thing, also where a letter of a long word is wrong. */
 function canonical(token: string): string {
   const exact = Object.hasOwn(SYNONYMS, token) ? SYNONYMS[token] : undefined;
   if (exact || token.length < LONG_WORD) return exact ?? ordinal(token);
-  const near = LONG_SYNONYMS.find(([word]) => Math.abs(word.length - token.length) <= 1 && distance(word, token) === 1);
+  const near = LONG_SYNONYMS.find(
+    ([word]) => Math.abs(word.length - token.length) <= 1 && distance(word, token) === 1,
+  );
   return near?.[1] ?? ordinal(token);
 }
 

@@ -5,11 +5,66 @@ import type { NormalisedName } from './normalise.js';
 
 /** Words that many companies share: alike in them is hardly alike. */
 const GENERIC = new Set([
-  'technology', 'international', 'trading', 'group', 'electronic', 'industry', 'engineering', 'development', 'import', 'export', 'system',
-  'science', 'research', 'institute', 'university', 'national', 'service', 'holding', 'holdings', 'equipment', 'general', 'global', 'company',
-  'corporation', 'communication', 'digital', 'investment', 'manufacturing', 'product', 'center', 'centre', 'bureau', 'academy', 'enterprise',
-  'enterprises', 'machinery', 'logistics', 'solutions', 'information', 'aviation', 'aerospace', 'shipping', 'china', 'beijing', 'shanghai',
-  'shenzhen', 'hong', 'kong', 'moscow', 'russia', 'russian', 'iran', 'dubai', 'co', 'ltd', 'corp', 'comp', 'grp', 'state', 'technologies',
+  'technology',
+  'international',
+  'trading',
+  'group',
+  'electronic',
+  'industry',
+  'engineering',
+  'development',
+  'import',
+  'export',
+  'system',
+  'science',
+  'research',
+  'institute',
+  'university',
+  'national',
+  'service',
+  'holding',
+  'holdings',
+  'equipment',
+  'general',
+  'global',
+  'company',
+  'corporation',
+  'communication',
+  'digital',
+  'investment',
+  'manufacturing',
+  'product',
+  'center',
+  'centre',
+  'bureau',
+  'academy',
+  'enterprise',
+  'enterprises',
+  'machinery',
+  'logistics',
+  'solutions',
+  'information',
+  'aviation',
+  'aerospace',
+  'shipping',
+  'china',
+  'beijing',
+  'shanghai',
+  'shenzhen',
+  'hong',
+  'kong',
+  'moscow',
+  'russia',
+  'russian',
+  'iran',
+  'dubai',
+  'co',
+  'ltd',
+  'corp',
+  'comp',
+  'grp',
+  'state',
+  'technologies',
 ]);
 
 const GENERIC_WEIGHT = 0.4;
@@ -43,7 +98,10 @@ export function prepare(name: string, kind: Kind): PreparedName {
     words,
     legalForms,
     joined: words.join(''),
-    numbers: words.filter((word) => /^\d+$/.test(word)).sort().join(' '),
+    numbers: words
+      .filter((word) => /^\d+$/.test(word))
+      .sort()
+      .join(' '),
     isPerson,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
@@ -56,14 +114,28 @@ export function scoreOf(query: PreparedName, candidate: PreparedName): number {
 }
 
 /** The same, with its reasons. Countries are evidence where both are known. */
-export function explain(query: PreparedName, candidate: PreparedName, countries?: readonly [string, string]): Comparison {
+export function explain(
+  query: PreparedName,
+  candidate: PreparedName,
+  countries?: readonly [string, string],
+): Comparison {
   const { score, aligned, joined, numbersDiffer, formsDiffer, onlyGeneric } = scoreParts(query, candidate);
   const country = countries ? countryEvidence(...countries) : 0;
   const features: Feature[] = [
     { name: 'words', value: round(aligned), weight: 1 },
     { name: 'letters', value: round(joined), weight: JOINED_WEIGHT },
-    ...(numbersDiffer ? [{ name: 'numbers differ', value: `${query.numbers} / ${candidate.numbers}`, weight: -1 }] : []),
-    ...(formsDiffer ? [{ name: 'legal forms differ', value: `${query.legalForms.join(' ')} / ${candidate.legalForms.join(' ')}`, weight: -LEGAL_FORM_PENALTY }] : []),
+    ...(numbersDiffer
+      ? [{ name: 'numbers differ', value: `${query.numbers} / ${candidate.numbers}`, weight: -1 }]
+      : []),
+    ...(formsDiffer
+      ? [
+          {
+            name: 'legal forms differ',
+            value: `${query.legalForms.join(' ')} / ${candidate.legalForms.join(' ')}`,
+            weight: -LEGAL_FORM_PENALTY,
+          },
+        ]
+      : []),
     ...(onlyGeneric ? [{ name: 'generic words only', value: candidate.words.join(' '), weight: -1 }] : []),
     ...(countries ? [{ name: 'country', value: countries.join(' / '), weight: country }] : []),
   ];
@@ -76,14 +148,27 @@ function scoreParts(query: PreparedName, candidate: PreparedName) {
   const joined = similarity(query.joined, candidate.joined);
   const numbersDiffer = query.numbers !== candidate.numbers;
   const formsDiffer =
-    query.legalForms.length > 0 && candidate.legalForms.length > 0 && !query.legalForms.some((form) => candidate.legalForms.includes(form));
-  const onlyGeneric = [query, candidate].some(({ weights }) => weights.every((weight) => weight < 1)) && query.joined !== candidate.joined;
-  const isLoneGeneric = [query, candidate].some(({ words, weights }) => words.length === 1 && weights[0] !== 1);
+    query.legalForms.length > 0 &&
+    candidate.legalForms.length > 0 &&
+    !query.legalForms.some((form) => candidate.legalForms.includes(form));
+  const onlyGeneric =
+    [query, candidate].some(({ weights }) => weights.every((weight) => weight < 1)) &&
+    query.joined !== candidate.joined;
+  const isLoneGeneric = [query, candidate].some(
+    ({ words, weights }) => words.length === 1 && weights[0] !== 1,
+  );
   let score = Math.max(aligned, joined * JOINED_WEIGHT);
   if (formsDiffer) score -= LEGAL_FORM_PENALTY;
   if (onlyGeneric || isLoneGeneric) score = Math.min(score, GENERIC_CEILING);
   if (numbersDiffer) score = Math.min(score, NUMBERS_DIFFER_CEILING);
-  return { score: Math.max(0, score), aligned, joined, numbersDiffer, formsDiffer, onlyGeneric: onlyGeneric || isLoneGeneric };
+  return {
+    score: Math.max(0, score),
+    aligned,
+    joined,
+    numbersDiffer,
+    formsDiffer,
+    onlyGeneric: onlyGeneric || isLoneGeneric,
+  };
 }
 
 /** The weight of the words that found a partner, as a share of both names' weight. */
@@ -126,10 +211,18 @@ function countryEvidence(a: string, b: string): number {
   return a === b ? COUNTRY_SAME : COUNTRY_DIFFERS;
 }
 
-function sentence(query: PreparedName, candidate: PreparedName, score: number, features: readonly Feature[]): string {
+function sentence(
+  query: PreparedName,
+  candidate: PreparedName,
+  score: number,
+  features: readonly Feature[],
+): string {
   const shared = query.words.filter((word) => candidate.words.includes(word));
   const against = features.filter(({ weight }) => weight < 0).map(({ name }) => name);
-  const alike = shared.length > 0 ? `shares ${shared.join(', ')}` : `is alike in ${Math.round(score * 100)} % of its letters`;
+  const alike =
+    shared.length > 0
+      ? `shares ${shared.join(', ')}`
+      : `is alike in ${Math.round(score * 100)} % of its letters`;
   return `“${query.words.join(' ')}” ${alike} with “${candidate.words.join(' ')}”${against.length > 0 ? `; against it: ${against.join(', ')}` : ''}.`;
 }
 

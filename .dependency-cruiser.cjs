@@ -1,0 +1,46 @@
+/** The import directions of docs/architecture.md. */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^libs/platform/' },
+      to: { path: '^(libs/(?!platform/)|apps/|migrations/)' },
+    },
+    {
+      name: 'libs-know-no-app',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^(apps|scripts)/' },
+    },
+    {
+      name: 'features-meet-at-the-index',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'the-procedure-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/licensing/src/procedure/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/licensing/src/procedure/' },
+    },
+    {
+      name: 'the-matching-core-is-pure',
+      severity: 'error',
+      from: { path: '^libs/screening/src/matching/' },
+      to: { pathNot: '^libs/screening/src/matching/|node_modules/(any-ascii|fastest-levenshtein)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/|\\.spec\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+    },
+  },
+};
