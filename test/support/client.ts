@@ -19,6 +19,12 @@ export class Client {
     return body === undefined ? test : test.send(body);
   }
 
+  /** Sends any JSON at all, also what is no object. */
+  json(method: 'post' | 'put', path: string, value: unknown): Test {
+    const test = this.with(supertest(this.url)[method](path));
+    return test.set('Content-Type', 'application/json').send(JSON.stringify(value));
+  }
+
   put(path: string, body: object): Test {
     return this.with(supertest(this.url).put(path)).send(body);
   }
