@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, Jobs, rowOf, rowsOf } from '@ninety/platform';
+import { Database, rowOf, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 
 /** Who acted: a principal in a request, or the service itself. */
@@ -48,7 +48,7 @@ interface SealedRow extends EntryRow {
   hash: Buffer;
 }
 
-/** The duty that seals new entries soon after their commit. */
+/** The duty that seals new entries each minute; reading the record seals them too. */
 export const SEAL_DUTY = 'audit-seal';
 
 const GENESIS = Buffer.alloc(32);
@@ -74,7 +74,6 @@ export class Audit {
       'INSERT INTO audit_entry (principal_id, action, resource, request_id, details) VALUES ($1, $2, $3, $4, $5)',
       [actor.id, action, resource, actor.requestId, JSON.stringify(details)],
     );
-    await Jobs.wake(tx, SEAL_DUTY, {}, SEAL_DUTY);
   }
 
   /** Seals every entry committed by now; callers at once take turns. */

@@ -160,7 +160,10 @@ export class PartiesService {
   /** Screens parties of a filing that were not screened against the list in force yet. */
   async bringScreeningUpToDate(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
     const parties = await tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
-    for (const party of parties) await this.screening.screenParty(tx, caller, party);
+    const inForce = await this.screening.versionInForce(tx);
+    for (const party of parties) {
+      if (party.screenedVersion !== inForce) await this.screening.screenParty(tx, caller, party);
+    }
   }
 }
 

@@ -33,7 +33,10 @@ export class Jobs {
     private readonly log: Log,
   ) {}
 
-  /** Wakes a duty when the transaction commits, or at a later time. Jobs of one key are one job. */
+  /**
+   * Wakes a duty when the transaction commits, or at a later time. Jobs of one key are one job, and those who add it at
+   * once wait for each other's commit: no key on a busy path.
+   */
   static async wake(
     tx: EntityManager,
     duty: string,

@@ -139,6 +139,11 @@ export class ScreeningService {
     }
   }
 
+  /** The version of the list in force today; null: none is. */
+  async versionInForce(manager: EntityManager): Promise<number | null> {
+    return (await this.index.on(manager, await this.clock.today()))?.version ?? null;
+  }
+
   /** Screens again every party that was not screened against the list in force. */
   async rescreen(signal: AbortSignal): Promise<void> {
     for (let screened = RESCREEN_BATCH; screened === RESCREEN_BATCH && !signal.aborted;) {

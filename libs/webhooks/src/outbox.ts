@@ -31,7 +31,7 @@ export class Outbox {
     const data = { ...announcement.data, ...(sequence === null ? {} : { sequence }) };
     const body = JSON.stringify({ id, type, timestamp: new Date().toISOString(), data });
     const deliveries = await insert(tx, announcement, id, sequence, body);
-    if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+    if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY);
   }
 }
 

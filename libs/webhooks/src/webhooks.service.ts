@@ -208,7 +208,7 @@ export class WebhooksService {
         [newId(), eventId, id],
       );
       await this.audit.record(tx, caller, 'webhook_endpoint.tested', `webhook-endpoints/${id}`);
-      await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+      await Jobs.wake(tx, DELIVER_DUTY);
       return 1;
     });
   }
@@ -230,7 +230,7 @@ export class WebhooksService {
         since,
         deliveries: revived.length,
       });
-      await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+      await Jobs.wake(tx, DELIVER_DUTY);
       return revived.length;
     });
   }
@@ -254,7 +254,7 @@ export class WebhooksService {
         [id],
       );
       await this.audit.record(tx, caller, 'webhook_delivery.redelivered', `webhook-deliveries/${id}`);
-      await Jobs.wake(tx, DELIVER_DUTY, {}, DELIVER_DUTY);
+      await Jobs.wake(tx, DELIVER_DUTY);
       return 1;
     });
   }
