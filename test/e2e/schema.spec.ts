@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RESPONSES } from '@ninety/api';
 import { MIGRATIONS } from '@ninety/migrations';
 import { migrationSource } from '@ninety/platform';
 import { asOwner, startService } from '../support/service.js';
@@ -42,5 +43,19 @@ describe('the schema', () => {
     } finally {
       await source.destroy();
     }
+  });
+});
+
+describe('the API description', () => {
+  it('has the answer of every operation', async () => {
+    const { body } = await service.admin.get('/openapi.json');
+    const operations = Object.values(
+      body.paths as Record<string, Record<string, { operationId: string; responses: object }>>,
+    ).flatMap((item) => Object.values(item));
+    const undescribed = operations
+      .filter(({ operationId }) => !(operationId in RESPONSES))
+      .map(({ operationId }) => operationId);
+    expect(undescribed).toEqual([]);
+    expect(operations.length).toBe(Object.keys(RESPONSES).length);
   });
 });

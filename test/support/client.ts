@@ -1,5 +1,6 @@
 import supertest from 'supertest';
 import type { Response, Test } from 'supertest';
+import { Description } from './described.js';
 
 type Body = object | undefined;
 
@@ -47,9 +48,33 @@ export class Client {
     return ok<T>(await this.get(path));
   }
 
+  /** With the key, and with its answer checked against the API's description. */
   private with(test: Test): Test {
-    return this.key === null ? test : test.set('Authorization', `Bearer ${this.key}`);
+    const checked = new Proxy(test, {
+      get: (target, name) => {
+        if (name !== 'then') return bound(target, name, checked);
+        return (...handlers: Parameters<Test['then']>) => this.answered(target).then(...handlers);
+      },
+    });
+    return this.key === null ? checked : checked.set('Authorization', `Bearer ${this.key}`);
   }
+
+  private async answered(test: Test): Promise<Response> {
+    const response = await test;
+    const description = await Description.of(this.url);
+    description.check(test.method, new URL(test.url).pathname, response);
+    return response;
+  }
+}
+
+/** Chained calls answer the checked request again. */
+function bound(target: Test, name: string | symbol, checked: Test): unknown {
+  const member: unknown = Reflect.get(target, name, target);
+  if (typeof member !== 'function') return member;
+  return (...args: unknown[]) => {
+    const result: unknown = Reflect.apply(member, target, args);
+    return result === target ? checked : result;
+  };
 }
 
 /** The body of a success; a failure says what came. */

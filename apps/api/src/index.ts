@@ -1,1 +1,2 @@
 export * from './api.js';
+export { RESPONSES } from './responses.js';

@@ -2,6 +2,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
+import { RESPONSES, SCHEMAS } from './responses.js';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
@@ -22,7 +23,15 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
-  return { ...document, webhooks: webhooks() };
+  describeResponses(document);
+  const schemas = { ...document.components?.schemas, ...SCHEMAS } as NonNullable<
+    OpenAPIObject['components']
+  >['schemas'];
+  return {
+    ...document,
+    components: { ...document.components, schemas },
+    webhooks: webhooks(),
+  };
 }
 
 /** Serves the description and the viewer, both from here. */
@@ -36,6 +45,43 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     .getInstance()
     .get('/openapi.json', (_request, reply) => reply.type('application/json').send(JSON.stringify(document)));
 }
+
+interface Operation {
+  operationId?: string;
+  responses: Record<string, unknown>;
+  parameters?: object[];
+}
+
+/** Gives every operation its success, the problems that any request may meet, and what a POST takes besides. */
+function describeResponses({ paths }: OpenAPIObject): void {
+  for (const item of Object.values(paths)) {
+    for (const [method, described] of Object.entries(item as Record<string, Operation>)) {
+      const [status, schema] = RESPONSES[described.operationId ?? ''] ?? [200, null];
+      const media =
+        described.operationId === 'Health_read'
+          ? 'text/plain'
+          : schema?.format === 'binary'
+            ? 'application/octet-stream'
+            : 'application/json';
+      described.responses = {
+        [status]: { description: 'success', ...(schema ? { content: { [media]: { schema } } } : {}) },
+        default: {
+          description: 'a problem',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      };
+      if (method === 'post') described.parameters = [...(described.parameters ?? []), IDEMPOTENCY_KEY];
+    }
+  }
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'the same key and body replays the first answer for 24 hours',
+  schema: { type: 'string', maxLength: 255 },
+};
 
 function webhooks() {
   return Object.fromEntries(

@@ -2,5 +2,13 @@ export { ApplicationEntity, AttachmentEntity } from './applications/application.
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
 export { LicenseEntity, LicenseItemEntity } from './licenses/license.entity.js';
 export { LicensingModule } from './licensing.module.js';
-export { formatDay, isIllegal, parseDay, procedureDiagram, simulate } from './procedure/index.js';
+export {
+  CLOCK_STATES,
+  EVENT_TYPES,
+  formatDay,
+  isIllegal,
+  parseDay,
+  procedureDiagram,
+  simulate,
+} from './procedure/index.js';
 export type { Answer, Day } from './procedure/index.js';

@@ -1,0 +1,404 @@
+import { CLOCK_STATES, EVENT_TYPES } from '@ninety/licensing';
+
+/** What each route answers, for the API's description. Named by operation; a route without a row fails a test. */
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string' };
+const uuid: Schema = { type: 'string', format: 'uuid' };
+const date: Schema = { type: 'string', format: 'date' };
+const instant: Schema = { type: 'string', format: 'date-time' };
+const whole: Schema = { type: 'integer' };
+const flag: Schema = { type: 'boolean' };
+const number: Schema = { type: 'number' };
+const anything: Schema = {};
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const listOf = (items: Schema): Schema => ({ type: 'array', items });
+const oneOf = (...values: string[]): Schema => ({ type: 'string', enum: values });
+const ref = (name: keyof typeof SCHEMAS): Schema => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: Record<string, Schema>, optional: readonly string[] = []): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+const page = (name: keyof typeof SCHEMAS): Schema =>
+  object({ data: listOf(ref(name)), nextCursor: orNull(text) });
+
+const role = oneOf(
+  'administrator',
+  'compliance_officer',
+  'licensing_officer',
+  'agency_reviewer',
+  'escalation_chair',
+  'auditor',
+);
+const money = object({ amount: text, currency: text });
+const quantityAndValue = object({ quantity: text, value: money });
+const explanation = object({
+  text,
+  features: listOf(object({ name: text, value: anything, weight: number })),
+});
+const clock = object({
+  clock: text,
+  subject: orNull(text),
+  citation: text,
+  startedOn: date,
+  dueOn: date,
+  state: oneOf(...CLOCK_STATES),
+  completedOn: orNull(date),
+  countedDays: { type: 'integer', minimum: 0 },
+  excludedDays: { type: 'integer', minimum: 0 },
+});
+const listingTerms = {
+  licenseRequirement: orNull(text),
+  licenseReviewPolicy: orNull(text),
+  citations: listOf(text),
+};
+const endpoint = {
+  id: uuid,
+  url: { type: 'string', format: 'uri' },
+  eventTypes: listOf(text),
+  description: orNull(text),
+  audience: oneOf('applicant', 'government'),
+  supplierId: orNull(uuid),
+  agency: orNull(text),
+  disabled: flag,
+  disabledAt: orNull(instant),
+  disabledReason: orNull(text),
+  createdAt: instant,
+};
+const apiKey = { id: uuid, principalId: uuid, key: text, createdAt: instant, expiresAt: orNull(instant) };
+
+export const SCHEMAS = {
+  Problem: {
+    ...object({ type: text, title: text, status: whole, detail: text, instance: text, requestId: text }),
+    description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
+  },
+  Me: object({ id: uuid, name: text, role, supplierId: orNull(uuid), agency: orNull(text) }),
+  Principal: object({
+    id: uuid,
+    name: text,
+    role,
+    supplierId: orNull(uuid),
+    agency: orNull(text),
+    externalSubject: orNull(text),
+    disabled: flag,
+    createdAt: instant,
+  }),
+  NewApiKey: object(apiKey, ['key']),
+  Supplier: object({
+    id: uuid,
+    name: text,
+    country: text,
+    addresses: listOf(anything),
+    contact: anything,
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+  Product: object({
+    id: uuid,
+    supplierId: uuid,
+    name: text,
+    eccn: text,
+    reasonsForControl: listOf(text),
+    model: orNull(text),
+    manufacturer: orNull(text),
+    unit: text,
+    unitPrice: money,
+    createdAt: instant,
+  }),
+  Party: object({
+    id: uuid,
+    supplierId: uuid,
+    name: text,
+    aliases: listOf(text),
+    country: text,
+    addresses: listOf(anything),
+    kind: text,
+    screenedVersion: orNull(whole),
+    createdAt: instant,
+    updatedAt: instant,
+    owners: listOf(object({ partyId: uuid, percentage: text })),
+  }),
+  Entry: object({
+    id: uuid,
+    name: text,
+    aliases: listOf(text),
+    country: orNull(text),
+    addresses: listOf(anything),
+    licenseRequirement: orNull(text),
+    licenseReviewPolicy: orNull(text),
+    federalRegisterNotices: listOf(text),
+    footnotes: listOf(text),
+    effectiveOn: orNull(date),
+    removedOn: orNull(date),
+  }),
+  ImportResult: object({
+    version: whole,
+    added: whole,
+    removed: whole,
+    changed: whole,
+    unchanged: whole,
+    skipped: whole,
+    rejected: listOf(object({ line: whole, reason: text })),
+  }),
+  ListVersion: object({
+    version: whole,
+    effectiveOn: date,
+    importedAt: instant,
+    importedBy: orNull(uuid),
+    sourceSha256: text,
+    entries: whole,
+    added: whole,
+    removed: whole,
+    changed: whole,
+    unchanged: whole,
+    skipped: whole,
+    rejected: whole,
+  }),
+  ScreeningResult: object(
+    {
+      results: listOf(
+        object({
+          query: anything,
+          matches: listOf(
+            object({
+              entryId: uuid,
+              name: text,
+              matchedName: text,
+              score: number,
+              explanation,
+              ...listingTerms,
+            }),
+          ),
+        }),
+      ),
+      listVersion: orNull(whole),
+      warnings: listOf(text),
+    },
+    ['warnings'],
+  ),
+  ComparisonResult: object({
+    results: listOf(object({ score: number, match: flag, explanation })),
+    threshold: number,
+  }),
+  Alert: object({
+    id: uuid,
+    partyId: uuid,
+    entryId: uuid,
+    score: number,
+    matchedName: text,
+    explanation,
+    status: oneOf('open', 'true_match', 'false_positive'),
+    reason: orNull(text),
+    decidedBy: orNull(uuid),
+    decidedAt: orNull(instant),
+    createdAt: instant,
+  }),
+  Clock: clock,
+  License: object({
+    number: text,
+    applicationId: uuid,
+    status: oneOf('active', 'suspended', 'revoked', 'expired', 'exhausted'),
+    issuedOn: date,
+    validUntil: date,
+    conditions: listOf(
+      object({ text, acknowledgedBy: text, acknowledgedAt: instant }, ['acknowledgedBy', 'acknowledgedAt']),
+    ),
+    items: listOf(
+      object({
+        item: whole,
+        eccn: text,
+        description: text,
+        unit: text,
+        authorized: quantityAndValue,
+        shipped: quantityAndValue,
+        remaining: quantityAndValue,
+      }),
+    ),
+  }),
+  Application: object(
+    {
+      id: uuid,
+      supplierId: uuid,
+      controlNumber: orNull(text),
+      status: text,
+      reference: orNull(text),
+      type: orNull(text),
+      contact: anything,
+      parties: listOf(anything),
+      items: listOf(anything),
+      supportDocuments: listOf(anything),
+      endUse: orNull(text),
+      additionalInformation: orNull(text),
+      resubmissionOf: orNull(text),
+      totalValue: orNull(money),
+      clocks: listOf(clock),
+      nextDueOn: orNull(date),
+      overdue: flag,
+      allowedEvents: listOf(oneOf(...EVENT_TYPES)),
+      screening: object({
+        listVersion: orNull(whole),
+        alerts: listOf(
+          object({
+            alertId: uuid,
+            partyId: uuid,
+            entryId: uuid,
+            name: text,
+            score: number,
+            status: text,
+            ...listingTerms,
+          }),
+        ),
+        requirements: listOf(object({ partyId: uuid, entryId: uuid, name: text, ...listingTerms })),
+        warnings: listOf(text),
+      }),
+      referredTo: listOf(text),
+      suggestedReferral: listOf(text),
+      license: anything,
+      createdAt: instant,
+      updatedAt: instant,
+    },
+    ['referredTo', 'suggestedReferral'],
+  ),
+  HistoryEvent: object(
+    {
+      index: whole,
+      type: text,
+      on: date,
+      attachmentIds: listOf(uuid),
+      recordedBy: uuid,
+      recordedAt: instant,
+    },
+    ['recordedBy'],
+  ),
+  Attachment: object({
+    id: uuid,
+    applicationId: uuid,
+    kind: text,
+    fileName: text,
+    mediaType: text,
+    size: whole,
+    sha256: text,
+    uploadedBy: uuid,
+    createdAt: instant,
+  }),
+  Endpoint: object(endpoint),
+  EndpointWithSecret: object({ ...endpoint, secret: text }, ['secret']),
+  Delivery: object({
+    id: uuid,
+    eventId: uuid,
+    endpointId: uuid,
+    status: oneOf('pending', 'succeeded', 'failed', 'exhausted', 'skipped'),
+    nextAttemptAt: orNull(instant),
+    attempts: listOf(
+      object({
+        at: instant,
+        responseStatus: orNull(whole),
+        durationMs: whole,
+        responseExcerpt: orNull(text),
+        error: orNull(text),
+      }),
+    ),
+  }),
+  SentEvent: object({ id: uuid, type: text, timestamp: instant, data: anything }),
+  AuditEntry: object({
+    sequence: whole,
+    at: instant,
+    principalId: orNull(uuid),
+    action: text,
+    resource: text,
+    requestId: orNull(text),
+    details: anything,
+    hash: text,
+    previousHash: text,
+  }),
+} satisfies Record<string, Schema>;
+
+const deliveries = object({ deliveries: whole });
+const status = object({ status: text });
+
+/** Operation → status and body; null: no body. */
+export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]>> = {
+  Audit_list: [200, page('AuditEntry')],
+  Audit_verify: [200, object({ ok: flag, entries: whole, firstBroken: whole }, ['firstBroken'])],
+  Health_live: [200, status],
+  Health_ready: [200, status],
+  Health_read: [200, text],
+  TestClock_get: [200, object({ now: instant })],
+  TestClock_set: [204, null],
+  Principals_me: [200, ref('Me')],
+  Principals_create: [201, ref('Principal')],
+  Principals_list: [200, page('Principal')],
+  Principals_get: [200, ref('Principal')],
+  Principals_edit: [200, ref('Principal')],
+  Principals_createKey: [201, ref('NewApiKey')],
+  Principals_revokeKey: [204, null],
+  Suppliers_create: [201, ref('Supplier')],
+  Suppliers_list: [200, page('Supplier')],
+  Suppliers_get: [200, ref('Supplier')],
+  Suppliers_edit: [200, ref('Supplier')],
+  Suppliers_addProduct: [201, ref('Product')],
+  Suppliers_listProducts: [200, page('Product')],
+  Parties_create: [201, ref('Party')],
+  Parties_list: [200, page('Party')],
+  Parties_get: [200, ref('Party')],
+  Parties_edit: [200, ref('Party')],
+  Parties_setOwners: [200, ref('Party')],
+  EntityList_entries: [200, page('Entry')],
+  EntityList_entry: [200, ref('Entry')],
+  EntityList_import: [201, ref('ImportResult')],
+  EntityList_versions: [200, page('ListVersion')],
+  EntityList_changes: [
+    200,
+    object({
+      added: listOf(ref('Entry')),
+      removed: listOf(ref('Entry')),
+      changed: listOf(object({ before: ref('Entry'), after: ref('Entry') })),
+    }),
+  ],
+  Screening_screen: [200, ref('ScreeningResult')],
+  Screening_compare: [200, ref('ComparisonResult')],
+  Screening_alerts: [200, page('Alert')],
+  Screening_alert: [200, ref('Alert')],
+  Screening_adjudicate: [200, ref('Alert')],
+  Applications_create: [201, ref('Application')],
+  Applications_list: [200, page('Application')],
+  Applications_get: [200, ref('Application')],
+  Applications_edit: [200, ref('Application')],
+  Applications_remove: [204, null],
+  Applications_submit: [200, ref('Application')],
+  Applications_record: [200, ref('Application')],
+  Applications_events: [200, page('HistoryEvent')],
+  Applications_clocks: [
+    200,
+    object({
+      asOf: date,
+      status: orNull(text),
+      clocks: listOf(clock),
+      nextDueOn: orNull(date),
+      overdue: flag,
+    }),
+  ],
+  Applications_attach: [201, ref('Attachment')],
+  Applications_listAttachments: [200, page('Attachment')],
+  Applications_attachment: [200, ref('Attachment')],
+  Applications_content: [200, { type: 'string', format: 'binary' }],
+  Simulate_simulate: [
+    200,
+    object({ status: orNull(text), clocks: listOf(clock), allowedEvents: listOf(oneOf(...EVENT_TYPES)) }),
+  ],
+  Licenses_list: [200, page('License')],
+  Licenses_get: [200, ref('License')],
+  Webhooks_create: [201, ref('EndpointWithSecret')],
+  Webhooks_list: [200, page('Endpoint')],
+  Webhooks_get: [200, ref('Endpoint')],
+  Webhooks_edit: [200, ref('Endpoint')],
+  Webhooks_remove: [204, null],
+  Webhooks_rotateSecret: [200, ref('EndpointWithSecret')],
+  Webhooks_test: [202, deliveries],
+  Webhooks_recover: [202, deliveries],
+  Webhooks_deliveries: [200, page('Delivery')],
+  Webhooks_redeliver: [202, deliveries],
+  Webhooks_events: [200, page('SentEvent')],
+};

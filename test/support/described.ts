@@ -1,0 +1,68 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Response } from 'supertest';
+import supertest from 'supertest';
+
+interface Operation {
+  operationId: string;
+  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+}
+type Document = { paths: Record<string, Record<string, Operation>>; components: object };
+
+/** Checks answers against the API's own description: an answer that it does not describe fails the test. */
+export class Description {
+  private static readonly known = new Map<string, Promise<Description>>();
+  private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
+  private readonly routes: { pattern: RegExp; literal: number; methods: Record<string, Operation> }[];
+  private readonly validators = new Map<string, ValidateFunction>();
+
+  private constructor(private readonly document: Document) {
+    addFormats.default(this.ajv);
+    this.routes = Object.entries(document.paths)
+      .map(([path, methods]) => ({
+        pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+        literal: path.split('/').filter((part) => !part.startsWith('{')).length,
+        methods,
+      }))
+      .sort((a, b) => b.literal - a.literal);
+  }
+
+  static of(url: string): Promise<Description> {
+    const known =
+      this.known.get(url) ??
+      supertest(url)
+        .get('/openapi.json')
+        .then(({ body }) => new Description(body as Document));
+    this.known.set(url, known);
+    return known;
+  }
+
+  check(method: string, path: string, response: Response): void {
+    const operation = this.routes.find(({ pattern }) => pattern.test(path.split('?')[0]!))?.methods[
+      method.toLowerCase()
+    ];
+    if (!operation) return;
+    const status = String(response.status);
+    const key = response.status < 400 ? status : 'default';
+    const described = operation.responses[key];
+    if (!described) throw new Error(`${operation.operationId} answered ${status}, which is not described`);
+    const media = (response.headers['content-type'] ?? '').split(';')[0]!;
+    if (!described.content || !media.includes('json')) return;
+    const validate = this.validator(operation, key, described.content[media]?.schema);
+    if (!validate(response.body)) {
+      throw new Error(
+        `${operation.operationId} ${status}: ${this.ajv.errorsText(validate.errors)} in ${JSON.stringify(response.body).slice(0, 500)}`,
+      );
+    }
+  }
+
+  private validator({ operationId }: Operation, key: string, schema: object | undefined): ValidateFunction {
+    if (!schema) throw new Error(`${operationId} answers ${key} in another media type than described`);
+    const name = `${operationId} ${key}`;
+    const known =
+      this.validators.get(name) ?? this.ajv.compile({ ...schema, components: this.document.components });
+    this.validators.set(name, known);
+    return known;
+  }
+}
