@@ -27,7 +27,7 @@ const held = (on: string, kind: string, more: Event = {}): Event => ({
 function replay(asOf: string, ...events: Event[]) {
   const answer = simulate(events, parseDay(asOf) ?? NaN);
   if (isIllegal(answer)) expect.fail(`event ${answer.illegalEvent}: ${answer.why}`);
-  const clock = (name: string) => (answer as Answer).clocks.find((one) => one.clock === name);
+  const clock = (name: string) => (answer).clocks.find((one) => one.clock === name);
   return { answer, clock };
 }
 
