@@ -3,7 +3,6 @@ import { formatDay, parseDay } from './day.js';
 import { outlook } from './outlook.js';
 import { isFormRefusal, parseEvent } from './form.js';
 import { isIllegal, simulate } from './procedure.js';
-import type { Answer } from './procedure.js';
 
 type Event = Record<string, unknown>;
 
@@ -27,7 +26,7 @@ const held = (on: string, kind: string, more: Event = {}): Event => ({
 function replay(asOf: string, ...events: Event[]) {
   const answer = simulate(events, parseDay(asOf) ?? NaN);
   if (isIllegal(answer)) expect.fail(`event ${answer.illegalEvent}: ${answer.why}`);
-  const clock = (name: string) => (answer).clocks.find((one) => one.clock === name);
+  const clock = (name: string) => answer.clocks.find((one) => one.clock === name);
   return { answer, clock };
 }
 
