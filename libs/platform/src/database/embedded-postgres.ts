@@ -79,7 +79,13 @@ export class EmbeddedPostgres {
     const binaries = await findBinaries();
     const account = process.getuid?.() === 0 ? accountFor(cluster) : null;
     if (account) chownSync(home, account.uid, account.gid);
-    const socket = join(tmpdir(), `ninety-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`);
+    const socket = join(
+      tmpdir(),
+      `ninety-${createHash('sha256')
+        .update(`${account?.uid ?? process.getuid?.()} ${home}`)
+        .digest('hex')
+        .slice(0, 16)}`,
+    );
     makeSocketFolder(socket, account);
 
     const server = new EmbeddedPostgres(cluster, socket, binaries, account, options);
