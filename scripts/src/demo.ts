@@ -38,7 +38,12 @@ interface Filed {
 const SUPPLIERS = ['Google', 'Broadcom', 'Cisco', 'Intel', 'Micron', 'Western Digital', 'Qualcomm'] as const;
 type Supplier = (typeof SUPPLIERS)[number];
 const AGENCIES = ['Defense', 'Energy', 'State'] as const;
-const HARMLESS = 'Nordic Bakery Ovens Oy';
+/** Who does not sell to Huawei this time. */
+const HARMLESS: Readonly<Partial<Record<Supplier, { name: string; country: string }>>> = {
+  Google: { name: 'Nordic Bakery Ovens Oy', country: 'FI' },
+  Cisco: { name: 'Aalborg Folkeskoler', country: 'DK' },
+};
+const HUAWEI = { name: 'Huawei Technologies Company Ltd', country: 'CN' };
 const LAST_DAY = '2019-11-01';
 const DENIAL = {
   recommendation: 'deny',
@@ -109,7 +114,7 @@ async function play({ admin, url }: SpareService): Promise<void> {
     type: 'information_requested',
     id: 'q1',
     by: 'BIS',
-    questions: ['Which base stations are these for?'],
+    questions: ['Which schools are these for?'],
   });
   for (const supplier of ['Broadcom', 'Intel', 'Western Digital', 'Qualcomm'] as const)
     await event(bis, supplier, { type: 'referred', agencies: AGENCIES });
@@ -124,7 +129,7 @@ async function play({ admin, url }: SpareService): Promise<void> {
   await event(of('Cisco').officer, 'Cisco', {
     type: 'information_received',
     id: 'q1',
-    text: 'For none: office routers.',
+    text: 'Twelve, as listed.',
   });
   await event(bis, 'Cisco', { type: 'referred', agencies: AGENCIES });
 
@@ -175,7 +180,7 @@ async function play({ admin, url }: SpareService): Promise<void> {
   receiver.close();
 }
 
-/** A supplier with its officer files one application: Google for ovens, the others for Huawei. */
+/** A supplier with its officer files one application, for Huawei or for a harmless party. */
 async function file(admin: ApiClient, url: string, supplier: Supplier, receiver: Receiver): Promise<Filed> {
   const { id: supplierId } = await admin.post<{ id: string }>('/v1/suppliers', {
     name: supplier,
@@ -190,8 +195,7 @@ async function file(admin: ApiClient, url: string, supplier: Supplier, receiver:
     url: `${receiver.url}/${encodeURIComponent(supplier)}`,
   });
   receiver.secrets.set(`/${encodeURIComponent(supplier)}`, new Webhook(secret));
-  const party = supplier === 'Google' ? HARMLESS : 'Huawei Technologies Company Ltd';
-  const country = supplier === 'Google' ? 'FI' : 'CN';
+  const { name: party, country } = HARMLESS[supplier] ?? HUAWEI;
   const { id: partyId } = await officer.post<{ id: string }>('/v1/parties', {
     name: party,
     country,
