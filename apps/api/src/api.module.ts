@@ -6,7 +6,6 @@ import { FEATURES, FoundationModule } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { AuditController } from './audit.controller.js';
 import { HealthController } from './health.controller.js';
-import { LicensingModule } from '@ninety/licensing';
 import { TestClockController } from './test-clock.controller.js';
 
 @Module({})
@@ -14,7 +13,7 @@ export class ApiModule {
   static of(foundation: Foundation): DynamicModule {
     return {
       module: ApiModule,
-      imports: [FoundationModule.of(foundation), ...FEATURES, LicensingModule],
+      imports: [FoundationModule.of(foundation), ...FEATURES],
       controllers: [AuditController, HealthController, TestClockController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -8,7 +8,6 @@ import {
   cursorOf,
   Database,
   invalid,
-  isDay,
   isId,
   Jobs,
   limitOf,
@@ -27,22 +26,13 @@ import type { Comparison, KnownEntry } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
-import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './import/list-file.js';
+import type { ListedEntity, ListFile, RejectedRow } from './import/list-file.js';
 import type { EntriesQuery, ImportQuery } from './entity-list.dto.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
 
 /** An entry as it stood in some version. */
-export interface ListEntry {
+export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
   readonly id: Id;
-  readonly name: string;
-  readonly aliases: string[];
-  readonly country: string | null;
-  readonly addresses: ListedAddress[];
-  readonly licenseRequirement: string | null;
-  readonly licenseReviewPolicy: string | null;
-  readonly federalRegisterNotices: string[];
-  readonly footnotes: string[];
-  readonly effectiveOn: string | null;
   readonly removedOn: string | null;
 }
 
@@ -339,7 +329,7 @@ async function insertEntries(
     license_review_policy: entity.licenseReviewPolicy,
     federal_register_notices: entity.federalRegisterNotices,
     footnotes: entity.footnotes,
-    effective_on: isDay(entity.effectiveOn) ? entity.effectiveOn : null,
+    effective_on: entity.effectiveOn,
   }));
   await tx.query(
     `INSERT INTO entity_list_entry (id, from_version, source_id, identity_key, content_hash, name, aliases, country,

@@ -36,17 +36,4 @@ export class OfficeClock {
     const row = await rowOf<{ now: Date }>(this.database.reader, 'SELECT now FROM test_clock');
     return row?.now ?? new Date();
   }
-
-  /** When the next day begins, on the real clock, give or take a minute. */
-  nextMidnight(from: Date): Date {
-    const today = this.dayOf(from);
-    const minute = 60_000;
-    let [low, high] = [from.getTime(), from.getTime() + 26 * 60 * minute];
-    while (high - low > minute) {
-      const middle = (low + high) / 2;
-      if (this.dayOf(new Date(middle)) === today) low = middle;
-      else high = middle;
-    }
-    return new Date(high);
-  }
 }

@@ -19,7 +19,7 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
 import type { Comparison, Explanation, Kind, Match } from './matching/matcher.js';
@@ -172,10 +172,7 @@ export class ScreeningService {
     if (after) found.andWhere('a.id > :after', { after });
     if (query.status) found.andWhere('a.status = :status', { status: query.status });
     if (query.partyId) found.andWhere('a.partyId = :partyId', { partyId: query.partyId });
-    if (isApplicant(caller))
-      found.andWhere('a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)', {
-        own: caller.supplierId,
-      });
+    onlyOwn(found, caller);
     return pageOf(
       await found.getMany(),
       limit,
@@ -351,6 +348,13 @@ function basisOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): strin
   return createHash('sha256').update(JSON.stringify(compared)).digest('base64url');
 }
 
+/** A compliance officer sees the alerts of the own supplier's parties alone. */
+function onlyOwn(found: SelectQueryBuilder<ScreeningAlertEntity>, caller: Principal): void {
+  if (!isApplicant(caller)) return;
+  const own = 'a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)';
+  found.andWhere(own, { own: caller.supplierId });
+}
+
 async function findAlert(
   tx: EntityManager,
   caller: Principal,
@@ -358,10 +362,7 @@ async function findAlert(
   lock = false,
 ): Promise<ScreeningAlertEntity> {
   const found = tx.createQueryBuilder(ScreeningAlertEntity, 'a').where('a.id = :id', { id });
-  if (isApplicant(caller))
-    found.andWhere('a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)', {
-      own: caller.supplierId,
-    });
+  onlyOwn(found, caller);
   const alert = await (lock ? found.setLock('pessimistic_write') : found).getOne();
   if (!alert) throw notFound('screening alert');
   return alert;

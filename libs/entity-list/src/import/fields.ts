@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isDay } from '@ninety/platform';
 import countries from 'i18n-iso-countries';
 import type { ListedAddress } from './list-file.js';
 
@@ -85,7 +86,5 @@ export function dayOf(text: string | undefined | null): string | null {
   const iso = american
     ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`
     : value;
-  if (iso === null || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
+  return isDay(iso) ? iso : null;
 }

@@ -111,7 +111,7 @@ function stepNews({ steps, state }: Standing): TimedNews[] {
       const disputed = state?.stages.operating_committee?.enteredOn === seenOn;
       return disputed ? [{ key, type: 'application.escalated', audiences: GOVERNMENT, data: {} }] : [];
     }
-    return [{ key, ...NEWS_OF_STEP[name as keyof typeof NEWS_OF_STEP], data: {} }];
+    return [{ key, ...NEWS_OF_STEP[name], data: {} }];
   });
 }
 

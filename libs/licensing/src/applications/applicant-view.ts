@@ -40,7 +40,8 @@ const OPEN_EVENTS: ReadonlySet<string> = new Set([
   'appeal_decided',
 ]);
 
-const APPLICANTS_OWN: ReadonlySet<string> = new Set([
+/** Events that the applicant's own people cause. */
+export const APPLICANTS_OWN: ReadonlySet<string> = new Set([
   'registered',
   'itd_response',
   'withdrawn',

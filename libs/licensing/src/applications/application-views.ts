@@ -10,7 +10,7 @@ import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/licenses.service.js';
 import type { Clock, EventType } from '../procedure/index.js';
 import { visibleTo } from './access-scope.js';
-import { applicantEvent, statusesBehind } from './applicant-view.js';
+import { applicantEvent, APPLICANTS_OWN, statusesBehind } from './applicant-view.js';
 import type { ApplicationForm, ApplicationsQuery } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
 import type { Recorded } from './applications.service.js';
@@ -104,15 +104,12 @@ export class ApplicationViews {
   /** The history, in order, as the caller may read it. */
   async events(caller: Principal, { log }: Recorded, query: PageQuery) {
     const today = dayOf(await this.clock.today());
-    const { state } = standingOf(
-      log.map(({ event }) => event),
-      today,
-    );
+    const { state } = standingOf(log, today);
     const hidden = isApplicant(caller);
     const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, attachmentIds }) => {
       const fields = hidden && state ? applicantEvent(event, state, today) : raw;
       if (fields === null) return [];
-      const who = hidden && recordedBy !== caller.id && !OWN_EVENTS.has(event.type) ? {} : { recordedBy };
+      const who = hidden && recordedBy !== caller.id && !APPLICANTS_OWN.has(event.type) ? {} : { recordedBy };
       return [{ ...datesOf(fields, raw), attachmentIds, ...who, recordedAt: recordedAt.toISOString() }];
     });
     const limit = limitOf(query);
@@ -129,10 +126,7 @@ export class ApplicationViews {
   /** The clocks at the end of a day. */
   async clocks(caller: Principal, { log }: Recorded, asOf: string | undefined) {
     const day = asOf ?? (await this.clock.today());
-    const standing = standingOf(
-      log.map(({ event }) => event),
-      dayOf(day),
-    );
+    const standing = standingOf(log, dayOf(day));
     const { status, clocks } = standingFor(caller, standing);
     return {
       asOf: day,
@@ -155,10 +149,7 @@ export class ApplicationViews {
       all.map(({ application }) => application.id),
     );
     return all.map(({ application, log }) => {
-      const standing = standingOf(
-        log.map(({ event }) => event),
-        today,
-      );
+      const standing = standingOf(log, today);
       const { status, clocks } = standingFor(caller, standing);
       const own = new Set(application.form.parties.map(({ partyId }) => partyId));
       const screening = screeningOf(
@@ -244,9 +235,6 @@ export class ApplicationViews {
     return found.getRawMany<ListedRow>();
   }
 }
-
-/** Recorded by the applicant's own people. */
-const OWN_EVENTS: ReadonlySet<string> = new Set(['registered', 'itd_response', 'withdrawn', 'appeal_filed']);
 
 const SEARCH = `(position(lower(:q) IN lower(coalesce(a.control_number, '') || chr(10) || coalesce(a.form ->> 'reference', ''))) > 0
   OR EXISTS (SELECT 1 FROM application_party ap JOIN party p ON p.id = ap.party_id

@@ -25,17 +25,26 @@ import { ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import { EVENT_TYPES, eventForms, isIllegal, parseEvent, replay } from '../procedure/index.js';
-import type { Day, EventType, IllegalEvent, ProcedureEvent } from '../procedure/index.js';
+import {
+  ENDINGS,
+  EVENT_TYPES,
+  eventForms,
+  isFormRefusal,
+  isIllegal,
+  parseEvent,
+  replay,
+} from '../procedure/index.js';
+import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '../procedure/index.js';
 import { applicantEvent } from './applicant-view.js';
 import { visibleTo } from './access-scope.js';
 import type { ApplicationForm, DraftDto } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
 import { ClockWatch } from './clock-watch.js';
-import { appendEvent, eventsOf } from './event-log.js';
+import { appendEvent, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
 import { project } from './projection.js';
 import { dayOf, standingOf } from './standing.js';
+import type { Standing } from './standing.js';
 import { deficiencies, fingerprintOf } from './submission.js';
 
 /** An application with its history. */
@@ -161,7 +170,7 @@ export class ApplicationsService {
       assertMayCause(caller, body);
       assertVersion(application.version, version);
       const today = await this.clock.today();
-      const log = (await eventsOf(tx, [id])).get(id) ?? [];
+      const log = await logOf(tx, id);
       await this.watch.catchUp(tx, application, log, dayOf(today));
       const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
 
@@ -187,7 +196,7 @@ export class ApplicationsService {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
-    return { application, log: (await eventsOf(reader, [id])).get(id) ?? [] };
+    return { application, log: await logOf(reader, id) };
   }
 
   private async assertComplete(
@@ -223,12 +232,12 @@ export class ApplicationsService {
       .where(`a.supplierId = :supplierId AND a.fingerprint = :fingerprint AND a.status NOT IN (:...ended)`, {
         supplierId,
         fingerprint,
-        ended: ['approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn'],
+        ended: ENDINGS,
       })
       .setLock('pessimistic_write')
       .getMany();
     for (const twin of twins) {
-      await this.watch.catchUp(tx, twin, (await eventsOf(tx, [twin.id])).get(twin.id) ?? [], dayOf(today));
+      await this.watch.catchUp(tx, twin, await logOf(tx, twin.id), dayOf(today));
       const now = await tx.findOneByOrFail(ApplicationEntity, { id: twin.id });
       if (now.status !== 'denied') return [alreadyPending(twin.controlNumber)];
     }
@@ -419,7 +428,8 @@ async function assertEvent(
   body: unknown,
   today: string,
 ) {
-  const index = visibleLength(caller, log, dayOf(today));
+  const past = standingOf(log, dayOf(today));
+  const index = visibleLength(caller, log, past.state, dayOf(today));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw illegal({
       illegalEvent: index,
@@ -431,16 +441,14 @@ async function assertEvent(
   const { attachmentIds, ...given } = body as Record<string, unknown>;
   const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
   const event = parseEvent(raw);
-  if (!('why' in event)) assertDay(caller, raw.on, today, index);
-  const outcome = replay(
-    [...log.map((recorded) => recorded.event), event],
-    Math.max(dayOf(today), 'why' in event ? -Infinity : event.on),
-  );
+  if (!isFormRefusal(event)) assertDay(caller, raw.on, today, index);
+  const outcome = replay([...log.map((recorded) => recorded.event), event], dayOf(today));
   if (isIllegal(outcome)) throw illegal({ ...outcome, illegalEvent: index });
-  assertNotBeforeStep(log, raw, today, index);
+  if (isFormRefusal(event)) throw new Error(`a malformed event was replayed: ${event.why}`);
+  assertNotBeforeStep(past, event, index);
   return {
     raw,
-    attachmentIds: await assertAttachments(tx, application, event as ProcedureEvent, attachmentIds),
+    attachmentIds: await assertAttachments(tx, application, event, attachmentIds),
   };
 }
 
@@ -464,26 +472,11 @@ function assertDay(caller: Principal, on: unknown, today: string, index: number)
 }
 
 /** What days alone brought has been told; nothing may be recorded before it any more. */
-function assertNotBeforeStep(
-  log: readonly RecordedEvent[],
-  { on }: Record<string, unknown>,
-  today: string,
-  index: number,
-): void {
-  const past = replay(
-    log.map(({ event }) => event),
-    dayOf(today),
-  );
-  if (isIllegal(past)) return;
-  const last = past.steps.at(-1);
-  if (last && typeof on === 'string' && dayOf(on) < last.seenOn) {
-    throw illegal({
-      illegalEvent: index,
-      why: `${last.name} has been announced since; an event cannot come before it`,
-      citation: last.citation,
-      field: 'on',
-    });
-  }
+function assertNotBeforeStep({ steps }: Standing, { on }: ProcedureEvent, index: number): void {
+  const last = steps.at(-1);
+  if (!last || on >= last.seenOn) return;
+  const why = `${last.name} has been announced since; an event cannot come before it`;
+  throw illegal({ illegalEvent: index, why, citation: last.citation, field: 'on' });
 }
 
 async function assertAttachments(
@@ -515,11 +508,12 @@ function carriesText(type: EventType): boolean {
 }
 
 /** How many events the caller knows of. */
-function visibleLength(caller: Principal, log: readonly RecordedEvent[], today: Day): number {
-  const { state } = standingOf(
-    log.map(({ event }) => event),
-    today,
-  );
+function visibleLength(
+  caller: Principal,
+  log: readonly RecordedEvent[],
+  state: State | null,
+  today: Day,
+): number {
   if (!isApplicant(caller) || !state) return log.length;
   return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
 }

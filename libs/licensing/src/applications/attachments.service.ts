@@ -21,12 +21,11 @@ import {
   pageOf,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
-import { ENDINGS } from '../procedure/index.js';
 import { applicantEvent } from './applicant-view.js';
 import { AttachmentEntity } from './application.entity.js';
 import { findApplication } from './applications.service.js';
-import { eventsOf } from './event-log.js';
-import { dayOf, standingOf } from './standing.js';
+import { logOf } from './event-log.js';
+import { dayOf, hasEnded, standingOf } from './standing.js';
 
 /** What a multipart upload brought. */
 export interface Upload {
@@ -54,8 +53,7 @@ export class AttachmentsService {
     return this.database.transaction(async (tx) => {
       const application = await findApplication(tx, caller, applicationId, true);
       assertMay(caller, 'attachments.add');
-      if (ENDINGS.some((ending) => ending === application.status))
-        throw conflict('The application has ended.');
+      if (hasEnded(application.status)) throw conflict('The application has ended.');
       const { file, fileName, mediaType, kind } = await receive();
       if (kind === null)
         throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
@@ -123,11 +121,8 @@ export class AttachmentsService {
     const all = await reader.find(AttachmentEntity, { where: { applicationId }, order: { id: 'ASC' } });
     if (!isApplicant(caller)) return all;
     const today = dayOf(await this.clock.today());
-    const log = (await eventsOf(reader, [applicationId])).get(applicationId) ?? [];
-    const { state } = standingOf(
-      log.map(({ event }) => event),
-      today,
-    );
+    const log = await logOf(reader, applicationId);
+    const { state } = standingOf(log, today);
     const shown = new Set(
       log.flatMap(({ event, attachmentIds }) =>
         state && applicantEvent(event, state, today) ? attachmentIds : [],

@@ -9,7 +9,7 @@ import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
 import type { News } from './announcements.js';
 import { applicantStatus } from './applicant-view.js';
 import type { ApplicationEntity } from './application.entity.js';
-import { eventsOf } from './event-log.js';
+import { logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
 import { project } from './projection.js';
 import { dayOf, standingOf } from './standing.js';
@@ -51,7 +51,7 @@ export class ClockWatch {
     const events = log.map(({ event }) => event);
     const segments = outlook(events, events.at(-1)?.on ?? today);
     for (let day: Day | null = dayOf(application.watchOn); day !== null && day <= today;) {
-      await this.tellTimed(tx, application, standingOf(events, day), day);
+      await this.tellTimed(tx, application, standingOf(log, day), day);
       day = nextWatchOn(segments, day, this.config.clockWarningDays);
     }
     await project(tx, application.id, events, today, this.config.clockWarningDays);
@@ -66,14 +66,8 @@ export class ClockWatch {
   ): Promise<void> {
     const last = log.at(-1);
     if (!last) return;
-    const before = standingOf(
-      log.slice(0, -1).map(({ event }) => event),
-      last.event.on,
-    );
-    const standing = standingOf(
-      log.map(({ event }) => event),
-      today,
-    );
+    const before = standingOf(log.slice(0, -1), last.event.on);
+    const standing = standingOf(log, today);
     if (!standing.state) return;
     const news = newsOfEvent(last.event, standing.state, today);
     await this.tell(tx, application, standing, news, before.status);
@@ -89,7 +83,7 @@ export class ClockWatch {
         [today],
       );
       if (!application) return false;
-      const log = (await eventsOf(tx, [application.id])).get(application.id) ?? [];
+      const log = await logOf(tx, application.id);
       await this.catchUp(tx, application, log, dayOf(today));
       return true;
     });
@@ -163,7 +157,7 @@ export async function rebuildProjections(
         'SELECT watch_on::text AS "watchOn" FROM application WHERE id = $1 FOR UPDATE',
         [id],
       );
-      const events = ((await eventsOf(tx, [id])).get(id) ?? []).map(({ event }) => event);
+      const events = (await logOf(tx, id)).map(({ event }) => event);
       await project(
         tx,
         id,

@@ -42,6 +42,11 @@ export async function appendEvent(
   return { index, raw, event: parsed(raw, applicationId), attachmentIds, recordedBy, recordedAt };
 }
 
+/** The log of one application, in order. */
+export async function logOf(manager: EntityManager, applicationId: Id): Promise<RecordedEvent[]> {
+  return (await eventsOf(manager, [applicationId])).get(applicationId) ?? [];
+}
+
 /** The logs of several applications, each in order. */
 export async function eventsOf(
   manager: EntityManager,

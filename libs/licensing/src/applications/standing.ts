@@ -1,18 +1,21 @@
 import { isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { answer, ENDINGS, isIllegal, isOpen, parseDay, replay } from '../procedure/index.js';
-import type { Answer, Clock, Day, EventType, ProcedureEvent, State } from '../procedure/index.js';
+import type { Answer, Clock, Day, EventType, ProcedureEvent, Progress, State } from '../procedure/index.js';
 import { applicantClocks, applicantStatus } from './applicant-view.js';
 
 /** How an application stands at the end of a day. */
 export interface Standing extends Answer {
   readonly state: State | null;
-  readonly steps: readonly { name: string; seenOn: Day }[];
+  readonly steps: Progress['steps'];
 }
 
 /** Replays a recorded history. A recorded history is lawful; another is a fault of ours. */
-export function standingOf(events: readonly ProcedureEvent[], asOf: Day): Standing {
-  const progress = replay(events, asOf);
+export function standingOf(log: readonly { readonly event: ProcedureEvent }[], asOf: Day): Standing {
+  const progress = replay(
+    log.map(({ event }) => event),
+    asOf,
+  );
   if (isIllegal(progress))
     throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
   return { ...answer(progress, asOf), state: progress.state, steps: progress.steps };
@@ -26,8 +29,14 @@ export function nextDueOn(clocks: readonly Clock[]): string | null {
 
 /** Whether the government is late: the application is open, and a clock was missed and what it waits for has not come. */
 export function isOverdue(status: string | null, clocks: readonly Clock[]): boolean {
-  const ended = ENDINGS.some((ending) => ending === status);
-  return !ended && clocks.some(({ state, completedOn }) => state === 'missed' && completedOn === null);
+  return (
+    !hasEnded(status) && clocks.some(({ state, completedOn }) => state === 'missed' && completedOn === null)
+  );
+}
+
+/** Whether nothing but an appeal may follow. */
+export function hasEnded(status: string | null): boolean {
+  return ENDINGS.some((ending) => ending === status);
 }
 
 /** The standing as a caller may see it. */

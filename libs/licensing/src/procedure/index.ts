@@ -1,12 +1,10 @@
 export type { Clock, ClockState } from './clocks.js';
 export { CLOCK_STATES } from './clocks.js';
-export { CLOCK_RULES } from './clock-rules.js';
 export type { ClockName } from './clock-rules.js';
 export { formatDay, parseDay } from './day.js';
 export type { Day } from './day.js';
 export { procedureDiagram } from './diagram.js';
-export { EVENT_RULES } from './event-rules.js';
-export { COMMON_FIELDS, EVENT_SHAPES, EVENT_TYPES, eventForms } from './event-shapes.js';
+export { COMMON_FIELDS, EVENT_TYPES, eventForms } from './event-shapes.js';
 export type { EventType, Field, HoldKind, ProcedureEvent } from './event-shapes.js';
 export { isFormRefusal, parseEvent } from './form.js';
 export { outlook } from './outlook.js';

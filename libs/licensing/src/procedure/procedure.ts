@@ -1,6 +1,6 @@
 import { clocksOf } from './clocks.js';
 import type { Clock } from './clocks.js';
-import { formatDay, parseDay } from './day.js';
+import { formatDay } from './day.js';
 import type { Day } from './day.js';
 import { allowedEvents, applyEvent, refusalOf } from './event-rules.js';
 import type { EventType, ProcedureEvent } from './event-shapes.js';
@@ -70,9 +70,6 @@ export function replay(
 export function isIllegal<T extends object>(result: T | IllegalEvent): result is IllegalEvent {
   return 'illegalEvent' in result;
 }
-
-/** Reads the day of an `asOf`; null if it is none. */
-export const parseAsOf = parseDay;
 
 /** Makes the events happen in their order, each after the automatic steps due by its date, until one is refused. */
 function happen(events: readonly (ProcedureEvent | FormRefusal)[]): Progress | IllegalEvent {

@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import countries from 'i18n-iso-countries';
+import { isId } from '../ids.js';
 import type { DtoClass } from './validation.js';
 
 /** What every field may say about itself; `patch`: may be absent but not null. */
@@ -64,9 +65,7 @@ export function Texts(options: FieldOptions & { max?: number; elements?: number 
 export const Prose = (options: FieldOptions = {}) => Text({ max: LONGEST_TEXT, ...options });
 
 export function Uuid(options: FieldOptions = {}) {
-  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-  const check = (value: unknown) => typeof value === 'string' && uuid.test(value);
-  return field(options, { type: String, format: 'uuid' }, valid('uuid', 'must be a UUID', check, options));
+  return field(options, { type: String, format: 'uuid' }, valid('uuid', 'must be a UUID', isId, options));
 }
 
 export function Enum<const V extends string>(values: readonly V[], options: FieldOptions = {}) {
