@@ -60,6 +60,19 @@ const ENDINGS = new Set([
 const EAGER = /^(referred|position|escalated_to_oc|appealed_to_|earb_initiated|intent_to_deny|.*_decision$)/;
 const BASES = { reasons: 'r', statutoryBasis: 's', regulatoryBasis: 'b' };
 
+/** The way up to the President, of which half the histories go a part: chance alone comes there too seldom. */
+const CLIMB: Fact[] = [
+  { type: 'referred', on: day0, agencies: ['Defense', 'Energy'] },
+  { type: 'position', on: day0, agency: 'Defense', recommendation: 'deny', ...BASES },
+  { type: 'position', on: day0, agency: 'Energy', recommendation: 'approve' },
+  { type: 'oc_decision', on: day0, outcome: 'approve' },
+  { type: 'appealed_to_acep', on: day0, agency: 'Defense', statutoryBasis: 's', regulatoryBasis: 'b' },
+  { type: 'acep_decision', on: day0, outcome: 'deny' },
+  { type: 'earb_initiated', on: day0 },
+  { type: 'earb_decision', on: day0, outcome: 'deny' },
+  { type: 'appealed_to_president', on: day0, agency: 'Defense' },
+];
+
 interface Choice {
   gap: number;
   type: number;
@@ -84,9 +97,10 @@ export function histories(): fc.Arbitrary<{ facts: Fact[]; asOf: number }> {
     .record({
       choices: fc.array(choice, { minLength: 1, maxLength: 18, size: 'max' }),
       tail: fc.integer({ min: -40, max: 120 }),
+      climbed: fc.nat({ max: 2 * CLIMB.length }),
     })
-    .map(({ choices, tail }) => {
-      const facts = build(choices);
+    .map(({ choices, tail, climbed }) => {
+      const facts = build(choices, climbed > CLIMB.length ? 0 : climbed);
       return { facts, asOf: (facts.at(-1)?.on ?? day0) + tail };
     });
 }
@@ -125,8 +139,8 @@ export function candidates(past: Record<string, unknown>[], asOf: number): { typ
   return EVERY_TYPE.flatMap((type) => (forms[type] ?? other(type)).map((form) => ({ type, on, ...form })));
 }
 
-function build(choices: Choice[]): Fact[] {
-  const facts: Fact[] = [{ type: 'registered', on: day0 }];
+function build(choices: Choice[], climbed: number): Fact[] {
+  const facts: Fact[] = [{ type: 'registered', on: day0 }, ...CLIMB.slice(0, climbed)];
   let on = day0;
   for (const choice of choices) {
     on += GAPS[choice.gap] ?? 0;
