@@ -4,6 +4,7 @@ import { Audit20261124090100 } from './20261124090100-audit.js';
 import { SuppliersAndAccess20261124090200 } from './20261124090200-suppliers-and-access.js';
 import { PartiesAndScreening20261124090300 } from './20261124090300-parties-and-screening.js';
 import { Licensing20261124090400 } from './20261124090400-licensing.js';
+import { LicenseLife20261124100000 } from './20261124100000-license-life.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: MigrationClass[] = [
   PartiesAndScreening20261124090300,
   Licensing20261124090400,
   Webhooks20261124090500,
+  LicenseLife20261124100000,
 ];

@@ -69,6 +69,83 @@ const endpoint = {
 };
 const apiKey = { id: uuid, principalId: uuid, key: text, createdAt: instant, expiresAt: orNull(instant) };
 
+const license = {
+  number: text,
+  applicationId: uuid,
+  supplierId: uuid,
+  status: oneOf('active', 'suspended', 'revoked', 'expired', 'exhausted'),
+  statusReason: orNull(text),
+  issuedOn: date,
+  validUntil: date,
+  expiresOn: date,
+  transferredOn: orNull(date),
+  parties: listOf(
+    object({ role: text, partyId: uuid, name: text, country: text, addresses: listOf(anything) }),
+  ),
+  conditions: listOf(
+    object({ text, agencies: listOf(text), acknowledgedBy: text, acknowledgedAt: instant }, [
+      'agencies',
+      'acknowledgedBy',
+      'acknowledgedAt',
+    ]),
+  ),
+  items: listOf(
+    object({
+      item: whole,
+      eccn: text,
+      description: text,
+      unit: text,
+      authorized: quantityAndValue,
+      shipped: quantityAndValue,
+      remaining: quantityAndValue,
+    }),
+  ),
+  balance: object({
+    authorizedValue: money,
+    shippedValue: money,
+    remainingValue: money,
+    tolerance: object({ percent: text, value: money, citation: text }),
+    usedPercent: number,
+  }),
+  flags: listOf(
+    object({
+      kind: oneOf('party_listed'),
+      partyId: uuid,
+      roles: listOf(text),
+      entryId: uuid,
+      name: text,
+      alertId: uuid,
+      alertStatus: text,
+      since: instant,
+      citation: text,
+    }),
+  ),
+};
+const shipment = {
+  id: uuid,
+  licenseNumber: text,
+  number: whole,
+  shippedOn: date,
+  itn: orNull(text),
+  items: listOf(object({ item: whole, quantity: text, value: money })),
+  recordedBy: uuid,
+  recordedAt: instant,
+};
+const amendment = {
+  id: uuid,
+  licenseNumber: text,
+  number: whole,
+  kind: text,
+  citation: text,
+  changes: anything,
+  reason: text,
+  status: oneOf('in_force', 'awaiting_consent', 'refused'),
+  consents: listOf(object({ agency: text, consent: flag, by: uuid, at: instant })),
+  awaiting: listOf(text),
+  recordedBy: uuid,
+  recordedAt: instant,
+};
+
 export const SCHEMAS = {
   Problem: {
     ...object({ type: text, title: text, status: whole, detail: text, instance: text, requestId: text }),
@@ -196,27 +273,9 @@ export const SCHEMAS = {
     createdAt: instant,
   }),
   Clock: clock,
-  License: object({
-    number: text,
-    applicationId: uuid,
-    status: oneOf('active', 'suspended', 'revoked', 'expired', 'exhausted'),
-    issuedOn: date,
-    validUntil: date,
-    conditions: listOf(
-      object({ text, acknowledgedBy: text, acknowledgedAt: instant }, ['acknowledgedBy', 'acknowledgedAt']),
-    ),
-    items: listOf(
-      object({
-        item: whole,
-        eccn: text,
-        description: text,
-        unit: text,
-        authorized: quantityAndValue,
-        shipped: quantityAndValue,
-        remaining: quantityAndValue,
-      }),
-    ),
-  }),
+  License: object(license),
+  Shipment: object(shipment),
+  Amendment: object(amendment, ['consents', 'awaiting']),
   Application: object(
     {
       id: uuid,
@@ -247,6 +306,7 @@ export const SCHEMAS = {
             name: text,
             score: number,
             status: text,
+            openedAt: instant,
             ...listingTerms,
           }),
         ),
@@ -390,6 +450,17 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   ],
   Licenses_list: [200, page('License')],
   Licenses_get: [200, ref('License')],
+  Licenses_acknowledge: [200, ref('License')],
+  Licenses_ship: [201, object({ ...shipment, license: ref('License') })],
+  Licenses_shipments: [200, page('Shipment')],
+  Licenses_shipment: [200, ref('Shipment')],
+  Licenses_amend: [201, object({ ...amendment, license: ref('License') }, ['consents', 'awaiting'])],
+  Licenses_listAmendments: [200, page('Amendment')],
+  Licenses_amendment: [200, ref('Amendment')],
+  Licenses_consent: [200, ref('Amendment')],
+  Licenses_suspend: [200, ref('License')],
+  Licenses_reinstate: [200, ref('License')],
+  Licenses_revoke: [200, ref('License')],
   Webhooks_create: [201, ref('EndpointWithSecret')],
   Webhooks_list: [200, page('Endpoint')],
   Webhooks_get: [200, ref('Endpoint')],

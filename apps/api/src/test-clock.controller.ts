@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { ClockWatch } from '@ninety/licensing';
+import { ClockWatch, LicenseWatch } from '@ninety/licensing';
 import { CONFIG, Database, Instant, invalid, JsonBody, OfficeClock, Problem, rowOf } from '@ninety/platform';
 import type { Config, Unvalidated } from '@ninety/platform';
 
@@ -24,6 +24,7 @@ export class TestClockController {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly watch: ClockWatch,
+    private readonly licenses: LicenseWatch,
     private readonly audit: Audit,
   ) {}
 
@@ -61,6 +62,7 @@ export class TestClockController {
       await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
     });
     await this.watch.catchUpAll();
+    await this.licenses.catchUpAll();
   }
 
   private assertOn(): void {

@@ -6,8 +6,10 @@ import { EntityListEntryEntity, EntityListModule, EntityListVersionEntity } from
 import {
   ApplicationEntity,
   AttachmentEntity,
+  LicenseAmendmentEntity,
   LicenseEntity,
   LicenseItemEntity,
+  LicenseShipmentEntity,
   LicensingModule,
 } from '@ninety/licensing';
 import { MIGRATIONS } from '@ninety/migrations';
@@ -38,8 +40,10 @@ export const ENTITIES = [
   AttachmentEntity,
   EntityListEntryEntity,
   EntityListVersionEntity,
+  LicenseAmendmentEntity,
   LicenseEntity,
   LicenseItemEntity,
+  LicenseShipmentEntity,
   PartyEntity,
   PartyOwnerEntity,
   PrincipalEntity,

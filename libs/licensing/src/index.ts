@@ -1,6 +1,12 @@
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
-export { LicenseEntity, LicenseItemEntity } from './licenses/license.entity.js';
+export {
+  LicenseAmendmentEntity,
+  LicenseEntity,
+  LicenseItemEntity,
+  LicenseShipmentEntity,
+} from './licenses/license.entity.js';
+export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export {
   CLOCK_STATES,

@@ -7,13 +7,25 @@ import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './applications/attachments.service.js';
 import { ClockWatch } from './applications/clock-watch.js';
 import { SimulateController } from './applications/simulate.controller.js';
+import { AmendmentsService } from './licenses/amendments.service.js';
+import { LicenseActs } from './licenses/license-acts.service.js';
+import { LicenseWatch } from './licenses/license-watch.js';
 import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
   imports: [PartiesModule, ScreeningModule],
   controllers: [ApplicationsController, SimulateController, LicensesController],
-  providers: [ApplicationsService, ApplicationViews, AttachmentsService, ClockWatch, LicensesService],
-  exports: [ClockWatch],
+  providers: [
+    ApplicationsService,
+    ApplicationViews,
+    AttachmentsService,
+    ClockWatch,
+    LicensesService,
+    LicenseActs,
+    AmendmentsService,
+    LicenseWatch,
+  ],
+  exports: [ClockWatch, LicenseWatch],
 })
 export class LicensingModule {}

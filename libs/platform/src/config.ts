@@ -16,6 +16,8 @@ export interface Config {
   readonly officeTimeZone: string;
   /** Lead times of `clock.warning` in days, longest first. */
   readonly clockWarningDays: readonly number[];
+  /** Lead times of `license.expiring` in days, longest first. */
+  readonly licenseExpiringDays: readonly number[];
   /** Requests a minute per caller; 0: no limit. */
   readonly rateLimit: number;
   readonly testClock: boolean;
@@ -54,6 +56,7 @@ export function readConfig(env: Environment): Config {
     oidc: oidc(env),
     officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
     clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1')].sort((a, b) => b - a),
+    licenseExpiringDays: [...numbers(env, 'LICENSE_EXPIRING_DAYS', '90,30,7')].sort((a, b) => b - a),
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),

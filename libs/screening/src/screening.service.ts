@@ -63,6 +63,7 @@ export interface PartyAlert {
   readonly name: string;
   readonly score: number;
   readonly status: ScreeningAlertEntity['status'];
+  readonly openedAt: string;
   readonly licenseRequirement: string | null;
   readonly licenseReviewPolicy: string | null;
   readonly citations: readonly string[];
@@ -230,13 +231,14 @@ export class ScreeningService {
     if (partyIds.length === 0) return { listVersion: list?.version ?? null, alerts: [] };
     const alerts = await rowsOf<ScreeningAlertEntity>(
       manager,
-      `SELECT id, party_id AS "partyId", entry_id AS "entryId", score, status, matched_name AS "matchedName"
+      `SELECT id, party_id AS "partyId", entry_id AS "entryId", score, status, matched_name AS "matchedName",
+         created_at AS "createdAt"
        FROM screening_alert WHERE party_id = ANY($1::uuid[]) ORDER BY id`,
       [partyIds],
     );
     return {
       listVersion: list?.version ?? null,
-      alerts: alerts.map(({ id, partyId, entryId, score, status, matchedName }) => {
+      alerts: alerts.map(({ id, partyId, entryId, score, status, matchedName, createdAt }) => {
         const entry = list?.entries.get(entryId);
         return {
           alertId: id,
@@ -245,6 +247,7 @@ export class ScreeningService {
           name: entry?.name ?? matchedName,
           score,
           status,
+          openedAt: createdAt.toISOString(),
           licenseRequirement: entry?.licenseRequirement ?? null,
           licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,
           citations: entry ? [...LISTING_CITATIONS, ...entry.federalRegisterNotices] : [],

@@ -72,8 +72,9 @@ export const REASONS_FOR_CONTROL = [
 export type ReasonForControl = (typeof REASONS_FOR_CONTROL)[number];
 
 /** An Export Control Classification Number with its paragraphs, or EAR99. 15 CFR 738.2(d), 734.3(c). */
-export function Eccn(citation?: string) {
+export function Eccn(citation?: string, options: { optional?: boolean } = {}) {
   return Text({
+    ...options,
     max: 30,
     pattern: /^(EAR99|[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*)$/,
     patternHint: 'must be an ECCN such as 5A991 or 3A001.a, or EAR99',

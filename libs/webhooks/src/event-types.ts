@@ -53,6 +53,13 @@ export const EVENT_TYPE_RULES = {
   'application.appeal_decided': { audiences: AUDIENCES, summary: 'the appeal was decided' },
   'license.issued': { audiences: AUDIENCES, summary: 'a license was issued' },
   'license.shipment_recorded': { audiences: AUDIENCES, summary: 'a shipment drew on a license' },
+  'license.balance_low': { audiences: AUDIENCES, summary: '80 or 90 % of a license is used' },
+  'license.amended': { audiences: AUDIENCES, summary: 'a license was changed' },
+  'license.transferred': { audiences: AUDIENCES, summary: 'a license has another licensee' },
+  'license.party_listed': {
+    audiences: AUDIENCES,
+    summary: 'a party of a license may have been put on the Entity List after its issue',
+  },
   'license.expiring': { audiences: AUDIENCES, summary: 'a license expires soon' },
   'license.exhausted': { audiences: AUDIENCES, summary: 'a license is used up' },
   'license.suspended': { audiences: AUDIENCES, summary: 'a license was suspended' },

@@ -7,7 +7,7 @@ import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import { In } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { LicenseView } from '../licenses/licenses.service.js';
+import type { LicenseView } from '../licenses/license-views.js';
 import type { Clock, EventType } from '../procedure/index.js';
 import { visibleTo } from './access-scope.js';
 import { applicantEvent, APPLICANTS_OWN, statusesBehind } from './applicant-view.js';
@@ -146,6 +146,7 @@ export class ApplicationViews {
     const { listVersion, alerts } = await this.screening.alertsOf(reader, partyIds);
     const licenses = await this.licenses.ofApplications(
       reader,
+      caller,
       all.map(({ application }) => application.id),
     );
     return all.map(({ application, log }) => {

@@ -184,7 +184,7 @@ export class ApplicationsService {
         application.updatedAt,
       ]);
       await this.tellAndProject(tx, application, history, dayOf(today));
-      await this.issueLicense(tx, caller, application, recorded.event);
+      await this.issueLicense(tx, caller, application, history);
       await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, {
         index: recorded.index,
       });
@@ -265,20 +265,15 @@ export class ApplicationsService {
     tx: EntityManager,
     caller: Principal,
     application: ApplicationEntity,
-    event: ProcedureEvent,
+    log: readonly RecordedEvent[],
   ): Promise<void> {
-    const granted = event.type === 'appeal_decided' && event.outcome === 'granted';
-    if (event.type === 'approved') {
-      await this.licenses.issue(
-        tx,
-        caller,
-        application,
-        event.on,
-        event.conditions ?? [],
-        event.validUntil ?? null,
-      );
-    } else if (granted) {
-      await this.licenses.issue(tx, caller, application, event.on, [], null);
+    const event = log.at(-1)?.event;
+    if (event?.type === 'approved') {
+      const { on, conditions = [], validUntil = null } = event;
+      await this.licenses.issue(tx, caller, application, log, { on, conditions, validUntil });
+    } else if (event?.type === 'appeal_decided' && event.outcome === 'granted') {
+      const terms = { on: event.on, conditions: [], validUntil: null };
+      await this.licenses.issue(tx, caller, application, log, terms);
     }
   }
 }

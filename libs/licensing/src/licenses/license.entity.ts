@@ -1,10 +1,24 @@
+import type { AddressDto, MoneyDto } from '@ninety/suppliers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PartyRole } from '../applications/application.dto.js';
+import type { AmendmentKind } from './amendment-rules.js';
 
 /** A condition of a license, and who of the licensee's people acknowledged it. 15 CFR 750.7(d). */
 export interface LicenseCondition {
   readonly text: string;
+  /** The agencies that asked for it: it is removed only with their consent, and the licensee is not told of them. */
+  readonly agencies?: readonly string[];
   readonly acknowledgedBy?: string;
   readonly acknowledgedAt?: string;
+}
+
+/** A party as the license names it. 15 CFR 750.7(a)(1). */
+export interface LicenseParty {
+  readonly role: PartyRole;
+  readonly partyId: string;
+  readonly name: string;
+  readonly country: string;
+  readonly addresses: readonly AddressDto[];
 }
 
 @Entity('license')
@@ -15,20 +29,50 @@ export class LicenseEntity {
   @Column('uuid')
   applicationId: string;
 
+  /** The licensee's company. */
   @Column('uuid')
   supplierId: string;
 
   @Column('text')
   standing: 'active' | 'suspended' | 'revoked';
 
+  @Column('text', { nullable: true })
+  standingReason: string | null;
+
   @Column('date')
   issuedOn: string;
 
+  /** The date on its face. */
   @Column('date')
   validUntil: string;
 
+  /** The last day, after a legal holiday. */
+  @Column('date')
+  expiresOn: string;
+
+  @Column('date', { nullable: true })
+  transferredOn: string | null;
+
+  @Column('jsonb')
+  parties: LicenseParty[];
+
   @Column('jsonb')
   conditions: LicenseCondition[];
+
+  @Column('numeric')
+  authorizedValue: string;
+
+  @Column('numeric')
+  shippedValue: string;
+
+  @Column('numeric')
+  tolerancePercent: string;
+
+  @Column('int')
+  balanceTold: number;
+
+  @Column('date', { nullable: true })
+  watchOn: string | null;
 
   @Column('int')
   version: number;
@@ -69,4 +113,80 @@ export class LicenseItemEntity {
 
   @Column('numeric')
   shippedValue: string;
+}
+
+export interface ShippedItem {
+  readonly item: number;
+  readonly quantity: string;
+  readonly value: MoneyDto;
+}
+
+@Entity('license_shipment')
+export class LicenseShipmentEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  licenseNumber: string;
+
+  /** Counts from 1 on each license. */
+  @Column('int')
+  number: number;
+
+  @Column('date')
+  shippedOn: string;
+
+  /** The Internal Transaction Number of the Automated Export System. */
+  @Column('text', { nullable: true })
+  itn: string | null;
+
+  @Column('jsonb')
+  items: ShippedItem[];
+
+  @Column('uuid')
+  recordedBy: string;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+}
+
+export const AMENDMENT_STATUSES = ['in_force', 'awaiting_consent', 'refused'] as const;
+
+@Entity('license_amendment')
+export class LicenseAmendmentEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  licenseNumber: string;
+
+  /** Counts from 1 on each license. */
+  @Column('int')
+  number: number;
+
+  @Column('text')
+  kind: AmendmentKind;
+
+  @Column('jsonb')
+  changes: object;
+
+  @Column('text')
+  reason: string;
+
+  @Column('text')
+  status: (typeof AMENDMENT_STATUSES)[number];
+
+  /** The agencies whose consent it needs. */
+  @Column('text', { array: true })
+  asked: string[];
+
+  /** What the agencies said whose consent it needs. */
+  @Column('jsonb')
+  consents: { agency: string; consent: boolean; by: string; at: string }[];
+
+  @Column('uuid')
+  recordedBy: string;
+
+  @Column('timestamptz')
+  recordedAt: Date;
 }

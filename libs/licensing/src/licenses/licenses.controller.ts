@@ -1,18 +1,44 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { PageQuery, Queries, versioned } from '@ninety/platform';
+import {
+  created,
+  Database,
+  IfMatch,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { AmendmentsService } from './amendments.service.js';
+import {
+  AmendmentDto,
+  ConsentDto,
+  LicensesQuery,
+  ReinstatementDto,
+  ShipmentDto,
+  StandingDto,
+} from './license.dto.js';
+import type { LicenseEntity } from './license.entity.js';
+import { LicenseActs } from './license-acts.service.js';
 import { LicensesService } from './licenses.service.js';
 
 @ApiTags('licenses')
 @Controller('v1/licenses')
 export class LicensesController {
-  constructor(private readonly licenses: LicensesService) {}
+  constructor(
+    private readonly licenses: LicensesService,
+    private readonly acts: LicenseActs,
+    private readonly amendments: AmendmentsService,
+    private readonly database: Database,
+  ) {}
 
   @ApiOperation({ summary: 'The licenses that the caller may see' })
   @Get()
-  list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+  list(@Caller() caller: Principal, @Queries(LicensesQuery) query: LicensesQuery) {
     return this.licenses.list(caller, query);
   }
 
@@ -21,5 +47,135 @@ export class LicensesController {
   async get(@Caller() caller: Principal, @Param('number') number: string) {
     const { license, view } = await this.licenses.get(caller, number);
     return versioned(view, license.version);
+  }
+
+  @ApiOperation({ summary: 'The licensee acknowledges all conditions' })
+  @Post(':number/acknowledgement')
+  @HttpCode(200)
+  async acknowledge(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @IfMatch() version: Version | null,
+  ) {
+    return this.answer(caller, await this.acts.acknowledge(caller, number, version));
+  }
+
+  @ApiOperation({ summary: 'Records a shipment, which draws on the balance' })
+  @Post(':number/shipments')
+  async ship(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @IfMatch() version: Version | null,
+    @JsonBody(ShipmentDto) body: Unvalidated<ShipmentDto>,
+  ) {
+    const { license, shipment } = await this.acts.ship(caller, number, version, body);
+    const view = await this.licenses.view(this.database.reader, caller, license);
+    return created(
+      `/v1/licenses/${number}/shipments/${shipment.id}`,
+      { ...shipment, license: view },
+      license.version,
+    );
+  }
+
+  @ApiOperation({ summary: 'The shipments under a license, the first first' })
+  @Get(':number/shipments')
+  shipments(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @Queries(PageQuery) query: PageQuery,
+  ) {
+    return this.acts.shipments(caller, number, query);
+  }
+
+  @ApiOperation({ summary: 'One shipment' })
+  @Get(':number/shipments/:id')
+  shipment(@Caller() caller: Principal, @Param('number') number: string, @PathId() id: Id) {
+    return this.acts.shipment(caller, number, id);
+  }
+
+  @ApiOperation({ summary: 'Changes a license; a condition that an agency asked for waits for its consent' })
+  @Post(':number/amendments')
+  async amend(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @IfMatch() version: Version | null,
+    @JsonBody(AmendmentDto) body: Unvalidated<AmendmentDto>,
+  ) {
+    const { license, amendment } = await this.amendments.amend(caller, number, version, body);
+    const view = await this.licenses.view(this.database.reader, caller, license);
+    return created(
+      `/v1/licenses/${number}/amendments/${amendment.id}`,
+      { ...amendment, license: view },
+      license.version,
+    );
+  }
+
+  @ApiOperation({ summary: 'The amendments of a license, the first first' })
+  @Get(':number/amendments')
+  listAmendments(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @Queries(PageQuery) query: PageQuery,
+  ) {
+    return this.amendments.list(caller, number, query);
+  }
+
+  @ApiOperation({ summary: 'One amendment' })
+  @Get(':number/amendments/:id')
+  amendment(@Caller() caller: Principal, @Param('number') number: string, @PathId() id: Id) {
+    return this.amendments.get(caller, number, id);
+  }
+
+  @ApiOperation({ summary: 'An agency agrees or refuses that its condition is removed' })
+  @Post(':number/amendments/:id/consent')
+  @HttpCode(200)
+  consent(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(ConsentDto) body: Unvalidated<ConsentDto>,
+  ) {
+    return this.amendments.consent(caller, number, id, version, body);
+  }
+
+  @ApiOperation({ summary: 'BIS suspends a license' })
+  @Post(':number/suspend')
+  @HttpCode(200)
+  async suspend(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @IfMatch() version: Version | null,
+    @JsonBody(StandingDto) body: Unvalidated<StandingDto>,
+  ) {
+    return this.answer(caller, await this.acts.changeStanding(caller, number, version, 'suspend', body));
+  }
+
+  @ApiOperation({ summary: 'BIS reinstates a suspended license' })
+  @Post(':number/reinstate')
+  @HttpCode(200)
+  async reinstate(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @IfMatch() version: Version | null,
+    @JsonBody(ReinstatementDto) body: Unvalidated<ReinstatementDto>,
+  ) {
+    return this.answer(caller, await this.acts.changeStanding(caller, number, version, 'reinstate', body));
+  }
+
+  @ApiOperation({ summary: 'BIS revokes a license, for good' })
+  @Post(':number/revoke')
+  @HttpCode(200)
+  async revoke(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @IfMatch() version: Version | null,
+    @JsonBody(StandingDto) body: Unvalidated<StandingDto>,
+  ) {
+    return this.answer(caller, await this.acts.changeStanding(caller, number, version, 'revoke', body));
+  }
+
+  private async answer(caller: Principal, license: LicenseEntity) {
+    return versioned(await this.licenses.view(this.database.reader, caller, license), license.version);
   }
 }

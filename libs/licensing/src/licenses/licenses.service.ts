@@ -2,37 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { cursorOf, Database, limitOf, notFound, OfficeClock, pageOf, rowOf } from '@ninety/platform';
-import type { Page, PageQuery } from '@ninety/platform';
+import { cursorOf, Database, limitOf, OfficeClock, pageOf, rowOf } from '@ninety/platform';
+import type { Id, Page } from '@ninety/platform';
+import { ScreeningService } from '@ninety/screening';
+import { SupplierEntity } from '@ninety/suppliers';
 import { Outbox } from '@ninety/webhooks';
+import type { WebhookEventType } from '@ninety/webhooks';
 import Big from 'big.js';
 import { In } from 'typeorm';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.dto.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
+import type { RecordedEvent } from '../applications/event-log.js';
 import { totalOf } from '../applications/money.js';
+import { dayOf } from '../applications/standing.js';
 import { formatDay } from '../procedure/index.js';
 import type { Day } from '../procedure/index.js';
+import type { LicensesQuery } from './license.dto.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import type { LicenseCondition, LicenseParty } from './license.entity.js';
+import { expiresOn, tolerancePercent, validityYears } from './license-terms.js';
+import { findLicense, isLicenseNumber, itemsOf, licenseView, visibleLicenses } from './license-views.js';
+import type { LicenseView } from './license-views.js';
 
-export const LICENSE_STATUSES = ['active', 'suspended', 'revoked', 'expired', 'exhausted'] as const;
-
-/** A license as everybody reads it. */
-export interface LicenseView {
-  readonly number: string;
-  readonly applicationId: string;
-  readonly status: (typeof LICENSE_STATUSES)[number];
-  readonly issuedOn: string;
-  readonly validUntil: string;
-  readonly conditions: LicenseEntity['conditions'];
-  readonly items: readonly object[];
-}
-
-/** Validity in years, and what is limited to one. 15 CFR 750.7(g). */
-const VALIDITY = { years: 4, shortYears: 1, shortEccns: /^0A50[1-2,4-8]/, shortReason: 'SS' } as const;
-const LICENSE_NUMBER = /^D\d{1,12}$/;
-
-/** Issued licenses. 15 CFR 750.7. */
+/** Issues licenses, and reads them. 15 CFR 750.7. */
 @Injectable()
 export class LicensesService {
   constructor(
@@ -40,137 +33,212 @@ export class LicensesService {
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    private readonly screening: ScreeningService,
   ) {}
 
-  /** Issues the license of an approved application, with its items as they were filed. */
+  /** Issues the license of an approved application, with its items and parties as they were filed. */
   async issue(
     tx: EntityManager,
     caller: Principal,
     application: ApplicationEntity,
-    on: Day,
-    conditions: readonly string[],
-    validUntil: Day | null,
+    log: readonly RecordedEvent[],
+    terms: { on: Day; conditions: readonly string[]; validUntil: Day | null },
   ): Promise<void> {
     const { id: applicationId, supplierId, form } = application;
-    const issued = await rowOf<{ number: string; validUntil: string }>(
-      tx,
-      `INSERT INTO license (number, application_id, supplier_id, issued_on, valid_until, conditions)
-       SELECT 'D' || nextval('license_number'), $1, $2, $3::date,
-         coalesce($4::date, ($3::date + make_interval(years => $5))::date), $6
-       RETURNING number, valid_until::text AS "validUntil"`,
-      [
-        applicationId,
-        supplierId,
-        formatDay(on),
-        validUntil === null ? null : formatDay(validUntil),
-        validityYears(form.items),
-        JSON.stringify(conditions.map((text) => ({ text }))),
-      ],
-    );
-    if (!issued) throw new Error(`no license for ${applicationId}`);
-    await tx.insert(
-      LicenseItemEntity,
-      form.items.map((item, index) => licensedItem(issued.number, item, index)),
-    );
-    for (const audience of ['applicant', 'government'] as const) {
-      await this.outbox.write(tx, {
-        type: 'license.issued',
-        audience,
-        supplierId,
-        agencies: application.referredTo,
-        applicationId,
-        data: {
-          applicationId,
-          licenseNumber: issued.number,
-          issuedOn: formatDay(on),
-          validUntil: issued.validUntil,
-        },
-      });
-    }
-    await this.audit.record(tx, caller, 'license.issued', `licenses/${issued.number}`, { applicationId });
+    const number = await nextNumber(tx);
+    const validUntil = terms.validUntil ?? (await yearsAfter(tx, terms.on, validityYears(form.items)));
+    const items = form.items.map((item, index) => licensedItem(number, item, index));
+    const license = tx.create(LicenseEntity, {
+      number,
+      applicationId,
+      supplierId,
+      standing: 'active',
+      standingReason: null,
+      issuedOn: formatDay(terms.on),
+      validUntil: formatDay(validUntil),
+      expiresOn: await lastDayOf(tx, supplierId, validUntil),
+      transferredOn: null,
+      parties: await partiesOf(tx, applicationId),
+      conditions: conditionsOf(terms.conditions, log),
+      authorizedValue: sum(items.map(({ authorizedValue }) => authorizedValue)),
+      shippedValue: '0',
+      tolerancePercent: String(tolerancePercent(form.items)),
+      balanceTold: 0,
+      watchOn: formatDay(terms.on),
+      version: 1,
+      createdAt: new Date(),
+    });
+    await tx.insert(LicenseEntity, license);
+    await tx.insert(LicenseItemEntity, items);
+    await this.tell(tx, 'license.issued', license, {
+      issuedOn: license.issuedOn,
+      validUntil: license.validUntil,
+    });
+    await this.audit.record(tx, caller, 'license.issued', `licenses/${number}`, { applicationId });
   }
 
-  async list(caller: Principal, query: PageQuery): Promise<Page<LicenseView>> {
+  async list(caller: Principal, query: LicensesQuery): Promise<Page<LicenseView>> {
     assertMay(caller, 'licenses.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isLicenseNumber)?.[0];
-    const found = visible(this.database.reader, caller)
+    const found = visibleLicenses(this.database.reader, caller)
       .orderBy('l.number', 'ASC')
       .limit(limit + 1);
     if (after) found.andWhere('l.number > :after', { after });
+    if (query.supplierId) found.andWhere('l.supplierId = :supplierId', { supplierId: query.supplierId });
+    if (query.status) {
+      found.andWhere(STATUS_SQL[query.status], { today: await this.clock.today() });
+    }
+    if (query.flagged) found.andWhere(FLAGGED_SQL);
     const { data, nextCursor } = pageOf(
       await found.getMany(),
       limit,
       ({ number }) => [number],
       (license) => license,
     );
-    return { data: await this.views(this.database.reader, data), nextCursor };
+    return { data: await this.views(this.database.reader, caller, data), nextCursor };
   }
 
   async get(caller: Principal, number: string): Promise<{ license: LicenseEntity; view: LicenseView }> {
     const reader = this.database.reader;
-    const license = isLicenseNumber(number)
-      ? await visible(reader, caller).andWhere('l.number = :number', { number }).getOne()
-      : null;
-    if (!license) throw notFound('license');
+    const license = await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const [view] = await this.views(reader, [license]);
-    if (!view) throw new Error(`no view of ${number}`);
-    return { license, view };
+    return { license, view: await this.view(reader, caller, license) };
   }
 
-  /** The licenses of applications, by application. */
+  /** The licenses of applications, by application; one that was transferred away is its new holder's. */
   async ofApplications(
     manager: EntityManager,
-    applicationIds: readonly string[],
-  ): Promise<Map<string, LicenseView>> {
-    const licenses = await manager.findBy(LicenseEntity, { applicationId: In(applicationIds) });
-    return new Map((await this.views(manager, licenses)).map((view) => [view.applicationId, view]));
+    caller: Principal,
+    applicationIds: readonly Id[],
+  ): Promise<Map<Id, LicenseView>> {
+    const own = isApplicant(caller) ? { supplierId: caller.supplierId ?? '' } : {};
+    const licenses = await manager.findBy(LicenseEntity, { applicationId: In(applicationIds), ...own });
+    return new Map((await this.views(manager, caller, licenses)).map((view) => [view.applicationId, view]));
   }
 
-  private async views(manager: EntityManager, licenses: readonly LicenseEntity[]): Promise<LicenseView[]> {
+  async view(manager: EntityManager, caller: Principal, license: LicenseEntity): Promise<LicenseView> {
+    const [view] = await this.views(manager, caller, [license]);
+    if (!view) throw new Error(`no view of ${license.number}`);
+    return view;
+  }
+
+  /** Tells both sides of a license. Thin: what changed, and of which license. */
+  async tell(
+    tx: EntityManager,
+    type: WebhookEventType,
+    { number, applicationId, supplierId }: LicenseEntity,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const row = await rowOf<{ agencies: string[] }>(
+      tx,
+      'SELECT referred_to AS agencies FROM application WHERE id = $1',
+      [applicationId],
+    );
+    for (const audience of ['applicant', 'government'] as const) {
+      await this.outbox.write(tx, {
+        type,
+        audience,
+        supplierId,
+        agencies: row?.agencies ?? [],
+        applicationId,
+        data: { applicationId, licenseNumber: number, ...data },
+      });
+    }
+  }
+
+  private async views(
+    manager: EntityManager,
+    caller: Principal,
+    licenses: readonly LicenseEntity[],
+  ): Promise<LicenseView[]> {
     if (licenses.length === 0) return [];
     const today = await this.clock.today();
-    const items = await manager.find(LicenseItemEntity, {
-      where: { licenseNumber: In(licenses.map(({ number }) => number)) },
-      order: { licenseNumber: 'ASC', item: 'ASC' },
-    });
-    return licenses.map((license) => {
-      const own = items.filter(({ licenseNumber }) => licenseNumber === license.number);
-      const { number, applicationId, issuedOn, validUntil, conditions } = license;
-      return {
-        number,
-        applicationId,
-        status: statusOf(license, own, today),
-        issuedOn,
-        validUntil,
-        conditions,
-        items: own.map(itemView),
-      };
-    });
+    const items = await itemsOf(
+      manager,
+      licenses.map(({ number }) => number),
+    );
+    const partyIds = licenses.flatMap(({ parties }) => parties.map(({ partyId }) => partyId));
+    const { alerts } = await this.screening.alertsOf(manager, [...new Set(partyIds)]);
+    return licenses.map((license) =>
+      licenseView(
+        caller,
+        license,
+        items.filter(({ licenseNumber }) => licenseNumber === license.number),
+        alerts,
+        today,
+      ),
+    );
   }
 }
 
-function isLicenseNumber(value: unknown): value is string {
-  return typeof value === 'string' && LICENSE_NUMBER.test(value);
+const EXHAUSTED_SQL = `NOT EXISTS (SELECT 1 FROM license_item i
+  WHERE i.license_number = l.number AND i.shipped_quantity < i.authorized_quantity)`;
+
+/** As `statusOf`, for filters. */
+const STATUS_SQL = {
+  revoked: "l.standing = 'revoked'",
+  expired: "l.standing <> 'revoked' AND l.expires_on < :today",
+  suspended: "l.standing = 'suspended' AND l.expires_on >= :today",
+  exhausted: `l.standing = 'active' AND l.expires_on >= :today AND ${EXHAUSTED_SQL}`,
+  active: `l.standing = 'active' AND l.expires_on >= :today AND NOT ${EXHAUSTED_SQL}`,
+} as const;
+
+const FLAGGED_SQL = `EXISTS (SELECT 1 FROM jsonb_array_elements(l.parties) p
+  JOIN screening_alert s ON s.party_id = (p.value ->> 'partyId')::uuid
+  WHERE s.status <> 'false_positive' AND s.created_at > l.created_at)`;
+
+async function nextNumber(tx: EntityManager): Promise<string> {
+  const row = await rowOf<{ number: string }>(tx, "SELECT 'D' || nextval('license_number') AS number");
+  if (!row) throw new Error('no license number');
+  return row.number;
 }
 
-/** A reviewer sees the licenses of what was referred to the agency, an applicant the own. */
-function visible(manager: EntityManager, caller: Principal): SelectQueryBuilder<LicenseEntity> {
-  const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
-  if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
-  if (caller.agency !== null) {
-    found.andWhere('l.applicationId IN (SELECT a.id FROM application a WHERE :agency = ANY(a.referred_to))', {
-      agency: caller.agency,
-    });
-  }
-  return found;
+async function yearsAfter(tx: EntityManager, on: Day, years: number): Promise<Day> {
+  const row = await rowOf<{ day: string }>(
+    tx,
+    'SELECT ($1::date + make_interval(years => $2))::date::text AS day',
+    [formatDay(on), years],
+  );
+  return dayOf(row?.day ?? '');
 }
 
-function validityYears(items: readonly ApplicationItemDto[]): number {
-  const isShort = ({ eccn, reasonsForControl }: ApplicationItemDto) =>
-    VALIDITY.shortEccns.test(eccn) || reasonsForControl?.includes(VALIDITY.shortReason) === true;
-  return items.some(isShort) ? VALIDITY.shortYears : VALIDITY.years;
+/** The last day of a license of this supplier's, past a legal holiday. 15 CFR 750.7(g). */
+export async function lastDayOf(tx: EntityManager, supplierId: Id, validUntil: Day): Promise<string> {
+  return formatDay(expiresOn(validUntil, await stateOf(tx, supplierId)));
+}
+
+/** The licensee's State, whose legal holidays count, where its address names one. */
+async function stateOf(tx: EntityManager, supplierId: Id): Promise<string | null> {
+  const supplier = await tx.findOneBy(SupplierEntity, { id: supplierId });
+  const region = supplier?.addresses.find(({ country }) => country === 'US')?.region;
+  return region != null && /^[A-Z]{2}$/.test(region) ? region : null;
+}
+
+async function partiesOf(tx: EntityManager, applicationId: Id): Promise<LicenseParty[]> {
+  return tx.query<LicenseParty[]>(
+    `SELECT role, party_id AS "partyId", snapshot ->> 'name' AS name, snapshot ->> 'country' AS country,
+       coalesce(snapshot -> 'addresses', '[]') AS addresses
+     FROM application_party WHERE application_id = $1 AND snapshot IS NOT NULL ORDER BY position`,
+    [applicationId],
+  );
+}
+
+/** The conditions with the agencies whose positions asked for them in the same words. 15 CFR 750.4(e). */
+function conditionsOf(texts: readonly string[], log: readonly RecordedEvent[]): LicenseCondition[] {
+  const asked = log.flatMap(({ event }) =>
+    event.type === 'position' && event.recommendation === 'approve_with_conditions'
+      ? event.conditions.map((text) => ({ agency: event.agency, text: plain(text) }))
+      : [],
+  );
+  return texts.map((text) => {
+    const agencies = asked.filter((one) => one.text === plain(text)).map(({ agency }) => agency);
+    return agencies.length > 0 ? { text, agencies } : { text };
+  });
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.;]$/, '').trim();
 }
 
 function licensedItem(licenseNumber: string, item: ApplicationItemDto, index: number): LicenseItemEntity {
@@ -188,31 +256,6 @@ function licensedItem(licenseNumber: string, item: ApplicationItemDto, index: nu
   };
 }
 
-function statusOf(
-  license: LicenseEntity,
-  items: readonly LicenseItemEntity[],
-  today: string,
-): LicenseView['status'] {
-  if (license.standing !== 'active') return license.standing;
-  if (today > license.validUntil) return 'expired';
-  return items.every((item) => new Big(item.shippedQuantity).gte(item.authorizedQuantity))
-    ? 'exhausted'
-    : 'active';
-}
-
-function itemView(item: LicenseItemEntity) {
-  const money = (amount: Big | string) => ({ amount: new Big(amount).toFixed(2), currency: item.currency });
-  const quantity = (amount: Big | string) => new Big(amount).toFixed();
-  return {
-    item: item.item,
-    eccn: item.eccn,
-    description: item.description,
-    unit: item.unit,
-    authorized: { quantity: quantity(item.authorizedQuantity), value: money(item.authorizedValue) },
-    shipped: { quantity: quantity(item.shippedQuantity), value: money(item.shippedValue) },
-    remaining: {
-      quantity: quantity(new Big(item.authorizedQuantity).minus(item.shippedQuantity)),
-      value: money(new Big(item.authorizedValue).minus(item.shippedValue)),
-    },
-  };
+function sum(amounts: readonly string[]): string {
+  return amounts.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2);
 }

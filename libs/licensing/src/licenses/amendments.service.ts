@@ -1,0 +1,425 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { PartyEntity } from '@ninety/parties';
+import {
+  assertVersion,
+  conflict,
+  cursorOf,
+  Database,
+  forbidden,
+  invalid,
+  isId,
+  limitOf,
+  newId,
+  notFound,
+  OfficeClock,
+  pageOf,
+  rowOf,
+} from '@ninety/platform';
+import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import { SupplierEntity } from '@ninety/suppliers';
+import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import { dayOf } from '../applications/standing.js';
+import { AMENDMENT_RULES } from './amendment-rules.js';
+import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';
+import type { AmendmentDto, ConsentDto } from './license.dto.js';
+import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import type { LicenseParty } from './license.entity.js';
+import { findLicense } from './license-views.js';
+import { lastDayOf, LicensesService } from './licenses.service.js';
+
+type OptionalField = 'eccn' | 'description' | 'agencies';
+
+/** What was said of an amendment, its fields checked to be there. */
+type Changes = { [F in Exclude<AmendmentField, OptionalField>]: NonNullable<AmendmentDto[F]> } & {
+  [F in OptionalField]?: NonNullable<AmendmentDto[F]>;
+};
+
+/** One amendment being made. */
+interface Case {
+  readonly tx: EntityManager;
+  readonly license: LicenseEntity;
+  readonly changes: Changes;
+  readonly today: string;
+}
+
+type Apply = (one: Case) => Promise<void> | void;
+
+export interface AmendmentView {
+  readonly id: Id;
+  readonly licenseNumber: string;
+  readonly number: number;
+  readonly kind: AmendmentKind;
+  readonly citation: string;
+  readonly changes: object;
+  readonly reason: string;
+  readonly status: LicenseAmendmentEntity['status'];
+  /** For the government alone. */
+  readonly consents?: LicenseAmendmentEntity['consents'];
+  readonly awaiting?: readonly string[];
+  readonly recordedBy: Id;
+  readonly recordedAt: string;
+}
+
+/** Changes of issued licenses. 15 CFR 750.7(c), (g)(1), 750.8(a), 750.10. */
+@Injectable()
+export class AmendmentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly licenses: LicensesService,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Makes an amendment; one that removes a condition of an agency's waits for that agency's consent. */
+  async amend(
+    caller: Principal,
+    number: string,
+    version: Version | null,
+    body: Unvalidated<AmendmentDto>,
+  ): Promise<{ license: LicenseEntity; amendment: AmendmentView }> {
+    return this.database.transaction(async (tx) => {
+      const license = await findLicense(tx, caller, number, true);
+      assertMay(caller, 'licenses.amend');
+      assertVersion(license.version, version);
+      const draft = body.validated();
+      const rule: AmendmentRule = AMENDMENT_RULES[draft.kind];
+      assertSide(caller, draft.kind, rule);
+      const changes = changesOf(draft, rule);
+      if (license.standing === 'revoked') throw conflict(`License ${number} was revoked.`);
+      const today = await this.clock.today();
+      await CHECKS[draft.kind]({ tx, license, changes: changes as Changes, today });
+      const removed =
+        draft.kind === 'condition_removed' ? license.conditions[(draft.conditionNumber ?? 0) - 1] : null;
+      const asked = [...(removed?.agencies ?? [])];
+      const amendment = tx.create(LicenseAmendmentEntity, {
+        id: newId(),
+        licenseNumber: number,
+        number: await nextNumber(tx, number),
+        kind: draft.kind,
+        // The numbers of the others may change while it waits.
+        changes: removed ? { ...changes, condition: removed.text } : changes,
+        reason: draft.reason,
+        status: asked.length > 0 ? 'awaiting_consent' : 'in_force',
+        asked,
+        consents: [],
+        recordedBy: caller.id,
+        recordedAt: new Date(),
+      });
+      await tx.insert(LicenseAmendmentEntity, amendment);
+      license.version += 1;
+      if (amendment.status === 'in_force') await this.putInForce(tx, license, amendment);
+      else await tx.update(LicenseEntity, { number }, { version: license.version });
+      await this.audit.record(tx, caller, 'license.amended', `licenses/${number}`, {
+        amendment: amendment.id,
+        kind: amendment.kind,
+        status: amendment.status,
+      });
+      return { license, amendment: amendmentView(caller, amendment) };
+    });
+  }
+
+  /** An agency agrees or refuses that a condition which it asked for is removed. One refusal ends the amendment. */
+  async consent(
+    caller: Principal,
+    number: string,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<ConsentDto>,
+  ): Promise<AmendmentView> {
+    return this.database.transaction(async (tx) => {
+      const license = await findLicense(tx, caller, number, true);
+      const amendment = await tx.findOneBy(LicenseAmendmentEntity, { id, licenseNumber: number });
+      if (!amendment) throw notFound('amendment');
+      assertMay(caller, 'licenses.consent');
+      assertVersion(license.version, version);
+      const { consent } = body.validated();
+      const { asked } = amendment;
+      const agency = caller.agency ?? '';
+      if (amendment.status !== 'awaiting_consent')
+        throw conflict(`Amendment ${amendment.number} is ${amendment.status} already.`);
+      if (!asked.includes(agency)) throw forbidden('Another agency asked for this condition.');
+      if (amendment.consents.some((one) => one.agency === agency))
+        throw conflict(`${agency} has answered already.`);
+      amendment.consents = [
+        ...amendment.consents,
+        { agency, consent, by: caller.id, at: new Date().toISOString() },
+      ];
+      const all = asked.every((one) => amendment.consents.some((given) => given.agency === one));
+      if (!consent) amendment.status = 'refused';
+      else if (all) amendment.status = 'in_force';
+      await tx.save(amendment);
+      license.version += 1;
+      if (amendment.status === 'in_force') await this.putInForce(tx, license, amendment);
+      else await tx.update(LicenseEntity, { number }, { version: license.version });
+      await this.audit.record(tx, caller, 'license.amendment_answered', `licenses/${number}`, {
+        amendment: id,
+        agency,
+        consent,
+      });
+      return amendmentView(caller, amendment);
+    });
+  }
+
+  async list(caller: Principal, number: string, query: PageQuery): Promise<Page<AmendmentView>> {
+    const reader = this.database.reader;
+    await findLicense(reader, caller, number);
+    assertMay(caller, 'licenses.read');
+    const limit = limitOf(query);
+    const after = cursorOf(query, isId)?.[0];
+    const found = reader
+      .createQueryBuilder(LicenseAmendmentEntity, 'm')
+      .where('m.licenseNumber = :number', { number })
+      .orderBy('m.id')
+      .limit(limit + 1);
+    if (after) found.andWhere('m.id > :after', { after });
+    // What waits for an agency would tell the licensee that an agency asked.
+    if (isApplicant(caller)) found.andWhere("m.status = 'in_force'");
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (amendment) => amendmentView(caller, amendment),
+    );
+  }
+
+  async get(caller: Principal, number: string, id: Id): Promise<AmendmentView> {
+    const reader = this.database.reader;
+    await findLicense(reader, caller, number);
+    assertMay(caller, 'licenses.read');
+    const amendment = await reader.findOneBy(LicenseAmendmentEntity, { id, licenseNumber: number });
+    const isHidden = isApplicant(caller) && amendment?.status !== 'in_force';
+    if (!amendment || isHidden) throw notFound('amendment');
+    return amendmentView(caller, amendment);
+  }
+
+  private async putInForce(
+    tx: EntityManager,
+    license: LicenseEntity,
+    { id, kind, changes }: LicenseAmendmentEntity,
+  ): Promise<void> {
+    const formerHolder = { ...license };
+    const today = await this.clock.today();
+    await EFFECTS[kind]({ tx, license, changes: changes as Changes, today });
+    await tx.save(LicenseEntity, license);
+    const type = kind === 'transfer' ? 'license.transferred' : 'license.amended';
+    await this.licenses.tell(tx, type, license, { amendmentId: id, kind });
+    if (kind === 'transfer') await this.licenses.tell(tx, type, formerHolder, { amendmentId: id, kind });
+  }
+}
+
+/** What must hold for an amendment of each kind. */
+const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
+  price_decrease: async ({ tx, license, changes: { item, unitPrice } }) => {
+    const licensed = await itemOf(tx, license, item);
+    if (unitPrice.currency !== licensed.currency)
+      refuse('/unitPrice/currency', `must be the license's, ${licensed.currency}`, '15 CFR 750.7(c)(1)(i)');
+    if (valueAt(licensed, unitPrice.amount).gte(licensed.authorizedValue))
+      refuse(
+        '/unitPrice/amount',
+        'must lower the price: an increase needs a replacement license',
+        '15 CFR 750.7(c)(1)(i), (ii)',
+      );
+    const less = new Big(licensed.authorizedValue).minus(valueAt(licensed, unitPrice.amount));
+    if (new Big(license.authorizedValue).minus(less).lt(license.shippedValue))
+      refuse('/unitPrice/amount', 'would put the license below what was shipped', '15 CFR 750.7(c)(1)(i)');
+  },
+  intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
+    const party = await partyOf(tx, license, partyId);
+    const destination = license.parties.find(({ role }) => role === 'ultimate_consignee')?.country;
+    if (party.country !== destination)
+      refuse(
+        '/partyId',
+        `must be in the country of ultimate destination, ${destination ?? 'which the license does not name'}`,
+        '15 CFR 750.7(c)(1)(v)',
+      );
+  },
+  address_change: ({ license, changes: { partyId, address } }) => {
+    const party = licensedParty(license, partyId);
+    if (!['purchaser', 'ultimate_consignee'].includes(party.role))
+      refuse('/partyId', 'must be the purchaser or the ultimate consignee', '15 CFR 750.7(c)(1)(vii)');
+    if (address.country !== party.country)
+      refuse('/address/country', `must stay ${party.country}`, '15 CFR 750.7(c)(1)(vii)');
+  },
+  item_wording: async ({ tx, license, changes: { item, eccn, description } }) => {
+    await itemOf(tx, license, item);
+    if (!eccn && !description) refuse('/description', 'or eccn must be given', '15 CFR 750.7(c)(1)(viii)');
+  },
+  name_change: ({ license, changes: { partyId } }) => {
+    licensedParty(license, partyId);
+  },
+  validity_extension: ({ license, changes: { validUntil } }) => {
+    if (validUntil <= license.validUntil)
+      refuse('/validUntil', `must be after ${license.validUntil}`, '15 CFR 750.7(g)(1)');
+  },
+  condition_added: () => undefined,
+  condition_removed: ({ license, changes: { conditionNumber } }) => {
+    if (!license.conditions[conditionNumber - 1])
+      refuse('/conditionNumber', `the license has ${license.conditions.length} conditions`);
+  },
+  transfer: async ({ tx, license, changes: { supplierId } }) => {
+    if (license.transferredOn !== null)
+      refuse(
+        '/supplierId',
+        `it was transferred on ${license.transferredOn} and may be once`,
+        '15 CFR 750.10(a)',
+      );
+    const form = await rowOf<{ type: string | null }>(
+      tx,
+      "SELECT form ->> 'type' AS type FROM application WHERE id = $1",
+      [license.applicationId],
+    );
+    if (form?.type !== 'export')
+      refuse('/kind', 'only licenses to export are transferred', '15 CFR 750.10(a)');
+    if (supplierId === license.supplierId) refuse('/supplierId', 'is the licensee already');
+    const transferee = await tx.findOneBy(SupplierEntity, { id: supplierId });
+    if (!transferee) refuse('/supplierId', 'names no supplier', '15 CFR 750.10(a)');
+    else if (transferee.country !== 'US')
+      refuse('/supplierId', 'must be subject to the jurisdiction of the United States', '15 CFR 750.10(a)');
+  },
+};
+
+/** What an amendment of each kind does to the license. */
+const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
+  price_decrease: async ({ tx, license, changes: { item, unitPrice } }) => {
+    const licensed = await itemOf(tx, license, item);
+    const value = valueAt(licensed, unitPrice.amount).toFixed(2);
+    const less = new Big(licensed.authorizedValue).minus(value);
+    license.authorizedValue = new Big(license.authorizedValue).minus(less).toFixed(2);
+    await tx.update(LicenseItemEntity, { licenseNumber: license.number, item }, { authorizedValue: value });
+  },
+  intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
+    const { name, country, addresses } = await partyOf(tx, license, partyId);
+    const party: LicenseParty = { role: 'intermediate_consignee', partyId, name, country, addresses };
+    license.parties = [...license.parties.filter(({ role }) => role !== 'intermediate_consignee'), party];
+  },
+  address_change: ({ license, changes: { partyId, address } }) => {
+    license.parties = license.parties.map((party) =>
+      party.partyId === partyId ? { ...party, addresses: [address] } : party,
+    );
+  },
+  item_wording: async ({ tx, license, changes: { item, eccn, description } }) => {
+    const wording = { ...(eccn ? { eccn } : {}), ...(description ? { description } : {}) };
+    await tx.update(LicenseItemEntity, { licenseNumber: license.number, item }, wording);
+  },
+  name_change: ({ license, changes: { partyId, name } }) => {
+    license.parties = license.parties.map((party) =>
+      party.partyId === partyId ? { ...party, name } : party,
+    );
+  },
+  validity_extension: async ({ tx, license, changes: { validUntil } }) => {
+    license.validUntil = validUntil;
+    license.expiresOn = await lastDayOf(tx, license.supplierId, dayOf(validUntil));
+    license.watchOn = license.issuedOn;
+  },
+  condition_added: ({ license, changes: { condition, agencies } }) => {
+    license.conditions = [...license.conditions, { text: condition, ...(agencies ? { agencies } : {}) }];
+  },
+  condition_removed: ({ license, changes: { condition } }) => {
+    license.conditions = license.conditions.filter(({ text }) => text !== condition);
+  },
+  transfer: ({ license, changes: { supplierId }, today }) => {
+    license.supplierId = supplierId;
+    license.transferredOn = today;
+    // The transferee answers for the conditions from here on: 750.10(a).
+    license.conditions = license.conditions.map(({ text, agencies }) => ({
+      text,
+      ...(agencies ? { agencies } : {}),
+    }));
+  },
+};
+
+function refuse(pointer: string, detail: string, citation?: string): never {
+  throw invalid({ pointer, detail, ...(citation ? { citation } : {}) });
+}
+
+function assertSide(caller: Principal, kind: AmendmentKind, { by, citation }: AmendmentRule): void {
+  if (isApplicant(caller) === (by === 'licensee')) return;
+  throw forbidden(
+    by === 'licensee'
+      ? `A ${kind} is the licensee's to record (${citation}).`
+      : `A ${kind} is BIS's to make (${citation}).`,
+  );
+}
+
+/** The fields of its kind. @throws Problem 422 for one that is missing, and one of another kind */
+function changesOf(
+  draft: AmendmentDto,
+  { fields, optional = [], citation }: AmendmentRule,
+): Partial<Changes> {
+  const { kind, reason: _, ...rest } = draft;
+  const given = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value != null),
+  ) as Partial<Changes>;
+  const known: readonly string[] = [...fields, ...optional];
+  const errors: FieldError[] = [
+    ...fields
+      .filter((field) => given[field] === undefined)
+      .map((field) => ({ pointer: `/${field}`, detail: `is required for a ${kind}`, citation })),
+    ...Object.keys(given)
+      .filter((field) => !known.includes(field))
+      .map((field) => ({ pointer: `/${field}`, detail: `is not known to a ${kind}`, citation })),
+  ];
+  if (errors.length > 0) throw invalid(...errors);
+  return given;
+}
+
+async function itemOf(
+  tx: EntityManager,
+  { number }: LicenseEntity,
+  item: number,
+): Promise<LicenseItemEntity> {
+  const found = await tx.findOneBy(LicenseItemEntity, { licenseNumber: number, item });
+  return found ?? refuse('/item', `the license has no item ${item}`);
+}
+
+async function partyOf(tx: EntityManager, { supplierId }: LicenseEntity, id: Id): Promise<PartyEntity> {
+  const found = await tx.findOneBy(PartyEntity, { id, supplierId });
+  return found ?? refuse('/partyId', 'names no party of this supplier', '15 CFR 748.5');
+}
+
+function licensedParty({ parties }: LicenseEntity, partyId: Id): LicenseParty {
+  return (
+    parties.find((party) => party.partyId === partyId) ?? refuse('/partyId', 'names no party of the license')
+  );
+}
+
+function valueAt({ authorizedQuantity }: LicenseItemEntity, unitPrice: string): Big {
+  return new Big(authorizedQuantity).times(unitPrice).round(2);
+}
+
+async function nextNumber(tx: EntityManager, licenseNumber: string): Promise<number> {
+  const row = await rowOf<{ last: number }>(
+    tx,
+    'SELECT coalesce(max(number), 0) AS last FROM license_amendment WHERE license_number = $1',
+    [licenseNumber],
+  );
+  return (row?.last ?? 0) + 1;
+}
+
+function amendmentView(caller: Principal, amendment: LicenseAmendmentEntity): AmendmentView {
+  const { id, licenseNumber, number, kind, reason, status, consents, asked, recordedBy } = amendment;
+  const { agencies: _, ...open } = amendment.changes as Partial<Changes>;
+  const hidden = isApplicant(caller);
+  return {
+    id,
+    licenseNumber,
+    number,
+    kind,
+    citation: AMENDMENT_RULES[kind].citation,
+    changes: hidden ? open : amendment.changes,
+    reason,
+    status,
+    ...(hidden
+      ? {}
+      : {
+          consents,
+          awaiting: asked.filter((agency) => !consents.some((given) => given.agency === agency)),
+        }),
+    recordedBy,
+    recordedAt: amendment.recordedAt.toISOString(),
+  };
+}

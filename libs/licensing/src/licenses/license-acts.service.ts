@@ -1,0 +1,416 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Permission, Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import {
+  assertVersion,
+  conflict,
+  cursorOf,
+  Database,
+  invalid,
+  isId,
+  limitOf,
+  newId,
+  notFound,
+  OfficeClock,
+  pageOf,
+  Problem,
+  rowOf,
+} from '@ninety/platform';
+import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import type { ReinstatementDto, ShipmentDto, StandingDto } from './license.dto.js';
+import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
+import {
+  fitsUnit,
+  isExhausted,
+  lowBalanceLevel,
+  statusOf,
+  usedPercent,
+  valueLimit,
+} from './license-terms.js';
+import type { LicenseStatus } from './license-terms.js';
+import { balanceView, findLicense, itemsOf, itemView } from './license-views.js';
+import { LicensesService } from './licenses.service.js';
+
+type Standing = LicenseEntity['standing'];
+
+/** How BIS changes a license's standing, and from which. 15 CFR 750.8(a). */
+const STANDING_RULES = {
+  suspend: { from: ['active'], to: 'suspended', event: 'license.suspended' },
+  reinstate: { from: ['suspended'], to: 'active', event: 'license.reinstated' },
+  revoke: { from: ['active', 'suspended'], to: 'revoked', event: 'license.revoked' },
+} as const satisfies Readonly<Record<string, { from: readonly Standing[]; to: Standing; event: string }>>;
+
+export type StandingAct = keyof typeof STANDING_RULES;
+
+/** A shipment as everybody reads it, with what is left of the license after it. */
+export interface ShipmentView {
+  readonly id: Id;
+  readonly licenseNumber: string;
+  readonly number: number;
+  readonly shippedOn: string;
+  readonly itn: string | null;
+  readonly items: LicenseShipmentEntity['items'];
+  readonly recordedBy: Id;
+  readonly recordedAt: string;
+}
+
+/** What the licensee and BIS do with an issued license. */
+@Injectable()
+export class LicenseActs {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+    private readonly licenses: LicensesService,
+  ) {}
+
+  /** The licensee acknowledges every condition; those acknowledged before keep their date. 15 CFR 750.7(d). */
+  async acknowledge(caller: Principal, number: string, version: Version | null): Promise<LicenseEntity> {
+    return this.act(caller, number, version, 'licenses.ship', async (tx, license) => {
+      assertStatus(license, await this.statusOf(tx, license), ['active', 'suspended', 'exhausted']);
+      const acknowledged = { acknowledgedBy: caller.id, acknowledgedAt: new Date().toISOString() };
+      license.conditions = license.conditions.map((condition) => ({ ...acknowledged, ...condition }));
+      await save(tx, license);
+      await this.audit.record(tx, caller, 'license.conditions_acknowledged', `licenses/${number}`);
+      return license;
+    });
+  }
+
+  /** Draws a shipment down from the balance, whole or not at all. 15 CFR 750.7(f), 750.11. */
+  async ship(
+    caller: Principal,
+    number: string,
+    version: Version | null,
+    body: Unvalidated<ShipmentDto>,
+  ): Promise<{ license: LicenseEntity; shipment: ShipmentView }> {
+    return this.act(caller, number, version, 'licenses.ship', async (tx, license) => {
+      const draft = body.validated();
+      const items = await itemsOf(tx, [number]);
+      await this.assertMayShip(tx, license, items, draft);
+      draw(license, items, draft);
+      const shipment = await saveShipment(tx, caller, license, draft);
+      await saveBalance(tx, license, items);
+      await this.tellOfBalance(tx, license, items, shipment);
+      await this.audit.record(tx, caller, 'license.shipment_recorded', `licenses/${number}`, {
+        shipment: shipment.id,
+      });
+      return { license, shipment: shipmentView(shipment) };
+    });
+  }
+
+  /** Suspends, reinstates or revokes. 15 CFR 750.8(a). */
+  async changeStanding(
+    caller: Principal,
+    number: string,
+    version: Version | null,
+    name: StandingAct,
+    body: Unvalidated<StandingDto | ReinstatementDto>,
+  ): Promise<LicenseEntity> {
+    return this.act(caller, number, version, 'licenses.control', async (tx, license) => {
+      const { reason } = body.validated();
+      const { from, to, event } = STANDING_RULES[name];
+      const status = await this.statusOf(tx, license);
+      if (!from.some((one) => one === license.standing) || status === 'expired') {
+        throw conflict(`License ${number} is ${status}: it cannot be ${PAST[name]}.`, {
+          licenseStatus: status,
+        });
+      }
+      license.standing = to;
+      license.standingReason = reason ?? null;
+      await save(tx, license);
+      await this.licenses.tell(tx, event, license, { status: await this.statusOf(tx, license) });
+      await this.audit.record(tx, caller, event, `licenses/${number}`, { reason: reason ?? null });
+      return license;
+    });
+  }
+
+  async shipments(caller: Principal, number: string, query: PageQuery): Promise<Page<ShipmentView>> {
+    const reader = this.database.reader;
+    await findLicense(reader, caller, number);
+    assertMay(caller, 'licenses.read');
+    const limit = limitOf(query);
+    const after = cursorOf(query, isId)?.[0];
+    const found = reader
+      .createQueryBuilder(LicenseShipmentEntity, 's')
+      .where('s.licenseNumber = :number', { number })
+      .orderBy('s.id')
+      .limit(limit + 1);
+    if (after) found.andWhere('s.id > :after', { after });
+    return pageOf(await found.getMany(), limit, ({ id }) => [id], shipmentView);
+  }
+
+  async shipment(caller: Principal, number: string, id: Id): Promise<ShipmentView> {
+    const reader = this.database.reader;
+    await findLicense(reader, caller, number);
+    assertMay(caller, 'licenses.read');
+    const shipment = await reader.findOneBy(LicenseShipmentEntity, { id, licenseNumber: number });
+    if (!shipment) throw notFound('shipment');
+    return shipmentView(shipment);
+  }
+
+  /** One use case on one license: locked, allowed, of the version that the caller read. */
+  private async act<T>(
+    caller: Principal,
+    number: string,
+    version: Version | null,
+    permission: Permission,
+    work: (tx: EntityManager, license: LicenseEntity) => Promise<T>,
+  ): Promise<T> {
+    return this.database.transaction(async (tx) => {
+      const license = await findLicense(tx, caller, number, true);
+      assertMay(caller, permission);
+      assertVersion(license.version, version);
+      license.version += 1;
+      return work(tx, license);
+    });
+  }
+
+  private async assertMayShip(
+    tx: EntityManager,
+    license: LicenseEntity,
+    items: readonly LicenseItemEntity[],
+    draft: ShipmentDto,
+  ): Promise<void> {
+    const today = await this.clock.today();
+    const errors = [...dateErrors(license, draft, today), ...itemErrors(items, draft)];
+    if (errors.length > 0) throw invalid(...errors);
+    // What was shipped in time may be recorded after the last day.
+    assertStatus(license, statusOf(license, items, draft.shippedOn), ['active', 'exhausted']);
+    const unacknowledged = license.conditions.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
+    if (unacknowledged.length > 0) {
+      throw conflict(
+        `${unacknowledged.length} of the conditions must be acknowledged before the first shipment (POST /v1/licenses/${license.number}/acknowledgement; 15 CFR 750.7(d)).`,
+      );
+    }
+    const pending = await pendingDocument(tx, license.applicationId);
+    if (pending !== null) {
+      throw conflict(
+        `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (15 CFR 748.9(e)).`,
+      );
+    }
+    assertBalance(license, items, draft);
+  }
+
+  private async statusOf(tx: EntityManager, license: LicenseEntity): Promise<LicenseStatus> {
+    return statusOf(license, await itemsOf(tx, [license.number]), await this.clock.today());
+  }
+
+  private async tellOfBalance(
+    tx: EntityManager,
+    license: LicenseEntity,
+    items: readonly LicenseItemEntity[],
+    shipment: LicenseShipmentEntity,
+  ): Promise<void> {
+    const { id, number, shippedOn } = shipment;
+    await this.licenses.tell(tx, 'license.shipment_recorded', license, {
+      shipmentId: id,
+      shipment: number,
+      shippedOn,
+    });
+    const used = usedPercent(license, items);
+    const level = lowBalanceLevel(used);
+    if (isExhausted(items)) {
+      await this.licenses.tell(tx, 'license.exhausted', license, { shipmentId: id });
+    } else if (level > license.balanceTold) {
+      await this.licenses.tell(tx, 'license.balance_low', license, { percent: level, usedPercent: used });
+    }
+    if (level > license.balanceTold) {
+      license.balanceTold = level;
+      await tx.update(LicenseEntity, { number: license.number }, { balanceTold: level });
+    }
+  }
+}
+
+const PAST: Readonly<Record<StandingAct, string>> = {
+  suspend: 'suspended',
+  reinstate: 'reinstated',
+  revoke: 'revoked',
+};
+
+function assertStatus(
+  { number }: LicenseEntity,
+  status: LicenseStatus,
+  allowed: readonly LicenseStatus[],
+): void {
+  if (!allowed.includes(status))
+    throw conflict(`License ${number} is ${status} (15 CFR 750.7(g), 750.8).`, { licenseStatus: status });
+}
+
+function dateErrors(license: LicenseEntity, { shippedOn }: ShipmentDto, today: string): FieldError[] {
+  const rule =
+    shippedOn > today
+      ? `is after today (${today})`
+      : shippedOn < license.issuedOn
+        ? `is before the license was issued (${license.issuedOn})`
+        : null;
+  return rule === null ? [] : [{ pointer: '/shippedOn', detail: rule, citation: '15 CFR 750.7(g)' }];
+}
+
+/** What is wrong with the items themselves: number, unit, currency. */
+function itemErrors(items: readonly LicenseItemEntity[], draft: ShipmentDto): FieldError[] {
+  return draft.items.flatMap(({ item, quantity, unit, value }, index): FieldError[] => {
+    const pointer = (field: string) => `/items/${index}/${field}`;
+    const licensed = items.find((one) => one.item === item);
+    if (!licensed) return [{ pointer: pointer('item'), detail: `the license has no item ${item}` }];
+    const twice = draft.items.findIndex((one) => one.item === item) < index;
+    return [
+      ...(twice ? [{ pointer: pointer('item'), detail: `item ${item} stands in the shipment twice` }] : []),
+      ...(unit && unit !== licensed.unit
+        ? [
+            {
+              pointer: pointer('unit'),
+              detail: `the license counts item ${item} in ${licensed.unit}`,
+              citation: '15 CFR 750.7(f)',
+            },
+          ]
+        : []),
+      ...(fitsUnit(quantity, licensed.unit)
+        ? []
+        : [
+            {
+              pointer: pointer('quantity'),
+              detail: `must be a whole number of ${licensed.unit}`,
+              citation: '15 CFR 750.7(f)',
+            },
+          ]),
+      ...(value.currency === licensed.currency
+        ? []
+        : [
+            {
+              pointer: pointer('value/currency'),
+              detail: `must be the license's, ${licensed.currency}`,
+              citation: '15 CFR 750.7(f)',
+            },
+          ]),
+    ];
+  });
+}
+
+/** @throws Problem 422 with the balance when the shipment would overdraw it. 15 CFR 750.7(f), 750.11 */
+function assertBalance(
+  license: LicenseEntity,
+  items: readonly LicenseItemEntity[],
+  draft: ShipmentDto,
+): void {
+  const errors = draft.items.flatMap(({ item, quantity }, index): FieldError[] => {
+    const licensed = items.find((one) => one.item === item);
+    if (!licensed) return [];
+    const left = new Big(licensed.authorizedQuantity).minus(licensed.shippedQuantity);
+    if (left.gte(quantity)) return [];
+    return [
+      {
+        pointer: `/items/${index}/quantity`,
+        detail: `${left.toFixed()} ${licensed.unit} are left of item ${item}, not ${quantity}`,
+        citation: left.eq(0) ? '15 CFR 750.11(a)' : '15 CFR 750.7(f)',
+      },
+    ];
+  });
+  const shipped = draft.items.reduce(
+    (sum, { value }) => sum.plus(value.amount),
+    new Big(license.shippedValue),
+  );
+  const limit = valueLimit(license);
+  if (shipped.gt(limit)) {
+    errors.push({
+      pointer: '/items',
+      detail: `all shipments would be worth ${shipped.toFixed(2)}, more than ${limit.toFixed(2)}, the license's value with its shipping tolerance of ${new Big(license.tolerancePercent).toFixed()} %`,
+      citation: '15 CFR 750.11(b)',
+    });
+  }
+  if (errors.length === 0) return;
+  throw new Problem(422, {
+    detail: 'The shipment would overdraw the license.',
+    errors,
+    members: { balance: { ...balanceView(license, items), items: items.map(itemView) } },
+  });
+}
+
+function draw(license: LicenseEntity, items: readonly LicenseItemEntity[], draft: ShipmentDto): void {
+  for (const { item, quantity, value } of draft.items) {
+    const licensed = items.find((one) => one.item === item);
+    if (!licensed) continue;
+    licensed.shippedQuantity = new Big(licensed.shippedQuantity).plus(quantity).toFixed();
+    licensed.shippedValue = new Big(licensed.shippedValue).plus(value.amount).toFixed(2);
+    license.shippedValue = new Big(license.shippedValue).plus(value.amount).toFixed(2);
+  }
+}
+
+async function save(tx: EntityManager, license: LicenseEntity): Promise<void> {
+  const { number, standing, standingReason, conditions, version } = license;
+  await tx.update(LicenseEntity, { number }, { standing, standingReason, conditions, version });
+}
+
+async function saveBalance(
+  tx: EntityManager,
+  license: LicenseEntity,
+  items: readonly LicenseItemEntity[],
+): Promise<void> {
+  const { number, shippedValue, version } = license;
+  await tx.update(LicenseEntity, { number }, { shippedValue, version });
+  await tx.query(
+    `UPDATE license_item i SET shipped_quantity = s.quantity, shipped_value = s.value
+     FROM unnest($2::int[], $3::numeric[], $4::numeric[]) AS s (item, quantity, value)
+     WHERE i.license_number = $1 AND i.item = s.item`,
+    [
+      number,
+      items.map(({ item }) => item),
+      items.map(({ shippedQuantity }) => shippedQuantity),
+      items.map((item) => item.shippedValue),
+    ],
+  );
+}
+
+async function saveShipment(
+  tx: EntityManager,
+  caller: Principal,
+  { number: licenseNumber }: LicenseEntity,
+  { shippedOn, itn, items }: ShipmentDto,
+): Promise<LicenseShipmentEntity> {
+  const row = await rowOf<{ last: number }>(
+    tx,
+    'SELECT coalesce(max(number), 0) AS last FROM license_shipment WHERE license_number = $1',
+    [licenseNumber],
+  );
+  const shipment = tx.create(LicenseShipmentEntity, {
+    id: newId(),
+    licenseNumber,
+    number: (row?.last ?? 0) + 1,
+    shippedOn,
+    itn: itn ?? null,
+    items: items.map(({ item, quantity, value }) => ({ item, quantity, value })),
+    recordedBy: caller.id,
+    recordedAt: new Date(),
+  });
+  await tx.insert(LicenseShipmentEntity, shipment);
+  return shipment;
+}
+
+/** A support document that was filed as pending and has not been attached since; null: none. 15 CFR 748.9(e). */
+async function pendingDocument(tx: EntityManager, applicationId: Id): Promise<string | null> {
+  const row = await rowOf<{ kind: string }>(
+    tx,
+    `SELECT d.value ->> 'kind' AS kind FROM application a, jsonb_array_elements(a.form -> 'supportDocuments') d
+     WHERE a.id = $1 AND d.value ->> 'status' = 'pending' AND NOT EXISTS (
+       SELECT 1 FROM attachment t WHERE t.application_id = a.id AND t.side = 'applicant' AND t.kind = d.value ->> 'kind')
+     LIMIT 1`,
+    [applicationId],
+  );
+  return row?.kind ?? null;
+}
+
+function shipmentView(shipment: LicenseShipmentEntity): ShipmentView {
+  const { id, licenseNumber, number, shippedOn, itn, items, recordedBy, recordedAt } = shipment;
+  return {
+    id,
+    licenseNumber,
+    number,
+    shippedOn,
+    itn,
+    items,
+    recordedBy,
+    recordedAt: recordedAt.toISOString(),
+  };
+}

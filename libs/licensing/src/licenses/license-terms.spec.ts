@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, parseDay } from '../procedure/index.js';
+import {
+  expiresOn,
+  fitsUnit,
+  lowBalanceLevel,
+  statusOf,
+  tolerancePercent,
+  usedPercent,
+  validityYears,
+  valueLimit,
+} from './license-terms.js';
+
+const expiry = (day: string, state: string | null = null) =>
+  formatDay(expiresOn(parseDay(day) ?? NaN, state));
+const item = (authorizedQuantity: string, shippedQuantity: string) => ({
+  authorizedQuantity,
+  shippedQuantity,
+});
+
+describe('the last day of a license', () => {
+  it('is the date on its face on a working day, and on a weekend, which is no legal holiday', () => {
+    expect(expiry('2023-07-05')).toBe('2023-07-05');
+    expect(expiry('2023-07-08')).toBe('2023-07-08'); // a Saturday
+  });
+  it('moves from a legal holiday to the first business day after it', () => {
+    expect(expiry('2023-07-04')).toBe('2023-07-05');
+    expect(expiry('2023-11-23')).toBe('2023-11-24');
+    // Saturday, 25 December 2027; Monday the 27th is the next business day
+    expect(expiry('2027-12-25')).toBe('2027-12-27');
+    // Sunday, 4 July 2027 is observed on Monday the 5th
+    expect(expiry('2027-07-04')).toBe('2027-07-06');
+    expect(expiry('2027-07-05')).toBe('2027-07-06');
+  });
+  it("counts a holiday of the licensee's State", () => {
+    expect(expiry('2023-03-31')).toBe('2023-03-31');
+    expect(expiry('2023-03-31', 'CA')).toBe('2023-04-03'); // César Chávez Day, a Friday
+  });
+});
+
+describe('the terms of a license', () => {
+  it('last four years, one for short supply and firearms', () => {
+    expect(validityYears([{ eccn: '3A001' }])).toBe(4);
+    expect(validityYears([{ eccn: '3A001' }, { eccn: '0A509.a' }])).toBe(1);
+    expect(validityYears([{ eccn: '1C981', reasonsForControl: ['SS'] }])).toBe(1);
+    expect(validityYears([{ eccn: '0A503' }])).toBe(4);
+  });
+  it('allow 10 % more value, to the cent, and none for short supply', () => {
+    expect(tolerancePercent([{ eccn: '3A001' }])).toBe(10);
+    expect(tolerancePercent([{ eccn: '1C981', reasonsForControl: ['SS'] }])).toBe(0);
+    expect(valueLimit({ authorizedValue: '0.05', tolerancePercent: '10' }).toFixed(2)).toBe('0.06');
+    expect(valueLimit({ authorizedValue: '12500.00', tolerancePercent: '10' }).toFixed(2)).toBe('13750.00');
+  });
+  it('ship counted units whole and measured ones by parts', () => {
+    expect(fitsUnit('2', 'each')).toBe(true);
+    expect(fitsUnit('2.5', 'each')).toBe(false);
+    expect(fitsUnit('2.5', 'Pieces')).toBe(false);
+    expect(fitsUnit('2.5', 'kilograms')).toBe(true);
+  });
+});
+
+describe('the balance', () => {
+  it('is used as far as the value or the scarcest item is', () => {
+    const value = { authorizedValue: '100', shippedValue: '50' };
+    expect(usedPercent(value, [item('10', '2'), item('10', '8')])).toBe(80);
+    expect(usedPercent({ ...value, shippedValue: '95' }, [item('10', '8')])).toBe(95);
+  });
+  it('is low from 80 and from 90 %', () => {
+    expect([79.9, 80, 89.9, 90, 100].map(lowBalanceLevel)).toEqual([0, 80, 80, 90, 90]);
+  });
+  it('gives the status: revoked for good, expired after the last day, suspended, exhausted', () => {
+    const license = { standing: 'active' as const, expiresOn: '2023-07-05' };
+    expect(statusOf(license, [item('10', '9')], '2023-07-05')).toBe('active');
+    expect(statusOf(license, [item('10', '10')], '2023-07-05')).toBe('exhausted');
+    expect(statusOf(license, [item('10', '9')], '2023-07-06')).toBe('expired');
+    expect(statusOf({ ...license, standing: 'suspended' }, [item('10', '9')], '2023-07-05')).toBe(
+      'suspended',
+    );
+    expect(statusOf({ ...license, standing: 'revoked' }, [item('10', '9')], '2023-07-06')).toBe('revoked');
+  });
+});

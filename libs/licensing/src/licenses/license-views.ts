@@ -1,0 +1,175 @@
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { notFound } from '@ninety/platform';
+import type { PartyAlert } from '@ninety/screening';
+import Big from 'big.js';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import type { LicenseCondition, LicenseParty } from './license.entity.js';
+import { statusOf, usedPercent, valueLimit } from './license-terms.js';
+import type { LicenseStatus } from './license-terms.js';
+
+/** A license as a caller may read it. */
+export interface LicenseView {
+  readonly number: string;
+  readonly applicationId: string;
+  readonly supplierId: string;
+  readonly status: LicenseStatus;
+  readonly statusReason: string | null;
+  readonly issuedOn: string;
+  readonly validUntil: string;
+  readonly expiresOn: string;
+  readonly transferredOn: string | null;
+  readonly parties: readonly LicenseParty[];
+  readonly conditions: readonly LicenseCondition[];
+  readonly items: readonly ReturnType<typeof itemView>[];
+  readonly balance: ReturnType<typeof balanceView>;
+  readonly flags: readonly LicenseFlag[];
+}
+
+/** A party of the license that the list may name since it was issued. 15 CFR 744.11, 750.8(a). */
+export interface LicenseFlag {
+  readonly kind: 'party_listed';
+  readonly partyId: string;
+  readonly roles: readonly string[];
+  readonly entryId: string;
+  readonly name: string;
+  readonly alertId: string;
+  readonly alertStatus: PartyAlert['status'];
+  readonly since: string;
+  readonly citation: string;
+}
+
+const LICENSE_NUMBER = /^D\d{1,12}$/;
+
+export function isLicenseNumber(value: unknown): value is string {
+  return typeof value === 'string' && LICENSE_NUMBER.test(value);
+}
+
+/** A reviewer sees the licenses of what was referred to the agency, a licensee the own. */
+export function visibleLicenses(
+  manager: EntityManager,
+  caller: Principal,
+): SelectQueryBuilder<LicenseEntity> {
+  const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
+  if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
+  if (caller.agency !== null) {
+    found.andWhere('l.applicationId IN (SELECT a.id FROM application a WHERE :agency = ANY(a.referred_to))', {
+      agency: caller.agency,
+    });
+  }
+  return found;
+}
+
+/** @throws Problem 404, also for what the caller may not see */
+export async function findLicense(
+  manager: EntityManager,
+  caller: Principal,
+  number: string,
+  lock = false,
+): Promise<LicenseEntity> {
+  const found = isLicenseNumber(number)
+    ? visibleLicenses(manager, caller).andWhere('l.number = :number', { number })
+    : null;
+  const license = await (lock ? found?.setLock('pessimistic_write') : found)?.getOne();
+  if (!license) throw notFound('license');
+  return license;
+}
+
+export async function itemsOf(
+  manager: EntityManager,
+  numbers: readonly string[],
+): Promise<LicenseItemEntity[]> {
+  return manager
+    .createQueryBuilder(LicenseItemEntity, 'i')
+    .where('i.licenseNumber = ANY(:numbers)', { numbers })
+    .orderBy('i.licenseNumber')
+    .addOrderBy('i.item')
+    .getMany();
+}
+
+/** One license with its items and what the list has said of its parties since. */
+export function licenseView(
+  caller: Principal | null,
+  license: LicenseEntity,
+  items: readonly LicenseItemEntity[],
+  alerts: readonly PartyAlert[],
+  today: string,
+): LicenseView {
+  const { number, applicationId, supplierId, issuedOn, validUntil, conditions, parties } = license;
+  const hidden = caller === null || isApplicant(caller);
+  return {
+    number,
+    applicationId,
+    supplierId,
+    status: statusOf(license, items, today),
+    statusReason: license.standingReason,
+    issuedOn,
+    validUntil,
+    expiresOn: license.expiresOn,
+    transferredOn: license.transferredOn,
+    parties,
+    conditions: hidden ? conditions.map(({ agencies: _, ...open }) => open) : conditions,
+    items: items.map(itemView),
+    balance: balanceView(license, items),
+    flags: flagsOf(license, alerts),
+  };
+}
+
+/** What a shipment that would overdraw is answered with. */
+export function balanceView(license: LicenseEntity, items: readonly LicenseItemEntity[]) {
+  const currency = items[0]?.currency ?? '';
+  const money = (amount: Big | string) => ({ amount: new Big(amount).toFixed(2), currency });
+  const limit = valueLimit(license);
+  return {
+    authorizedValue: money(license.authorizedValue),
+    shippedValue: money(license.shippedValue),
+    remainingValue: money(limit.minus(license.shippedValue)),
+    tolerance: {
+      percent: new Big(license.tolerancePercent).toFixed(),
+      value: money(limit.minus(license.authorizedValue)),
+      citation: '15 CFR 750.11(b)',
+    },
+    usedPercent: Math.floor(usedPercent(license, items) * 100) / 100,
+  };
+}
+
+export function itemView(item: LicenseItemEntity) {
+  const money = (amount: Big | string) => ({ amount: new Big(amount).toFixed(2), currency: item.currency });
+  const quantity = (amount: Big | string) => new Big(amount).toFixed();
+  return {
+    item: item.item,
+    eccn: item.eccn,
+    description: item.description,
+    unit: item.unit,
+    authorized: { quantity: quantity(item.authorizedQuantity), value: money(item.authorizedValue) },
+    shipped: { quantity: quantity(item.shippedQuantity), value: money(item.shippedValue) },
+    remaining: {
+      quantity: quantity(new Big(item.authorizedQuantity).minus(item.shippedQuantity)),
+      value: money(new Big(item.authorizedValue).minus(item.shippedValue)),
+    },
+  };
+}
+
+function flagsOf(license: LicenseEntity, alerts: readonly PartyAlert[]): LicenseFlag[] {
+  const issuedAt = license.createdAt.toISOString();
+  return alerts
+    .filter(({ status, openedAt }) => status !== 'false_positive' && openedAt > issuedAt)
+    .flatMap(({ partyId, entryId, name, alertId, status, openedAt }) => {
+      const roles = license.parties.filter((party) => party.partyId === partyId).map(({ role }) => role);
+      if (roles.length === 0) return [];
+      return [
+        {
+          kind: 'party_listed' as const,
+          partyId,
+          roles,
+          entryId,
+          name,
+          alertId,
+          alertStatus: status,
+          since: openedAt,
+          citation: '15 CFR 744.11(a), 750.8(a)',
+        },
+      ];
+    });
+}

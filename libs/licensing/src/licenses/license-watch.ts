@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, Database, OfficeClock, rowsOf } from '@ninety/platform';
+import type { Config } from '@ninety/platform';
+import type { WebhookEventType } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import { dayOf } from '../applications/standing.js';
+import { formatDay } from '../procedure/index.js';
+import type { Day } from '../procedure/index.js';
+import { LicenseEntity } from './license.entity.js';
+import { isExhausted } from './license-terms.js';
+import { itemsOf, itemView } from './license-views.js';
+import { LicensesService } from './licenses.service.js';
+
+/** The duty that tells of what days and the list bring to licenses. */
+export const LICENSE_DUTY = 'license-watch';
+
+interface News {
+  readonly key: string;
+  readonly on: Day;
+  readonly type: WebhookEventType;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Tells of licenses that expire, soon or now, and of those whose parties were listed: each once, in order. */
+@Injectable()
+export class LicenseWatch {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly licenses: LicensesService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async catchUpAll(signal?: AbortSignal): Promise<void> {
+    const today = await this.clock.today();
+    while (!signal?.aborted && (await this.catchUpOne(today)));
+    while (!signal?.aborted && (await this.flagOne()));
+  }
+
+  private async catchUpOne(today: string): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const license = await tx
+        .createQueryBuilder(LicenseEntity, 'l')
+        .where('l.watchOn <= :today', { today })
+        .orderBy('l.watchOn')
+        .addOrderBy('l.number')
+        .limit(1)
+        .setLock('pessimistic_write')
+        .setOnLocked('skip_locked')
+        .getOne();
+      if (!license) return false;
+      const news = newsOf(license, this.config.licenseExpiringDays);
+      const items = await itemsOf(tx, [license.number]);
+      const isUsedUp = isExhausted(items) || license.standing === 'revoked';
+      for (const one of news.filter(({ on }) => on <= dayOf(today))) {
+        const silent = isUsedUp && one.type === 'license.expiring';
+        if (license.standing !== 'revoked' && !silent) await this.tellOnce(tx, license, one);
+      }
+      const next = news.find(({ on }) => on > dayOf(today));
+      await tx.update(
+        LicenseEntity,
+        { number: license.number },
+        { watchOn: next ? formatDay(next.on) : null },
+      );
+      return true;
+    });
+  }
+
+  /** Tells of one license with a party that the list may name since its issue, and what is still open under it. */
+  private async flagOne(): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const [found] = await rowsOf<{ number: string; alertId: string; partyId: string; entryId: string }>(
+        tx,
+        `SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId"
+         FROM screening_alert s
+         JOIN application_party ap ON ap.party_id = s.party_id
+         JOIN license l ON l.application_id = ap.application_id
+         WHERE s.status <> 'false_positive' AND s.created_at > l.created_at AND l.standing <> 'revoked'
+           AND NOT EXISTS (SELECT 1 FROM license_announcement n WHERE n.license_number = l.number AND n.key = 'listed:' || s.id)
+         ORDER BY s.id, l.number LIMIT 1 FOR UPDATE OF l SKIP LOCKED`,
+      );
+      if (!found) return false;
+      const license = await tx.findOneByOrFail(LicenseEntity, { number: found.number });
+      const open = (await itemsOf(tx, [found.number]))
+        .map(itemView)
+        .map(({ item, remaining }) => ({ item, remaining }));
+      const { alertId, partyId, entryId } = found;
+      await this.tellOnce(tx, license, {
+        key: `listed:${alertId}`,
+        on: 0,
+        type: 'license.party_listed',
+        data: { alertId, partyId, entryId, open },
+      });
+      return true;
+    });
+  }
+
+  private async tellOnce(
+    tx: EntityManager,
+    license: LicenseEntity,
+    { key, type, data }: News,
+  ): Promise<void> {
+    const fresh = await rowsOf(
+      tx,
+      'INSERT INTO license_announcement (license_number, key) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key',
+      [license.number, key],
+    );
+    if (fresh.length > 0) await this.licenses.tell(tx, type, license, data);
+  }
+}
+
+/** What days will bring to a license, in order. An extended validity has its warnings anew. */
+function newsOf({ expiresOn }: LicenseEntity, leadDays: readonly number[]): News[] {
+  const last = dayOf(expiresOn);
+  const warnings = leadDays.map((lead) => ({
+    key: `expiring:${expiresOn}:${lead}`,
+    on: last - lead,
+    type: 'license.expiring' as const,
+    data: { expiresOn, daysLeft: lead },
+  }));
+  const expired = {
+    key: `expired:${expiresOn}`,
+    on: last + 1,
+    type: 'license.expired' as const,
+    data: { expiresOn },
+  };
+  return [...warnings, expired];
+}

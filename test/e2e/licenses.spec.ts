@@ -1,0 +1,449 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { screeningList } from '../support/fixtures.js';
+import { asOwner, startService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
+import { eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import type { Application, World } from '../support/world.js';
+
+interface License {
+  number: string;
+  status: string;
+  validUntil: string;
+  expiresOn: string;
+  conditions: { text: string; agencies?: string[]; acknowledgedAt?: string }[];
+  items: { remaining: { quantity: string; value: { amount: string } } }[];
+  balance: { remainingValue: { amount: string }; usedPercent: number };
+  flags: { partyId: string; alertStatus: string }[];
+  parties: { role: string; partyId: string; name: string }[];
+}
+interface Amendment {
+  id: string;
+  status: string;
+  consents?: object[];
+  license: License;
+}
+
+let service: TestService;
+let world: World;
+
+beforeAll(async () => {
+  service = await startService({ LICENSE_EXPIRING_DAYS: '30,7' });
+  await setToday(service, '2019-07-22');
+});
+afterAll(() => service.close());
+beforeEach(async () => {
+  world = await makeWorld(service);
+});
+
+const item = (quantity: string, amount: string, more: object = {}) => ({
+  item: 1,
+  quantity,
+  value: { amount, currency: 'USD' },
+  ...more,
+});
+const path = (license: { number: string }, rest = '') => `/v1/licenses/${license.number}${rest}`;
+const ship = (license: License, items: object[], more: object = {}) =>
+  world.officer.post(path(license, '/shipments'), { items, shippedOn: '2019-07-22', ...more });
+
+/** 1,000 memory modules at $12.50. */
+async function licensed(approval: object = {}, overrides: object = {}): Promise<License> {
+  const application = await filed(world.officer, overrides);
+  const { license } = await record(world.bis, application, { type: 'approved', ...approval });
+  return license as unknown as License;
+}
+
+async function told(
+  license: License,
+  by = world.officer,
+): Promise<{ type: string; data: Record<string, unknown> }[]> {
+  const { data } = await by.read<{ data: { type: string; data: Record<string, unknown> }[] }>(
+    '/v1/events?limit=200',
+  );
+  return data.filter(({ data: { licenseNumber } }) => licenseNumber === license.number);
+}
+const timesTold = async (license: License, type: string) =>
+  (await told(license)).filter((event) => event.type === type).length;
+
+describe('a shipment', () => {
+  it('draws on the balance, item by item, and answers what is left', async () => {
+    const license = await licensed();
+    const response = await ship(license, [item('400', '5000.00')], { itn: 'X20190722123456' });
+    expect(response.status).toBe(201);
+    const shipment = response.body as { id: string; number: number; license: License };
+    expect(response.headers.location).toBe(path(license, `/shipments/${shipment.id}`));
+    expect(shipment).toMatchObject({ number: 1, itn: 'X20190722123456', shippedOn: '2019-07-22' });
+    expect(shipment.license.items[0]?.remaining).toEqual({
+      quantity: '600',
+      value: { amount: '7500.00', currency: 'USD' },
+    });
+    // 12,500 and 10 % of it, less 5,000
+    expect(shipment.license.balance).toMatchObject({
+      remainingValue: { amount: '8750.00' },
+      usedPercent: 40,
+    });
+    expect(await world.bis.read(path(license, `/shipments/${shipment.id}`))).toMatchObject({ number: 1 });
+    expect((await world.officer.read<{ data: object[] }>(path(license, '/shipments'))).data).toHaveLength(1);
+    expect(await timesTold(license, 'license.shipment_recorded')).toBe(1);
+  });
+
+  it('may exceed the value by 10 % while quantity is left, not by a cent more', async () => {
+    const license = await licensed();
+    const over = await ship(license, [item('999', '13750.01')]);
+    expect(over.status).toBe(422);
+    expect(over.body).toMatchObject({
+      errors: [{ pointer: '/items', citation: '15 CFR 750.11(b)' }],
+      balance: { remainingValue: { amount: '13750.00' }, items: [{ item: 1 }] },
+    });
+    expect((await ship(license, [item('999', '13750.00')])).status).toBe(201);
+  });
+
+  it('never exceeds the quantity, and none follows the last', async () => {
+    const license = await licensed();
+    const over = await ship(license, [item('1001', '100')]);
+    expect(over.body).toMatchObject({
+      errors: [{ pointer: '/items/0/quantity', citation: '15 CFR 750.7(f)' }],
+    });
+    expect((await ship(license, [item('1000', '12500')])).status).toBe(201);
+    const after = await ship(license, [item('1', '1')]);
+    expect(after.status).toBe(422);
+    expect(after.body).toMatchObject({ errors: [{ citation: '15 CFR 750.11(a)' }] });
+    expect(await world.officer.read(path(license))).toMatchObject({ status: 'exhausted' });
+    expect(await timesTold(license, 'license.exhausted')).toBe(1);
+  });
+
+  it('cannot overdraw, however many come at once', async () => {
+    const license = await licensed();
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => ship(license, [item('300', '3750.00')])),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(3);
+    expect(statuses.filter((status) => status === 422)).toHaveLength(9);
+    expect((await world.officer.read<License>(path(license))).items[0]?.remaining.quantity).toBe('100');
+  });
+
+  it('is stopped by the database itself, should the service forget', async () => {
+    const license = await licensed();
+    const overdraw = `UPDATE license_item SET shipped_quantity = 1001 WHERE license_number = '${license.number}'`;
+    await expect(asOwner(service.connection, overdraw)).rejects.toThrow('license_item_not_overdrawn');
+    const overvalue = `UPDATE license SET shipped_value = 13750.01 WHERE number = '${license.number}'`;
+    await expect(asOwner(service.connection, overvalue)).rejects.toThrow('license_not_overdrawn');
+  });
+
+  it.each([
+    ['a zero quantity', [item('0', '1')], '/items/0/quantity'],
+    ['a negative quantity', [item('-1', '1')], '/items/0/quantity'],
+    ['half a piece', [item('0.5', '1')], '/items/0/quantity'],
+    ['too many digits', [item('1.00001', '1')], '/items/0/quantity'],
+    ['a number too large', [item('1'.padEnd(17, '0'), '1')], '/items/0/quantity'],
+    ['a zero value', [item('1', '0.00')], '/items/0/value/amount'],
+    ['a part of a cent', [item('1', '1.001')], '/items/0/value/amount'],
+    [
+      'another currency',
+      [{ item: 1, quantity: '1', value: { amount: '1', currency: 'EUR' } }],
+      '/items/0/value/currency',
+    ],
+    ['another unit', [item('1', '1', { unit: 'kilograms' })], '/items/0/unit'],
+    ['an item that the license has not', [{ ...item('1', '1'), item: 2 }], '/items/0/item'],
+    ['an item twice', [item('1', '1'), item('1', '1')], '/items/1/item'],
+    ['no item', [], '/items'],
+  ])('refuses %s', async (_, items, pointer) => {
+    const license = await licensed();
+    const response = await ship(license, items);
+    expect(response.status).toBe(422);
+    expect(
+      (response.body as { errors: { pointer: string }[] }).errors.map((error) => error.pointer),
+    ).toContain(pointer);
+    expect((await world.officer.read<License>(path(license))).items[0]?.remaining.quantity).toBe('1000');
+  });
+
+  it('refuses a date before the issue or after today, and a malformed ITN', async () => {
+    const license = await licensed();
+    for (const [more, pointer] of [
+      [{ shippedOn: '2019-07-21' }, '/shippedOn'],
+      [{ shippedOn: '2019-07-23' }, '/shippedOn'],
+      [{ itn: 'X123' }, '/itn'],
+    ] as const) {
+      const response = await ship(license, [item('1', '1')], more);
+      expect(response.status).toBe(422);
+      expect(response.body).toMatchObject({ errors: [{ pointer }] });
+    }
+  });
+
+  it('waits for a support document that was filed as pending', async () => {
+    const license = await licensed(
+      {},
+      {
+        supportDocuments: [{ kind: 'import_certificate', status: 'pending', explanation: 'applied for' }],
+      },
+    );
+    const refused = await ship(license, [item('1', '12.50')]);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ detail: expect.stringContaining('748.9(e)') as string });
+  });
+
+  it("is the licensee's alone to record", async () => {
+    const license = await licensed();
+    const body = { items: [item('1', '1')], shippedOn: '2019-07-22' };
+    expect((await world.bis.post(path(license, '/shipments'), body)).status).toBe(403);
+    const stranger = await makeWorld(service);
+    expect((await stranger.officer.post(path(license, '/shipments'), body)).status).toBe(404);
+  });
+});
+
+describe('the conditions of a license', () => {
+  it('are acknowledged before the first shipment', async () => {
+    const license = await licensed({ conditions: ['No re-export.', 'Yearly report.'] });
+    expect((await ship(license, [item('1', '12.50')])).status).toBe(409);
+    expect((await world.bis.post(path(license, '/acknowledgement'))).status).toBe(403);
+    const acknowledged = await world.officer.made<License>(path(license, '/acknowledgement'));
+    expect(acknowledged.conditions.every(({ acknowledgedAt }) => acknowledgedAt)).toBe(true);
+    expect((await ship(license, [item('1', '12.50')])).status).toBe(201);
+  });
+
+  it('bind anew when one is added', async () => {
+    const license = await licensed({ conditions: ['No re-export.'] });
+    await world.officer.made(path(license, '/acknowledgement'));
+    await world.bis.made(path(license, '/amendments'), {
+      kind: 'condition_added',
+      reason: 'New facts',
+      condition: 'Yearly report.',
+    });
+    expect((await ship(license, [item('1', '12.50')])).status).toBe(409);
+    const [first, second] = (await world.officer.made<License>(path(license, '/acknowledgement'))).conditions;
+    expect(first?.acknowledgedAt).not.toBe(second?.acknowledgedAt);
+    expect((await ship(license, [item('1', '12.50')])).status).toBe(201);
+  });
+
+  it('that an agency asked for fall only with its consent', async () => {
+    const [defense, energy] = await Promise.all([world.reviewer('Defense'), world.reviewer('Energy')]);
+    const application = await filed(world.officer);
+    await record(world.bis, application, { type: 'referred', agencies: ['Defense', 'Energy'] });
+    await record(defense, application, {
+      type: 'position',
+      agency: 'Defense',
+      recommendation: 'approve_with_conditions',
+      conditions: ['No military end use.'],
+    });
+    await record(energy, application, { type: 'position', agency: 'Energy', recommendation: 'approve' });
+    const approved = await record(world.bis, application, {
+      type: 'approved',
+      conditions: ['No military end use.', 'Yearly report.'],
+    });
+    const license = approved.license as unknown as License;
+    expect(license.conditions[0]?.agencies).toEqual(['Defense']);
+    expect((await world.officer.read<License>(path(license))).conditions[0]).toEqual({
+      text: 'No military end use.',
+    });
+
+    const remove = (conditionNumber: number) =>
+      world.bis.made<Amendment>(path(license, '/amendments'), {
+        kind: 'condition_removed',
+        reason: 'No longer needed',
+        conditionNumber,
+      });
+    const own = await remove(2);
+    expect(own).toMatchObject({
+      status: 'in_force',
+      license: { conditions: [{ text: 'No military end use.' }] },
+    });
+    const first = await remove(1);
+    expect(first).toMatchObject({ status: 'awaiting_consent', awaiting: ['Defense'] });
+    expect(first.license.conditions).toHaveLength(1);
+    const consent = (by: typeof defense, { id }: Amendment, answer: boolean) =>
+      by.post(path(license, `/amendments/${id}/consent`), { consent: answer });
+    expect((await consent(energy, first, true)).status).toBe(403);
+    expect((await consent(defense, first, false)).body).toMatchObject({ status: 'refused' });
+    expect((await consent(defense, first, true)).status).toBe(409);
+
+    const second = await remove(1);
+    expect((await consent(defense, second, true)).body).toMatchObject({ status: 'in_force' });
+    expect((await world.bis.read<License>(path(license))).conditions).toEqual([]);
+    // The licensee reads what came into force, and of no agency.
+    const seen = await world.officer.read<{ data: Amendment[] }>(path(license, '/amendments'));
+    expect(seen.data.map(({ status }) => status)).toEqual(['in_force', 'in_force']);
+    expect(JSON.stringify(seen)).not.toContain('Defense');
+  });
+});
+
+describe('the balance', () => {
+  it('is told to be low at 80 and at 90 %, once each', async () => {
+    const license = await licensed();
+    const lows = async () =>
+      (await told(license))
+        .filter(({ type }) => type === 'license.balance_low')
+        .map(({ data }) => data.percent)
+        .sort();
+    await ship(license, [item('799', '1000')]);
+    expect(await lows()).toEqual([]);
+    await ship(license, [item('1', '1')]);
+    expect(await lows()).toEqual([80]);
+    await ship(license, [item('99', '1')]);
+    expect(await lows()).toEqual([80]);
+    await ship(license, [item('1', '1')]);
+    expect(await lows()).toEqual([80, 90]);
+  });
+});
+
+describe('BIS', () => {
+  it('suspends, reinstates and revokes, each with its event, and nothing is shipped meanwhile', async () => {
+    const license = await licensed();
+    const act = (name: string, body?: object) => world.bis.post(path(license, `/${name}`), body);
+    expect((await act('reinstate', {})).status).toBe(409);
+    expect((await act('suspend', {})).body).toMatchObject({ errors: [{ pointer: '/reason' }] });
+    expect((await act('suspend', { reason: 'New facts' })).body).toMatchObject({
+      status: 'suspended',
+      statusReason: 'New facts',
+    });
+    expect((await ship(license, [item('1', '1')])).status).toBe(409);
+    expect((await act('suspend', { reason: 'Again' })).status).toBe(409);
+    expect((await act('reinstate', {})).body).toMatchObject({ status: 'active' });
+    expect((await ship(license, [item('1', '1')])).status).toBe(201);
+    expect((await act('revoke', { reason: 'False statement' })).body).toMatchObject({ status: 'revoked' });
+    expect((await act('reinstate', {})).status).toBe(409);
+    expect((await ship(license, [item('1', '1')])).status).toBe(409);
+    expect((await world.officer.post(path(license, '/suspend'), { reason: 'mine' })).status).toBe(403);
+    const types = (await told(license)).map(({ type }) => type);
+    expect(types).toEqual(
+      expect.arrayContaining([
+        'license.suspended',
+        'license.reinstated',
+        'license.revoked',
+        'license.issued',
+      ]),
+    );
+  });
+
+  it('answers 412 to a stale version', async () => {
+    const license = await licensed();
+    const stale = await world.bis
+      .post(path(license, '/suspend'), { reason: 'New facts' })
+      .set('If-Match', '"7"');
+    expect(stale.status).toBe(412);
+  });
+
+  it('transfers a license once, to an American company, which acknowledges anew', async () => {
+    const license = await licensed({ conditions: ['No re-export.'] });
+    await world.officer.made(path(license, '/acknowledgement'));
+    const other = await makeWorld(service);
+    const { id: foreign } = await service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Elsewhere Oy',
+      country: 'FI',
+    });
+    const transfer = (supplierId: string) =>
+      world.bis.post(path(license, '/amendments'), { kind: 'transfer', reason: 'Merger', supplierId });
+    expect((await transfer(foreign)).body).toMatchObject({ errors: [{ pointer: '/supplierId' }] });
+    expect((await transfer(other.supplierId)).status).toBe(201);
+    expect((await transfer(world.supplierId)).status).toBe(422);
+    expect((await world.officer.get(path(license))).status).toBe(404);
+    const taken = await other.officer.read<License>(path(license));
+    expect(taken.conditions).toEqual([{ text: 'No re-export.' }]);
+  });
+});
+
+describe('the licensee', () => {
+  const amend = (license: License, body: object) =>
+    world.officer.post(path(license, '/amendments'), { reason: 'As agreed', ...body });
+
+  it('records what is no material change, and needs BIS for the rest', async () => {
+    const license = await licensed();
+    const lower = { kind: 'price_decrease', item: 1, unitPrice: { amount: '10.00', currency: 'USD' } };
+    expect((await amend(license, lower)).body).toMatchObject({
+      status: 'in_force',
+      license: { items: [{ authorized: { value: { amount: '10000.00' } } }] },
+    });
+    const higher = { ...lower, unitPrice: { amount: '10.01', currency: 'USD' } };
+    expect((await amend(license, higher)).status).toBe(422);
+    const extension = { kind: 'validity_extension', validUntil: '2025-01-31' };
+    expect((await amend(license, extension)).status).toBe(403);
+    expect((await amend(license, { kind: 'price_decrease', item: 1 })).body).toMatchObject({
+      errors: [{ pointer: '/unitPrice', citation: '15 CFR 750.7(c)(1)(i)' }],
+    });
+    expect((await amend(license, { ...lower, name: 'x' })).body).toMatchObject({
+      errors: [{ pointer: '/name' }],
+    });
+  });
+
+  it('changes the intermediate consignee within the country of destination only', async () => {
+    const license = await licensed();
+    const party = (country: string) =>
+      world.officer.made<{ id: string }>('/v1/parties', {
+        name: `Forwarder of ${country}`,
+        country,
+        kind: 'organization',
+      });
+    const [near, far] = [await party('FI'), await party('SE')];
+    const change = (partyId: string) => amend(license, { kind: 'intermediate_consignee', partyId });
+    expect((await change(far.id)).body).toMatchObject({ errors: [{ citation: '15 CFR 750.7(c)(1)(v)' }] });
+    expect((await change(near.id)).body).toMatchObject({
+      license: {
+        parties: expect.arrayContaining([
+          expect.objectContaining({ role: 'intermediate_consignee', name: 'Forwarder of FI' }),
+        ]) as object[],
+      },
+    });
+  });
+});
+
+describe('a license in time', () => {
+  it('is told to expire soon and to have expired, once, and its validity may be extended', async () => {
+    // 4 July 2020, a Saturday and a legal holiday: the license ends on Monday the 6th
+    const license = await licensed({ validUntil: '2020-07-04' });
+    expect(license.expiresOn).toBe('2020-07-06');
+    const extended = await licensed({ validUntil: '2020-07-06' });
+    const extension = { kind: 'validity_extension', reason: 'Project', validUntil: '2021-07-07' };
+    await world.bis.made(path(extended, '/amendments'), extension);
+
+    // Both warnings and the end come in one turn, after an outage of a year.
+    await setToday(service, '2020-07-07');
+    expect(await world.officer.read(path(license))).toMatchObject({ status: 'expired' });
+    expect(await world.officer.read(path(extended))).toMatchObject({ status: 'active' });
+    const expected = ['license.expiring', 'license.expiring', 'license.expired'];
+    const time = async () =>
+      (await told(license)).map(({ type }) => type).filter((type) => expected.includes(type));
+    expect((await time()).sort()).toEqual([...expected].sort());
+    expect(await timesTold(extended, 'license.expiring')).toBe(0);
+    await setToday(service, '2020-07-08');
+    expect(await time()).toHaveLength(3);
+    expect((await ship(license, [item('1', '1')], { shippedOn: '2020-07-08' })).status).toBe(409);
+    // Shipped in time, recorded late.
+    expect((await ship(license, [item('1', '1')], { shippedOn: '2020-07-06' })).status).toBe(201);
+  });
+
+  it('is flagged when its consignee is listed later, with what is still open', async () => {
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Zvezda Obsidian Photonics Works',
+      country: 'RU',
+      kind: 'organization',
+    });
+    const license = await licensed({}, { parties: [{ role: 'ultimate_consignee', partyId }] });
+    expect(license.flags).toEqual([]);
+    const importer = await makeCaller(service, { name: 'List clerk', role: 'licensing_officer' });
+    const imported = await importer
+      .post('/v1/entity-list/imports')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([{ id: 'z1', name: 'Zvezda Obsidian Photonics Works', addresses: 'Perm, RU' }]));
+    expect(imported.status).toBe(201);
+    const flagged = await eventually(
+      () => world.officer.read<License>(path(license)),
+      ({ flags }) => flags.length > 0,
+    );
+    expect(flagged.flags).toMatchObject([{ partyId, roles: ['ultimate_consignee'], alertStatus: 'open' }]);
+    const list = await world.bis.read<{ data: License[] }>('/v1/licenses?flagged=true');
+    expect(list.data.map(({ number }) => number)).toContain(license.number);
+    await setToday(service, '2020-07-09');
+    const [event] = (await told(license)).filter(({ type }) => type === 'license.party_listed');
+    expect(event?.data).toMatchObject({ partyId, open: [{ item: 1, remaining: { quantity: '1000' } }] });
+  });
+});
+
+it('lists licenses by status', async () => {
+  const application: Application = await filed(world.officer);
+  const { license } = await record(world.bis, application, { type: 'approved' });
+  const numbers = async (status: string) =>
+    (await world.officer.read<{ data: License[] }>(`/v1/licenses?status=${status}`)).data.map(
+      ({ number }) => number,
+    );
+  expect(await numbers('active')).toEqual([license?.number]);
+  expect(await numbers('suspended')).toEqual([]);
+});
