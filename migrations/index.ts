@@ -5,6 +5,7 @@ import { SuppliersAndAccess20261124090200 } from './20261124090200-suppliers-and
 import { PartiesAndScreening20261124090300 } from './20261124090300-parties-and-screening.js';
 import { Licensing20261124090400 } from './20261124090400-licensing.js';
 import { LicenseLife20261124100000 } from './20261124100000-license-life.js';
+import { Silence20261124100100 } from './20261124100100-silence.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Licensing20261124090400,
   Webhooks20261124090500,
   LicenseLife20261124100000,
+  Silence20261124100100,
 ];

@@ -1,5 +1,5 @@
 /** Recomputes the stored projections from the event logs: `npm run rebuild-projections`, with the service's own settings. */
-import { formatDay, parseDay, rebuildProjections } from '@ninety/licensing';
+import { formatDay, parseDay, readWatchRules, rebuildProjections } from '@ninety/licensing';
 import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
 import { layFoundation } from '@ninety/worker';
 
@@ -12,7 +12,7 @@ try {
     const rebuilt = await rebuildProjections(
       foundation.database,
       parseDay(today) ?? 0,
-      foundation.config.clockWarningDays,
+      await readWatchRules(foundation.database.reader, foundation.config),
     );
     console.log(`${rebuilt} applications rebuilt on ${formatDay(parseDay(today) ?? 0)}`);
   } finally {

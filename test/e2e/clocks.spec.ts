@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rebuildProjections, parseDay } from '@ninety/licensing';
+import { parseDay, readWatchRules, rebuildProjections } from '@ninety/licensing';
 import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';
@@ -178,12 +178,74 @@ describe('the stored projection', () => {
     const rebuilt = await rebuildProjections(
       service.foundation.database,
       parseDay('2019-12-05') ?? 0,
-      [10, 5, 1],
+      await readWatchRules(service.foundation.database.reader, service.foundation.config),
     );
     expect(rebuilt).toBeGreaterThan(5);
     expect([
       (await asOwner(service.connection, columns)).rows,
       (await asOwner(service.connection, outlook)).rows,
     ]).toEqual(before);
+  });
+});
+
+describe('an explanation of the clocks', () => {
+  it('names what moved a clock and what did not, and when it would be due without it', async () => {
+    await setToday(service, '2020-01-06');
+    const application = await filed(world.officer);
+    const act = (event: object) => record(world.bis, application, event);
+    await act({ type: 'hold_placed', id: 'freeze', kind: 'administrative' });
+    await act({ type: 'information_requested', id: 'q1', by: 'BIS', questions: ['Which oven?'] });
+    await setToday(service, '2020-01-16');
+    const path = `/v1/applications/${application.id}/clocks`;
+    type Explained = {
+      clocks: { clock: string; dueOn: string; movedBy: object[]; without?: object }[];
+    };
+    const resolution = async (by: typeof world.bis, query: string) =>
+      (await by.read<Explained>(`${path}?${query}`)).clocks.find(({ clock }) => clock === 'resolution');
+    // 6 January + 90 = 5 April; ten days of the request are out: 15 April
+    expect(await resolution(world.bis, 'explain=true')).toMatchObject({
+      dueOn: '2020-04-15',
+      movedBy: [
+        {
+          event: 2,
+          id: 'q1',
+          excluded: true,
+          days: 10,
+          movedDays: 10,
+          citation: '15 CFR 750.4(b)(1)',
+          to: null,
+        },
+        { event: 1, id: 'freeze', excluded: false, days: 10, movedDays: 0, citation: null },
+      ],
+    });
+    for (const name of ['q1', '2']) {
+      expect(await resolution(world.bis, `without=${name}`)).toMatchObject({
+        dueOn: '2020-04-15',
+        without: { dueOn: '2020-04-05', state: 'running', movedDays: 10 },
+      });
+    }
+    // The applicant is told of what stops the 90 days, and counts the own history.
+    expect((await resolution(world.officer, 'explain=true'))?.movedBy).toMatchObject([
+      { event: 1, id: 'q1' },
+    ]);
+    expect((await world.officer.get(`${path}?without=freeze`)).status).toBe(422);
+    expect((await world.bis.get(`${path}?without=nothing`)).body).toMatchObject({
+      errors: [{ pointer: '/without' }],
+    });
+  });
+
+  it('leaves nothing about a freeze out of the list of what is stalled', async () => {
+    const application = await filed(world.officer);
+    const stalled = async (by: typeof world.bis) =>
+      (await by.read<{ data: Application[] }>('/v1/applications?stalled=true&limit=200')).data.filter(
+        ({ id }) => id === application.id,
+      );
+    await setToday(service, '2020-02-14');
+    expect(await stalled(world.bis)).toEqual([]);
+    await setToday(service, '2020-02-15');
+    expect(await stalled(world.bis)).toMatchObject([{ stalled: true }]);
+    expect(await stalled(world.officer)).toMatchObject([{ stalled: true }]);
+    const silences = (await eventsOf(application)).filter(({ type }) => type === 'application.stalled');
+    expect(silences).toMatchObject([{ data: { silentSince: '2020-01-16', silentDays: 30 } }]);
   });
 });

@@ -56,7 +56,7 @@ describe('the main job', () => {
       state: 'met',
       countedDays: 0,
     });
-    const license = await officer.read(`/v1/licenses/${approved.license?.number}`);
+    const license = await bis.read(`/v1/licenses/${approved.license?.number}`);
     expect(license).toEqual(approved.license);
   });
 

@@ -49,6 +49,36 @@ const clock = object({
   countedDays: { type: 'integer', minimum: 0 },
   excludedDays: { type: 'integer', minimum: 0 },
 });
+const explainedClock = {
+  ...clock,
+  properties: {
+    ...(clock.properties as object),
+    movedBy: listOf(
+      object({
+        event: whole,
+        id: text,
+        kind: text,
+        by: orNull(text),
+        from: date,
+        to: orNull(date),
+        excluded: flag,
+        days: whole,
+        movedDays: whole,
+        reason: text,
+        citation: orNull(text),
+      }),
+    ),
+    without: orNull(
+      object({
+        dueOn: date,
+        state: oneOf(...CLOCK_STATES),
+        countedDays: whole,
+        excludedDays: whole,
+        movedDays: whole,
+      }),
+    ),
+  },
+};
 const listingTerms = {
   licenseRequirement: orNull(text),
   licenseReviewPolicy: orNull(text),
@@ -295,6 +325,7 @@ export const SCHEMAS = {
       clocks: listOf(clock),
       nextDueOn: orNull(date),
       overdue: flag,
+      stalled: flag,
       allowedEvents: listOf(oneOf(...EVENT_TYPES)),
       screening: object({
         listVersion: orNull(whole),
@@ -432,13 +463,17 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Applications_events: [200, page('HistoryEvent')],
   Applications_clocks: [
     200,
-    object({
-      asOf: date,
-      status: orNull(text),
-      clocks: listOf(clock),
-      nextDueOn: orNull(date),
-      overdue: flag,
-    }),
+    object(
+      {
+        asOf: date,
+        status: orNull(text),
+        clocks: listOf(explainedClock),
+        without: object({ type: text, event: whole, id: text }),
+        nextDueOn: orNull(date),
+        overdue: flag,
+      },
+      ['without'],
+    ),
   ],
   Applications_attach: [201, ref('Attachment')],
   Applications_listAttachments: [200, page('Attachment')],

@@ -1,7 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Audit, SEAL_DUTY } from '@ninety/audit';
 import { RESCREEN_DUTY } from '@ninety/entity-list';
-import { CLOCK_DUTY, ClockWatch, LICENSE_DUTY, LicenseWatch } from '@ninety/licensing';
+import {
+  CLOCK_DUTY,
+  ClockWatch,
+  LICENSE_DUTY,
+  LicenseWatch,
+  SILENCE_DUTY,
+  SilenceNorms,
+} from '@ninety/licensing';
 import { Database } from '@ninety/platform';
 import type { Duty } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
@@ -11,6 +18,7 @@ import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
 export function dutiesOf(app: INestApplicationContext): Duty[] {
   const audit = app.get(Audit);
   const clockWatch = app.get(ClockWatch);
+  const silence = app.get(SilenceNorms);
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
   const deliveries = app.get(DeliveryService);
@@ -18,6 +26,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   return [
     { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
+    { name: SILENCE_DUTY, everyMinute: true, run: () => silence.measure() },
     { name: LICENSE_DUTY, everyMinute: true, run: (_, signal) => licenseWatch.catchUpAll(signal) },
     { name: RESCREEN_DUTY, everyMinute: true, run: (_, signal) => screening.rescreen(signal) },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },

@@ -6,6 +6,8 @@ export {
   LicenseItemEntity,
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
+export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './applications/silence.js';
+export type { WatchRules } from './applications/silence.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export {

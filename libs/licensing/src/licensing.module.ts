@@ -6,6 +6,7 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './applications/attachments.service.js';
 import { ClockWatch } from './applications/clock-watch.js';
+import { SilenceNorms } from './applications/silence.js';
 import { SimulateController } from './applications/simulate.controller.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
@@ -21,11 +22,12 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     AttachmentsService,
     ClockWatch,
+    SilenceNorms,
     LicensesService,
     LicenseActs,
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [ClockWatch, LicenseWatch],
+  exports: [ClockWatch, LicenseWatch, SilenceNorms],
 })
 export class LicensingModule {}

@@ -16,6 +16,8 @@ export interface Config {
   readonly officeTimeZone: string;
   /** Lead times of `clock.warning` in days, longest first. */
   readonly clockWarningDays: readonly number[];
+  /** Days of silence after which an application is stalled, while too few like ones are known. */
+  readonly stalledDays: number;
   /** Lead times of `license.expiring` in days, longest first. */
   readonly licenseExpiringDays: readonly number[];
   /** Requests a minute per caller; 0: no limit. */
@@ -56,6 +58,7 @@ export function readConfig(env: Environment): Config {
     oidc: oidc(env),
     officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
     clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1')].sort((a, b) => b - a),
+    stalledDays: wholeNumber(env, 'STALLED_DAYS', 30, 1, 3650),
     licenseExpiringDays: [...numbers(env, 'LICENSE_EXPIRING_DAYS', '90,30,7')].sort((a, b) => b - a),
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',

@@ -51,6 +51,10 @@ export const EVENT_TYPE_RULES = {
   'application.withdrawn': { audiences: AUDIENCES, summary: 'the applicant withdrew the application' },
   'application.appeal_filed': { audiences: AUDIENCES, summary: 'the denial was appealed' },
   'application.appeal_decided': { audiences: AUDIENCES, summary: 'the appeal was decided' },
+  'application.stalled': {
+    audiences: AUDIENCES,
+    summary: 'nothing has happened for long, and without an event nothing will',
+  },
   'license.issued': { audiences: AUDIENCES, summary: 'a license was issued' },
   'license.shipment_recorded': { audiences: AUDIENCES, summary: 'a shipment drew on a license' },
   'license.balance_low': { audiences: AUDIENCES, summary: '80 or 90 % of a license is used' },

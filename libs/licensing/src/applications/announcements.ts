@@ -1,7 +1,9 @@
 import type { Audience, WebhookEventType } from '@ninety/webhooks';
-import type { Clock, Day, EventType, ProcedureEvent, State } from '../procedure/index.js';
+import type { Day, EventType, ProcedureEvent, Segment, State } from '../procedure/index.js';
 import { formatDay } from '../procedure/index.js';
 import { applicantEvent, applicantStatus, isApplicantClock } from './applicant-view.js';
+import { silenceOf } from './silence.js';
+import type { Silence, WatchRules } from './silence.js';
 import { dayOf, isOverdue, nextDueOn } from './standing.js';
 import type { Standing } from './standing.js';
 
@@ -68,8 +70,18 @@ export function newsOfEvent(event: ProcedureEvent, state: State, asOf: Day): New
 }
 
 /** What must have been told of the passing of days by the end of `asOf`, in the order in which it came about. */
-export function timedNews(standing: Standing, asOf: Day, warningDays: readonly number[]): TimedNews[] {
-  return [...stepNews(standing), ...deemedNews(standing), ...clockNews(standing, asOf, warningDays)];
+export function timedNews(
+  events: readonly ProcedureEvent[],
+  standing: Standing,
+  asOf: Day,
+  rules: WatchRules,
+): TimedNews[] {
+  return [
+    ...stepNews(standing),
+    ...deemedNews(standing),
+    ...clockNews(standing, asOf, rules.warningDays),
+    ...stalledNews(silenceOf(events, standing, rules), events.length, asOf),
+  ];
 }
 
 /**
@@ -77,22 +89,26 @@ export function timedNews(standing: Standing, asOf: Day, warningDays: readonly n
  * will stand on it and on the days after.
  */
 export function nextWatchOn(
-  segments: readonly { from: Day; until: Day | null; clocks: readonly Clock[] }[],
+  segments: readonly Segment[],
+  events: readonly ProcedureEvent[],
   asOf: Day,
-  warningDays: readonly number[],
+  rules: WatchRules,
 ): Day | null {
-  const days = segments.flatMap(({ from, until, clocks }) => [
-    ...(from > asOf ? [from] : []),
-    ...clocks
+  const days = segments.flatMap((segment) => {
+    const { from, until, clocks } = segment;
+    const silence = silenceOf(events, segment, rules);
+    const within = clocks
       .filter(({ state }) => state === 'running')
-      .flatMap(({ dueOn }) => warningDays.map((lead) => dayOf(dueOn) - lead))
-      .filter((day) => day > asOf && day >= from && (until === null || day < until)),
-  ]);
+      .flatMap(({ dueOn }) => rules.warningDays.map((lead) => dayOf(dueOn) - lead))
+      .concat(silence ? [silence.stallsOn] : [])
+      .filter((day) => day > asOf && day >= from && (until === null || day < until));
+    return from > asOf ? [from, ...within] : within;
+  });
   return days.length > 0 ? Math.min(...days) : null;
 }
 
 /** What lists and filters need of a standing, for the government and for the applicant. */
-export function summary({ status, clocks }: Standing) {
+export function summary({ status, clocks }: Pick<Standing, 'status' | 'clocks'>) {
   const visible = clocks.filter(isApplicantClock);
   return {
     status: status ?? 'draft',
@@ -113,6 +129,20 @@ function stepNews({ steps, state }: Standing): TimedNews[] {
     }
     return [{ key, ...NEWS_OF_STEP[name], data: {} }];
   });
+}
+
+/** A silence is told once, whichever day it is noticed on. */
+function stalledNews(silence: Silence | null, events: number, asOf: Day): TimedNews[] {
+  if (!silence || asOf < silence.stallsOn) return [];
+  const { since, norm } = silence;
+  const data = {
+    silentSince: formatDay(since),
+    silentDays: asOf - since,
+    medianSilentDays: norm?.medianDays ?? null,
+    likeCases: norm?.silences ?? 0,
+  };
+  const key = `stalled:${events}:${formatDay(since)}`;
+  return [{ key, type: 'application.stalled', audiences: BOTH, data }];
 }
 
 /** An agency whose clock lapsed is deemed to have no objection. 15 CFR 750.4(e). */

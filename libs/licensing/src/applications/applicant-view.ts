@@ -1,5 +1,5 @@
 import type { Clock, ClockName, ProcedureEvent, State, Day } from '../procedure/index.js';
-import { SUSPENSION_RULES } from '../procedure/index.js';
+import { holdSuspends } from '../procedure/index.js';
 
 /**
  * What the law lets an applicant know of the review: the status, its own clocks, what is asked of it, and the
@@ -92,5 +92,5 @@ export function applicantEvent(
 
 function stopsTheNinety(holdId: string, state: State, asOf: Day): boolean {
   const hold = state.holds.find(({ id }) => id === holdId);
-  return hold !== undefined && SUSPENSION_RULES[hold.kind].qualifies(hold, state, asOf);
+  return hold !== undefined && holdSuspends(hold, state, asOf);
 }

@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { cursorOf, Database, forbidden, isId, limitOf, OfficeClock, pageOf } from '@ninety/platform';
+import { cursorOf, Database, forbidden, invalid, isId, limitOf, OfficeClock, pageOf } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import { In } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/license-views.js';
-import type { Clock, EventType } from '../procedure/index.js';
+import { clocksWithout, movedBy } from '../procedure/index.js';
+import type { Clock, Day, EventType, Moved, State } from '../procedure/index.js';
 import { visibleTo } from './access-scope.js';
 import { applicantEvent, APPLICANTS_OWN, statusesBehind } from './applicant-view.js';
-import type { ApplicationForm, ApplicationsQuery } from './application.dto.js';
+import type { ApplicationForm, ApplicationsQuery, ClocksQuery } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
 import type { Recorded } from './applications.service.js';
 import { eventsOf } from './event-log.js';
 import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
+import { silenceOf, SilenceNorms } from './silence.js';
+import type { WatchRules } from './silence.js';
 import { allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
+import type { Standing } from './standing.js';
 
 /** An application as a caller may see it. */
 export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
@@ -29,6 +33,8 @@ export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
   readonly clocks: readonly Clock[];
   readonly nextDueOn: string | null;
   readonly overdue: boolean;
+  /** Nothing has happened for long, and without an event nothing will. */
+  readonly stalled: boolean;
   readonly allowedEvents: readonly EventType[];
   readonly screening: ScreeningView;
   readonly referredTo?: readonly string[];
@@ -64,6 +70,7 @@ export class ApplicationViews {
     private readonly clock: OfficeClock,
     private readonly screening: ScreeningService,
     private readonly licenses: LicensesService,
+    private readonly silence: SilenceNorms,
   ) {}
 
   async one(caller: Principal, recorded: Recorded): Promise<ApplicationView> {
@@ -104,17 +111,9 @@ export class ApplicationViews {
   /** The history, in order, as the caller may read it. */
   async events(caller: Principal, { log }: Recorded, query: PageQuery) {
     const today = dayOf(await this.clock.today());
-    const { state } = standingOf(log, today);
-    const hidden = isApplicant(caller);
-    const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, attachmentIds }) => {
-      const fields = hidden && state ? applicantEvent(event, state, today) : raw;
-      if (fields === null) return [];
-      const who = hidden && recordedBy !== caller.id && !APPLICANTS_OWN.has(event.type) ? {} : { recordedBy };
-      return [{ ...datesOf(fields, raw), attachmentIds, ...who, recordedAt: recordedAt.toISOString() }];
-    });
+    const numbered = visibleHistory(caller, log, standingOf(log, today), today);
     const limit = limitOf(query);
     const from = Number(cursorOf(query, isIndex)?.[0] ?? -1) + 1;
-    const numbered = visible.map((event, index) => ({ index, ...event }));
     return pageOf(
       numbered.slice(from),
       limit,
@@ -123,15 +122,26 @@ export class ApplicationViews {
     );
   }
 
-  /** The clocks at the end of a day. */
-  async clocks(caller: Principal, { log }: Recorded, asOf: string | undefined) {
-    const day = asOf ?? (await this.clock.today());
-    const standing = standingOf(log, dayOf(day));
+  /** The clocks at the end of a day; explained, and as they would stand without one request or hold, when asked. */
+  async clocks(caller: Principal, { log }: Recorded, query: ClocksQuery) {
+    const asOf = query.asOf ?? (await this.clock.today());
+    const day = dayOf(asOf);
+    const standing = standingOf(log, day);
     const { status, clocks } = standingFor(caller, standing);
+    const history = visibleHistory(caller, log, standing, day);
+    const { state } = standing;
+    const without = query.without === undefined ? null : beginningOf(history, query.without);
     return {
-      asOf: day,
+      asOf,
       status,
-      clocks,
+      clocks: clocks.map((clock) => ({
+        ...clock,
+        ...(query.explain === 'true' && state
+          ? { movedBy: explained(caller, clock, state, day, history) }
+          : {}),
+        ...(without && state ? { without: withoutIt(clock, state, without, day) } : {}),
+      })),
+      ...(without ? { without } : {}),
       nextDueOn: nextDueOn(clocks),
       overdue: isOverdue(standing.status, clocks),
     };
@@ -140,6 +150,7 @@ export class ApplicationViews {
   private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationView[]> {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
+    const rules = await this.silence.rules();
     const partyIds = [
       ...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
     ];
@@ -168,6 +179,7 @@ export class ApplicationViews {
         clocks,
         nextDueOn: nextDueOn(clocks),
         overdue: isOverdue(standing.status, clocks),
+        stalled: isStalled(log, standing, today, rules),
         allowedEvents: allowedFor(caller, standing, today),
         screening,
         ...(isApplicant(caller)
@@ -219,6 +231,11 @@ export class ApplicationViews {
     if (query.supplierId) found.andWhere('a.supplier_id = :supplierId', { supplierId: query.supplierId });
     if (query.agency) found.andWhere(':agency = ANY(a.referred_to)', { agency: query.agency });
     if (query.overdue) found.andWhere(`${overdue} = :overdue`, { overdue: query.overdue === 'true' });
+    if (query.stalled) {
+      found.andWhere('coalesce(o.stalls_on <= :today, false) = :stalled', {
+        stalled: query.stalled === 'true',
+      });
+    }
     if (query.q) found.andWhere(SEARCH, { q: query.q });
     if (byDue) {
       const after = cursorOf(query, isDueDate, isId);
@@ -241,6 +258,82 @@ const SEARCH = `(position(lower(:q) IN lower(coalesce(a.control_number, '') || c
   OR EXISTS (SELECT 1 FROM application_party ap JOIN party p ON p.id = ap.party_id
     WHERE ap.application_id = a.id AND position(lower(:q) IN lower(p.name)) > 0))`;
 
+type VisibleEvent = Readonly<Record<string, unknown>> & { readonly index: number };
+
+/** The events that the caller may read, numbered as the caller counts them. */
+function visibleHistory(
+  caller: Principal,
+  log: Recorded['log'],
+  { state }: Standing,
+  asOf: Day,
+): VisibleEvent[] {
+  const hidden = isApplicant(caller);
+  const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, attachmentIds }) => {
+    const fields = hidden && state ? applicantEvent(event, state, asOf) : raw;
+    if (fields === null) return [];
+    const who = hidden && recordedBy !== caller.id && !APPLICANTS_OWN.has(event.type) ? {} : { recordedBy };
+    return [{ ...datesOf(fields, raw), attachmentIds, ...who, recordedAt: recordedAt.toISOString() }];
+  });
+  return visible.map((event, index) => ({ index, ...event }));
+}
+
+const BEGINNINGS = ['information_requested', 'hold_placed'] as const;
+
+/** The request or hold that is meant, by its id or by the index of its event. @throws Problem 422 when there is none */
+function beginningOf(history: readonly VisibleEvent[], name: string) {
+  const beginnings = BEGINNINGS.flatMap((type) =>
+    history
+      .filter((event) => event.type === type)
+      .map(({ index, id }) => ({ type, event: index, id: String(id) })),
+  );
+  const found =
+    beginnings.find(({ id }) => id === name) ?? beginnings.find(({ event }) => String(event) === name);
+  if (!found)
+    throw invalid({
+      pointer: '/without',
+      detail: 'names no request or hold that you may see, by id or index',
+    });
+  return found;
+}
+
+/** What moved a clock, each with the event that began it; an applicant reads what was taken out, and of no agency. */
+function explained(
+  caller: Principal,
+  clock: Clock,
+  state: State,
+  asOf: Day,
+  history: readonly VisibleEvent[],
+) {
+  return movedBy(clock, state, asOf).flatMap((moved): (Moved & { event: number })[] => {
+    const beginning = moved.kind === 'information_request' ? 'information_requested' : 'hold_placed';
+    const event = history.find(({ type, id }) => type === beginning && id === moved.id)?.index;
+    if (event === undefined) return [];
+    if (!isApplicant(caller)) return [{ event, ...moved }];
+    return moved.by === null || moved.excluded ? [{ event, ...moved, ...forApplicant(moved) }] : [];
+  });
+}
+
+function forApplicant({ by }: Moved): Partial<Moved> {
+  if (by === null) return {};
+  const reason = 'a request for information stops the clock until it is answered';
+  return { by: 'BIS', reason, citation: '15 CFR 750.4(b)(1)' };
+}
+
+function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginningOf>, asOf: Day) {
+  const other = clocksWithout(state, what, asOf).find(
+    (one) => one.clock === clock.clock && one.subject === clock.subject && one.startedOn === clock.startedOn,
+  );
+  if (!other) return null;
+  const { dueOn, state: clockState, countedDays, excludedDays } = other;
+  return {
+    dueOn,
+    state: clockState,
+    countedDays,
+    excludedDays,
+    movedDays: dayOf(clock.dueOn) - dayOf(dueOn),
+  };
+}
+
 function isIndex(value: unknown): boolean {
   return typeof value === 'string' && /^\d{1,6}$/.test(value);
 }
@@ -254,6 +347,15 @@ function datesOf(fields: Readonly<Record<string, unknown>>, raw: Readonly<Record
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? raw[name] : value]),
   );
+}
+
+function isStalled(log: Recorded['log'], standing: Standing, today: Day, rules: WatchRules): boolean {
+  const silence = silenceOf(
+    log.map(({ event }) => event),
+    standing,
+    rules,
+  );
+  return silence !== null && silence.stallsOn <= today;
 }
 
 function screeningOf(listVersion: number | null, alerts: readonly PartyAlert[]): ScreeningView {

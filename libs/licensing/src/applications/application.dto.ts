@@ -161,6 +161,9 @@ export class ApplicationsQuery extends PageQuery {
   @Enum(['true', 'false'], { optional: true, description: 'a clock of an open application is missed' })
   overdue?: 'true' | 'false';
 
+  @Enum(['true', 'false'], { optional: true, description: 'nothing has happened for long' })
+  stalled?: 'true' | 'false';
+
   @Text({
     optional: true,
     max: 200,
@@ -175,4 +178,17 @@ export class ApplicationsQuery extends PageQuery {
 export class ClocksQuery {
   @DayField({ optional: true, description: 'at the end of this day; today when left out' })
   asOf?: string;
+
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'says of each clock what moved it, and what did not',
+  })
+  explain?: 'true' | 'false';
+
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'how the clocks would stand without this request or hold: its id, or the index of its event',
+  })
+  without?: string;
 }

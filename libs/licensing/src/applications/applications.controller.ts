@@ -111,7 +111,7 @@ export class ApplicationsController {
   @ApiOperation({ summary: 'The lawful clocks at the end of a day' })
   @Get(':id/clocks')
   async clocks(@Caller() caller: Principal, @PathId() id: Id, @Queries(ClocksQuery) query: ClocksQuery) {
-    return this.views.clocks(caller, await this.applications.get(caller, id), query.asOf);
+    return this.views.clocks(caller, await this.applications.get(caller, id), query);
   }
 
   @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })

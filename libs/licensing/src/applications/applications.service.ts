@@ -1,11 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
 import {
   assertVersion,
-  CONFIG,
   conflict,
   Database,
   forbidden,
@@ -20,7 +19,7 @@ import {
   rowsOf,
   violatedConstraint,
 } from '@ninety/platform';
-import type { Config, FieldError, Id, Unvalidated, Version } from '@ninety/platform';
+import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -43,6 +42,7 @@ import { ClockWatch } from './clock-watch.js';
 import { appendEvent, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
 import { project } from './projection.js';
+import { SilenceNorms } from './silence.js';
 import { dayOf, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 import { deficiencies, fingerprintOf } from './submission.js';
@@ -67,7 +67,7 @@ export class ApplicationsService {
     private readonly screening: ScreeningService,
     private readonly watch: ClockWatch,
     private readonly licenses: LicensesService,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly silence: SilenceNorms,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<DraftDto>): Promise<Recorded> {
@@ -256,7 +256,7 @@ export class ApplicationsService {
       application.id,
       log.map(({ event }) => event),
       today,
-      this.config.clockWarningDays,
+      await this.silence.rules(),
     );
   }
 

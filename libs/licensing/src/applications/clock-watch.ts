@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
-import type { Config, Id } from '@ninety/platform';
+import { Injectable } from '@nestjs/common';
+import { Database, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { outlook } from '../procedure/index.js';
-import type { Day } from '../procedure/index.js';
+import type { Day, ProcedureEvent } from '../procedure/index.js';
 import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
 import type { News } from './announcements.js';
 import { applicantStatus } from './applicant-view.js';
@@ -12,6 +12,8 @@ import type { ApplicationEntity } from './application.entity.js';
 import { logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
 import { project } from './projection.js';
+import { SilenceNorms } from './silence.js';
+import type { WatchRules } from './silence.js';
 import { dayOf, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
@@ -31,7 +33,7 @@ export class ClockWatch {
     private readonly clock: OfficeClock,
     private readonly outbox: Outbox,
     private readonly metrics: Metrics,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly silence: SilenceNorms,
   ) {}
 
   /** Catches up every application with something to tell until today. */
@@ -49,12 +51,13 @@ export class ClockWatch {
   ): Promise<void> {
     if (application.watchOn === null || dayOf(application.watchOn) > today) return;
     const events = log.map(({ event }) => event);
+    const rules = await this.silence.rules();
     const segments = outlook(events, events.at(-1)?.on ?? today);
     for (let day: Day | null = dayOf(application.watchOn); day !== null && day <= today;) {
-      await this.tellTimed(tx, application, standingOf(log, day), day);
-      day = nextWatchOn(segments, day, this.config.clockWarningDays);
+      await this.tellTimed(tx, application, events, standingOf(log, day), day);
+      day = nextWatchOn(segments, events, day, rules);
     }
-    await project(tx, application.id, events, today, this.config.clockWarningDays);
+    await project(tx, application.id, events, today, rules);
   }
 
   /** Tells of an event just recorded, and of what follows from it at once. */
@@ -71,7 +74,8 @@ export class ClockWatch {
     if (!standing.state) return;
     const news = newsOfEvent(last.event, standing.state, today);
     await this.tell(tx, application, standing, news, before.status);
-    await this.tellTimed(tx, application, standing, today);
+    const events = log.map(({ event }) => event);
+    await this.tellTimed(tx, application, events, standing, today);
   }
 
   private async catchUpOne(today: string): Promise<boolean> {
@@ -92,10 +96,11 @@ export class ClockWatch {
   private async tellTimed(
     tx: EntityManager,
     application: Watched,
+    events: readonly ProcedureEvent[],
     standing: Standing,
     day: Day,
   ): Promise<void> {
-    const news = timedNews(standing, day, this.config.clockWarningDays);
+    const news = timedNews(events, standing, day, await this.silence.rules());
     if (news.length === 0) return;
     const fresh = await rowsOf<{ key: string }>(
       tx,
@@ -141,11 +146,7 @@ export class ClockWatch {
 }
 
 /** Recomputes every stored projection from the event logs; answers how many. */
-export async function rebuildProjections(
-  database: Database,
-  today: Day,
-  warningDays: readonly number[],
-): Promise<number> {
+export async function rebuildProjections(database: Database, today: Day, rules: WatchRules): Promise<number> {
   const ids = await rowsOf<{ id: Id }>(
     database.reader,
     'SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id',
@@ -163,7 +164,7 @@ export async function rebuildProjections(
         id,
         events,
         announcedUntil(events.at(-1)?.on ?? today, row?.watchOn ?? null, today),
-        warningDays,
+        rules,
       );
     });
   }

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { formatDay, outlook } from '../procedure/index.js';
 import type { Day, ProcedureEvent } from '../procedure/index.js';
 import { nextWatchOn, summary } from './announcements.js';
+import { silenceOf } from './silence.js';
+import type { WatchRules } from './silence.js';
 
 /**
  * Stores how an application stands today and will stand on every later day if no event comes, so that lists and
@@ -15,30 +17,33 @@ export async function project(
   applicationId: Id,
   events: readonly ProcedureEvent[],
   announcedUntil: Day,
-  warningDays: readonly number[],
+  rules: WatchRules,
 ): Promise<void> {
   const last = events.at(-1);
   if (!last) throw new Error(`application ${applicationId} has no events to project`);
-  const segments = outlook(events, last.on).map((segment) => ({
+  const segments = outlook(events, last.on);
+  const rows = segments.map((segment) => ({
     ...segment,
-    ...summary({ ...segment, steps: [] }),
+    ...summary(segment),
+    stallsOn: silenceOf(events, segment, rules)?.stallsOn ?? null,
   }));
   const present = segments.findLast(({ from }) => from <= announcedUntil) ?? segments[0];
-  const watchOn = nextWatchOn(segments, announcedUntil, warningDays);
+  const watchOn = nextWatchOn(segments, events, announcedUntil, rules);
 
   await tx.query('DELETE FROM application_outlook WHERE application_id = $1', [applicationId]);
   await tx.query(
-    `INSERT INTO application_outlook (application_id, from_on, until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue)
-     SELECT $1, * FROM unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[])`,
+    `INSERT INTO application_outlook (application_id, from_on, until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on)
+     SELECT $1, * FROM unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[])`,
     [
       applicationId,
-      segments.map(({ from }) => formatDay(from)),
-      segments.map(({ until }) => (until === null ? null : formatDay(until))),
-      segments.map(({ status }) => status),
-      segments.map((segment) => segment.nextDueOn),
-      segments.map((segment) => segment.applicantNextDueOn),
-      segments.map(({ overdue }) => overdue),
-      segments.map(({ applicantOverdue }) => applicantOverdue),
+      rows.map(({ from }) => formatDay(from)),
+      rows.map(({ until }) => (until === null ? null : formatDay(until))),
+      rows.map(({ status }) => status),
+      rows.map((segment) => segment.nextDueOn),
+      rows.map((segment) => segment.applicantNextDueOn),
+      rows.map(({ overdue }) => overdue),
+      rows.map(({ applicantOverdue }) => applicantOverdue),
+      rows.map(({ stallsOn }) => (stallsOn === null ? null : formatDay(stallsOn))),
     ],
   );
   const referredTo = present?.state?.referrals.map(({ agency }) => agency) ?? [];

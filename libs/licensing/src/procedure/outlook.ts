@@ -4,7 +4,7 @@ import { parseDay } from './day.js';
 import type { Day } from './day.js';
 import type { ProcedureEvent } from './event-shapes.js';
 import { answer, isIllegal, replay } from './procedure.js';
-import type { Answer } from './procedure.js';
+import type { Answer, Progress } from './procedure.js';
 import type { State } from './state.js';
 import { nextStep } from './steps.js';
 
@@ -14,6 +14,8 @@ export interface Segment extends Answer {
   /** The first day on which it stands otherwise; null: it stays so. */
   readonly until: Day | null;
   readonly state: State | null;
+  /** The automatic steps taken until `from`. */
+  readonly steps: Progress['steps'];
 }
 
 /** More segments than any lawful history has; a longer outlook is a fault of ours. */
@@ -35,7 +37,7 @@ export function outlook(events: readonly ProcedureEvent[], from: Day): Segment[]
       throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
     const stands = answer(progress, day);
     const until = nextChangeOn(progress.state, stands.clocks, day);
-    segments.push({ from: day, until, state: progress.state, ...stands });
+    segments.push({ from: day, until, state: progress.state, steps: progress.steps, ...stands });
     day = until;
   }
   return segments;

@@ -47,6 +47,11 @@ export function nextStep(state: State): AutomaticStep | null {
   }
 }
 
+/** Whether days alone will move the application on, as things stand. */
+export function movesByItself(state: State): boolean {
+  return nextStep(state) !== null;
+}
+
 /** The last day of an agency's 30, as known at the end of `asOf`. 15 CFR 750.4(d)(2). */
 export function recommendationDueOn(state: State, referral: Referral, asOf: Day): Day {
   const stop = referral.position?.on ?? state.end?.on ?? asOf;

@@ -17,30 +17,35 @@ export interface Suspension {
 
 export interface SuspensionRule {
   readonly citation: string | null;
-  readonly qualifies: (hold: Hold, state: State, asOf: Day) => boolean;
+  /** Why a hold stops nothing; null: it stops the 90 days. */
+  readonly failing: (hold: Hold, state: State, asOf: Day) => string | null;
   /** The most days that it can take out; unlimited when absent. */
   readonly atMost?: number;
 }
 
-const always = () => true;
-const never = () => false;
+const nothing = () => null;
 
 /** Which holds stop the 90 days, and by which paragraph of 750.4(b). */
 export const SUSPENSION_RULES: Readonly<Record<HoldKind, SuspensionRule>> = {
-  itd_negotiation: { citation: '15 CFR 750.4(b)(1)', qualifies: always },
-  pre_license_check: { citation: '15 CFR 750.4(b)(2)', qualifies: preLicenseCheckQualifies },
-  government_assurances: { citation: '15 CFR 750.4(b)(3)', qualifies: assurancesQualify },
-  foreign_consultation: { citation: '15 CFR 750.4(b)(4)', qualifies: always },
-  multilateral_review: { citation: '15 CFR 750.4(b)(5)', qualifies: always },
-  congressional_notification: { citation: '15 CFR 750.4(b)(7)', qualifies: always },
-  technology_control_plan: { citation: '15 CFR 750.4(b)(8)', qualifies: always },
+  itd_negotiation: { citation: '15 CFR 750.4(b)(1)', failing: nothing },
+  pre_license_check: { citation: '15 CFR 750.4(b)(2)', failing: preLicenseCheckFails },
+  government_assurances: { citation: '15 CFR 750.4(b)(3)', failing: assurancesFail },
+  foreign_consultation: { citation: '15 CFR 750.4(b)(4)', failing: nothing },
+  multilateral_review: { citation: '15 CFR 750.4(b)(5)', failing: nothing },
+  congressional_notification: { citation: '15 CFR 750.4(b)(7)', failing: nothing },
+  technology_control_plan: { citation: '15 CFR 750.4(b)(8)', failing: nothing },
   terrorist_state_notification: {
     citation: SUSPENSION_LIMITS.terroristStateNotification.citation,
-    qualifies: always,
+    failing: nothing,
     atMost: SUSPENSION_LIMITS.terroristStateNotification.days,
   },
-  administrative: { citation: null, qualifies: never },
+  administrative: { citation: null, failing: () => 'no paragraph of 750.4(b) provides for it' },
 };
+
+/** Whether a hold stops the 90 days, as things stand at the end of `asOf`. 15 CFR 750.4(b). */
+export function holdSuspends(hold: Hold, state: State, asOf: Day): boolean {
+  return SUSPENSION_RULES[hold.kind].failing(hold, state, asOf) === null;
+}
 
 /** The suspensions of the 90 days, as they stand at the end of `asOf`. 15 CFR 750.4(b). */
 export function resolutionSuspensions(state: State, asOf: Day): Suspension[] {
@@ -48,8 +53,8 @@ export function resolutionSuspensions(state: State, asOf: Day): Suspension[] {
     .filter((request) => requestSuspends(state, request))
     .map((request) => suspensionOf(request, asOf));
   const holds = state.holds
-    .filter((hold) => SUSPENSION_RULES[hold.kind].qualifies(hold, state, asOf))
-    .map((hold) => suspensionOf(hold, asOf, SUSPENSION_RULES[hold.kind].atMost));
+    .filter((hold) => holdSuspends(hold, state, asOf))
+    .map((hold) => suspensionOfHold(hold, asOf));
   return [...requests, ...holds];
 }
 
@@ -75,7 +80,15 @@ export function agencyRequestSuspends(referredOn: Day, requestedOn: Day): boolea
   return daysBetween(referredOn, requestedOn) <= CLOCK_RULES.deficiency_notice.days;
 }
 
-function suspensionOf(span: { on: Day; closedOn: Day | null }, asOf: Day, atMost = Infinity): Suspension {
+export function suspensionOfHold(hold: Hold, asOf: Day): Suspension {
+  return suspensionOf(hold, asOf, SUSPENSION_RULES[hold.kind].atMost);
+}
+
+export function suspensionOf(
+  span: { on: Day; closedOn: Day | null },
+  asOf: Day,
+  atMost = Infinity,
+): Suspension {
   const over = span.on + atMost;
   const to = Math.min(span.closedOn ?? asOf, over);
   return { from: span.on, to, open: span.closedOn === null && asOf < over };
@@ -85,28 +98,31 @@ function suspensionOf(span: { on: Day; closedOn: Day | null }, asOf: Day, atMost
  * A pre-license check counts if asked through government channels within 5 days of the
  * determination and, once over, ended within 5 days of its results. 15 CFR 750.4(b)(2).
  */
-function preLicenseCheckQualifies(hold: Hold): boolean {
-  const limit = SUSPENSION_LIMITS.preLicenseCheck;
-  return (
-    hold.governmentChannels &&
-    within(limit.requestWithin, hold.determinedOn, hold.on) &&
-    (hold.release === null || within(limit.releaseWithin, hold.release.receivedOn, hold.release.on))
-  );
+function preLicenseCheckFails({ governmentChannels, determinedOn, on, release }: Hold): string | null {
+  const { requestWithin, releaseWithin } = SUSPENSION_LIMITS.preLicenseCheck;
+  if (!governmentChannels) return 'it was not made through government channels';
+  if (!within(requestWithin, determinedOn, on))
+    return `it was requested more than ${requestWithin} days after the determination`;
+  if (release !== null && !within(releaseWithin, release.receivedOn, release.on))
+    return `it was ended more than ${releaseWithin} days after its results`;
+  return null;
 }
 
 /**
  * Assurances count if sent within 5 days, begun by State within 10, and followed within 5 days of their
  * receipt by the license. An application that ended without one gets none of it. 15 CFR 750.4(b)(3).
  */
-function assurancesQualify(hold: Hold, state: State, asOf: Day): boolean {
-  const limit = SUSPENSION_LIMITS.governmentAssurances;
-  if (endedWithoutLicense(state)) return false;
+function assurancesFail(hold: Hold, state: State, asOf: Day): string | null {
+  const { sendWithin, initiateWithin, issueWithin } = SUSPENSION_LIMITS.governmentAssurances;
+  if (endedWithoutLicense(state)) return 'the application ended without a license';
   const begunOrGivenUp = hold.initiatedOn ?? Math.min(hold.closedOn ?? asOf, asOf);
-  return (
-    within(limit.sendWithin, hold.determinedOn, hold.on) &&
-    within(limit.initiateWithin, hold.on, begunOrGivenUp) &&
-    (hold.release === null || within(limit.issueWithin, hold.release.receivedOn, state.end?.on ?? asOf))
-  );
+  if (!within(sendWithin, hold.determinedOn, hold.on))
+    return `it was sent more than ${sendWithin} days after the determination`;
+  if (!within(initiateWithin, hold.on, begunOrGivenUp))
+    return `State did not begin within ${initiateWithin} days of it`;
+  if (hold.release !== null && !within(issueWithin, hold.release.receivedOn, state.end?.on ?? asOf))
+    return `the license was not issued within ${issueWithin} days of the assurances`;
+  return null;
 }
 
 function within(limit: number, from: Day | null, to: Day): boolean {
