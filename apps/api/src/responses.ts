@@ -151,6 +151,19 @@ const license = {
     }),
   ),
 };
+const dayStatistics = object({
+  median: orNull(number),
+  p90: orNull(number),
+  p95: orNull(number),
+  mean: orNull(number),
+});
+const decided = object({
+  count: whole,
+  outcomes: { type: 'object', additionalProperties: whole },
+  countedDays: dayStatistics,
+  elapsedDays: dayStatistics,
+  within: object({ '30': orNull(number), '60': orNull(number), '90': orNull(number) }),
+});
 const shipment = {
   id: uuid,
   licenseNumber: text,
@@ -304,6 +317,30 @@ export const SCHEMAS = {
   }),
   Clock: clock,
   License: object(license),
+  Timeliness: object(
+    {
+      from: date,
+      to: date,
+      decided,
+      missedClocks: { type: 'object', additionalProperties: whole },
+      stages: listOf(object({ stage: text, count: whole, days: dayStatistics })),
+      agencies: listOf(object({ agency: text, count: whole, late: whole, days: dayStatistics })),
+      baselessHoldDays: whole,
+      pending: object({
+        count: whole,
+        ageing: listOf(object({ fromDays: whole, toDays: orNull(whole), count: whole })),
+      }),
+      silence: object({
+        verdict: oneOf('moving', 'stuck_files', 'freeze'),
+        pending: whole,
+        stalled: whole,
+        files: listOf(object({ applicationId: uuid, controlNumber: text, stalledOn: date })),
+      }),
+      by: text,
+      groups: listOf(object({ key: orNull(text), decided, pending: whole }, ['pending'])),
+    },
+    ['agencies', 'baselessHoldDays', 'by', 'groups'],
+  ),
   Shipment: object(shipment),
   Amendment: object(amendment, ['consents', 'awaiting']),
   Application: object(
@@ -482,6 +519,21 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Simulate_simulate: [
     200,
     object({ status: orNull(text), clocks: listOf(clock), allowedEvents: listOf(oneOf(...EVENT_TYPES)) }),
+  ],
+  Reports_report: [200, ref('Timeliness')],
+  Reports_forecast: [
+    200,
+    object({
+      method: text,
+      asOf: date,
+      elapsedDays: whole,
+      likeCases: orNull(text),
+      sampleSize: whole,
+      decidedLater: whole,
+      p50On: orNull(date),
+      p90On: orNull(date),
+      reason: orNull(text),
+    }),
   ],
   Licenses_list: [200, page('License')],
   Licenses_get: [200, ref('License')],

@@ -29,6 +29,7 @@ import {
   SecretBox,
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
+import { ReportingModule } from '@ninety/reporting';
 import { ScreeningAlertEntity, ScreeningModule } from '@ninety/screening';
 import { ProductEntity, SupplierEntity, SuppliersModule } from '@ninety/suppliers';
 import { WebhookEndpointEntity, WebhooksModule } from '@ninety/webhooks';
@@ -132,6 +133,7 @@ export const FEATURES = [
   ScreeningModule,
   PartiesModule,
   LicensingModule,
+  ReportingModule,
 ];
 
 function isRefusedByDatabase(error: unknown): boolean {

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'licenses.control': ['licensing_officer'],
   'licenses.consent': ['agency_reviewer'],
   'procedure.simulate': everyone,
+  'reports.read': everyone,
   'webhooks.manage': ['administrator', 'licensing_officer', 'agency_reviewer', ...filers],
   'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],
   'audit.read': overseers,

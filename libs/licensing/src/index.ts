@@ -1,4 +1,6 @@
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
+export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
+export { findApplication } from './applications/applications.service.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
 export {
   LicenseAmendmentEntity,
@@ -12,6 +14,7 @@ export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export {
   CLOCK_STATES,
+  ENDINGS,
   EVENT_TYPES,
   formatDay,
   isIllegal,

@@ -15,14 +15,14 @@ const UNDER_REVIEW: ReadonlySet<string> = new Set([
   'president',
 ]);
 
-const APPLICANT_CLOCKS: ReadonlySet<ClockName> = new Set<ClockName>([
+export const APPLICANT_CLOCKS: readonly ClockName[] = [
   'resolution',
   'initial_action',
   'itd_notice',
   'itd_response',
   'denial_final',
   'appeal',
-]);
+];
 
 /** Events that an applicant sees whole, but for the government's own notes. */
 const OPEN_EVENTS: ReadonlySet<string> = new Set([
@@ -63,7 +63,7 @@ export function applicantClocks(clocks: readonly Clock[]): Clock[] {
 }
 
 export function isApplicantClock({ clock, completedOn }: Clock): boolean {
-  return APPLICANT_CLOCKS.has(clock) && (clock !== 'itd_notice' || completedOn !== null);
+  return APPLICANT_CLOCKS.includes(clock) && (clock !== 'itd_notice' || completedOn !== null);
 }
 
 /** An event as an applicant may read it; null: it may not. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { formatDay, outlook } from '../procedure/index.js';
 import type { Day, ProcedureEvent } from '../procedure/index.js';
 import { nextWatchOn, summary } from './announcements.js';
+import { factsOf, writeFacts } from './facts.js';
 import { silenceOf } from './silence.js';
 import type { WatchRules } from './silence.js';
 
@@ -46,6 +47,7 @@ export async function project(
       rows.map(({ stallsOn }) => (stallsOn === null ? null : formatDay(stallsOn))),
     ],
   );
+  if (present) await writeFacts(tx, applicationId, factsOf(present, announcedUntil));
   const referredTo = present?.state?.referrals.map(({ agency }) => agency) ?? [];
   await tx.query('UPDATE application SET status = $2, referred_to = $3, watch_on = $4 WHERE id = $1', [
     applicationId,

@@ -8,6 +8,7 @@ import { applicantClocks, applicantStatus } from './applicant-view.js';
 export interface Standing extends Answer {
   readonly state: State | null;
   readonly steps: Progress['steps'];
+  readonly passages: Progress['passages'];
 }
 
 /** Replays a recorded history. A recorded history is lawful; another is a fault of ours. */
@@ -18,7 +19,12 @@ export function standingOf(log: readonly { readonly event: ProcedureEvent }[], a
   );
   if (isIllegal(progress))
     throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
-  return { ...answer(progress, asOf), state: progress.state, steps: progress.steps };
+  return {
+    ...answer(progress, asOf),
+    state: progress.state,
+    steps: progress.steps,
+    passages: progress.passages,
+  };
 }
 
 /** The nearest due date of a running clock, or null. */

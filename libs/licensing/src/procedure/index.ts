@@ -10,7 +10,7 @@ export { isFormRefusal, parseEvent } from './form.js';
 export { outlook } from './outlook.js';
 export type { Segment } from './outlook.js';
 export { answer, isIllegal, replay, simulate } from './procedure.js';
-export type { Answer, IllegalEvent, Progress } from './procedure.js';
+export type { Answer, IllegalEvent, Passage, Progress } from './procedure.js';
 export type { State } from './state.js';
 export { isOpen, movesByItself } from './steps.js';
 export { clocksWithout, movedBy } from './explain.js';

@@ -16,6 +16,7 @@ export interface Segment extends Answer {
   readonly state: State | null;
   /** The automatic steps taken until `from`. */
   readonly steps: Progress['steps'];
+  readonly passages: Progress['passages'];
 }
 
 /** More segments than any lawful history has; a longer outlook is a fault of ours. */
@@ -37,7 +38,14 @@ export function outlook(events: readonly ProcedureEvent[], from: Day): Segment[]
       throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
     const stands = answer(progress, day);
     const until = nextChangeOn(progress.state, stands.clocks, day);
-    segments.push({ from: day, until, state: progress.state, steps: progress.steps, ...stands });
+    segments.push({
+      from: day,
+      until,
+      state: progress.state,
+      steps: progress.steps,
+      passages: progress.passages,
+      ...stands,
+    });
     day = until;
   }
   return segments;

@@ -11,7 +11,7 @@ import type { Refusal } from './refusal.js';
 import { register } from './state.js';
 import type { State } from './state.js';
 import { advance } from './steps.js';
-import type { AutomaticStep } from './steps.js';
+import type { TakenStep } from './steps.js';
 import type { Status } from './vocabulary.js';
 
 /** The procedure's answer: the state at the end of a day. */
@@ -33,7 +33,14 @@ export interface IllegalEvent extends Refusal {
 export interface Progress {
   /** Null while nothing has happened. */
   readonly state: State | null;
-  readonly steps: readonly Pick<AutomaticStep, 'name' | 'citation' | 'seenOn'>[];
+  readonly steps: readonly Pick<TakenStep, 'name' | 'citation' | 'seenOn' | 'status'>[];
+  /** The statuses in their order, each with the day on which it began. */
+  readonly passages: readonly Passage[];
+}
+
+export interface Passage {
+  readonly status: Status;
+  readonly on: Day;
 }
 
 /**
@@ -64,7 +71,10 @@ export function replay(
   if (isIllegal(past)) return past;
   const all = firstLater < 0 ? past : happen(events);
   if (isIllegal(all)) return all;
-  return { state: past.state, steps: [...past.steps, ...(past.state ? advance(past.state, asOf) : [])] };
+  const { state } = past;
+  if (!state) return past;
+  const steps = advance(state, asOf);
+  return { state, steps: [...past.steps, ...steps], passages: [...past.passages, ...steps.map(passageOf)] };
 }
 
 export function isIllegal<T extends object>(result: T | IllegalEvent): result is IllegalEvent {
@@ -73,7 +83,8 @@ export function isIllegal<T extends object>(result: T | IllegalEvent): result is
 
 /** Makes the events happen in their order, each after the automatic steps due by its date, until one is refused. */
 function happen(events: readonly (ProcedureEvent | FormRefusal)[]): Progress | IllegalEvent {
-  const steps: AutomaticStep[] = [];
+  const steps: TakenStep[] = [];
+  const passages: Passage[] = [];
   let state: State | null = null;
   let previousOn = -Infinity;
 
@@ -86,15 +97,25 @@ function happen(events: readonly (ProcedureEvent | FormRefusal)[]): Progress | I
     if (event.type === 'registered') {
       if (state) return illegal(index, refuse('the application is registered already', '15 CFR 750.4(a)(1)'));
       state = register(event);
+      passages.push({ status: state.status, on: event.on });
       continue;
     }
     if (!state) return illegal(index, refuse('the first event must be registered', '15 CFR 750.4(a)(1)'));
-    for (const step of advance(state, event.on)) steps.push(step);
+    for (const step of advance(state, event.on)) {
+      steps.push(step);
+      passages.push(passageOf(step));
+    }
     const refusal = refusalOf(state, event);
     if (refusal) return illegal(index, refusal);
+    const { status } = state;
     applyEvent(state, event);
+    if (state.status !== status) passages.push({ status: state.status, on: event.on });
   }
-  return { state, steps };
+  return { state, steps, passages };
+}
+
+function passageOf({ status, seenOn }: TakenStep): Passage {
+  return { status, on: seenOn };
 }
 
 function illegal(index: number, refusal: Refusal): IllegalEvent {

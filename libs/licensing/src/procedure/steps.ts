@@ -5,6 +5,7 @@ import { outcomeOfPositions, receivedByAgencyOn } from './readings.js';
 import { endApplication, enterFinalReview, enterStage, standingNotice } from './state.js';
 import type { Referral, Stage, State } from './state.js';
 import { agencyRequestSuspends, recommendationSuspensions } from './suspensions.js';
+import type { Status } from './vocabulary.js';
 
 /** Something that the passing of days does by itself, at the beginning of `seenOn`. */
 export interface AutomaticStep {
@@ -12,6 +13,11 @@ export interface AutomaticStep {
   readonly citation: string;
   readonly seenOn: Day;
   readonly take: () => void;
+}
+
+/** A step taken, and the status that it led to. */
+export interface TakenStep extends AutomaticStep {
+  readonly status: Status;
 }
 
 /** The appeal window that a stage's decision must outlive to become final. 15 CFR 750.4(f). */
@@ -22,11 +28,11 @@ export const APPEAL_WINDOW_OF = {
 } as const satisfies Record<Stage, keyof typeof CLOCK_RULES>;
 
 /** Takes every automatic step due by the end of `asOf`, in order, and answers those taken. */
-export function advance(state: State, asOf: Day): AutomaticStep[] {
-  const taken: AutomaticStep[] = [];
+export function advance(state: State, asOf: Day): TakenStep[] {
+  const taken: TakenStep[] = [];
   for (let step = nextStep(state); step && step.seenOn <= asOf; step = nextStep(state)) {
     step.take();
-    taken.push(step);
+    taken.push({ ...step, status: state.status });
   }
   return taken;
 }

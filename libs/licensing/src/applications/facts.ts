@@ -1,0 +1,119 @@
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { formatDay } from '../procedure/index.js';
+import type { Clock, Day, Segment, State } from '../procedure/index.js';
+import { dayOf, hasEnded } from './standing.js';
+
+/** What reports count of one application, as it stands at the end of a day. Days are calendar days. */
+export interface Facts {
+  readonly registeredOn: Day;
+  readonly decidedOn: Day | null;
+  readonly outcome: string | null;
+  readonly countedDays: number;
+  readonly elapsedDays: number;
+  readonly stage: string;
+  readonly stageSince: Day;
+  readonly stages: readonly { stage: string; days: number }[];
+  readonly agencies: readonly { agency: string; days: number | null; isLate: boolean }[];
+  readonly missed: readonly { clock: string; on: Day }[];
+  readonly baselessDays: number;
+  readonly baselessSince: Day | null;
+}
+
+/**
+ * The facts of an application.
+ *
+ * @param segment how it stands on the day, and what led there
+ */
+export function factsOf({ state, status, clocks, passages }: Segment, asOf: Day): Facts {
+  const resolution = clocks.find(({ clock }) => clock === 'resolution');
+  const present = passages.at(-1);
+  if (!state || !status || !resolution || !present) throw new Error('facts of nothing');
+  const decidedOn = state.end?.on ?? null;
+  return {
+    registeredOn: state.registeredOn,
+    decidedOn,
+    outcome: hasEnded(status) ? status : null,
+    countedDays: resolution.countedDays,
+    elapsedDays: (decidedOn ?? asOf) - state.registeredOn,
+    stage: status,
+    stageSince: present.on,
+    stages: passages.slice(0, -1).flatMap(({ status: stage, on }, index) => {
+      const until = Math.min(passages[index + 1]?.on ?? on, decidedOn ?? Infinity);
+      return hasEnded(stage) ? [] : [{ stage, days: until - on }];
+    }),
+    agencies: clocks.filter(({ clock }) => clock === 'recommendation').map(answerOf),
+    missed: clocks
+      .filter((clock) => clock.state === 'missed')
+      .map(({ clock, dueOn }) => ({ clock, on: dayOf(dueOn) + 1 })),
+    ...baselessDays(state),
+  };
+}
+
+/** Writes the facts; where the goods go and what they are was fixed when the application was filed. */
+export async function writeFacts(tx: EntityManager, applicationId: Id, facts: Facts): Promise<void> {
+  const day = (one: Day | null) => (one === null ? null : formatDay(one));
+  await tx.query(
+    `INSERT INTO application_fact (application_id, supplier_id, country, eccns, registered_on, decided_on, outcome, counted_days,
+       elapsed_days, stage, stage_since, stages, stage_days, agencies, agency_days, agency_late, missed, missed_on,
+       baseless_days, baseless_since)
+     SELECT a.id, a.supplier_id,
+       (SELECT p.snapshot ->> 'country' FROM application_party p
+        WHERE p.application_id = a.id AND p.role IN ('end_user', 'ultimate_consignee')
+        ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
+       ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
+       $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+     FROM application a WHERE a.id = $1
+     ON CONFLICT (application_id) DO UPDATE SET decided_on = excluded.decided_on, outcome = excluded.outcome,
+       counted_days = excluded.counted_days, elapsed_days = excluded.elapsed_days, stage = excluded.stage,
+       stage_since = excluded.stage_since, stages = excluded.stages, stage_days = excluded.stage_days,
+       agencies = excluded.agencies, agency_days = excluded.agency_days, agency_late = excluded.agency_late,
+       missed = excluded.missed, missed_on = excluded.missed_on, baseless_days = excluded.baseless_days,
+       baseless_since = excluded.baseless_since`,
+    [
+      applicationId,
+      formatDay(facts.registeredOn),
+      day(facts.decidedOn),
+      facts.outcome,
+      facts.countedDays,
+      facts.elapsedDays,
+      facts.stage,
+      formatDay(facts.stageSince),
+      facts.stages.map(({ stage }) => stage),
+      facts.stages.map(({ days }) => days),
+      facts.agencies.map(({ agency }) => agency),
+      facts.agencies.map(({ days }) => days),
+      facts.agencies.map(({ isLate }) => isLate),
+      facts.missed.map(({ clock }) => clock),
+      facts.missed.map(({ on }) => formatDay(on)),
+      facts.baselessDays,
+      day(facts.baselessSince),
+    ],
+  );
+}
+
+/** An agency that said nothing in time took all of its days. 15 CFR 750.4(d)(2), (e). */
+function answerOf({ subject, state, countedDays, startedOn, dueOn, excludedDays }: Clock) {
+  const agency = subject ?? '';
+  if (state === 'met' || state === 'missed') return { agency, days: countedDays, isLate: state === 'missed' };
+  if (state === 'lapsed') {
+    return { agency, days: dayOf(dueOn) - dayOf(startedOn) - excludedDays, isLate: true };
+  }
+  return { agency, days: null, isLate: false };
+}
+
+/** Days under holds that no paragraph of 750.4(b) provides for: the union, up to the first that is open still. */
+function baselessDays({ holds, end }: State): Pick<Facts, 'baselessDays' | 'baselessSince'> {
+  const baseless = holds.filter(({ kind }) => kind === 'administrative').sort((a, b) => a.on - b.on);
+  const open = baseless.find(({ closedOn }) => closedOn === null)?.on ?? null;
+  const until = Math.min(open ?? Infinity, end?.on ?? Infinity);
+  let counted = -Infinity;
+  let days = 0;
+  for (const { on, closedOn } of baseless) {
+    const from = Math.max(on, counted);
+    const to = Math.min(closedOn ?? until, until);
+    if (to > from) days += to - from;
+    counted = Math.max(counted, to);
+  }
+  return { baselessDays: days, baselessSince: open };
+}

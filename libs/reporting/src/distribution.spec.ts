@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shareWithin, statisticsOf } from './distribution.js';
+import { forecastDays } from './survival.js';
+
+const histogram = (days: readonly number[]) => {
+  const counts = new Map<number, number>();
+  for (const one of days) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+};
+
+describe('statistics of days', () => {
+  it('interpolate between the two middle cases', () => {
+    expect(statisticsOf(histogram([10, 20]))).toEqual({ median: 15, p90: 19, p95: 19.5, mean: 15 });
+    expect(statisticsOf(histogram([]))).toEqual({ median: null, p90: null, p95: null, mean: null });
+  });
+  it('are those of the list of cases', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 200 }), { minLength: 1 }), (days) => {
+        const sorted = [...days].sort((a, b) => a - b);
+        const middle = (sorted.length - 1) / 2;
+        const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+        expect(statisticsOf(histogram(days)).median).toBe(median);
+      }),
+    );
+  });
+  it('count a case of exactly 90 days as within 90', () => {
+    expect(shareWithin(histogram([89, 90, 91, 120]), 90)).toBe(0.5);
+    expect(shareWithin(histogram([]), 90)).toBeNull();
+  });
+});
+
+describe('the forecast', () => {
+  const decided = (days: number, count = 1) => ({ days, decided: count, censored: 0 });
+
+  it('without censored cases is the share of those decided', () => {
+    const cases = Array.from({ length: 100 }, (_, index) => decided(index + 1));
+    expect(forecastDays(cases, 0)).toEqual({ p50: 50, p90: 90 });
+    // Of the cases that outlast 80 days half are decided by 90.
+    expect(forecastDays(cases, 80)).toEqual({ p50: 90, p90: 98 });
+  });
+  it('counts the cases still pending, and says nothing beyond what is known', () => {
+    // 10 at risk: 4 of 10 decided on day 10; 3 pending since 15; 1 of 3 left decided on day 20: 0.6 · 2/3 = 0.4
+    const cases = [
+      decided(10, 4),
+      { days: 15, decided: 0, censored: 3 },
+      decided(20),
+      { days: 30, decided: 0, censored: 2 },
+    ];
+    expect(forecastDays(cases, 0)).toEqual({ p50: 20, p90: null });
+  });
+  it('never lies in the past', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            days: fc.nat({ max: 200 }),
+            decided: fc.nat({ max: 5 }),
+            censored: fc.nat({ max: 5 }),
+          }),
+        ),
+        fc.nat({ max: 200 }),
+        (cases, elapsed) => {
+          const { p50, p90 } = forecastDays(cases, elapsed);
+          if (p50 !== null) expect(p50).toBeGreaterThan(elapsed);
+          if (p90 !== null) expect(p90).toBeGreaterThanOrEqual(p50 ?? Infinity);
+        },
+      ),
+    );
+  });
+});

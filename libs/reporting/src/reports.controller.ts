@@ -1,0 +1,42 @@
+import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { PathId, Queries } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { ForecastService } from './forecast.service.js';
+import { TimelinessQuery } from './reports.dto.js';
+import { timelinessCsv } from './timeliness-csv.js';
+import { TimelinessService } from './timeliness.service.js';
+
+@ApiTags('reports')
+@Controller('v1')
+export class ReportsController {
+  constructor(
+    private readonly timeliness: TimelinessService,
+    private readonly forecasts: ForecastService,
+  ) {}
+
+  @ApiOperation({ summary: 'Who was late, where and why; JSON, or CSV when asked' })
+  @Get('reports/timeliness')
+  async report(
+    @Caller() caller: Principal,
+    @Queries(TimelinessQuery) query: TimelinessQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const report = await this.timeliness.report(caller, query);
+    const wanted = query.format ?? (request.headers.accept?.startsWith('text/csv') ? 'csv' : 'json');
+    if (wanted === 'json') return report;
+    return new StreamableFile(Buffer.from(timelinessCsv(report)), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="timeliness-${report.from}-${report.to}.csv"`,
+    });
+  }
+
+  @ApiOperation({ summary: 'When a pending application may be decided, by the history of like cases' })
+  @Get('applications/:id/forecast')
+  forecast(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.forecasts.forecast(caller, id);
+  }
+}
