@@ -7,6 +7,7 @@ import { Licensing20261124090400 } from './20261124090400-licensing.js';
 import { LicenseLife20261124100000 } from './20261124100000-license-life.js';
 import { Silence20261124100100 } from './20261124100100-silence.js';
 import { Reporting20261124100200 } from './20261124100200-reporting.js';
+import { Officers20261124100300 } from './20261124100300-officers.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: MigrationClass[] = [
   LicenseLife20261124100000,
   Silence20261124100100,
   Reporting20261124100200,
+  Officers20261124100300,
 ];

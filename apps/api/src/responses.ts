@@ -341,6 +341,14 @@ export const SCHEMAS = {
     },
     ['agencies', 'baselessHoldDays', 'by', 'groups'],
   ),
+  Delegation: object({
+    id: uuid,
+    fromPrincipalId: uuid,
+    toPrincipalId: uuid,
+    fromOn: date,
+    untilOn: date,
+    createdAt: instant,
+  }),
   Shipment: object(shipment),
   Amendment: object(amendment, ['consents', 'awaiting']),
   Application: object(
@@ -381,13 +389,23 @@ export const SCHEMAS = {
         requirements: listOf(object({ partyId: uuid, entryId: uuid, name: text, ...listingTerms })),
         warnings: listOf(text),
       }),
+      assignees: listOf(object({ office: text, principalId: uuid, name: text })),
+      proposals: listOf(
+        object({
+          id: uuid,
+          event: anything,
+          attachmentIds: listOf(uuid),
+          proposedBy: uuid,
+          proposedAt: instant,
+        }),
+      ),
       referredTo: listOf(text),
       suggestedReferral: listOf(text),
       license: anything,
       createdAt: instant,
       updatedAt: instant,
     },
-    ['referredTo', 'suggestedReferral'],
+    ['assignees', 'proposals', 'referredTo', 'suggestedReferral'],
   ),
   HistoryEvent: object(
     {
@@ -396,9 +414,10 @@ export const SCHEMAS = {
       on: date,
       attachmentIds: listOf(uuid),
       recordedBy: uuid,
+      countersignedBy: uuid,
       recordedAt: instant,
     },
-    ['recordedBy'],
+    ['recordedBy', 'countersignedBy'],
   ),
   Attachment: object({
     id: uuid,
@@ -443,6 +462,7 @@ export const SCHEMAS = {
   }),
 } satisfies Record<string, Schema>;
 
+const settings = object({ countersign: listOf(text) });
 const deliveries = object({ deliveries: whole });
 const status = object({ status: text });
 
@@ -520,6 +540,14 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
     200,
     object({ status: orNull(text), clocks: listOf(clock), allowedEvents: listOf(oneOf(...EVENT_TYPES)) }),
   ],
+  Officers_assign: [200, object({ assigned: whole })],
+  Officers_delegate: [201, ref('Delegation')],
+  Officers_delegations: [200, page('Delegation')],
+  Officers_endDelegation: [204, null],
+  Officers_countersign: [200, ref('Application')],
+  Officers_reject: [200, ref('Application')],
+  Officers_getSettings: [200, settings],
+  Officers_editSettings: [200, settings],
   Reports_report: [200, ref('Timeliness')],
   Reports_forecast: [
     200,

@@ -5,12 +5,15 @@ import { AuditModule } from '@ninety/audit';
 import { EntityListEntryEntity, EntityListModule, EntityListVersionEntity } from '@ninety/entity-list';
 import {
   ApplicationEntity,
+  AssignmentEntity,
   AttachmentEntity,
+  DelegationEntity,
   LicenseAmendmentEntity,
   LicenseEntity,
   LicenseItemEntity,
   LicenseShipmentEntity,
   LicensingModule,
+  ProposedEventEntity,
 } from '@ninety/licensing';
 import { MIGRATIONS } from '@ninety/migrations';
 import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
@@ -38,7 +41,9 @@ import { WebhookEndpointEntity, WebhooksModule } from '@ninety/webhooks';
 export const ENTITIES = [
   ApiKeyEntity,
   ApplicationEntity,
+  AssignmentEntity,
   AttachmentEntity,
+  DelegationEntity,
   EntityListEntryEntity,
   EntityListVersionEntity,
   LicenseAmendmentEntity,
@@ -49,6 +54,7 @@ export const ENTITIES = [
   PartyOwnerEntity,
   PrincipalEntity,
   ProductEntity,
+  ProposedEventEntity,
   ScreeningAlertEntity,
   SupplierEntity,
   WebhookEndpointEntity,

@@ -1,6 +1,7 @@
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
-export { findApplication } from './applications/applications.service.js';
+export { findApplication } from './applications/access-scope.js';
+export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './applications/officers.entity.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
 export {
   LicenseAmendmentEntity,

@@ -6,6 +6,10 @@ import { ApplicationsController } from './applications/applications.controller.j
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './applications/attachments.service.js';
 import { ClockWatch } from './applications/clock-watch.js';
+import { EventsService } from './applications/events.service.js';
+import { OfficeSettings } from './applications/office-settings.js';
+import { OfficersController } from './applications/officers.controller.js';
+import { OfficersService } from './applications/officers.service.js';
 import { SilenceNorms } from './applications/silence.js';
 import { SimulateController } from './applications/simulate.controller.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
@@ -16,13 +20,16 @@ import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
   imports: [PartiesModule, ScreeningModule],
-  controllers: [ApplicationsController, SimulateController, LicensesController],
+  controllers: [ApplicationsController, OfficersController, SimulateController, LicensesController],
   providers: [
     ApplicationsService,
     ApplicationViews,
     AttachmentsService,
     ClockWatch,
     SilenceNorms,
+    EventsService,
+    OfficersService,
+    OfficeSettings,
     LicensesService,
     LicenseActs,
     AmendmentsService,

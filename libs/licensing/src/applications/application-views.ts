@@ -6,6 +6,7 @@ import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/license-views.js';
 import { clocksWithout, movedBy } from '../procedure/index.js';
@@ -14,10 +15,12 @@ import { visibleTo } from './access-scope.js';
 import { applicantEvent, APPLICANTS_OWN, statusesBehind } from './applicant-view.js';
 import type { ApplicationForm, ApplicationsQuery, ClocksQuery } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
-import type { Recorded } from './applications.service.js';
+import type { Recorded } from './event-log.js';
 import { eventsOf } from './event-log.js';
 import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
+import { assertGovernment, assigneesOf, WORK_OF } from './officers.service.js';
+import { ProposedEventEntity } from './officers.entity.js';
 import { silenceOf, SilenceNorms } from './silence.js';
 import type { WatchRules } from './silence.js';
 import { allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
@@ -37,6 +40,10 @@ export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
   readonly stalled: boolean;
   readonly allowedEvents: readonly EventType[];
   readonly screening: ScreeningView;
+  /** Who works on it, for the government. */
+  readonly assignees?: readonly object[];
+  /** Decisions that await a second signature, for BIS. */
+  readonly proposals?: readonly object[];
   readonly referredTo?: readonly string[];
   readonly suggestedReferral?: readonly string[];
   readonly license: LicenseView | null;
@@ -84,6 +91,7 @@ export class ApplicationViews {
     assertMay(caller, 'applications.read');
     if (query.agency && isApplicant(caller))
       throw forbidden('Which agencies review an application stays inside the government.');
+    if (query.assignee) assertGovernment(caller);
     const limit = limitOf(query);
     const byDue = query.sort !== '-createdAt';
     const rows = await this.rows(caller, query, byDue, limit + 1);
@@ -155,11 +163,10 @@ export class ApplicationViews {
       ...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
     ];
     const { listVersion, alerts } = await this.screening.alertsOf(reader, partyIds);
-    const licenses = await this.licenses.ofApplications(
-      reader,
-      caller,
-      all.map(({ application }) => application.id),
-    );
+    const ids = all.map(({ application }) => application.id);
+    const assignees = isApplicant(caller) ? null : await assigneesOf(reader, ids);
+    const proposals = isApplicant(caller) || caller.agency !== null ? [] : await proposalsOf(reader, ids);
+    const licenses = await this.licenses.ofApplications(reader, caller, ids);
     return all.map(({ application, log }) => {
       const standing = standingOf(log, today);
       const { status, clocks } = standingFor(caller, standing);
@@ -185,6 +192,8 @@ export class ApplicationViews {
         ...(isApplicant(caller)
           ? {}
           : {
+              assignees: assignees?.get(id) ?? [],
+              proposals: proposals.filter(({ applicationId }) => applicationId === id).map(proposalView),
               referredTo: standing.state?.referrals.map(({ agency }) => agency) ?? [],
               suggestedReferral: suggestedReferral(form.items, screening.requirements.length > 0),
             }),
@@ -231,6 +240,10 @@ export class ApplicationViews {
     if (query.supplierId) found.andWhere('a.supplier_id = :supplierId', { supplierId: query.supplierId });
     if (query.agency) found.andWhere(':agency = ANY(a.referred_to)', { agency: query.agency });
     if (query.overdue) found.andWhere(`${overdue} = :overdue`, { overdue: query.overdue === 'true' });
+    if (query.assignee) {
+      const assignee = query.assignee === 'me' ? caller.id : query.assignee;
+      found.andWhere(WORK_OF, { assignee });
+    }
     if (query.stalled) {
       found.andWhere('coalesce(o.stalls_on <= :today, false) = :stalled', {
         stalled: query.stalled === 'true',
@@ -268,11 +281,14 @@ function visibleHistory(
   asOf: Day,
 ): VisibleEvent[] {
   const hidden = isApplicant(caller);
-  const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, attachmentIds }) => {
+  const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, countersignedBy, attachmentIds }) => {
     const fields = hidden && state ? applicantEvent(event, state, asOf) : raw;
     if (fields === null) return [];
     const who = hidden && recordedBy !== caller.id && !APPLICANTS_OWN.has(event.type) ? {} : { recordedBy };
-    return [{ ...datesOf(fields, raw), attachmentIds, ...who, recordedAt: recordedAt.toISOString() }];
+    const second = hidden || countersignedBy === null ? {} : { countersignedBy };
+    return [
+      { ...datesOf(fields, raw), attachmentIds, ...who, ...second, recordedAt: recordedAt.toISOString() },
+    ];
   });
   return visible.map((event, index) => ({ index, ...event }));
 }
@@ -332,6 +348,17 @@ function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginning
     excludedDays,
     movedDays: dayOf(clock.dueOn) - dayOf(dueOn),
   };
+}
+
+async function proposalsOf(manager: EntityManager, ids: readonly Id[]): Promise<ProposedEventEntity[]> {
+  return manager
+    .createQueryBuilder(ProposedEventEntity, 'p')
+    .where("p.applicationId = ANY(:ids) AND p.status = 'awaiting_countersignature'", { ids })
+    .getMany();
+}
+
+function proposalView({ id, event, attachmentIds, proposedBy, proposedAt }: ProposedEventEntity) {
+  return { id, event, attachmentIds, proposedBy, proposedAt: proposedAt.toISOString() };
 }
 
 function isIndex(value: unknown): boolean {

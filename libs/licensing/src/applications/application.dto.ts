@@ -1,8 +1,10 @@
 import {
+  Checked,
   DayField,
   Decimal,
   Enum,
   Enums,
+  isId,
   Nested,
   NestedList,
   PageQuery,
@@ -160,6 +162,13 @@ export class ApplicationsQuery extends PageQuery {
 
   @Enum(['true', 'false'], { optional: true, description: 'a clock of an open application is missed' })
   overdue?: 'true' | 'false';
+
+  @Checked('must be the id of a principal, or me', (value) => value === 'me' || isId(value), {
+    api: { type: String },
+    optional: true,
+    description: 'the work of this principal, and of those for whom they stand in today; not for applicants',
+  })
+  assignee?: string;
 
   @Enum(['true', 'false'], { optional: true, description: 'nothing has happened for long' })
   stalled?: 'true' | 'false';

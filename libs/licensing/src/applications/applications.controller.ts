@@ -23,7 +23,8 @@ import { ApplicationsQuery, ClocksQuery, DraftDto } from './application.dto.js';
 import type { AttachmentEntity } from './application.entity.js';
 import { ApplicationViews } from './application-views.js';
 import { ApplicationsService } from './applications.service.js';
-import type { Recorded } from './applications.service.js';
+import { EventsService } from './events.service.js';
+import type { Recorded } from './event-log.js';
 import { AttachmentsService } from './attachments.service.js';
 import type { Upload } from './attachments.service.js';
 import { EVENT_SCHEMA } from './openapi.js';
@@ -33,6 +34,7 @@ import { EVENT_SCHEMA } from './openapi.js';
 export class ApplicationsController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly procedure: EventsService,
     private readonly views: ApplicationViews,
     private readonly attachments: AttachmentsService,
   ) {}
@@ -99,7 +101,7 @@ export class ApplicationsController {
     @IfMatch() version: Version | null,
     @Body() body: unknown,
   ) {
-    return this.answer(caller, await this.applications.recordEvent(caller, id, version, body));
+    return this.answer(caller, await this.procedure.record(caller, id, version, body));
   }
 
   @ApiOperation({ summary: 'The history' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, mayCause } from '@ninety/access';
+import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
@@ -7,56 +7,28 @@ import {
   assertVersion,
   conflict,
   Database,
-  forbidden,
   invalid,
-  isDay,
-  isId,
   newId,
-  notFound,
   OfficeClock,
-  Problem,
   rowOf,
-  rowsOf,
   violatedConstraint,
 } from '@ninety/platform';
 import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { LicensesService } from '../licenses/licenses.service.js';
-import {
-  ENDINGS,
-  EVENT_TYPES,
-  eventForms,
-  isFormRefusal,
-  isIllegal,
-  parseEvent,
-  replay,
-} from '../procedure/index.js';
-import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '../procedure/index.js';
-import { applicantEvent } from './applicant-view.js';
-import { visibleTo } from './access-scope.js';
+import { ENDINGS } from '../procedure/index.js';
+import { findApplication, lockApplication } from './access-scope.js';
 import type { ApplicationForm, DraftDto } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
 import { ClockWatch } from './clock-watch.js';
 import { appendEvent, logOf } from './event-log.js';
-import type { RecordedEvent } from './event-log.js';
-import { project } from './projection.js';
-import { SilenceNorms } from './silence.js';
-import { dayOf, standingOf } from './standing.js';
-import type { Standing } from './standing.js';
+import type { Recorded } from './event-log.js';
+import { EventsService } from './events.service.js';
+import { dayOf } from './standing.js';
 import { deficiencies, fingerprintOf } from './submission.js';
 
-/** An application with its history. */
-export interface Recorded {
-  readonly application: ApplicationEntity;
-  readonly log: readonly RecordedEvent[];
-}
-
-/** Who may record what happened earlier. */
-const MAY_BACKDATE: readonly string[] = ['licensing_officer', 'escalation_chair'];
-
-/** License applications: drafts, submission, and the events of the procedure. */
+/** License applications: drafts and submission. */
 @Injectable()
 export class ApplicationsService {
   constructor(
@@ -66,8 +38,7 @@ export class ApplicationsService {
     private readonly parties: PartiesService,
     private readonly screening: ScreeningService,
     private readonly watch: ClockWatch,
-    private readonly licenses: LicensesService,
-    private readonly silence: SilenceNorms,
+    private readonly events: EventsService,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<DraftDto>): Promise<Recorded> {
@@ -155,40 +126,11 @@ export class ApplicationsService {
       await saveRegistered(tx, application);
       await snapshotParties(tx, id, parties);
       const registered = await appendEvent(tx, id, 0, { type: 'registered', on: today }, [], caller.id);
-      await this.tellAndProject(tx, application, [registered], dayOf(today));
+      await this.events.tellAndProject(tx, application, [registered], dayOf(today));
       await this.audit.record(tx, caller, 'application.registered', `applications/${id}`, {
         controlNumber: application.controlNumber,
       });
       return { application, log: [registered] };
-    });
-  }
-
-  /** Records one event with its webhooks and audit entry, or nothing. */
-  async recordEvent(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMayCause(caller, body);
-      assertVersion(application.version, version);
-      const today = await this.clock.today();
-      const log = await logOf(tx, id);
-      await this.watch.catchUp(tx, application, log, dayOf(today));
-      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
-
-      const recorded = await appendEvent(tx, id, log.length, raw, attachmentIds, caller.id);
-      const history = [...log, recorded];
-      application.version += 1;
-      application.updatedAt = new Date();
-      await tx.query('UPDATE application SET version = $2, updated_at = $3 WHERE id = $1', [
-        id,
-        application.version,
-        application.updatedAt,
-      ]);
-      await this.tellAndProject(tx, application, history, dayOf(today));
-      await this.issueLicense(tx, caller, application, history);
-      await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, {
-        index: recorded.index,
-      });
-      return { application, log: history };
     });
   }
 
@@ -243,61 +185,6 @@ export class ApplicationsService {
     }
     return [];
   }
-
-  private async tellAndProject(
-    tx: EntityManager,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
-    today: Day,
-  ): Promise<void> {
-    await this.watch.tellEvent(tx, application, log, today);
-    await project(
-      tx,
-      application.id,
-      log.map(({ event }) => event),
-      today,
-      await this.silence.rules(),
-    );
-  }
-
-  /** An approval, or a granted appeal, issues the license. 15 CFR 750.7, 756.2. */
-  private async issueLicense(
-    tx: EntityManager,
-    caller: Principal,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
-  ): Promise<void> {
-    const event = log.at(-1)?.event;
-    if (event?.type === 'approved') {
-      const { on, conditions = [], validUntil = null } = event;
-      await this.licenses.issue(tx, caller, application, log, { on, conditions, validUntil });
-    } else if (event?.type === 'appeal_decided' && event.outcome === 'granted') {
-      const terms = { on: event.on, conditions: [], validUntil: null };
-      await this.licenses.issue(tx, caller, application, log, terms);
-    }
-  }
-}
-
-/** @throws Problem 404, also for what the caller may not see */
-export async function findApplication(
-  tx: EntityManager,
-  caller: Principal,
-  id: Id,
-  lock = false,
-): Promise<ApplicationEntity> {
-  const { sql, parameters } = visibleTo(caller);
-  const found = tx
-    .createQueryBuilder(ApplicationEntity, 'a')
-    .where('a.id = :id', { id })
-    .andWhere(sql, parameters);
-  const application = await (lock ? found.setLock('pessimistic_write') : found).getOne();
-  if (!application) throw notFound('application');
-  return application;
-}
-
-/** One writer at a time: whoever comes second sees what the first did. */
-function lockApplication(tx: EntityManager, caller: Principal, id: Id): Promise<ApplicationEntity> {
-  return findApplication(tx, caller, id, true);
 }
 
 const EMPTY_FORM: ApplicationForm = {
@@ -395,129 +282,4 @@ function alreadyPending(controlNumber: string | null): FieldError {
     detail: `an application for the same transaction is pending ${which}already`,
     citation: '15 CFR 748.4(f)',
   };
-}
-
-/** Whether the caller may cause an event like this, read from a body that is not checked yet. */
-function assertMayCause(caller: Principal, body: unknown): void {
-  const { type, by, agency } = (typeof body === 'object' && body !== null ? body : {}) as Record<
-    string,
-    unknown
-  >;
-  const isKnown = typeof type === 'string' && EVENT_TYPES.some((one) => one === type);
-  const speaksFor = type === 'information_requested' ? by : agency;
-  const someone = EVENT_TYPES.some((one) => mayCause(caller, one));
-  const allowed = isKnown
-    ? mayCause(caller, type, typeof speaksFor === 'string' ? speaksFor : undefined)
-    : someone;
-  if (!allowed)
-    throw forbidden(
-      `A ${caller.role} may not cause ${isKnown ? `${type}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
-    );
-}
-
-async function assertEvent(
-  tx: EntityManager,
-  caller: Principal,
-  application: ApplicationEntity,
-  log: readonly RecordedEvent[],
-  body: unknown,
-  today: string,
-) {
-  const past = standingOf(log, dayOf(today));
-  const index = visibleLength(caller, log, past.state, dayOf(today));
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw illegal({
-      illegalEvent: index,
-      why: 'an event is an object with type and on',
-      citation: null,
-      field: '',
-    });
-  }
-  const { attachmentIds, ...given } = body as Record<string, unknown>;
-  const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
-  const event = parseEvent(raw);
-  if (!isFormRefusal(event)) assertDay(caller, raw.on, today, index);
-  const outcome = replay([...log.map((recorded) => recorded.event), event], dayOf(today));
-  if (isIllegal(outcome)) throw illegal({ ...outcome, illegalEvent: index });
-  if (isFormRefusal(event)) throw new Error(`a malformed event was replayed: ${event.why}`);
-  assertNotBeforeStep(past, event, index);
-  return {
-    raw,
-    attachmentIds: await assertAttachments(tx, application, event, attachmentIds),
-  };
-}
-
-function assertDay(caller: Principal, on: unknown, today: string, index: number): void {
-  if (!isDay(on)) return;
-  if (on > today)
-    throw illegal({
-      illegalEvent: index,
-      why: `on must not be in the future: today is ${today}`,
-      citation: null,
-      field: 'on',
-    });
-  if (on < today && !MAY_BACKDATE.includes(caller.role)) {
-    throw illegal({
-      illegalEvent: index,
-      why: `only BIS staff may record earlier days: today is ${today}`,
-      citation: null,
-      field: 'on',
-    });
-  }
-}
-
-/** What days alone brought has been told; nothing may be recorded before it any more. */
-function assertNotBeforeStep({ steps }: Standing, { on }: ProcedureEvent, index: number): void {
-  const last = steps.at(-1);
-  if (!last || on >= last.seenOn) return;
-  const why = `${last.name} has been announced since; an event cannot come before it`;
-  throw illegal({ illegalEvent: index, why, citation: last.citation, field: 'on' });
-}
-
-async function assertAttachments(
-  tx: EntityManager,
-  { id }: ApplicationEntity,
-  event: ProcedureEvent,
-  given: unknown,
-): Promise<Id[]> {
-  if (given === undefined || given === null) return [];
-  const pointer = '/attachmentIds';
-  if (!carriesText(event.type)) throw invalid({ pointer, detail: `does not go with ${event.type}` });
-  if (!Array.isArray(given) || given.length > 50 || !given.every(isId))
-    throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
-  const ids = [...new Set(given.map((one: Id) => one.toLowerCase()))];
-  const known = await rowsOf(
-    tx,
-    'SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[])',
-    [id, ids],
-  );
-  if (known.length < ids.length)
-    throw invalid({ pointer, detail: 'names an attachment that this application does not have' });
-  return ids;
-}
-
-function carriesText(type: EventType): boolean {
-  return eventForms(type).some(({ fields }) =>
-    Object.entries(fields).some(([name, { kind }]) => name !== 'id' && (kind === 'text' || kind === 'texts')),
-  );
-}
-
-/** How many events the caller knows of. */
-function visibleLength(
-  caller: Principal,
-  log: readonly RecordedEvent[],
-  state: State | null,
-  today: Day,
-): number {
-  if (!isApplicant(caller) || !state) return log.length;
-  return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
-}
-
-function illegal({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
-  const pointer = field ? `/${field}` : '';
-  return new Problem(422, {
-    detail: why,
-    errors: [{ pointer, detail: why, citation }],
-    members: { illegalEvent, why, citation },
-  });
 }

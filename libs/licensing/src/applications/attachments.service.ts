@@ -23,7 +23,7 @@ import {
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { applicantEvent } from './applicant-view.js';
 import { AttachmentEntity } from './application.entity.js';
-import { findApplication } from './applications.service.js';
+import { findApplication } from './access-scope.js';
 import { logOf } from './event-log.js';
 import { dayOf, hasEnded, standingOf } from './standing.js';
 

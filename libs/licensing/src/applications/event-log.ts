@@ -1,6 +1,7 @@
 import type { Id } from '@ninety/platform';
 import { rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from './application.entity.js';
 import { isFormRefusal, parseEvent } from '../procedure/index.js';
 import type { ProcedureEvent } from '../procedure/index.js';
 
@@ -12,7 +13,15 @@ export interface RecordedEvent {
   readonly event: ProcedureEvent;
   readonly attachmentIds: readonly Id[];
   readonly recordedBy: Id;
+  /** Whose second signature it needed and has. */
+  readonly countersignedBy: Id | null;
   readonly recordedAt: Date;
+}
+
+/** An application with its history. */
+export interface Recorded {
+  readonly application: ApplicationEntity;
+  readonly log: readonly RecordedEvent[];
 }
 
 interface EventRow {
@@ -21,6 +30,7 @@ interface EventRow {
   event: Record<string, unknown>;
   attachment_ids: Id[];
   recorded_by: Id;
+  countersigned_by: Id | null;
   recorded_at: Date;
 }
 
@@ -32,14 +42,23 @@ export async function appendEvent(
   raw: Readonly<Record<string, unknown>>,
   attachmentIds: readonly Id[],
   recordedBy: Id,
+  countersignedBy: Id | null = null,
 ): Promise<RecordedEvent> {
   const recordedAt = new Date();
   await tx.query(
-    `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [applicationId, index, JSON.stringify(raw), attachmentIds, recordedBy, recordedAt],
+    `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at, countersigned_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [applicationId, index, JSON.stringify(raw), attachmentIds, recordedBy, recordedAt, countersignedBy],
   );
-  return { index, raw, event: parsed(raw, applicationId), attachmentIds, recordedBy, recordedAt };
+  return {
+    index,
+    raw,
+    event: parsed(raw, applicationId),
+    attachmentIds,
+    recordedBy,
+    countersignedBy,
+    recordedAt,
+  };
 }
 
 /** The log of one application, in order. */
@@ -66,6 +85,7 @@ export async function eventsOf(
       event: parsed(row.event, row.application_id),
       attachmentIds: row.attachment_ids,
       recordedBy: row.recorded_by,
+      countersignedBy: row.countersigned_by,
       recordedAt: row.recorded_at,
     });
   }

@@ -1,0 +1,141 @@
+import { isApplicant, mayCause } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { forbidden, invalid, isDay, isId, Problem, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay } from '../procedure/index.js';
+import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '../procedure/index.js';
+import { applicantEvent } from './applicant-view.js';
+import type { ApplicationEntity } from './application.entity.js';
+import type { RecordedEvent } from './event-log.js';
+import { dayOf, standingOf } from './standing.js';
+import type { Standing } from './standing.js';
+
+/** Who may record what happened earlier. */
+const MAY_BACKDATE: readonly string[] = ['licensing_officer', 'escalation_chair'];
+
+/** Whether the caller may cause an event like this, read from a body that is not checked yet. */
+export function assertMayCause(caller: Principal, body: unknown): void {
+  const { type, by, agency } = (typeof body === 'object' && body !== null ? body : {}) as Record<
+    string,
+    unknown
+  >;
+  const isKnown = typeof type === 'string' && EVENT_TYPES.some((one) => one === type);
+  const speaksFor = type === 'information_requested' ? by : agency;
+  const someone = EVENT_TYPES.some((one) => mayCause(caller, one));
+  const allowed = isKnown
+    ? mayCause(caller, type, typeof speaksFor === 'string' ? speaksFor : undefined)
+    : someone;
+  if (!allowed)
+    throw forbidden(
+      `A ${caller.role} may not cause ${isKnown ? `${type}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
+    );
+}
+
+/** A lawful event, as it is to be recorded. @throws Problem 422 with the index of the event */
+export async function assertEvent(
+  tx: EntityManager,
+  caller: Principal,
+  application: ApplicationEntity,
+  log: readonly RecordedEvent[],
+  body: unknown,
+  today: string,
+) {
+  const past = standingOf(log, dayOf(today));
+  const index = visibleLength(caller, log, past.state, dayOf(today));
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw illegal({
+      illegalEvent: index,
+      why: 'an event is an object with type and on',
+      citation: null,
+      field: '',
+    });
+  }
+  const { attachmentIds, ...given } = body as Record<string, unknown>;
+  const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
+  const event = parseEvent(raw);
+  if (!isFormRefusal(event)) assertDay(caller, raw.on, today, index);
+  const outcome = replay([...log.map((recorded) => recorded.event), event], dayOf(today));
+  if (isIllegal(outcome)) throw illegal({ ...outcome, illegalEvent: index });
+  if (isFormRefusal(event)) throw new Error(`a malformed event was replayed: ${event.why}`);
+  assertNotBeforeStep(past, event, index);
+  return {
+    raw,
+    attachmentIds: await assertAttachments(tx, application, event, attachmentIds),
+  };
+}
+
+function assertDay(caller: Principal, on: unknown, today: string, index: number): void {
+  if (!isDay(on)) return;
+  if (on > today)
+    throw illegal({
+      illegalEvent: index,
+      why: `on must not be in the future: today is ${today}`,
+      citation: null,
+      field: 'on',
+    });
+  if (on < today && !MAY_BACKDATE.includes(caller.role)) {
+    throw illegal({
+      illegalEvent: index,
+      why: `only BIS staff may record earlier days: today is ${today}`,
+      citation: null,
+      field: 'on',
+    });
+  }
+}
+
+/** What days alone brought has been told; nothing may be recorded before it any more. */
+function assertNotBeforeStep({ steps }: Standing, { on }: ProcedureEvent, index: number): void {
+  const last = steps.at(-1);
+  if (!last || on >= last.seenOn) return;
+  const why = `${last.name} has been announced since; an event cannot come before it`;
+  throw illegal({ illegalEvent: index, why, citation: last.citation, field: 'on' });
+}
+
+async function assertAttachments(
+  tx: EntityManager,
+  { id }: ApplicationEntity,
+  event: ProcedureEvent,
+  given: unknown,
+): Promise<Id[]> {
+  if (given === undefined || given === null) return [];
+  const pointer = '/attachmentIds';
+  if (!carriesText(event.type)) throw invalid({ pointer, detail: `does not go with ${event.type}` });
+  if (!Array.isArray(given) || given.length > 50 || !given.every(isId))
+    throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
+  const ids = [...new Set(given.map((one: Id) => one.toLowerCase()))];
+  const known = await rowsOf(
+    tx,
+    'SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[])',
+    [id, ids],
+  );
+  if (known.length < ids.length)
+    throw invalid({ pointer, detail: 'names an attachment that this application does not have' });
+  return ids;
+}
+
+function carriesText(type: EventType): boolean {
+  return eventForms(type).some(({ fields }) =>
+    Object.entries(fields).some(([name, { kind }]) => name !== 'id' && (kind === 'text' || kind === 'texts')),
+  );
+}
+
+/** How many events the caller knows of. */
+function visibleLength(
+  caller: Principal,
+  log: readonly RecordedEvent[],
+  state: State | null,
+  today: Day,
+): number {
+  if (!isApplicant(caller) || !state) return log.length;
+  return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
+}
+
+function illegal({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
+  const pointer = field ? `/${field}` : '';
+  return new Problem(422, {
+    detail: why,
+    errors: [{ pointer, detail: why, citation }],
+    members: { illegalEvent, why, citation },
+  });
+}

@@ -1,0 +1,219 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { assertVersion, conflict, Database, forbidden, newId, notFound, OfficeClock } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { LicensesService } from '../licenses/licenses.service.js';
+import type { Day } from '../procedure/index.js';
+import { lockApplication } from './access-scope.js';
+import type { ApplicationEntity } from './application.entity.js';
+import type { Recorded } from './event-log.js';
+import { ClockWatch } from './clock-watch.js';
+import { OfficeSettings } from './office-settings.js';
+import { assertEvent, assertMayCause } from './event-checks.js';
+import { appendEvent, logOf } from './event-log.js';
+import type { RecordedEvent } from './event-log.js';
+import type { RejectionDto } from './officers.dto.js';
+import { ProposedEventEntity } from './officers.entity.js';
+import { project } from './projection.js';
+import { SilenceNorms } from './silence.js';
+import { dayOf } from './standing.js';
+
+/** An event that was checked and is to be recorded. */
+interface Checked {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly attachmentIds: readonly Id[];
+  readonly by: Id;
+  readonly countersignedBy: Id | null;
+}
+
+/** The events of the procedure, and the second signature that some decisions need. */
+@Injectable()
+export class EventsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+    private readonly watch: ClockWatch,
+    private readonly licenses: LicensesService,
+    private readonly silence: SilenceNorms,
+    private readonly settings: OfficeSettings,
+  ) {}
+
+  /** Records one event with its webhooks and audit entry, or nothing; one that needs a second signature waits for it. */
+  async record(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<Recorded> {
+    return this.database.transaction(async (tx) => {
+      const application = await lockApplication(tx, caller, id);
+      assertMayCause(caller, body);
+      assertVersion(application.version, version);
+      const { log, today } = await this.upToDate(tx, application);
+      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
+      if (await this.settings.needsCountersignature(tx, String(raw.type))) {
+        await this.propose(tx, caller, application, raw, attachmentIds);
+        return { application, log };
+      }
+      const event = { raw, attachmentIds, by: caller.id, countersignedBy: null };
+      return this.append(tx, caller, application, log, event, dayOf(today));
+    });
+  }
+
+  /** The second signature: the decision takes effect today. Nobody countersigns the own decision. */
+  async countersign(caller: Principal, id: Id, proposalId: Id, version: Version | null): Promise<Recorded> {
+    return this.database.transaction(async (tx) => {
+      const application = await lockApplication(tx, caller, id);
+      const proposal = await findProposal(tx, id, proposalId);
+      assertMay(caller, 'decisions.countersign');
+      if (proposal.proposedBy === caller.id) throw forbidden('Nobody countersigns the own decision.');
+      assertVersion(application.version, version);
+      assertAwaiting(proposal);
+      const { log, today } = await this.upToDate(tx, application);
+      const body = { ...proposal.event, on: today, attachmentIds: proposal.attachmentIds };
+      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
+      await this.decide(tx, caller, proposal, 'countersigned', null);
+      const event = { raw, attachmentIds, by: proposal.proposedBy, countersignedBy: caller.id };
+      return this.append(tx, caller, application, log, event, dayOf(today));
+    });
+  }
+
+  /** Sends the decision back; its author may so withdraw it. */
+  async reject(
+    caller: Principal,
+    id: Id,
+    proposalId: Id,
+    version: Version | null,
+    body: Unvalidated<RejectionDto>,
+  ): Promise<Recorded> {
+    return this.database.transaction(async (tx) => {
+      const application = await lockApplication(tx, caller, id);
+      const proposal = await findProposal(tx, id, proposalId);
+      assertMay(caller, 'decisions.countersign');
+      assertVersion(application.version, version);
+      const { reason } = body.validated();
+      assertAwaiting(proposal);
+      await this.decide(tx, caller, proposal, 'rejected', reason);
+      await touch(tx, application);
+      return { application, log: await logOf(tx, id) };
+    });
+  }
+
+  /** Tells of the last event of a log, and stores how the application stands. */
+  async tellAndProject(
+    tx: EntityManager,
+    application: ApplicationEntity,
+    log: readonly RecordedEvent[],
+    today: Day,
+  ): Promise<void> {
+    await this.watch.tellEvent(tx, application, log, today);
+    const events = log.map(({ event }) => event);
+    await project(tx, application.id, events, today, await this.silence.rules());
+  }
+
+  private async upToDate(tx: EntityManager, application: ApplicationEntity) {
+    const today = await this.clock.today();
+    const log = await logOf(tx, application.id);
+    await this.watch.catchUp(tx, application, log, dayOf(today));
+    return { log, today };
+  }
+
+  private async append(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    log: readonly RecordedEvent[],
+    { raw, attachmentIds, by, countersignedBy }: Checked,
+    today: Day,
+  ): Promise<Recorded> {
+    const { id } = application;
+    const recorded = await appendEvent(tx, id, log.length, raw, attachmentIds, by, countersignedBy);
+    const history = [...log, recorded];
+    await touch(tx, application);
+    await this.tellAndProject(tx, application, history, today);
+    await this.issueLicense(tx, caller, application, history);
+    await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, {
+      index: recorded.index,
+      ...(countersignedBy ? { proposedBy: by } : {}),
+    });
+    return { application, log: history };
+  }
+
+  private async propose(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    event: Readonly<Record<string, unknown>>,
+    attachmentIds: readonly Id[],
+  ): Promise<void> {
+    const { id: applicationId } = application;
+    const status = 'awaiting_countersignature' as const;
+    if (await tx.existsBy(ProposedEventEntity, { applicationId, status }))
+      throw conflict('A decision on this application awaits its second signature already.');
+    const type = String(event.type);
+    const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds], status };
+    await tx.insert(ProposedEventEntity, {
+      ...proposal,
+      proposedBy: caller.id,
+      proposedAt: new Date(),
+      decidedBy: null,
+      decidedAt: null,
+      reason: null,
+    });
+    await touch(tx, application);
+    await this.audit.record(tx, caller, 'decision.proposed', `applications/${applicationId}`, {
+      proposal: proposal.id,
+      type,
+    });
+  }
+
+  private async decide(
+    tx: EntityManager,
+    caller: Principal,
+    { id, applicationId }: ProposedEventEntity,
+    status: 'countersigned' | 'rejected',
+    reason: string | null,
+  ): Promise<void> {
+    const decision = { status, reason, decidedBy: caller.id, decidedAt: new Date() };
+    await tx.update(ProposedEventEntity, { id }, decision);
+    await this.audit.record(tx, caller, `decision.${status}`, `applications/${applicationId}`, {
+      proposal: id,
+    });
+  }
+
+  /** An approval, or a granted appeal, issues the license. 15 CFR 750.7, 756.2. */
+  private async issueLicense(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    log: readonly RecordedEvent[],
+  ): Promise<void> {
+    const event = log.at(-1)?.event;
+    if (event?.type === 'approved') {
+      const { on, conditions = [], validUntil = null } = event;
+      await this.licenses.issue(tx, caller, application, log, { on, conditions, validUntil });
+    } else if (event?.type === 'appeal_decided' && event.outcome === 'granted') {
+      const terms = { on: event.on, conditions: [], validUntil: null };
+      await this.licenses.issue(tx, caller, application, log, terms);
+    }
+  }
+}
+
+async function touch(tx: EntityManager, application: ApplicationEntity): Promise<void> {
+  application.version += 1;
+  application.updatedAt = new Date();
+  await tx.query('UPDATE application SET version = $2, updated_at = $3 WHERE id = $1', [
+    application.id,
+    application.version,
+    application.updatedAt,
+  ]);
+}
+
+async function findProposal(tx: EntityManager, applicationId: Id, id: Id): Promise<ProposedEventEntity> {
+  const proposal = await tx.findOneBy(ProposedEventEntity, { id, applicationId });
+  if (!proposal) throw notFound('proposed decision');
+  return proposal;
+}
+
+function assertAwaiting({ status, type }: ProposedEventEntity): void {
+  if (status !== 'awaiting_countersignature') throw conflict(`This ${type} was ${status} already.`);
+}

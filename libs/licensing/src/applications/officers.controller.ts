@@ -1,0 +1,89 @@
+import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { ApplicationViews } from './application-views.js';
+import { EventsService } from './events.service.js';
+import { OfficeSettings } from './office-settings.js';
+import { AssignmentDto, DelegationDto, RejectionDto, SettingsDto } from './officers.dto.js';
+import { OfficersService } from './officers.service.js';
+
+/** How officers share the work. */
+@ApiTags('officers')
+@Controller('v1')
+export class OfficersController {
+  constructor(
+    private readonly officers: OfficersService,
+    private readonly events: EventsService,
+    private readonly views: ApplicationViews,
+    private readonly settings: OfficeSettings,
+  ) {}
+
+  @ApiOperation({ summary: 'Assigns applications, one or many, to a colleague; all or none' })
+  @Post('assignments')
+  @HttpCode(200)
+  assign(@Caller() caller: Principal, @JsonBody(AssignmentDto) body: Unvalidated<AssignmentDto>) {
+    return this.officers.assign(caller, body);
+  }
+
+  @ApiOperation({ summary: 'Lets a colleague stand in while one is away' })
+  @Post('delegations')
+  async delegate(@Caller() caller: Principal, @JsonBody(DelegationDto) body: Unvalidated<DelegationDto>) {
+    const delegation = await this.officers.delegate(caller, body);
+    return created(`/v1/delegations/${delegation.id}`, delegation);
+  }
+
+  @ApiOperation({ summary: 'The delegations that one gave or received' })
+  @Get('delegations')
+  delegations(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    return this.officers.delegations(caller, query);
+  }
+
+  @ApiOperation({ summary: 'Ends a delegation' })
+  @Delete('delegations/:id')
+  @HttpCode(204)
+  async endDelegation(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
+    await this.officers.endDelegation(caller, id);
+  }
+
+  @ApiOperation({ summary: 'The second signature of a decision, by another officer' })
+  @Post('applications/:id/proposals/:proposalId/countersign')
+  @HttpCode(200)
+  async countersign(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @PathId('proposalId') proposalId: Id,
+    @IfMatch() version: Version | null,
+  ) {
+    const recorded = await this.events.countersign(caller, id, proposalId, version);
+    return versioned(await this.views.one(caller, recorded), recorded.application.version);
+  }
+
+  @ApiOperation({ summary: 'Sends back a decision that awaits its second signature' })
+  @Post('applications/:id/proposals/:proposalId/reject')
+  @HttpCode(200)
+  async reject(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @PathId('proposalId') proposalId: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(RejectionDto) body: Unvalidated<RejectionDto>,
+  ) {
+    const recorded = await this.events.reject(caller, id, proposalId, version, body);
+    return versioned(await this.views.one(caller, recorded), recorded.application.version);
+  }
+
+  @ApiOperation({ summary: 'What administrators decide while the service runs' })
+  @Get('settings')
+  getSettings(@Caller() caller: Principal) {
+    return this.settings.get(caller);
+  }
+
+  @ApiOperation({ summary: 'Changes the settings named' })
+  @Patch('settings')
+  editSettings(@Caller() caller: Principal, @JsonBody(SettingsDto) body: Unvalidated<SettingsDto>) {
+    return this.settings.edit(caller, body);
+  }
+}
