@@ -2,8 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Audit, SEAL_DUTY } from '@ninety/audit';
 import { RESCREEN_DUTY } from '@ninety/entity-list';
 import {
+  BulkFilingService,
   CLOCK_DUTY,
   ClockWatch,
+  FILING_DUTY,
   LICENSE_DUTY,
   LicenseWatch,
   SILENCE_DUTY,
@@ -18,6 +20,7 @@ import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
 export function dutiesOf(app: INestApplicationContext): Duty[] {
   const audit = app.get(Audit);
   const clockWatch = app.get(ClockWatch);
+  const filing = app.get(BulkFilingService);
   const silence = app.get(SilenceNorms);
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
@@ -26,6 +29,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   return [
     { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
+    { name: FILING_DUTY, everyMinute: true, run: (_, signal) => filing.run(signal) },
     { name: SILENCE_DUTY, everyMinute: true, run: () => silence.measure() },
     { name: LICENSE_DUTY, everyMinute: true, run: (_, signal) => licenseWatch.catchUpAll(signal) },
     { name: RESCREEN_DUTY, everyMinute: true, run: (_, signal) => screening.rescreen(signal) },

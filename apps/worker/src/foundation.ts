@@ -8,12 +8,15 @@ import {
   AssignmentEntity,
   AttachmentEntity,
   DelegationEntity,
+  FilingJobEntity,
+  FilingRowEntity,
   LicenseAmendmentEntity,
   LicenseEntity,
   LicenseItemEntity,
   LicenseShipmentEntity,
   LicensingModule,
   ProposedEventEntity,
+  TemplateEntity,
 } from '@ninety/licensing';
 import { MIGRATIONS } from '@ninety/migrations';
 import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
@@ -46,6 +49,8 @@ export const ENTITIES = [
   DelegationEntity,
   EntityListEntryEntity,
   EntityListVersionEntity,
+  FilingJobEntity,
+  FilingRowEntity,
   LicenseAmendmentEntity,
   LicenseEntity,
   LicenseItemEntity,
@@ -57,6 +62,7 @@ export const ENTITIES = [
   ProposedEventEntity,
   ScreeningAlertEntity,
   SupplierEntity,
+  TemplateEntity,
   WebhookEndpointEntity,
 ];
 

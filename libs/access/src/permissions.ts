@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'decisions.countersign': ['licensing_officer'],
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],
+  'jobs.read': [...filers, ...overseers],
   'reports.read': everyone,
   'webhooks.manage': ['administrator', 'licensing_officer', 'agency_reviewer', ...filers],
   'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],

@@ -80,6 +80,14 @@ export class PrincipalsService {
     return find(this.database.reader, id);
   }
 
+  /** The caller that a background duty acts for; null when it may not act any more. */
+  async actingFor(id: Id, requestId: string): Promise<Principal | null> {
+    const principal = await this.database.reader.findOneBy(PrincipalEntity, { id });
+    if (!principal || principal.disabledAt !== null) return null;
+    const { name, role, supplierId, agency } = principal;
+    return { id, requestId, name, role, supplierId, agency };
+  }
+
   async edit(
     caller: Principal,
     id: Id,

@@ -11,6 +11,8 @@ export {
 } from './licenses/license.entity.js';
 export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './applications/silence.js';
 export type { WatchRules } from './applications/silence.js';
+export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';
+export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filing.entity.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export {

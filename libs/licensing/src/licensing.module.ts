@@ -12,6 +12,9 @@ import { OfficersController } from './applications/officers.controller.js';
 import { OfficersService } from './applications/officers.service.js';
 import { SilenceNorms } from './applications/silence.js';
 import { SimulateController } from './applications/simulate.controller.js';
+import { BulkFilingService } from './filing/bulk-filing.service.js';
+import { FilingController } from './filing/filing.controller.js';
+import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
 import { LicenseWatch } from './licenses/license-watch.js';
@@ -20,13 +23,21 @@ import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
   imports: [PartiesModule, ScreeningModule],
-  controllers: [ApplicationsController, OfficersController, SimulateController, LicensesController],
+  controllers: [
+    FilingController,
+    ApplicationsController,
+    OfficersController,
+    SimulateController,
+    LicensesController,
+  ],
   providers: [
     ApplicationsService,
     ApplicationViews,
     AttachmentsService,
     ClockWatch,
     SilenceNorms,
+    TemplatesService,
+    BulkFilingService,
     EventsService,
     OfficersService,
     OfficeSettings,
@@ -35,6 +46,6 @@ import { LicensesService } from './licenses/licenses.service.js';
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [ClockWatch, LicenseWatch, SilenceNorms],
+  exports: [BulkFilingService, ClockWatch, LicenseWatch, SilenceNorms],
 })
 export class LicensingModule {}

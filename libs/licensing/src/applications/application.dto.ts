@@ -126,6 +126,12 @@ export class DraftDto {
   totalValue?: MoneyDto | null;
 }
 
+/** What is different in a copy. */
+export class CloneDto {
+  @Text({ optional: true, max: 200, description: "the applicant's own number of the new application" })
+  reference?: string | null;
+}
+
 /** What a draft holds: every block, null where nothing was said. */
 export type ApplicationForm = Required<
   Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>

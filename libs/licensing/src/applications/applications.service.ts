@@ -19,14 +19,22 @@ import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ENDINGS } from '../procedure/index.js';
 import { findApplication, lockApplication } from './access-scope.js';
-import type { ApplicationForm, DraftDto } from './application.dto.js';
+import type { ApplicationForm, CloneDto, DraftDto } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
 import { ClockWatch } from './clock-watch.js';
 import { appendEvent, logOf } from './event-log.js';
 import type { Recorded } from './event-log.js';
 import { EventsService } from './events.service.js';
 import { dayOf } from './standing.js';
+import { licenseRequirementFor } from './license-requirement.js';
+import type { LicenseRequirement } from './license-requirement.js';
 import { deficiencies, fingerprintOf } from './submission.js';
+
+/** What is known of a draft before it is filed. */
+export interface PreFilingCheck extends LicenseRequirement {
+  readonly isComplete: boolean;
+  readonly deficiencies: readonly FieldError[];
+}
 
 /** License applications: drafts and submission. */
 @Injectable()
@@ -44,29 +52,35 @@ export class ApplicationsService {
   async create(caller: Principal, body: Unvalidated<DraftDto>): Promise<Recorded> {
     assertMay(caller, 'applications.file');
     const { supplierId: given, ...draft } = body.validated();
-    return this.database.transaction(async (tx) => {
-      const supplierId = await supplierFor(tx, caller, given ?? null);
-      const form = merged(EMPTY_FORM, draft);
-      const now = new Date();
-      const application = tx.create(ApplicationEntity, {
-        id: newId(),
-        supplierId,
-        createdBy: caller.id,
-        form,
-        controlNumber: null,
-        status: null,
-        referredTo: [],
-        watchOn: null,
-        fingerprint: null,
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-      });
-      await tx.insert(ApplicationEntity, application);
-      await linkParties(tx, application);
-      await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
-      return { application, log: [] };
+    return this.database.transaction((tx) => this.draft(tx, caller, merged(EMPTY_FORM, draft), given));
+  }
+
+  private async draft(
+    tx: EntityManager,
+    caller: Principal,
+    form: ApplicationForm,
+    ownSupplierId?: Id | null,
+  ): Promise<Recorded> {
+    const supplierId = await supplierFor(tx, caller, ownSupplierId ?? null);
+    const now = new Date();
+    const application = tx.create(ApplicationEntity, {
+      id: newId(),
+      supplierId,
+      createdBy: caller.id,
+      form,
+      controlNumber: null,
+      status: null,
+      referredTo: [],
+      watchOn: null,
+      fingerprint: null,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
     });
+    await tx.insert(ApplicationEntity, application);
+    await linkParties(tx, application);
+    await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
+    return { application, log: [] };
   }
 
   /** Changes the blocks named; the others stay. Only while it is a draft. */
@@ -113,7 +127,8 @@ export class ApplicationsService {
       assertVersion(application.version, version);
       assertDraft(application);
       const today = await this.clock.today();
-      const { fingerprint, parties } = await this.assertComplete(tx, caller, application, today);
+      const { errors, fingerprint, parties } = await this.examine(tx, caller, application, today);
+      if (errors.length > 0) throw invalid(...errors);
 
       const number = await rowOf<{ number: string }>(tx, "SELECT 'Z' || nextval('control_number') AS number");
       Object.assign(application, {
@@ -134,6 +149,34 @@ export class ApplicationsService {
     });
   }
 
+  /** Before filing: is a license needed, and what is missing? */
+  async check(caller: Principal, id: Id): Promise<PreFilingCheck> {
+    return this.database.transaction(async (tx) => {
+      const application = await lockApplication(tx, caller, id);
+      assertMay(caller, 'applications.file');
+      assertDraft(application);
+      const { errors, parties, alerts } = await this.examine(
+        tx,
+        caller,
+        application,
+        await this.clock.today(),
+      );
+      const requirement = licenseRequirementFor(application.form, [...parties.values()], alerts);
+      return { ...requirement, isComplete: errors.length === 0, deficiencies: errors };
+    });
+  }
+
+  /** A draft with what another application says, of the same supplier; a returned one is resubmitted. 15 CFR 748.4. */
+  async clone(caller: Principal, id: Id, body: Unvalidated<CloneDto>): Promise<Recorded> {
+    return this.database.transaction(async (tx) => {
+      const { form, controlNumber, status } = await findApplication(tx, caller, id);
+      assertMay(caller, 'applications.file');
+      const { reference } = body.validated();
+      const resubmissionOf = status === 'returned_without_action' ? controlNumber : null;
+      return this.draft(tx, caller, { ...form, reference: reference ?? null, resubmissionOf });
+    });
+  }
+
   async get(caller: Principal, id: Id): Promise<Recorded> {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
@@ -141,12 +184,8 @@ export class ApplicationsService {
     return { application, log: await logOf(reader, id) };
   }
 
-  private async assertComplete(
-    tx: EntityManager,
-    caller: Principal,
-    application: ApplicationEntity,
-    today: string,
-  ) {
+  /** What is missing, and what the parties are known to be. */
+  private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
     const { form } = application;
     const partyIds = form.parties.map(({ partyId }) => partyId);
     await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
@@ -158,8 +197,7 @@ export class ApplicationsService {
       ...deficiencies(form, parties, alerts),
       ...(await this.pendingTwin(tx, application, fingerprint, today)),
     ];
-    if (errors.length > 0) throw invalid(...errors);
-    return { fingerprint, parties };
+    return { errors, fingerprint, parties, alerts };
   }
 
   /** Another application for the same transaction must not be pending; one whose days have run out is not. */

@@ -51,6 +51,11 @@ export class Database {
     return this.source.transaction((tx) => this.ambient.run(tx, () => work(tx)));
   }
 
+  /** Outside of any transaction under way, on a connection of its own: what it writes is seen at once. */
+  aside<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.ambient.exit(() => work(this.source.manager));
+  }
+
   /** Reads: inside a transaction what it sees, else what is committed. */
   get reader(): EntityManager {
     return this.ambient.getStore() ?? this.source.manager;

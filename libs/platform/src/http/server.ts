@@ -95,7 +95,8 @@ function parseBodies(server: FastifyInstance): void {
       );
     },
   );
-  server.addContentTypeParser('text/csv', { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
+  const files = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
+  server.addContentTypeParser(files, { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
     spoolBody(request, payload, done);
   });
 }

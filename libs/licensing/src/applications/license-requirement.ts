@@ -1,0 +1,128 @@
+import type { PartyAlert } from '@ninety/screening';
+import type { ApplicationForm, ApplicationItemDto } from './application.dto.js';
+
+/** Whether a license is needed: `consult_country_chart` where only the Commerce Country Chart decides. */
+export const REQUIREMENTS = ['required', 'not_required', 'consult_country_chart', 'unknown'] as const;
+type Requirement = (typeof REQUIREMENTS)[number];
+
+export interface RequirementReason {
+  readonly pointer: string;
+  readonly detail: string;
+  readonly citation: string;
+}
+
+export interface LicenseRequirement {
+  readonly licenseRequirement: Requirement;
+  readonly reasons: readonly RequirementReason[];
+}
+
+/** Destinations to which nearly everything subject to the EAR needs a license, whatever its classification. */
+const EMBARGOES: Readonly<Record<string, string>> = {
+  BY: '15 CFR 746.8',
+  CU: '15 CFR 746.2',
+  IR: '15 CFR 746.7',
+  KP: '15 CFR 746.4',
+  RU: '15 CFR 746.8',
+  SY: '15 CFR 746.9',
+};
+
+interface Finding extends RequirementReason {
+  readonly says: Requirement;
+}
+
+/** The strongest first. */
+const STRENGTH: readonly Requirement[] = ['required', 'unknown', 'consult_country_chart', 'not_required'];
+
+/**
+ * Whether this transaction needs a license, as far as the list, the destination and the reasons for control tell.
+ * The Commerce Country Chart (15 CFR 738, Supp. 1), license exceptions (part 740) and the end uses of part 744 are the
+ * applicant's to check, and the answer says so where they decide.
+ */
+export function licenseRequirementFor(
+  form: ApplicationForm,
+  parties: readonly { readonly id: string; readonly name: string; readonly country: string }[],
+  alerts: readonly PartyAlert[],
+): LicenseRequirement {
+  const findings = [
+    ...parties.flatMap((party) => partyFindings(form, party, alerts)),
+    ...form.items.map((item, index) => itemFinding(item, index, destinationOf(form, parties))),
+  ];
+  const strongest = STRENGTH.find((one) => findings.some(({ says }) => says === one)) ?? 'unknown';
+  return {
+    licenseRequirement: strongest,
+    reasons: findings.map(({ says: _, ...reason }) => reason),
+  };
+}
+
+function partyFindings(
+  form: ApplicationForm,
+  { id, name, country }: { id: string; name: string; country: string },
+  alerts: readonly PartyAlert[],
+): Finding[] {
+  const pointer = `/parties/${form.parties.findIndex(({ partyId }) => partyId === id)}/partyId`;
+  const listed = alerts.filter(({ partyId, status }) => partyId === id && status !== 'false_positive');
+  const embargo = EMBARGOES[country];
+  return [
+    ...listed.map(({ status, name: entry, licenseRequirement }): Finding =>
+      status === 'true_match'
+        ? {
+            says: 'required',
+            pointer,
+            detail: `${name} is ${entry} of the Entity List: ${licenseRequirement ?? 'a license is required'}`,
+            citation: '15 CFR 744.11(a)',
+          }
+        : {
+            says: 'unknown',
+            pointer,
+            detail: `${name} may be ${entry} of the Entity List: judge the alert first`,
+            citation: '15 CFR 744.11(a)',
+          },
+    ),
+    ...(embargo
+      ? [{ says: 'required' as const, pointer, detail: `${name} is in ${country}`, citation: embargo }]
+      : []),
+  ];
+}
+
+function itemFinding(
+  { eccn, reasonsForControl }: ApplicationItemDto,
+  index: number,
+  destination: string,
+): Finding {
+  const pointer = `/items/${index}/eccn`;
+  if (eccn === 'EAR99') {
+    return {
+      says: 'not_required',
+      pointer,
+      detail:
+        'EAR99 is on no row of the Commerce Control List; an end use or end user of part 744 may still need a license',
+      citation: '15 CFR 734.3(c), 744',
+    };
+  }
+  const reasons = reasonsForControl ?? [];
+  const isTerrorismOnly =
+    reasons.length > 0 ? reasons.every((one) => one === 'AT') : /^[0-9][A-E]99/.test(eccn);
+  if (isTerrorismOnly) {
+    return {
+      says: 'not_required',
+      pointer,
+      detail: `${eccn} is controlled for anti-terrorism alone, which asks for no license to ${destination} of itself`,
+      citation: '15 CFR 742.8–742.10, 742.19',
+    };
+  }
+  const columns = reasons.filter((one) => one !== 'AT').join(', ') || 'the reasons for control of its entry';
+  return {
+    says: 'consult_country_chart',
+    pointer,
+    detail: `${eccn} needs a license to ${destination} where the Commerce Country Chart marks ${columns}, unless an exception of part 740 applies`,
+    citation: '15 CFR 738.4(a), 738 Supp. 1',
+  };
+}
+
+function destinationOf(
+  { parties: roles }: ApplicationForm,
+  parties: readonly { readonly id: string; readonly country: string }[],
+): string {
+  const consignee = roles.find(({ role }) => role === 'ultimate_consignee')?.partyId;
+  return parties.find(({ id }) => id === consignee)?.country ?? 'the destination';
+}

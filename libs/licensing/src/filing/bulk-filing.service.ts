@@ -1,0 +1,333 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assertMay, isApplicant, PrincipalsService } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { supplierFor } from '@ninety/parties';
+import {
+  cursorOf,
+  Database,
+  invalid,
+  isDatabaseAway,
+  Jobs,
+  limitOf,
+  LOG,
+  newId,
+  notFound,
+  pageOf,
+  Problem,
+  rowOf,
+  rowsOf,
+  Unvalidated,
+} from '@ninety/platform';
+import type { FieldError, Id, Log, Page, SpooledFile } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { DraftDto } from '../applications/application.dto.js';
+import { ApplicationsService } from '../applications/applications.service.js';
+import type { BulkFilingQuery, FilingRowsQuery } from './filing.dto.js';
+import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
+import { readFilingFile, UnreadableFile } from './filing-file.js';
+import type { FilingFormat, FilingLine } from './filing-file.js';
+
+/** The duty that files what was uploaded. */
+export const FILING_DUTY = 'bulk-filing';
+
+const MOST_ROWS = 50_000;
+const CHUNK = 1_000;
+const PROGRESS_EVERY = 25;
+
+interface PendingRow {
+  line: number;
+  draft: object | null;
+}
+
+type Filed = { applicationId: Id; controlNumber: string | null };
+
+/**
+ * Files of many applications. Each row is filed in the transaction that says so, so that a run which a crash ended is
+ * taken up where it stood, and no row is filed twice; all-or-nothing is one transaction as a whole.
+ */
+@Injectable()
+export class BulkFilingService {
+  constructor(
+    private readonly database: Database,
+    private readonly applications: ApplicationsService,
+    private readonly principals: PrincipalsService,
+    private readonly audit: Audit,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  /** Takes a file in; a job files it. */
+  async upload(
+    caller: Principal,
+    query: BulkFilingQuery,
+    format: FilingFormat,
+    upload: () => Promise<SpooledFile>,
+  ): Promise<FilingJobEntity> {
+    assertMay(caller, 'applications.file');
+    const file = await upload();
+    const lines = await readFilingFile(file.path, format).catch((error: unknown) => {
+      if (error instanceof UnreadableFile) throw invalid({ pointer: '', detail: error.message });
+      throw error;
+    });
+    if (lines.length === 0) throw invalid({ pointer: '', detail: 'the file has no application' });
+    if (lines.length > MOST_ROWS)
+      throw invalid({
+        pointer: '',
+        detail: `the file has ${lines.length} applications, more than ${MOST_ROWS}`,
+      });
+    return this.database.transaction(async (tx) => {
+      const job = tx.create(FilingJobEntity, {
+        id: newId(),
+        supplierId: await supplierFor(tx, caller, null),
+        principalId: caller.id,
+        requestId: caller.requestId,
+        mode: query.mode ?? 'all_or_nothing',
+        submits: query.submit !== 'false',
+        fileSha256: file.sha256,
+        total: lines.length,
+        progress: 0,
+        status: 'queued',
+        createdAt: new Date(),
+        startedAt: null,
+        finishedAt: null,
+      });
+      await tx.insert(FilingJobEntity, job);
+      await insertRows(tx, job.id, lines);
+      await Jobs.wake(tx, FILING_DUTY);
+      const { id, mode, total } = job;
+      await this.audit.record(tx, caller, 'bulk_filing.uploaded', `jobs/${id}`, {
+        mode,
+        total,
+        sha256: file.sha256,
+      });
+      return job;
+    });
+  }
+
+  async get(caller: Principal, id: Id) {
+    const job = await this.find(caller, id);
+    const counts = await rowsOf<{ status: string; count: number }>(
+      this.database.reader,
+      'SELECT status, count(*)::int AS count FROM filing_row WHERE job_id = $1 GROUP BY 1',
+      [id],
+    );
+    return jobView(job, new Map(counts.map(({ status, count }) => [status, count])));
+  }
+
+  /** The report, row by row: line, pointer, reason. */
+  async rows(caller: Principal, id: Id, query: FilingRowsQuery): Promise<Page<ReturnType<typeof rowView>>> {
+    await this.find(caller, id);
+    const limit = limitOf(query);
+    const after = cursorOf(query, isLine)?.[0];
+    const found = this.database.reader
+      .createQueryBuilder(FilingRowEntity, 'r')
+      .where('r.jobId = :id', { id })
+      .orderBy('r.line')
+      .limit(limit + 1);
+    if (after) found.andWhere('r.line > :after', { after: Number(after) });
+    if (query.status) found.andWhere('r.status = :status', { status: query.status });
+    return pageOf(await found.getMany(), limit, ({ line }) => [String(line)], rowView);
+  }
+
+  /** Files whatever was uploaded and is not finished. */
+  async run(signal: AbortSignal): Promise<void> {
+    const jobs = await this.database.reader
+      .createQueryBuilder(FilingJobEntity, 'j')
+      .where("j.status IN ('queued', 'running')")
+      .orderBy('j.id')
+      .getMany();
+    for (const job of jobs) {
+      if (signal.aborted) return;
+      const caller = await this.principals.actingFor(job.principalId, job.requestId);
+      if (!caller) await this.giveUp(job);
+      else if (job.mode === 'skip_bad') await this.fileEach(job, caller, signal);
+      else await this.fileAll(job, caller, signal);
+    }
+  }
+
+  /** Row by row, each in its own transaction; several workers share the rows. */
+  private async fileEach(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
+    await this.database.reader.query(STARTED, [job.id]);
+    for (let isMore = true; isMore && !signal.aborted;) {
+      isMore = await this.database.transaction(async (tx) => {
+        const row = await rowOf<PendingRow>(tx, `${PENDING} LIMIT 1 FOR UPDATE SKIP LOCKED`, [job.id]);
+        if (!row) return false;
+        const outcome = await this.file(tx, job, caller, row);
+        await saveRow(tx, job.id, row.line, outcome);
+        return true;
+      });
+    }
+    await this.database.reader.query(
+      `UPDATE filing_job SET status = 'succeeded', finished_at = now() WHERE id = $1 AND status = 'running'
+         AND NOT EXISTS (SELECT 1 FROM filing_row WHERE job_id = $1 AND status = 'pending')`,
+      [job.id],
+    );
+  }
+
+  /** All rows in one transaction, which one bad row undoes; the report names every bad one. */
+  private async fileAll(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
+    await this.database.reader.query(STARTED, [job.id]);
+    const refusals = new Map<number, FieldError[]>();
+    const isUnreadable = await this.database.reader.existsBy(FilingRowEntity, {
+      jobId: job.id,
+      status: 'rejected',
+    });
+    try {
+      await this.database.transaction(async (tx) => {
+        const lock = await rowOf<{ free: boolean }>(
+          tx,
+          "SELECT pg_try_advisory_xact_lock(hashtextextended('bulk filing ' || $1, 0)) AS free",
+          [job.id],
+        );
+        if (!lock?.free) throw new Busy();
+        for (const [index, row] of (await rowsOf<PendingRow>(tx, PENDING, [job.id])).entries()) {
+          if (signal.aborted) throw new Undone();
+          const outcome = await this.file(tx, job, caller, row);
+          if (Array.isArray(outcome)) refusals.set(row.line, outcome);
+          else if (refusals.size === 0) await saveRow(tx, job.id, row.line, outcome);
+          if (index % PROGRESS_EVERY === 0) {
+            await this.database.aside((apart) =>
+              apart.query('UPDATE filing_job SET progress = $2 WHERE id = $1', [job.id, index + 1]),
+            );
+          }
+        }
+        if (refusals.size > 0 || isUnreadable) throw new Undone();
+        await tx.query(FINISHED, [job.id, 'succeeded']);
+      });
+    } catch (error) {
+      if (error instanceof Busy) return;
+      if (!(error instanceof Undone)) throw error;
+      if ((refusals.size > 0 || isUnreadable) && !signal.aborted) await this.refuseAll(job, refusals);
+    }
+  }
+
+  private async refuseAll(
+    { id }: FilingJobEntity,
+    refusals: ReadonlyMap<number, FieldError[]>,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query("UPDATE filing_row SET status = 'not_filed' WHERE job_id = $1 AND status = 'pending'", [
+        id,
+      ]);
+      for (const [line, errors] of refusals) await saveRow(tx, id, line, errors);
+      await tx.query(FINISHED, [id, 'failed']);
+    });
+  }
+
+  private async giveUp({ id }: FilingJobEntity): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const errors = [{ pointer: '', detail: 'who uploaded the file may not file any more' }];
+      await tx.query(
+        "UPDATE filing_row SET status = 'rejected', errors = $2 WHERE job_id = $1 AND status = 'pending'",
+        [id, JSON.stringify(errors)],
+      );
+      await tx.query(FINISHED, [id, 'failed']);
+    });
+  }
+
+  /** One row: what came of it, or what is wrong with it, which leaves nothing behind. */
+  private async file(
+    tx: EntityManager,
+    job: FilingJobEntity,
+    caller: Principal,
+    { line, draft }: PendingRow,
+  ): Promise<Filed | FieldError[]> {
+    await tx.query('SAVEPOINT filing_row');
+    try {
+      const { application } = await this.applications.create(caller, new Unvalidated(DraftDto, draft));
+      const { id: applicationId } = application;
+      const filed = job.submits
+        ? await this.applications.submit(caller, applicationId, null)
+        : { application };
+      await tx.query('RELEASE SAVEPOINT filing_row');
+      return { applicationId, controlNumber: filed.application.controlNumber };
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      await tx.query('ROLLBACK TO SAVEPOINT filing_row');
+      if (error instanceof Problem)
+        return [...(error.problem.errors ?? [{ pointer: '', detail: error.problem.detail }])];
+      this.log.error({ err: error, jobId: job.id, line }, 'a row could not be filed');
+      return [{ pointer: '', detail: 'a fault of the service; the row may be filed again by hand' }];
+    }
+  }
+
+  private async find(caller: Principal, id: Id): Promise<FilingJobEntity> {
+    const job = await this.database.reader.findOneBy(FilingJobEntity, { id });
+    const isOther = isApplicant(caller) && job?.supplierId !== caller.supplierId;
+    if (!job || isOther) throw notFound('job');
+    assertMay(caller, 'jobs.read');
+    return job;
+  }
+}
+
+/** The transaction is to be undone; not a fault. */
+class Undone extends Error {}
+
+/** Another worker has it. */
+class Busy extends Error {}
+
+const PENDING = "SELECT line, draft FROM filing_row WHERE job_id = $1 AND status = 'pending' ORDER BY line";
+const STARTED =
+  "UPDATE filing_job SET status = 'running', started_at = coalesce(started_at, now()) WHERE id = $1 AND status = 'queued'";
+const FINISHED = 'UPDATE filing_job SET status = $2, progress = total, finished_at = now() WHERE id = $1';
+
+function isLine(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value);
+}
+
+async function insertRows(tx: EntityManager, jobId: Id, lines: readonly FilingLine[]): Promise<void> {
+  for (let from = 0; from < lines.length; from += CHUNK) {
+    const chunk = lines.slice(from, from + CHUNK).map(({ line, draft, errors }) => ({ line, draft, errors }));
+    await tx.query(
+      `INSERT INTO filing_row (job_id, line, draft, status, errors)
+       SELECT $1, r.line, nullif(r.draft, 'null'), CASE WHEN r.errors = '[]' THEN 'pending' ELSE 'rejected' END, r.errors
+       FROM jsonb_to_recordset($2::jsonb) AS r (line int, draft jsonb, errors jsonb)`,
+      [jobId, JSON.stringify(chunk)],
+    );
+  }
+}
+
+async function saveRow(
+  tx: EntityManager,
+  jobId: Id,
+  line: number,
+  outcome: Filed | FieldError[],
+): Promise<void> {
+  const [status, errors, filed] = Array.isArray(outcome)
+    ? (['rejected', outcome, null] as const)
+    : (['filed', [], outcome] as const);
+  await tx.query(
+    `UPDATE filing_row SET status = $3, errors = $4, application_id = $5, control_number = $6 WHERE job_id = $1 AND line = $2`,
+    [jobId, line, status, JSON.stringify(errors), filed?.applicationId ?? null, filed?.controlNumber ?? null],
+  );
+}
+
+function jobView(job: FilingJobEntity, counts: ReadonlyMap<string, number>) {
+  const count = (status: string) => counts.get(status) ?? 0;
+  const { id, supplierId, mode, submits, fileSha256, total, status } = job;
+  const isOver = job.finishedAt !== null;
+  const settled = total - count('pending');
+  return {
+    id,
+    kind: 'bulk_filing',
+    supplierId,
+    mode,
+    submit: submits,
+    fileSha256,
+    status,
+    progress: {
+      total,
+      done: isOver ? total : mode === 'all_or_nothing' ? Math.max(settled, job.progress) : settled,
+      filed: count('filed'),
+      rejected: count('rejected'),
+      notFiled: count('not_filed'),
+    },
+    createdAt: job.createdAt.toISOString(),
+    startedAt: job.startedAt?.toISOString() ?? null,
+    finishedAt: job.finishedAt?.toISOString() ?? null,
+  };
+}
+
+function rowView({ line, status, applicationId, controlNumber, errors }: FilingRowEntity) {
+  return { line, status, applicationId, controlNumber, errors };
+}

@@ -1,0 +1,127 @@
+import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Answer, created, JsonBody, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { CloneDto, DraftDto } from '../applications/application.dto.js';
+import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationsService } from '../applications/applications.service.js';
+import type { Recorded } from '../applications/event-log.js';
+import { BulkFilingService } from './bulk-filing.service.js';
+import { BulkFilingQuery, FilingRowsQuery, TemplateDto } from './filing.dto.js';
+import type { TemplateEntity } from './filing.entity.js';
+import type { FilingFormat } from './filing-file.js';
+import { TemplatesService } from './templates.service.js';
+
+const FORMATS: Readonly<Record<string, FilingFormat>> = {
+  'text/csv': 'csv',
+  'application/x-ndjson': 'jsonl',
+  'application/jsonl': 'jsonl',
+};
+
+/** What spares an applicant work: templates, copies, files of many applications, a check before filing. */
+@ApiTags('filing')
+@Controller('v1')
+export class FilingController {
+  constructor(
+    private readonly applications: ApplicationsService,
+    private readonly views: ApplicationViews,
+    private readonly templates: TemplatesService,
+    private readonly bulk: BulkFilingService,
+  ) {}
+
+  @ApiOperation({ summary: 'Do I need a license, and what is missing?' })
+  @Post('applications/:id/check')
+  @HttpCode(200)
+  check(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.applications.check(caller, id);
+  }
+
+  @ApiOperation({ summary: 'A new draft that says what an earlier application said' })
+  @Post('applications/:id/clone')
+  async clone(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(CloneDto) body: Unvalidated<CloneDto>,
+  ) {
+    return this.drafted(caller, await this.applications.clone(caller, id, body));
+  }
+
+  @ApiOperation({ summary: 'Keeps blocks that are the same each time' })
+  @Post('application-templates')
+  async createTemplate(@Caller() caller: Principal, @JsonBody(TemplateDto) body: Unvalidated<TemplateDto>) {
+    const template = await this.templates.create(caller, body);
+    return created(`/v1/application-templates/${template.id}`, templateView(template));
+  }
+
+  @ApiOperation({ summary: 'The templates of the own supplier' })
+  @Get('application-templates')
+  async listTemplates(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    const { data, nextCursor } = await this.templates.list(caller, query);
+    return { data: data.map(templateView), nextCursor };
+  }
+
+  @ApiOperation({ summary: 'One template' })
+  @Get('application-templates/:id')
+  async template(@Caller() caller: Principal, @PathId() id: Id) {
+    return templateView(await this.templates.get(caller, id));
+  }
+
+  @ApiOperation({ summary: 'Deletes a template' })
+  @Delete('application-templates/:id')
+  @HttpCode(204)
+  async removeTemplate(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
+    await this.templates.remove(caller, id);
+  }
+
+  @ApiOperation({ summary: 'A new draft from a template; what the body says comes first' })
+  @Post('application-templates/:id/applications')
+  async applyTemplate(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(DraftDto) body: Unvalidated<DraftDto>,
+  ) {
+    return this.drafted(caller, await this.templates.apply(caller, id, body));
+  }
+
+  @ApiOperation({
+    summary: 'Files many applications: the file itself as the body, as JSON Lines or CSV; answers the job',
+  })
+  @Post('bulk-filings')
+  @ApiConsumes('application/x-ndjson', 'text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async upload(
+    @Caller() caller: Principal,
+    @Queries(BulkFilingQuery) query: BulkFilingQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const format = FORMATS[request.headers['content-type']?.split(';')[0]?.trim() ?? ''];
+    if (!format || !request.spooled)
+      throw new Problem(415, { detail: 'Send the file itself, as application/x-ndjson or text/csv.' });
+    const job = await this.bulk.upload(caller, query, format, request.spooled);
+    return new Answer(await this.bulk.get(caller, job.id), 202, { location: `/v1/jobs/${job.id}` });
+  }
+
+  @ApiOperation({ summary: 'How far a job has come' })
+  @Get('jobs/:id')
+  job(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.bulk.get(caller, id);
+  }
+
+  @ApiOperation({ summary: 'The report of a job, row by row' })
+  @Get('jobs/:id/rows')
+  rows(@Caller() caller: Principal, @PathId() id: Id, @Queries(FilingRowsQuery) query: FilingRowsQuery) {
+    return this.bulk.rows(caller, id, query);
+  }
+
+  private async drafted(caller: Principal, recorded: Recorded) {
+    const { id, version } = recorded.application;
+    return created(`/v1/applications/${id}`, await this.views.one(caller, recorded), version);
+  }
+}
+
+function templateView({ id, supplierId, name, form, createdAt }: TemplateEntity) {
+  return { id, supplierId, name, form, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { supplierFor } from '@ninety/parties';
+import {
+  conflict,
+  cursorOf,
+  Database,
+  isId,
+  limitOf,
+  newId,
+  notFound,
+  pageOf,
+  Unvalidated,
+  violatedConstraint,
+} from '@ninety/platform';
+import type { Id, Page, PageQuery } from '@ninety/platform';
+import { DraftDto } from '../applications/application.dto.js';
+import { ApplicationsService } from '../applications/applications.service.js';
+import type { Recorded } from '../applications/event-log.js';
+import type { TemplateDto } from './filing.dto.js';
+import { TemplateEntity } from './filing.entity.js';
+
+/** What an applicant files again and again. */
+@Injectable()
+export class TemplatesService {
+  constructor(
+    private readonly database: Database,
+    private readonly applications: ApplicationsService,
+    private readonly audit: Audit,
+  ) {}
+
+  async create(caller: Principal, body: Unvalidated<TemplateDto>): Promise<TemplateEntity> {
+    assertMay(caller, 'applications.file');
+    const { name, form } = body.validated();
+    return this.database.transaction(async (tx) => {
+      const template = tx.create(TemplateEntity, {
+        id: newId(),
+        supplierId: await supplierFor(tx, caller, form.supplierId ?? null),
+        name,
+        form,
+        createdBy: caller.id,
+        createdAt: new Date(),
+      });
+      try {
+        await tx.insert(TemplateEntity, template);
+      } catch (error) {
+        if (violatedConstraint(error) === 'application_template_name_unique')
+          throw conflict(`There is a template "${name}" already.`);
+        throw error;
+      }
+      await this.audit.record(tx, caller, 'template.created', `application-templates/${template.id}`);
+      return template;
+    });
+  }
+
+  async list(caller: Principal, query: PageQuery): Promise<Page<TemplateEntity>> {
+    assertMay(caller, 'applications.file');
+    const limit = limitOf(query);
+    const after = cursorOf(query, isId)?.[0];
+    const found = this.database.reader
+      .createQueryBuilder(TemplateEntity, 't')
+      .where('t.supplierId = :own', { own: caller.supplierId })
+      .orderBy('t.id')
+      .limit(limit + 1);
+    if (after) found.andWhere('t.id > :after', { after });
+    return pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (template) => template,
+    );
+  }
+
+  async get(caller: Principal, id: Id): Promise<TemplateEntity> {
+    const template = await this.database.reader.findOneBy(TemplateEntity, { id });
+    if (template?.supplierId !== caller.supplierId) throw notFound('template');
+    assertMay(caller, 'applications.file');
+    return template;
+  }
+
+  async remove(caller: Principal, id: Id): Promise<void> {
+    await this.get(caller, id);
+    await this.database.transaction(async (tx) => {
+      await tx.delete(TemplateEntity, { id });
+      await this.audit.record(tx, caller, 'template.deleted', `application-templates/${id}`);
+    });
+  }
+
+  /** A draft with the template's blocks, and with those that the body says otherwise. */
+  async apply(caller: Principal, id: Id, body: Unvalidated<DraftDto>): Promise<Recorded> {
+    const { form } = await this.get(caller, id);
+    const draft = { ...form, ...body.validated() };
+    return this.applications.create(caller, new Unvalidated(DraftDto, draft));
+  }
+}
