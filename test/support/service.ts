@@ -73,7 +73,7 @@ export async function asOwner(connection: SocketConnection, sql: string): Promis
   }
 }
 
-async function cloneDatabase(): Promise<SocketConnection> {
+export async function cloneDatabase(): Promise<SocketConnection> {
   const cluster = inject('cluster');
   const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const client = new pg.Client({ ...cluster, database: 'postgres' });

@@ -39,7 +39,7 @@ export interface Application {
 }
 
 /** Each test makes its own tenant. */
-export async function makeWorld(service: TestService): Promise<World> {
+export async function makeWorld(service: Pick<TestService, 'admin' | 'as'>): Promise<World> {
   const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', {
     name: 'Micron Technology, Inc.',
     country: 'US',
@@ -55,7 +55,10 @@ export async function makeWorld(service: TestService): Promise<World> {
   };
 }
 
-export async function makeCaller(service: TestService, principal: object): Promise<Client> {
+export async function makeCaller(
+  service: Pick<TestService, 'admin' | 'as'>,
+  principal: object,
+): Promise<Client> {
   const { id } = await service.admin.made<{ id: string }>('/v1/principals', principal);
   const { key } = await service.admin.made<{ key: string }>(`/v1/principals/${id}/api-keys`, {});
   return service.as(key);
@@ -107,7 +110,7 @@ export async function record(
   return caller.made<Application>(`/v1/applications/${application.id}/events`, event);
 }
 
-export async function setToday(service: TestService, day: string): Promise<void> {
+export async function setToday(service: Pick<TestService, 'admin'>, day: string): Promise<void> {
   const response = await service.admin.put('/v1/test-clock', { now: `${day}T16:00:00Z` });
   if (response.status !== 204)
     throw new Error(`test clock: ${response.status} ${JSON.stringify(response.body)}`);

@@ -82,6 +82,8 @@ export class Jobs {
         })),
       ),
     });
+    // What came up while nobody worked is not left until the next full minute.
+    for (const { name } of swept) await this.runner.addJob(name, {}, { jobKey: `sweep:${name}` });
     this.runner.promise.catch((error: unknown) => this.log.error({ err: error }, 'the job queue stopped'));
   }
 

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SocketConnection } from '@ninety/platform';
+import { Client } from './client.js';
+import { ADMIN_KEY, cloneDatabase } from './service.js';
+import { eventually } from './world.js';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+/** The built service as a process of its own, on a database of its own, to be killed and started again. */
+export class ServiceProcess {
+  private child: ChildProcess | null = null;
+
+  private constructor(
+    readonly connection: SocketConnection,
+    private readonly port: number,
+    private readonly dataDir: string,
+  ) {}
+
+  static async make(): Promise<ServiceProcess> {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    return new ServiceProcess(await cloneDatabase(), port, mkdtempSync(join(tmpdir(), 'ninety-crash-')));
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get admin(): Client {
+    return this.as(ADMIN_KEY);
+  }
+
+  as(key: string): Client {
+    return new Client(this.url, key);
+  }
+
+  /** Starts it and waits until it listens. */
+  async start(): Promise<void> {
+    const { host, user, database } = this.connection;
+    const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+      cwd: ROOT,
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`,
+        DATA_DIR: this.dataDir,
+        PORT: String(this.port),
+        LOG_LEVEL: 'error',
+        RATE_LIMIT: '0',
+        TEST_CLOCK: '1',
+        BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
+      },
+    });
+    this.child = child;
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await eventually(
+      () => Promise.resolve({ output, exited: child.exitCode }),
+      (now) => now.output.includes('listens on') || now.exited !== null,
+      30_000,
+    );
+    if (child.exitCode !== null) throw new Error(output);
+  }
+
+  /** As a power failure would: nothing is finished, nothing is said. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    this.child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+}
