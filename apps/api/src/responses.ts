@@ -362,6 +362,17 @@ export const SCHEMAS = {
     controlNumber: orNull(text),
     errors: listOf(anything),
   }),
+  Message: object({
+    kind: oneOf('question', 'answer', 'notice', 'response', 'decision'),
+    requestId: orNull(text),
+    on: date,
+    at: instant,
+    from: object({ office: text, name: text }, ['name']),
+    text: orNull(text),
+    questions: listOf(text),
+    attachments: listOf(anything),
+  }),
+  Note: object({ id: uuid, office: text, text, author: text, createdAt: instant }),
   Delegation: object({
     id: uuid,
     fromPrincipalId: uuid,
@@ -561,6 +572,17 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
     200,
     object({ status: orNull(text), clocks: listOf(clock), allowedEvents: listOf(oneOf(...EVENT_TYPES)) }),
   ],
+  Documents_list: [
+    200,
+    object({
+      data: listOf(object({ kind: text, title: text, citation: text, formats: listOf(text) })),
+      nextCursor: orNull(text),
+    }),
+  ],
+  Documents_document: [200, { type: 'string', format: 'binary' }],
+  Documents_correspondence: [200, page('Message')],
+  Documents_addNote: [201, ref('Note')],
+  Documents_listNotes: [200, page('Note')],
   Filing_check: [
     200,
     object({

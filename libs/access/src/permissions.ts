@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],
   'jobs.read': [...filers, ...overseers],
+  'notes.write': government,
+  'notes.read': [...government, ...overseers],
   'reports.read': everyone,
   'webhooks.manage': ['administrator', 'licensing_officer', 'agency_reviewer', ...filers],
   'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],

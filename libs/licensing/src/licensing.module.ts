@@ -12,6 +12,9 @@ import { OfficersController } from './applications/officers.controller.js';
 import { OfficersService } from './applications/officers.service.js';
 import { SilenceNorms } from './applications/silence.js';
 import { SimulateController } from './applications/simulate.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsService } from './documents/documents.service.js';
+import { NotesService } from './documents/notes.service.js';
 import { BulkFilingService } from './filing/bulk-filing.service.js';
 import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
@@ -25,6 +28,7 @@ import { LicensesService } from './licenses/licenses.service.js';
   imports: [PartiesModule, ScreeningModule],
   controllers: [
     FilingController,
+    DocumentsController,
     ApplicationsController,
     OfficersController,
     SimulateController,
@@ -37,6 +41,8 @@ import { LicensesService } from './licenses/licenses.service.js';
     ClockWatch,
     SilenceNorms,
     TemplatesService,
+    DocumentsService,
+    NotesService,
     BulkFilingService,
     EventsService,
     OfficersService,

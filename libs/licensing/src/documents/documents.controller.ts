@@ -1,0 +1,67 @@
+import { Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { created, JsonBody, PageQuery, PathId, Queries } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
+import { DocumentQuery, NoteDto } from './documents.dto.js';
+import { DocumentsService } from './documents.service.js';
+import { htmlOf } from './html.js';
+import { NotesService } from './notes.service.js';
+import { pdfOf } from './pdf.js';
+
+/** Letters, correspondence and notes. */
+@ApiTags('documents')
+@Controller('v1/applications/:id')
+export class DocumentsController {
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly notes: NotesService,
+  ) {}
+
+  @ApiOperation({ summary: 'The documents that an application has: its form, notices, letters, its license' })
+  @Get('documents')
+  list(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.documents.list(caller, id);
+  }
+
+  @ApiOperation({ summary: 'One document, as HTML or PDF' })
+  @Get('documents/:kind')
+  async document(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Param('kind') kind: string,
+    @Queries(DocumentQuery) query: DocumentQuery,
+  ) {
+    const document = await this.documents.get(caller, id, kind);
+    const format = query.format ?? 'html';
+    const bytes = format === 'pdf' ? await pdfOf(document) : Buffer.from(htmlOf(document));
+    return new StreamableFile(bytes, {
+      type: format === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8',
+      disposition: `inline; filename="${kind}.${format}"`,
+      length: bytes.length,
+    });
+  }
+
+  @ApiOperation({ summary: 'What was asked, answered, noticed and decided, with who and when' })
+  @Get('correspondence')
+  correspondence(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.documents.correspondence(caller, id);
+  }
+
+  @ApiOperation({ summary: "Adds an officer's note for the own office" })
+  @Post('notes')
+  async addNote(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(NoteDto) body: Unvalidated<NoteDto>,
+  ) {
+    return created(`/v1/applications/${id}/notes`, await this.notes.add(caller, id, body));
+  }
+
+  @ApiOperation({ summary: "The own office's notes" })
+  @Get('notes')
+  listNotes(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    return this.notes.list(caller, id, query);
+  }
+}

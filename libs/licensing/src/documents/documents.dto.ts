@@ -1,0 +1,16 @@
+import { Enum, Prose } from '@ninety/platform';
+
+export class NoteDto {
+  @Prose({ example: 'Called the applicant; the end user statement is on its way.' })
+  text: string;
+}
+
+export class DocumentQuery {
+  @Enum(['html', 'pdf'], { optional: true, description: 'html when left out' })
+  format?: 'html' | 'pdf';
+}
+
+export class LegalHoldDto {
+  @Prose({ citation: '15 CFR 762.6(b)' })
+  reason: string;
+}

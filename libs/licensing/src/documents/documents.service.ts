@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Database, notFound, rowOf, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { SupplierEntity } from '@ninety/suppliers';
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { findApplication } from '../applications/access-scope.js';
+import { applicantEvent } from '../applications/applicant-view.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { logOf } from '../applications/event-log.js';
+import type { RecordedEvent } from '../applications/event-log.js';
+import { standingOf } from '../applications/standing.js';
+import { LicensesService } from '../licenses/licenses.service.js';
+import type { LegalDocument } from './document.js';
+import { DOCUMENT_KINDS, LETTERS } from './letters.js';
+import type { Matter, NamedParty } from './letters.js';
+
+/** Something that was said between the government and the applicant, and who said it when. */
+export interface Message {
+  readonly kind: 'question' | 'answer' | 'notice' | 'response' | 'decision';
+  readonly requestId: string | null;
+  readonly on: string;
+  readonly at: string;
+  readonly from: { readonly office: string; readonly name?: string };
+  readonly text: string | null;
+  readonly questions: readonly string[];
+  readonly attachments: readonly object[];
+}
+
+/** The letters of an application, and the correspondence about it. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly licenses: LicensesService,
+  ) {}
+
+  /** The documents that there are. */
+  async list(caller: Principal, id: Id) {
+    const matter = await this.matter(caller, id);
+    const documents = DOCUMENT_KINDS.flatMap((kind) => {
+      const letter = LETTERS[kind](matter);
+      return letter
+        ? [{ kind, title: letter.title, citation: letter.citation, formats: ['html', 'pdf'] }]
+        : [];
+    });
+    return { data: documents, nextCursor: null };
+  }
+
+  /** One of them. @throws Problem 404 when the application has none of the kind */
+  async get(caller: Principal, id: Id, kind: string): Promise<LegalDocument> {
+    const known = DOCUMENT_KINDS.find((one) => one === kind);
+    const matter = await this.matter(caller, id);
+    const letter = known ? LETTERS[known](matter) : null;
+    if (!letter) throw notFound('document');
+    return letter;
+  }
+
+  /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
+  async correspondence(caller: Principal, id: Id): Promise<{ data: Message[]; nextCursor: null }> {
+    const reader = this.database.reader;
+    const application = await findApplication(reader, caller, id);
+    assertMay(caller, 'applications.read');
+    const log = await logOf(reader, application.id);
+    const last = log.at(-1);
+    const state = last ? standingOf(log, last.event.on).state : null;
+    const names = await namesOf(reader, log);
+    const files = await attachmentsOf(
+      reader,
+      log.flatMap(({ attachmentIds }) => attachmentIds),
+    );
+    const hidden = isApplicant(caller);
+    const data = log.flatMap((recorded): Message[] => {
+      const shape = MESSAGES[recorded.event.type];
+      if (!shape || !state || !last) return [];
+      const fields = hidden ? applicantEvent(recorded.event, state, last.event.on) : recorded.raw;
+      if (fields === null) return [];
+      const author = names.get(recorded.recordedBy);
+      const isOwn = author?.role === 'compliance_officer';
+      return [
+        {
+          kind: shape,
+          requestId: text(fields.id),
+          on: String(recorded.raw.on),
+          at: recorded.recordedAt.toISOString(),
+          from: {
+            office: isOwn ? 'applicant' : (text(fields.by) ?? (hidden ? null : author?.agency) ?? 'BIS'),
+            // The applicant knows its own people's names; who wrote for the government stays inside.
+            ...(author && (!hidden || isOwn) ? { name: author.name } : {}),
+          },
+          text: text(fields.text) ?? text(fields.reasons),
+          questions: texts(fields.questions ?? fields.deficiencies ?? fields.conditions),
+          attachments: recorded.attachmentIds.flatMap((one) => files.get(one) ?? []),
+        },
+      ];
+    });
+    return { data, nextCursor: null };
+  }
+
+  private async matter(caller: Principal, id: Id): Promise<Matter> {
+    const reader = this.database.reader;
+    const application = await findApplication(reader, caller, id);
+    assertMay(caller, 'applications.read');
+    const supplier = await reader.findOneByOrFail(SupplierEntity, { id: application.supplierId });
+    const log = await logOf(reader, id);
+    const licenses = await this.licenses.ofApplications(reader, caller, [id]);
+    return {
+      controlNumber: application.controlNumber,
+      supplier: { name: supplier.name, country: supplier.country, addresses: supplier.addresses },
+      form: application.form,
+      parties: await partiesOf(reader, id),
+      log,
+      attachments: await rowsOf(
+        reader,
+        `SELECT kind, file_name AS "fileName" FROM attachment WHERE application_id = $1 AND side = 'applicant' ORDER BY id`,
+        [id],
+      ),
+      license: licenses.get(id) ?? null,
+      representative: await representativeOf(reader, application, log),
+    };
+  }
+}
+
+/** Which events are correspondence, and what they are in it. */
+const MESSAGES: Readonly<Partial<Record<RecordedEvent['event']['type'], Message['kind']>>> = {
+  information_requested: 'question',
+  information_received: 'answer',
+  intent_to_deny: 'notice',
+  itd_response: 'response',
+  itd_withdrawn: 'notice',
+  approved: 'decision',
+  denied: 'decision',
+  returned_without_action: 'decision',
+  no_license_required: 'decision',
+  appeal_filed: 'response',
+  appeal_decided: 'decision',
+};
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+async function partiesOf(manager: EntityManager, id: Id): Promise<NamedParty[]> {
+  return rowsOf<NamedParty>(
+    manager,
+    `SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name, coalesce(ap.snapshot ->> 'country', p.country) AS country,
+       coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
+     FROM application_party ap JOIN party p ON p.id = ap.party_id WHERE ap.application_id = $1 ORDER BY ap.position`,
+    [id],
+  );
+}
+
+/** The officer at work on the application, or else who acted on it last. 15 CFR 750.6(a)(5). */
+async function representativeOf(
+  manager: EntityManager,
+  { id }: ApplicationEntity,
+  log: readonly RecordedEvent[],
+): Promise<string> {
+  const actors = log.map(({ recordedBy }) => recordedBy);
+  const row = await rowOf<{ name: string }>(
+    manager,
+    `SELECT p.name FROM principal p LEFT JOIN application_assignment w ON w.principal_id = p.id AND w.application_id = $1 AND w.office = 'BIS'
+     WHERE w.principal_id IS NOT NULL OR (p.id = ANY($2::uuid[]) AND p.role = 'licensing_officer')
+     ORDER BY w.principal_id IS NULL, array_position($2::uuid[], p.id) DESC LIMIT 1`,
+    [id, actors],
+  );
+  return row?.name ?? 'The licensing officer';
+}
+
+async function namesOf(manager: EntityManager, log: readonly RecordedEvent[]) {
+  const ids = [...new Set(log.map(({ recordedBy }) => recordedBy))];
+  const found = await manager.findBy(PrincipalEntity, { id: In(ids) });
+  return new Map(found.map((principal) => [principal.id, principal]));
+}
+
+async function attachmentsOf(manager: EntityManager, ids: readonly Id[]): Promise<Map<Id, object>> {
+  const rows = await rowsOf<{ id: Id }>(
+    manager,
+    `SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
