@@ -30,10 +30,22 @@ export class Records20261124100500 implements MigrationInterface {
         lift_reason text
       );
       CREATE INDEX legal_hold_application ON legal_hold (application_id, id);
+
+      -- 762.6: what was filed is a record, which nobody deletes; a draft is not one yet.
+      CREATE FUNCTION keep_filed_application() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'application % was filed: its record is kept (15 CFR 762.6)', OLD.control_number;
+      END $$;
+      CREATE TRIGGER application_kept BEFORE DELETE ON application FOR EACH ROW
+        WHEN (OLD.control_number IS NOT NULL) EXECUTE FUNCTION keep_filed_application();
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE legal_hold, application_note;');
+    await db.query(`
+      DROP TRIGGER application_kept ON application;
+      DROP FUNCTION keep_filed_application;
+      DROP TABLE legal_hold, application_note;
+    `);
   }
 }

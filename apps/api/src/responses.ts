@@ -373,6 +373,15 @@ export const SCHEMAS = {
     attachments: listOf(anything),
   }),
   Note: object({ id: uuid, office: text, text, author: text, createdAt: instant }),
+  LegalHold: object({
+    id: uuid,
+    reason: text,
+    placedBy: uuid,
+    placedAt: instant,
+    liftedBy: orNull(uuid),
+    liftedAt: orNull(instant),
+    liftReason: orNull(text),
+  }),
   Delegation: object({
     id: uuid,
     fromPrincipalId: uuid,
@@ -572,6 +581,19 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
     200,
     object({ status: orNull(text), clocks: listOf(clock), allowedEvents: listOf(oneOf(...EVENT_TYPES)) }),
   ],
+  Records_get: [
+    200,
+    object({
+      lastActOn: date,
+      retainUntil: orNull(date),
+      citation: text,
+      legalHolds: listOf(ref('LegalHold')),
+      mayBeDisposed: flag,
+    }),
+  ],
+  Records_hold: [201, ref('LegalHold')],
+  Records_lift: [200, ref('LegalHold')],
+  Records_zip: [200, { type: 'string', format: 'binary' }],
   Documents_list: [
     200,
     object({

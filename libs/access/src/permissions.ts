@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'jobs.read': [...filers, ...overseers],
   'notes.write': government,
   'notes.read': [...government, ...overseers],
+  'evidence.read': everyone,
+  'records.hold': ['licensing_officer', 'administrator'],
   'reports.read': everyone,
   'webhooks.manage': ['administrator', 'licensing_officer', 'agency_reviewer', ...filers],
   'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],

@@ -25,6 +25,12 @@ export interface AuditEntry {
   readonly previousHash: string;
 }
 
+/** An entry as it is sealed: its hash can be computed anew from what it says. */
+export interface SealedEntry extends AuditEntry {
+  /** The text that is stored, over which the hash is. */
+  readonly details: string;
+}
+
 export interface Verification {
   readonly ok: boolean;
   readonly entries: number;
@@ -119,6 +125,17 @@ export class Audit {
     return rows.map(view);
   }
 
+  /** Every entry about these resources, as it is sealed. */
+  async sealedOf(resources: readonly string[]): Promise<SealedEntry[]> {
+    await this.seal();
+    const rows = await rowsOf<SealedRow>(
+      this.database.reader,
+      `${SELECT_SEALED} WHERE e.resource = ANY($1) ORDER BY s.sequence`,
+      [resources],
+    );
+    return rows.map((row) => ({ ...view(row), details: row.details }));
+  }
+
   private sealBatch(): Promise<number> {
     return this.database.transaction(async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('audit seal', 0))");
@@ -188,20 +205,17 @@ const SELECT_SEALED = `SELECT s.sequence, s.previous_hash, s.hash, e.* FROM audi
  * The recipe of the chain: SHA-256 over the previous hash in hex (64 zeros before the first), a line feed, and the
  * JSON array of sequence, instant (RFC 3339 with milliseconds), principal, action, resource, request and details.
  */
+export function hashOfEntry(entry: Omit<SealedEntry, 'hash'>): string {
+  const { sequence, at, principalId, action, resource, requestId, details, previousHash } = entry;
+  const content = JSON.stringify([sequence, at, principalId, action, resource, requestId, details]);
+  return createHash('sha256').update(`${previousHash}\n${content}`).digest('hex');
+}
+
 function hashOf(entry: EntryRow, sequence: number, previous: Buffer): Buffer {
-  const { at, principal_id, action, resource, request_id, details } = entry;
-  const content = JSON.stringify([
-    sequence,
-    at.toISOString(),
-    principal_id,
-    action,
-    resource,
-    request_id,
-    details,
-  ]);
-  return createHash('sha256')
-    .update(`${previous.toString('hex')}\n${content}`)
-    .digest();
+  const { at, principal_id: principalId, action, resource, request_id: requestId, details } = entry;
+  const previousHash = previous.toString('hex');
+  const content = { sequence, at: at.toISOString(), principalId, action, resource, requestId, details };
+  return Buffer.from(hashOfEntry({ ...content, previousHash }), 'hex');
 }
 
 function view(row: SealedRow): AuditEntry {

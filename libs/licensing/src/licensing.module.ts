@@ -21,6 +21,9 @@ import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
 import { LicenseWatch } from './licenses/license-watch.js';
+import { EvidenceService } from './records/evidence.service.js';
+import { RecordsController } from './records/records.controller.js';
+import { RetentionService } from './records/retention.service.js';
 import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
@@ -29,6 +32,7 @@ import { LicensesService } from './licenses/licenses.service.js';
   controllers: [
     FilingController,
     DocumentsController,
+    RecordsController,
     ApplicationsController,
     OfficersController,
     SimulateController,
@@ -42,6 +46,8 @@ import { LicensesService } from './licenses/licenses.service.js';
     SilenceNorms,
     TemplatesService,
     DocumentsService,
+    RetentionService,
+    EvidenceService,
     NotesService,
     BulkFilingService,
     EventsService,

@@ -3,3 +3,4 @@ export * from './event-types.js';
 export * from './outbox.js';
 export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
+export { WebhooksService } from './webhooks.service.js';

@@ -9,6 +9,6 @@ import { WebhooksService } from './webhooks.service.js';
 @Module({
   controllers: [WebhooksController],
   providers: [Outbox, WebhooksService, DeliveryService],
-  exports: [Outbox, DeliveryService],
+  exports: [Outbox, DeliveryService, WebhooksService],
 })
 export class WebhooksModule {}

@@ -266,11 +266,7 @@ export class WebhooksService {
     const before = cursorOf(query, isId)?.[0] ?? null;
     const rows = await rowsOf<Delivery>(
       this.database.reader,
-      `SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
-         coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
-           'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
-           'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts
-       FROM webhook_delivery d
+      `${SELECT_DELIVERIES}
        WHERE d.endpoint_id = $1 AND ($2::uuid IS NULL OR d.id < $2) AND ($3::text IS NULL OR d.status = $3)
        ORDER BY d.id DESC LIMIT $4`,
       [endpointId, before, query.status ?? null, limit + 1],
@@ -280,6 +276,19 @@ export class WebhooksService {
       limit,
       ({ id }) => [id],
       (delivery) => delivery,
+    );
+  }
+
+  /** What was sent of an application to the caller's own endpoints; to all of them, for those who read all. */
+  async ofApplication(manager: EntityManager, caller: Principal, applicationId: Id): Promise<Delivery[]> {
+    const endpoints = await manager
+      .createQueryBuilder(WebhookEndpointEntity, 'e')
+      .where(ownedBy(caller))
+      .getMany();
+    return rowsOf<Delivery>(
+      manager,
+      `${SELECT_DELIVERIES} WHERE d.application_id = $1 AND d.endpoint_id = ANY($2::uuid[]) ORDER BY d.id`,
+      [applicationId, endpoints.map(({ id }) => id)],
     );
   }
 
@@ -306,6 +315,12 @@ export class WebhooksService {
     );
   }
 }
+
+const SELECT_DELIVERIES = `SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
+    'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
+    'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts
+  FROM webhook_delivery d`;
 
 function newSecret(): string {
   return `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;

@@ -104,6 +104,15 @@ export class AttachmentsService {
     return attachment;
   }
 
+  /** Every document that the caller may see, and where its bytes lie. */
+  async stored(
+    caller: Principal,
+    applicationId: Id,
+  ): Promise<{ attachment: AttachmentEntity; path: string }[]> {
+    const visible = await this.visible(caller, applicationId);
+    return visible.map((attachment) => ({ attachment, path: join(this.folder, attachment.id) }));
+  }
+
   async content(
     caller: Principal,
     applicationId: Id,

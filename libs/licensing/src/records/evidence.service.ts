@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { Database, OfficeClock, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { WebhooksService } from '@ninety/webhooks';
+import yazl from 'yazl';
+import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationsService } from '../applications/applications.service.js';
+import { AttachmentsService } from '../applications/attachments.service.js';
+import type { Recorded } from '../applications/event-log.js';
+import { DocumentsService } from '../documents/documents.service.js';
+import { htmlOf } from '../documents/html.js';
+import { AmendmentsService } from '../licenses/amendments.service.js';
+import { LicenseActs } from '../licenses/license-acts.service.js';
+
+/** What the manifest says of a file of the evidence. */
+export interface EvidenceFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+interface Part {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+export const EVIDENCE_FORMAT = 'ninety-evidence/1';
+const PAGE = 200;
+
+/** Everything that the record has of an application, as the caller may see it, in one file that can be checked offline. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly applications: ApplicationsService,
+    private readonly views: ApplicationViews,
+    private readonly attachments: AttachmentsService,
+    private readonly documents: DocumentsService,
+    private readonly licenses: LicenseActs,
+    private readonly amendments: AmendmentsService,
+    private readonly webhooks: WebhooksService,
+    private readonly audit: Audit,
+  ) {}
+
+  /** A zip as it is made: records, documents, deliveries, audit entries, and last a manifest of their hashes. */
+  async zip(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
+    const recorded = await this.applications.get(caller, id);
+    assertMay(caller, 'evidence.read');
+    const parts = [...(await this.records(caller, recorded)), ...(await this.letters(caller, id))];
+    const zip = new yazl.ZipFile();
+    const files: EvidenceFile[] = [];
+    for (const { path, bytes } of parts) {
+      zip.addBuffer(bytes, path);
+      files.push({ path, sha256: sha256Of(bytes), size: bytes.length });
+    }
+    for (const { attachment, path } of await this.attachments.stored(caller, id)) {
+      const name = `attachments/${attachment.id}`;
+      zip.addReadStream(createReadStream(path), name);
+      files.push({ path: name, sha256: attachment.sha256, size: Number(attachment.size) });
+    }
+    const { controlNumber } = recorded.application;
+    const manifest = {
+      format: EVIDENCE_FORMAT,
+      applicationId: id,
+      controlNumber,
+      asOf: await this.clock.today(),
+      madeAt: new Date().toISOString(),
+      madeFor: caller.name,
+      files,
+    };
+    zip.addBuffer(json(manifest), 'manifest.json');
+    zip.end();
+    return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.outputStream.pipe(new PassThrough()) };
+  }
+
+  private async records(caller: Principal, recorded: Recorded): Promise<Part[]> {
+    const { id } = recorded.application;
+    const view = await this.views.one(caller, recorded);
+    const number = view.license?.number ?? null;
+    const resources = [`applications/${id}`, ...(number ? [`licenses/${number}`] : [])];
+    const shown: Record<string, unknown> = {
+      'application.json': view,
+      'history.json': await allPages((cursor) => this.views.events(caller, recorded, cursor)),
+      'clocks.json': await this.views.clocks(caller, recorded, { explain: 'true' }),
+      'correspondence.json': (await this.documents.correspondence(caller, id)).data,
+      'attachments.json': await allPages((cursor) => this.attachments.list(caller, id, cursor)),
+      'deliveries.json': await this.webhooks.ofApplication(this.database.reader, caller, id),
+      'audit.json': await this.auditOf(caller, resources),
+    };
+    if (number) {
+      shown['shipments.json'] = await allPages((cursor) => this.licenses.shipments(caller, number, cursor));
+      shown['amendments.json'] = await allPages((cursor) => this.amendments.list(caller, number, cursor));
+    }
+    return Object.entries(shown).map(([path, value]) => ({ path, bytes: json(value) }));
+  }
+
+  private async letters(caller: Principal, id: Id): Promise<Part[]> {
+    const { data } = await this.documents.list(caller, id);
+    const letters = [];
+    for (const { kind } of data) {
+      const document = await this.documents.get(caller, id, kind);
+      letters.push({ path: `documents/${kind}.html`, bytes: Buffer.from(htmlOf(document)) });
+    }
+    return letters;
+  }
+
+  /** An applicant has the entries of its own people; who acted for the government stays inside. */
+  private async auditOf(caller: Principal, resources: readonly string[]) {
+    const entries = await this.audit.sealedOf(resources);
+    if (!isApplicant(caller)) return entries;
+    const people = await rowsOf<{ id: Id }>(
+      this.database.reader,
+      'SELECT id FROM principal WHERE supplier_id = $1',
+      [caller.supplierId],
+    );
+    return entries.filter(({ principalId }) => people.some(({ id }) => id === principalId));
+  }
+}
+
+async function allPages<T>(
+  read: (query: { limit: string; cursor?: string }) => Promise<{ data: T[]; nextCursor: string | null }>,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: { data: T[]; nextCursor: string | null } = await read({
+      limit: String(PAGE),
+      ...(cursor === '' ? {} : { cursor }),
+    });
+    all.push(...page.data);
+    cursor = page.nextCursor;
+  }
+  return all;
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

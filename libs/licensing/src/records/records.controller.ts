@@ -1,0 +1,60 @@
+import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { created, JsonBody, PathId } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
+import { LegalHoldDto } from '../documents/documents.dto.js';
+import { EvidenceService } from './evidence.service.js';
+import { RetentionService } from './retention.service.js';
+
+/** The record of an application: how long it is kept, and all of it in one file. */
+@ApiTags('records')
+@Controller('v1/applications/:id')
+export class RecordsController {
+  constructor(
+    private readonly retention: RetentionService,
+    private readonly evidence: EvidenceService,
+  ) {}
+
+  @ApiOperation({ summary: 'Until when the records must be kept, and what holds them longer' })
+  @Get('retention')
+  get(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.retention.get(caller, id);
+  }
+
+  @ApiOperation({ summary: 'Holds the records beyond their five years' })
+  @Post('legal-holds')
+  async hold(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(LegalHoldDto) body: Unvalidated<LegalHoldDto>,
+  ) {
+    return created(`/v1/applications/${id}/retention`, await this.retention.hold(caller, id, body));
+  }
+
+  @ApiOperation({ summary: 'Lifts a hold' })
+  @Post('legal-holds/:holdId/lift')
+  @HttpCode(200)
+  lift(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @PathId('holdId') holdId: Id,
+    @JsonBody(LegalHoldDto) body: Unvalidated<LegalHoldDto>,
+  ) {
+    return this.retention.lift(caller, id, holdId, body);
+  }
+
+  @ApiOperation({
+    summary:
+      'One zip of the record with a manifest of hashes; `npm run verify-evidence FILE` checks it offline',
+  })
+  @Get('evidence')
+  async zip(@Caller() caller: Principal, @PathId() id: Id) {
+    const { name, bytes } = await this.evidence.zip(caller, id);
+    return new StreamableFile(bytes, {
+      type: 'application/zip',
+      disposition: `attachment; filename="${name}"`,
+    });
+  }
+}
