@@ -10,6 +10,7 @@ import { Reporting20261124100200 } from './20261124100200-reporting.js';
 import { Officers20261124100300 } from './20261124100300-officers.js';
 import { Filing20261124100400 } from './20261124100400-filing.js';
 import { Records20261124100500 } from './20261124100500-records.js';
+import { Appeals20261124100600 } from './20261124100600-appeals.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Officers20261124100300,
   Filing20261124100400,
   Records20261124100500,
+  Appeals20261124100600,
 ];

@@ -373,6 +373,29 @@ export const SCHEMAS = {
     attachments: listOf(anything),
   }),
   Note: object({ id: uuid, office: text, text, author: text, createdAt: instant }),
+  Appeal: object({
+    status: oneOf('pending', 'granted', 'dismissed'),
+    citation: text,
+    filedOn: date,
+    decidedOn: orNull(date),
+    submissionsUntil: orNull(date),
+    hearing: oneOf('not_requested', 'requested', 'granted', 'denied'),
+    stay: oneOf('not_requested', 'requested', 'granted', 'denied'),
+    missing: listOf(object({ paper: text, citation: text })),
+    papers: listOf(
+      object({
+        id: uuid,
+        number: whole,
+        kind: text,
+        citation: text,
+        text,
+        attachmentIds: listOf(uuid),
+        filedOn: date,
+        filedAt: instant,
+        from: object({ office: text, name: text }, ['name']),
+      }),
+    ),
+  }),
   LegalHold: object({
     id: uuid,
     reason: text,
@@ -581,6 +604,10 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
     200,
     object({ status: orNull(text), clocks: listOf(clock), allowedEvents: listOf(oneOf(...EVENT_TYPES)) }),
   ],
+  Appeals_file: [201, ref('Appeal')],
+  Appeals_get: [200, ref('Appeal')],
+  Appeals_addPaper: [201, ref('Appeal')],
+  Appeals_decide: [201, ref('Appeal')],
   Records_get: [
     200,
     object({

@@ -4,6 +4,7 @@ import { AccessModule, ApiKeyEntity, PrincipalEntity } from '@ninety/access';
 import { AuditModule } from '@ninety/audit';
 import { EntityListEntryEntity, EntityListModule, EntityListVersionEntity } from '@ninety/entity-list';
 import {
+  AppealPaperEntity,
   ApplicationEntity,
   AssignmentEntity,
   AttachmentEntity,
@@ -44,6 +45,7 @@ import { WebhookEndpointEntity, WebhooksModule } from '@ninety/webhooks';
 /** Every table that the service reads through an entity. */
 export const ENTITIES = [
   ApiKeyEntity,
+  AppealPaperEntity,
   ApplicationEntity,
   AssignmentEntity,
   AttachmentEntity,

@@ -13,6 +13,7 @@ export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './applications/silen
 export type { WatchRules } from './applications/silence.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';
 export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filing.entity.js';
+export { AppealPaperEntity } from './appeals/appeal.entity.js';
 export { EVIDENCE_FORMAT } from './records/evidence.service.js';
 export type { EvidenceFile } from './records/evidence.service.js';
 export { LegalHoldEntity } from './records/records.entity.js';

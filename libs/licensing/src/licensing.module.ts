@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
+import { AppealsController } from './appeals/appeals.controller.js';
+import { AppealsService } from './appeals/appeals.service.js';
 import { ApplicationViews } from './applications/application-views.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { ApplicationsService } from './applications/applications.service.js';
@@ -33,6 +35,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     FilingController,
     DocumentsController,
     RecordsController,
+    AppealsController,
     ApplicationsController,
     OfficersController,
     SimulateController,
@@ -47,6 +50,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     TemplatesService,
     DocumentsService,
     RetentionService,
+    AppealsService,
     EvidenceService,
     NotesService,
     BulkFilingService,

@@ -51,6 +51,10 @@ export const EVENT_TYPE_RULES = {
   'application.withdrawn': { audiences: AUDIENCES, summary: 'the applicant withdrew the application' },
   'application.appeal_filed': { audiences: AUDIENCES, summary: 'the denial was appealed' },
   'application.appeal_decided': { audiences: AUDIENCES, summary: 'the appeal was decided' },
+  'application.appeal_paper_filed': {
+    audiences: AUDIENCES,
+    summary: 'a paper was added to the record of an appeal',
+  },
   'application.stalled': {
     audiences: AUDIENCES,
     summary: 'nothing has happened for long, and without an event nothing will',

@@ -21,6 +21,8 @@ import {
   pageOf,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import { PAPER_RULES } from '../appeals/appeal-rules.js';
+import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from './applicant-view.js';
 import { AttachmentEntity } from './application.entity.js';
 import { findApplication } from './access-scope.js';
@@ -53,7 +55,9 @@ export class AttachmentsService {
     return this.database.transaction(async (tx) => {
       const application = await findApplication(tx, caller, applicationId, true);
       assertMay(caller, 'attachments.add');
-      if (hasEnded(application.status)) throw conflict('The application has ended.');
+      // A denial may be appealed, and the appeal has documents too.
+      if (hasEnded(application.status) && application.status !== 'denied')
+        throw conflict('The application has ended.');
       const { file, fileName, mediaType, kind } = await receive();
       if (kind === null)
         throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
@@ -137,6 +141,9 @@ export class AttachmentsService {
         state && applicantEvent(event, state, today) ? attachmentIds : [],
       ),
     );
+    for (const { kind, attachmentIds } of await papersOf(reader, applicationId)) {
+      if (PAPER_RULES[kind].isOpen) attachmentIds.forEach((id) => shown.add(id));
+    }
     return all.filter(({ id, side }) => side === 'applicant' || shown.has(id));
   }
 

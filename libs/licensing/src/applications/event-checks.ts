@@ -103,14 +103,27 @@ async function assertAttachments(
   if (!carriesText(event.type)) throw invalid({ pointer, detail: `does not go with ${event.type}` });
   if (!Array.isArray(given) || given.length > 50 || !given.every(isId))
     throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
-  const ids = [...new Set(given.map((one: Id) => one.toLowerCase()))];
+  return assertAttachmentsOf(tx, id, given);
+}
+
+/** The ids of documents of an application, each once. @throws Problem 422 when one is not there */
+export async function assertAttachmentsOf(
+  tx: EntityManager,
+  applicationId: Id,
+  given: readonly Id[],
+): Promise<Id[]> {
+  const ids = [...new Set(given.map((one) => one.toLowerCase()))];
+  if (ids.length === 0) return ids;
   const known = await rowsOf(
     tx,
     'SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[])',
-    [id, ids],
+    [applicationId, ids],
   );
   if (known.length < ids.length)
-    throw invalid({ pointer, detail: 'names an attachment that this application does not have' });
+    throw invalid({
+      pointer: '/attachmentIds',
+      detail: 'names an attachment that this application does not have',
+    });
   return ids;
 }
 

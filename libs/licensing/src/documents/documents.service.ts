@@ -6,6 +6,7 @@ import type { Id } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { papersOf } from '../appeals/papers.js';
 import { findApplication } from '../applications/access-scope.js';
 import { applicantEvent } from '../applications/applicant-view.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
@@ -118,6 +119,7 @@ export class DocumentsService {
         [id],
       ),
       license: licenses.get(id) ?? null,
+      papers: await papersOf(reader, id),
       representative: await representativeOf(reader, application, log),
     };
   }

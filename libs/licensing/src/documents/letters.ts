@@ -1,4 +1,6 @@
 import type { ApplicationForm, PartyRole } from '../applications/application.dto.js';
+import { PAPER_RULES } from '../appeals/appeal-rules.js';
+import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { totalOf, totalValueOf } from '../applications/money.js';
 import type { LicenseView } from '../licenses/license-views.js';
@@ -22,6 +24,8 @@ export interface Matter {
   readonly log: readonly RecordedEvent[];
   readonly attachments: readonly { kind: string; fileName: string }[];
   readonly license: LicenseView | null;
+  /** The record of the appeal. */
+  readonly papers: readonly AppealPaperEntity[];
   /** Who at BIS can discuss the matter. */
   readonly representative: string;
 }
@@ -34,6 +38,7 @@ export const LETTERS = {
   intent_to_deny: intentToDeny,
   license: licenseDocument,
   returned_without_action: returnedWithoutAction,
+  appeal_decision: appealDecision,
 } as const satisfies Readonly<Record<string, Letter>>;
 
 export type DocumentKind = keyof typeof LETTERS;
@@ -222,6 +227,38 @@ function returnedWithoutAction(matter: Matter): LegalDocument | null {
       paragraph(
         `You may submit a new application that remedies the deficiencies, naming ${matter.controlNumber} as the application that it resubmits (Block 10). Questions go to ${matter.representative}, Bureau of Industry and Security.`,
       ),
+    ],
+  };
+}
+
+/** The decision on an appeal, in writing and with its reasons. 15 CFR 756.2(d). */
+function appealDecision(matter: Matter): LegalDocument | null {
+  const decided = matter.log.find(({ event }) => event.type === 'appeal_decided');
+  const filed = matter.log.find(({ event }) => event.type === 'appeal_filed');
+  const reasons = matter.papers.find(({ kind }) => kind === 'decision');
+  if (decided?.event.type !== 'appeal_decided' || !filed || !reasons) return null;
+  const { outcome } = decided.event;
+  return {
+    title: `Decision on the appeal, application ${matter.controlNumber}`,
+    citation: '15 CFR 756.2(d)',
+    blocks: [
+      ...addressee(matter, dateOf(decided)),
+      heading('Decision'),
+      paragraph(
+        outcome === 'granted'
+          ? `Your appeal of ${dateOf(filed)} against the denial of license application ${matter.controlNumber} is granted.`
+          : `Your appeal of ${dateOf(filed)} against the denial of license application ${matter.controlNumber} is dismissed.`,
+      ),
+      heading('Reasons'),
+      paragraph(reasons.text),
+      heading('Papers considered'),
+      list(
+        matter.papers
+          .filter(({ kind }) => kind !== 'decision' && PAPER_RULES[kind].isOpen)
+          .map(({ number, kind, filedOn }) => `No. ${number}, ${kind.replaceAll('_', ' ')}, ${filedOn}`),
+      ),
+      heading('Finality'),
+      paragraph('The decision of the Under Secretary is final (15 CFR 756.2(d)(2)).'),
     ],
   };
 }

@@ -16,5 +16,7 @@ export { isOpen, movesByItself } from './steps.js';
 export { clocksWithout, movedBy } from './explain.js';
 export type { Moved } from './explain.js';
 export { holdSuspends } from './suspensions.js';
+export { refuse } from './refusal.js';
+export type { Refusal } from './refusal.js';
 export { AGENCIES, ENDINGS, STATUSES } from './vocabulary.js';
 export type { Agency, Status } from './vocabulary.js';

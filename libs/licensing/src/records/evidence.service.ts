@@ -10,6 +10,7 @@ import { Database, OfficeClock, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import yazl from 'yazl';
+import { AppealsService } from '../appeals/appeals.service.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { AttachmentsService } from '../applications/attachments.service.js';
@@ -47,6 +48,7 @@ export class EvidenceService {
     private readonly licenses: LicenseActs,
     private readonly amendments: AmendmentsService,
     private readonly webhooks: WebhooksService,
+    private readonly appeals: AppealsService,
     private readonly audit: Audit,
   ) {}
 
@@ -95,6 +97,9 @@ export class EvidenceService {
       'deliveries.json': await this.webhooks.ofApplication(this.database.reader, caller, id),
       'audit.json': await this.auditOf(caller, resources),
     };
+    if (recorded.log.some(({ event }) => event.type === 'appeal_filed')) {
+      shown['appeal.json'] = await this.appeals.get(caller, id);
+    }
     if (number) {
       shown['shipments.json'] = await allPages((cursor) => this.licenses.shipments(caller, number, cursor));
       shown['amendments.json'] = await allPages((cursor) => this.amendments.list(caller, number, cursor));

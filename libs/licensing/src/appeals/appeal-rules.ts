@@ -1,0 +1,198 @@
+import type { Role } from '@ninety/access';
+import { formatDay, refuse } from '../procedure/index.js';
+import type { Day, Refusal, State } from '../procedure/index.js';
+
+/** How long after the filing of the appeal, or of what was asked for, submissions are taken, in days. 15 CFR 756.2(c)(2). */
+const SUBMISSIONS = { days: 30, citation: '15 CFR 756.2(c)(2)' } as const;
+
+export const PAPER_KINDS = [
+  'statement',
+  'submission',
+  'hearing_request',
+  'stay_request',
+  'information_request',
+  'hearing_granted',
+  'hearing_denied',
+  'hearing_report',
+  'stay_granted',
+  'stay_denied',
+  'decision',
+] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/** A paper of the appeal's record, as the rules need it. */
+export interface Paper {
+  readonly kind: PaperKind;
+  readonly filedOn: Day;
+}
+
+/** An appeal as its record shows it. */
+export interface AppealStanding {
+  readonly filedOn: Day;
+  readonly decidedOn: Day | null;
+  readonly outcome: 'granted' | 'dismissed' | null;
+  /** The last day on which submissions are taken, while it is pending. */
+  readonly submissionsUntil: Day | null;
+  readonly hearing: 'not_requested' | 'requested' | 'granted' | 'denied';
+  readonly stay: 'not_requested' | 'requested' | 'granted' | 'denied';
+}
+
+type Test = (appeal: AppealStanding, papers: readonly Paper[], on: Day) => Refusal | null;
+
+interface PaperRule {
+  readonly by: Role;
+  /** Whether the appellant reads it too. */
+  readonly isOpen: boolean;
+  readonly citation: string;
+  readonly allowedIf: readonly Test[];
+}
+
+const isPending: Test = ({ decidedOn }) =>
+  decidedOn === null
+    ? null
+    : refuse(`the appeal was decided on ${formatDay(decidedOn)}`, '15 CFR 756.2(d)(2)');
+
+const isDecided: Test = ({ decidedOn }) =>
+  decidedOn === null ? refuse('the appeal is not decided yet', '15 CFR 756.2(d)(1)') : null;
+
+const isInTime: Test = ({ submissionsUntil }, _, on) =>
+  submissionsUntil !== null && on > submissionsUntil
+    ? refuse(
+        `submissions were taken until ${formatDay(submissionsUntil)}, ${SUBMISSIONS.days} days after the filing or the last request`,
+        SUBMISSIONS.citation,
+      )
+    : null;
+
+const isTheDayOfFiling: Test = ({ filedOn }, _, on) =>
+  on === filedOn
+    ? null
+    : refuse(
+        `a hearing is requested when the appeal is filed, on ${formatDay(filedOn)}`,
+        '15 CFR 756.2(c)(3)',
+      );
+
+const once =
+  (kind: PaperKind): Test =>
+  (_, papers) =>
+    papers.some((paper) => paper.kind === kind)
+      ? refuse(`the record has its ${kind.replaceAll('_', ' ')} already`, PAPER_RULES[kind].citation)
+      : null;
+
+const hearingIs =
+  (state: AppealStanding['hearing']): Test =>
+  ({ hearing }) =>
+    hearing === state
+      ? null
+      : refuse(`the hearing was ${hearing.replaceAll('_', ' ')}`, '15 CFR 756.2(c)(3)');
+
+const stayIs =
+  (state: AppealStanding['stay']): Test =>
+  ({ stay }) =>
+    stay === state ? null : refuse(`the stay was ${stay.replaceAll('_', ' ')}`, '15 CFR 756.2(e)');
+
+/** What papers the record of an appeal may have: who files each, when, and by which paragraph. */
+export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
+  statement: {
+    by: 'compliance_officer',
+    isOpen: true,
+    citation: '15 CFR 756.2(c)(2)',
+    allowedIf: [isPending, isInTime, once('statement')],
+  },
+  submission: {
+    by: 'compliance_officer',
+    isOpen: true,
+    citation: '15 CFR 756.2(c)(2)',
+    allowedIf: [isPending, isInTime],
+  },
+  hearing_request: {
+    by: 'compliance_officer',
+    isOpen: true,
+    citation: '15 CFR 756.2(c)(3)',
+    allowedIf: [isPending, isTheDayOfFiling, once('hearing_request')],
+  },
+  stay_request: {
+    by: 'compliance_officer',
+    isOpen: true,
+    citation: '15 CFR 756.2(e)',
+    allowedIf: [isPending, once('stay_request')],
+  },
+  information_request: {
+    by: 'escalation_chair',
+    isOpen: true,
+    citation: '15 CFR 756.2(c)(2)',
+    allowedIf: [isPending],
+  },
+  hearing_granted: {
+    by: 'escalation_chair',
+    isOpen: true,
+    citation: '15 CFR 756.2(c)(3)',
+    allowedIf: [isPending, hearingIs('requested')],
+  },
+  hearing_denied: {
+    by: 'escalation_chair',
+    isOpen: true,
+    citation: '15 CFR 756.2(c)(3)',
+    allowedIf: [isPending, hearingIs('requested')],
+  },
+  hearing_report: {
+    by: 'escalation_chair',
+    isOpen: false,
+    citation: '15 CFR 756.2(c)(4)(v)',
+    allowedIf: [isPending, hearingIs('granted')],
+  },
+  stay_granted: {
+    by: 'escalation_chair',
+    isOpen: true,
+    citation: '15 CFR 756.2(e)',
+    allowedIf: [isPending, stayIs('requested')],
+  },
+  stay_denied: {
+    by: 'escalation_chair',
+    isOpen: true,
+    citation: '15 CFR 756.2(e)',
+    allowedIf: [isPending, stayIs('requested')],
+  },
+  decision: {
+    by: 'escalation_chair',
+    isOpen: true,
+    citation: '15 CFR 756.2(d)(1)',
+    allowedIf: [isDecided, once('decision')],
+  },
+};
+
+/** How an appeal stands by its record; null: there is none. */
+export function appealStanding(state: State | null, papers: readonly Paper[]): AppealStanding | null {
+  const appeal = state?.appeal;
+  if (!appeal) return null;
+  const asked = papers.filter(({ kind }) => kind === 'information_request').map(({ filedOn }) => filedOn);
+  return {
+    filedOn: appeal.filedOn,
+    decidedOn: appeal.decidedOn,
+    outcome: appeal.decidedOn === null ? null : appeal.granted ? 'granted' : 'dismissed',
+    submissionsUntil:
+      appeal.decidedOn === null ? Math.max(appeal.filedOn, ...asked) + SUBMISSIONS.days : null,
+    hearing: answered(papers, 'hearing'),
+    stay: answered(papers, 'stay'),
+  };
+}
+
+/** Why a paper may not be filed on a day; null: it may. */
+export function whyNotFiled(
+  kind: PaperKind,
+  appeal: AppealStanding,
+  papers: readonly Paper[],
+  on: Day,
+): Refusal | null {
+  for (const test of PAPER_RULES[kind].allowedIf) {
+    const refusal = test(appeal, papers, on);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function answered(papers: readonly Paper[], what: 'hearing' | 'stay'): AppealStanding['hearing'] {
+  const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind);
+  if (has(`${what}_granted`)) return 'granted';
+  if (has(`${what}_denied`)) return 'denied';
+  return has(`${what}_request`) ? 'requested' : 'not_requested';
+}

@@ -1,0 +1,239 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import {
+  conflict,
+  Database,
+  forbidden,
+  invalid,
+  newId,
+  notFound,
+  OfficeClock,
+  Problem,
+} from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { Outbox } from '@ninety/webhooks';
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { findApplication, lockApplication } from '../applications/access-scope.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { assertAttachmentsOf } from '../applications/event-checks.js';
+import { logOf } from '../applications/event-log.js';
+import { EventsService } from '../applications/events.service.js';
+import { dayOf, standingOf } from '../applications/standing.js';
+import { formatDay } from '../procedure/index.js';
+import type { State } from '../procedure/index.js';
+import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
+import type { AppealStanding, PaperKind } from './appeal-rules.js';
+import { AppealPaperEntity } from './appeal.entity.js';
+import { papersOf } from './papers.js';
+import type { AppealDecisionDto, AppealDto, PaperDto } from './appeals.dto.js';
+
+/** A paper as it is to be filed. */
+interface Filing {
+  readonly kind: PaperKind;
+  readonly text: string;
+  readonly attachmentIds?: readonly Id[] | null | undefined;
+}
+
+/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. */
+@Injectable()
+export class AppealsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+    private readonly events: EventsService,
+  ) {}
+
+  /** Files the appeal with its statement, and with what is requested at the same time. */
+  async file(caller: Principal, id: Id, version: Version | null, body: Unvalidated<AppealDto>) {
+    return this.database.transaction(async (tx) => {
+      await lockApplication(tx, caller, id);
+      assertMay(caller, 'appeals.file');
+      const { statement, hearingRequest, stayRequest, attachmentIds } = body.validated();
+      const { application } = await this.events.record(caller, id, version, { type: 'appeal_filed' });
+      await this.add(tx, caller, application, { kind: 'statement', text: statement, attachmentIds });
+      if (hearingRequest)
+        await this.add(tx, caller, application, { kind: 'hearing_request', text: hearingRequest });
+      if (stayRequest) await this.add(tx, caller, application, { kind: 'stay_request', text: stayRequest });
+      return this.view(tx, caller, application);
+    });
+  }
+
+  /** Adds a paper to the record of a pending appeal. */
+  async addPaper(caller: Principal, id: Id, body: Unvalidated<PaperDto>) {
+    return this.database.transaction(async (tx) => {
+      const application = await lockApplication(tx, caller, id);
+      assertMay(caller, 'appeals.add_paper');
+      const paper = body.validated();
+      if (PAPER_RULES[paper.kind].by !== caller.role)
+        throw forbidden(`A ${caller.role} may not file a ${paper.kind}.`);
+      await this.add(tx, caller, application, paper);
+      return this.view(tx, caller, application);
+    });
+  }
+
+  /** The Under Secretary's decision, final, with its reasons. 15 CFR 756.2(d). */
+  async decide(caller: Principal, id: Id, version: Version | null, body: Unvalidated<AppealDecisionDto>) {
+    return this.database.transaction(async (tx) => {
+      await lockApplication(tx, caller, id);
+      assertMay(caller, 'appeals.decide');
+      const { outcome, reasons, attachmentIds } = body.validated();
+      const event = { type: 'appeal_decided', outcome };
+      const { application } = await this.events.record(caller, id, version, event);
+      await this.add(tx, caller, application, { kind: 'decision', text: reasons, attachmentIds });
+      return this.view(tx, caller, application);
+    });
+  }
+
+  /** The appeal and its record; an applicant reads what is filed with it and by it. */
+  async get(caller: Principal, id: Id) {
+    const reader = this.database.reader;
+    const application = await findApplication(reader, caller, id);
+    assertMay(caller, 'applications.read');
+    return this.view(reader, caller, application);
+  }
+
+  private async add(
+    tx: EntityManager,
+    caller: Principal,
+    application: ApplicationEntity,
+    { kind, text, attachmentIds }: Filing,
+  ): Promise<void> {
+    const { id: applicationId } = application;
+    const today = await this.clock.today();
+    const papers = await papersOf(tx, applicationId);
+    const appeal = appealStanding(await this.stateOf(tx, applicationId, today), papers.map(asPaper));
+    if (!appeal) throw conflict('No appeal was filed.');
+    const refusal = whyNotFiled(kind, appeal, papers.map(asPaper), dayOf(today));
+    if (refusal) {
+      const { why, citation } = refusal;
+      throw new Problem(422, { detail: why, errors: [{ pointer: '/kind', detail: why, citation }] });
+    }
+    const ids = await assertAttachmentsOf(tx, applicationId, attachmentIds ?? []);
+    await assertOwnSide(tx, caller, ids);
+    const paper = tx.create(AppealPaperEntity, {
+      id: newId(),
+      applicationId,
+      number: papers.length + 1,
+      kind,
+      text,
+      attachmentIds: ids,
+      filedBy: caller.id,
+      filedOn: today,
+      filedAt: new Date(),
+    });
+    await tx.insert(AppealPaperEntity, paper);
+    await this.audit.record(tx, caller, `appeal.${kind}`, `applications/${applicationId}`, {
+      paper: paper.id,
+    });
+    await this.announce(tx, application, paper);
+  }
+
+  private async announce(
+    tx: EntityManager,
+    application: ApplicationEntity,
+    { kind, number }: AppealPaperEntity,
+  ) {
+    const audiences = PAPER_RULES[kind].isOpen
+      ? (['applicant', 'government'] as const)
+      : (['government'] as const);
+    for (const audience of audiences) {
+      await this.outbox.write(tx, {
+        type: 'application.appeal_paper_filed',
+        audience,
+        supplierId: application.supplierId,
+        agencies: application.referredTo,
+        applicationId: application.id,
+        data: {
+          applicationId: application.id,
+          controlNumber: application.controlNumber,
+          paper: kind,
+          number,
+        },
+      });
+    }
+  }
+
+  private async view(manager: EntityManager, caller: Principal, { id }: ApplicationEntity) {
+    const papers = await papersOf(manager, id);
+    const today = await this.clock.today();
+    const appeal = appealStanding(await this.stateOf(manager, id, today), papers.map(asPaper));
+    if (!appeal) throw notFound('appeal');
+    const shown = papers.filter(({ kind }) => !isApplicant(caller) || PAPER_RULES[kind].isOpen);
+    const names = await namesOf(manager, shown);
+    return {
+      ...standingView(appeal, papers),
+      papers: shown.map((paper) => paperView(caller, paper, names.get(paper.filedBy))),
+    };
+  }
+
+  private async stateOf(manager: EntityManager, id: Id, today: string): Promise<State | null> {
+    return standingOf(await logOf(manager, id), dayOf(today)).state;
+  }
+}
+
+function asPaper({ kind, filedOn }: AppealPaperEntity) {
+  return { kind, filedOn: dayOf(filedOn) };
+}
+
+function standingView(appeal: AppealStanding, papers: readonly AppealPaperEntity[]) {
+  const day = (one: number | null) => (one === null ? null : formatDay(one));
+  return {
+    status: appeal.decidedOn === null ? 'pending' : appeal.outcome,
+    citation: '15 CFR 756.2',
+    filedOn: formatDay(appeal.filedOn),
+    decidedOn: day(appeal.decidedOn),
+    submissionsUntil: day(appeal.submissionsUntil),
+    hearing: appeal.hearing,
+    stay: appeal.stay,
+    missing: [
+      ...(papers.some(({ kind }) => kind === 'statement')
+        ? []
+        : [{ paper: 'statement', citation: PAPER_RULES.statement.citation }]),
+      ...(appeal.decidedOn !== null && !papers.some(({ kind }) => kind === 'decision')
+        ? [{ paper: 'decision', citation: PAPER_RULES.decision.citation }]
+        : []),
+    ],
+  };
+}
+
+/** An applicant reads who of its own people filed a paper, and of the others that it was the Under Secretary. */
+function paperView(caller: Principal, paper: AppealPaperEntity, author: PrincipalEntity | undefined) {
+  const { id, number, kind, text, attachmentIds, filedOn, filedAt } = paper;
+  const isAppellants = PAPER_RULES[kind].by === 'compliance_officer';
+  return {
+    id,
+    number,
+    kind,
+    citation: PAPER_RULES[kind].citation,
+    text,
+    attachmentIds,
+    filedOn,
+    filedAt: filedAt.toISOString(),
+    from: {
+      office: isAppellants ? 'appellant' : 'Under Secretary',
+      ...(author && (isAppellants || !isApplicant(caller)) ? { name: author.name } : {}),
+    },
+  };
+}
+
+async function namesOf(manager: EntityManager, papers: readonly AppealPaperEntity[]) {
+  const ids = [...new Set(papers.map(({ filedBy }) => filedBy))];
+  const found = await manager.findBy(PrincipalEntity, { id: In(ids) });
+  return new Map(found.map((principal) => [principal.id, principal]));
+}
+
+/** Papers go with documents of the same side: nobody lays open what the other side keeps. */
+async function assertOwnSide(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0 || !isApplicant(caller)) return;
+  const foreign = await tx.query<{ id: Id }[]>(
+    "SELECT id FROM attachment WHERE id = ANY($1::uuid[]) AND side <> 'applicant'",
+    [ids],
+  );
+  if (foreign.length > 0)
+    throw invalid({ pointer: '/attachmentIds', detail: 'names an attachment that is not yours' });
+}
