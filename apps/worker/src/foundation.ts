@@ -76,6 +76,8 @@ export interface Foundation {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly database: Database;
+  /** Where the database is. */
+  readonly location: DatabaseLocation;
   readonly secrets: SecretBox;
   readonly jobs: Jobs;
   /** Closes the connections, then the embedded database, if there is one. */
@@ -118,7 +120,16 @@ export async function connectFoundation(
   const secrets = SecretBox.open(config.dataDir);
   const database = await Database.connect(location, ENTITIES);
   const jobs = new Jobs(location, log);
-  return { config, log, metrics: new Metrics(), database, secrets, jobs, close: () => database.close() };
+  return {
+    config,
+    log,
+    metrics: new Metrics(),
+    database,
+    location,
+    secrets,
+    jobs,
+    close: () => database.close(),
+  };
 }
 
 /** The foundation, for every module to ask for. */

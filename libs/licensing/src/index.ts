@@ -2,6 +2,10 @@ export { ApplicationEntity, AttachmentEntity } from './applications/application.
 export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
 export { findApplication } from './applications/access-scope.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './applications/officers.entity.js';
+export { keysToldBy } from './applications/announcements.js';
+export type { ApplicationForm } from './applications/application.dto.js';
+export { totalOf, totalValueOf } from './applications/money.js';
+export { projectionOf } from './applications/projection.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
 export {
   LicenseAmendmentEntity,
@@ -17,6 +21,7 @@ export { AppealPaperEntity } from './appeals/appeal.entity.js';
 export { EVIDENCE_FORMAT } from './records/evidence.service.js';
 export type { EvidenceFile } from './records/evidence.service.js';
 export { LegalHoldEntity } from './records/records.entity.js';
+export { expiresOn, licenseTermsOf } from './licenses/license-terms.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export {
@@ -24,9 +29,12 @@ export {
   ENDINGS,
   EVENT_TYPES,
   formatDay,
+  isFormRefusal,
   isIllegal,
   parseDay,
+  parseEvent,
   procedureDiagram,
+  replay,
   simulate,
 } from './procedure/index.js';
-export type { Answer, Day } from './procedure/index.js';
+export type { Answer, Day, ProcedureEvent } from './procedure/index.js';

@@ -157,13 +157,18 @@ export class PartiesService {
     });
   }
 
-  /** Screens parties of a filing that were not screened against the list in force yet. */
-  async bringScreeningUpToDate(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
+  /** Screens parties of a filing that were not screened against the list in force yet; answers them all. */
+  async bringScreeningUpToDate(
+    tx: EntityManager,
+    caller: Principal,
+    ids: readonly Id[],
+  ): Promise<PartyEntity[]> {
     const parties = await tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
     const inForce = await this.screening.versionInForce(tx);
     for (const party of parties) {
       if (party.screenedVersion !== inForce) await this.screening.screenParty(tx, caller, party);
     }
+    return parties;
   }
 }
 

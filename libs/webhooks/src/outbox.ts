@@ -54,19 +54,17 @@ async function insert(
   sequence: number | null,
   body: string,
 ): Promise<number> {
-  await tx.query(
-    `INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, a.applicationId ?? null, sequence, body],
-  );
   const endpoints = await rowsOf<{ id: Id; disabled: boolean }>(
     tx,
-    `SELECT id, disabled_at IS NOT NULL AS disabled FROM webhook_endpoint
-     WHERE deleted_at IS NULL AND audience = $1 AND (event_types = '{}' OR $2 = ANY(event_types))
-       AND CASE WHEN audience = 'applicant' THEN $3::uuid IS NULL OR supplier_id = $3
-           ELSE agency IS NULL OR $4::text[] IS NULL OR agency = ANY($4) END
+    `WITH event AS (
+       INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8))
+     SELECT id, disabled_at IS NOT NULL AS disabled FROM webhook_endpoint
+     WHERE deleted_at IS NULL AND audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
+       AND CASE WHEN audience = 'applicant' THEN $4::uuid IS NULL OR supplier_id = $4
+           ELSE agency IS NULL OR $5::text[] IS NULL OR agency = ANY($5) END
      ORDER BY id`,
-    [a.audience, a.type, a.supplierId, a.agencies ?? null],
+    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, a.applicationId ?? null, sequence, body],
   );
   if (endpoints.length === 0) return 0;
   await tx.query(

@@ -1,6 +1,6 @@
 import type { Audience, WebhookEventType } from '@ninety/webhooks';
 import type { Day, EventType, ProcedureEvent, Segment, State } from '../procedure/index.js';
-import { formatDay } from '../procedure/index.js';
+import { formatDay, outlook } from '../procedure/index.js';
 import { applicantEvent, applicantStatus, isApplicantClock } from './applicant-view.js';
 import { silenceOf } from './silence.js';
 import type { Silence, WatchRules } from './silence.js';
@@ -105,6 +105,23 @@ export function nextWatchOn(
     return from > asOf ? [from, ...within] : within;
   });
   return days.length > 0 ? Math.min(...days) : null;
+}
+
+/** The keys of all that the passing of days had brought by the end of `until`, had each been told on its day. */
+export function keysToldBy(events: readonly ProcedureEvent[], until: Day, rules: WatchRules): Set<string> {
+  const keys = new Set<string>();
+  for (const [index, event] of events.entries()) {
+    const past = events.slice(0, index + 1);
+    const segments = outlook(past, event.on);
+    const last = Math.min(events[index + 1]?.on ?? until, until);
+    for (let day: Day | null = event.on; day !== null && day <= last;) {
+      const now: Day = day;
+      const segment = segments.findLast(({ from }) => from <= now);
+      if (segment) for (const { key } of timedNews(past, segment, day, rules)) keys.add(key);
+      day = nextWatchOn(segments, past, day, rules);
+    }
+  }
+  return keys;
 }
 
 /** What lists and filters need of a standing, for the government and for the applicant. */

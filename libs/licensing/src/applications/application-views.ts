@@ -15,7 +15,7 @@ import { visibleTo } from './access-scope.js';
 import { applicantEvent, APPLICANTS_OWN, statusesBehind } from './applicant-view.js';
 import type { ApplicationForm, ApplicationsQuery, ClocksQuery } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
-import type { Recorded } from './event-log.js';
+import type { Recorded, RecordedEvent } from './event-log.js';
 import { eventsOf } from './event-log.js';
 import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
@@ -166,7 +166,12 @@ export class ApplicationViews {
     const ids = all.map(({ application }) => application.id);
     const assignees = isApplicant(caller) ? null : await assigneesOf(reader, ids);
     const proposals = isApplicant(caller) || caller.agency !== null ? [] : await proposalsOf(reader, ids);
-    const licenses = await this.licenses.ofApplications(reader, caller, ids);
+    const licensed = all.filter(({ log }) => log.some(mayHaveLicensed));
+    const licenses = await this.licenses.ofApplications(
+      reader,
+      caller,
+      licensed.map(({ application }) => application.id),
+    );
     return all.map(({ application, log }) => {
       const standing = standingOf(log, today);
       const { status, clocks } = standingFor(caller, standing);
@@ -348,6 +353,11 @@ function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginning
     excludedDays,
     movedDays: dayOf(clock.dueOn) - dayOf(dueOn),
   };
+}
+
+/** Only such an event issues a license. */
+function mayHaveLicensed({ event: { type } }: RecordedEvent): boolean {
+  return type === 'approved' || type === 'appeal_decided';
 }
 
 async function proposalsOf(manager: EntityManager, ids: readonly Id[]): Promise<ProposedEventEntity[]> {

@@ -101,6 +101,7 @@ export class ApplicationsService {
       application.version += 1;
       application.updatedAt = new Date();
       await tx.save(application);
+      await tx.query('DELETE FROM application_party WHERE application_id = $1', [id]);
       await linkParties(tx, application);
       await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
       return { application, log: [] };
@@ -188,9 +189,9 @@ export class ApplicationsService {
   private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
     const { form } = application;
     const partyIds = form.parties.map(({ partyId }) => partyId);
-    await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
-    const found = await tx.findBy(PartyEntity, { id: In(partyIds), supplierId: application.supplierId });
-    const parties = new Map(found.map((party) => [party.id, party]));
+    const screened = await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
+    const own = screened.filter(({ supplierId }) => supplierId === application.supplierId);
+    const parties = new Map(own.map((party) => [party.id, party]));
     const { alerts } = await this.screening.alertsOf(tx, partyIds);
     const fingerprint = fingerprintOf(form, parties);
     const errors = [
@@ -271,7 +272,6 @@ async function linkParties(tx: EntityManager, { id, supplierId, form }: Applicat
         ],
   );
   if (unknown.length > 0) throw invalid(...unknown);
-  await tx.query('DELETE FROM application_party WHERE application_id = $1', [id]);
   await tx.query(
     `INSERT INTO application_party (application_id, position, role, party_id)
      SELECT $1, p.position - 1, p.role, p.party_id FROM unnest($2::text[], $3::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`,

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { Database, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, isDatabaseAway, LOG, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import type { Id, Log } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { outlook } from '../procedure/index.js';
@@ -9,7 +10,7 @@ import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
 import type { News } from './announcements.js';
 import { applicantStatus } from './applicant-view.js';
 import type { ApplicationEntity } from './application.entity.js';
-import { logOf } from './event-log.js';
+import { eventsOf, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
 import { project } from './projection.js';
 import { SilenceNorms } from './silence.js';
@@ -21,6 +22,12 @@ type Watched = Pick<ApplicationEntity, 'id' | 'supplierId' | 'controlNumber' | '
 
 /** The duty that tells of what days alone bring. */
 export const CLOCK_DUTY = 'clock-watch';
+
+/** Transactions at once, and applications in each. */
+const LANES = 3;
+const BATCH = 50;
+/** Between looks at what others have still to commit. */
+const WAIT_MS = 20;
 
 /**
  * Tells of what happened: events at once, and what days alone bring on the day it comes about, each once, in order,
@@ -34,12 +41,24 @@ export class ClockWatch {
     private readonly outbox: Outbox,
     private readonly metrics: Metrics,
     private readonly silence: SilenceNorms,
+    @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** Catches up every application with something to tell until today. */
+  /**
+   * Catches up every application with something to tell until today, and waits for those that others are at. One that
+   * cannot be told of is logged, and holds no other back.
+   */
   async catchUpAll(signal?: AbortSignal): Promise<void> {
     const today = await this.clock.today();
-    while (!signal?.aborted && (await this.catchUpOne(today)));
+    const faulty: Id[] = [];
+    const lane = async () => {
+      while (!signal?.aborted && (await this.catchUpSome(today, faulty)) > 0);
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    while (!signal?.aborted && (await this.isBehind(today, faulty))) {
+      await sleep(WAIT_MS);
+      await lane();
+    }
   }
 
   /** Tells of everything that days alone brought until `today`. The application must be locked. */
@@ -78,19 +97,42 @@ export class ClockWatch {
     await this.tellTimed(tx, application, events, standing, today);
   }
 
-  private async catchUpOne(today: string): Promise<boolean> {
+  /** Catches up some that nobody else is at; answers how many. */
+  private async catchUpSome(today: string, faulty: Id[]): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const application = await rowOf<Watched>(
+      const due = await rowsOf<Watched>(
         tx,
         `SELECT id, supplier_id AS "supplierId", control_number AS "controlNumber", watch_on::text AS "watchOn" FROM application
-         WHERE watch_on <= $1 ORDER BY watch_on, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
-        [today],
+         WHERE watch_on <= $1 AND id <> ALL($2::uuid[]) ORDER BY watch_on, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+        [today, faulty],
       );
-      if (!application) return false;
-      const log = await logOf(tx, application.id);
-      await this.catchUp(tx, application, log, dayOf(today));
-      return true;
+      const logs = await eventsOf(
+        tx,
+        due.map(({ id }) => id),
+      );
+      for (const application of due) {
+        await tx.query('SAVEPOINT application');
+        try {
+          await this.catchUp(tx, application, logs.get(application.id) ?? [], dayOf(today));
+          await tx.query('RELEASE SAVEPOINT application');
+        } catch (error) {
+          if (isDatabaseAway(error)) throw error;
+          await tx.query('ROLLBACK TO SAVEPOINT application');
+          faulty.push(application.id);
+          this.log.error({ err: error, applicationId: application.id }, 'an application cannot be caught up');
+        }
+      }
+      return due.length;
     });
+  }
+
+  private async isBehind(today: string, faulty: readonly Id[]): Promise<boolean> {
+    const row = await rowOf(
+      this.database.reader,
+      'SELECT 1 FROM application WHERE watch_on <= $1 AND id <> ALL($2::uuid[]) LIMIT 1',
+      [today, faulty],
+    );
+    return row !== undefined;
   }
 
   private async tellTimed(

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import Holidays from 'date-holidays';
 import type { ApplicationItemDto } from '../applications/application.dto.js';
-import { formatDay } from '../procedure/index.js';
+import { totalOf } from '../applications/money.js';
+import { formatDay, yearsAfter } from '../procedure/index.js';
 import type { Day } from '../procedure/index.js';
 import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 
@@ -23,6 +24,19 @@ const LOW_BALANCE = [80, 90] as const;
 /** Units of the trade that are counted one by one: no half of them can be shipped. */
 const COUNTED_UNITS =
   /^(each|ea\.?|piece|pc\.?|unit|number|no\.?|item|set|pair|dozen|doz\.?|gross)(s|es)?$|^pcs\.?$|^nos\.?$/i;
+
+/** What a license of these items authorizes, and for how long, if nothing else is said. 15 CFR 750.7(g), 750.11(b). */
+export function licenseTermsOf(items: readonly ApplicationItemDto[], issuedOn: Day) {
+  const licensed = items.map(licensedItem);
+  return {
+    items: licensed,
+    authorizedValue: licensed
+      .reduce((total, { authorizedValue }) => total.plus(authorizedValue), new Big(0))
+      .toFixed(2),
+    tolerancePercent: String(tolerancePercent(items)),
+    validUntil: yearsAfter(issuedOn, validityYears(items)),
+  };
+}
 
 /** The years for which a license of these items is valid. 15 CFR 750.7(g). */
 export function validityYears(items: readonly ApplicationItemDto[]): number {
@@ -95,6 +109,20 @@ export function lowBalanceLevel(percent: number): number {
 /** Whether a quantity can be shipped in a unit: what is counted one by one is shipped whole. 15 CFR 750.7(f). */
 export function fitsUnit(quantity: string, unit: string): boolean {
   return !COUNTED_UNITS.test(unit.trim()) || new Big(quantity).round(0, Big.roundDown).eq(quantity);
+}
+
+function licensedItem(item: ApplicationItemDto, index: number): Omit<LicenseItemEntity, 'licenseNumber'> {
+  return {
+    item: index + 1,
+    eccn: item.eccn,
+    description: item.description ?? '',
+    unit: item.unit ?? '',
+    currency: item.unitPrice?.currency ?? '',
+    authorizedQuantity: item.quantity ?? '0',
+    authorizedValue: (totalOf(item) ?? new Big(0)).toFixed(2),
+    shippedQuantity: '0',
+    shippedValue: '0',
+  };
 }
 
 function share(part: string, whole: string): number {

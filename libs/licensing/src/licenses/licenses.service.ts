@@ -8,20 +8,16 @@ import { ScreeningService } from '@ninety/screening';
 import { SupplierEntity } from '@ninety/suppliers';
 import { Outbox } from '@ninety/webhooks';
 import type { WebhookEventType } from '@ninety/webhooks';
-import Big from 'big.js';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationItemDto } from '../applications/application.dto.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import type { RecordedEvent } from '../applications/event-log.js';
-import { totalOf } from '../applications/money.js';
-import { dayOf } from '../applications/standing.js';
 import { formatDay } from '../procedure/index.js';
 import type { Day } from '../procedure/index.js';
 import type { LicensesQuery } from './license.dto.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
-import { expiresOn, tolerancePercent, validityYears } from './license-terms.js';
+import { expiresOn, licenseTermsOf } from './license-terms.js';
 import { findLicense, isLicenseNumber, itemsOf, licenseView, visibleLicenses } from './license-views.js';
 import type { LicenseView } from './license-views.js';
 
@@ -46,8 +42,8 @@ export class LicensesService {
   ): Promise<void> {
     const { id: applicationId, supplierId, form } = application;
     const number = await nextNumber(tx);
-    const validUntil = terms.validUntil ?? (await yearsAfter(tx, terms.on, validityYears(form.items)));
-    const items = form.items.map((item, index) => licensedItem(number, item, index));
+    const { items, authorizedValue, tolerancePercent, ...preset } = licenseTermsOf(form.items, terms.on);
+    const validUntil = terms.validUntil ?? preset.validUntil;
     const license = tx.create(LicenseEntity, {
       number,
       applicationId,
@@ -60,16 +56,19 @@ export class LicensesService {
       transferredOn: null,
       parties: await partiesOf(tx, applicationId),
       conditions: conditionsOf(terms.conditions, log),
-      authorizedValue: sum(items.map(({ authorizedValue }) => authorizedValue)),
+      authorizedValue,
       shippedValue: '0',
-      tolerancePercent: String(tolerancePercent(form.items)),
+      tolerancePercent,
       balanceTold: 0,
       watchOn: formatDay(terms.on),
       version: 1,
       createdAt: new Date(),
     });
     await tx.insert(LicenseEntity, license);
-    await tx.insert(LicenseItemEntity, items);
+    await tx.insert(
+      LicenseItemEntity,
+      items.map((item) => ({ licenseNumber: number, ...item })),
+    );
     await this.tell(tx, 'license.issued', license, {
       issuedOn: license.issuedOn,
       validUntil: license.validUntil,
@@ -112,6 +111,7 @@ export class LicensesService {
     caller: Principal,
     applicationIds: readonly Id[],
   ): Promise<Map<Id, LicenseView>> {
+    if (applicationIds.length === 0) return new Map();
     const own = isApplicant(caller) ? { supplierId: caller.supplierId ?? '' } : {};
     const licenses = await manager.findBy(LicenseEntity, { applicationId: In(applicationIds), ...own });
     return new Map((await this.views(manager, caller, licenses)).map((view) => [view.applicationId, view]));
@@ -194,15 +194,6 @@ async function nextNumber(tx: EntityManager): Promise<string> {
   return row.number;
 }
 
-async function yearsAfter(tx: EntityManager, on: Day, years: number): Promise<Day> {
-  const row = await rowOf<{ day: string }>(
-    tx,
-    'SELECT ($1::date + make_interval(years => $2))::date::text AS day',
-    [formatDay(on), years],
-  );
-  return dayOf(row?.day ?? '');
-}
-
 /** The last day of a license of this supplier's, past a legal holiday. 15 CFR 750.7(g). */
 export async function lastDayOf(tx: EntityManager, supplierId: Id, validUntil: Day): Promise<string> {
   return formatDay(expiresOn(validUntil, await stateOf(tx, supplierId)));
@@ -239,23 +230,4 @@ function conditionsOf(texts: readonly string[], log: readonly RecordedEvent[]): 
 
 function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.;]$/, '').trim();
-}
-
-function licensedItem(licenseNumber: string, item: ApplicationItemDto, index: number): LicenseItemEntity {
-  return {
-    licenseNumber,
-    item: index + 1,
-    eccn: item.eccn,
-    description: item.description ?? '',
-    unit: item.unit ?? '',
-    currency: item.unitPrice?.currency ?? '',
-    authorizedQuantity: item.quantity ?? '0',
-    authorizedValue: (totalOf(item) ?? new Big(0)).toFixed(2),
-    shippedQuantity: '0',
-    shippedValue: '0',
-  };
-}
-
-function sum(amounts: readonly string[]): string {
-  return amounts.reduce((total, amount) => total.plus(amount), new Big(0)).toFixed(2);
 }

@@ -35,3 +35,12 @@ function write(day: Day): DayText {
   const text = new Date(day * MS_PER_DAY).toISOString();
   return text.slice(0, text.indexOf('T'));
 }
+
+/** The same date so many years later; of a 29th of February, the 28th where there is none. */
+export function yearsAfter(day: Day, years: number): Day {
+  const date = new Date(day * MS_PER_DAY);
+  const month = date.getUTCMonth();
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  if (date.getUTCMonth() !== month) date.setUTCDate(0);
+  return Math.round(date.getTime() / MS_PER_DAY);
+}

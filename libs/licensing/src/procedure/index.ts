@@ -1,7 +1,7 @@
 export type { Clock, ClockState } from './clocks.js';
 export { CLOCK_STATES } from './clocks.js';
 export type { ClockName } from './clock-rules.js';
-export { formatDay, parseDay } from './day.js';
+export { formatDay, parseDay, yearsAfter } from './day.js';
 export type { Day } from './day.js';
 export { procedureDiagram } from './diagram.js';
 export { COMMON_FIELDS, EVENT_TYPES, eventForms } from './event-shapes.js';
