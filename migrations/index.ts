@@ -11,6 +11,7 @@ import { Officers20261124100300 } from './20261124100300-officers.js';
 import { Filing20261124100400 } from './20261124100400-filing.js';
 import { Records20261124100500 } from './20261124100500-records.js';
 import { Appeals20261124100600 } from './20261124100600-appeals.js';
+import { Queues20261124100700 } from './20261124100700-queues.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Filing20261124100400,
   Records20261124100500,
   Appeals20261124100600,
+  Queues20261124100700,
 ];

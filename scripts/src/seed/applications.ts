@@ -27,6 +27,8 @@ export const TABLES = {
   application_event: ['application_id', 'index', 'event', 'recorded_by', 'recorded_at'],
   application_outlook: [
     'application_id',
+    'supplier_id',
+    'referred_to',
     'from_on',
     'until_on',
     'status',
@@ -169,6 +171,8 @@ function addProjection(rows: Rows, { id, supplier, form, history, today, rules }
     const { fromOn, untilOn, nextDueOn, applicantNextDueOn, overdue, applicantOverdue, stallsOn } = one;
     rows.application_outlook.push([
       id,
+      supplier.id,
+      referredTo,
       fromOn,
       untilOn,
       one.status,

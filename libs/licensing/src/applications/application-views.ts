@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { cursorOf, Database, forbidden, invalid, isId, limitOf, OfficeClock, pageOf } from '@ninety/platform';
+import { cursorOf, Database, forbidden, invalid, limitOf, OfficeClock, pageOf } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
@@ -11,15 +11,15 @@ import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/license-views.js';
 import { clocksWithout, movedBy } from '../procedure/index.js';
 import type { Clock, Day, EventType, Moved, State } from '../procedure/index.js';
-import { visibleTo } from './access-scope.js';
-import { applicantEvent, APPLICANTS_OWN, statusesBehind } from './applicant-view.js';
+import { queuedRows } from './application-queue.js';
+import { applicantEvent, APPLICANTS_OWN } from './applicant-view.js';
 import type { ApplicationForm, ApplicationsQuery, ClocksQuery } from './application.dto.js';
 import { ApplicationEntity } from './application.entity.js';
 import type { Recorded, RecordedEvent } from './event-log.js';
 import { eventsOf } from './event-log.js';
 import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
-import { assertGovernment, assigneesOf, WORK_OF } from './officers.service.js';
+import { assertGovernment, assigneesOf } from './officers.service.js';
 import { ProposedEventEntity } from './officers.entity.js';
 import { silenceOf, SilenceNorms } from './silence.js';
 import type { WatchRules } from './silence.js';
@@ -62,13 +62,6 @@ export interface ScreeningView {
   readonly warnings: readonly string[];
 }
 
-interface ListedRow {
-  id: Id;
-  due: string;
-}
-
-const NEVER = '9999-12-31';
-
 /** Applications and their histories, each caller seeing what is theirs to see. */
 @Injectable()
 export class ApplicationViews {
@@ -94,7 +87,8 @@ export class ApplicationViews {
     if (query.assignee) assertGovernment(caller);
     const limit = limitOf(query);
     const byDue = query.sort !== '-createdAt';
-    const rows = await this.rows(caller, query, byDue, limit + 1);
+    const today = await this.clock.today();
+    const rows = await queuedRows(this.database.reader, caller, query, today, limit + 1);
     const page = pageOf(
       rows,
       limit,
@@ -208,73 +202,7 @@ export class ApplicationViews {
       };
     });
   }
-
-  private async rows(
-    caller: Principal,
-    query: ApplicationsQuery,
-    byDue: boolean,
-    limit: number,
-  ): Promise<ListedRow[]> {
-    const applicant = isApplicant(caller);
-    const due = `coalesce(${applicant ? 'o.applicant_next_due_on' : 'o.next_due_on'}, date '${NEVER}')`;
-    const overdue = `coalesce(${applicant ? 'o.applicant_overdue' : 'o.overdue'}, false)`;
-    const { sql: scope, parameters } = visibleTo(caller);
-    const found = this.database.reader
-      .createQueryBuilder(ApplicationEntity, 'a')
-      .select('a.id', 'id')
-      .addSelect(`${due}::text`, 'due')
-      .leftJoin(
-        'application_outlook',
-        'o',
-        'o.application_id = a.id AND o.from_on <= :today AND (o.until_on IS NULL OR o.until_on > :today)',
-        {
-          today: await this.clock.today(),
-        },
-      )
-      .where(scope, parameters)
-      .limit(limit);
-    if (query.status) {
-      found.andWhere("coalesce(o.status, 'draft') IN (:...statuses)", {
-        statuses: applicant
-          ? statusesBehind(query.status)
-          : [...new Set([query.status, ...statusesBehind(query.status)])],
-      });
-      // An applicant cannot tell one stage of the review from another by asking for it.
-      if (applicant && statusesBehind('under_review').includes(query.status)) found.andWhere('false');
-    }
-    if (query.supplierId) found.andWhere('a.supplier_id = :supplierId', { supplierId: query.supplierId });
-    if (query.agency) found.andWhere(':agency = ANY(a.referred_to)', { agency: query.agency });
-    if (query.overdue) found.andWhere(`${overdue} = :overdue`, { overdue: query.overdue === 'true' });
-    if (query.assignee) {
-      const assignee = query.assignee === 'me' ? caller.id : query.assignee;
-      found.andWhere(WORK_OF, { assignee });
-    }
-    if (query.stalled) {
-      found.andWhere('coalesce(o.stalls_on <= :today, false) = :stalled', {
-        stalled: query.stalled === 'true',
-      });
-    }
-    if (query.q) found.andWhere(SEARCH, { q: query.q });
-    if (byDue) {
-      const after = cursorOf(query, isDueDate, isId);
-      if (after)
-        found.andWhere(`(${due}, a.id) > (:afterDue::date, :afterId::uuid)`, {
-          afterDue: after[0],
-          afterId: after[1],
-        });
-      found.orderBy(due, 'ASC').addOrderBy('a.id', 'ASC');
-    } else {
-      const after = cursorOf(query, isId);
-      if (after) found.andWhere('a.id < :afterId', { afterId: after[0] });
-      found.orderBy('a.id', 'DESC');
-    }
-    return found.getRawMany<ListedRow>();
-  }
 }
-
-const SEARCH = `(position(lower(:q) IN lower(coalesce(a.control_number, '') || chr(10) || coalesce(a.form ->> 'reference', ''))) > 0
-  OR EXISTS (SELECT 1 FROM application_party ap JOIN party p ON p.id = ap.party_id
-    WHERE ap.application_id = a.id AND position(lower(:q) IN lower(p.name)) > 0))`;
 
 type VisibleEvent = Readonly<Record<string, unknown>> & { readonly index: number };
 
@@ -373,10 +301,6 @@ function proposalView({ id, event, attachmentIds, proposedBy, proposedAt }: Prop
 
 function isIndex(value: unknown): boolean {
   return typeof value === 'string' && /^\d{1,6}$/.test(value);
-}
-
-function isDueDate(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 /** The visible fields with their dates as they were written. */

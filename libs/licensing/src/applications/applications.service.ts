@@ -24,6 +24,7 @@ import { ApplicationEntity } from './application.entity.js';
 import { ClockWatch } from './clock-watch.js';
 import { appendEvent, logOf } from './event-log.js';
 import type { Recorded } from './event-log.js';
+import { projectDrafts } from './projection.js';
 import { EventsService } from './events.service.js';
 import { dayOf } from './standing.js';
 import { licenseRequirementFor } from './license-requirement.js';
@@ -78,6 +79,7 @@ export class ApplicationsService {
       updatedAt: now,
     });
     await tx.insert(ApplicationEntity, application);
+    await projectDrafts(tx, application.id);
     await linkParties(tx, application);
     await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
     return { application, log: [] };

@@ -12,7 +12,7 @@ import { applicantStatus } from './applicant-view.js';
 import type { ApplicationEntity } from './application.entity.js';
 import { eventsOf, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
-import { project } from './projection.js';
+import { project, projectDrafts } from './projection.js';
 import { SilenceNorms } from './silence.js';
 import type { WatchRules } from './silence.js';
 import { dayOf, standingOf } from './standing.js';
@@ -210,6 +210,7 @@ export async function rebuildProjections(database: Database, today: Day, rules: 
       );
     });
   }
+  await database.transaction((tx) => projectDrafts(tx, null));
   return ids.length;
 }
 

@@ -135,10 +135,16 @@ export class OfficersService {
   }
 }
 
-/** The work that is a person's on a day: the own, and that of those for whom they stand in; SQL over `application a`. */
-export const WORK_OF = `EXISTS (SELECT 1 FROM application_assignment w WHERE w.application_id = a.id AND (w.principal_id = :assignee
-  OR w.principal_id IN (SELECT d.from_principal FROM delegation d WHERE d.to_principal = :assignee
-    AND d.ended_at IS NULL AND :today BETWEEN d.from_on AND d.until_on)))`;
+/**
+ * The work that is a person's on a day: the own, and that of those for whom they stand in.
+ *
+ * @param application SQL of the application's id; the others are SQL too
+ */
+export function isWorkOf(application: string, assignee: string, day: string): string {
+  return `${application} IN (SELECT w.application_id FROM application_assignment w WHERE w.principal_id = ${assignee}
+    OR w.principal_id IN (SELECT d.from_principal FROM delegation d WHERE d.to_principal = ${assignee}
+      AND d.ended_at IS NULL AND ${day} BETWEEN d.from_on AND d.until_on))`;
+}
 
 /** BIS or the agency, as which a caller of the government acts. */
 export function officeOf({ agency }: Principal): string {

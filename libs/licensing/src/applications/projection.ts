@@ -48,7 +48,10 @@ export function projectionOf(
   if (!present) throw new Error('an outlook without segments');
   const watchOn = nextWatchOn(segments, events, announcedUntil, rules);
   return {
-    outlook: segments.map((segment) => outlookRow(events, segment, rules)),
+    // What is over and told is no outlook any more.
+    outlook: segments
+      .filter(({ until }) => until === null || until > announcedUntil)
+      .map((segment) => outlookRow(events, segment, rules)),
     facts: factsOf(present, announcedUntil),
     status: present.status,
     referredTo: present.state?.referrals.map(({ agency }) => agency) ?? [],
@@ -67,8 +70,11 @@ export async function project(
   const { outlook: rows, facts, status, referredTo, watchOn } = projectionOf(events, announcedUntil, rules);
   await tx.query('DELETE FROM application_outlook WHERE application_id = $1', [applicationId]);
   await tx.query(
-    `INSERT INTO application_outlook (application_id, from_on, until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on)
-     SELECT $1, * FROM unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[])`,
+    `INSERT INTO application_outlook (application_id, supplier_id, referred_to, from_on, until_on, status, next_due_on,
+       applicant_next_due_on, overdue, applicant_overdue, stalls_on)
+     SELECT a.id, a.supplier_id, $10, o.* FROM application a CROSS JOIN
+       unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[]) o
+     WHERE a.id = $1`,
     [
       applicationId,
       rows.map(({ fromOn }) => fromOn),
@@ -79,6 +85,7 @@ export async function project(
       rows.map(({ overdue }) => overdue),
       rows.map(({ applicantOverdue }) => applicantOverdue),
       rows.map(({ stallsOn }) => stallsOn),
+      referredTo,
     ],
   );
   await writeFacts(tx, applicationId, facts);
@@ -106,4 +113,14 @@ function outlookRow(events: readonly ProcedureEvent[], segment: Segment, rules: 
 
 function dayOrNull(day: Day | null): string | null {
   return day === null ? null : formatDay(day);
+}
+
+/** A draft stands as one, whatever days pass: one draft, or null for all that have no row yet. */
+export async function projectDrafts(tx: EntityManager, applicationId: Id | null): Promise<void> {
+  await tx.query(
+    `INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
+     SELECT id, supplier_id, '0001-01-01', 'draft', false, false FROM application
+     WHERE control_number IS NULL AND ($1::uuid IS NULL OR id = $1) ON CONFLICT DO NOTHING`,
+    [applicationId],
+  );
 }
