@@ -12,6 +12,7 @@ import { Filing20261124100400 } from './20261124100400-filing.js';
 import { Records20261124100500 } from './20261124100500-records.js';
 import { Appeals20261124100600 } from './20261124100600-appeals.js';
 import { Queues20261124100700 } from './20261124100700-queues.js';
+import { Timeliness20261124100800 } from './20261124100800-timeliness.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Records20261124100500,
   Appeals20261124100600,
   Queues20261124100700,
+  Timeliness20261124100800,
 ];

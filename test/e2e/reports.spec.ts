@@ -1,3 +1,4 @@
+import { MonthSums } from '@ninety/reporting';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { asOwner, startService } from '../support/service.js';
@@ -71,6 +72,35 @@ const report = (by: Client, query = '') =>
   by.read<Report>(`/v1/reports/timeliness?from=2019-07-01&to=2019-11-05${query}`);
 
 describe('the timeliness report', () => {
+  it('answers the same from the sums of months as from the facts, also after a fact of a past month changes', async () => {
+    const queries = ['', '&by=month', '&by=country', '&by=eccn', '&by=agency', '&by=stage', '&by=supplier'];
+    const energy = await world.reviewer('Energy');
+    const all = () =>
+      Promise.all([world.auditor, energy].flatMap((by) => queries.map((query) => report(by, query))));
+    const summed = async () =>
+      (await asOwner(service.connection, 'SELECT month FROM timeliness_summed')).rows.length;
+    await asOwner(service.connection, 'TRUNCATE timeliness_summed, timeliness_month');
+    const fromFacts = await all();
+    await service.app.get(MonthSums).sumUp();
+    expect(await summed()).toBe(4); // July to October 2019
+    expect(await all()).toEqual(fromFacts);
+
+    const fact = `application_id = '${stuck.id}'`;
+    const set = (outcome: string, on: string) =>
+      asOwner(
+        service.connection,
+        `UPDATE application_fact SET decided_on = ${on}, outcome = ${outcome} WHERE ${fact}`,
+      );
+    await set("'approved'", "'2019-08-20'");
+    expect((await report(world.auditor)).decided.count).toBe(5);
+    await service.app.get(MonthSums).sumUp();
+    expect((await report(world.auditor)).decided.count).toBe(5);
+    await set('NULL', 'NULL');
+    expect(await all()).toEqual(fromFacts);
+    await service.app.get(MonthSums).sumUp();
+    expect(await all()).toEqual(fromFacts);
+  });
+
   it('counts decisions, outcomes and days', async () => {
     expect(await report(world.auditor)).toMatchObject({
       from: '2019-07-01',

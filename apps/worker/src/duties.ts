@@ -13,6 +13,7 @@ import {
 } from '@ninety/licensing';
 import { Database } from '@ninety/platform';
 import type { Duty } from '@ninety/platform';
+import { MonthSums, SUMS_DUTY } from '@ninety/reporting';
 import { ScreeningService } from '@ninety/screening';
 import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
 
@@ -22,6 +23,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const clockWatch = app.get(ClockWatch);
   const filing = app.get(BulkFilingService);
   const silence = app.get(SilenceNorms);
+  const sums = app.get(MonthSums, { strict: false });
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
   const deliveries = app.get(DeliveryService);
@@ -31,6 +33,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
     { name: FILING_DUTY, everyMinute: true, run: (_, signal) => filing.run(signal) },
     { name: SILENCE_DUTY, everyMinute: true, run: () => silence.measure() },
+    { name: SUMS_DUTY, everyMinute: true, run: (_, signal) => sums.sumUp(signal) },
     { name: LICENSE_DUTY, everyMinute: true, run: (_, signal) => licenseWatch.catchUpAll(signal) },
     { name: RESCREEN_DUTY, everyMinute: true, run: (_, signal) => screening.rescreen(signal) },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },

@@ -1,1 +1,2 @@
+export { MonthSums, SUMS_DUTY } from './month-sums.js';
 export { ReportingModule } from './reporting.module.js';

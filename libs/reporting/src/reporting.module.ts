@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ForecastService } from './forecast.service.js';
+import { MonthSums } from './month-sums.js';
 import { ReportsController } from './reports.controller.js';
 import { TimelinessService } from './timeliness.service.js';
 
-/** What the record says of the office's time; reads alone. */
-@Module({ controllers: [ReportsController], providers: [TimelinessService, ForecastService] })
+/** What the record says of the office's time; what it stores are sums that can be computed anew. */
+@Module({
+  controllers: [ReportsController],
+  providers: [TimelinessService, ForecastService, MonthSums],
+  exports: [MonthSums],
+})
 export class ReportingModule {}

@@ -1,0 +1,286 @@
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { APPLICANT_CLOCKS, ENDINGS } from '@ninety/licensing';
+import { rowsOf } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { countsSql } from './counts.js';
+import type { Count, Dimension } from './counts.js';
+import { shareWithin, sizeOf, statisticsOf } from './distribution.js';
+import type { DayStatistics } from './distribution.js';
+import type { Split } from './month-sums.js';
+import type { Grouping, TimelinessQuery } from './reports.dto.js';
+
+/** Decisions, what they were and how long they took. */
+export interface Decided {
+  readonly count: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly countedDays: DayStatistics;
+  readonly elapsedDays: DayStatistics;
+  /** The share of decisions within so many counted days. */
+  readonly within: Readonly<Record<'30' | '60' | '90', number | null>>;
+}
+
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+}
+
+interface Group {
+  readonly key: string | null;
+  readonly decided: Decided;
+}
+
+const MOST_GROUPS = 1_000;
+const AGES = [30, 60, 90, 120, 180] as const;
+const SHOWN_FILES = 10;
+
+/** How pending cases are grouped; a month has none. */
+const PENDING_GROUPS: Readonly<Record<Grouping, { key: string; from?: string } | null>> = {
+  month: null,
+  country: { key: 'f.country' },
+  supplier: { key: 'f.supplier_id::text' },
+  stage: { key: 'f.stage' },
+  eccn: { key: 'g.key', from: 'CROSS JOIN unnest(f.eccns) AS g (key)' },
+  agency: { key: 'g.key', from: 'CROSS JOIN unnest(f.agencies) AS g (key)' },
+};
+
+/** The questions of the report, over the facts that the caller may count and the sums of the months that are over. */
+export class FactsReader {
+  private readonly scope: string;
+  private readonly parameters: unknown[];
+  private readonly isHidden: boolean;
+  /** Whose sums by month they are. */
+  private readonly summedFor: string;
+  private readonly decidedIn: string;
+  private readonly missedIn: string;
+  private readonly mayHaveMissed: string;
+
+  constructor(
+    private readonly manager: EntityManager,
+    caller: Principal,
+    query: TimelinessQuery,
+    { from, to, today }: Period,
+    private readonly split: Split,
+  ) {
+    this.isHidden = isApplicant(caller);
+    this.summedFor = caller.agency ?? '';
+    this.parameters = [from, to, today];
+    const place = (value: unknown): string => `$${this.parameters.push(value)}`;
+    const conditions = ['true'];
+    if (isApplicant(caller)) conditions.push(`f.supplier_id = ${place(caller.supplierId)}`);
+    if (caller.agency !== null) conditions.push(`${place(caller.agency)} = ANY(f.agencies)`);
+    if (query.supplierId) conditions.push(`f.supplier_id = ${place(query.supplierId)}`);
+    this.scope = conditions.join(' AND ');
+    const spans = split.rest.map((span) => ({
+      from: `${place(span.from)}::date`,
+      to: `${place(span.to)}::date`,
+    }));
+    const inAny = (test: (span: { from: string; to: string }) => string) =>
+      spans.length === 0 ? 'false' : `(${spans.map(test).join(' OR ')})`;
+    this.decidedIn = inAny((span) => `f.decided_on BETWEEN ${span.from} AND ${span.to}`);
+    this.missedIn = inAny((span) => `m.missed_on BETWEEN ${span.from} AND ${span.to}`);
+    // A clock is missed while its application is open.
+    this.mayHaveMissed = inAny(
+      (span) => `f.registered_on <= ${span.to} AND (f.decided_on IS NULL OR f.decided_on >= ${span.from})`,
+    );
+  }
+
+  async decided(): Promise<Decided> {
+    return decidedOf(await this.counts('all'));
+  }
+
+  /** How often a clock was missed in the period, of whatever application. */
+  async missedClocks(): Promise<Record<string, number>> {
+    const rows = await this.counts('missed');
+    const visible = rows.filter(({ key }) => !this.isHidden || APPLICANT_CLOCKS.some((one) => one === key));
+    return Object.fromEntries(
+      visible.map(({ key, count }) => [String(key), count] as const).sort(([a], [b]) => a.localeCompare(b)),
+    );
+  }
+
+  /** How long the decided cases stayed in each stage; to an applicant the review is one. */
+  async stages() {
+    const rows = this.isHidden ? await this.stagesAsOneReview() : await this.counts('stage_time');
+    return byKey(rows).map(([stage, histogram]) => ({
+      stage,
+      count: sizeOf(histogram),
+      days: statisticsOf(histogram),
+    }));
+  }
+
+  /** How long each agency took, and how often its 30 days ran out, of the cases decided. 15 CFR 750.4(d). */
+  async agencies() {
+    if (this.isHidden) return [];
+    const rows = await this.counts('agency_time');
+    return byKey(rows).map(([agency, histogram]) => ({
+      agency,
+      count: sizeOf(histogram),
+      late: rows
+        .filter(({ key, measure }) => key === agency && measure === 'late')
+        .reduce((sum, { count }) => sum + count, 0),
+      days: statisticsOf(histogram),
+    }));
+  }
+
+  /** Days that holds without a basis in 750.4(b) cost: of the cases decided in the period, and of those pending. */
+  async baselessHoldDays(): Promise<number> {
+    const decided = await this.counts('baseless');
+    const [pending] = await this.rows<{ days: number }>(
+      `SELECT coalesce(sum(f.baseless_days + coalesce(greatest($3::date - f.baseless_since, 0), 0)), 0)::int AS days
+       FROM application_fact f WHERE f.decided_on IS NULL AND ${this.scope}`,
+    );
+    return decided.reduce((sum, { count }) => sum + count, pending?.days ?? 0);
+  }
+
+  /** What is pending today, by the days since registration. */
+  async pending() {
+    const rows = await this.rows<{ bucket: number; count: number }>(
+      `SELECT width_bucket($3::date - f.registered_on, ARRAY[${AGES.map((age) => age + 1).join(', ')}]) AS bucket, count(*)::int AS count
+       FROM application_fact f WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
+    );
+    const ageing = [...AGES, null].map((until, index) => ({
+      fromDays: index === 0 ? 0 : (AGES[index - 1] ?? 0) + 1,
+      toDays: until,
+      count: rows.find(({ bucket }) => bucket === index)?.count ?? 0,
+    }));
+    return { count: ageing.reduce((sum, { count }) => sum + count, 0), ageing };
+  }
+
+  /** How many of the pending have stalled; of the whole office, whoever asks, or of what the caller may count. */
+  async stalled(everywhere: boolean): Promise<{ pending: number; stalled: number }> {
+    const scope = everywhere ? 'true' : this.scope;
+    const [row] = await this.rows<{ pending: number; stalled: number }>(
+      `SELECT count(*)::int AS pending, count(*) FILTER (WHERE o.stalls_on <= $3)::int AS stalled
+       FROM application_fact f ${OUTLOOK_TODAY} WHERE f.decided_on IS NULL AND ${scope}`,
+    );
+    return row ?? { pending: 0, stalled: 0 };
+  }
+
+  async silentFiles() {
+    return this.rows<{ applicationId: string; controlNumber: string; stalledOn: string }>(
+      `SELECT f.application_id AS "applicationId", a.control_number AS "controlNumber", o.stalls_on::text AS "stalledOn"
+       FROM application_fact f ${OUTLOOK_TODAY} JOIN application a ON a.id = f.application_id
+       WHERE f.decided_on IS NULL AND o.stalls_on <= $3 AND ${this.scope} ORDER BY o.stalls_on, f.application_id LIMIT ${SHOWN_FILES}`,
+    );
+  }
+
+  /** The same for each group, the largest first. */
+  async groups(by: Grouping) {
+    const pendingGroup = PENDING_GROUPS[by];
+    const rows = by === 'month' ? await this.countsByMonth() : await this.counts(by);
+    const pending = pendingGroup
+      ? await this.rows<{ key: string | null; count: number }>(
+          `SELECT ${pendingGroup.key} AS key, count(*)::int AS count FROM application_fact f ${pendingGroup.from ?? ''}
+           WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
+        )
+      : [];
+    const perKey = new Map<string | null, Count[]>([...rows, ...pending].map(({ key }) => [key, []]));
+    for (const row of rows) perKey.get(row.key)?.push(row);
+    const groups = [...perKey].map(([key, counts]) => ({
+      key,
+      decided: decidedOf(counts),
+      ...(pendingGroup ? { pending: pending.find((row) => row.key === key)?.count ?? 0 } : {}),
+    }));
+    const order =
+      by === 'month'
+        ? (a: Group, b: Group) => String(a.key).localeCompare(String(b.key))
+        : (a: Group, b: Group) =>
+            b.decided.count - a.decided.count || String(a.key).localeCompare(String(b.key));
+    return groups.sort(order).slice(0, MOST_GROUPS);
+  }
+
+  /** Counts of the whole period: from the sums where they hold, and from the facts for the days left over. */
+  private counts(dimension: Dimension): Promise<Count[]> {
+    if (dimension === 'supplier') return this.fromFacts(dimension);
+    return this.rows<Count>(
+      `SELECT c.key, c.measure, c.label, c.days, sum(c.count)::int AS count FROM (
+         SELECT key, measure, label, days, count FROM (${this.factCounts(dimension)}) live
+         UNION ALL SELECT key, measure, label, days, count FROM timeliness_month
+         WHERE scope = ${this.late(this.summedFor)} AND dimension = '${dimension}' AND month = ANY(${this.late(this.split.months)}::date[])
+       ) c GROUP BY 1, 2, 3, 4`,
+    );
+  }
+
+  private countsByMonth(): Promise<Count[]> {
+    return this.rows<Count>(
+      `SELECT key, measure, label, days, count::int FROM (${this.factCounts('month')}) live
+       UNION ALL SELECT to_char(month, 'YYYY-MM'), measure, label, days, count::int FROM timeliness_month
+       WHERE scope = ${this.late(this.summedFor)} AND dimension = 'all' AND month = ANY(${this.late(this.split.months)}::date[])`,
+    );
+  }
+
+  /** Each supplier has few cases a month: sums would be as many as the facts. */
+  private fromFacts(dimension: Dimension): Promise<Count[]> {
+    const facts = `SELECT '' AS scope, f.* FROM application_fact f WHERE f.decided_on BETWEEN $1 AND $2 AND ${this.scope}`;
+    return this.rows<Count>(
+      `SELECT key, measure, label, days, count::int FROM (${countsSql(dimension, facts, 'true')}) c`,
+    );
+  }
+
+  private factCounts(dimension: Dimension): string {
+    const within = dimension === 'missed' ? `${this.mayHaveMissed} AND f.missed <> '{}'` : this.decidedIn;
+    const facts = `SELECT '' AS scope, f.* FROM application_fact f WHERE ${within} AND ${this.scope}`;
+    return countsSql(dimension, facts, this.missedIn);
+  }
+
+  private stagesAsOneReview(): Promise<Count[]> {
+    return this.rows<Count>(
+      `SELECT stage AS key, 'days' AS measure, NULL AS label, days, count(*)::int AS count FROM (
+         SELECT CASE WHEN s.stage IN ('registered', 'intent_to_deny') THEN s.stage ELSE 'under_review' END AS stage, sum(s.days)::int AS days
+         FROM application_fact f CROSS JOIN unnest(f.stages, f.stage_days) AS s (stage, days)
+         WHERE f.decided_on BETWEEN $1 AND $2 AND ${this.scope} GROUP BY f.application_id, 1) passed GROUP BY 1, 4`,
+    );
+  }
+
+  private late(value: unknown): string {
+    const known = this.parameters.indexOf(value);
+    return `$${known >= 0 ? known + 1 : this.parameters.push(value)}`;
+  }
+
+  /** PostgreSQL wants every parameter's type known, also of those that a statement does not use. */
+  private async rows<T>(sql: string): Promise<T[]> {
+    const typed = 'SELECT $1::date, $2::date, $3::date';
+    return rowsOf<T & object>(this.manager, `WITH period AS (${typed}) ${sql}`, this.parametersOf(sql));
+  }
+
+  private parametersOf(sql: string): unknown[] {
+    return this.parameters.slice(0, Math.max(3, ...[...sql.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n))));
+  }
+}
+
+const OUTLOOK_TODAY = `JOIN application_outlook o ON o.application_id = f.application_id
+  AND o.from_on <= $3 AND (o.until_on IS NULL OR o.until_on > $3)`;
+
+function decidedOf(rows: readonly Count[]): Decided {
+  const outcomes = new Map(
+    rows.filter(({ measure }) => measure === 'outcome').map(({ label, count }) => [label, count]),
+  );
+  const counted = histogramOf(rows.filter(({ measure }) => measure === 'counted'));
+  const elapsed = histogramOf(rows.filter(({ measure }) => measure === 'elapsed'));
+  return {
+    count: sizeOf(counted),
+    outcomes: Object.fromEntries(ENDINGS.map((ending) => [ending, outcomes.get(ending) ?? 0])),
+    countedDays: statisticsOf(counted),
+    elapsedDays: statisticsOf(elapsed),
+    within: {
+      '30': shareWithin(counted, 30),
+      '60': shareWithin(counted, 60),
+      '90': shareWithin(counted, 90),
+    },
+  };
+}
+
+/** How many days, how often, for each key in its order. */
+function byKey(rows: readonly Count[]): [string, Map<number, number>][] {
+  const keys = [...new Set(rows.map(({ key }) => String(key)))].sort((a, b) => a.localeCompare(b));
+  return keys.map((key) => [key, histogramOf(rows.filter((row) => row.key === key))]);
+}
+
+function histogramOf(rows: readonly Count[]): Map<number, number> {
+  const histogram = new Map<number, number>();
+  for (const { days, count } of rows) {
+    if (days !== null) histogram.set(days, (histogram.get(days) ?? 0) + count);
+  }
+  return histogram;
+}
