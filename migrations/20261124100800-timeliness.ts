@@ -6,16 +6,16 @@ export class Timeliness20261124100800 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      -- How many of each, by month. scope: the agency whose cases they are; '': all.
+      -- How many of each, by month: three lists side by side. scope: the agency whose cases they are; '': all.
       CREATE TABLE timeliness_month (
         month date NOT NULL,
         scope text NOT NULL,
         dimension text NOT NULL,
         key text,
         measure text NOT NULL,
-        label text,
-        days integer,
-        count bigint NOT NULL
+        labels text[] NOT NULL,
+        days integer[] NOT NULL,
+        counts bigint[] NOT NULL
       );
       CREATE INDEX timeliness_month_read ON timeliness_month (scope, dimension, month);
 
@@ -47,12 +47,16 @@ export class Timeliness20261124100800 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION mark_timeliness_stale();
 
       CREATE INDEX application_fact_registered ON application_fact (registered_on);
+      -- Who is silent among the pending.
+      CREATE INDEX application_outlook_pending ON application_outlook (stalls_on, application_id)
+        INCLUDE (from_on, until_on, supplier_id)
+        WHERE status NOT IN ('draft', 'approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn');
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP INDEX application_fact_registered;
+      DROP INDEX application_outlook_pending, application_fact_registered;
       DROP TRIGGER application_fact_counts ON application_fact;
       DROP FUNCTION mark_timeliness_stale;
       DROP TABLE timeliness_stale, timeliness_summed, timeliness_month;

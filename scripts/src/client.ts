@@ -5,6 +5,11 @@ export class ApiClient {
     private readonly key: string,
   ) {}
 
+  /** Another caller. */
+  as(url: string, key: string): ApiClient {
+    return new ApiClient(url, key);
+  }
+
   get<T>(path: string): Promise<T> {
     return this.send<T>('GET', path);
   }

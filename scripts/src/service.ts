@@ -2,27 +2,40 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { ApiClient } from './client.js';
 
 const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 600_000;
+const SETTLED_LOOKS = 5;
 
 /** A fresh service in a process of its own, on a spare port, with a data folder that goes away with it. */
 export interface SpareService {
   readonly url: string;
   readonly admin: ApiClient;
+  /** Waits until the database has no work of its own left to do. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
-export async function startSpareService(environment: Record<string, string> = {}): Promise<SpareService> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'ninety-spare-'));
-  const key = `ek_${randomBytes(24).toString('hex')}`;
+/** A data folder that is there already, and the key of its administrator. */
+export interface Kept {
+  readonly dataDir: string;
+  readonly key: string;
+}
+
+export async function startSpareService(
+  environment: Record<string, string> = {},
+  kept?: Kept,
+): Promise<SpareService> {
+  const dataDir = kept?.dataDir ?? mkdtempSync(join(tmpdir(), 'ninety-spare-'));
+  const key = kept?.key ?? `ek_${randomBytes(24).toString('hex')}`;
   const port = await freePort();
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -44,9 +57,36 @@ export async function startSpareService(environment: Record<string, string> = {}
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
-    rmSync(dataDir, { recursive: true, force: true });
+    if (!kept) rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url, admin: new ApiClient(url, key), stop };
+  return { url, admin: new ApiClient(url, key), settled: () => settled(socketOf(dataDir)), stop };
+}
+
+/** The folder of the socket of a data folder's database. */
+export function socketOf(dataDir: string): string {
+  const pidFile = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).find((path) =>
+    path.endsWith('postmaster.pid'),
+  );
+  const socket = pidFile ? readFileSync(join(dataDir, pidFile), 'utf8').split('\n')[4] : undefined;
+  if (!socket) throw new Error(`no database runs in ${dataDir}`);
+  return socket;
+}
+
+/** Nothing runs but this question, several times in a row. */
+async function settled(host: string): Promise<void> {
+  const client = new pg.Client({ host, user: 'ninety', database: 'ninety' });
+  await client.connect();
+  const busy = `SELECT count(*)::int AS busy FROM pg_stat_activity
+    WHERE state <> 'idle' AND pid <> pg_backend_pid() OR backend_type = 'autovacuum worker'`;
+  try {
+    for (let quiet = 0; quiet < SETTLED_LOOKS;) {
+      const { rows } = await client.query<{ busy: number }>(busy);
+      quiet = rows[0]?.busy === 0 ? quiet + 1 : 0;
+      await sleep(1_000);
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {

@@ -25,13 +25,14 @@ const GROUPS = {
 
 export type Dimension = keyof typeof GROUPS | 'stage_time' | 'agency_time' | 'baseless' | 'missed';
 
-/** What is summed up by month; the others are read from the facts, or follow from these. */
+/** What is summed up by month; the groups by month follow from these. */
 export const SUMMED: readonly Dimension[] = [
   'all',
   'country',
   'eccn',
   'agency',
   'stage',
+  'supplier',
   'stage_time',
   'agency_time',
   'baseless',

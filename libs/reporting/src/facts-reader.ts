@@ -48,6 +48,7 @@ const PENDING_GROUPS: Readonly<Record<Grouping, { key: string; from?: string } |
 /** The questions of the report, over the facts that the caller may count and the sums of the months that are over. */
 export class FactsReader {
   private readonly scope: string;
+  private readonly outlookScope: string;
   private readonly parameters: unknown[];
   private readonly isHidden: boolean;
   /** Whose sums by month they are. */
@@ -67,11 +68,21 @@ export class FactsReader {
     this.summedFor = caller.agency ?? '';
     this.parameters = [from, to, today];
     const place = (value: unknown): string => `$${this.parameters.push(value)}`;
-    const conditions = ['true'];
-    if (isApplicant(caller)) conditions.push(`f.supplier_id = ${place(caller.supplierId)}`);
-    if (caller.agency !== null) conditions.push(`${place(caller.agency)} = ANY(f.agencies)`);
-    if (query.supplierId) conditions.push(`f.supplier_id = ${place(query.supplierId)}`);
-    this.scope = conditions.join(' AND ');
+    const facts = ['true'];
+    const outlook = ['true'];
+    for (const supplierId of [isApplicant(caller) ? caller.supplierId : null, query.supplierId ?? null]) {
+      if (supplierId === null) continue;
+      const owner = `supplier_id = ${place(supplierId)}::uuid`;
+      facts.push(`f.${owner}`);
+      outlook.push(`o.${owner}`);
+    }
+    if (caller.agency !== null) {
+      const agency = place(caller.agency);
+      facts.push(`${agency} = ANY(f.agencies)`);
+      outlook.push(`${agency} = ANY(o.referred_to)`);
+    }
+    this.scope = facts.join(' AND ');
+    this.outlookScope = outlook.join(' AND ');
     const spans = split.rest.map((span) => ({
       from: `${place(span.from)}::date`,
       to: `${place(span.to)}::date`,
@@ -149,19 +160,19 @@ export class FactsReader {
 
   /** How many of the pending have stalled; of the whole office, whoever asks, or of what the caller may count. */
   async stalled(everywhere: boolean): Promise<{ pending: number; stalled: number }> {
-    const scope = everywhere ? 'true' : this.scope;
     const [row] = await this.rows<{ pending: number; stalled: number }>(
       `SELECT count(*)::int AS pending, count(*) FILTER (WHERE o.stalls_on <= $3)::int AS stalled
-       FROM application_fact f ${OUTLOOK_TODAY} WHERE f.decided_on IS NULL AND ${scope}`,
+       FROM application_outlook o WHERE ${PENDING_TODAY} AND ${everywhere ? 'true' : this.outlookScope}`,
     );
     return row ?? { pending: 0, stalled: 0 };
   }
 
   async silentFiles() {
     return this.rows<{ applicationId: string; controlNumber: string; stalledOn: string }>(
-      `SELECT f.application_id AS "applicationId", a.control_number AS "controlNumber", o.stalls_on::text AS "stalledOn"
-       FROM application_fact f ${OUTLOOK_TODAY} JOIN application a ON a.id = f.application_id
-       WHERE f.decided_on IS NULL AND o.stalls_on <= $3 AND ${this.scope} ORDER BY o.stalls_on, f.application_id LIMIT ${SHOWN_FILES}`,
+      `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", o.stalls_on::text AS "stalledOn"
+       FROM application_outlook o JOIN application a ON a.id = o.application_id
+       WHERE ${PENDING_TODAY} AND o.stalls_on <= $3 AND ${this.outlookScope}
+       ORDER BY o.stalls_on, o.application_id LIMIT ${SHOWN_FILES}`,
     );
   }
 
@@ -192,12 +203,10 @@ export class FactsReader {
 
   /** Counts of the whole period: from the sums where they hold, and from the facts for the days left over. */
   private counts(dimension: Dimension): Promise<Count[]> {
-    if (dimension === 'supplier') return this.fromFacts(dimension);
     return this.rows<Count>(
       `SELECT c.key, c.measure, c.label, c.days, sum(c.count)::int AS count FROM (
          SELECT key, measure, label, days, count FROM (${this.factCounts(dimension)}) live
-         UNION ALL SELECT key, measure, label, days, count FROM timeliness_month
-         WHERE scope = ${this.late(this.summedFor)} AND dimension = '${dimension}' AND month = ANY(${this.late(this.split.months)}::date[])
+         UNION ALL SELECT t.key, t.measure, u.label, u.days, u.count FROM ${this.sums(dimension)}
        ) c GROUP BY 1, 2, 3, 4`,
     );
   }
@@ -205,17 +214,14 @@ export class FactsReader {
   private countsByMonth(): Promise<Count[]> {
     return this.rows<Count>(
       `SELECT key, measure, label, days, count::int FROM (${this.factCounts('month')}) live
-       UNION ALL SELECT to_char(month, 'YYYY-MM'), measure, label, days, count::int FROM timeliness_month
-       WHERE scope = ${this.late(this.summedFor)} AND dimension = 'all' AND month = ANY(${this.late(this.split.months)}::date[])`,
+       UNION ALL SELECT to_char(t.month, 'YYYY-MM'), t.measure, u.label, u.days, u.count::int FROM ${this.sums('all')}`,
     );
   }
 
-  /** Each supplier has few cases a month: sums would be as many as the facts. */
-  private fromFacts(dimension: Dimension): Promise<Count[]> {
-    const facts = `SELECT '' AS scope, f.* FROM application_fact f WHERE f.decided_on BETWEEN $1 AND $2 AND ${this.scope}`;
-    return this.rows<Count>(
-      `SELECT key, measure, label, days, count::int FROM (${countsSql(dimension, facts, 'true')}) c`,
-    );
+  private sums(dimension: Dimension): string {
+    const [scope, months] = [this.late(this.summedFor), this.late(this.split.months)];
+    return `(SELECT * FROM timeliness_month WHERE scope = ${scope} AND dimension = '${dimension}' AND month = ANY(${months}::date[])) t
+      CROSS JOIN LATERAL unnest(t.labels, t.days, t.counts) AS u (label, days, count)`;
   }
 
   private factCounts(dimension: Dimension): string {
@@ -249,7 +255,8 @@ export class FactsReader {
   }
 }
 
-const OUTLOOK_TODAY = `JOIN application_outlook o ON o.application_id = f.application_id
+/** What is pending at the end of today, over its outlook `o`. */
+const PENDING_TODAY = `o.status NOT IN (${['draft', ...ENDINGS].map((status) => `'${status}'`).join(', ')})
   AND o.from_on <= $3 AND (o.until_on IS NULL OR o.until_on > $3)`;
 
 function decidedOf(rows: readonly Count[]): Decided {

@@ -69,9 +69,9 @@ export class MonthSums {
       await tx.query('DELETE FROM timeliness_month WHERE month = $1', [month]);
       for (const dimension of SUMMED) {
         await tx.query(
-          `INSERT INTO timeliness_month (month, scope, dimension, key, measure, label, days, count)
-           SELECT $1::date, c.scope, '${dimension}', c.key, c.measure, c.label, c.days, c.count
-           FROM (${countsSql(dimension, factsOfMonth(dimension), missedInMonth)}) c`,
+          `INSERT INTO timeliness_month (month, scope, dimension, key, measure, labels, days, counts)
+           SELECT $1::date, c.scope, '${dimension}', c.key, c.measure, array_agg(c.label), array_agg(c.days), array_agg(c.count)
+           FROM (${countsSql(dimension, factsOfMonth(dimension), missedInMonth)}) c GROUP BY c.scope, c.key, c.measure`,
           [month],
         );
       }

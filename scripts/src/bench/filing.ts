@@ -1,0 +1,171 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startApi } from '@ninety/api';
+import { SERVICE_ROLE } from '@ninety/platform';
+import type { Config } from '@ninety/platform';
+import { layFoundation } from '@ninety/worker';
+import pg from 'pg';
+import { ApiClient } from '../client.js';
+
+/** Someone who files one application after another. */
+export interface Filer {
+  file(): Promise<void>;
+}
+
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const CONCURRENCY = 16;
+const SECONDS = 8;
+const WARM_SECONDS = 2;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** A compliance officer of a new supplier, with a party to file for. */
+export async function makeFiler(admin: ApiClient, url: string): Promise<Filer> {
+  const { id: supplierId } = await admin.post<{ id: string }>('/v1/suppliers', {
+    name: 'Bench',
+    country: 'US',
+  });
+  const { id } = await admin.post<{ id: string }>('/v1/principals', {
+    name: 'Bench',
+    role: 'compliance_officer',
+    supplierId,
+  });
+  const made = await admin.post<{ key: string }>(`/v1/principals/${id}/api-keys`, {});
+  const officer = new ApiClient(url, made.key);
+  const { id: partyId } = await officer.post<{ id: string }>('/v1/parties', {
+    name: 'Harmless Oy',
+    country: 'FI',
+    kind: 'organization',
+  });
+  let count = 0;
+  return {
+    file: async () => {
+      count += 1;
+      const draft = await officer.post<{ id: string }>('/v1/applications', draftOf(partyId, count));
+      await officer.post(`/v1/applications/${draft.id}/submit`);
+    },
+  };
+}
+
+/** How many a second, many at once. */
+export async function filingRate(filer: Filer): Promise<number> {
+  const until = async (end: number) => {
+    let count = 0;
+    const lane = async () => {
+      for (; Date.now() < end; count += 1) await filer.file();
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+    return count;
+  };
+  await until(Date.now() + WARM_SECONDS * 1000);
+  const from = Date.now();
+  return (await until(from + SECONDS * 1000)) / ((Date.now() - from) / 1000);
+}
+
+/** Writes the statements of one filing as a script for pgbench, with what a filing makes new made new each time. */
+export async function recordFiling(config: Config, adminKey: string, folder: string): Promise<string> {
+  const foundation = await layFoundation(config);
+  const api = await startApi(foundation);
+  try {
+    const filer = await makeFiler(new ApiClient(api.url, adminKey), api.url);
+    await filer.file();
+    const statements = await recorded(() => filer.file());
+    const path = join(folder, 'filing.pgbench.sql');
+    writeFileSync(path, scriptOf(statements));
+    return path;
+  } finally {
+    await api.stop();
+    await foundation.close();
+  }
+}
+
+/** The rate of pgbench with a script; null where there is no pgbench. */
+export async function pgbenchRate(socket: string, script: string): Promise<number | null> {
+  const args = ['-n', '-c', String(CONCURRENCY), '-j', '2', '-T', String(SECONDS), '-f', script];
+  const child = spawn('pgbench', [...args, '-h', socket, '-U', 'ninety', 'ninety'], {
+    env: { ...process.env, PGOPTIONS: `-c role=${SERVICE_ROLE}` },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null)).on('close', resolve);
+  });
+  if (code === null) return null;
+  const rate = /tps = ([\d.]+)/.exec(output)?.[1];
+  if (code !== 0 || rate === undefined) throw new Error(`pgbench failed: ${output.slice(-2000)}`);
+  return Number(rate);
+}
+
+function draftOf(partyId: string, count: number): object {
+  const unitPrice = { amount: '1.00', currency: 'USD' };
+  const item = { eccn: '5A991', reasonsForControl: ['AT'], quantity: '1', unit: 'each', unitPrice };
+  return {
+    reference: `B-${count}`,
+    type: 'export',
+    contact: { name: 'Bench' },
+    parties: [{ role: 'ultimate_consignee', partyId }],
+    items: [{ ...item, description: `item ${count} of ${process.pid}` }],
+    endUse: 'measuring',
+  };
+}
+
+/** Every statement that reaches the database meanwhile, with its values; without the sealing of the audit chain. */
+async function recorded(work: () => Promise<void>): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  const prototype = pg.Client.prototype as { query: (...args: unknown[]) => unknown };
+  const original = prototype.query;
+  prototype.query = function (this: unknown, ...args: unknown[]) {
+    const [text, values] = args;
+    if (typeof text === 'string' && !/graphile|audit_pending|audit_head|audit_seal|audit seal/.test(text))
+      statements.push({ text, values: Array.isArray(values) ? values : [] });
+    return original.apply(this, args);
+  };
+  try {
+    await work();
+  } finally {
+    prototype.query = original;
+  }
+  return statements;
+}
+
+/** What inserts brought in, and numbers and fingerprints that must differ, become variables of the script. */
+function scriptOf(statements: readonly Statement[]): string {
+  const made = madeBy(statements);
+  const names = new Map([...made].map((id, index) => [id, `made${index}`]));
+  const renewed = (text: string) =>
+    text.replace(UUID, (id) => (names.has(id) ? `:${names.get(id)}` : id)).replace(/\bZ\d+\b/g, 'Z:fresh');
+  const literal = (value: unknown): string => {
+    if (value === null || value === undefined) return 'NULL';
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (value instanceof Date) return `'${value.toISOString()}'`;
+    if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`;
+    if (Array.isArray(value))
+      return `'{${value.map((one) => (one === null ? 'NULL' : `"${renewed(String(one))}"`)).join(',')}}'`;
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (/^[\w-]{43}$/.test(text)) return "'bench :fresh'";
+    return `'${renewed(text).replaceAll("'", "''")}'`;
+  };
+  const fresh = [...names.values()].map((name) => `gen_random_uuid() AS ${name}`);
+  return [
+    `SELECT ${[...fresh, '(random() * 1e15)::bigint AS fresh'].join(', ')} \\gset`,
+    ...statements.map(({ text, values }) =>
+      `${text.replace(/\$(\d+)/g, (_, place: string) => literal(values[Number(place) - 1]))};`.replace(
+        /\s+/g,
+        ' ',
+      ),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The ids that inserts brought in. */
+function madeBy(statements: readonly Statement[]): Set<string> {
+  const inserts = statements.filter(({ text }) => /INSERT INTO ("application"|webhook_event)/.test(text));
+  const first = inserts.map(({ values }) => values[0]);
+  return new Set(first.filter((value): value is string => typeof value === 'string'));
+}
