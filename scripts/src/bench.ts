@@ -14,6 +14,7 @@ import { procedureRows } from './bench/procedure.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
 import { socketOf, startSpareService } from './service.js';
+import type { SpareService } from './service.js';
 
 const ADMIN_KEY = 'ek_administrator_of_a_spare_database';
 const SMALL = 10_000;
@@ -51,10 +52,16 @@ function seeded(name: string, applications: number): string {
 }
 
 async function largeRows(dataDir: string): Promise<Row[]> {
-  const service = await startSpareService({ TEST_CLOCK: '1' }, { dataDir, key: ADMIN_KEY });
+  const reading = await startSpareService({}, { dataDir, key: ADMIN_KEY });
+  const rows = await withService(reading, () => readRows(reading.admin, reading.url));
+  const turning = await startSpareService({ TEST_CLOCK: '1' }, { dataDir, key: ADMIN_KEY });
+  return [...rows, await withService(turning, () => nightRow(turning.admin))];
+}
+
+async function withService<T>(service: SpareService, work: () => Promise<T>): Promise<T> {
   try {
     await service.settled();
-    return [...(await readRows(service.admin, service.url)), await nightRow(service.admin)];
+    return await work();
   } finally {
     await service.stop();
   }
@@ -70,8 +77,8 @@ async function filingRows(small: string, large: string): Promise<Row[]> {
     BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
   };
   const script = await recordFiling(readConfig(environment), ADMIN_KEY, folder);
-  const few = await startSpareService({ TEST_CLOCK: '1' }, { dataDir: small, key: ADMIN_KEY });
-  const many = await startSpareService({ TEST_CLOCK: '1' }, { dataDir: large, key: ADMIN_KEY });
+  const few = await startSpareService({}, { dataDir: small, key: ADMIN_KEY });
+  const many = await startSpareService({}, { dataDir: large, key: ADMIN_KEY });
   const rates: { few: number[]; many: number[]; pgbench: number[] } = { few: [], many: [], pgbench: [] };
   try {
     await Promise.all([few.settled(), many.settled()]);

@@ -26,12 +26,16 @@ export interface IndexedName {
   readonly entryId: string;
   readonly name: string;
   readonly country: string | null;
+  /** All countries that it has addresses in. */
+  readonly countries?: readonly string[];
+  readonly addresses?: readonly string[];
 }
 
 export interface Query {
   readonly name: string;
   readonly kind: Kind;
   readonly country?: string | null;
+  readonly address?: string | null;
 }
 
 /** A potential match: an entry with the best of its names. */
@@ -44,6 +48,8 @@ export interface Match extends Comparison {
 export interface Matcher {
   /** The score from which two names count as a match. */
   readonly threshold: number;
+  /** Changes whenever the same names may get another score. */
+  readonly version: string;
   compare(query: string, candidate: string, kind: Kind): Comparison;
   index(names: readonly IndexedName[]): NameIndex;
 }

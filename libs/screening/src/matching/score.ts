@@ -1,231 +1,339 @@
-import { distance } from 'fastest-levenshtein';
-import type { Comparison, Feature, Kind } from './matcher.js';
-import { normalise } from './normalise.js';
-import type { NormalisedName } from './normalise.js';
+import { align } from './align.js';
+import type { Alignment, Pair } from './align.js';
+import { typingErrors } from './edit-distance.js';
+import type { PreparedName, Word } from './prepare.js';
+import { EAST_ASIAN_SURNAMES } from './vocabulary.js';
 
-/** Words that many companies share: alike in them is hardly alike. */
-const GENERIC = new Set([
-  'technology',
-  'international',
-  'trading',
-  'group',
-  'electronic',
-  'industry',
-  'engineering',
-  'development',
-  'import',
-  'export',
-  'system',
-  'science',
-  'research',
-  'institute',
-  'university',
-  'national',
-  'service',
-  'holding',
-  'holdings',
-  'equipment',
-  'general',
-  'global',
-  'company',
-  'corporation',
-  'communication',
-  'digital',
-  'investment',
-  'manufacturing',
-  'product',
-  'center',
-  'centre',
-  'bureau',
-  'academy',
-  'enterprise',
-  'enterprises',
-  'machinery',
-  'logistics',
-  'solutions',
-  'information',
-  'aviation',
-  'aerospace',
-  'shipping',
-  'china',
-  'beijing',
-  'shanghai',
-  'shenzhen',
-  'hong',
-  'kong',
-  'moscow',
-  'russia',
-  'russian',
-  'iran',
-  'dubai',
-  'co',
-  'ltd',
-  'corp',
-  'comp',
-  'grp',
-  'state',
-  'technologies',
-]);
+/** Why a score is not higher; each is a sentence in the explanation. */
+export type Objection =
+  | 'words_differ'
+  | 'more_words'
+  | 'little_in_common'
+  | 'generic_only'
+  | 'numbers_differ'
+  | 'country_added'
+  | 'legal_forms_differ'
+  | 'father_differs'
+  | 'many_errors'
+  | 'characters_differ';
 
-const GENERIC_WEIGHT = 0.4;
-const INITIAL_SIMILARITY = 0.85;
-/** Less alike words are other words. */
-const LEAST_WORD_SIMILARITY = 0.72;
-const JOINED_WEIGHT = 0.97;
-/** A name of nothing but generic words is never a certain match. */
-const GENERIC_CEILING = 0.75;
-const NUMBERS_DIFFER_CEILING = 0.55;
-const LEGAL_FORM_PENALTY = 0.02;
-const COUNTRY_SAME = 0.01;
-const COUNTRY_DIFFERS = -0.03;
-/** What a longer name loses for each word that the shorter one lacks, at the least. */
-const CONTAINED_CEILING = 0.9;
-
-/** A name with what the comparison needs of it, worked out once. */
-export interface PreparedName extends NormalisedName {
-  readonly joined: string;
-  readonly numbers: string;
-  readonly isPerson: boolean;
-  readonly weights: readonly number[];
-  readonly total: number;
+export interface Scored {
+  readonly score: number;
+  readonly alignment: Alignment;
+  readonly objections: readonly Objection[];
+  /** Found by its first letters. */
+  readonly isAcronym: boolean;
 }
 
-export function prepare(name: string, kind: Kind): PreparedName {
-  const isPerson = kind === 'person';
-  const { words, legalForms } = normalise(name, isPerson);
-  const weights = words.map((word) => (!isPerson && GENERIC.has(word) ? GENERIC_WEIGHT : 1));
-  return {
-    words,
-    legalForms,
-    joined: words.join(''),
-    numbers: words
-      .filter((word) => /^\d+$/.test(word))
-      .sort()
-      .join(' '),
-    isPerson,
-    weights,
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-  };
-}
+/** From this score on two names are the same, as far as names tell. */
+export const THRESHOLD = 0.8;
 
-/** Compares two prepared names: words aligned in any order, generic ones counting less, numbers as a veto. */
-export function scoreOf(query: PreparedName, candidate: PreparedName): number {
-  return scoreParts(query, candidate).score;
-}
+/** What each finding leaves of the certainty that the names are one. */
+const CERTAINTY = {
+  perError: 0.05,
+  perErrorOfShort: 0.08,
+  reordered: 0.005,
+  added: 0.04,
+  perAddedWeight: 0.05,
+  leastWithAdded: 0.81,
+  acronym: 0.82,
+  legalForms: 0.05,
+  /** Ceilings below the threshold. */
+  unlike: 0.72,
+  generic: 0.7,
+  number: 0.7,
+  country: 0.76,
+  legalVeto: 0.74,
+  father: 0.7,
+  littleInCommon: 0.74,
+} as const;
 
-/** The same, with its reasons. Countries are evidence where both are known. */
-export function explain(
-  query: PreparedName,
-  candidate: PreparedName,
-  countries?: readonly [string, string],
-): Comparison {
-  const { score, aligned, joined, numbersDiffer, formsDiffer, onlyGeneric } = scoreParts(query, candidate);
-  const country = countries ? countryEvidence(...countries) : 0;
-  const features: Feature[] = [
-    { name: 'words', value: round(aligned), weight: 1 },
-    { name: 'letters', value: round(joined), weight: JOINED_WEIGHT },
-    ...(numbersDiffer
-      ? [{ name: 'numbers differ', value: `${query.numbers} / ${candidate.numbers}`, weight: -1 }]
-      : []),
-    ...(formsDiffer
-      ? [
-          {
-            name: 'legal forms differ',
-            value: `${query.legalForms.join(' ')} / ${candidate.legalForms.join(' ')}`,
-            weight: -LEGAL_FORM_PENALTY,
-          },
-        ]
-      : []),
-    ...(onlyGeneric ? [{ name: 'generic words only', value: candidate.words.join(' '), weight: -1 }] : []),
-    ...(countries ? [{ name: 'country', value: countries.join(' / '), weight: country }] : []),
-  ];
-  const total = round(Math.min(1, Math.max(0, score + (score < 1 ? country : Math.min(0, country)))));
-  return { score: total, explanation: { text: sentence(query, candidate, total, features), features } };
-}
+/** In a word no longer than this an error makes another word. */
+const SHORT_WORD = 5;
+/** So much must what they share tell, before a word more on one side is taken as left out. */
+const EVIDENCE = { person: 1.25, company: 1.3, single: 1 } as const;
+/** What one side has more may tell so much, for each part of what they share. */
+const ADDED_SHARE = { person: 1.3, company: 0.75 } as const;
+const SMALL_ADDED = 0.5;
 
-function scoreParts(query: PreparedName, candidate: PreparedName) {
-  const aligned = alignment(query, candidate);
-  const joined = similarity(query.joined, candidate.joined);
-  const numbersDiffer = query.numbers !== candidate.numbers;
-  const formsDiffer =
-    query.legalForms.length > 0 &&
-    candidate.legalForms.length > 0 &&
-    !query.legalForms.some((form) => candidate.legalForms.includes(form));
-  const onlyGeneric =
-    [query, candidate].some(({ weights }) => weights.every((weight) => weight < 1)) &&
-    query.joined !== candidate.joined;
-  const isLoneGeneric = [query, candidate].some(
-    ({ words, weights }) => words.length === 1 && weights[0] !== 1,
+/** How alike two names are, by rules: words paired, what is left over judged by what it says. */
+export function scoreNames(query: PreparedName, candidate: PreparedName, isVessel = false): Scored {
+  const alignment = align(query, candidate);
+  if (query.joined.length >= 5 && isSameRun(query, candidate))
+    return { score: 0.97, alignment, objections: [], isAcronym: false };
+  if (!query.isPerson && isAcronymOf(query, candidate))
+    return { score: CERTAINTY.acronym, alignment, objections: [], isAcronym: true };
+  if (isEastAsianScript(query) && query.script === candidate.script)
+    return scoreCharacters(query, candidate, alignment);
+  const mended = query.isPerson ? givenNamesAsOne(query, candidate, alignment) : alignment;
+  return finished(
+    query,
+    candidate,
+    mended,
+    query.isPerson
+      ? personObjections(query, candidate, mended)
+      : companyObjections(query, candidate, mended, isVessel),
   );
-  let score = Math.max(aligned, joined * JOINED_WEIGHT);
-  if (formsDiffer) score -= LEGAL_FORM_PENALTY;
-  if (onlyGeneric || isLoneGeneric) score = Math.min(score, GENERIC_CEILING);
-  if (numbersDiffer) score = Math.min(score, NUMBERS_DIFFER_CEILING);
-  return {
-    score: Math.max(0, score),
-    aligned,
-    joined,
-    numbersDiffer,
-    formsDiffer,
-    onlyGeneric: onlyGeneric || isLoneGeneric,
-  };
 }
 
-/** The weight of the words that found a partner, as a share of both names' weight. */
-function alignment(query: PreparedName, candidate: PreparedName): number {
-  if (query.words.length === 0 || candidate.words.length === 0) return 0;
-  const taken = new Set<number>();
-  let matched = 0;
-  for (const [position, word] of query.words.entries()) {
-    let best = { index: -1, similarity: 0 };
-    for (const [index, other] of candidate.words.entries()) {
-      if (taken.has(index)) continue;
-      const alike = wordSimilarity(word, other, query.isPerson);
-      if (alike > best.similarity) best = { index, similarity: alike };
-    }
-    if (best.similarity < LEAST_WORD_SIMILARITY) continue;
-    taken.add(best.index);
-    matched += best.similarity * ((query.weights[position] ?? 1) + (candidate.weights[best.index] ?? 1));
-  }
-  const share = matched / (query.total + candidate.total);
-  const contained = matched / (2 * Math.min(query.total, candidate.total));
-  // One word more or less never loses a match of several distinctive words.
-  const spare = Math.abs(query.words.length - candidate.words.length);
-  const distinctive = Math.min(query.total, candidate.total) >= 2;
-  return spare === 1 && distinctive ? Math.max(share, Math.min(contained, 1) * CONTAINED_CEILING) : share;
-}
-
-function wordSimilarity(a: string, b: string, isPerson: boolean): number {
-  if (a === b) return 1;
-  if (isPerson && (a.length === 1 || b.length === 1)) return a[0] === b[0] ? INITIAL_SIMILARITY : 0;
-  if (/\d/.test(a) || /\d/.test(b) || Math.min(a.length, b.length) < 4) return 0;
-  return similarity(a, b);
-}
-
-function similarity(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 0 : 1 - distance(a, b) / longest;
-}
-
-function countryEvidence(a: string, b: string): number {
-  return a === b ? COUNTRY_SAME : COUNTRY_DIFFERS;
-}
-
-function sentence(
+function finished(
   query: PreparedName,
   candidate: PreparedName,
-  score: number,
-  features: readonly Feature[],
-): string {
-  const shared = query.words.filter((word) => candidate.words.includes(word));
-  const against = features.filter(({ weight }) => weight < 0).map(({ name }) => name);
-  const alike =
-    shared.length > 0
-      ? `shares ${shared.join(', ')}`
-      : `is alike in ${Math.round(score * 100)} % of its letters`;
-  return `“${query.words.join(' ')}” ${alike} with “${candidate.words.join(' ')}”${against.length > 0 ? `; against it: ${against.join(', ')}` : ''}.`;
+  alignment: Alignment,
+  objections: readonly Objection[],
+): Scored {
+  const { pairs, queryOnly, candidateOnly } = alignment;
+  const matched = weightOf(pairs.flatMap((pair) => [...pair.query, ...pair.candidate]));
+  const coverage = query.total + candidate.total === 0 ? 0 : matched / (query.total + candidate.total);
+  const errors = pairs.reduce((sum, pair) => sum + pair.errors, 0);
+  const added = weightOf([...queryOnly, ...candidateOnly]);
+  const isShort = Math.min(query.joined.length, candidate.joined.length) < 6;
+  let score = 1 - errors * (isShort ? CERTAINTY.perErrorOfShort : CERTAINTY.perError);
+  if (added > 0)
+    score = Math.max(
+      Math.min(score, CERTAINTY.leastWithAdded),
+      score - CERTAINTY.added - added * CERTAINTY.perAddedWeight,
+    );
+  if (isReordered(pairs, query, candidate)) score -= CERTAINTY.reordered;
+  if (objections.includes('legal_forms_differ')) score -= CERTAINTY.legalForms;
+  for (const objection of objections) {
+    const ceiling = ceilingOf(objection, query, candidate);
+    // Below the threshold what is in common still orders the answers.
+    if (ceiling !== null) score = Math.min(score, ceiling * (0.35 + 0.65 * coverage));
+  }
+  return { score: Math.min(1, Math.max(0, score)), alignment, objections, isAcronym: false };
 }
 
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+function ceilingOf(objection: Objection, query: PreparedName, candidate: PreparedName): number | null {
+  switch (objection) {
+    case 'legal_forms_differ':
+      return isLegalVeto(query, candidate) ? CERTAINTY.legalVeto : null;
+    case 'generic_only':
+      return CERTAINTY.generic;
+    case 'numbers_differ':
+      return CERTAINTY.number;
+    case 'country_added':
+      return CERTAINTY.country;
+    case 'father_differs':
+      return CERTAINTY.father;
+    case 'little_in_common':
+      return CERTAINTY.littleInCommon;
+    default:
+      return CERTAINTY.unlike;
+  }
+}
+
+function personObjections(query: PreparedName, candidate: PreparedName, alignment: Alignment): Objection[] {
+  const { pairs } = alignment;
+  const queryOnly = alignment.queryOnly.filter(isNoTitle);
+  const candidateOnly = alignment.candidateOnly.filter(isNoTitle);
+  const shared = evidenceOf(pairs);
+  const objections: Objection[] = [];
+  if (queryOnly.length > 0 && candidateOnly.length > 0) objections.push('words_differ');
+  else if (queryOnly.length + candidateOnly.length > 0) {
+    if (shared < EVIDENCE.person) objections.push('little_in_common');
+    else if (weightOf([...queryOnly, ...candidateOnly]) > shared * ADDED_SHARE.person)
+      objections.push('more_words');
+  } else if (shared < EVIDENCE.person && pairs.some(({ how }) => how === 'initial'))
+    objections.push('little_in_common');
+  if (pairs.length === 0) objections.push('words_differ');
+  if (isFatherSwapped(query, candidate)) objections.push('father_differs');
+  if (hasManyErrors(query, candidate, pairs)) objections.push('many_errors');
+  return objections;
+}
+
+function isNoTitle({ class: kind }: Word): boolean {
+  return kind !== 'title';
+}
+
+function companyObjections(
+  query: PreparedName,
+  candidate: PreparedName,
+  alignment: Alignment,
+  isVessel: boolean,
+): Objection[] {
+  const { pairs, queryOnly, candidateOnly } = alignment;
+  const left = [...queryOnly, ...candidateOnly];
+  const objections: Objection[] = [];
+  const shared = evidenceOf(pairs);
+  const numbersLeft = left.filter(({ class: kind }) => kind === 'number');
+  const words = { query: queryOnly.filter(isNoNumber), candidate: candidateOnly.filter(isNoNumber) };
+  // Sister ships have numbers that are easily mistaken for each other.
+  const isMistakable = isVessel || isSeries(query, candidate, numbersLeft, words);
+  if (numbersLeft.length > 0 && !isMistakable) objections.push('numbers_differ');
+  if (words.query.length > 0 && words.candidate.length > 0) objections.push('words_differ');
+  else if (words.query.length + words.candidate.length > 0) {
+    const more = [...words.query, ...words.candidate];
+    const added = weightOf(more);
+    if (more.some(({ class: kind }) => kind === 'country')) objections.push('country_added');
+    const isEnough = shared >= EVIDENCE.company || (shared >= EVIDENCE.single && added <= SMALL_ADDED);
+    if (!isEnough) objections.push('little_in_common');
+    else if (more.length > 1 && added > shared * ADDED_SHARE.company) objections.push('more_words');
+  }
+  const isGeneric = pairs.every((pair) =>
+    [...pair.query, ...pair.candidate].every(({ class: kind }) => kind === 'generic' || kind === 'place'),
+  );
+  const isWhole = left.length === 0 && pairs.length > 1 && pairs.every(({ errors }) => errors < 1);
+  if ((isGeneric && !isWhole) || isLoneGeneric(query) || isLoneGeneric(candidate))
+    objections.push('generic_only');
+  if (isShortSlip(query, candidate, alignment)) objections.push('little_in_common');
+  if (pairs.length === 0) objections.push('words_differ');
+  if (query.legalForms.length > 0 && candidate.legalForms.length > 0 && formsDiffer(query, candidate))
+    objections.push('legal_forms_differ');
+  if (hasManyErrors(query, candidate, pairs)) objections.push('many_errors');
+  return objections;
+}
+
+function isNoNumber({ class: kind }: Word): boolean {
+  return kind !== 'number';
+}
+
+/**
+ * Numbers that are a vintage or a series of one thing (a year, a Roman numeral, a tranche) at the end of a long name, or
+ * of a vessel's: as likely a slip as another one. The number of an institute or a factory is who it is.
+ */
+function isSeries(
+  query: PreparedName,
+  candidate: PreparedName,
+  numbers: readonly Word[],
+  words: { query: readonly Word[]; candidate: readonly Word[] },
+): boolean {
+  if (words.query.length + words.candidate.length > 0 || numbers.length !== 2) return false;
+  const [one, other] = numbers;
+  if (!one || !other || typingErrors(one.text, other.text, 1) > 1) return false;
+  const isYearOrRoman = ({ text }: Word) => /^(19|20)\d\d$/.test(text) || /^[ivx]+$/.test(text);
+  return isYearOrRoman(one) && isYearOrRoman(other) && query.words.length >= 4 && candidate.words.length >= 4;
+}
+
+function formsDiffer(query: PreparedName, candidate: PreparedName): boolean {
+  const closed = (name: PreparedName) => name.legalForms.filter((form) => form !== 'open');
+  const [one, other] = [closed(query), closed(candidate)];
+  return one.length > 0 && other.length > 0 && !one.some((form) => other.includes(form));
+}
+
+/** A partnership or a foundation is never a company; a company limited and one by shares are often mixed up in translation. */
+function isLegalVeto(query: PreparedName, candidate: PreparedName): boolean {
+  const corporate = (name: PreparedName) =>
+    name.legalForms.some((form) => form === 'limited' || form === 'stock');
+  return !(corporate(query) && corporate(candidate));
+}
+
+/** What the paired words tell. */
+function evidenceOf(pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, pair) => sum + Math.min(weightOf(pair.query), weightOf(pair.candidate)), 0);
+}
+
+function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** One word that many names have is nobody's name. */
+function isLoneGeneric({ words }: PreparedName): boolean {
+  return words.length === 1 && words[0]?.class === 'generic';
+}
+
+/** A short word with an error is another word, unless all the rest of the names says that it is a slip. */
+function isShortSlip(
+  query: PreparedName,
+  candidate: PreparedName,
+  { pairs, queryOnly, candidateOnly }: Alignment,
+): boolean {
+  const [only] = pairs;
+  if (pairs.length !== 1 || !only || only.errors === 0 || only.how === 'run_together') return false;
+  const length = Math.min(...[...only.query, ...only.candidate].map(({ text }) => text.length));
+  if (length > SHORT_WORD) return false;
+  const isRestSame =
+    queryOnly.length + candidateOnly.length === 0 && query.ignored.join(' ') === candidate.ignored.join(' ');
+  return !(isRestSame && query.ignored.length > 0);
+}
+
+/** Too many errors for the length of the name, although no word has too many. */
+function hasManyErrors(query: PreparedName, candidate: PreparedName, pairs: readonly Pair[]): boolean {
+  const errors = pairs.reduce((sum, pair) => sum + (pair.how === 'typing' ? pair.errors : 0), 0);
+  const length = Math.min(query.joined.length, candidate.joined.length);
+  return errors > Math.max(1, Math.min(3.5, length / 4));
+}
+
+/** Salman, son of Muhammad, is not Muhammad, son of Salman. */
+function isFatherSwapped(query: PreparedName, candidate: PreparedName): boolean {
+  const [one, other] = [query.father, candidate.father];
+  if (one === null || other === null || one === other || typingErrors(one, other, 2) <= 2) return false;
+  const has = (name: PreparedName, word: string) => name.words.some(({ text }) => text === word);
+  return has(query, other) && has(candidate, one);
+}
+
+/** The same letters in a row, wherever the spaces are. */
+function isSameRun(query: PreparedName, candidate: PreparedName): boolean {
+  if (query.words.length === candidate.words.length) return false;
+  return query.joined === candidate.joined && !/\d/.test(query.joined);
+}
+
+function isAcronymOf(query: PreparedName, candidate: PreparedName): boolean {
+  const is = (short: PreparedName, long: PreparedName) =>
+    short.words.length === 1 &&
+    short.joined.length >= 3 &&
+    long.acronym !== null &&
+    short.joined === long.acronym;
+  return is(query, candidate) || is(candidate, query);
+}
+
+const EAST_ASIAN: ReadonlySet<string> = new Set(['Han', 'Hangul', 'Kana']);
+
+function isEastAsianScript({ script }: PreparedName): boolean {
+  return EAST_ASIAN.has(script);
+}
+
+/** Each character is a word: another one is another name. Of a long company name, one may be a slip. */
+function scoreCharacters(query: PreparedName, candidate: PreparedName, alignment: Alignment): Scored {
+  const length = Math.max(query.joined.length, candidate.joined.length);
+  const most = query.isPerson || length < 8 ? 0 : 1;
+  const errors = typingErrors(query.joined, candidate.joined, length);
+  const isOne = errors <= most;
+  const score = isOne ? 1 - errors * CERTAINTY.perError : CERTAINTY.unlike * (1 - errors / length);
+  return { score, alignment, objections: isOne ? [] : ['characters_differ'], isAcronym: false };
+}
+
+/** A Korean or Chinese given name is one name in two syllables: what is left of both is compared as one. */
+function givenNamesAsOne(query: PreparedName, candidate: PreparedName, alignment: Alignment): Alignment {
+  const { pairs, queryOnly, candidateOnly } = alignment;
+  if (queryOnly.length === 0 || candidateOnly.length === 0) return alignment;
+  if (!isEastAsianName(query) || !isEastAsianName(candidate)) return alignment;
+  const [one, other] = [givenName(query), givenName(candidate)];
+  const most = Math.min(one.length, other.length) >= 5 ? 2 : 1;
+  const errors = typingErrors(one, other, most);
+  const surname = pairs.find(
+    (pair) => pair.query[0] === query.words[0] && pair.candidate[0] === candidate.words[0],
+  );
+  if (errors > most || !surname) return alignment;
+  const given = {
+    query: query.words.slice(1),
+    candidate: candidate.words.slice(1),
+    errors,
+    how: 'typing' as const,
+  };
+  return { pairs: [surname, given], queryOnly: [], candidateOnly: [] };
+}
+
+function isEastAsianName({ words }: PreparedName): boolean {
+  return words.length >= 2 && words.length <= 3 && EAST_ASIAN_SURNAMES.has(words[0]?.text ?? '');
+}
+
+function givenName({ words }: PreparedName): string {
+  return words
+    .slice(1)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function isReordered(pairs: readonly Pair[], query: PreparedName, candidate: PreparedName): boolean {
+  const places = pairs
+    .map(
+      (pair) =>
+        [
+          query.words.indexOf(pair.query[0] as Word),
+          candidate.words.indexOf(pair.candidate[0] as Word),
+        ] as const,
+    )
+    .sort((a, b) => a[0] - b[0]);
+  return places.some(([, place], index) => index > 0 && place < (places[index - 1]?.[1] ?? 0));
 }

@@ -1,0 +1,346 @@
+import anyAscii from 'any-ascii';
+import { pinyin } from 'pinyin-pro';
+import type { Kind } from './matcher.js';
+import { soundOf } from './sound.js';
+import {
+  COMMON_NAMES,
+  COUNTRIES,
+  GENERIC,
+  HONORIFICS,
+  LEGAL_FORMS,
+  LONG_FORMS,
+  NUMBER_WORDS,
+  PARTICLES,
+  PLACES,
+  SON_OF,
+  STOP_WORDS,
+  SYNONYMS,
+  TENS,
+  TRANSLATED,
+} from './vocabulary.js';
+import type { LegalClass } from './vocabulary.js';
+
+/** What a word says: who it is, or what kind of thing it is. */
+export type WordClass =
+  'distinctive' | 'generic' | 'country' | 'place' | 'number' | 'common_name' | 'title' | 'initial';
+
+/** A word of a name, with what the comparison needs of it. */
+export interface Word {
+  readonly text: string;
+  /** As it sounds. */
+  readonly sound: string;
+  readonly class: WordClass;
+  /** How much it tells of who it is, 0…1. */
+  readonly weight: number;
+}
+
+/** A name with what the comparison needs of it, worked out once. */
+export interface PreparedName {
+  readonly name: string;
+  readonly isPerson: boolean;
+  /** `Latin` also for what was romanised. */
+  readonly script: string;
+  readonly wasRomanised: boolean;
+  readonly words: readonly Word[];
+  /** All words without a space between them, particles included. */
+  readonly joined: string;
+  readonly legalForms: readonly LegalClass[];
+  /** What was put aside, as it stood: legal forms, titles, articles. */
+  readonly ignored: readonly string[];
+  /** Of a person: the name after `bin` or `ibn`. */
+  readonly father: string | null;
+  /** First letters, of three words and more. */
+  readonly acronym: string | null;
+  readonly total: number;
+}
+
+const WEIGHTS: Readonly<Record<WordClass, number>> = {
+  distinctive: 1,
+  generic: 0.35,
+  country: 0.45,
+  place: 0.45,
+  number: 0.6,
+  common_name: 0.55,
+  title: 0.15,
+  initial: 0.3,
+};
+
+/** No name of ours is longer; what comes after it is not read. */
+const MOST_LETTERS = 300;
+const MOST_WORDS = 24;
+
+const LEGAL_CLASS = new Map(
+  (Object.entries(LEGAL_FORMS) as [LegalClass, string][]).flatMap(([group, forms]) =>
+    forms.split(/\s+/).map((form) => [form, group] as const),
+  ),
+);
+/** Legal forms that stand before a name. */
+const LEADING_FORMS = /^(ooo|oao|zao|pao|ao|jsc|ojsc|cjsc|pjsc|ano|nko|gup|fgup|pt|tov|too|uab|sia|ltd|llc)$/;
+/** Letters of other scripts that look like Latin ones, in a word that is Latin otherwise. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ѕ: 'S',
+  Ј: 'J',
+  а: 'a',
+  е: 'e',
+  к: 'k',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  н: 'h',
+  в: 'b',
+  т: 't',
+  м: 'm',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ο: 'o',
+  ν: 'v',
+};
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+const SCRIPTS = [
+  'Han',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+  'Cyrillic',
+  'Arabic',
+  'Hebrew',
+  'Greek',
+  'Bengali',
+  'Devanagari',
+  'Thai',
+  'Georgian',
+  'Armenian',
+] as const;
+const SCRIPT_TESTS = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+
+/**
+ * A name made ready. Names of one script are compared in it; `romanise` makes it Latin, for a comparison across scripts.
+ */
+export function prepare(name: string, kind: Kind, romanise = true): PreparedName {
+  const isPerson = kind === 'person';
+  const text = readable(name);
+  const native = scriptOf(text);
+  const isRomanised = romanise && native !== 'Latin';
+  const { tokens, ignored, legal } = isPerson
+    ? personTokens(romanised(text, isRomanised, true))
+    : companyTokens(romanised(text, isRomanised, false), isRomanised || native === 'Latin');
+  const kept = tokens.slice(0, MOST_WORDS);
+  const words = kept
+    .filter((token) => !isPerson || kept.length === 1 || !PARTICLES.has(token))
+    .map((token) => wordOf(token, isPerson));
+  const used = words.length > 0 ? words : kept.map((token) => wordOf(token, isPerson));
+  return {
+    name,
+    isPerson,
+    script: isRomanised ? 'Latin' : native,
+    wasRomanised: isRomanised,
+    words: used,
+    joined: kept.join(''),
+    legalForms: legal,
+    ignored,
+    father: isPerson ? fatherIn(kept) : null,
+    acronym: !isPerson && used.length >= 3 ? used.map(({ text: word }) => word[0] ?? '').join('') : null,
+    total: used.reduce((sum, { weight }) => sum + weight, 0),
+  };
+}
+
+/** Without what the eye does not see, look-alike letters as what they pass for. */
+function readable(name: string): string {
+  const text = name
+    .slice(0, MOST_LETTERS)
+    .normalize('NFKC')
+    .replace(/\p{Cf}|\p{Cc}|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, (sign) =>
+      /\s/.test(sign) ? ' ' : '',
+    );
+  return text.replace(/\p{L}+/gu, (word) => {
+    const letters = [...word];
+    const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+    if (latin === 0 || latin === letters.length) return word;
+    return letters.map((letter) => LOOKALIKES[letter] ?? letter).join('');
+  });
+}
+
+/** The script of most of its letters. */
+function scriptOf(text: string): string {
+  let best = 'Latin';
+  let most = 0;
+  const letters = [...text].filter((letter) => /\p{L}/u.test(letter));
+  for (const [script, test] of SCRIPT_TESTS) {
+    const count = letters.filter((letter) => test.test(letter)).length;
+    if (count > most) [best, most] = [script, count];
+  }
+  return most * 2 > letters.length ? (best === 'Hiragana' || best === 'Katakana' ? 'Kana' : best) : 'Latin';
+}
+
+function romanised(text: string, isRomanised: boolean, isPerson: boolean): string {
+  if (!isRomanised) return text;
+  let plain = text;
+  if (!isPerson)
+    for (const [form, short] of [...LONG_FORMS, ...TRANSLATED]) plain = plain.replace(form, short);
+  const isJapanese = /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(plain);
+  if (/\p{Script=Han}/u.test(plain) && !isJapanese) {
+    plain = plain.replace(/\p{Script=Han}+/gu, (run) => ` ${chinese(run, isPerson)} `);
+  }
+  return anyAscii(plain.replace(/[・·]/g, ' '));
+}
+
+/** A person's family name stands alone before the given name; a company's syllables make one word. */
+function chinese(run: string, isPerson: boolean): string {
+  const syllables = pinyin(run, { toneType: 'none', type: 'array', surname: isPerson ? 'head' : 'off' });
+  return isPerson && syllables.length > 1
+    ? `${syllables[0]} ${syllables.slice(1).join('')}`
+    : syllables.join('');
+}
+
+interface Tokens {
+  readonly tokens: string[];
+  readonly ignored: string[];
+  readonly legal: readonly LegalClass[];
+}
+
+function personTokens(text: string): Tokens {
+  const raw = split(text.replace(/\b([\p{L}])\.(?=[\p{L}]\b)/gu, '$1. '));
+  const letters = raw.map((token) =>
+    /^\p{L}+\d|\d\p{L}/u.test(token) ? token.replace(/[013457]/g, (digit) => LEET[digit] ?? digit) : token,
+  );
+  return { tokens: joinedNames(letters), ignored: [], legal: [] };
+}
+
+/** `abd al-rahman`, `abdul rahman` and `abdulrahman` are one name; so is `o'` or `ibn` written as one with what follows. */
+function joinedNames(tokens: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] ?? '';
+    const next = tokens[index + 1];
+    const afterNext = tokens[index + 2];
+    if (/^abd$/.test(token) && next && /^(al|el|ul|ur|as|ar)$/.test(next) && afterNext) {
+      names.push(`abdul${afterNext}`);
+      index += 2;
+    } else if (/^(abdul|abdel|abdal|abdur)$/.test(token) && next && next.length > 2) {
+      names.push(`abdul${next}`);
+      index += 1;
+    } else names.push(token.replace(/^(abdel|abdal|abdur)(?=\w{3})/, 'abdul'));
+  }
+  return names;
+}
+
+function companyTokens(text: string, isLatin: boolean): Tokens {
+  let spelled = text;
+  for (const [form, short] of LONG_FORMS) spelled = spelled.replace(form, short);
+  const plain = isLatin ? anyAscii(spelled) : spelled;
+  const raw = split(
+    plain
+      .replace(/&|\+/g, ' and ')
+      .replace(/\b(?:[\p{L}]\.){2,}/gu, (dotted) => `${dotted.replaceAll('.', '')} `),
+  );
+  const legal: LegalClass[] = [];
+  const ignored: string[] = [];
+  const isForm = (token: string | undefined) => token !== undefined && LEGAL_CLASS.has(token);
+  let [first, last] = [0, raw.length];
+  const putAside = (token: string | undefined) => {
+    if (token === undefined) return;
+    ignored.push(token);
+    const group = LEGAL_CLASS.get(token);
+    if (group && !legal.includes(group)) legal.push(group);
+  };
+  while (last - first > 1 && (isForm(raw[last - 1]) || STOP_WORDS.has(raw[last - 1] ?? '')))
+    putAside(raw[(last -= 1)]);
+  while (last - first > 1 && LEADING_FORMS.test(raw[first] ?? '')) putAside(raw[first++]);
+  const tokens: string[] = [];
+  for (const token of raw.slice(first, last)) {
+    const group = LEGAL_CLASS.get(token);
+    const isAside = STOP_WORDS.has(token) || (group !== undefined && (group === 'open' || token.length > 3));
+    if (isAside && raw.length > 1) putAside(token);
+    else tokens.push(token);
+  }
+  return { tokens: numbered(tokens.length > 0 ? tokens : raw).map(canonical), ignored, legal };
+}
+
+function split(text: string): string[] {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, (marks) => (/[\u0300-\u036f]/.test(marks) ? '' : marks))
+    .normalize('NFC')
+    .replace(/['’‘`´"ʼʻ]/g, '')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((token) => token !== '');
+}
+
+/** `forty four` and `fourty-four` are 44. */
+function numbered(tokens: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const token of tokens) {
+    const plain = token === 'fourty' ? 'forty' : token;
+    const unit = NUMBER_WORDS[plain];
+    const tens = TENS[plain];
+    const before = result.at(-1);
+    if (unit !== undefined && before !== undefined && /^[2-9]0$/.test(before) && unit.length === 1) {
+      result[result.length - 1] = String(Number(before) + Number(unit));
+    } else result.push(tens === undefined ? (unit ?? plain) : String(tens));
+  }
+  return result;
+}
+
+/** One word for one thing; `54th` is 54. */
+function canonical(token: string): string {
+  if (Object.hasOwn(SYNONYMS, token)) return SYNONYMS[token] ?? token;
+  return token.replace(/^(\d+)(st|nd|rd|th)$/, '$1');
+}
+
+const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
+
+function wordOf(text: string, isPerson: boolean): Word {
+  const kind = isPerson ? personClass(text) : companyClass(text);
+  return { text, sound: soundOf(text), class: kind, weight: WEIGHTS[kind] };
+}
+
+function personClass(text: string): WordClass {
+  if (text.length === 1 && /[a-z]|\p{Script=Cyrillic}/u.test(text)) return 'initial';
+  if (HONORIFICS.has(text)) return 'title';
+  return COMMON_NAMES.has(text) || text.startsWith('abdul') ? 'common_name' : 'distinctive';
+}
+
+function companyClass(text: string): WordClass {
+  if (/^\d+$/.test(text) || ROMAN.test(text)) return 'number';
+  if (text.length === 1) return 'initial';
+  if (COUNTRIES.has(text)) return 'country';
+  if (PLACES.has(text)) return 'place';
+  return GENERIC.has(text) || LEGAL_CLASS.has(text) ? 'generic' : 'distinctive';
+}
+
+function fatherIn(tokens: readonly string[]): string | null {
+  const position = tokens.findIndex((token) => SON_OF.has(token));
+  return position < 0 ? null : (tokens.slice(position + 1).find((token) => !PARTICLES.has(token)) ?? null);
+}

@@ -1,0 +1,197 @@
+import { explain } from './explain.js';
+import { countryEvidence } from './evidence.js';
+import type { IndexedName, Match, NameIndex, Query } from './matcher.js';
+import { prepare } from './prepare.js';
+import type { PreparedName, Word } from './prepare.js';
+import { scoreNames } from './score.js';
+
+interface Candidate {
+  readonly named: IndexedName;
+  /** As a company and as a person; romanised, and in its own script where that is another one. */
+  readonly company: PreparedName;
+  readonly person: PreparedName;
+  readonly native: { readonly company: PreparedName; readonly person: PreparedName } | null;
+}
+
+/** Of the words of a query, candidates must share so much, by how rare they are. */
+const LEAST_SHARED = 0.34;
+const MOST_CANDIDATES = 64;
+/** What country can take from a score, so that nobody is left out before it counts. */
+const SLACK = 0.04;
+/** A word that so large a part of all names has finds nobody by itself. */
+const TOO_COMMON = 0.01;
+
+/** Finds names by their words: as written, as they sound, with a letter lost, and run together. */
+export class TokenIndex implements NameIndex {
+  private readonly candidates: Candidate[];
+  private readonly postings = new Map<string, number[]>();
+  private readonly shared: Float64Array;
+  /** In which turn a name was seen last, so that each word counts once for it. */
+  private readonly seen: Uint32Array;
+  private turn = 0;
+
+  constructor(names: readonly IndexedName[]) {
+    this.candidates = names.map((named) => {
+      const company = prepare(named.name, 'organization');
+      return {
+        named,
+        company,
+        person: prepare(named.name, 'person'),
+        native: company.wasRomanised
+          ? {
+              company: prepare(named.name, 'organization', false),
+              person: prepare(named.name, 'person', false),
+            }
+          : null,
+      };
+    });
+    for (const [position, candidate] of this.candidates.entries()) {
+      for (const key of keysOf(candidate)) {
+        const posting = this.postings.get(key);
+        if (posting) posting.push(position);
+        else this.postings.set(key, [position]);
+      }
+    }
+    this.shared = new Float64Array(this.candidates.length);
+    this.seen = new Uint32Array(this.candidates.length);
+  }
+
+  search(query: Query, threshold: number, limit: number): Match[] {
+    const matches = new Map<string, Match>();
+    for (const kind of query.kind === 'unknown' ? (['organization', 'person'] as const) : [query.kind]) {
+      const isVessel = kind === 'vessel';
+      const asked = prepare(query.name, kind);
+      const native = asked.wasRomanised ? prepare(query.name, kind, false) : null;
+      for (const position of this.likely(asked, native)) {
+        const candidate = this.candidates[position];
+        if (!candidate) continue;
+        const side = kind === 'person' ? 'person' : 'company';
+        const ofOneScript = native && candidate.native && native.script === candidate.native[side].script;
+        const [one, other] = ofOneScript ? [native, candidate.native[side]] : [asked, candidate[side]];
+        const scored = scoreNames(one, other, isVessel);
+        if (scored.score < threshold - SLACK) continue;
+        const evidence = countryEvidence(query, candidate.named);
+        const { score, explanation } = explain(one, other, scored, evidence);
+        if (score < threshold) continue;
+        const { entryId, name: matchedName } = candidate.named;
+        const known = matches.get(entryId);
+        if (known && (known.score > score || (known.score === score && known.matchedName <= matchedName)))
+          continue;
+        matches.set(entryId, { entryId, matchedName, score, explanation });
+      }
+    }
+    return [...matches.values()].sort(inOrder).slice(0, limit);
+  }
+
+  /** Every name scored, as a search would without an index; for measuring what the index loses. */
+  searchAll(query: Query, threshold: number, limit: number): Match[] {
+    const saved = this.likely;
+    this.likely = () => [...this.candidates.keys()];
+    try {
+      return this.search(query, threshold, limit);
+    } finally {
+      this.likely = saved;
+    }
+  }
+
+  /** The names that share the rarest words with the query, the most first. */
+  private likely = (asked: PreparedName, native: PreparedName | null): number[] => {
+    const groups = [...lookupsOf(asked), ...(native ? lookupsOf(native) : [])].map(({ keys, isWord }) => {
+      const postings = keys.flatMap((key) => {
+        const posting = this.postings.get(key);
+        return posting ? [posting] : [];
+      });
+      // The same names stand under most keys of a word.
+      const size = postings.reduce((most, { length }) => Math.max(most, length), 0);
+      return { postings, isWord, size, rarity: Math.log(1 + this.candidates.length / (1 + size)) };
+    });
+    groups.sort((a, b) => b.rarity - a.rarity);
+    const touched: number[] = [];
+    const common = this.candidates.length * TOO_COMMON;
+    let wanted = 0;
+    for (const { postings, isWord, size, rarity } of groups) {
+      // What many names have tells candidates apart only where there is nothing rarer.
+      if (size > common && touched.length > 0) continue;
+      // A word that nobody has may be a typing error: it counts, but not as if it were the rarest.
+      if (isWord) wanted += size === 0 ? rarity / 3 : rarity;
+      this.turn += 1;
+      for (const posting of postings) {
+        for (const position of posting) {
+          if (this.seen[position] === this.turn) continue;
+          this.seen[position] = this.turn;
+          if (this.shared[position] === 0) touched.push(position);
+          this.shared[position] = (this.shared[position] ?? 0) + rarity;
+        }
+      }
+    }
+    const least = (native ? wanted / 2 : wanted) * LEAST_SHARED;
+    const likely = touched
+      .filter((position) => (this.shared[position] ?? 0) >= least)
+      .map((position) => ({
+        position,
+        shared: this.shared[position] ?? 0,
+        extra: this.moreWords(position, asked),
+      }))
+      .sort((a, b) => b.shared - a.shared || a.extra - b.extra || a.position - b.position)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ position }) => position);
+    for (const position of touched) this.shared[position] = 0;
+    return likely;
+  };
+
+  /** How many words a name has more or less than the query: of those that share as much, the likelier first. */
+  private moreWords(position: number, { words }: PreparedName): number {
+    return Math.abs((this.candidates[position]?.company.words.length ?? 0) - words.length);
+  }
+}
+
+/** Ties in the order of what was matched, then of entries: always the same way. */
+function inOrder(a: Match, b: Match): number {
+  return b.score - a.score || compareText(a.matchedName, b.matchedName) || compareText(a.entryId, b.entryId);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function keysOf({ company, person, native }: Candidate): Set<string> {
+  const names = [company, person, ...(native ? [native.company, native.person] : [])];
+  return new Set(names.flatMap((name) => lookupsOf(name).flatMap(({ keys }) => keys)));
+}
+
+/** One thing to look for: a word, or what stands in for words. */
+interface Lookup {
+  readonly keys: readonly string[];
+  readonly isWord: boolean;
+}
+
+/** For each word the keys under which it is found; and for neighbours run together, and an acronym. */
+function lookupsOf(name: PreparedName): Lookup[] {
+  const texts = name.words.map(({ text }) => text);
+  const words = name.words.map((word) => ({ keys: keysOfWord(word), isWord: true }));
+  const runs = texts.slice(1).map((text, index) => `${texts[index]}${text}`);
+  const letters =
+    texts.length === 1 && name.joined.length >= 3 && name.joined.length <= 6 ? name.joined : name.acronym;
+  return [
+    ...words,
+    ...runs.map((run) => ({ keys: [`w:${run}`], isWord: false })),
+    ...(letters === null ? [] : [{ keys: [`a:${letters}`], isWord: false }]),
+  ];
+}
+
+/** A word of the language is looked for as it stands: there is always another word to find the name by. */
+function keysOfWord({ text, sound, class: kind }: Word): string[] {
+  return kind === 'generic' || kind === 'place' || kind === 'country' ? [`w:${text}`] : wordKeys(text, sound);
+}
+
+const LOSES_LETTERS = { least: 4, most: 14 } as const;
+
+/** The word, how it sounds, and the word with each letter lost: words one error apart share a key. */
+function wordKeys(text: string, sound: string): string[] {
+  const keys = [`w:${text}`, `s:${sound}`];
+  if (text.length < LOSES_LETTERS.least) return keys;
+  if (text.length > LOSES_LETTERS.most) return [...keys, `b:${text.slice(0, 8)}`, `e:${text.slice(-8)}`];
+  for (let lost = 0; lost < text.length; lost += 1)
+    keys.push(`w:${text.slice(0, lost)}${text.slice(lost + 1)}`);
+  return keys;
+}
