@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, newId, rowOf, rowsOf } from '@ninety/platform';
+import { Jobs, newId, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Audience, WebhookEventType } from './event-types.js';
@@ -24,26 +24,13 @@ export const DELIVER_DUTY = 'webhook-deliver';
 export class Outbox {
   /** Writes one event. Those of an application are numbered, for each audience without gaps. */
   async write(tx: EntityManager, announcement: Announcement): Promise<void> {
-    const { type, audience, applicationId } = announcement;
-    const numbered = applicationId !== undefined && type.startsWith('application.');
-    const sequence = numbered ? await nextSequence(tx, applicationId, audience) : null;
+    const { type, applicationId } = announcement;
+    const isNumbered = applicationId !== undefined && type.startsWith('application.');
     const id = newId();
-    const data = { ...announcement.data, ...(sequence === null ? {} : { sequence }) };
-    const body = JSON.stringify({ id, type, timestamp: new Date().toISOString(), data });
-    const deliveries = await insert(tx, announcement, id, sequence, body);
+    const body = JSON.stringify({ id, type, timestamp: new Date().toISOString(), data: announcement.data });
+    const deliveries = await insert(tx, announcement, id, isNumbered, body);
     if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY);
   }
-}
-
-async function nextSequence(tx: EntityManager, applicationId: Id, audience: Audience): Promise<number> {
-  const row = await rowOf<{ last: number }>(
-    tx,
-    `INSERT INTO webhook_sequence (application_id, audience, last) VALUES ($1, $2, 1)
-     ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + 1 RETURNING last`,
-    [applicationId, audience],
-  );
-  if (!row) throw new Error(`no sequence for ${applicationId}`);
-  return row.last;
 }
 
 /** What comes while an endpoint is disabled is kept as skipped, to be recovered. */
@@ -51,21 +38,45 @@ async function insert(
   tx: EntityManager,
   a: Announcement,
   id: Id,
-  sequence: number | null,
+  isNumbered: boolean,
   body: string,
 ): Promise<number> {
-  const endpoints = await rowsOf<{ id: Id; disabled: boolean }>(
+  const endpoints = await rowsOf<{ id: Id | null; disabled: boolean; sequence: number | null }>(
     tx,
-    `WITH event AS (
-       INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8))
-     SELECT id, disabled_at IS NOT NULL AS disabled FROM webhook_endpoint
-     WHERE deleted_at IS NULL AND audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
-       AND CASE WHEN audience = 'applicant' THEN $4::uuid IS NULL OR supplier_id = $4
-           ELSE agency IS NULL OR $5::text[] IS NULL OR agency = ANY($5) END
-     ORDER BY id`,
-    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, a.applicationId ?? null, sequence, body],
+    isNumbered ? INSERT_NUMBERED : INSERT_UNNUMBERED,
+    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, a.applicationId ?? null, body],
   );
+  return deliver(tx, a, id, endpoints);
+}
+
+/** The endpoints that hear an event; for a numbered one a row without an endpoint at the least. */
+const HEARING = `SELECT id, disabled_at IS NOT NULL AS disabled FROM webhook_endpoint
+  WHERE deleted_at IS NULL AND audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
+    AND CASE WHEN audience = 'applicant' THEN $4::uuid IS NULL OR supplier_id = $4
+        ELSE agency IS NULL OR $5::text[] IS NULL OR agency = ANY($5) END`;
+
+const INSERT_UNNUMBERED = `WITH event AS (
+    INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body)
+    VALUES ($1, $2, $3, $4, $5, $6, $7))
+  SELECT e.id, e.disabled, NULL::int AS sequence FROM (${HEARING}) e ORDER BY e.id`;
+
+/** The number is the last of the data: `{…,"data":{…,"sequence":7}}`. */
+const INSERT_NUMBERED = `WITH numbered AS (
+    INSERT INTO webhook_sequence (application_id, audience, last) VALUES ($6, $3, 1)
+    ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + 1 RETURNING last),
+  event AS (
+    INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
+    SELECT $1, $2, $3, $4, $5, $6, last, left($7, -2) || ',"sequence":' || last || '}}' FROM numbered)
+  SELECT e.id, e.disabled, n.last AS sequence FROM numbered n LEFT JOIN (${HEARING}) e ON true ORDER BY e.id`;
+
+async function deliver(
+  tx: EntityManager,
+  a: Announcement,
+  id: Id,
+  rows: readonly { id: Id | null; disabled: boolean; sequence: number | null }[],
+): Promise<number> {
+  const endpoints = rows.filter((row): row is typeof row & { id: Id } => row.id !== null);
+  const sequence = rows[0]?.sequence ?? null;
   if (endpoints.length === 0) return 0;
   await tx.query(
     `INSERT INTO webhook_delivery (id, event_id, endpoint_id, application_id, sequence, status, next_attempt_at)

@@ -1,5 +1,3 @@
-import type { Id } from '@ninety/platform';
-import type { EntityManager } from 'typeorm';
 import { formatDay } from '../procedure/index.js';
 import type { Clock, Day, Segment, State } from '../procedure/index.js';
 import { dayOf, hasEnded } from './standing.js';
@@ -50,46 +48,64 @@ export function factsOf({ state, status, clocks, passages }: Segment, asOf: Day)
   };
 }
 
-/** Writes the facts; where the goods go and what they are was fixed when the application was filed. */
-export async function writeFacts(tx: EntityManager, applicationId: Id, facts: Facts): Promise<void> {
-  const day = (one: Day | null) => (one === null ? null : formatDay(one));
-  await tx.query(
-    `INSERT INTO application_fact (application_id, supplier_id, country, eccns, registered_on, decided_on, outcome, counted_days,
-       elapsed_days, stage, stage_since, stages, stage_days, agencies, agency_days, agency_late, missed, missed_on,
-       baseless_days, baseless_since)
-     SELECT a.id, a.supplier_id,
-       (SELECT p.snapshot ->> 'country' FROM application_party p
-        WHERE p.application_id = a.id AND p.role IN ('end_user', 'ultimate_consignee')
-        ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
-       ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
-       $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
-     FROM application a WHERE a.id = $1
-     ON CONFLICT (application_id) DO UPDATE SET decided_on = excluded.decided_on, outcome = excluded.outcome,
-       counted_days = excluded.counted_days, elapsed_days = excluded.elapsed_days, stage = excluded.stage,
-       stage_since = excluded.stage_since, stages = excluded.stages, stage_days = excluded.stage_days,
-       agencies = excluded.agencies, agency_days = excluded.agency_days, agency_late = excluded.agency_late,
-       missed = excluded.missed, missed_on = excluded.missed_on, baseless_days = excluded.baseless_days,
-       baseless_since = excluded.baseless_since`,
-    [
-      applicationId,
-      formatDay(facts.registeredOn),
-      day(facts.decidedOn),
-      facts.outcome,
-      facts.countedDays,
-      facts.elapsedDays,
-      facts.stage,
-      formatDay(facts.stageSince),
-      facts.stages.map(({ stage }) => stage),
-      facts.stages.map(({ days }) => days),
-      facts.agencies.map(({ agency }) => agency),
-      facts.agencies.map(({ days }) => days),
-      facts.agencies.map(({ isLate }) => isLate),
-      facts.missed.map(({ clock }) => clock),
-      facts.missed.map(({ on }) => formatDay(on)),
-      facts.baselessDays,
-      day(facts.baselessSince),
-    ],
+/** The statement that writes the facts, its first value being `$from`; where the goods go and what they are was fixed when filed. */
+export function factsSql(from: number): string {
+  const values = Array.from(
+    { length: FACT_COLUMNS.length },
+    (_, index) => `$${from + index}::${FACT_COLUMNS[index]?.[1]}`,
   );
+  const names = FACT_COLUMNS.map(([name]) => name);
+  return `INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${names.join(', ')})
+    SELECT a.id, a.supplier_id,
+      (SELECT p.snapshot ->> 'country' FROM application_party p
+       WHERE p.application_id = a.id AND p.role IN ('end_user', 'ultimate_consignee')
+       ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
+      ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
+      ${values.join(', ')}
+    FROM application a WHERE a.id = $1
+    ON CONFLICT (application_id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+}
+
+const FACT_COLUMNS = [
+  ['registered_on', 'date'],
+  ['decided_on', 'date'],
+  ['outcome', 'text'],
+  ['counted_days', 'int'],
+  ['elapsed_days', 'int'],
+  ['stage', 'text'],
+  ['stage_since', 'date'],
+  ['stages', 'text[]'],
+  ['stage_days', 'int[]'],
+  ['agencies', 'text[]'],
+  ['agency_days', 'int[]'],
+  ['agency_late', 'boolean[]'],
+  ['missed', 'text[]'],
+  ['missed_on', 'date[]'],
+  ['baseless_days', 'int'],
+  ['baseless_since', 'date'],
+] as const;
+
+/** The facts as values of `factsSql`. */
+export function factsValues(facts: Facts): unknown[] {
+  const day = (one: Day | null) => (one === null ? null : formatDay(one));
+  return [
+    formatDay(facts.registeredOn),
+    day(facts.decidedOn),
+    facts.outcome,
+    facts.countedDays,
+    facts.elapsedDays,
+    facts.stage,
+    formatDay(facts.stageSince),
+    facts.stages.map(({ stage }) => stage),
+    facts.stages.map(({ days }) => days),
+    facts.agencies.map(({ agency }) => agency),
+    facts.agencies.map(({ days }) => days),
+    facts.agencies.map(({ isLate }) => isLate),
+    facts.missed.map(({ clock }) => clock),
+    facts.missed.map(({ on }) => formatDay(on)),
+    facts.baselessDays,
+    day(facts.baselessSince),
+  ];
 }
 
 /** An agency that said nothing in time took all of its days. 15 CFR 750.4(d)(2), (e). */

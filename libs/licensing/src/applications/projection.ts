@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { formatDay, outlook } from '../procedure/index.js';
 import type { Day, ProcedureEvent, Segment } from '../procedure/index.js';
 import { nextWatchOn, summary } from './announcements.js';
-import { factsOf, writeFacts } from './facts.js';
+import { factsOf, factsSql, factsValues } from './facts.js';
 import type { Facts } from './facts.js';
 import { silenceOf } from './silence.js';
 import type { WatchRules } from './silence.js';
@@ -68,34 +68,40 @@ export async function project(
   rules: WatchRules,
 ): Promise<void> {
   const { outlook: rows, facts, status, referredTo, watchOn } = projectionOf(events, announcedUntil, rules);
-  await tx.query('DELETE FROM application_outlook WHERE application_id = $1', [applicationId]);
-  await tx.query(
-    `INSERT INTO application_outlook (application_id, supplier_id, referred_to, from_on, until_on, status, next_due_on,
-       applicant_next_due_on, overdue, applicant_overdue, stalls_on)
-     SELECT a.id, a.supplier_id, $10, o.* FROM application a CROSS JOIN
-       unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[]) o
-     WHERE a.id = $1`,
-    [
-      applicationId,
-      rows.map(({ fromOn }) => fromOn),
-      rows.map(({ untilOn }) => untilOn),
-      rows.map((row) => row.status),
-      rows.map(({ nextDueOn }) => nextDueOn),
-      rows.map(({ applicantNextDueOn }) => applicantNextDueOn),
-      rows.map(({ overdue }) => overdue),
-      rows.map(({ applicantOverdue }) => applicantOverdue),
-      rows.map(({ stallsOn }) => stallsOn),
-      referredTo,
-    ],
-  );
-  await writeFacts(tx, applicationId, facts);
-  await tx.query('UPDATE application SET status = $2, referred_to = $3, watch_on = $4 WHERE id = $1', [
+  await tx.query(PROJECT, [
     applicationId,
-    status,
+    rows.map(({ fromOn }) => fromOn),
+    rows.map(({ untilOn }) => untilOn),
+    rows.map((row) => row.status),
+    rows.map(({ nextDueOn }) => nextDueOn),
+    rows.map(({ applicantNextDueOn }) => applicantNextDueOn),
+    rows.map(({ overdue }) => overdue),
+    rows.map(({ applicantOverdue }) => applicantOverdue),
+    rows.map(({ stallsOn }) => stallsOn),
     referredTo,
+    status,
     watchOn,
+    ...factsValues(facts),
   ]);
 }
+
+const OUTLOOK_COLUMNS =
+  'until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on, referred_to';
+
+/** All of a projection in one statement: days that are no longer foreseen go, the others are written over. */
+const PROJECT = `WITH gone AS (
+    DELETE FROM application_outlook WHERE application_id = $1 AND from_on <> ALL($2::date[])),
+  foreseen AS (
+    INSERT INTO application_outlook (application_id, supplier_id, from_on, ${OUTLOOK_COLUMNS})
+    SELECT a.id, a.supplier_id, o.*, $10 FROM application a CROSS JOIN
+      unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[]) o
+    WHERE a.id = $1
+    ON CONFLICT (application_id, from_on) DO UPDATE SET
+      (${OUTLOOK_COLUMNS}) = ROW (${OUTLOOK_COLUMNS.split(', ')
+        .map((name) => `excluded.${name}`)
+        .join(', ')})),
+  fact AS (${factsSql(13)})
+  UPDATE application SET status = $11, referred_to = $10, watch_on = $12 WHERE id = $1`;
 
 function outlookRow(events: readonly ProcedureEvent[], segment: Segment, rules: WatchRules): OutlookRow {
   const { status, nextDueOn, applicantNextDueOn, overdue, applicantOverdue } = summary(segment);

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
 import type { SocketConnection } from './embedded-postgres.js';
@@ -37,6 +37,7 @@ export class Database {
       poolErrorHandler: () => undefined,
       extra: {
         max: POOL_SIZE,
+        Client: PreparingClient,
         options: `-c role=${SERVICE_ROLE} -c timezone=UTC`,
         connectionTimeoutMillis: 10_000,
       },
@@ -63,6 +64,34 @@ export class Database {
 
   async close(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+/** So many statements are kept prepared on each connection; others are planned each time. */
+const MOST_PREPARED = 300;
+/** Writes, and reads that lock: short, by key, always of the same few forms. A report is better planned for its values. */
+const PREPARED =
+  /^\s*(INSERT|UPDATE|DELETE|WITH\s+\w+\s+AS\s*\(\s*(INSERT|UPDATE|DELETE)|SELECT[^;]+FOR UPDATE)/i;
+
+/** A connection on which the database plans the statements of the busy paths once, not each time. */
+class PreparingClient extends pg.Client {
+  private readonly names = new Map<string, string>();
+
+  // The driver's signature has many forms; only the one with text and values is touched.
+  override query(...args: unknown[]): never {
+    const [text, values, ...rest] = args;
+    const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : null;
+    const given = name === null ? args : [{ name, text, values }, ...rest];
+    return (super.query as (...given: unknown[]) => never).apply(this, given);
+  }
+
+  private nameOf(text: string): string | null {
+    const known = this.names.get(text);
+    if (known !== undefined) return known;
+    if (this.names.size >= MOST_PREPARED || !PREPARED.test(text)) return null;
+    const name = `ninety_${this.names.size}`;
+    this.names.set(text, name);
+    return name;
   }
 }
 

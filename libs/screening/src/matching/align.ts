@@ -156,10 +156,18 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
   const most = toleratedErrors(shorter, isLatin) + (isAcross ? 1 : 0);
   if (isAcross && shorter >= 4 && consonantsOf(word.sound) === consonantsOf(other.sound))
     return pair(SPELLING_ERRORS * 2, 'spelling');
-  const inLetters = typingErrors(word.text, other.text, most);
-  const inSound = isLatin ? typingErrors(word.sound, other.sound, most) + SPELLING_ERRORS : most + 1;
-  const errors = Math.min(inLetters, inSound);
-  if (errors > most) return continues(word.text, other.text) ? pair(2, 'typing') : null;
+  const inLetters = Math.min(
+    typingErrors(word.text, other.text, most),
+    typingErrors(word.raw, other.raw, most),
+  );
+  // Spelled by ear and mistyped besides: one error less than by letters.
+  const mostBySound = isLatin ? Math.max(1, most - 1) : 0;
+  const bySound = mostBySound > 0 ? typingErrors(word.sound, other.sound, mostBySound) : most + 1;
+  const errors = Math.min(
+    inLetters,
+    mostBySound > 0 && bySound <= mostBySound ? bySound + SPELLING_ERRORS : most + 1,
+  );
+  if (errors > most + SPELLING_ERRORS) return continues(word.text, other.text) ? pair(2, 'typing') : null;
   // Another first letter is the commonest sign of another name; one such error alone is a slip.
   if (errors > 1.5 && word.sound[0] !== other.sound[0] && !isAcross) return null;
   return pair(Math.max(errors, SPELLING_ERRORS), 'typing');

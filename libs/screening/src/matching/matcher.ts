@@ -58,4 +58,6 @@ export interface Matcher {
 export interface NameIndex {
   /** Entries whose score reaches the threshold, best first; equal scores in the order of entry ids. */
   search(query: Query, threshold: number, limit: number): Match[];
+  /** The same, every name scored: for measuring what an index loses. */
+  searchAll(query: Query, threshold: number, limit: number): Match[];
 }

@@ -1,8 +1,7 @@
 import { explain } from './explain.js';
-import type { Evidence } from './explain.js';
 import { TokenIndex } from './token-index.js';
 import type { Comparison, Kind, Matcher } from './matcher.js';
-import { prepare } from './prepare.js';
+import { isCompanyLike, prepare } from './prepare.js';
 import type { PreparedName } from './prepare.js';
 import { scoreNames, THRESHOLD } from './score.js';
 import type { Scored } from './score.js';
@@ -27,7 +26,7 @@ export function compareNames(
   candidate: string,
   kind: Kind,
 ): { asked: PreparedName; listed: PreparedName; scored: Scored } {
-  const kinds: readonly Kind[] = kind === 'unknown' ? ['organization', 'person'] : [kind];
+  const kinds = kind === 'unknown' ? likelyKinds(query, candidate) : [kind];
   const results = kinds.map((one) => {
     const native = { asked: prepare(query, one, false), listed: prepare(candidate, one, false) };
     const isOneScript = native.asked.script === native.listed.script;
@@ -39,4 +38,8 @@ export function compareNames(
   return results.reduce((best, one) => (one.scored.score > best.scored.score ? one : best));
 }
 
-export type { Evidence };
+/** Of an unknown kind: a person only if neither name is a company's on its face. */
+function likelyKinds(...names: readonly string[]): readonly Kind[] {
+  const isCompany = names.some((name) => isCompanyLike(prepare(name, 'organization')));
+  return isCompany ? ['organization'] : ['organization', 'person'];
+}

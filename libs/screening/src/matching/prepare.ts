@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import { pinyin } from 'pinyin-pro';
+import { typingErrors } from './edit-distance.js';
 import type { Kind } from './matcher.js';
 import { soundOf } from './sound.js';
 import {
@@ -27,6 +28,8 @@ export type WordClass =
 /** A word of a name, with what the comparison needs of it. */
 export interface Word {
   readonly text: string;
+  /** As it was written, where `text` is a synonym. */
+  readonly raw: string;
   /** As it sounds. */
   readonly sound: string;
   readonly class: WordClass;
@@ -59,7 +62,7 @@ const WEIGHTS: Readonly<Record<WordClass, number>> = {
   generic: 0.35,
   country: 0.45,
   place: 0.45,
-  number: 0.6,
+  number: 0.8,
   common_name: 0.55,
   title: 0.15,
   initial: 0.3,
@@ -76,6 +79,21 @@ const LEGAL_CLASS = new Map(
 );
 /** Legal forms that stand before a name. */
 const LEADING_FORMS = /^(ooo|oao|zao|pao|ao|jsc|ojsc|cjsc|pjsc|ano|nko|gup|fgup|pt|tov|too|uab|sia|ltd|llc)$/;
+/** Short legal forms that are no other word, wherever they stand. */
+const SURE_FORMS = /^(ltd|llc|inc|ooo|oao|zao|pao|jsc|plc|pte|pty|pvt|bhd|sdn|fze|zrt|kft|spzoo)$/;
+/** Long words of legal forms, which are mistyped like others. */
+const LONG_FORM_WORDS = [
+  'limited',
+  'company',
+  'corporation',
+  'incorporated',
+  'holdings',
+  'holding',
+  'group',
+  'liability',
+  'joint',
+  'stock',
+] as const;
 /** Letters of other scripts that look like Latin ones, in a word that is Latin otherwise. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   А: 'A',
@@ -166,13 +184,18 @@ export function prepare(name: string, kind: Kind, romanise = true): PreparedName
     script: isRomanised ? 'Latin' : native,
     wasRomanised: isRomanised,
     words: used,
-    joined: kept.join(''),
+    joined: kept.map((token) => (isPerson ? token : canonical(token))).join(''),
     legalForms: legal,
     ignored,
     father: isPerson ? fatherIn(kept) : null,
     acronym: !isPerson && used.length >= 3 ? used.map(({ text: word }) => word[0] ?? '').join('') : null,
     total: used.reduce((sum, { weight }) => sum + weight, 0),
   };
+}
+
+/** Whether a name, made ready as a company's, can hardly be a person's. */
+export function isCompanyLike({ words, legalForms }: PreparedName): boolean {
+  return legalForms.length > 0 || words.some(({ class: kind }) => kind === 'generic' || kind === 'number');
 }
 
 /** Without what the eye does not see, look-alike letters as what they pass for. */
@@ -266,12 +289,12 @@ function companyTokens(text: string, isLatin: boolean): Tokens {
   );
   const legal: LegalClass[] = [];
   const ignored: string[] = [];
-  const isForm = (token: string | undefined) => token !== undefined && LEGAL_CLASS.has(token);
+  const isForm = (token: string | undefined) => token !== undefined && legalClassOf(token) !== undefined;
   let [first, last] = [0, raw.length];
   const putAside = (token: string | undefined) => {
     if (token === undefined) return;
     ignored.push(token);
-    const group = LEGAL_CLASS.get(token);
+    const group = legalClassOf(token);
     if (group && !legal.includes(group)) legal.push(group);
   };
   while (last - first > 1 && (isForm(raw[last - 1]) || STOP_WORDS.has(raw[last - 1] ?? '')))
@@ -279,12 +302,22 @@ function companyTokens(text: string, isLatin: boolean): Tokens {
   while (last - first > 1 && LEADING_FORMS.test(raw[first] ?? '')) putAside(raw[first++]);
   const tokens: string[] = [];
   for (const token of raw.slice(first, last)) {
-    const group = LEGAL_CLASS.get(token);
-    const isAside = STOP_WORDS.has(token) || (group !== undefined && (group === 'open' || token.length > 3));
+    const group = legalClassOf(token);
+    const isAside =
+      STOP_WORDS.has(token) ||
+      (group !== undefined && (group === 'open' || token.length > 3 || SURE_FORMS.test(token)));
     if (isAside && raw.length > 1) putAside(token);
     else tokens.push(token);
   }
-  return { tokens: numbered(tokens.length > 0 ? tokens : raw).map(canonical), ignored, legal };
+  return { tokens: numbered(tokens.length > 0 ? tokens : raw), ignored, legal };
+}
+
+/** The class of a legal form, also of one that is mistyped. */
+function legalClassOf(token: string): LegalClass | undefined {
+  const known = LEGAL_CLASS.get(token);
+  if (known || token.length < 4) return known;
+  const meant = LONG_FORM_WORDS.find((word) => word[0] === token[0] && typingErrors(word, token, 1) <= 1);
+  return meant === undefined || GENERIC.has(token) ? undefined : LEGAL_CLASS.get(meant);
 }
 
 function split(text: string): string[] {
@@ -321,9 +354,10 @@ function canonical(token: string): string {
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 
-function wordOf(text: string, isPerson: boolean): Word {
+function wordOf(raw: string, isPerson: boolean): Word {
+  const text = isPerson ? raw : canonical(raw);
   const kind = isPerson ? personClass(text) : companyClass(text);
-  return { text, sound: soundOf(text), class: kind, weight: WEIGHTS[kind] };
+  return { text, raw, sound: soundOf(text), class: kind, weight: WEIGHTS[kind] };
 }
 
 function personClass(text: string): WordClass {

@@ -173,7 +173,9 @@ function companyObjections(
   const isGeneric = pairs.every((pair) =>
     [...pair.query, ...pair.candidate].every(({ class: kind }) => kind === 'generic' || kind === 'place'),
   );
-  const isWhole = left.length === 0 && pairs.length > 1 && pairs.every(({ errors }) => errors < 1);
+  const isWhole =
+    (left.length === 0 && pairs.length > 1 && pairs.every(({ errors }) => errors < 1)) ||
+    (left.length === 1 && pairs.length > 2 && pairs.every(({ errors }) => errors === 0));
   if ((isGeneric && !isWhole) || isLoneGeneric(query) || isLoneGeneric(candidate))
     objections.push('generic_only');
   if (isShortSlip(query, candidate, alignment)) objections.push('little_in_common');
@@ -244,7 +246,13 @@ function isShortSlip(
   if (length > SHORT_WORD) return false;
   const isRestSame =
     queryOnly.length + candidateOnly.length === 0 && query.ignored.join(' ') === candidate.ignored.join(' ');
-  return !(isRestSame && query.ignored.length > 0);
+  return !(isRestSame && query.ignored.length > 0) && !isSwapped(only);
+}
+
+/** The same letters in another order: a slip of the hand, not another word. */
+function isSwapped({ query, candidate }: Pair): boolean {
+  const letters = (words: readonly Word[]) => [...words.map(({ raw }) => raw).join('')].sort().join('');
+  return letters(query) === letters(candidate) && letters(query).length >= 4;
 }
 
 /** Too many errors for the length of the name, although no word has too many. */

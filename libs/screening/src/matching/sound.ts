@@ -7,6 +7,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh/g, 'j'],
   [/ph/g, 'f'],
   [/kh|gh/g, 'h'],
+  [/dh/g, 'd'],
   [/th/g, 't'],
   [/ck|q/g, 'k'],
   [/c(?=[ao u])|c(?=[lrtk])|c$/g, 'k'],

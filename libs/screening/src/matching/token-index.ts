@@ -1,7 +1,7 @@
 import { explain } from './explain.js';
 import { countryEvidence } from './evidence.js';
-import type { IndexedName, Match, NameIndex, Query } from './matcher.js';
-import { prepare } from './prepare.js';
+import type { IndexedName, Kind, Match, NameIndex, Query } from './matcher.js';
+import { isCompanyLike, prepare } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
 import { scoreNames } from './score.js';
 
@@ -10,6 +10,7 @@ interface Candidate {
   /** As a company and as a person; romanised, and in its own script where that is another one. */
   readonly company: PreparedName;
   readonly person: PreparedName;
+  readonly isCompany: boolean;
   readonly native: { readonly company: PreparedName; readonly person: PreparedName } | null;
 }
 
@@ -37,6 +38,7 @@ export class TokenIndex implements NameIndex {
         named,
         company,
         person: prepare(named.name, 'person'),
+        isCompany: isCompanyLike(company),
         native: company.wasRomanised
           ? {
               company: prepare(named.name, 'organization', false),
@@ -58,13 +60,13 @@ export class TokenIndex implements NameIndex {
 
   search(query: Query, threshold: number, limit: number): Match[] {
     const matches = new Map<string, Match>();
-    for (const kind of query.kind === 'unknown' ? (['organization', 'person'] as const) : [query.kind]) {
+    for (const kind of kindsOf(query)) {
       const isVessel = kind === 'vessel';
       const asked = prepare(query.name, kind);
       const native = asked.wasRomanised ? prepare(query.name, kind, false) : null;
       for (const position of this.likely(asked, native)) {
         const candidate = this.candidates[position];
-        if (!candidate) continue;
+        if (!candidate || (query.kind === 'unknown' && kind === 'person' && candidate.isCompany)) continue;
         const side = kind === 'person' ? 'person' : 'company';
         const ofOneScript = native && candidate.native && native.script === candidate.native[side].script;
         const [one, other] = ofOneScript ? [native, candidate.native[side]] : [asked, candidate[side]];
@@ -143,6 +145,12 @@ export class TokenIndex implements NameIndex {
   private moreWords(position: number, { words }: PreparedName): number {
     return Math.abs((this.candidates[position]?.company.words.length ?? 0) - words.length);
   }
+}
+
+/** Of an unknown kind: a person only if it is no company's name on its face. */
+function kindsOf({ name, kind }: Query): readonly Kind[] {
+  if (kind !== 'unknown') return [kind];
+  return isCompanyLike(prepare(name, 'organization')) ? ['organization'] : ['organization', 'person'];
 }
 
 /** Ties in the order of what was matched, then of entries: always the same way. */

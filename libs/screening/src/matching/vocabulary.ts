@@ -9,7 +9,7 @@ export const LEGAL_FORMS: Readonly<Record<LegalClass, string>> = {
     ab oy oyj abp asa as kk se tas anonim aktiengesellschaft aktiebolag sae psc qsc saog saoc pjs akg tbk persero pt bhd-plc nyrt zrt dd ad ead bpk na`,
   partnership: `lp llp lllp kg ohg gbr scs snc sca cv vof`,
   association: `ev ano nko foundation stiftung stichting fund fond gup fgup mup`,
-  open: `co company cie comp compagnie compania companhia kompaniya group grp gruppe groupe grupo holding holdings und sirket sirketi ve tic san
+  open: `joint stock liability public closed co company cie comp compagnie compania companhia kompaniya group grp gruppe groupe grupo holding holdings und sirket sirketi ve tic san
     ticaret sanayi sanayii et`,
 };
 export type LegalClass = 'limited' | 'stock' | 'partnership' | 'association' | 'open';
