@@ -13,6 +13,7 @@ import { Records20261124100500 } from './20261124100500-records.js';
 import { Appeals20261124100600 } from './20261124100600-appeals.js';
 import { Queues20261124100700 } from './20261124100700-queues.js';
 import { Timeliness20261124100800 } from './20261124100800-timeliness.js';
+import { Screening20261124110000 } from './20261124110000-screening.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Appeals20261124100600,
   Queues20261124100700,
   Timeliness20261124100800,
+  Screening20261124110000,
 ];

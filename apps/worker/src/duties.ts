@@ -14,7 +14,7 @@ import {
 import { Database } from '@ninety/platform';
 import type { Duty } from '@ninety/platform';
 import { MonthSums, SUMS_DUTY } from '@ninety/reporting';
-import { ScreeningService } from '@ninety/screening';
+import { ConsequencesService, SuppressionsService } from '@ninety/screening';
 import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
 
 /** Everything that happens in the background, and what wakes it. */
@@ -27,7 +27,8 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
   const deliveries = app.get(DeliveryService);
-  const screening = app.get(ScreeningService, { strict: false });
+  const consequences = app.get(ConsequencesService, { strict: false });
+  const suppressions = app.get(SuppressionsService, { strict: false });
   return [
     { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
@@ -35,7 +36,14 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
     { name: SILENCE_DUTY, everyMinute: true, run: () => silence.measure() },
     { name: SUMS_DUTY, everyMinute: true, run: (_, signal) => sums.sumUp(signal) },
     { name: LICENSE_DUTY, everyMinute: true, run: (_, signal) => licenseWatch.catchUpAll(signal) },
-    { name: RESCREEN_DUTY, everyMinute: true, run: (_, signal) => screening.rescreen(signal) },
+    {
+      name: RESCREEN_DUTY,
+      everyMinute: true,
+      run: async (_, signal) => {
+        await suppressions.expire();
+        await consequences.run(signal);
+      },
+    },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
     { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },
   ];

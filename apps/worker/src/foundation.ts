@@ -38,7 +38,12 @@ import {
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { ReportingModule } from '@ninety/reporting';
-import { ScreeningAlertEntity, ScreeningModule } from '@ninety/screening';
+import {
+  ScreeningAlertEntity,
+  ScreeningEntity,
+  ScreeningModule,
+  ScreeningSuppressionEntity,
+} from '@ninety/screening';
 import { ProductEntity, SupplierEntity, SuppliersModule } from '@ninety/suppliers';
 import { WebhookEndpointEntity, WebhooksModule } from '@ninety/webhooks';
 
@@ -65,6 +70,8 @@ export const ENTITIES = [
   ProductEntity,
   ProposedEventEntity,
   ScreeningAlertEntity,
+  ScreeningEntity,
+  ScreeningSuppressionEntity,
   SupplierEntity,
   TemplateEntity,
   WebhookEndpointEntity,

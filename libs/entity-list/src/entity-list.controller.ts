@@ -5,7 +5,7 @@ import type { Principal } from '@ninety/access';
 import { badRequest, created, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.js';
 import { EntityListService, isVersionNumber } from './entity-list.service.js';
 
 @ApiTags('entity list')
@@ -50,10 +50,14 @@ export class EntityListController {
     return this.entityList.versions(caller, query);
   }
 
-  @ApiOperation({ summary: 'What a version changed against the one before' })
+  @ApiOperation({ summary: 'What a version changed against the one before, or against another' })
   @Get('versions/:number/changes')
-  changes(@Caller() caller: Principal, @Param('number') number: string) {
+  changes(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @Queries(ChangesQuery) query: ChangesQuery,
+  ) {
     if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
-    return this.entityList.changes(caller, Number(number));
+    return this.entityList.changes(caller, Number(number), query);
   }
 }

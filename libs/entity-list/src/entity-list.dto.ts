@@ -1,4 +1,19 @@
-import { Country, DayField, Enum, PageQuery, Text } from '@ninety/platform';
+import { Checked, Country, DayField, Enum, isDay, PageQuery, Text } from '@ninety/platform';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** As far as something was known: at an instant, or by the end of a day. */
+export const KnownAt = () =>
+  Checked(
+    'must be a date YYYY-MM-DD or an instant such as 2019-07-22T14:00:00Z',
+    (value) =>
+      isDay(value) || (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value))),
+    {
+      optional: true,
+      api: { type: String },
+      description: 'as known then: a later correction does not count',
+    },
+  );
 
 export class EntriesQuery extends PageQuery {
   @DayField({
@@ -7,6 +22,9 @@ export class EntriesQuery extends PageQuery {
     example: '2019-07-22',
   })
   asOf?: string;
+
+  @KnownAt()
+  knownAt?: string;
 
   @Text({ optional: true, max: 200, description: 'part of a name or alias' })
   q?: string;
@@ -24,4 +42,15 @@ export class ImportQuery {
     description: 'apply it although more than a tenth of the entries would go',
   })
   allowShrink?: string;
+}
+
+export class ChangesQuery {
+  @Text({
+    optional: true,
+    max: 9,
+    pattern: /^\d{1,9}$/,
+    patternHint: 'must be the number of a version; 0: the empty list',
+    description: 'the version to compare with; the one before when left out',
+  })
+  against?: string;
 }

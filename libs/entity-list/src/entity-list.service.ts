@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   badRequest,
+  CONFIG,
   conflict,
   cursorOf,
   Database,
@@ -18,7 +19,7 @@ import {
   rowOf,
   rowsOf,
 } from '@ninety/platform';
-import type { Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { compare, contentHash, identityKey } from './import/compare.js';
@@ -27,7 +28,9 @@ import { readCsvList } from './import/csv.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
 import type { ListedEntity, ListFile, RejectedRow } from './import/list-file.js';
-import type { EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import { differencesOf } from './differences.js';
+import type { Difference } from './differences.js';
+import type { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
 
 /** An entry as it stood in some version. */
@@ -44,6 +47,13 @@ export interface ImportResult {
   readonly unchanged: number;
   readonly skipped: number;
   readonly rejected: RejectedRow[];
+}
+
+/** What two versions of the list have different. */
+export interface VersionDifference {
+  readonly added: readonly ListEntry[];
+  readonly removed: readonly ListEntry[];
+  readonly changed: readonly { before: ListEntry; after: ListEntry; differences: readonly Difference[] }[];
 }
 
 export type ListFormat = 'csv' | 'json';
@@ -73,6 +83,7 @@ export class EntityListService {
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Imports a full snapshot of the list, or, when it is unreadable or suspicious, nothing of it. */
@@ -98,7 +109,8 @@ export class EntityListService {
       const comparison = compare(known, list.entities);
       assertNotShrunk(known.length, comparison, query.allowShrink === 'true');
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list);
-      await apply(tx, caller, effectiveOn, file.sha256, result, comparison, list.entities.length);
+      const importedAt = await this.clock.now();
+      await apply(tx, caller, effectiveOn, importedAt, file.sha256, result, comparison, list.entities.length);
       await this.tell(tx, effectiveOn, result);
       await this.audit.record(tx, caller, 'entity_list.imported', `entity-list/versions/${result.version}`, {
         sha256: file.sha256,
@@ -110,14 +122,61 @@ export class EntityListService {
     });
   }
 
-  /** The number of the version in force on a day; null: none was. */
-  async versionOn(manager: EntityManager, day: string): Promise<number | null> {
+  /**
+   * The number of the version in force on a day; null: none was.
+   *
+   * @param knownAt as far as it was known at that instant, or by the end of that day: a later correction does not count
+   */
+  async versionOn(
+    manager: EntityManager,
+    day: string,
+    knownAt: string | null = null,
+  ): Promise<number | null> {
     const row = await rowOf<{ number: number | null }>(
       manager,
-      'SELECT max(number) AS number FROM entity_list_version WHERE effective_on <= $1',
-      [day],
+      `SELECT max(number) AS number FROM entity_list_version
+       WHERE effective_on <= $1 AND ($2::text IS NULL OR CASE WHEN length($2) = 10
+         THEN (imported_at AT TIME ZONE $3)::date <= $2::date ELSE imported_at <= $2::timestamptz END)`,
+      [day, knownAt, this.config.officeTimeZone],
     );
     return row?.number ?? null;
+  }
+
+  /** What differs between two versions, whichever is the older; version 0 is the empty list. Null: there is no such one. */
+  async differenceBetween(
+    manager: EntityManager,
+    from: number,
+    to: number,
+  ): Promise<VersionDifference | null> {
+    for (const number of [from, to]) {
+      if (number !== 0 && !(await manager.findOneBy(EntityListVersionEntity, { number }))) return null;
+    }
+    const [before, after] = await Promise.all([
+      this.statesDiffering(manager, from, to),
+      this.statesDiffering(manager, to, from),
+    ]);
+    const was = new Map(before.map((entry) => [entry.id, entry]));
+    const is = new Set(after.map(({ id }) => id));
+    return {
+      added: after.filter(({ id }) => !was.has(id)),
+      removed: before.filter(({ id }) => !is.has(id)),
+      changed: after.flatMap((entry) => {
+        const earlier = was.get(entry.id);
+        const differences = earlier ? differencesOf(earlier, entry) : [];
+        // An entry that went and came back the same has not changed.
+        return earlier && differences.length > 0 ? [{ before: earlier, after: entry, differences }] : [];
+      }),
+    };
+  }
+
+  /** The states that are in one version and not in another. */
+  private statesDiffering(manager: EntityManager, version: number, other: number): Promise<ListEntry[]> {
+    return rowsOf<ListEntry>(
+      manager,
+      `SELECT ${COLUMNS} FROM entity_list_entry e
+       WHERE ${IN_VERSION} AND NOT (e.from_version <= $2 AND (e.to_version IS NULL OR e.to_version > $2)) ORDER BY e.id`,
+      [version, other],
+    );
   }
 
   /** Every entry of a version, for matching against. */
@@ -134,7 +193,8 @@ export class EntityListService {
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0] ?? null;
     const reader = this.database.reader;
-    const version = await this.versionOn(reader, query.asOf ?? (await this.clock.today()));
+    const day = query.asOf ?? (await this.clock.today());
+    const version = await this.versionOn(reader, day, query.knownAt ?? null);
     if (version === null) return { data: [], nextCursor: null };
     const rows = await rowsOf<ListEntry>(
       reader,
@@ -182,32 +242,13 @@ export class EntityListService {
     );
   }
 
-  /** What a version changed against the one before. */
-  async changes(caller: Principal, number: number) {
+  /** What a version changed against the one before, or against any other. */
+  async changes(caller: Principal, number: number, query: ChangesQuery) {
     assertMay(caller, 'entity_list.read');
-    const reader = this.database.reader;
-    if (!(await reader.findOneBy(EntityListVersionEntity, { number })))
-      throw notFound('version of the Entity List');
-    const began = await rowsOf<ListEntry>(
-      reader,
-      `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.from_version = $1 ORDER BY e.id`,
-      [number],
-    );
-    const ended = await rowsOf<ListEntry>(
-      reader,
-      `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.to_version = $1 ORDER BY e.id`,
-      [number],
-    );
-    const before = new Map(ended.map((entry) => [entry.id, entry]));
-    const after = new Set(began.map(({ id }) => id));
-    return {
-      added: began.filter(({ id }) => !before.has(id)),
-      removed: ended.filter(({ id }) => !after.has(id)),
-      changed: began.flatMap((entry) => {
-        const was = before.get(entry.id);
-        return was ? [{ before: was, after: entry }] : [];
-      }),
-    };
+    const against = query.against === undefined ? number - 1 : Number(query.against);
+    const difference = await this.differenceBetween(this.database.reader, against, number);
+    if (!difference) throw notFound('version of the Entity List');
+    return { version: number, against, ...difference };
   }
 
   private async tell(tx: EntityManager, effectiveOn: string, result: ImportResult): Promise<void> {
@@ -285,6 +326,7 @@ async function apply(
   tx: EntityManager,
   caller: Principal,
   effectiveOn: string,
+  importedAt: Date,
   sourceSha256: string,
   result: ImportResult,
   comparison: Comparison,
@@ -295,7 +337,7 @@ async function apply(
     ...counts,
     number: version,
     effectiveOn,
-    importedAt: new Date(),
+    importedAt,
     importedBy: caller.id,
     sourceSha256,
     entries,
@@ -305,10 +347,42 @@ async function apply(
     'UPDATE entity_list_entry SET to_version = $1 WHERE to_version IS NULL AND id = ANY($2::uuid[])',
     [version, ended],
   );
-  const begun = [...comparison.added.map((entity) => ({ id: newId(), entity })), ...comparison.changed];
+  const earlier = await idsOfEarlier(tx, comparison.added);
+  const added = comparison.added.map((entity) => ({ id: earlier.get(entity) ?? newId(), entity }));
+  const begun = [...added, ...comparison.changed];
   for (let start = 0; start < begun.length; start += INSERT_CHUNK) {
     await insertEntries(tx, version, begun.slice(start, start + INSERT_CHUNK));
   }
+}
+
+/** An entry that was removed and is listed again is the same entry: by the file's own id, else by name and country. */
+async function idsOfEarlier(
+  tx: EntityManager,
+  added: readonly ListedEntity[],
+): Promise<Map<ListedEntity, Id>> {
+  const gone = await rowsOf<{ id: Id; sourceId: string | null; identityKey: string }>(
+    tx,
+    `SELECT DISTINCT ON (e.id) e.id, e.source_id AS "sourceId", e.identity_key AS "identityKey" FROM entity_list_entry e
+     WHERE (e.source_id = ANY($1::text[]) OR e.identity_key = ANY($2::text[]))
+       AND NOT EXISTS (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.to_version IS NULL)
+     ORDER BY e.id, e.from_version DESC`,
+    [added.flatMap(({ sourceId }) => sourceId ?? []), added.map(identityKey)],
+  );
+  const taken = new Set<Id>();
+  const ids = new Map<ListedEntity, Id>();
+  for (const entity of added) {
+    const free = gone.filter(({ id }) => !taken.has(id));
+    const found =
+      free.find(({ sourceId }) => sourceId !== null && sourceId === entity.sourceId) ??
+      free.find(
+        (one) =>
+          (one.sourceId === null || entity.sourceId === null) && one.identityKey === identityKey(entity),
+      );
+    if (!found) continue;
+    taken.add(found.id);
+    ids.set(entity, found.id);
+  }
+  return ids;
 }
 
 async function insertEntries(

@@ -1,3 +1,5 @@
+export type { Difference } from './differences.js';
+export { KnownAt } from './entity-list.dto.js';
 export * from './entity-list.entity.js';
 export * from './entity-list.module.js';
 export * from './entity-list.service.js';

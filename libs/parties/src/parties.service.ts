@@ -164,9 +164,8 @@ export class PartiesService {
     ids: readonly Id[],
   ): Promise<PartyEntity[]> {
     const parties = await tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
-    const inForce = await this.screening.versionInForce(tx);
     for (const party of parties) {
-      if (party.screenedVersion !== inForce) await this.screening.screenParty(tx, caller, party);
+      if (!(await this.screening.isCurrent(tx, party))) await this.screening.screenParty(tx, caller, party);
     }
     return parties;
   }

@@ -4,3 +4,7 @@ export { nameMatcher } from './matching/name-matcher.js';
 export * from './screening.entity.js';
 export * from './screening.module.js';
 export * from './screening.service.js';
+export { ConsequencesService } from './consequences.service.js';
+export type { ScreeningMatch } from './matches.js';
+export { SuppressionsService } from './suppressions.service.js';
+export { OwnershipService } from './ownership.service.js';

@@ -22,13 +22,18 @@ export class ListIndex {
 
   constructor(private readonly entityList: EntityListService) {}
 
-  /** The list in force on a day; null: none was. */
-  async on(manager: EntityManager, day: string): Promise<IndexedVersion | null> {
-    const version = await this.entityList.versionOn(manager, day);
+  /** The list in force on a day, as far as it was known by another; null: none was. */
+  async on(
+    manager: EntityManager,
+    day: string,
+    knownAt: string | null = null,
+  ): Promise<IndexedVersion | null> {
+    const version = await this.entityList.versionOn(manager, day, knownAt);
     return version === null ? null : this.of(manager, version);
   }
 
-  private of(manager: EntityManager, version: number): Promise<IndexedVersion> {
+  /** One version, whether it is in force or not. */
+  of(manager: EntityManager, version: number): Promise<IndexedVersion> {
     const known = this.kept.get(version);
     if (known) return known;
     const built = this.build(manager, version);
@@ -40,9 +45,21 @@ export class ListIndex {
 
   private async build(manager: EntityManager, version: number): Promise<IndexedVersion> {
     const entries = await this.entityList.entriesOf(manager, version);
-    const names = entries.flatMap(({ id, name, aliases, country }) =>
-      [name, ...aliases].map((one) => ({ entryId: id, name: one, country })),
-    );
+    const names = entries.flatMap(({ id, name, aliases, country, addresses }) => {
+      const countries = [
+        ...new Set([country, ...addresses.map((address) => address.country)].filter((one) => one !== null)),
+      ];
+      const lines = addresses.map((address) =>
+        [...address.lines, address.city, address.region].filter(Boolean).join(', '),
+      );
+      return [name, ...aliases].map((one) => ({
+        entryId: id,
+        name: one,
+        country,
+        countries,
+        addresses: lines,
+      }));
+    });
     return {
       version,
       names: nameMatcher.index(names),

@@ -1,17 +1,38 @@
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
+import { badRequest, created, IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { AdjudicationDto, AlertsQuery, CompareDto, ScreenDto } from './screening.dto.js';
+import { isVersionNumber } from '@ninety/entity-list';
+import { ConsequencesService } from './consequences.service.js';
+import { OwnershipService } from './ownership.service.js';
+import {
+  AdjudicationDto,
+  AlertsQuery,
+  BacktestDto,
+  CompareDto,
+  OwnershipQuery,
+  OwnershipRuleDto,
+  ScreenDto,
+  SuppressionDto,
+  SuppressionsQuery,
+} from './screening.dto.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
+import { SuppressionsService } from './suppressions.service.js';
+import { TuningService } from './tuning.service.js';
 import { ScreeningService } from './screening.service.js';
 
 @ApiTags('screening')
 @Controller('v1')
 export class ScreeningController {
-  constructor(private readonly screening: ScreeningService) {}
+  constructor(
+    private readonly screening: ScreeningService,
+    private readonly consequences: ConsequencesService,
+    private readonly suppressions: SuppressionsService,
+    private readonly tuning: TuningService,
+    private readonly ownership: OwnershipService,
+  ) {}
 
   @ApiOperation({ summary: 'Screens names against the Entity List' })
   @Post('screenings')
@@ -25,6 +46,74 @@ export class ScreeningController {
   @HttpCode(200)
   compare(@Caller() caller: Principal, @JsonBody(CompareDto) body: Unvalidated<CompareDto>) {
     return this.screening.compare(caller, body);
+  }
+
+  @ApiOperation({ summary: "What another threshold would have raised or dropped among a supplier's parties" })
+  @Post('screenings/backtest')
+  @HttpCode(200)
+  backtest(@Caller() caller: Principal, @JsonBody(BacktestDto) body: Unvalidated<BacktestDto>) {
+    return this.tuning.backtest(caller, body);
+  }
+
+  @ApiOperation({ summary: 'A screening as it was asked and answered' })
+  @Get('screenings/:id')
+  kept(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.screening.screening(caller, id);
+  }
+
+  @ApiOperation({ summary: 'Screens once more as it was asked, against the same version of the list' })
+  @Post('screenings/:id/replay')
+  @HttpCode(200)
+  replay(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.screening.replay(caller, id);
+  }
+
+  @ApiOperation({ summary: 'Suppresses alerts of a party for an entry, with a reason and an end' })
+  @Post('screening-suppressions')
+  async suppress(@Caller() caller: Principal, @JsonBody(SuppressionDto) body: Unvalidated<SuppressionDto>) {
+    const suppression = await this.suppressions.add(caller, body);
+    return created(`/v1/screening-suppressions/${suppression.id}`, suppression);
+  }
+
+  @ApiOperation({ summary: 'The suppressions of the own supplier' })
+  @Get('screening-suppressions')
+  listSuppressions(@Caller() caller: Principal, @Queries(SuppressionsQuery) query: SuppressionsQuery) {
+    return this.suppressions.list(caller, query);
+  }
+
+  @ApiOperation({ summary: 'Ends a suppression; the party is screened again' })
+  @Delete('screening-suppressions/:id')
+  @HttpCode(204)
+  async endSuppression(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
+    await this.suppressions.end(caller, id);
+  }
+
+  @ApiOperation({ summary: 'Whether listed owners bring a party in, by which path and percentage' })
+  @Get('parties/:id/ownership')
+  ownershipOf(@Caller() caller: Principal, @PathId() id: Id, @Queries(OwnershipQuery) query: OwnershipQuery) {
+    return this.ownership.ofParty(caller, id, query);
+  }
+
+  @ApiOperation({ summary: 'When the rule on affiliates of listed parties is in force' })
+  @Get('settings/ownership-rule')
+  ownershipRule(@Caller() caller: Principal) {
+    return this.ownership.rule(caller);
+  }
+
+  @ApiOperation({ summary: 'Switches the rule on affiliates, or says when it is in force' })
+  @Put('settings/ownership-rule')
+  setOwnershipRule(
+    @Caller() caller: Principal,
+    @JsonBody(OwnershipRuleDto) body: Unvalidated<OwnershipRuleDto>,
+  ) {
+    return this.ownership.setRule(caller, body);
+  }
+
+  @ApiOperation({ summary: 'Every supplier, party, pending application and license that a version touches' })
+  @Get('entity-list/versions/:number/impact')
+  impact(@Caller() caller: Principal, @Param('number') number: string) {
+    if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
+    return this.consequences.impact(caller, Number(number));
   }
 
   @ApiOperation({ summary: 'Potential matches of parties' })
@@ -66,6 +155,10 @@ function view({
   reason,
   decidedBy,
   decidedAt,
+  listVersion,
+  matcherVersion,
+  closedAt,
+  closedReason,
   createdAt,
 }: ScreeningAlertEntity) {
   return {
@@ -79,6 +172,10 @@ function view({
     reason,
     decidedBy,
     decidedAt,
+    listVersion,
+    matcherVersion,
+    closedAt,
+    closedReason,
     createdAt,
   };
 }

@@ -1,6 +1,7 @@
 import {
   Country,
   DayField,
+  Flag,
   Enum,
   Fraction,
   NestedList,
@@ -10,6 +11,7 @@ import {
   Uuid,
   WholeNumber,
 } from '@ninety/platform';
+import { KnownAt } from '@ninety/entity-list';
 import { KINDS } from './matching/matcher.js';
 import type { Kind } from './matching/matcher.js';
 import { ALERT_STATUSES } from './screening.entity.js';
@@ -35,6 +37,9 @@ export class ScreenDto {
 
   @DayField({ optional: true, description: 'screen against the list as it stood on this date' })
   asOf?: string | null;
+
+  @KnownAt()
+  knownAt?: string | null;
 
   @Fraction({ optional: true, description: 'the least score of a match', example: 0.8 })
   threshold?: number | null;
@@ -73,4 +78,52 @@ export class AlertsQuery extends PageQuery {
 
   @Uuid({ optional: true })
   partyId?: string;
+}
+
+export class SuppressionDto {
+  @Uuid()
+  partyId: string;
+
+  @Uuid()
+  entryId: string;
+
+  @Prose({ example: 'Another company of the same name; registration number checked.' })
+  reason: string;
+
+  @DayField({ optional: true, description: 'the last day; until it is ended when left out' })
+  expiresOn?: string | null;
+}
+
+export class SuppressionsQuery extends PageQuery {
+  @Uuid({ optional: true })
+  partyId?: string;
+}
+
+export class BacktestDto {
+  @Fraction({ description: 'the threshold to try', example: 0.85 })
+  threshold: number;
+
+  @Uuid({ optional: true, description: "whose parties; the caller's own when left out" })
+  supplierId?: string | null;
+}
+
+export class OwnershipQuery {
+  @DayField({ optional: true, description: 'under the rule as of this day; today when left out' })
+  asOf?: string;
+}
+
+export class RulePeriodDto {
+  @DayField()
+  from: string;
+
+  @DayField({ optional: true, description: 'the last day; until further notice when left out' })
+  until?: string | null;
+}
+
+export class OwnershipRuleDto {
+  @Flag({ description: 'off: ownership brings nobody in, whatever the periods say' })
+  isOn: boolean;
+
+  @NestedList(RulePeriodDto, { max: 20 })
+  periods: RulePeriodDto[];
 }

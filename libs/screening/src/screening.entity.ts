@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Explanation } from './matching/matcher.js';
 
-export const ALERT_STATUSES = ['open', 'true_match', 'false_positive'] as const;
+export const ALERT_STATUSES = ['open', 'true_match', 'false_positive', 'closed'] as const;
 export type AlertStatus = (typeof ALERT_STATUSES)[number];
 
 @Entity('screening_alert')
@@ -42,9 +42,87 @@ export class ScreeningAlertEntity {
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 
+  @Column('text')
+  matcherVersion: string;
+
+  /** When there was nothing to judge any more; a verdict already given stays. */
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  closedReason: string | null;
+
   @Column('int')
   version: number;
 
   @Column('timestamptz')
   createdAt: Date;
+}
+
+/** A screening as it was asked and answered. */
+@Entity('screening')
+export class ScreeningEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  principalId: string;
+
+  @Column('uuid', { nullable: true })
+  supplierId: string | null;
+
+  @Column('int', { nullable: true })
+  listVersion: number | null;
+
+  @Column('text')
+  matcherVersion: string;
+
+  @Column('float8')
+  threshold: number;
+
+  @Column('int')
+  matchLimit: number;
+
+  @Column('jsonb')
+  parties: object[];
+
+  @Column('jsonb')
+  results: object[];
+
+  @Column('timestamptz')
+  createdAt: Date;
+}
+
+/** A party that a supplier knows not to be an entry: no alert until it ends. */
+@Entity('screening_suppression')
+export class ScreeningSuppressionEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  supplierId: string;
+
+  @Column('uuid')
+  partyId: string;
+
+  @Column('uuid')
+  entryId: string;
+
+  @Column('text')
+  reason: string;
+
+  @Column('date', { nullable: true })
+  expiresOn: string | null;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('uuid', { nullable: true })
+  endedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit, SERVICE } from '@ninety/audit';
+import { Audit } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
 import {
   assertVersion,
@@ -15,6 +16,7 @@ import {
   notFound,
   OfficeClock,
   pageOf,
+  rowOf,
   rowsOf,
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
@@ -22,8 +24,11 @@ import { Outbox } from '@ninety/webhooks';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
-import type { Comparison, Explanation, Kind, Match } from './matching/matcher.js';
+import { LISTING_CITATIONS, matchesIn } from './matches.js';
+import type { ScreenedName, ScreeningMatch } from './matches.js';
+import type { Comparison, Kind } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
+import { matchKeys } from './matching/token-index.js';
 import type {
   AdjudicationDto,
   AlertsQuery,
@@ -31,7 +36,7 @@ import type {
   ScreenDto,
   ScreenedPartyDto,
 } from './screening.dto.js';
-import { ScreeningAlertEntity } from './screening.entity.js';
+import { ScreeningAlertEntity, ScreeningEntity } from './screening.entity.js';
 
 /** A party as screening needs it. */
 export interface ScreenedParty {
@@ -40,19 +45,8 @@ export interface ScreenedParty {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly country: string;
+  readonly addresses?: readonly { lines: string[]; city?: string | null; region?: string | null }[];
   readonly kind: Kind;
-}
-
-/** What a match says, for the person who judges. */
-export interface ScreeningMatch {
-  readonly entryId: Id;
-  readonly name: string;
-  readonly matchedName: string;
-  readonly score: number;
-  readonly explanation: Explanation;
-  readonly licenseRequirement: string | null;
-  readonly licenseReviewPolicy: string | null;
-  readonly citations: readonly string[];
 }
 
 /** A party's alert with what the list says of its entry. */
@@ -71,9 +65,6 @@ export interface PartyAlert {
 
 const PRESET_LIMIT = 10;
 const ALERTS_PER_PARTY = 25;
-const RESCREEN_BATCH = 100;
-/** The rules that make an entry's license requirement apply. */
-const LISTING_CITATIONS = ['15 CFR 744.11', '15 CFR 744.16'];
 
 /** Names against the list, and the alerts that come of it. */
 @Injectable()
@@ -86,25 +77,74 @@ export class ScreeningService {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Screens names against the list as it stands, or stood, without keeping anything. */
+  /** Screens names against the list as it stands, stood, or was known, and keeps what was asked and answered. */
   async screen(caller: Principal, body: Unvalidated<ScreenDto>) {
     assertMay(caller, 'screening.run');
-    const { parties, asOf, threshold, limit } = body.validated();
-    const list = await this.index.on(this.database.reader, asOf ?? (await this.clock.today()));
-    const search = (party: ScreenedPartyDto) =>
-      list
-        ? matchesIn(
-            list,
-            { kind: 'unknown', aliases: [], ...withoutNulls(party) },
-            threshold ?? nameMatcher.threshold,
-            limit ?? PRESET_LIMIT,
-          )
-        : [];
-    return {
-      results: parties.map((query) => ({ query, matches: search(query) })),
+    const { parties, asOf, knownAt, threshold: asked, limit: most } = body.validated();
+    const reader = this.database.reader;
+    const list = await this.index.on(reader, asOf ?? (await this.clock.today()), knownAt ?? null);
+    const threshold = asked ?? (await thresholdOf(reader, caller.supplierId));
+    const limit = most ?? PRESET_LIMIT;
+    const results = parties.map((query) => ({
+      query,
+      matches: list ? matchesIn(list, nameOf(query), threshold, limit) : [],
+    }));
+    const screening = {
+      id: newId(),
+      principalId: caller.id,
+      supplierId: caller.supplierId,
       listVersion: list?.version ?? null,
+      matcherVersion: nameMatcher.version,
+      threshold,
+      matchLimit: limit,
+      parties,
+      results,
+      createdAt: new Date(),
+    };
+    await this.database.transaction((tx) => tx.insert(ScreeningEntity, screening as never));
+    return {
+      id: screening.id,
+      results,
+      listVersion: screening.listVersion,
+      matcherVersion: screening.matcherVersion,
+      threshold,
       ...(list ? {} : { warnings: ['No version of the Entity List is in force: nothing was screened.'] }),
     };
+  }
+
+  /** A screening as it was answered. */
+  async screening(caller: Principal, id: Id) {
+    assertMay(caller, 'screening.run');
+    return screeningView(await this.findScreening(caller, id));
+  }
+
+  /** Screens once more as it was asked, against the same version of the list; says whether the answer is the same. */
+  async replay(caller: Principal, id: Id) {
+    assertMay(caller, 'screening.run');
+    const stored = await this.findScreening(caller, id);
+    const list =
+      stored.listVersion === null ? null : await this.index.of(this.database.reader, stored.listVersion);
+    const results = (stored.parties as ScreenedPartyDto[]).map((query) => ({
+      query,
+      matches: list ? matchesIn(list, nameOf(query), stored.threshold, stored.matchLimit) : [],
+    }));
+    return {
+      ...screeningView(stored),
+      replayedAt: new Date().toISOString(),
+      replayedWith: nameMatcher.version,
+      isIdentical: isDeepStrictEqual(JSON.parse(JSON.stringify(results)), stored.results),
+      replayed: results,
+    };
+  }
+
+  private async findScreening(caller: Principal, id: Id): Promise<ScreeningEntity> {
+    const found = await this.database.reader.findOneBy(ScreeningEntity, { id });
+    const isOverseer = caller.role === 'administrator' || caller.role === 'auditor';
+    const isOwn =
+      found &&
+      (isApplicant(caller) ? found.supplierId === caller.supplierId : found.principalId === caller.id);
+    if (!found || !(isOwn || isOverseer)) throw notFound('screening');
+    return found;
   }
 
   /** Compares pairs of names, whatever list they are on. */
@@ -121,18 +161,22 @@ export class ScreeningService {
   /** Screens a party in the transaction that made or changed it, or found it screened against another version. */
   async screenParty(tx: EntityManager, actor: Actor, party: ScreenedParty): Promise<void> {
     const list = await this.index.on(tx, await this.clock.today());
-    await tx.query('UPDATE party SET screened_version = $2 WHERE id = $1', [party.id, list?.version ?? null]);
+    await tx.query('UPDATE party SET screened_version = $2, match_keys = $3 WHERE id = $1', [
+      party.id,
+      list?.version ?? null,
+      matchKeys([party.name, ...party.aliases]),
+    ]);
     if (!list) return;
-    const matches = matchesIn(list, party, nameMatcher.threshold, ALERTS_PER_PARTY);
+    const threshold = await thresholdOf(tx, party.supplierId);
+    const suppressed = await suppressedEntries(tx, party.id, await this.clock.today());
+    const screened = { ...party, address: addressOf(party) };
+    const matches = matchesIn(list, screened, threshold, ALERTS_PER_PARTY).filter(
+      ({ entryId }) => !suppressed.has(entryId),
+    );
     const known = await tx.findBy(ScreeningAlertEntity, { partyId: party.id });
     for (const alert of known) {
-      // An alert that nobody judged and nothing supports any more is no alert.
-      if (alert.status === 'open' && !matches.some(({ entryId }) => entryId === alert.entryId)) {
-        await tx.delete(ScreeningAlertEntity, { id: alert.id });
-        await this.audit.record(tx, actor, 'screening_alert.lapsed', `screening-alerts/${alert.id}`, {
-          partyId: party.id,
-        });
-      }
+      if (alert.closedAt || matches.some(({ entryId }) => entryId === alert.entryId)) continue;
+      await this.closeAlert(tx, actor, alert, reasonOfClosing(alert, list, suppressed));
     }
     for (const match of matches) {
       const alert = known.find(({ entryId }) => entryId === match.entryId);
@@ -140,26 +184,25 @@ export class ScreeningService {
     }
   }
 
+  /** Whether a party need not be screened again before its application is filed. */
+  async isCurrent(
+    tx: EntityManager,
+    { screenedVersion }: { screenedVersion: number | null },
+  ): Promise<boolean> {
+    const inForce = await this.versionInForce(tx);
+    if (screenedVersion === inForce) return true;
+    if (screenedVersion === null) return false;
+    const row = await rowOf(
+      tx,
+      'SELECT 1 FROM screening_progress WHERE list_version = $1 AND matcher_version = $2',
+      [inForce, nameMatcher.version],
+    );
+    return row !== undefined;
+  }
+
   /** The version of the list in force today; null: none is. */
   async versionInForce(manager: EntityManager): Promise<number | null> {
     return (await this.index.on(manager, await this.clock.today()))?.version ?? null;
-  }
-
-  /** Screens again every party that was not screened against the list in force. */
-  async rescreen(signal: AbortSignal): Promise<void> {
-    for (let screened = RESCREEN_BATCH; screened === RESCREEN_BATCH && !signal.aborted;) {
-      screened = await this.database.transaction(async (tx) => {
-        const list = await this.index.on(tx, await this.clock.today());
-        const parties = await rowsOf<ScreenedParty>(
-          tx,
-          `SELECT id, supplier_id AS "supplierId", name, aliases, country, kind FROM party
-           WHERE screened_version IS DISTINCT FROM $1 ORDER BY id LIMIT ${RESCREEN_BATCH} FOR UPDATE SKIP LOCKED`,
-          [list?.version ?? null],
-        );
-        for (const party of parties) await this.screenParty(tx, SERVICE, party);
-        return parties.length;
-      });
-    }
   }
 
   async alerts(caller: Principal, query: AlertsQuery): Promise<Page<ScreeningAlertEntity>> {
@@ -233,7 +276,7 @@ export class ScreeningService {
       manager,
       `SELECT id, party_id AS "partyId", entry_id AS "entryId", score, status, matched_name AS "matchedName",
          created_at AS "createdAt"
-       FROM screening_alert WHERE party_id = ANY($1::uuid[]) ORDER BY id`,
+       FROM screening_alert WHERE party_id = ANY($1::uuid[]) AND closed_at IS NULL ORDER BY id`,
       [partyIds],
     );
     return {
@@ -256,6 +299,25 @@ export class ScreeningService {
     };
   }
 
+  /** There is nothing to judge any more; a verdict already given stays with it. */
+  private async closeAlert(
+    tx: EntityManager,
+    actor: Actor,
+    alert: ScreeningAlertEntity,
+    closedReason: string,
+  ): Promise<void> {
+    const status = alert.status === 'open' ? ('closed' as const) : alert.status;
+    await tx.update(
+      ScreeningAlertEntity,
+      { id: alert.id },
+      { status, closedAt: new Date(), closedReason, version: alert.version + 1 },
+    );
+    await this.audit.record(tx, actor, 'screening_alert.closed', `screening-alerts/${alert.id}`, {
+      partyId: alert.partyId,
+      reason: closedReason,
+    });
+  }
+
   /** Opens an alert, or opens a false positive again when what it was judged on has changed. */
   private async openAlert(
     tx: EntityManager,
@@ -267,8 +329,10 @@ export class ScreeningService {
   ): Promise<void> {
     const { entryId, score, matchedName, explanation } = match;
     const basis = basisOf(party, list, entryId);
-    const found = { listVersion: list.version, basis, score, matchedName, explanation };
-    const isNews = !known || (known.status === 'false_positive' && known.basis !== basis);
+    const matcherVersion = nameMatcher.version;
+    const found = { listVersion: list.version, matcherVersion, basis, score, matchedName, explanation };
+    const isNews =
+      !known || known.status === 'closed' || (known.status === 'false_positive' && known.basis !== basis);
     const id = known?.id ?? newId();
     if (!known) {
       await tx.insert(ScreeningAlertEntity, {
@@ -277,14 +341,27 @@ export class ScreeningService {
         entryId,
         ...found,
         status: 'open',
+        reason: null,
+        decidedBy: null,
+        decidedAt: null,
+        closedAt: null,
+        closedReason: null,
         version: 1,
         createdAt: new Date(),
       });
     } else if (isNews) {
-      const unjudged = { status: 'open' as const, reason: null, decidedBy: null, decidedAt: null };
+      const unjudged = {
+        status: 'open' as const,
+        reason: null,
+        decidedBy: null,
+        decidedAt: null,
+        closedAt: null,
+        closedReason: null,
+      };
       await tx.update(ScreeningAlertEntity, { id }, { ...found, ...unjudged, version: known.version + 1 });
-    } else if (known.basis !== basis) {
-      await tx.update(ScreeningAlertEntity, { id }, found);
+    } else if (known.basis !== basis || known.closedAt) {
+      // The entry is back, or changed: what was judged of it stays.
+      await tx.update(ScreeningAlertEntity, { id }, { ...found, closedAt: null, closedReason: null });
     }
     if (!isNews) return;
     await this.audit.record(tx, actor, 'screening_alert.opened', `screening-alerts/${id}`, {
@@ -300,40 +377,6 @@ export class ScreeningService {
       data,
     });
   }
-}
-
-function matchesIn(
-  list: IndexedVersion,
-  party: Pick<ScreenedParty, 'name' | 'aliases' | 'kind'> & { country?: string },
-  threshold: number,
-  limit: number,
-): ScreeningMatch[] {
-  const best = new Map<Id, Match>();
-  for (const name of [party.name, ...party.aliases]) {
-    for (const match of list.names.search(
-      { name, kind: party.kind, country: party.country ?? null },
-      threshold,
-      limit,
-    )) {
-      if ((best.get(match.entryId)?.score ?? -1) < match.score) best.set(match.entryId, match);
-    }
-  }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1))
-    .slice(0, limit)
-    .map(({ entryId, matchedName, score, explanation }) => {
-      const entry = list.entries.get(entryId);
-      return {
-        entryId,
-        name: entry?.name ?? matchedName,
-        matchedName,
-        score,
-        explanation,
-        licenseRequirement: entry?.licenseRequirement ?? null,
-        licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,
-        citations: [...LISTING_CITATIONS, ...(entry?.federalRegisterNotices ?? [])],
-      };
-    });
 }
 
 function basisOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): string {
@@ -371,6 +414,53 @@ async function findAlert(
   return alert;
 }
 
-function withoutNulls({ name, kind, country }: ScreenedPartyDto) {
-  return { name, ...(kind ? { kind } : {}), ...(country ? { country } : {}) };
+function nameOf({ name, kind, country, address }: ScreenedPartyDto): ScreenedName {
+  return { name, aliases: [], kind: kind ?? 'unknown', country: country ?? null, address: address ?? null };
+}
+
+function addressOf({ addresses = [] }: ScreenedParty): string | null {
+  const [first] = addresses;
+  return first ? [...first.lines, first.city, first.region].filter(Boolean).join(', ') : null;
+}
+
+function reasonOfClosing(
+  { entryId }: ScreeningAlertEntity,
+  list: IndexedVersion,
+  suppressed: ReadonlySet<Id>,
+): string {
+  if (suppressed.has(entryId)) return 'the supplier suppressed it';
+  return list.entries.has(entryId)
+    ? `the names no longer match in version ${list.version}`
+    : `the entry is not in version ${list.version} of the list`;
+}
+
+/** The score from which a supplier's parties count as potential matches. */
+export async function thresholdOf(manager: EntityManager, supplierId: Id | null): Promise<number> {
+  if (supplierId === null) return nameMatcher.threshold;
+  const row = await rowOf<{ threshold: number | null }>(
+    manager,
+    'SELECT screening_threshold AS threshold FROM supplier WHERE id = $1',
+    [supplierId],
+  );
+  return row?.threshold ?? nameMatcher.threshold;
+}
+
+async function suppressedEntries(tx: EntityManager, partyId: Id, today: string): Promise<Set<Id>> {
+  const rows = await rowsOf<{ entryId: Id }>(
+    tx,
+    `SELECT entry_id AS "entryId" FROM screening_suppression
+     WHERE party_id = $1 AND ended_at IS NULL AND (expires_on IS NULL OR expires_on >= $2)`,
+    [partyId, today],
+  );
+  return new Set(rows.map(({ entryId }) => entryId));
+}
+
+function screeningView({
+  principalId: _,
+  supplierId: _own,
+  matchLimit,
+  createdAt,
+  ...rest
+}: ScreeningEntity) {
+  return { ...rest, limit: matchLimit, createdAt: createdAt.toISOString() };
 }

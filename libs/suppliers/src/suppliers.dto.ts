@@ -1,4 +1,4 @@
-import { Country, Enums, Nested, NestedList, Text } from '@ninety/platform';
+import { Checked, Country, Enums, Nested, NestedList, Text } from '@ninety/platform';
 import { AddressDto, ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from './common.dto.js';
 import type { ReasonForControl } from './common.dto.js';
 
@@ -16,6 +16,8 @@ export class CreateSupplierDto {
   contact?: ContactDto | null;
 }
 
+const THRESHOLD = { least: 0.7, most: 0.95 } as const;
+
 export class EditSupplierDto {
   @Text({ max: 300, patch: true })
   name?: string;
@@ -28,6 +30,17 @@ export class EditSupplierDto {
 
   @Nested(ContactDto, { optional: true })
   contact?: ContactDto | null;
+
+  @Checked(
+    `must be a number from ${THRESHOLD.least} to ${THRESHOLD.most}, or null for the matcher's own`,
+    (value) => typeof value === 'number' && value >= THRESHOLD.least && value <= THRESHOLD.most,
+    {
+      optional: true,
+      api: { type: Number, minimum: THRESHOLD.least, maximum: THRESHOLD.most },
+      description: 'the score from which a party is a potential match',
+    },
+  )
+  screeningThreshold?: number | null;
 }
 
 export class CreateProductDto {

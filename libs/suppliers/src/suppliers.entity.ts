@@ -18,6 +18,10 @@ export class SupplierEntity {
   @Column('jsonb', { nullable: true })
   contact: ContactDto | null;
 
+  /** From which score a party of the supplier is a potential match; null: the matcher's own. */
+  @Column('float8', { nullable: true })
+  screeningThreshold: number | null;
+
   @Column('int')
   version: number;
 

@@ -27,6 +27,7 @@ export class SuppliersService {
         country,
         addresses: addresses ?? [],
         contact: contact ?? null,
+        screeningThreshold: null,
         version: 1,
         createdAt: now,
         updatedAt: now,
@@ -70,11 +71,16 @@ export class SuppliersService {
       const supplier = await findSupplier(tx, caller, id, true);
       assertMay(caller, 'suppliers.edit');
       assertVersion(supplier.version, version, true);
-      const { name, country, addresses, contact } = body.validated();
+      const { name, country, addresses, contact, screeningThreshold } = body.validated();
       if (name !== undefined) supplier.name = name;
       if (country !== undefined) supplier.country = country;
       if (addresses !== undefined) supplier.addresses = addresses ?? [];
       if (contact !== undefined) supplier.contact = contact;
+      if (screeningThreshold !== undefined && screeningThreshold !== supplier.screeningThreshold) {
+        supplier.screeningThreshold = screeningThreshold;
+        // Its parties are screened anew, by the new threshold.
+        await tx.query('UPDATE party SET screened_version = NULL WHERE supplier_id = $1', [id]);
+      }
       supplier.version += 1;
       supplier.updatedAt = new Date();
       await tx.save(supplier);

@@ -55,6 +55,10 @@ export const EVENT_TYPE_RULES = {
     audiences: AUDIENCES,
     summary: 'a paper was added to the record of an appeal',
   },
+  'application.requirement_changed': {
+    audiences: AUDIENCES,
+    summary: 'the list asks for something else of a party of a pending application, or no more',
+  },
   'application.stalled': {
     audiences: AUDIENCES,
     summary: 'nothing has happened for long, and without an event nothing will',

@@ -134,9 +134,15 @@ async function recorded(work: () => Promise<void>): Promise<Statement[]> {
   const prototype = pg.Client.prototype as { query: (...args: unknown[]) => unknown };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [text, values] = args;
+    const [given, values] = args;
+    // A prepared statement comes as an object.
+    const { text, values: own } = (typeof given === 'object' && given !== null ? given : { text: given }) as {
+      text?: unknown;
+      values?: unknown;
+    };
+    const all = own ?? values;
     if (typeof text === 'string' && !/graphile|audit_pending|audit_head|audit_seal|audit seal/.test(text))
-      statements.push({ text, values: Array.isArray(values) ? values : [] });
+      statements.push({ text, values: Array.isArray(all) ? (all as unknown[]) : [] });
     return original.apply(this, args);
   };
   try {

@@ -32,21 +32,7 @@ export class TokenIndex implements NameIndex {
   private turn = 0;
 
   constructor(names: readonly IndexedName[]) {
-    this.candidates = names.map((named) => {
-      const company = prepare(named.name, 'organization');
-      return {
-        named,
-        company,
-        person: prepare(named.name, 'person'),
-        isCompany: isCompanyLike(company),
-        native: company.wasRomanised
-          ? {
-              company: prepare(named.name, 'organization', false),
-              person: prepare(named.name, 'person', false),
-            }
-          : null,
-      };
-    });
+    this.candidates = names.map(candidateOf);
     for (const [position, candidate] of this.candidates.entries()) {
       for (const key of keysOf(candidate)) {
         const posting = this.postings.get(key);
@@ -162,6 +148,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+function candidateOf(named: IndexedName): Candidate {
+  const company = prepare(named.name, 'organization');
+  return {
+    named,
+    company,
+    person: prepare(named.name, 'person'),
+    isCompany: isCompanyLike(company),
+    native: company.wasRomanised
+      ? { company: prepare(named.name, 'organization', false), person: prepare(named.name, 'person', false) }
+      : null,
+  };
+}
+
 function keysOf({ company, person, native }: Candidate): Set<string> {
   const names = [company, person, ...(native ? [native.company, native.person] : [])];
   return new Set(names.flatMap((name) => lookupsOf(name).flatMap(({ keys }) => keys)));
@@ -202,4 +201,37 @@ function wordKeys(text: string, sound: string): string[] {
   for (let lost = 0; lost < text.length; lost += 1)
     keys.push(`w:${text.slice(0, lost)}${text.slice(lost + 1)}`);
   return keys;
+}
+
+/** Numbers for the words of names, by which they are found in a database: as many names share a number as share a word. */
+export function matchKeys(names: readonly string[]): number[] {
+  const keys = names.flatMap((name) => [...keysOf(candidateOf({ entryId: '', name, country: null }))]);
+  return [...new Set(keys.map(hash))];
+}
+
+/** How names like this one are found: any of these numbers, or, where it has nothing but common words, all of those. */
+export function lookupKeys(name: string): { any: number[]; all: number[] | null } {
+  const { company, person, native } = candidateOf({ entryId: '', name, country: null });
+  const names = [company, ...(isCompanyLike(company) ? [] : [person]), ...(native ? [native.company] : [])];
+  const telling = names.flatMap((one) => [
+    ...one.words
+      .filter(({ class: kind }) => kind === 'distinctive' || (kind === 'initial' && one.words.length === 1))
+      .flatMap(keysOfWord),
+    ...lookupsOf(one)
+      .filter(({ isWord }) => !isWord)
+      .flatMap(({ keys }) => keys),
+  ]);
+  const isTelling = company.words.some(({ class: kind }) => kind === 'distinctive');
+  return {
+    any: [...new Set(telling.map(hash))],
+    all: isTelling ? null : company.words.map(({ text }) => hash(`w:${text}`)),
+  };
+}
+
+/** FNV-1a, 32 bits, as PostgreSQL's integer has them. */
+function hash(key: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1)
+    value = Math.imul(value ^ key.charCodeAt(index), 0x01000193);
+  return value | 0;
 }

@@ -1,0 +1,286 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { SERVICE } from '@ninety/audit';
+import { EntityListService } from '@ninety/entity-list';
+import type { VersionDifference } from '@ninety/entity-list';
+import { Database, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { Outbox } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import type { Match } from './matching/matcher.js';
+import { MATCHER_VERSION, nameMatcher } from './matching/name-matcher.js';
+import { lookupKeys, matchKeys } from './matching/token-index.js';
+import { ScreeningService } from './screening.service.js';
+import type { ScreenedParty } from './screening.service.js';
+
+/** A party that a change of the list concerns, and by which entry. */
+export interface TouchedParty {
+  readonly partyId: Id;
+  readonly supplierId: Id;
+  readonly name: string;
+  readonly entryId: Id;
+  readonly matchedName: string;
+  readonly score: number | null;
+  readonly change: 'added' | 'changed' | 'removed';
+}
+
+interface Progress {
+  readonly listVersion: number | null;
+  readonly matcherVersion: string;
+}
+
+const BATCH = 100;
+const KEYS_AT_ONCE = 4_000;
+const BACKFILL = 2_000;
+
+/** What follows for parties, pending applications and live licenses when a version of the list comes into force. */
+@Injectable()
+export class ConsequencesService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly entityList: EntityListService,
+    private readonly screening: ScreeningService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** Brings every party up to the list in force: those that its changes concern, and those never screened. */
+  async run(signal: AbortSignal): Promise<void> {
+    const target = await this.entityList.versionOn(this.database.reader, await this.clock.today());
+    if (target === null) return;
+    await this.advance(target);
+    for (let screened = BATCH; screened === BATCH && !signal.aborted;) screened = await this.screenSome();
+  }
+
+  /** Whom a version would touch against the one before it, before it is in force or after. */
+  async impact(caller: Principal, version: number) {
+    assertMay(caller, 'entity_list.read');
+    const reader = this.database.reader;
+    const difference = await this.entityList.differenceBetween(reader, version - 1, version);
+    if (!difference) throw notFound('version of the Entity List');
+    const own = isApplicant(caller) ? caller.supplierId : null;
+    const parties = (await this.touchedBy(reader, difference)).filter(
+      ({ supplierId }) => own === null || supplierId === own,
+    );
+    const partyIds = [...new Set(parties.map(({ partyId }) => partyId))];
+    return {
+      version,
+      suppliers: await rowsOf(
+        reader,
+        `SELECT s.id, s.name, count(*)::int AS parties FROM party p JOIN supplier s ON s.id = p.supplier_id
+         WHERE p.id = ANY($1::uuid[]) GROUP BY s.id ORDER BY s.id`,
+        [partyIds],
+      ),
+      parties,
+      applications: await pendingOf(reader, partyIds),
+      licenses: await liveLicensesOf(reader, partyIds, await this.clock.today()),
+    };
+  }
+
+  /** Marks whom the changes concern, once for each version, and says what they mean for pending applications. */
+  private async advance(target: number): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('screening progress', 0))");
+      const progress = await progressOf(tx);
+      if (progress?.listVersion === target && progress.matcherVersion === MATCHER_VERSION) return;
+      const isFresh =
+        !progress || progress.matcherVersion !== MATCHER_VERSION || progress.listVersion === null;
+      const difference = isFresh
+        ? null
+        : await this.entityList.differenceBetween(tx, progress.listVersion, target);
+      if (difference) {
+        const touched = await this.touchedBy(tx, difference);
+        await tx.query('UPDATE party SET screened_version = NULL WHERE id = ANY($1::uuid[])', [
+          [...new Set(touched.map(({ partyId }) => partyId))],
+        ]);
+        await this.tellRequirements(tx, difference);
+      } else
+        await tx.query('UPDATE party SET screened_version = NULL WHERE screened_version <> $1', [target]);
+      await tx.query(
+        `INSERT INTO screening_progress (list_version, matcher_version) VALUES ($1, $2)
+         ON CONFLICT (single) DO UPDATE SET list_version = excluded.list_version, matcher_version = excluded.matcher_version`,
+        [target, MATCHER_VERSION],
+      );
+    });
+  }
+
+  private async screenSome(): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const parties = await rowsOf<ScreenedParty>(
+        tx,
+        `SELECT id, supplier_id AS "supplierId", name, aliases, country, addresses, kind FROM party
+         WHERE screened_version IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+      );
+      for (const party of parties) await this.screening.screenParty(tx, SERVICE, party);
+      return parties.length;
+    });
+  }
+
+  /** The parties whose names are like those that came or changed, and those with alerts on what changed or went. */
+  private async touchedBy(
+    manager: EntityManager,
+    { added, changed, removed }: VersionDifference,
+  ): Promise<TouchedParty[]> {
+    const now = [...added, ...changed.map(({ after }) => after)];
+    const changeOf = new Map<Id, TouchedParty['change']>([
+      ...added.map(({ id }) => [id, 'added'] as const),
+      ...changed.map(({ after }) => [after.id, 'changed'] as const),
+      ...removed.map(({ id }) => [id, 'removed'] as const),
+    ]);
+    const names = now.flatMap((entry) =>
+      [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
+    );
+    const index = nameMatcher.index(names);
+    const touched: TouchedParty[] = [];
+    for (const party of await candidatesFor(
+      manager,
+      names.map(({ name }) => name),
+    )) {
+      const best = new Map<Id, Match>();
+      for (const name of [party.name, ...party.aliases]) {
+        for (const match of index.search(
+          { name, kind: party.kind, country: party.country },
+          nameMatcher.threshold,
+          BATCH,
+        ))
+          if ((best.get(match.entryId)?.score ?? -1) < match.score) best.set(match.entryId, match);
+      }
+      for (const { entryId, matchedName, score } of best.values())
+        touched.push({
+          partyId: party.id,
+          supplierId: party.supplierId,
+          name: party.name,
+          entryId,
+          matchedName,
+          score,
+          change: changeOf.get(entryId) ?? 'changed',
+        });
+    }
+    const known = await rowsOf<Omit<TouchedParty, 'change'>>(
+      manager,
+      `SELECT a.party_id AS "partyId", p.supplier_id AS "supplierId", p.name, a.entry_id AS "entryId",
+         a.matched_name AS "matchedName", a.score
+       FROM screening_alert a JOIN party p ON p.id = a.party_id
+       WHERE a.entry_id = ANY($1::uuid[]) AND a.closed_at IS NULL ORDER BY a.id`,
+      [[...changed.map(({ after }) => after.id), ...removed.map(({ id }) => id)]],
+    );
+    const seen = new Set(touched.map(({ partyId, entryId }) => `${partyId} ${entryId}`));
+    return [
+      ...touched,
+      ...known
+        .filter(({ partyId, entryId }) => !seen.has(`${partyId} ${entryId}`))
+        .map((one) => ({ ...one, change: changeOf.get(one.entryId) ?? 'changed' })),
+    ];
+  }
+
+  /** A pending application whose party is an entry that now asks for something else, or no more. */
+  private async tellRequirements(tx: EntityManager, { changed, removed }: VersionDifference): Promise<void> {
+    const differs = changed.filter(
+      ({ before, after }) =>
+        before.licenseRequirement !== after.licenseRequirement ||
+        before.licenseReviewPolicy !== after.licenseReviewPolicy,
+    );
+    const entryIds = [...differs.map(({ after }) => after.id), ...removed.map(({ id }) => id)];
+    const concerned = await rowsOf<{
+      id: Id;
+      supplierId: Id;
+      controlNumber: string;
+      agencies: string[];
+      partyId: Id;
+      entryId: Id;
+    }>(
+      tx,
+      `SELECT DISTINCT a.id, a.supplier_id AS "supplierId", a.control_number AS "controlNumber", a.referred_to AS agencies,
+         s.party_id AS "partyId", s.entry_id AS "entryId"
+       FROM screening_alert s JOIN application_party ap ON ap.party_id = s.party_id JOIN application a ON a.id = ap.application_id
+       WHERE s.entry_id = ANY($1::uuid[]) AND s.status = 'true_match' AND ${PENDING} ORDER BY a.id, s.entry_id`,
+      [entryIds],
+    );
+    await tx.query('UPDATE application SET version = version + 1 WHERE id = ANY($1::uuid[])', [
+      concerned.map(({ id }) => id),
+    ]);
+    for (const { id, supplierId, controlNumber, agencies, partyId, entryId } of concerned) {
+      const isRemoved = removed.some((entry) => entry.id === entryId);
+      const data = { applicationId: id, controlNumber, partyId, entryId, isListed: !isRemoved };
+      for (const audience of ['applicant', 'government'] as const)
+        await this.outbox.write(tx, {
+          type: 'application.requirement_changed',
+          audience,
+          supplierId,
+          agencies,
+          applicationId: id,
+          data,
+        });
+    }
+  }
+}
+
+const PENDING = `a.control_number IS NOT NULL
+  AND a.status NOT IN ('approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn')`;
+
+/** Up to which version all parties are screened; undefined: none yet. */
+export function progressOf(manager: EntityManager): Promise<Progress | undefined> {
+  return rowOf<Progress>(
+    manager,
+    'SELECT list_version AS "listVersion", matcher_version AS "matcherVersion" FROM screening_progress',
+  );
+}
+
+/** The parties that share a telling word with one of the names; more than match, and few of all. */
+async function candidatesFor(manager: EntityManager, names: readonly string[]): Promise<ScreenedParty[]> {
+  await backfill(manager);
+  const lookups = names.map(lookupKeys);
+  const any = [...new Set(lookups.flatMap((lookup) => lookup.any))];
+  const all = lookups.flatMap((lookup) => (lookup.all && lookup.all.length > 0 ? [lookup.all] : []));
+  const found = new Map<Id, ScreenedParty>();
+  const columns = 'p.id, p.supplier_id AS "supplierId", p.name, p.aliases, p.country, p.addresses, p.kind';
+  const take = async (condition: string, value: unknown) => {
+    for (const party of await rowsOf<ScreenedParty>(
+      manager,
+      `SELECT ${columns} FROM party p WHERE ${condition}`,
+      [value],
+    ))
+      found.set(party.id, party);
+  };
+  for (let start = 0; start < any.length; start += KEYS_AT_ONCE)
+    await take('p.match_keys && $1::int[]', any.slice(start, start + KEYS_AT_ONCE));
+  for (const keys of all) await take('p.match_keys @> $1::int[]', keys);
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Parties from before they had keys get them, some at a time. */
+async function backfill(manager: EntityManager): Promise<void> {
+  for (let size = BACKFILL; size === BACKFILL;) {
+    const rows = await rowsOf<{ id: Id; name: string; aliases: string[] }>(
+      manager,
+      `SELECT id, name, aliases FROM party WHERE match_keys IS NULL LIMIT ${BACKFILL}`,
+    );
+    const keyed = rows.map(({ id, name, aliases }) => ({ id, keys: matchKeys([name, ...aliases]) }));
+    await manager.query(
+      'UPDATE party p SET match_keys = k.keys FROM jsonb_to_recordset($1::jsonb) AS k (id uuid, keys int[]) WHERE p.id = k.id',
+      [JSON.stringify(keyed)],
+    );
+    size = rows.length;
+  }
+}
+
+function pendingOf(manager: EntityManager, partyIds: readonly Id[]): Promise<object[]> {
+  return rowsOf(
+    manager,
+    `SELECT DISTINCT a.id, a.control_number AS "controlNumber", a.supplier_id AS "supplierId"
+     FROM application a JOIN application_party ap ON ap.application_id = a.id
+     WHERE ap.party_id = ANY($1::uuid[]) AND ${PENDING} ORDER BY a.id`,
+    [partyIds],
+  );
+}
+
+function liveLicensesOf(manager: EntityManager, partyIds: readonly Id[], today: string): Promise<object[]> {
+  return rowsOf(
+    manager,
+    `SELECT DISTINCT l.number, l.application_id AS "applicationId", l.supplier_id AS "supplierId"
+     FROM license l JOIN application_party ap ON ap.application_id = l.application_id
+     WHERE ap.party_id = ANY($1::uuid[]) AND l.standing <> 'revoked' AND l.expires_on >= $2 ORDER BY l.number`,
+    [partyIds, today],
+  );
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { Database, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { ownershipOf } from './ownership.js';
+import type { Holding } from './ownership.js';
+import type { OwnershipQuery, OwnershipRuleDto } from './screening.dto.js';
+
+/** When the rule on affiliates is in force; the last day null: until further notice. */
+export interface OwnershipRule {
+  readonly isOn: boolean;
+  readonly periods: readonly { readonly from: string; readonly until: string | null }[];
+}
+
+/**
+ * In force from 29 September 2025 (90 FR 47201), suspended for one year from 10 November 2025. An administrator may say
+ * otherwise, as the office does.
+ */
+const PRESET_RULE: OwnershipRule = {
+  isOn: true,
+  periods: [
+    { from: '2025-09-29', until: '2025-11-09' },
+    { from: '2026-11-10', until: null },
+  ],
+};
+const SETTING = 'ownershipRule';
+const THRESHOLD_PERCENT = 50;
+const CITATION = '15 CFR 744.11; 90 FR 47201';
+
+/** Whether listed owners bring a party in, by which path and percentage, under the rule as of a day. */
+@Injectable()
+export class OwnershipService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+  ) {}
+
+  async rule(caller: Principal): Promise<OwnershipRule> {
+    assertMay(caller, 'entity_list.read');
+    return ruleOf(this.database.reader);
+  }
+
+  /** Switches the rule, or says when it is in force. */
+  async setRule(caller: Principal, body: Unvalidated<OwnershipRuleDto>): Promise<OwnershipRule> {
+    assertMay(caller, 'settings.edit');
+    const { isOn, periods } = body.validated();
+    return this.database.transaction(async (tx) => {
+      const rule = { isOn, periods: periods.map(({ from, until }) => ({ from, until: until ?? null })) };
+      await tx.query(
+        `INSERT INTO office_setting (name, value, updated_at) VALUES ($1, $2, now())
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
+        [SETTING, JSON.stringify(rule)],
+      );
+      await this.audit.record(tx, caller, 'ownership_rule.set', 'settings/ownership-rule', rule);
+      return rule;
+    });
+  }
+
+  /** Who owns a party, as far as listed parties do, and whether that brings it in. */
+  async ofParty(caller: Principal, id: Id, query: OwnershipQuery) {
+    const reader = this.database.reader;
+    const party = await rowOf<{ supplierId: Id }>(
+      reader,
+      'SELECT supplier_id AS "supplierId" FROM party WHERE id = $1',
+      [id],
+    );
+    if (!party || (isApplicant(caller) && party.supplierId !== caller.supplierId)) throw notFound('party');
+    assertMay(caller, 'parties.read');
+    const asOf = query.asOf ?? (await this.clock.today());
+    const [answer] = await this.of(reader, [id], asOf);
+    if (!answer) throw new Error(`no ownership of ${id}`);
+    return answer;
+  }
+
+  /** The same of several parties of one supplier. */
+  async of(manager: EntityManager, partyIds: readonly Id[], asOf: string) {
+    const rule = await ruleOf(manager);
+    const period = rule.isOn
+      ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
+      : undefined;
+    const holdings = await holdingsAbove(manager, partyIds);
+    const ids = [...new Set([...partyIds, ...holdings.flatMap(({ ownerId }) => [ownerId])])];
+    const matches = await rowsOf<{ partyId: Id; entryId: Id; status: string }>(
+      manager,
+      `SELECT party_id AS "partyId", entry_id AS "entryId", status FROM screening_alert
+       WHERE party_id = ANY($1::uuid[]) AND closed_at IS NULL AND status IN ('open', 'true_match') ORDER BY id`,
+      [ids],
+    );
+    const names = new Map(
+      (
+        await rowsOf<{ id: Id; name: string }>(
+          manager,
+          'SELECT id, name FROM party WHERE id = ANY($1::uuid[])',
+          [ids],
+        )
+      ).map(({ id, name }) => [id, name]),
+    );
+    const sure = new Set(
+      matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
+    );
+    const possible = new Set(matches.map(({ partyId }) => partyId));
+    return partyIds.map((partyId) => {
+      const { aggregated, owners, circles } = ownershipOf(partyId, holdings, sure);
+      const withUnjudged = ownershipOf(partyId, holdings, possible);
+      return {
+        partyId,
+        asOf,
+        rule: {
+          inForce: period !== undefined,
+          from: period?.from ?? null,
+          until: period?.until ?? null,
+          thresholdPercent: THRESHOLD_PERCENT,
+          citation: CITATION,
+        },
+        listedPercentage: aggregated.toFixed(2),
+        listedPercentageIfConfirmed: withUnjudged.aggregated.toFixed(2),
+        isBroughtIn: period !== undefined && aggregated >= THRESHOLD_PERCENT,
+        wouldBeBroughtIn: aggregated >= THRESHOLD_PERCENT,
+        owners: (possible.size > sure.size ? withUnjudged.owners : owners).map(
+          ({ ownerId, path, percentage }) => ({
+            partyId: ownerId,
+            name: names.get(ownerId) ?? '',
+            entryIds: matches.filter((match) => match.partyId === ownerId).map(({ entryId }) => entryId),
+            isConfirmed: sure.has(ownerId),
+            percentage: percentage.toFixed(2),
+            path: path.map((step) => ({ partyId: step, name: names.get(step) ?? '' })),
+          }),
+        ),
+        circles: circles.map((circle) =>
+          circle.map((step) => ({ partyId: step, name: names.get(step) ?? '' })),
+        ),
+      };
+    });
+  }
+}
+
+async function ruleOf(manager: EntityManager): Promise<OwnershipRule> {
+  const row = await rowOf<{ value: OwnershipRule }>(
+    manager,
+    'SELECT value FROM office_setting WHERE name = $1',
+    [SETTING],
+  );
+  return row?.value ?? PRESET_RULE;
+}
+
+/** Every holding on the way up from the parties, whatever circles there are. */
+async function holdingsAbove(manager: EntityManager, partyIds: readonly Id[]): Promise<Holding[]> {
+  const rows = await rowsOf<{ partyId: Id; ownerId: Id; percentage: string }>(
+    manager,
+    `WITH RECURSIVE above (id) AS (
+       SELECT unnest($1::uuid[]) UNION SELECT o.owner_id FROM party_owner o JOIN above a ON a.id = o.party_id)
+     SELECT o.party_id AS "partyId", o.owner_id AS "ownerId", o.percentage FROM party_owner o JOIN above a ON a.id = o.party_id
+     ORDER BY o.party_id, o.owner_id`,
+    [partyIds],
+  );
+  return rows.map(({ partyId, ownerId, percentage }) => ({
+    partyId,
+    ownerId,
+    percentage: Number(percentage),
+  }));
+}

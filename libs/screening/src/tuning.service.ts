@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Database, invalid, OfficeClock, rowsOf } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
+import { ListIndex } from './list-index.js';
+import { matchesIn } from './matches.js';
+import type { BacktestDto } from './screening.dto.js';
+import { thresholdOf } from './screening.service.js';
+import type { ScreenedParty } from './screening.service.js';
+
+interface KnownAlert {
+  readonly partyId: Id;
+  readonly entryId: Id;
+  readonly status: string;
+}
+
+const MOST_PARTIES = 5_000;
+const MOST_SHOWN = 200;
+const MOST_MATCHES = 25;
+
+/** What another threshold would have meant for a supplier's own parties. */
+@Injectable()
+export class TuningService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly index: ListIndex,
+  ) {}
+
+  /** Which potential matches another threshold would raise or drop, and what was judged of those dropped. */
+  async backtest(caller: Principal, body: Unvalidated<BacktestDto>) {
+    assertMay(caller, 'alerts.read');
+    const { threshold, supplierId: asked } = body.validated();
+    const supplierId = isApplicant(caller) ? caller.supplierId : (asked ?? null);
+    if (supplierId === null) throw invalid({ pointer: '/supplierId', detail: 'is required' });
+    const reader = this.database.reader;
+    const list = await this.index.on(reader, await this.clock.today());
+    const present = await thresholdOf(reader, supplierId);
+    const parties = await rowsOf<ScreenedParty>(
+      reader,
+      `SELECT id, supplier_id AS "supplierId", name, aliases, country, addresses, kind FROM party
+       WHERE supplier_id = $1 ORDER BY id DESC LIMIT ${MOST_PARTIES}`,
+      [supplierId],
+    );
+    const known = await rowsOf<KnownAlert>(
+      reader,
+      `SELECT a.party_id AS "partyId", a.entry_id AS "entryId", a.status FROM screening_alert a
+       JOIN party p ON p.id = a.party_id WHERE p.supplier_id = $1`,
+      [supplierId],
+    );
+    const statusOf = new Map(known.map(({ partyId, entryId, status }) => [`${partyId} ${entryId}`, status]));
+    const raised: object[] = [];
+    const dropped: { status: string | null }[] = [];
+    let unchanged = 0;
+    for (const party of list ? parties : []) {
+      await pause();
+      for (const { entryId, name, matchedName, score } of list
+        ? matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES)
+        : []) {
+        const status = statusOf.get(`${party.id} ${entryId}`) ?? null;
+        const match = { partyId: party.id, partyName: party.name, entryId, name, matchedName, score, status };
+        if (score >= threshold && score >= present) unchanged += 1;
+        else if (score >= threshold) raised.push(match);
+        else dropped.push(match);
+      }
+    }
+    const judged = (status: string) => dropped.filter((match) => match.status === status).length;
+    return {
+      supplierId,
+      listVersion: list?.version ?? null,
+      threshold,
+      presentThreshold: present,
+      partiesScreened: list ? parties.length : 0,
+      unchanged,
+      raised: { count: raised.length, matches: raised.slice(0, MOST_SHOWN) },
+      dropped: {
+        count: dropped.length,
+        trueMatches: judged('true_match'),
+        falsePositives: judged('false_positive'),
+        matches: dropped.slice(0, MOST_SHOWN),
+      },
+    };
+  }
+}
+
+/** Others get their turn between two parties. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
