@@ -14,6 +14,7 @@ import { Appeals20261124100600 } from './20261124100600-appeals.js';
 import { Queues20261124100700 } from './20261124100700-queues.js';
 import { Timeliness20261124100800 } from './20261124100800-timeliness.js';
 import { Screening20261124110000 } from './20261124110000-screening.js';
+import { Lists20261124110100 } from './20261124110100-lists.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Queues20261124100700,
   Timeliness20261124100800,
   Screening20261124110000,
+  Lists20261124110100,
 ];

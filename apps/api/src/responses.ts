@@ -175,6 +175,7 @@ const keptScreening = {
   createdAt: instant,
 };
 const ownershipRule = object({ isOn: flag, periods: listOf(object({ from: date, until: orNull(date) })) });
+const meaning = object({ list: text, text, citation: text });
 const shipment = {
   id: uuid,
   licenseNumber: text,
@@ -252,19 +253,24 @@ export const SCHEMAS = {
     updatedAt: instant,
     owners: listOf(object({ partyId: uuid, percentage: text })),
   }),
-  Entry: object({
-    id: uuid,
-    name: text,
-    aliases: listOf(text),
-    country: orNull(text),
-    addresses: listOf(anything),
-    licenseRequirement: orNull(text),
-    licenseReviewPolicy: orNull(text),
-    federalRegisterNotices: listOf(text),
-    footnotes: listOf(text),
-    effectiveOn: orNull(date),
-    removedOn: orNull(date),
-  }),
+  Entry: object(
+    {
+      id: uuid,
+      name: text,
+      aliases: listOf(text),
+      country: orNull(text),
+      addresses: listOf(anything),
+      licenseRequirement: orNull(text),
+      licenseReviewPolicy: orNull(text),
+      federalRegisterNotices: listOf(text),
+      footnotes: listOf(text),
+      effectiveOn: orNull(date),
+      removedOn: orNull(date),
+      source: text,
+      meaning,
+    },
+    ['meaning'],
+  ),
   ImportResult: object({
     version: whole,
     added: whole,
@@ -287,6 +293,20 @@ export const SCHEMAS = {
     unchanged: whole,
     skipped: whole,
     rejected: whole,
+    sources: listOf(text),
+  }),
+  HeldList: object({
+    id: uuid,
+    reason: text,
+    url: text,
+    sha256: text,
+    format: text,
+    counts: anything,
+    heldAt: instant,
+    decision: orNull(oneOf('applied', 'discarded')),
+    decidedBy: orNull(uuid),
+    decidedAt: orNull(instant),
+    decisionReason: orNull(text),
   }),
   ScreeningResult: object(
     {
@@ -301,6 +321,8 @@ export const SCHEMAS = {
               score: number,
               explanation,
               ...listingTerms,
+              source: orNull(text),
+              meaning: orNull(meaning),
             }),
           ),
         }),
@@ -592,6 +614,9 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   EntityList_entry: [200, ref('Entry')],
   EntityList_import: [201, ref('ImportResult')],
   EntityList_versions: [200, page('ListVersion')],
+  EntityList_held: [200, page('HeldList')],
+  EntityList_applyHeld: [201, ref('ImportResult')],
+  EntityList_discardHeld: [204, null],
   EntityList_changes: [
     200,
     object({

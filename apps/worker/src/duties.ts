@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Audit, SEAL_DUTY } from '@ninety/audit';
-import { RESCREEN_DUTY } from '@ninety/entity-list';
+import { FETCH_DUTY, ListFetchService, RESCREEN_DUTY } from '@ninety/entity-list';
 import {
   BulkFilingService,
   CLOCK_DUTY,
@@ -27,6 +27,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
   const deliveries = app.get(DeliveryService);
+  const lists = app.get(ListFetchService, { strict: false });
   const consequences = app.get(ConsequencesService, { strict: false });
   const suppressions = app.get(SuppressionsService, { strict: false });
   return [
@@ -44,6 +45,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
         await consequences.run(signal);
       },
     },
+    { name: FETCH_DUTY, everyMinute: true, run: () => lists.fetchDue() },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
     { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },
   ];

@@ -1,17 +1,21 @@
-import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { badRequest, created, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { badRequest, created, JsonBody, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import { ChangesQuery, EntriesQuery, HeldDecisionDto, ImportQuery } from './entity-list.dto.js';
+import { ListFetchService } from './list-fetch.service.js';
 import { EntityListService, isVersionNumber } from './entity-list.service.js';
 
 @ApiTags('entity list')
 @Controller('v1/entity-list')
 export class EntityListController {
-  constructor(private readonly entityList: EntityListService) {}
+  constructor(
+    private readonly entityList: EntityListService,
+    private readonly fetched: ListFetchService,
+  ) {}
 
   @ApiOperation({ summary: 'The list as it stood on a date' })
   @Get('entries')
@@ -42,6 +46,34 @@ export class EntityListController {
     const format = request.headers['content-type']?.startsWith('text/csv') ? 'csv' : 'json';
     const result = await this.entityList.import(caller, query, format, request.spooled);
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
+  }
+
+  @ApiOperation({ summary: 'Fetched files that were not applied unasked, the newest first' })
+  @Get('held')
+  held(@Caller() caller: Principal) {
+    return this.fetched.held(caller);
+  }
+
+  @ApiOperation({ summary: 'Applies a held file' })
+  @Post('held/:id/apply')
+  async applyHeld(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(HeldDecisionDto) body: Unvalidated<HeldDecisionDto>,
+  ) {
+    const result = await this.fetched.apply(caller, id, body);
+    return created(`/v1/entity-list/versions/${result.version}/changes`, result);
+  }
+
+  @ApiOperation({ summary: 'Discards a held file' })
+  @Post('held/:id/discard')
+  @HttpCode(204)
+  async discardHeld(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(HeldDecisionDto) body: Unvalidated<HeldDecisionDto>,
+  ): Promise<void> {
+    await this.fetched.discard(caller, id, body);
   }
 
   @ApiOperation({ summary: 'The versions, newest first' })

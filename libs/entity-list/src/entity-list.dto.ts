@@ -1,4 +1,8 @@
-import { Checked, Country, DayField, Enum, isDay, PageQuery, Text } from '@ninety/platform';
+import { Checked, Country, DayField, Enum, isDay, PageQuery, Prose, Text } from '@ninety/platform';
+import { SOURCE_NAMES } from './sources.js';
+import type { Source } from './sources.js';
+
+const SOURCE_LIST = new RegExp(`^(${SOURCE_NAMES.join('|')})(,(${SOURCE_NAMES.join('|')}))*$`);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -31,6 +35,9 @@ export class EntriesQuery extends PageQuery {
 
   @Country({ optional: true })
   country?: string;
+
+  @Enum(SOURCE_NAMES, { optional: true, description: 'entries of this list alone' })
+  source?: Source;
 }
 
 export class ImportQuery {
@@ -42,6 +49,21 @@ export class ImportQuery {
     description: 'apply it although more than a tenth of the entries would go',
   })
   allowShrink?: string;
+
+  @Text({
+    optional: true,
+    max: 100,
+    pattern: SOURCE_LIST,
+    patternHint: `must be lists of ${SOURCE_NAMES.join(', ')}, separated by commas`,
+    description: 'the lists that the file is a snapshot of; the Entity List alone when left out',
+    example: 'EL,DPL,UVL,MEU',
+  })
+  sources?: string;
+}
+
+export class HeldDecisionDto {
+  @Prose({ example: 'Compared with the Federal Register: the removals are right.' })
+  reason: string;
 }
 
 export class ChangesQuery {

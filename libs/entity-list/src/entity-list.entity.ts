@@ -38,6 +38,10 @@ export class EntityListVersionEntity {
 
   @Column('jsonb')
   rejected: RejectedRow[];
+
+  /** The lists that the file was a snapshot of. */
+  @Column('text', { array: true })
+  sources: string[];
 }
 
 /** One state of an entry: in force from one version until before another. */
@@ -51,6 +55,9 @@ export class EntityListEntryEntity {
 
   @Column('int', { nullable: true })
   toVersion: number | null;
+
+  @Column('text')
+  source: string;
 
   @Column('text', { nullable: true })
   sourceId: string | null;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit } from '@ninety/audit';
+import { Audit, SERVICE } from '@ninety/audit';
+import type { Actor } from '@ninety/audit';
 import {
   badRequest,
   CONFIG,
@@ -31,12 +32,19 @@ import type { ListedEntity, ListFile, RejectedRow } from './import/list-file.js'
 import { differencesOf } from './differences.js';
 import type { Difference } from './differences.js';
 import type { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import { meaningOf } from './sources.js';
+import type { Source } from './sources.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
 
 /** An entry as it stood in some version. */
 export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
   readonly id: Id;
   readonly removedOn: string | null;
+}
+
+/** An entry with what its list means for an exporter. */
+export interface ListEntryView extends ListEntry {
+  readonly meaning: ReturnType<typeof meaningOf>;
 }
 
 export interface ImportResult {
@@ -66,7 +74,7 @@ const MOST_REMOVED_SHARE = 0.1;
 const INSERT_CHUNK = 2_000;
 const MOST_REJECTED_TOLD = 1_000;
 
-const COLUMNS = `e.id, e.name, e.aliases, e.country, e.addresses, e.license_requirement AS "licenseRequirement",
+const COLUMNS = `e.id, e.source, e.name, e.aliases, e.country, e.addresses, e.license_requirement AS "licenseRequirement",
   e.license_review_policy AS "licenseReviewPolicy", e.federal_register_notices AS "federalRegisterNotices", e.footnotes,
   coalesce(e.effective_on, (SELECT v.effective_on FROM entity_list_version v WHERE v.number =
     (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn",
@@ -94,8 +102,22 @@ export class EntityListService {
     upload: () => Promise<SpooledFile>,
   ): Promise<ImportResult> {
     assertMay(caller, 'entity_list.import');
-    const file = await upload();
-    const list = await read(format, file.path);
+    return this.importFile(caller, query, format, await upload());
+  }
+
+  /** The same of a file that the service fetched by itself; one that shrinks is refused. */
+  importFetched(sources: string, format: ListFormat, file: SpooledFile): Promise<ImportResult> {
+    return this.importFile(SERVICE, { sources }, format, file);
+  }
+
+  private async importFile(
+    actor: Actor,
+    query: ImportQuery,
+    format: ListFormat,
+    file: SpooledFile,
+  ): Promise<ImportResult> {
+    const sources = new Set((query.sources ?? 'EL').split(',') as Source[]);
+    const list = await read(format, file.path, sources);
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
     return this.database.transaction(async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('entity list', 0))");
@@ -105,14 +127,24 @@ export class EntityListService {
           `The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`,
         );
       }
-      const known = await entriesInForce(tx);
+      const known = await entriesInForce(tx, [...sources]);
       const comparison = compare(known, list.entities);
       assertNotShrunk(known.length, comparison, query.allowShrink === 'true');
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list);
       const importedAt = await this.clock.now();
-      await apply(tx, caller, effectiveOn, importedAt, file.sha256, result, comparison, list.entities.length);
+      await apply(
+        tx,
+        actor,
+        [...sources],
+        effectiveOn,
+        importedAt,
+        file.sha256,
+        result,
+        comparison,
+        list.entities.length,
+      );
       await this.tell(tx, effectiveOn, result);
-      await this.audit.record(tx, caller, 'entity_list.imported', `entity-list/versions/${result.version}`, {
+      await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
         sha256: file.sha256,
         added: result.added,
         removed: result.removed,
@@ -188,7 +220,7 @@ export class EntityListService {
     );
   }
 
-  async entries(caller: Principal, query: EntriesQuery): Promise<Page<ListEntry>> {
+  async entries(caller: Principal, query: EntriesQuery): Promise<Page<ListEntryView>> {
     assertMay(caller, 'entity_list.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0] ?? null;
@@ -200,25 +232,21 @@ export class EntityListService {
       reader,
       `SELECT ${COLUMNS} FROM entity_list_entry e
        WHERE ${IN_VERSION} AND ($2::uuid IS NULL OR e.id > $2) AND ($3::text IS NULL OR e.country = $3)
+         AND ($6::text IS NULL OR e.source = $6)
          AND ($4::text IS NULL OR position(lower($4) IN lower(e.name || chr(10) || array_to_string(e.aliases, chr(10)))) > 0)
        ORDER BY e.id LIMIT $5`,
-      [version, after, query.country ?? null, query.q ?? null, limit + 1],
+      [version, after, query.country ?? null, query.q ?? null, limit + 1, query.source ?? null],
     );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (entry) => entry,
-    );
+    return pageOf(rows, limit, ({ id }) => [id], entryView);
   }
 
   /** An entry as it stands now, or as it stood when it was removed. */
-  async entry(caller: Principal, id: Id): Promise<ListEntry> {
+  async entry(caller: Principal, id: Id): Promise<ListEntryView> {
     assertMay(caller, 'entity_list.read');
     const sql = `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.id = $1 ORDER BY e.from_version DESC LIMIT 1`;
     const entry = await rowOf<ListEntry>(this.database.reader, sql, [id]);
     if (!entry) throw notFound('Entity List entry');
-    return entry;
+    return entryView(entry);
   }
 
   async versions(caller: Principal, query: PageQuery): Promise<Page<object>> {
@@ -261,13 +289,17 @@ export class EntityListService {
   }
 }
 
+function entryView(entry: ListEntry): ListEntryView {
+  return { ...entry, meaning: meaningOf(entry.source) };
+}
+
 export function isVersionNumber(value: unknown): value is string {
   return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value);
 }
 
-async function read(format: ListFormat, path: string): Promise<ListFile> {
+async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   try {
-    const list = format === 'csv' ? await readCsvList(path) : await readJsonList(path);
+    const list = format === 'csv' ? await readCsvList(path, sources) : await readJsonList(path, sources);
     if (list.entities.length === 0)
       throw new UnreadableList('the file has no usable entry of the Entity List');
     return list;
@@ -290,11 +322,12 @@ async function newestVersion(
   );
 }
 
-function entriesInForce(tx: EntityManager): Promise<KnownEntry[]> {
+function entriesInForce(tx: EntityManager, sources: readonly Source[]): Promise<KnownEntry[]> {
   return rowsOf<KnownEntry>(
     tx,
     `SELECT id, source_id AS "sourceId", identity_key AS "identityKey", content_hash AS "contentHash", addresses
-     FROM entity_list_entry WHERE to_version IS NULL ORDER BY id`,
+     FROM entity_list_entry WHERE to_version IS NULL AND source = ANY($1) ORDER BY id`,
+    [sources],
   );
 }
 
@@ -324,7 +357,8 @@ function resultOf(version: number, comparison: Comparison, list: ListFile): Impo
 
 async function apply(
   tx: EntityManager,
-  caller: Principal,
+  actor: Actor,
+  sources: Source[],
   effectiveOn: string,
   importedAt: Date,
   sourceSha256: string,
@@ -338,7 +372,8 @@ async function apply(
     number: version,
     effectiveOn,
     importedAt,
-    importedBy: caller.id,
+    importedBy: actor.id,
+    sources,
     sourceSha256,
     entries,
   });
@@ -392,6 +427,7 @@ async function insertEntries(
 ): Promise<void> {
   const rows = entries.map(({ id, entity }) => ({
     id,
+    source: entity.source,
     source_id: entity.sourceId,
     identity_key: identityKey(entity),
     content_hash: contentHash(entity),
@@ -406,11 +442,11 @@ async function insertEntries(
     effective_on: entity.effectiveOn,
   }));
   await tx.query(
-    `INSERT INTO entity_list_entry (id, from_version, source_id, identity_key, content_hash, name, aliases, country,
+    `INSERT INTO entity_list_entry (id, from_version, source, source_id, identity_key, content_hash, name, aliases, country,
        addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on)
-     SELECT id, $1, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
+     SELECT id, $1, source, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
        license_review_policy, federal_register_notices, footnotes, effective_on
-     FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source_id text, identity_key text, content_hash text, name text,
+     FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source text, source_id text, identity_key text, content_hash text, name text,
        aliases text[], country text, addresses jsonb, license_requirement text, license_review_policy text,
        federal_register_notices text[], footnotes text[], effective_on date)`,
     [version, JSON.stringify(rows)],

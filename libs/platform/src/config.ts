@@ -20,6 +20,8 @@ export interface Config {
   readonly stalledDays: number;
   /** Lead times of `license.expiring` in days, longest first. */
   readonly licenseExpiringDays: readonly number[];
+  /** Where the screening list is fetched from, if anywhere; which of its lists; how often; how large it may be. */
+  readonly list: { url: string | null; sources: readonly string[]; everyHours: number; mostMiB: number };
   /** Requests a minute per caller; 0: no limit. */
   readonly rateLimit: number;
   readonly testClock: boolean;
@@ -60,6 +62,12 @@ export function readConfig(env: Environment): Config {
     clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1')].sort((a, b) => b - a),
     stalledDays: wholeNumber(env, 'STALLED_DAYS', 30, 1, 3650),
     licenseExpiringDays: [...numbers(env, 'LICENSE_EXPIRING_DAYS', '90,30,7')].sort((a, b) => b - a),
+    list: {
+      url: httpUrl(env, 'LIST_URL'),
+      sources: listSources(env),
+      everyHours: wholeNumber(env, 'LIST_EVERY_HOURS', 24, 1, 8_760),
+      mostMiB: wholeNumber(env, 'LIST_MAX_MIB', 64, 1, 1_024),
+    },
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
@@ -115,6 +123,22 @@ function postgresUrl(text: string): string {
     throw new ConfigError('DATABASE_URL', 'must be a URL like postgres://user:password@host:5432/database');
   }
   return text;
+}
+
+function httpUrl(env: Environment, name: string): string | null {
+  const text = env[name];
+  if (text === undefined || text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    throw new ConfigError(name, `must be an http(s) URL, not "${text}"`);
+  return text;
+}
+
+function listSources(env: Environment): string[] {
+  const sources = list(env.LIST_SOURCES ?? 'EL');
+  if (sources.length === 0 || sources.some((source) => !/^[A-Z]{2,5}$/.test(source)))
+    throw new ConfigError('LIST_SOURCES', `must be lists such as EL,DPL,UVL, not "${env.LIST_SOURCES}"`);
+  return sources;
 }
 
 function adminKey(key: string | undefined): string | null {

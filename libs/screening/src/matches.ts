@@ -1,3 +1,5 @@
+import { meaningOf } from '@ninety/entity-list';
+import type { ListEntry, Source } from '@ninety/entity-list';
 import type { Id } from '@ninety/platform';
 import type { IndexedVersion } from './list-index.js';
 import type { Explanation, Kind, Match } from './matching/matcher.js';
@@ -21,10 +23,20 @@ export interface ScreeningMatch {
   readonly licenseRequirement: string | null;
   readonly licenseReviewPolicy: string | null;
   readonly citations: readonly string[];
+  /** The list, and what it means for an exporter. */
+  readonly source: Source | null;
+  readonly meaning: ReturnType<typeof meaningOf> | null;
 }
 
 /** The rules that make an entry's license requirement apply. */
-export const LISTING_CITATIONS = ['15 CFR 744.11', '15 CFR 744.16'];
+const LISTING_CITATIONS = ['15 CFR 744.11', '15 CFR 744.16'];
+
+/** The rules that an entry makes apply, and the notices that put it on its list. */
+export function citationsOf(entry: ListEntry | undefined): string[] {
+  if (!entry) return [];
+  const rules = entry.source === 'EL' ? LISTING_CITATIONS : [meaningOf(entry.source).citation];
+  return [...rules, ...entry.federalRegisterNotices];
+}
 
 /** The entries that a party may be, by the best of its names, the likeliest first. */
 export function matchesIn(
@@ -53,7 +65,9 @@ export function matchesIn(
         explanation,
         licenseRequirement: entry?.licenseRequirement ?? null,
         licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,
-        citations: [...LISTING_CITATIONS, ...(entry?.federalRegisterNotices ?? [])],
+        citations: citationsOf(entry),
+        source: entry?.source ?? null,
+        meaning: entry ? meaningOf(entry.source) : null,
       };
     });
 }

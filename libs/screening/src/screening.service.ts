@@ -24,7 +24,7 @@ import { Outbox } from '@ninety/webhooks';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
-import { LISTING_CITATIONS, matchesIn } from './matches.js';
+import { citationsOf, matchesIn } from './matches.js';
 import type { ScreenedName, ScreeningMatch } from './matches.js';
 import type { Comparison, Kind } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
@@ -293,7 +293,7 @@ export class ScreeningService {
           openedAt: createdAt.toISOString(),
           licenseRequirement: entry?.licenseRequirement ?? null,
           licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,
-          citations: entry ? [...LISTING_CITATIONS, ...entry.federalRegisterNotices] : [],
+          citations: citationsOf(entry),
         };
       }),
     };

@@ -59,16 +59,16 @@ export function compare(known: readonly KnownEntry[], entities: readonly ListedE
 }
 
 /** Name and country without case, accents, punctuation and blanks. */
-export function identityKey({ name, country }: ListedEntity): string {
+export function identityKey({ source, name, country }: ListedEntity): string {
   const letters = name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  return `${letters}|${country ?? ''}`;
+  return `${letters}|${country ?? ''}${source === 'EL' ? '' : `|${source}`}`;
 }
 
 /** Changes when anything that the list says about the entry does. */
-export function contentHash({ sourceId: _, ...content }: ListedEntity): string {
+export function contentHash({ sourceId: _id, source: _source, ...content }: ListedEntity): string {
   return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
 }
 

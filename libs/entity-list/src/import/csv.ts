@@ -1,16 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import {
-  addressesIn,
-  aliasesIn,
-  clean,
-  countryOf,
-  dayOf,
-  footnotesIn,
-  isEntityListSource,
-  noticesIn,
-} from './fields.js';
+import { addressesIn, aliasesIn, clean, countryOf, dayOf, footnotesIn, noticesIn } from './fields.js';
+import { sourceOf } from '../sources.js';
+import type { Source } from '../sources.js';
 import { UnreadableList } from './list-file.js';
 import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './list-file.js';
 
@@ -44,7 +37,7 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /** Reads either CSV format of the list, told apart by its header. @throws UnreadableList */
-export async function readCsvList(path: string): Promise<ListFile> {
+export async function readCsvList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   const rejected: RejectedRow[] = [];
   let header: string[] | null = null;
   let collect: Collector | null = null;
@@ -54,7 +47,7 @@ export async function readCsvList(path: string): Promise<ListFile> {
     (cells, line) => {
       if (!header || !collect) {
         const names = cells.map((cell) => cell.trim().toLowerCase());
-        collect = collectorFor(names);
+        collect = collectorFor(names, sources);
         if (collect) header = names;
         else if (line > MOST_PREAMBLE_LINES)
           throw new UnreadableList('the file has no header of an Entity List');
@@ -146,21 +139,22 @@ interface Collector {
   skipped: () => number;
 }
 
-function collectorFor(header: string[]): Collector | null {
+function collectorFor(header: string[], sources: ReadonlySet<Source>): Collector | null {
   const has = (...columns: string[]) => columns.every((column) => header.includes(column));
-  if (has('source', 'name', 'addresses', 'alt_names')) return screeningListRows();
-  if (has('name', 'alternate name', 'country', 'federal register notice')) return agencyRows();
+  if (has('source', 'name', 'addresses', 'alt_names')) return screeningListRows(sources);
+  if (has('name', 'alternate name', 'country', 'federal register notice')) return agencyRows(sources);
   return null;
 }
 
 /** trade.gov's Consolidated Screening List: one row is one entry. */
-function screeningListRows(): Collector {
+function screeningListRows(sources: ReadonlySet<Source>): Collector {
   const entities: ListedEntity[] = [];
   const ids = new Set<string>();
   let skipped = 0;
   return {
     add: ({ cell }) => {
-      if (!isEntityListSource(cell('source'))) {
+      const source = sourceOf(clean(cell('source')));
+      if (source === null || !sources.has(source)) {
         skipped += 1;
         return null;
       }
@@ -171,6 +165,7 @@ function screeningListRows(): Collector {
       if (sourceId !== null) ids.add(sourceId);
       const addresses = addressesIn(cell('addresses'));
       entities.push({
+        source,
         sourceId,
         name,
         aliases: aliasesIn(cell('alt_names'), name),
@@ -188,19 +183,25 @@ function screeningListRows(): Collector {
 }
 
 /** BIS's own file: a row per entity, address and alias; rows of one name, country and notice are one entry. */
-function agencyRows(): Collector {
+function agencyRows(sources: ReadonlySet<Source>): Collector {
   const entities = new Map<string, ListedEntity>();
   let skipped = 0;
   return {
     add: ({ cell }) => {
-      if (!isEntityListSource(cell('source list'))) {
+      const source = sourceOf(clean(cell('source list')));
+      if (source === null || !sources.has(source)) {
         skipped += 1;
         return null;
       }
       const name = clean(cell('name'));
       if (name === null) return 'has no name';
-      const key = JSON.stringify([name, clean(cell('country')), clean(cell('federal register notice'))]);
-      const entity = entities.get(key) ?? agencyEntity(name, cell);
+      const key = JSON.stringify([
+        source,
+        name,
+        clean(cell('country')),
+        clean(cell('federal register notice')),
+      ]);
+      const entity = entities.get(key) ?? agencyEntity(source, name, cell);
       entities.set(key, entity);
       addTo(entity.aliases, clean(cell('alternate name')));
       const address = agencyAddress(cell);
@@ -213,8 +214,9 @@ function agencyRows(): Collector {
   };
 }
 
-function agencyEntity(name: string, cell: Row['cell']): ListedEntity {
+function agencyEntity(source: Source, name: string, cell: Row['cell']): ListedEntity {
   return {
+    source,
     sourceId: null,
     name,
     aliases: [],

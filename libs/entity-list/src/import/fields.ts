@@ -24,12 +24,6 @@ const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
 };
 
-/** Whether a row belongs to the Entity List; a file without such a column holds nothing else. */
-export function isEntityListSource(source: string | undefined): boolean {
-  const name = clean(source) ?? '';
-  return name === '' || name === 'EL' || /^entity list\b/i.test(name);
-}
-
 /** Text without what cannot be stored, runs of blanks made one; null when nothing is left. */
 export function clean(text: string | undefined | null): string | null {
   const cleaned = (text ?? '').replaceAll('\0', '').toWellFormed().replace(/\s+/g, ' ').trim();

@@ -6,7 +6,9 @@ import chain from 'stream-chain';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
-import { clean, countryOf, dayOf, footnotesIn, isEntityListSource, noticesIn } from './fields.js';
+import { clean, countryOf, dayOf, footnotesIn, noticesIn } from './fields.js';
+import { sourceOf } from '../sources.js';
+import type { Source } from '../sources.js';
 import { UnreadableList } from './list-file.js';
 import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './list-file.js';
 
@@ -16,7 +18,7 @@ type Json = Record<string, unknown>;
  * Reads the list as trade.gov publishes it in JSON: `{ "results": […] }`, or the array alone. A rejected element's
  * `line` is its place in the array, from 1. @throws UnreadableList
  */
-export async function readJsonList(path: string): Promise<ListFile> {
+export async function readJsonList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   const entities: ListedEntity[] = [];
   const rejected: RejectedRow[] = [];
   let skipped = 0;
@@ -25,7 +27,7 @@ export async function readJsonList(path: string): Promise<ListFile> {
     objectMode: true,
     write({ value }: { value: unknown }, _encoding, done) {
       seen += 1;
-      const read = readElement(value);
+      const read = readElement(value, sources);
       if (read === 'other list') skipped += 1;
       else if (typeof read === 'string') rejected.push({ line: seen, reason: read });
       else entities.push(read);
@@ -42,10 +44,11 @@ export async function readJsonList(path: string): Promise<ListFile> {
   return { entities, skipped, rejected };
 }
 
-function readElement(value: unknown): ListedEntity | string {
+function readElement(value: unknown, sources: ReadonlySet<Source>): ListedEntity | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not an object';
   const element = value as Json;
-  if (!isEntityListSource(text(element.source) ?? undefined)) return 'other list';
+  const source = sourceOf(text(element.source));
+  if (source === null || !sources.has(source)) return 'other list';
   const name = text(element.name);
   if (name === null) return 'has no name';
   const addresses = list(element.addresses).flatMap((address) =>
@@ -54,6 +57,7 @@ function readElement(value: unknown): ListedEntity | string {
   const licenseRequirement = text(element.license_requirement);
   const licenseReviewPolicy = text(element.license_policy);
   return {
+    source,
     sourceId: text(element._id) ?? text(element.id),
     name,
     aliases: [...new Set(list(element.alt_names).flatMap((alias) => text(alias) ?? []))].filter(

@@ -1,5 +1,8 @@
+import type { Source } from '../sources.js';
+
 /** One entry as a published file tells it, whatever the format. */
 export interface ListedEntity {
+  readonly source: Source;
   /** The file's own id (`_id`); null where it has none. */
   readonly sourceId: string | null;
   readonly name: string;

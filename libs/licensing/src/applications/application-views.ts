@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { cursorOf, Database, forbidden, invalid, limitOf, OfficeClock, pageOf } from '@ninety/platform';
+import {
+  cursorOf,
+  Database,
+  forbidden,
+  invalid,
+  limitOf,
+  OfficeClock,
+  pageOf,
+  rowsOf,
+} from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/license-views.js';
@@ -14,7 +22,7 @@ import type { Clock, Day, EventType, Moved, State } from '../procedure/index.js'
 import { queuedRows } from './application-queue.js';
 import { applicantEvent, APPLICANTS_OWN } from './applicant-view.js';
 import type { ApplicationForm, ApplicationsQuery, ClocksQuery } from './application.dto.js';
-import { ApplicationEntity } from './application.entity.js';
+import type { ApplicationEntity } from './application.entity.js';
 import type { Recorded, RecordedEvent } from './event-log.js';
 import { eventsOf } from './event-log.js';
 import { totalValueOf } from './money.js';
@@ -96,13 +104,11 @@ export class ApplicationViews {
       ({ id }) => id,
     );
     const reader = this.database.reader;
-    const found = new Map(
-      (await reader.findBy(ApplicationEntity, { id: In(page.data) })).map((application) => [
-        application.id,
-        application,
-      ]),
+    const [applications, logs] = await this.database.together(
+      () => applicationsOf(reader, page.data),
+      () => eventsOf(reader, page.data),
     );
-    const logs = await eventsOf(reader, page.data);
+    const found = new Map(applications.map((application) => [application.id, application]));
     const recorded = page.data.flatMap((id) => {
       const application = found.get(id);
       return application ? [{ application, log: logs.get(id) ?? [] }] : [];
@@ -156,15 +162,15 @@ export class ApplicationViews {
     const partyIds = [
       ...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
     ];
-    const { listVersion, alerts } = await this.screening.alertsOf(reader, partyIds);
     const ids = all.map(({ application }) => application.id);
-    const assignees = isApplicant(caller) ? null : await assigneesOf(reader, ids);
-    const proposals = isApplicant(caller) || caller.agency !== null ? [] : await proposalsOf(reader, ids);
-    const licensed = all.filter(({ log }) => log.some(mayHaveLicensed));
-    const licenses = await this.licenses.ofApplications(
-      reader,
-      caller,
-      licensed.map(({ application }) => application.id),
+    const licensed = all
+      .filter(({ log }) => log.some(mayHaveLicensed))
+      .map(({ application }) => application.id);
+    const [{ listVersion, alerts }, assignees, proposals, licenses] = await this.database.together(
+      () => this.screening.alertsOf(reader, partyIds),
+      () => (isApplicant(caller) ? Promise.resolve(null) : assigneesOf(reader, ids)),
+      () => (isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids)),
+      () => this.licenses.ofApplications(reader, caller, licensed),
     );
     return all.map(({ application, log }) => {
       const standing = standingOf(log, today);
@@ -281,6 +287,18 @@ function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginning
     excludedDays,
     movedDays: dayOf(clock.dueOn) - dayOf(dueOn),
   };
+}
+
+/** Applications by id; read without the mapper, which a page of fifty would wait for. */
+function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
+  return rowsOf<ApplicationEntity>(
+    manager,
+    `SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,
+       referred_to AS "referredTo", watch_on::text AS "watchOn", fingerprint, version, created_at AS "createdAt",
+       updated_at AS "updatedAt"
+     FROM application WHERE id = ANY($1::uuid[])`,
+    [ids],
+  );
 }
 
 /** Only such an event issues a license. */

@@ -57,6 +57,16 @@ export class Database {
     return this.ambient.exit(() => work(this.source.manager));
   }
 
+  /** Several reads at once; within a transaction one after another, for it has one connection. */
+  async together<T extends readonly (() => Promise<unknown>)[]>(
+    ...reads: T
+  ): Promise<{ -readonly [I in keyof T]: Awaited<ReturnType<T[I]>> }> {
+    const answers: unknown[] = [];
+    if (this.ambient.getStore()) for (const read of reads) answers.push(await read());
+    else answers.push(...(await Promise.all(reads.map((read) => read()))));
+    return answers as never;
+  }
+
   /** Reads: inside a transaction what it sees, else what is committed. */
   get reader(): EntityManager {
     return this.ambient.getStore() ?? this.source.manager;

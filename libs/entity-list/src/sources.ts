@@ -1,0 +1,91 @@
+/** The lists that the Consolidated Screening List brings together, and what each means for an exporter. */
+export const SOURCES = {
+  EL: {
+    name: 'Entity List (EL)',
+    pattern: /^entity list\b|^el$/i,
+    meaning:
+      'A license is required for what the entry says, with the review policy that it says; license exceptions do not apply unless it says so.',
+    citation: '15 CFR 744.11, 744.16',
+  },
+  DPL: {
+    name: 'Denied Persons List (DPL)',
+    pattern: /^denied persons\b|^dpl$/i,
+    meaning:
+      'Nobody may take part in a transaction with this person that is subject to the EAR, as far as the denial order reaches; BIS does not license around it.',
+    citation: '15 CFR 736.2(b)(4), 764.3(a)(2)',
+  },
+  UVL: {
+    name: 'Unverified List (UVL)',
+    pattern: /^unverified\b|^uvl$/i,
+    meaning:
+      'License exceptions are not available, and a UVL statement is needed before an export that needs no license.',
+    citation: '15 CFR 744.15',
+  },
+  MEU: {
+    name: 'Military End User (MEU) List',
+    pattern: /^military end[- ]user\b|^meu$/i,
+    meaning:
+      'A license is required for the items of Supplement No. 2 to part 744; others not listed may be military end users too.',
+    citation: '15 CFR 744.21',
+  },
+  SDN: {
+    name: 'Specially Designated Nationals (SDN)',
+    pattern: /^specially designated\b|^sdn$/i,
+    meaning:
+      'Property is blocked and dealings are prohibited without an authorization of OFAC; under some programs a BIS license is required too.',
+    citation: '31 CFR chapter V; 15 CFR 744.8',
+  },
+  SSI: {
+    name: 'Sectoral Sanctions Identifications (SSI)',
+    pattern: /^sectoral sanctions\b|^ssi$/i,
+    meaning: 'Some dealings, by sector, are prohibited without an authorization of OFAC.',
+    citation: '31 CFR part 589',
+  },
+  FSE: {
+    name: 'Foreign Sanctions Evaders (FSE)',
+    pattern: /^foreign sanctions evaders\b|^fse$/i,
+    meaning:
+      'Dealings in goods, services and technology in United States jurisdiction are prohibited without an authorization of OFAC.',
+    citation: 'E.O. 13608',
+  },
+  CAP: {
+    name: 'Correspondent or payable-through accounts (CAP)',
+    pattern: /^(list of foreign financial institutions|capta|cap)\b/i,
+    meaning: 'Correspondent accounts in the United States are prohibited or restricted: payment may fail.',
+    citation: '31 CFR chapter V',
+  },
+  CMIC: {
+    name: 'Chinese Military-Industrial Complex Companies (NS-CMIC)',
+    pattern: /^(non-sdn chinese military|ns-cmic|cmic)\b/i,
+    meaning:
+      'Dealings in its public securities are prohibited; exports are not, but may need a license for other reasons.',
+    citation: 'E.O. 14032',
+  },
+  ISN: {
+    name: 'Nonproliferation Sanctions (ISN)',
+    pattern: /^nonproliferation sanctions\b|^isn$/i,
+    meaning: 'Licenses are denied as the statute behind the sanction provides.',
+    citation: '15 CFR 744.19',
+  },
+  DTC: {
+    name: 'ITAR Debarred (DTC)',
+    pattern: /^(aeca|itar) debarred\b|^dtc$/i,
+    meaning: 'Debarred from exports under the ITAR; a red flag for those under the EAR.',
+    citation: '22 CFR 127.7',
+  },
+} as const;
+
+export type Source = keyof typeof SOURCES;
+export const SOURCE_NAMES = Object.keys(SOURCES) as Source[];
+
+/** The list that a row belongs to; a file without such a column holds the Entity List. Null: another one. */
+export function sourceOf(text: string | null): Source | null {
+  if (text === null) return 'EL';
+  return SOURCE_NAMES.find((source) => SOURCES[source].pattern.test(text)) ?? null;
+}
+
+/** What an entry of a list means for an exporter. */
+export function meaningOf(source: Source): { list: string; text: string; citation: string } {
+  const { name, meaning, citation } = SOURCES[source];
+  return { list: name, text: meaning, citation };
+}
