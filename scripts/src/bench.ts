@@ -11,6 +11,7 @@ import { readConfig } from '@ninety/platform';
 import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing.js';
 import { nightRow, readRows } from './bench/large.js';
 import { procedureRows } from './bench/procedure.js';
+import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
 import { socketOf, startSpareService } from './service.js';
@@ -28,7 +29,7 @@ mkdirSync(folder, { recursive: true });
 try {
   const small = seeded('small', SMALL);
   const large = seeded('large', Number(values.applications));
-  const rows: Row[] = procedureRows();
+  const rows: Row[] = [...procedureRows(), ...screeningRows()];
   printTable(rows);
   rows.push(...(await largeRows(large)));
   printTable(rows);

@@ -19,3 +19,4 @@ export * from './office-clock.js';
 export * from './secrets.js';
 export * from './telemetry.js';
 export * from './tokens.js';
+export * from './turns.js';

@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { EntityListService } from '@ninety/entity-list';
 import type { VersionDifference } from '@ninety/entity-list';
-import { Database, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { Database, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -131,12 +131,18 @@ export class ConsequencesService {
     const names = now.flatMap((entry) =>
       [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
     );
-    const index = nameMatcher.index(names);
+    const turns = new Turns();
+    const index = nameMatcher.index();
+    for (const named of names) {
+      index.add(named);
+      await turns.give();
+    }
     const touched: TouchedParty[] = [];
     for (const party of await candidatesFor(
       manager,
       names.map(({ name }) => name),
     )) {
+      await turns.give();
       const best = new Map<Id, Match>();
       for (const name of [party.name, ...party.aliases]) {
         for (const match of index.search(

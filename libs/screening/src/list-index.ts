@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityListService } from '@ninety/entity-list';
 import type { ListEntry } from '@ninety/entity-list';
+import { Turns } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { NameIndex } from './matching/matcher.js';
+import type { IndexedName, NameIndex } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
 
 /** One version of the list, ready to be matched against. */
@@ -45,25 +46,22 @@ export class ListIndex {
 
   private async build(manager: EntityManager, version: number): Promise<IndexedVersion> {
     const entries = await this.entityList.entriesOf(manager, version);
-    const names = entries.flatMap(({ id, name, aliases, country, addresses }) => {
-      const countries = [
-        ...new Set([country, ...addresses.map((address) => address.country)].filter((one) => one !== null)),
-      ];
-      const lines = addresses.map((address) =>
-        [...address.lines, address.city, address.region].filter(Boolean).join(', '),
-      );
-      return [name, ...aliases].map((one) => ({
-        entryId: id,
-        name: one,
-        country,
-        countries,
-        addresses: lines,
-      }));
-    });
-    return {
-      version,
-      names: nameMatcher.index(names),
-      entries: new Map(entries.map((entry) => [entry.id, entry])),
-    };
+    const names = nameMatcher.index();
+    const turns = new Turns();
+    for (const entry of entries) {
+      for (const named of namesOf(entry)) names.add(named);
+      await turns.give();
+    }
+    return { version, names, entries: new Map(entries.map((entry) => [entry.id, entry])) };
   }
+}
+
+/** The names of an entry, each with where it is. */
+function namesOf({ id, name, aliases, country, addresses }: ListEntry): IndexedName[] {
+  const countries = [country, ...addresses.map((address) => address.country)].filter((one) => one !== null);
+  const lines = addresses.map(({ lines: first, city, region }) =>
+    [...first, city, region].filter(Boolean).join(', '),
+  );
+  const where = { country, countries: [...new Set(countries)], addresses: lines };
+  return [name, ...aliases].map((one) => ({ entryId: id, name: one, ...where }));
 }

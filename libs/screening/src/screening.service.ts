@@ -18,6 +18,7 @@ import {
   pageOf,
   rowOf,
   rowsOf,
+  Turns,
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
@@ -85,10 +86,7 @@ export class ScreeningService {
     const list = await this.index.on(reader, asOf ?? (await this.clock.today()), knownAt ?? null);
     const threshold = asked ?? (await thresholdOf(reader, caller.supplierId));
     const limit = most ?? PRESET_LIMIT;
-    const results = parties.map((query) => ({
-      query,
-      matches: list ? matchesIn(list, nameOf(query), threshold, limit) : [],
-    }));
+    const results = await screened(list, parties, threshold, limit);
     const screening = {
       id: newId(),
       principalId: caller.id,
@@ -124,10 +122,8 @@ export class ScreeningService {
     const stored = await this.findScreening(caller, id);
     const list =
       stored.listVersion === null ? null : await this.index.of(this.database.reader, stored.listVersion);
-    const results = (stored.parties as ScreenedPartyDto[]).map((query) => ({
-      query,
-      matches: list ? matchesIn(list, nameOf(query), stored.threshold, stored.matchLimit) : [],
-    }));
+    const parties = stored.parties as ScreenedPartyDto[];
+    const results = await screened(list, parties, stored.threshold, stored.matchLimit);
     return {
       ...screeningView(stored),
       replayedAt: new Date().toISOString(),
@@ -148,13 +144,16 @@ export class ScreeningService {
   }
 
   /** Compares pairs of names, whatever list they are on. */
-  compare(caller: Principal, body: Unvalidated<CompareDto>) {
+  async compare(caller: Principal, body: Unvalidated<CompareDto>) {
     assertMay(caller, 'screening.run');
     const { threshold } = nameMatcher;
-    const results = body.validated().pairs.map(({ query, candidate, kind }) => {
-      const { score, explanation }: Comparison = nameMatcher.compare(query, candidate, kind ?? 'unknown');
-      return { score, match: score >= threshold, explanation };
-    });
+    const turns = new Turns();
+    const results: { score: number; match: boolean; explanation: Comparison['explanation'] }[] = [];
+    for (const { query, candidate, kind } of body.validated().pairs) {
+      await turns.give();
+      const { score, explanation } = nameMatcher.compare(query, candidate, kind ?? 'unknown');
+      results.push({ score, match: score >= threshold, explanation });
+    }
     return { results, threshold };
   }
 
@@ -412,6 +411,22 @@ async function findAlert(
   const alert = await (lock ? found.setLock('pessimistic_write') : found).getOne();
   if (!alert) throw notFound('screening alert');
   return alert;
+}
+
+/** What each party matches, in the order of the parties; others get their turn meanwhile. */
+async function screened(
+  list: IndexedVersion | null,
+  parties: readonly ScreenedPartyDto[],
+  threshold: number,
+  limit: number,
+) {
+  const turns = new Turns();
+  const results: { query: ScreenedPartyDto; matches: ScreeningMatch[] }[] = [];
+  for (const query of parties) {
+    await turns.give();
+    results.push({ query, matches: list ? matchesIn(list, nameOf(query), threshold, limit) : [] });
+  }
+  return results;
 }
 
 function nameOf({ name, kind, country, address }: ScreenedPartyDto): ScreenedName {

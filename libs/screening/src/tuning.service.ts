@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, invalid, OfficeClock, rowsOf } from '@ninety/platform';
+import { Database, invalid, OfficeClock, rowsOf, Turns } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import { ListIndex } from './list-index.js';
 import { matchesIn } from './matches.js';
@@ -52,9 +52,10 @@ export class TuningService {
     const statusOf = new Map(known.map(({ partyId, entryId, status }) => [`${partyId} ${entryId}`, status]));
     const raised: object[] = [];
     const dropped: { status: string | null }[] = [];
+    const turns = new Turns();
     let unchanged = 0;
     for (const party of list ? parties : []) {
-      await pause();
+      await turns.give();
       for (const { entryId, name, matchedName, score } of list
         ? matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES)
         : []) {
@@ -82,9 +83,4 @@ export class TuningService {
       },
     };
   }
-}
-
-/** Others get their turn between two parties. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

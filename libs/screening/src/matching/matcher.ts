@@ -51,11 +51,13 @@ export interface Matcher {
   /** Changes whenever the same names may get another score. */
   readonly version: string;
   compare(query: string, candidate: string, kind: Kind): Comparison;
-  index(names: readonly IndexedName[]): NameIndex;
+  index(names?: readonly IndexedName[]): NameIndex;
 }
 
 /** Every name of one list version, ready to be searched. */
 export interface NameIndex {
+  /** Adds a name; all names come before the first search. */
+  add(named: IndexedName): void;
   /** Entries whose score reaches the threshold, best first; equal scores in the order of entry ids. */
   search(query: Query, threshold: number, limit: number): Match[];
   /** The same, every name scored: for measuring what an index loses. */

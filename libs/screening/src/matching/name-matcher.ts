@@ -17,7 +17,11 @@ export const nameMatcher: Matcher = {
     const { asked, listed, scored } = compareNames(query, candidate, kind);
     return explain(asked, listed, scored);
   },
-  index: (names) => new TokenIndex(names),
+  index: (names = []) => {
+    const index = new TokenIndex();
+    for (const named of names) index.add(named);
+    return index;
+  },
 };
 
 /** Names of one script are compared in it, others as they are romanised; of an unknown kind, the likelier. */

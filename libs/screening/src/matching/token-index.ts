@@ -24,24 +24,23 @@ const TOO_COMMON = 0.01;
 
 /** Finds names by their words: as written, as they sound, with a letter lost, and run together. */
 export class TokenIndex implements NameIndex {
-  private readonly candidates: Candidate[];
+  private readonly candidates: Candidate[] = [];
   private readonly postings = new Map<string, number[]>();
-  private readonly shared: Float64Array;
+  /** What each name shares with the query under way. */
+  private shared = new Float64Array(0);
   /** In which turn a name was seen last, so that each word counts once for it. */
-  private readonly seen: Uint32Array;
+  private seen = new Uint32Array(0);
   private turn = 0;
 
-  constructor(names: readonly IndexedName[]) {
-    this.candidates = names.map(candidateOf);
-    for (const [position, candidate] of this.candidates.entries()) {
-      for (const key of keysOf(candidate)) {
-        const posting = this.postings.get(key);
-        if (posting) posting.push(position);
-        else this.postings.set(key, [position]);
-      }
+  /** Adds a name; all names come before the first search. */
+  add(named: IndexedName): void {
+    const candidate = candidateOf(named);
+    const position = this.candidates.push(candidate) - 1;
+    for (const key of keysOf(candidate)) {
+      const posting = this.postings.get(key);
+      if (posting) posting.push(position);
+      else this.postings.set(key, [position]);
     }
-    this.shared = new Float64Array(this.candidates.length);
-    this.seen = new Uint32Array(this.candidates.length);
   }
 
   search(query: Query, threshold: number, limit: number): Match[] {
@@ -84,6 +83,10 @@ export class TokenIndex implements NameIndex {
 
   /** The names that share the rarest words with the query, the most first. */
   private likely = (asked: PreparedName, native: PreparedName | null): number[] => {
+    if (this.shared.length < this.candidates.length) {
+      this.shared = new Float64Array(this.candidates.length);
+      this.seen = new Uint32Array(this.candidates.length);
+    }
     const groups = [...lookupsOf(asked), ...(native ? lookupsOf(native) : [])].map(({ keys, isWord }) => {
       const postings = keys.flatMap((key) => {
         const posting = this.postings.get(key);
