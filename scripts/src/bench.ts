@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--only pure|large|filing]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -22,18 +22,22 @@ const SMALL = 10_000;
 const ROUNDS = 3;
 
 const { values } = parseArgs({
-  options: { applications: { type: 'string', default: '1000000' }, data: { type: 'string' } },
+  options: {
+    applications: { type: 'string', default: '1000000' },
+    data: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
+const isWanted = (part: string) => values.only === undefined || values.only === part;
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'ninety-bench-'));
 mkdirSync(folder, { recursive: true });
 try {
-  const small = seeded('small', SMALL);
-  const large = seeded('large', Number(values.applications));
-  const rows: Row[] = [...procedureRows(), ...screeningRows()];
-  printTable(rows);
-  rows.push(...(await largeRows(large)));
-  printTable(rows);
-  rows.push(...(await filingRows(small, large)));
+  const rows: Row[] = isWanted('pure') ? [...procedureRows(), ...screeningRows()] : [];
+  if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
+  if (isWanted('filing')) {
+    const [small, large] = [seeded('small', SMALL), seeded('large', Number(values.applications))];
+    rows.push(...(await filingRows(small, large)));
+  }
   printTable(rows);
 } finally {
   if (values.data === undefined) rmSync(folder, { recursive: true, force: true });

@@ -24,7 +24,6 @@ import { ApplicationEntity } from './application.entity.js';
 import { ClockWatch } from './clock-watch.js';
 import { appendEvent, logOf } from './event-log.js';
 import type { Recorded } from './event-log.js';
-import { projectDrafts } from './projection.js';
 import { EventsService } from './events.service.js';
 import { dayOf } from './standing.js';
 import { licenseRequirementFor } from './license-requirement.js';
@@ -78,9 +77,8 @@ export class ApplicationsService {
       createdAt: now,
       updatedAt: now,
     });
-    await tx.insert(ApplicationEntity, application);
-    await projectDrafts(tx, application.id);
-    await linkParties(tx, application);
+    await assertOwnParties(tx, application);
+    await insertDraft(tx, application);
     await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
     return { application, log: [] };
   }
@@ -103,8 +101,12 @@ export class ApplicationsService {
       application.version += 1;
       application.updatedAt = new Date();
       await tx.save(application);
+      await assertOwnParties(tx, application);
       await tx.query('DELETE FROM application_party WHERE application_id = $1', [id]);
-      await linkParties(tx, application);
+      await tx.query(
+        `INSERT INTO application_party (application_id, position, role, party_id) ${LINKED}`,
+        linkedValues(application),
+      );
       await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
       return { application, log: [] };
     });
@@ -133,16 +135,9 @@ export class ApplicationsService {
       const { errors, fingerprint, parties } = await this.examine(tx, caller, application, today);
       if (errors.length > 0) throw invalid(...errors);
 
-      const number = await rowOf<{ number: string }>(tx, "SELECT 'Z' || nextval('control_number') AS number");
-      Object.assign(application, {
-        controlNumber: number?.number ?? null,
-        status: 'registered',
-        fingerprint,
-        updatedAt: new Date(),
-      });
+      Object.assign(application, { status: 'registered', fingerprint, updatedAt: new Date() });
       application.version += 1;
-      await saveRegistered(tx, application);
-      await snapshotParties(tx, id, parties);
+      application.controlNumber = await register(tx, application, parties);
       const registered = await appendEvent(tx, id, 0, { type: 'registered', on: today }, [], caller.id);
       await this.events.tellAndProject(tx, application, [registered], dayOf(today));
       await this.audit.record(tx, caller, 'application.registered', `applications/${id}`, {
@@ -259,7 +254,7 @@ function assertDraft({ controlNumber }: ApplicationEntity): void {
     throw conflict(`It was submitted as ${controlNumber} and is no longer a draft.`);
 }
 
-async function linkParties(tx: EntityManager, { id, supplierId, form }: ApplicationEntity): Promise<void> {
+async function assertOwnParties(tx: EntityManager, { supplierId, form }: ApplicationEntity): Promise<void> {
   const ids = form.parties.map(({ partyId }) => partyId);
   const own = new Set((await tx.findBy(PartyEntity, { id: In(ids), supplierId })).map((party) => party.id));
   const unknown = form.parties.flatMap(({ partyId }, index) =>
@@ -274,19 +269,48 @@ async function linkParties(tx: EntityManager, { id, supplierId, form }: Applicat
         ],
   );
   if (unknown.length > 0) throw invalid(...unknown);
+}
+
+/** The parties of an application by their place; $2 their roles, $3 their ids. */
+const LINKED = `SELECT $1::uuid, p.position - 1, p.role, p.party_id
+  FROM unnest($2::text[], $3::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`;
+
+function linkedValues({ id, form }: ApplicationEntity): unknown[] {
+  return [id, form.parties.map(({ role }) => role), form.parties.map(({ partyId }) => partyId)];
+}
+
+/** A draft with its parties and its place in the queues, in one statement. */
+async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
+  const { supplierId, createdBy, form, version, createdAt, updatedAt } = application;
   await tx.query(
-    `INSERT INTO application_party (application_id, position, role, party_id)
-     SELECT $1, p.position - 1, p.role, p.party_id FROM unnest($2::text[], $3::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`,
-    [id, form.parties.map(({ role }) => role), ids],
+    `WITH made AS (
+       INSERT INTO application (id, supplier_id, created_by, form, version, created_at, updated_at)
+       VALUES ($1, $4, $5, $6, $7, $8, $9)),
+     linked AS (INSERT INTO application_party (application_id, position, role, party_id) ${LINKED})
+     INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
+     VALUES ($1, $4, '0001-01-01', 'draft', false, false)`,
+    [
+      ...linkedValues(application),
+      supplierId,
+      createdBy,
+      JSON.stringify(form),
+      version,
+      createdAt,
+      updatedAt,
+    ],
   );
 }
 
-/** What the parties were when the application was made: later edits do not change what was filed. */
-async function snapshotParties(
+/**
+ * Gives the application its number, and keeps what the parties were when it was filed: later edits do not change it.
+ *
+ * @returns the control number
+ */
+async function register(
   tx: EntityManager,
-  id: Id,
+  { id, fingerprint, version, updatedAt }: ApplicationEntity,
   parties: ReadonlyMap<string, PartyEntity>,
-): Promise<void> {
+): Promise<string> {
   const snapshots = [...parties.values()].map(({ id: partyId, name, aliases, country, addresses, kind }) => ({
     partyId,
     name,
@@ -295,19 +319,18 @@ async function snapshotParties(
     addresses,
     kind,
   }));
-  await tx.query(
-    `UPDATE application_party a SET snapshot = s.value FROM jsonb_array_elements($2::jsonb) AS s (value)
-     WHERE a.application_id = $1 AND a.party_id = (s.value ->> 'partyId')::uuid`,
-    [id, JSON.stringify(snapshots)],
-  );
-}
-
-async function saveRegistered(
-  tx: EntityManager,
-  { id, controlNumber, status, fingerprint, version, updatedAt }: ApplicationEntity,
-): Promise<void> {
   try {
-    await tx.update(ApplicationEntity, { id }, { controlNumber, status, fingerprint, version, updatedAt });
+    const row = await rowOf<{ number: string }>(
+      tx,
+      `WITH kept AS (
+         UPDATE application_party a SET snapshot = s.value FROM jsonb_array_elements($5::jsonb) AS s (value)
+         WHERE a.application_id = $1 AND a.party_id = (s.value ->> 'partyId')::uuid)
+       UPDATE application SET control_number = 'Z' || nextval('control_number'), status = 'registered', fingerprint = $2,
+         version = $3, updated_at = $4 WHERE id = $1 RETURNING control_number AS number`,
+      [id, fingerprint, version, updatedAt, JSON.stringify(snapshots)],
+    );
+    if (!row) throw new Error(`no application ${id} to register`);
+    return row.number;
   } catch (error) {
     // Filed by someone else in this very moment.
     if (violatedConstraint(error) === 'application_pending_once') throw invalid(alreadyPending(null));
