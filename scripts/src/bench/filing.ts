@@ -185,7 +185,7 @@ function scriptOf(statements: readonly Statement[]): string {
 
 /** The ids that inserts brought in. */
 function madeBy(statements: readonly Statement[]): Set<string> {
-  const inserts = statements.filter(({ text }) => /INSERT INTO ("application"|webhook_event)/.test(text));
+  const inserts = statements.filter(({ text }) => /INSERT INTO (application \(id,|webhook_event)/.test(text));
   const first = inserts.map(({ values }) => values[0]);
   return new Set(first.filter((value): value is string => typeof value === 'string'));
 }
