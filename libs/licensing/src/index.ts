@@ -5,6 +5,7 @@ export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './appli
 export { keysToldBy } from './applications/announcements.js';
 export type { ApplicationForm } from './applications/application.dto.js';
 export { totalOf, totalValueOf } from './applications/money.js';
+export { FACT_COLUMN_NAMES, factsValues } from './applications/facts.js';
 export { projectionOf } from './applications/projection.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
 export {

@@ -1,7 +1,14 @@
-import { formatDay, keysToldBy, licenseTermsOf, projectionOf } from '@ninety/licensing';
+import {
+  FACT_COLUMN_NAMES,
+  factsValues,
+  formatDay,
+  keysToldBy,
+  licenseTermsOf,
+  projectionOf,
+} from '@ninety/licensing';
 import type { ApplicationForm, Day, WatchRules } from '@ninety/licensing';
 import { v7 } from 'uuid';
-import type { Row } from './copy.js';
+import type { Cell, Row } from './copy.js';
 import { randomHistory } from './histories.js';
 import type { SeededEvent } from './histories.js';
 import type { Population, Supplier } from './population.js';
@@ -38,28 +45,7 @@ export const TABLES = {
     'applicant_overdue',
     'stalls_on',
   ],
-  application_fact: [
-    'application_id',
-    'supplier_id',
-    'country',
-    'eccns',
-    'registered_on',
-    'decided_on',
-    'outcome',
-    'counted_days',
-    'elapsed_days',
-    'stage',
-    'stage_since',
-    'stages',
-    'stage_days',
-    'agencies',
-    'agency_days',
-    'agency_late',
-    'missed',
-    'missed_on',
-    'baseless_days',
-    'baseless_since',
-  ],
+  application_fact: ['application_id', 'supplier_id', 'country', 'eccns', ...FACT_COLUMN_NAMES],
   application_announcement: ['application_id', 'key'],
   license: [
     'number',
@@ -184,29 +170,9 @@ function addProjection(rows: Rows, { id, supplier, form, history, today, rules }
     ]);
   }
   const endUser = supplier.parties.find((party) => party.id === form.parties.at(-1)?.partyId);
-  const day = (one: Day | null) => (one === null ? null : formatDay(one));
-  rows.application_fact.push([
-    id,
-    supplier.id,
-    endUser?.country ?? null,
-    [...new Set(form.items.map(({ eccn }) => eccn))].sort(),
-    formatDay(facts.registeredOn),
-    day(facts.decidedOn),
-    facts.outcome,
-    facts.countedDays,
-    facts.elapsedDays,
-    facts.stage,
-    formatDay(facts.stageSince),
-    facts.stages.map(({ stage }) => stage),
-    facts.stages.map(({ days }) => days),
-    facts.agencies.map(({ agency }) => agency),
-    facts.agencies.map(({ days }) => days),
-    facts.agencies.map(({ isLate }) => isLate),
-    facts.missed.map(({ clock }) => clock),
-    facts.missed.map(({ on }) => formatDay(on)),
-    facts.baselessDays,
-    day(facts.baselessSince),
-  ]);
+  const eccns = [...new Set(form.items.map(({ eccn }) => eccn))].sort();
+  const values = factsValues(facts) as Cell[];
+  rows.application_fact.push([id, supplier.id, endUser?.country ?? null, eccns, ...values]);
   // What is over will not be told again; what is pending must not be told twice.
   if (watchOn !== null) {
     for (const key of keysToldBy(events, today, rules)) rows.application_announcement.push([id, key]);

@@ -85,6 +85,9 @@ const FACT_COLUMNS = [
   ['baseless_since', 'date'],
 ] as const;
 
+/** The columns of the facts, in the order of `factsValues`. */
+export const FACT_COLUMN_NAMES = FACT_COLUMNS.map(([name]) => name);
+
 /** The facts as values of `factsSql`. */
 export function factsValues(facts: Facts): unknown[] {
   const day = (one: Day | null) => (one === null ? null : formatDay(one));
