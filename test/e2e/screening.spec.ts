@@ -301,6 +301,7 @@ describe('the threshold of a supplier', () => {
 });
 
 describe('ownership', () => {
+  const RULE = '15 CFR 744.11; 90 FR 47201';
   interface Ownership {
     isBroughtIn: boolean;
     wouldBeBroughtIn: boolean;
@@ -345,6 +346,22 @@ describe('ownership', () => {
       ['6.00', 'Target Ceramics > Quiet Family Trust > Obsidian Rotor Works'],
     ]);
     expect(inForce.circles).toHaveLength(1);
+    const draft = await draftFor(world.officer, {
+      parties: [{ role: 'ultimate_consignee', partyId: target.id }],
+    });
+    const before = await world.officer.made<{ reasons: { citation: string }[] }>(
+      `/v1/applications/${draft.id}/check`,
+    );
+    expect(before.reasons.map(({ citation }) => citation)).not.toContain(RULE);
+    await setToday(service, '2026-11-10');
+    const after = await world.officer.made<{
+      licenseRequirement: string;
+      reasons: { citation: string; detail: string }[];
+    }>(`/v1/applications/${draft.id}/check`);
+    expect(after.licenseRequirement).toBe('required');
+    expect(after.reasons.find(({ citation }) => citation === RULE)?.detail).toMatch(
+      /own 50\.00 %.*Harmless Holding A/,
+    );
     expect(await read(target, '2025-09-28')).toMatchObject({ isBroughtIn: false, wouldBeBroughtIn: true });
     expect(await read(target, '2025-11-10')).toMatchObject({ isBroughtIn: false, rule: { inForce: false } });
     expect(await read(target, '2026-11-10')).toMatchObject({ isBroughtIn: true });

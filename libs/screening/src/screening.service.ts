@@ -5,6 +5,7 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
+import { meaningOf } from '@ninety/entity-list';
 import {
   assertVersion,
   conflict,
@@ -58,6 +59,8 @@ export interface PartyAlert {
   readonly name: string;
   readonly score: number;
   readonly status: ScreeningAlertEntity['status'];
+  /** The list that the entry is on, by name. */
+  readonly list: string;
   readonly openedAt: string;
   readonly licenseRequirement: string | null;
   readonly licenseReviewPolicy: string | null;
@@ -289,6 +292,7 @@ export class ScreeningService {
           name: entry?.name ?? matchedName,
           score,
           status,
+          list: meaningOf(entry?.source ?? 'EL').list,
           openedAt: createdAt.toISOString(),
           licenseRequirement: entry?.licenseRequirement ?? null,
           licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,

@@ -14,7 +14,7 @@ import {
   violatedConstraint,
 } from '@ninety/platform';
 import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
-import { ScreeningService } from '@ninety/screening';
+import { OwnershipService, ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ENDINGS } from '../procedure/index.js';
@@ -45,6 +45,7 @@ export class ApplicationsService {
     private readonly audit: Audit,
     private readonly parties: PartiesService,
     private readonly screening: ScreeningService,
+    private readonly ownership: OwnershipService,
     private readonly watch: ClockWatch,
     private readonly events: EventsService,
   ) {}
@@ -159,7 +160,9 @@ export class ApplicationsService {
         application,
         await this.clock.today(),
       );
-      const requirement = licenseRequirementFor(application.form, [...parties.values()], alerts);
+      const owned = await this.ownership.of(tx, [...parties.keys()], await this.clock.today());
+      const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
+      const requirement = licenseRequirementFor(application.form, [...parties.values()], alerts, affiliates);
       return { ...requirement, isComplete: errors.length === 0, deficiencies: errors };
     });
   }

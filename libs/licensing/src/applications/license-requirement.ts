@@ -26,6 +26,17 @@ const EMBARGOES: Readonly<Record<string, string>> = {
   SY: '15 CFR 746.9',
 };
 
+/** A party that listed owners bring in. */
+export interface Affiliate {
+  readonly partyId: string;
+  readonly listedPercentage: string;
+  readonly owners: readonly {
+    readonly path: readonly { readonly name: string }[];
+    readonly percentage: string;
+  }[];
+  readonly rule: { readonly citation: string };
+}
+
 interface Finding extends RequirementReason {
   readonly says: Requirement;
 }
@@ -42,8 +53,10 @@ export function licenseRequirementFor(
   form: ApplicationForm,
   parties: readonly { readonly id: string; readonly name: string; readonly country: string }[],
   alerts: readonly PartyAlert[],
+  affiliates: readonly Affiliate[] = [],
 ): LicenseRequirement {
   const findings = [
+    ...affiliates.map((affiliate) => affiliateFinding(form, affiliate)),
     ...parties.flatMap((party) => partyFindings(form, party, alerts)),
     ...form.items.map((item, index) => itemFinding(item, index, destinationOf(form, parties))),
   ];
@@ -51,6 +64,21 @@ export function licenseRequirementFor(
   return {
     licenseRequirement: strongest,
     reasons: findings.map(({ says: _, ...reason }) => reason),
+  };
+}
+
+function affiliateFinding(
+  form: ApplicationForm,
+  { partyId, listedPercentage, owners, rule }: Affiliate,
+): Finding {
+  const paths = owners.map(
+    ({ path, percentage }) => `${path.map(({ name }) => name).join(' > ')} (${percentage} %)`,
+  );
+  return {
+    says: 'required',
+    pointer: `/parties/${form.parties.findIndex((party) => party.partyId === partyId)}`,
+    detail: `listed parties own ${listedPercentage} % of it, directly or through others: ${paths.join('; ')}`,
+    citation: rule.citation,
   };
 }
 
@@ -63,19 +91,19 @@ function partyFindings(
   const listed = alerts.filter(({ partyId, status }) => partyId === id && status !== 'false_positive');
   const embargo = EMBARGOES[country];
   return [
-    ...listed.map(({ status, name: entry, licenseRequirement }): Finding =>
+    ...listed.map(({ status, name: entry, list, citations, licenseRequirement }): Finding =>
       status === 'true_match'
         ? {
             says: 'required',
             pointer,
-            detail: `${name} is ${entry} of the Entity List: ${licenseRequirement ?? 'a license is required'}`,
-            citation: '15 CFR 744.11(a)',
+            detail: `${name} is ${entry} of the ${list}: ${licenseRequirement ?? 'a license is required'}`,
+            citation: citations[0] ?? '15 CFR 744.11',
           }
         : {
             says: 'unknown',
             pointer,
-            detail: `${name} may be ${entry} of the Entity List: judge the alert first`,
-            citation: '15 CFR 744.11(a)',
+            detail: `${name} may be ${entry} of the ${list}: judge the alert first`,
+            citation: citations[0] ?? '15 CFR 744.11',
           },
     ),
     ...(embargo
