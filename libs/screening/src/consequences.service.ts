@@ -60,9 +60,8 @@ export class ConsequencesService {
     const difference = await this.entityList.differenceBetween(reader, version - 1, version);
     if (!difference) throw notFound('version of the Entity List');
     const own = isApplicant(caller) ? caller.supplierId : null;
-    const parties = (await this.touchedBy(reader, difference)).filter(
-      ({ supplierId }) => own === null || supplierId === own,
-    );
+    const touched = await this.database.transaction((tx) => this.touchedBy(tx, difference));
+    const parties = touched.filter(({ supplierId }) => own === null || supplierId === own);
     const partyIds = [...new Set(parties.map(({ partyId }) => partyId))];
     return {
       version,
@@ -233,7 +232,7 @@ export function progressOf(manager: EntityManager): Promise<Progress | undefined
   );
 }
 
-/** The parties that share a telling word with one of the names; more than match, and few of all. */
+/** The parties that share a telling word with one of the names; more than match, and few of all. Within a transaction. */
 async function candidatesFor(manager: EntityManager, names: readonly string[]): Promise<ScreenedParty[]> {
   await backfill(manager);
   const lookups = names.map(lookupKeys);
@@ -249,9 +248,12 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
     ))
       found.set(party.id, party);
   };
+  // The planner guesses that thousands of numbers are in every row; an index reads few.
+  await manager.query('SET LOCAL enable_seqscan = off');
   for (let start = 0; start < any.length; start += KEYS_AT_ONCE)
     await take('p.match_keys && $1::int[]', any.slice(start, start + KEYS_AT_ONCE));
   for (const keys of all) await take('p.match_keys @> $1::int[]', keys);
+  await manager.query('SET LOCAL enable_seqscan = on');
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
