@@ -164,9 +164,8 @@ export class PartiesService {
     ids: readonly Id[],
   ): Promise<PartyEntity[]> {
     const parties = await tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
-    for (const party of parties) {
-      if (!(await this.screening.isCurrent(tx, party))) await this.screening.screenParty(tx, caller, party);
-    }
+    for (const party of await this.screening.outdated(tx, parties))
+      await this.screening.screenParty(tx, caller, party);
     return parties;
   }
 }

@@ -11,7 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { Match } from './matching/matcher.js';
 import { MATCHER_VERSION, nameMatcher } from './matching/name-matcher.js';
 import { lookupKeys, matchKeys } from './matching/token-index.js';
-import { ScreeningService } from './screening.service.js';
+import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 
 /** A party that a change of the list concerns, and by which entry. */
@@ -108,8 +108,8 @@ export class ConsequencesService {
     return this.database.transaction(async (tx) => {
       const parties = await rowsOf<ScreenedParty>(
         tx,
-        `SELECT id, supplier_id AS "supplierId", name, aliases, country, addresses, kind FROM party
-         WHERE screened_version IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+        `SELECT ${SCREENED_PARTY} FROM party p
+         WHERE p.screened_version IS NULL ORDER BY p.id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
       for (const party of parties) await this.screening.screenParty(tx, SERVICE, party);
       return parties.length;
@@ -239,11 +239,10 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
   const any = [...new Set(lookups.flatMap((lookup) => lookup.any))];
   const all = lookups.flatMap((lookup) => (lookup.all && lookup.all.length > 0 ? [lookup.all] : []));
   const found = new Map<Id, ScreenedParty>();
-  const columns = 'p.id, p.supplier_id AS "supplierId", p.name, p.aliases, p.country, p.addresses, p.kind';
   const take = async (condition: string, value: unknown) => {
     for (const party of await rowsOf<ScreenedParty>(
       manager,
-      `SELECT ${columns} FROM party p WHERE ${condition}`,
+      `SELECT ${SCREENED_PARTY} FROM party p WHERE ${condition}`,
       [value],
     ))
       found.set(party.id, party);

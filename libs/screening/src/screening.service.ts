@@ -51,6 +51,10 @@ export interface ScreenedParty {
   readonly kind: Kind;
 }
 
+/** A `ScreenedParty`, as columns of `party p`. */
+export const SCREENED_PARTY =
+  'p.id, p.supplier_id AS "supplierId", p.name, p.aliases, p.country, p.addresses, p.kind';
+
 /** A party's alert with what the list says of its entry. */
 export interface PartyAlert {
   readonly alertId: Id;
@@ -186,20 +190,20 @@ export class ScreeningService {
     }
   }
 
-  /** Whether a party need not be screened again before its application is filed. */
-  async isCurrent(
+  /** Those of the parties that must be screened again before an application of theirs is filed. */
+  async outdated<T extends { readonly screenedVersion: number | null }>(
     tx: EntityManager,
-    { screenedVersion }: { screenedVersion: number | null },
-  ): Promise<boolean> {
+    parties: readonly T[],
+  ): Promise<T[]> {
     const inForce = await this.versionInForce(tx);
-    if (screenedVersion === inForce) return true;
-    if (screenedVersion === null) return false;
+    const others = parties.filter(({ screenedVersion }) => screenedVersion !== inForce);
+    if (others.length === 0) return [];
     const row = await rowOf(
       tx,
       'SELECT 1 FROM screening_progress WHERE list_version = $1 AND matcher_version = $2',
       [inForce, nameMatcher.version],
     );
-    return row !== undefined;
+    return row ? others.filter(({ screenedVersion }) => screenedVersion === null) : others;
   }
 
   /** The version of the list in force today; null: none is. */

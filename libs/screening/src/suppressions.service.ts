@@ -20,7 +20,7 @@ import type { Id, Page, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { SuppressionDto, SuppressionsQuery } from './screening.dto.js';
 import { ScreeningSuppressionEntity } from './screening.entity.js';
-import { ScreeningService } from './screening.service.js';
+import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 
 /** Parties that a supplier knows not to be an entry: the good-guy list, each with its reason and its end. */
@@ -138,11 +138,7 @@ async function endExpired(tx: EntityManager, partyId: Id, entryId: Id, today: st
 }
 
 async function partyFor(tx: EntityManager, caller: Principal, id: Id): Promise<ScreenedParty> {
-  const party = await rowOf<ScreenedParty>(
-    tx,
-    'SELECT id, supplier_id AS "supplierId", name, aliases, country, addresses, kind FROM party WHERE id = $1',
-    [id],
-  );
+  const party = await rowOf<ScreenedParty>(tx, `SELECT ${SCREENED_PARTY} FROM party p WHERE p.id = $1`, [id]);
   if (!party || (isApplicant(caller) && party.supplierId !== caller.supplierId))
     throw invalid({ pointer: '/partyId', detail: 'names no party of this supplier' });
   return party;

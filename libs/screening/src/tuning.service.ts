@@ -6,7 +6,7 @@ import type { Id, Unvalidated } from '@ninety/platform';
 import { ListIndex } from './list-index.js';
 import { matchesIn } from './matches.js';
 import type { BacktestDto } from './screening.dto.js';
-import { thresholdOf } from './screening.service.js';
+import { SCREENED_PARTY, thresholdOf } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 
 interface KnownAlert {
@@ -39,8 +39,8 @@ export class TuningService {
     const present = await thresholdOf(reader, supplierId);
     const parties = await rowsOf<ScreenedParty>(
       reader,
-      `SELECT id, supplier_id AS "supplierId", name, aliases, country, addresses, kind FROM party
-       WHERE supplier_id = $1 ORDER BY id DESC LIMIT ${MOST_PARTIES}`,
+      `SELECT ${SCREENED_PARTY} FROM party p
+       WHERE p.supplier_id = $1 ORDER BY p.id DESC LIMIT ${MOST_PARTIES}`,
       [supplierId],
     );
     const known = await rowsOf<KnownAlert>(

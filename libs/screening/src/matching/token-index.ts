@@ -44,12 +44,26 @@ export class TokenIndex implements NameIndex {
   }
 
   search(query: Query, threshold: number, limit: number): Match[] {
+    return this.best(query, threshold, limit, (asked, native) => this.likely(asked, native));
+  }
+
+  /** Every name scored, as a search would without an index; for measuring what the index loses. */
+  searchAll(query: Query, threshold: number, limit: number): Match[] {
+    return this.best(query, threshold, limit, () => this.candidates.keys());
+  }
+
+  private best(
+    query: Query,
+    threshold: number,
+    limit: number,
+    among: (asked: PreparedName, native: PreparedName | null) => Iterable<number>,
+  ): Match[] {
     const matches = new Map<string, Match>();
     for (const kind of kindsOf(query)) {
       const isVessel = kind === 'vessel';
       const asked = prepare(query.name, kind);
       const native = asked.wasRomanised ? prepare(query.name, kind, false) : null;
-      for (const position of this.likely(asked, native)) {
+      for (const position of among(asked, native)) {
         const candidate = this.candidates[position];
         if (!candidate || (query.kind === 'unknown' && kind === 'person' && candidate.isCompany)) continue;
         const side = kind === 'person' ? 'person' : 'company';
@@ -70,19 +84,8 @@ export class TokenIndex implements NameIndex {
     return [...matches.values()].sort(inOrder).slice(0, limit);
   }
 
-  /** Every name scored, as a search would without an index; for measuring what the index loses. */
-  searchAll(query: Query, threshold: number, limit: number): Match[] {
-    const saved = this.likely;
-    this.likely = () => [...this.candidates.keys()];
-    try {
-      return this.search(query, threshold, limit);
-    } finally {
-      this.likely = saved;
-    }
-  }
-
   /** The names that share the rarest words with the query, the most first. */
-  private likely = (asked: PreparedName, native: PreparedName | null): number[] => {
+  private likely(asked: PreparedName, native: PreparedName | null): number[] {
     if (this.shared.length < this.candidates.length) {
       this.shared = new Float64Array(this.candidates.length);
       this.seen = new Uint32Array(this.candidates.length);
@@ -128,7 +131,7 @@ export class TokenIndex implements NameIndex {
       .map(({ position }) => position);
     for (const position of touched) this.shared[position] = 0;
     return likely;
-  };
+  }
 
   /** How many words a name has more or less than the query: of those that share as much, the likelier first. */
   private moreWords(position: number, { words }: PreparedName): number {
