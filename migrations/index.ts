@@ -15,6 +15,7 @@ import { Queues20261124100700 } from './20261124100700-queues.js';
 import { Timeliness20261124100800 } from './20261124100800-timeliness.js';
 import { Screening20261124110000 } from './20261124110000-screening.js';
 import { Lists20261124110100 } from './20261124110100-lists.js';
+import { ScreeningBatches20261125050000 } from './20261125050000-screening-batches.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Timeliness20261124100800,
   Screening20261124110000,
   Lists20261124110100,
+  ScreeningBatches20261125050000,
 ];

@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--only pure|large|filing]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|lists|large|filing]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '@ninety/platform';
 import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing.js';
 import { nightRow, readRows } from './bench/large.js';
+import { listRows } from './bench/lists.js';
 import { procedureRows } from './bench/procedure.js';
 import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
@@ -24,6 +25,7 @@ const ROUNDS = 3;
 const { values } = parseArgs({
   options: {
     applications: { type: 'string', default: '1000000' },
+    parties: { type: 'string', default: '1000000' },
     data: { type: 'string' },
     only: { type: 'string' },
   },
@@ -33,6 +35,7 @@ const folder = values.data ?? mkdtempSync(join(tmpdir(), 'ninety-bench-'));
 mkdirSync(folder, { recursive: true });
 try {
   const rows: Row[] = isWanted('pure') ? [...procedureRows(), ...screeningRows()] : [];
+  if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
   if (isWanted('filing')) {
     const [small, large] = [seeded('small', SMALL), seeded('large', Number(values.applications))];
@@ -61,6 +64,11 @@ async function largeRows(dataDir: string): Promise<Row[]> {
   const rows = await withService(reading, () => readRows(reading.admin, reading.url));
   const turning = await startSpareService({ TEST_CLOCK: '1' }, { dataDir, key: ADMIN_KEY });
   return [...rows, await withService(turning, () => nightRow(turning.admin))];
+}
+
+async function withSpare<T>(work: (service: SpareService) => Promise<T>): Promise<T> {
+  const service = await startSpareService();
+  return withService(service, () => work(service));
 }
 
 async function withService<T>(service: SpareService, work: () => Promise<T>): Promise<T> {

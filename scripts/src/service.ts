@@ -19,6 +19,8 @@ const SETTLED_LOOKS = 5;
 export interface SpareService {
   readonly url: string;
   readonly admin: ApiClient;
+  readonly pid: number;
+  readonly dataDir: string;
   /** Waits until the database has no work of its own left to do. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -59,7 +61,14 @@ export async function startSpareService(
     }
     if (!kept) rmSync(dataDir, { recursive: true, force: true });
   };
-  return { url, admin: new ApiClient(url, key), settled: () => settled(socketOf(dataDir)), stop };
+  return {
+    url,
+    admin: new ApiClient(url, key),
+    pid: child.pid ?? 0,
+    dataDir,
+    settled: () => settled(socketOf(dataDir)),
+    stop,
+  };
 }
 
 /** The folder of the socket of a data folder's database. */

@@ -7,7 +7,7 @@ import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { invented, screeningList } from '../support/fixtures.js';
 import type { ListRow } from '../support/fixtures.js';
-import { eventually, makeWorld } from '../support/world.js';
+import { draftFor, eventually, makeWorld } from '../support/world.js';
 
 interface Entry {
   id: string;
@@ -53,6 +53,43 @@ describe('other lists', () => {
     }>('/v1/screenings', { parties: [{ name: 'Sphalerite Shipping Co' }, { name: 'Galena Denied Trader' }] });
     expect(screened.results.map(({ matches }) => matches[0]?.source)).toEqual(['SDN', 'DPL']);
     expect(screened.results[0]?.matches[0]?.citations[0]).toBe('31 CFR chapter V; 15 CFR 744.8');
+  });
+
+  it('require no license, refer to no agency and bring in nobody where their rule does not', async () => {
+    const unverified = 'Unverified List (UVL) - Bureau of Industry and Security';
+    await importList(
+      [...mixed, { id: 'u1', source: unverified, name: 'Cinnabar Unverified Works' }],
+      '?sources=EL,DPL,SDN,UVL',
+    );
+    const world = await makeWorld(service);
+    const make = (name: string) =>
+      world.officer.made<{ id: string }>('/v1/parties', { name, country: 'CN', kind: 'organization' });
+    const [owner, owned] = [await make('Cinnabar Unverified Works'), await make('Quiet Subsidiary')];
+    const { data } = await world.officer.read<{ data: { id: string }[] }>(
+      `/v1/screening-alerts?partyId=${owner.id}`,
+    );
+    await world.officer.made(`/v1/screening-alerts/${data[0]?.id}/adjudication`, {
+      verdict: 'true_match',
+      reason: 'same address',
+    });
+    const owners = [{ partyId: owner.id, percentage: '100' }];
+    expect((await world.officer.put(`/v1/parties/${owned.id}/owners`, { owners })).status).toBe(200);
+    const ownership = await world.officer.read(`/v1/parties/${owned.id}/ownership?asOf=2025-10-01`);
+    expect(ownership).toMatchObject({ isBroughtIn: false, listedPercentage: '0.00' });
+
+    const application = await draftFor(world.officer, {
+      parties: [{ role: 'ultimate_consignee', partyId: owner.id }],
+    });
+    const check = await world.officer.made<{ licenseRequirement: string }>(
+      `/v1/applications/${application.id}/check`,
+    );
+    expect(JSON.stringify(check)).toContain('UVL statement');
+    expect(check.licenseRequirement).not.toBe('required');
+    const view = await world.officer.read<{ screening: { alerts: object[]; requirements: object[] } }>(
+      `/v1/applications/${application.id}`,
+    );
+    expect(view.screening.requirements).toEqual([]);
+    expect(view.screening.alerts).toMatchObject([{ source: 'UVL', requiresLicense: false }]);
   });
 
   it('are left as they are by a snapshot of the Entity List alone', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { invented, screeningList } from '../support/fixtures.js';
 import { ServiceProcess } from '../support/process.js';
 import { asOwner } from '../support/service.js';
 import { eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
@@ -35,6 +36,31 @@ async function killedDuring<T>(work: readonly Promise<T>[], when: Promise<unknow
 }
 
 describe('a kill -9', () => {
+  it('in the midst of a batch screening leaves no party out and screens none twice', async () => {
+    await service.admin
+      .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([...invented(200), { id: 'ob', name: 'Obsidian Rotor Works' }]));
+    const parties = Array.from({ length: 30_000 }, (_, n) =>
+      n % 100 === 0 ? 'Obsidian Rotor Works Ltd' : `Harmless Bakery Supplies ${n}`,
+    );
+    const uploaded = await world.officer
+      .post('/v1/screening-batches')
+      .set('Content-Type', 'text/csv')
+      .send(['name', ...parties].join('\n'));
+    const { id } = uploaded.body as { id: string };
+    type Batch = { status: string; progress: { screened: number; matched: number } };
+    const batch = () => world.officer.read<Batch>(`/v1/screening-batches/${id}`);
+    await killedDuring(
+      [],
+      eventually(batch, ({ progress }) => progress.screened > 0, 30_000),
+    );
+    expect((await batch()).status).toBe('running');
+    const done = await eventually(batch, ({ status }) => status === 'succeeded', 90_000);
+    expect(done.progress).toMatchObject({ screened: 30_000, matched: 300 });
+    expect(await count('SELECT count(*) FROM screening_batch_result')).toBe(300);
+  });
+
   it.each(['all_or_nothing', 'skip_bad'])(
     'in the midst of a bulk filing (%s) leaves neither half an application nor a doubled one',
     async (mode) => {

@@ -200,6 +200,16 @@ const amendment = {
   recordedBy: uuid,
   recordedAt: instant,
 };
+const screeningMatch = object({
+  entryId: uuid,
+  name: text,
+  matchedName: text,
+  score: number,
+  explanation,
+  ...listingTerms,
+  source: orNull(text),
+  meaning: orNull(meaning),
+});
 
 export const SCHEMAS = {
   Problem: {
@@ -308,23 +318,31 @@ export const SCHEMAS = {
     decidedAt: orNull(instant),
     decisionReason: orNull(text),
   }),
+  ScreeningBatch: object({
+    id: uuid,
+    supplierId: orNull(uuid),
+    fileSha256: text,
+    listVersion: whole,
+    matcherVersion: text,
+    threshold: number,
+    matches: whole,
+    status: oneOf('running', 'succeeded', 'cancelled'),
+    progress: object({ total: whole, screened: whole, matched: whole, rejected: whole }),
+    createdAt: instant,
+    finishedAt: orNull(instant),
+  }),
+  ScreeningBatchResult: object({
+    line: whole,
+    query: orNull(anything),
+    matches: listOf(screeningMatch),
+    errors: listOf(anything),
+  }),
   ScreeningResult: object(
     {
       results: listOf(
         object({
           query: anything,
-          matches: listOf(
-            object({
-              entryId: uuid,
-              name: text,
-              matchedName: text,
-              score: number,
-              explanation,
-              ...listingTerms,
-              source: orNull(text),
-              meaning: orNull(meaning),
-            }),
-          ),
+          matches: listOf(screeningMatch),
         }),
       ),
       id: uuid,
@@ -499,6 +517,9 @@ export const SCHEMAS = {
             name: text,
             score: number,
             status: text,
+            source: text,
+            requiresLicense: flag,
+            list: text,
             openedAt: instant,
             ...listingTerms,
           }),
@@ -659,6 +680,11 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
       replayed: listOf(anything),
     }),
   ],
+  ScreeningBatches_upload: [202, ref('ScreeningBatch')],
+  ScreeningBatches_list: [200, page('ScreeningBatch')],
+  ScreeningBatches_batch: [200, ref('ScreeningBatch')],
+  ScreeningBatches_results: [200, page('ScreeningBatchResult')],
+  ScreeningBatches_cancel: [200, ref('ScreeningBatch')],
   Screening_suppress: [201, ref('Suppression')],
   Screening_listSuppressions: [200, page('Suppression')],
   Screening_endSuppression: [204, null],

@@ -14,7 +14,12 @@ import {
 import { Database } from '@ninety/platform';
 import type { Duty } from '@ninety/platform';
 import { MonthSums, SUMS_DUTY } from '@ninety/reporting';
-import { ConsequencesService, SuppressionsService } from '@ninety/screening';
+import {
+  ConsequencesService,
+  SCREENING_BATCH_DUTY,
+  ScreeningBatchesService,
+  SuppressionsService,
+} from '@ninety/screening';
 import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
 
 /** Everything that happens in the background, and what wakes it. */
@@ -29,6 +34,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const deliveries = app.get(DeliveryService);
   const lists = app.get(ListFetchService, { strict: false });
   const consequences = app.get(ConsequencesService, { strict: false });
+  const batches = app.get(ScreeningBatchesService, { strict: false });
   const suppressions = app.get(SuppressionsService, { strict: false });
   return [
     { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
@@ -45,6 +51,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
         await consequences.run(signal);
       },
     },
+    { name: SCREENING_BATCH_DUTY, everyMinute: true, run: (_, signal) => batches.run(signal) },
     { name: FETCH_DUTY, everyMinute: true, run: () => lists.fetchDue() },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
     { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },

@@ -40,6 +40,7 @@ import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { ReportingModule } from '@ninety/reporting';
 import {
   ScreeningAlertEntity,
+  ScreeningBatchEntity,
   ScreeningEntity,
   ScreeningModule,
   ScreeningSuppressionEntity,
@@ -70,6 +71,7 @@ export const ENTITIES = [
   ProductEntity,
   ProposedEventEntity,
   ScreeningAlertEntity,
+  ScreeningBatchEntity,
   ScreeningEntity,
   ScreeningSuppressionEntity,
   SupplierEntity,

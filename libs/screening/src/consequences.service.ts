@@ -8,8 +8,10 @@ import { Database, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/p
 import type { Id } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import type { Match } from './matching/matcher.js';
+import { MatchingThreads } from './batch/matching-threads.js';
+import type { IndexedName, Match } from './matching/matcher.js';
 import { MATCHER_VERSION, nameMatcher } from './matching/name-matcher.js';
+import { searchParty } from './matching/party-search.js';
 import { lookupKeys, matchKeys } from './matching/token-index.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
@@ -33,6 +35,13 @@ interface Progress {
 const BATCH = 100;
 const KEYS_AT_ONCE = 4_000;
 const BACKFILL = 2_000;
+/** Entries that one party may be at once. */
+const MOST_ENTRIES = 100;
+/** A number that so many parties have, and so large a share of them, finds nobody by itself. */
+const COMMON = { parties: 1_000, share: 0.001 } as const;
+/** From so many parties on, threads are worth their start. */
+const THREADS_FROM = 5_000;
+const AT_ONCE = 1_000;
 
 /** What follows for parties, pending applications and live licenses when a version of the list comes into force. */
 @Injectable()
@@ -130,29 +139,17 @@ export class ConsequencesService {
     const names = now.flatMap((entry) =>
       [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
     );
-    const turns = new Turns();
-    const index = nameMatcher.index();
-    for (const named of names) {
-      index.add(named);
-      await turns.give();
-    }
-    const touched: TouchedParty[] = [];
-    for (const party of await candidatesFor(
+    const parties = await candidatesFor(
       manager,
       names.map(({ name }) => name),
-    )) {
-      await turns.give();
-      const best = new Map<Id, Match>();
-      for (const name of [party.name, ...party.aliases]) {
-        for (const match of index.search(
-          { name, kind: party.kind, country: party.country },
-          nameMatcher.threshold,
-          BATCH,
-        ))
-          if ((best.get(match.entryId)?.score ?? -1) < match.score) best.set(match.entryId, match);
-      }
-      for (const { entryId, matchedName, score } of best.values())
-        touched.push({
+    );
+    const thresholds = await ownThresholds(manager);
+    const least = Math.min(nameMatcher.threshold, ...thresholds.values());
+    const found = await matchesOf(names, parties, least);
+    const touched = parties.flatMap((party, place) =>
+      (found[place] ?? [])
+        .filter(({ score }) => score >= (thresholds.get(party.supplierId) ?? nameMatcher.threshold))
+        .map(({ entryId, matchedName, score }) => ({
           partyId: party.id,
           supplierId: party.supplierId,
           name: party.name,
@@ -160,8 +157,8 @@ export class ConsequencesService {
           matchedName,
           score,
           change: changeOf.get(entryId) ?? 'changed',
-        });
-    }
+        })),
+    );
     const known = await rowsOf<Omit<TouchedParty, 'change'>>(
       manager,
       `SELECT a.party_id AS "partyId", p.supplier_id AS "supplierId", p.name, a.entry_id AS "entryId",
@@ -235,7 +232,8 @@ export function progressOf(manager: EntityManager): Promise<Progress | undefined
 /** The parties that share a telling word with one of the names; more than match, and few of all. Within a transaction. */
 async function candidatesFor(manager: EntityManager, names: readonly string[]): Promise<ScreenedParty[]> {
   await backfill(manager);
-  const lookups = names.map(lookupKeys);
+  const common = await commonKeys(manager);
+  const lookups = names.map((name) => lookupKeys(name, (key) => common.has(key)));
   const any = [...new Set(lookups.flatMap((lookup) => lookup.any))];
   const all = lookups.flatMap((lookup) => (lookup.all && lookup.all.length > 0 ? [lookup.all] : []));
   const found = new Map<Id, ScreenedParty>();
@@ -254,6 +252,65 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
   for (const keys of all) await take('p.match_keys @> $1::int[]', keys);
   await manager.query('SET LOCAL enable_seqscan = on');
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The numbers that more parties have than it takes to tell one, as far as the database's statistics know. */
+async function commonKeys(manager: EntityManager): Promise<Set<number>> {
+  const rows = await rowsOf<{ key: number }>(
+    manager,
+    `SELECT m.key FROM pg_stats s
+       CROSS JOIN LATERAL unnest(s.most_common_elems::text::int[], s.most_common_elem_freqs) AS m (key, frequency)
+     WHERE s.schemaname = current_schema() AND s.tablename = 'party' AND s.attname = 'match_keys' AND m.frequency > $1
+       AND m.frequency * (SELECT reltuples FROM pg_class WHERE oid = 'party'::regclass) > $2`,
+    [COMMON.share, COMMON.parties],
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** The thresholds that suppliers set for themselves, by supplier. */
+async function ownThresholds(manager: EntityManager): Promise<Map<Id, number>> {
+  const rows = await rowsOf<{ id: Id; threshold: number }>(
+    manager,
+    'SELECT id, screening_threshold AS threshold FROM supplier WHERE screening_threshold IS NOT NULL',
+  );
+  return new Map(rows.map(({ id, threshold }) => [id, threshold]));
+}
+
+/** What each party may be among some names, in the order of the parties; by threads where there are many. */
+async function matchesOf(
+  names: readonly IndexedName[],
+  parties: readonly ScreenedParty[],
+  threshold: number,
+): Promise<readonly Match[][]> {
+  if (parties.length > THREADS_FROM) return byThreads(names, parties, threshold);
+  const turns = new Turns();
+  const index = nameMatcher.index();
+  for (const named of names) {
+    index.add(named);
+    await turns.give();
+  }
+  const found: Match[][] = [];
+  for (const party of parties) {
+    found.push(searchParty(index, party, threshold, MOST_ENTRIES));
+    await turns.give();
+  }
+  return found;
+}
+
+async function byThreads(
+  names: readonly IndexedName[],
+  parties: readonly ScreenedParty[],
+  threshold: number,
+): Promise<readonly Match[][]> {
+  const threads = new MatchingThreads(names);
+  try {
+    const tasks: Promise<Match[][]>[] = [];
+    for (let start = 0; start < parties.length; start += AT_ONCE)
+      tasks.push(threads.search(parties.slice(start, start + AT_ONCE), threshold, MOST_ENTRIES));
+    return (await Promise.all(tasks)).flat();
+  } finally {
+    await threads.stop();
+  }
 }
 
 /** Parties from before they had keys get them, some at a time. */

@@ -1,6 +1,7 @@
 export { KINDS } from './matching/matcher.js';
 export type { Kind } from './matching/matcher.js';
 export { nameMatcher } from './matching/name-matcher.js';
+export { matchKeys } from './matching/token-index.js';
 export * from './screening.entity.js';
 export * from './screening.module.js';
 export * from './screening.service.js';
@@ -8,3 +9,5 @@ export { ConsequencesService } from './consequences.service.js';
 export type { ScreeningMatch } from './matches.js';
 export { SuppressionsService } from './suppressions.service.js';
 export { OwnershipService } from './ownership.service.js';
+export { SCREENING_BATCH_DUTY, ScreeningBatchesService } from './batch/screening-batches.service.js';
+export { ScreeningBatchEntity } from './batch/screening-batch.entity.js';

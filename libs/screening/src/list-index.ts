@@ -10,6 +10,8 @@ import { nameMatcher } from './matching/name-matcher.js';
 export interface IndexedVersion {
   readonly version: number;
   readonly names: NameIndex;
+  /** The names of which `names` is the index, for an index elsewhere. */
+  readonly indexed: readonly IndexedName[];
   readonly entries: ReadonlyMap<string, ListEntry>;
 }
 
@@ -47,12 +49,13 @@ export class ListIndex {
   private async build(manager: EntityManager, version: number): Promise<IndexedVersion> {
     const entries = await this.entityList.entriesOf(manager, version);
     const names = nameMatcher.index();
+    const indexed = entries.flatMap(namesOf);
     const turns = new Turns();
-    for (const entry of entries) {
-      for (const named of namesOf(entry)) names.add(named);
+    for (const named of indexed) {
+      names.add(named);
       await turns.give();
     }
-    return { version, names, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+    return { version, names, indexed, entries: new Map(entries.map((entry) => [entry.id, entry])) };
   }
 }
 

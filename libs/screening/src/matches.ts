@@ -2,16 +2,9 @@ import { meaningOf } from '@ninety/entity-list';
 import type { ListEntry, Source } from '@ninety/entity-list';
 import type { Id } from '@ninety/platform';
 import type { IndexedVersion } from './list-index.js';
-import type { Explanation, Kind, Match } from './matching/matcher.js';
-
-/** A name to be screened, as screening needs it. */
-export interface ScreenedName {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly kind: Kind;
-  readonly country?: string | null;
-  readonly address?: string | null;
-}
+import type { Explanation, Match } from './matching/matcher.js';
+import { searchParty } from './matching/party-search.js';
+import type { ScreenedName } from './matching/party-search.js';
 
 /** What a match says, for the person who judges. */
 export interface ScreeningMatch {
@@ -38,36 +31,32 @@ export function citationsOf(entry: ListEntry | undefined): string[] {
   return [...rules, ...entry.federalRegisterNotices];
 }
 
-/** The entries that a party may be, by the best of its names, the likeliest first. */
+/** The entries that a party may be, the likeliest first, with what the list says of each. */
 export function matchesIn(
   list: IndexedVersion,
   party: ScreenedName,
   threshold: number,
   limit: number,
 ): ScreeningMatch[] {
-  const best = new Map<Id, Match>();
-  const beside = { kind: party.kind, country: party.country ?? null, address: party.address ?? null };
-  for (const name of [party.name, ...party.aliases]) {
-    for (const match of list.names.search({ name, ...beside }, threshold, limit)) {
-      if ((best.get(match.entryId)?.score ?? -1) < match.score) best.set(match.entryId, match);
-    }
-  }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.entryId < b.entryId ? -1 : 1))
-    .slice(0, limit)
-    .map(({ entryId, matchedName, score, explanation }) => {
-      const entry = list.entries.get(entryId);
-      return {
-        entryId,
-        name: entry?.name ?? matchedName,
-        matchedName,
-        score,
-        explanation,
-        licenseRequirement: entry?.licenseRequirement ?? null,
-        licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,
-        citations: citationsOf(entry),
-        source: entry?.source ?? null,
-        meaning: entry ? meaningOf(entry.source) : null,
-      };
-    });
+  return searchParty(list.names, party, threshold, limit).map((match) => described(match, list.entries));
+}
+
+/** A match with what the list says of its entry. */
+export function described(
+  { entryId, matchedName, score, explanation }: Match,
+  entries: ReadonlyMap<Id, ListEntry>,
+): ScreeningMatch {
+  const entry = entries.get(entryId);
+  return {
+    entryId,
+    name: entry?.name ?? matchedName,
+    matchedName,
+    score,
+    explanation,
+    licenseRequirement: entry?.licenseRequirement ?? null,
+    licenseReviewPolicy: entry?.licenseReviewPolicy ?? null,
+    citations: citationsOf(entry),
+    source: entry?.source ?? null,
+    meaning: entry ? meaningOf(entry.source) : null,
+  };
 }

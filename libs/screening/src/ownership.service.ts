@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AFFILIATE_SOURCES } from '@ninety/entity-list';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -87,8 +88,9 @@ export class OwnershipService {
     const matches = await rowsOf<{ partyId: Id; entryId: Id; status: string }>(
       manager,
       `SELECT party_id AS "partyId", entry_id AS "entryId", status FROM screening_alert
-       WHERE party_id = ANY($1::uuid[]) AND closed_at IS NULL AND status IN ('open', 'true_match') ORDER BY id`,
-      [ids],
+       WHERE party_id = ANY($1::uuid[]) AND closed_at IS NULL AND status IN ('open', 'true_match')
+         AND EXISTS (SELECT 1 FROM entity_list_entry e WHERE e.id = entry_id AND e.source = ANY($2)) ORDER BY id`,
+      [ids, AFFILIATE_SOURCES],
     );
     const names = new Map(
       (

@@ -31,6 +31,44 @@ export class ScreenedPartyDto {
   address?: string | null;
 }
 
+export class BatchPartyDto extends ScreenedPartyDto {
+  @Text({ optional: true, max: 200, description: "the caller's own name for the party", example: 'C-10023' })
+  reference?: string | null;
+}
+
+export class BatchQuery {
+  @DayField({
+    optional: true,
+    description: 'screen against the list in force on this date; today when left out',
+  })
+  asOf?: string;
+
+  @Text({
+    optional: true,
+    max: 6,
+    pattern: /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/,
+    patternHint: 'must be a number from 0 to 1',
+    description: 'the least score of a match',
+    example: '0.8',
+  })
+  threshold?: string;
+
+  @Text({
+    optional: true,
+    max: 2,
+    pattern: /^([1-9]|1\d|2[0-5])$/,
+    patternHint: 'must be a whole number from 1 to 25',
+    description: 'matches kept for each party',
+    example: '5',
+  })
+  matches?: string;
+}
+
+export class BatchResultsQuery extends PageQuery {
+  @Enum(['matched', 'rejected'], { optional: true })
+  outcome?: 'matched' | 'rejected';
+}
+
 export class ScreenDto {
   @NestedList(ScreenedPartyDto, { min: 1, max: 1000 })
   parties: ScreenedPartyDto[];

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EntityListModule } from '@ninety/entity-list';
+import { ScreeningBatchesController } from './batch/screening-batches.controller.js';
+import { ScreeningBatchesService } from './batch/screening-batches.service.js';
 import { ConsequencesService } from './consequences.service.js';
 import { ListIndex } from './list-index.js';
 import { OwnershipService } from './ownership.service.js';
@@ -10,15 +12,16 @@ import { TuningService } from './tuning.service.js';
 
 @Module({
   imports: [EntityListModule],
-  controllers: [ScreeningController],
+  controllers: [ScreeningController, ScreeningBatchesController],
   providers: [
     ListIndex,
     ScreeningService,
     ConsequencesService,
+    ScreeningBatchesService,
     OwnershipService,
     SuppressionsService,
     TuningService,
   ],
-  exports: [ScreeningService, ConsequencesService, OwnershipService],
+  exports: [ScreeningService, ScreeningBatchesService, ConsequencesService, OwnershipService],
 })
 export class ScreeningModule {}

@@ -5,7 +5,8 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
-import { meaningOf } from '@ninety/entity-list';
+import { meaningOf, SOURCES } from '@ninety/entity-list';
+import type { Source } from '@ninety/entity-list';
 import {
   assertVersion,
   conflict,
@@ -27,9 +28,10 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
 import { citationsOf, matchesIn } from './matches.js';
-import type { ScreenedName, ScreeningMatch } from './matches.js';
+import type { ScreeningMatch } from './matches.js';
 import type { Comparison, Kind } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
+import type { ScreenedName } from './matching/party-search.js';
 import { matchKeys } from './matching/token-index.js';
 import type {
   AdjudicationDto,
@@ -63,6 +65,9 @@ export interface PartyAlert {
   readonly name: string;
   readonly score: number;
   readonly status: ScreeningAlertEntity['status'];
+  readonly source: Source;
+  /** Whether its list alone makes a license necessary. */
+  readonly requiresLicense: boolean;
   /** The list that the entry is on, by name. */
   readonly list: string;
   readonly openedAt: string;
@@ -296,6 +301,8 @@ export class ScreeningService {
           name: entry?.name ?? matchedName,
           score,
           status,
+          source: entry?.source ?? 'EL',
+          requiresLicense: SOURCES[entry?.source ?? 'EL'].requiresLicense,
           list: meaningOf(entry?.source ?? 'EL').list,
           openedAt: createdAt.toISOString(),
           licenseRequirement: entry?.licenseRequirement ?? null,

@@ -75,7 +75,8 @@ export function screeningRows(): Row[] {
   ];
 }
 
-function inventedName(random: Random): string {
+/** A company of one or two invented words, what it does, and its legal form. */
+export function inventedName(random: Random): string {
   const word = () => {
     const syllable = () =>
       `${random.oneOf(CONSONANTS)}${random.oneOf(VOWELS)}${random.percent(30) ? random.oneOf(CONSONANTS) : ''}`;

@@ -200,7 +200,7 @@ export class ApplicationViews {
               assignees: assignees?.get(id) ?? [],
               proposals: proposals.filter(({ applicationId }) => applicationId === id).map(proposalView),
               referredTo: standing.state?.referrals.map(({ agency }) => agency) ?? [],
-              suggestedReferral: suggestedReferral(form.items, screening.requirements.length > 0),
+              suggestedReferral: suggestedReferral(form.items, hasListedParty(screening)),
             }),
         license: licenses.get(id) ?? null,
         createdAt: createdAt.toISOString(),
@@ -337,8 +337,13 @@ function isStalled(log: Recorded['log'], standing: Standing, today: Day, rules: 
   return silence !== null && silence.stallsOn <= today;
 }
 
+/** Whether a party is an entry of the Entity List itself. */
+function hasListedParty({ alerts }: ScreeningView): boolean {
+  return alerts.some(({ status, source }) => status === 'true_match' && source === 'EL');
+}
+
 function screeningOf(listVersion: number | null, alerts: readonly PartyAlert[]): ScreeningView {
-  const matches = alerts.filter(({ status }) => status === 'true_match');
+  const matches = alerts.filter(({ status, requiresLicense }) => status === 'true_match' && requiresLicense);
   return {
     listVersion,
     alerts,

@@ -1,3 +1,4 @@
+import { meaningOf } from '@ninety/entity-list';
 import type { PartyAlert } from '@ninety/screening';
 import type { ApplicationForm, ApplicationItemDto } from './application.dto.js';
 
@@ -91,25 +92,31 @@ function partyFindings(
   const listed = alerts.filter(({ partyId, status }) => partyId === id && status !== 'false_positive');
   const embargo = EMBARGOES[country];
   return [
-    ...listed.map(({ status, name: entry, list, citations, licenseRequirement }): Finding =>
-      status === 'true_match'
-        ? {
-            says: 'required',
-            pointer,
-            detail: `${name} is ${entry} of the ${list}: ${licenseRequirement ?? 'a license is required'}`,
-            citation: citations[0] ?? '15 CFR 744.11',
-          }
-        : {
-            says: 'unknown',
-            pointer,
-            detail: `${name} may be ${entry} of the ${list}: judge the alert first`,
-            citation: citations[0] ?? '15 CFR 744.11',
-          },
-    ),
+    ...listed.map((alert) => listedFinding(name, pointer, alert)),
     ...(embargo
       ? [{ says: 'required' as const, pointer, detail: `${name} is in ${country}`, citation: embargo }]
       : []),
   ];
+}
+
+function listedFinding(
+  name: string,
+  pointer: string,
+  { status, name: entry, list, source, requiresLicense, citations, licenseRequirement }: PartyAlert,
+): Finding {
+  const citation = citations[0] ?? '15 CFR 744.11';
+  if (status !== 'true_match') {
+    const detail = `${name} may be ${entry} of the ${list}: judge the alert first`;
+    return { says: 'unknown', pointer, detail, citation };
+  }
+  const ofList = source === 'EL' ? 'a license is required' : meaningOf(source).text;
+  const consequence = requiresLicense ? (licenseRequirement ?? ofList) : ofList;
+  return {
+    says: requiresLicense ? 'required' : 'unknown',
+    pointer,
+    detail: `${name} is ${entry} of the ${list}: ${consequence}`,
+    citation,
+  };
 }
 
 function itemFinding(

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readJsonLines } from '@ninety/platform';
 import type { FieldError } from '@ninety/platform';
 import { CsvError, parse } from 'csv-parse';
-import { parse as parseJson } from 'secure-json-parse';
 
 /** One application of a file: what it says, or why it cannot be read. `line` is the file's, from 1. */
 export interface FilingLine {
@@ -23,31 +22,14 @@ const LONGEST_LINE = 1_000_000;
 
 /** Reads a file of applications. @throws UnreadableFile when its header is none, or a quote is never closed */
 export async function readFilingFile(path: string, format: FilingFormat): Promise<FilingLine[]> {
-  return format === 'csv' ? readCsv(path) : readJsonLines(path);
+  return format === 'csv' ? readCsv(path) : readJson(path);
 }
 
-/** JSON Lines: one application as JSON on each line; empty lines are passed over. */
-async function readJsonLines(path: string): Promise<FilingLine[]> {
+async function readJson(path: string): Promise<FilingLine[]> {
   const lines: FilingLine[] = [];
-  let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    line += 1;
-    const bare = line === 1 ? text.replace(/^\uFEFF/, '') : text;
-    if (bare.trim() !== '') lines.push(jsonLine(bare, line));
-  }
+  for await (const { line, value, error } of readJsonLines(path))
+    lines.push(error === null ? { line, draft: value, errors: [] } : unreadable(line, error));
   return lines;
-}
-
-function jsonLine(text: string, line: number): FilingLine {
-  if (text.length > LONGEST_LINE) return unreadable(line, `is longer than ${LONGEST_LINE} characters`);
-  try {
-    const value: unknown = parseJson(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { line, draft: value, errors: [] }
-      : unreadable(line, 'must be a JSON object, one application');
-  } catch {
-    return unreadable(line, 'is not valid JSON');
-  }
 }
 
 /**

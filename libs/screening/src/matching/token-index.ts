@@ -215,22 +215,29 @@ export function matchKeys(names: readonly string[]): number[] {
   return [...new Set(keys.map(hash))];
 }
 
-/** How names like this one are found: any of these numbers, or, where it has nothing but common words, all of those. */
-export function lookupKeys(name: string): { any: number[]; all: number[] | null } {
+/**
+ * How names like this one are found: any of these numbers, or, where it has nothing but common words, all of those.
+ *
+ * @param isCommon whether so many names share a number that it tells nothing
+ */
+export function lookupKeys(
+  name: string,
+  isCommon: (key: number) => boolean = () => false,
+): { any: number[]; all: number[] | null } {
   const { company, person, native } = candidateOf({ entryId: '', name, country: null });
   const names = [company, ...(isCompanyLike(company) ? [] : [person]), ...(native ? [native.company] : [])];
+  const isTelling = ({ class: kind, text }: Word) => kind === 'distinctive' && !isCommon(hash(`w:${text}`));
   const telling = names.flatMap((one) => [
     ...one.words
-      .filter(({ class: kind }) => kind === 'distinctive' || (kind === 'initial' && one.words.length === 1))
+      .filter((word) => isTelling(word) || (word.class === 'initial' && one.words.length === 1))
       .flatMap(keysOfWord),
     ...lookupsOf(one)
       .filter(({ isWord }) => !isWord)
       .flatMap(({ keys }) => keys),
   ]);
-  const isTelling = company.words.some(({ class: kind }) => kind === 'distinctive');
   return {
-    any: [...new Set(telling.map(hash))],
-    all: isTelling ? null : company.words.map(({ text }) => hash(`w:${text}`)),
+    any: [...new Set(telling.map(hash))].filter((key) => !isCommon(key)),
+    all: company.words.some(isTelling) ? null : company.words.map(({ text }) => hash(`w:${text}`)),
   };
 }
 

@@ -1,0 +1,71 @@
+import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Answer, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { BatchQuery, BatchResultsQuery } from '../screening.dto.js';
+import type { PartiesFormat } from './parties-file.js';
+import { ScreeningBatchesService } from './screening-batches.service.js';
+
+const FORMATS: Readonly<Record<string, PartiesFormat>> = {
+  'text/csv': 'csv',
+  'application/x-ndjson': 'jsonl',
+  'application/jsonl': 'jsonl',
+};
+
+/** Files of many parties, screened in the background. */
+@ApiTags('screening')
+@Controller('v1/screening-batches')
+export class ScreeningBatchesController {
+  constructor(private readonly batches: ScreeningBatchesService) {}
+
+  @ApiOperation({
+    summary:
+      'Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch',
+  })
+  @Post()
+  @ApiConsumes('application/x-ndjson', 'text/csv')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  async upload(
+    @Caller() caller: Principal,
+    @Queries(BatchQuery) query: BatchQuery,
+    @Req() request: FastifyRequest,
+  ) {
+    const format = FORMATS[request.headers['content-type']?.split(';')[0]?.trim() ?? ''];
+    if (!format || !request.spooled)
+      throw new Problem(415, { detail: 'Send the file itself, as application/x-ndjson or text/csv.' });
+    const batch = await this.batches.upload(caller, query, format, request.spooled);
+    return new Answer(batch, 202, { location: `/v1/screening-batches/${batch.id}` });
+  }
+
+  @ApiOperation({ summary: 'The batches of the own supplier, the newest first' })
+  @Get()
+  list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    return this.batches.list(caller, query);
+  }
+
+  @ApiOperation({ summary: 'How far a batch has come' })
+  @Get(':id')
+  batch(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.batches.get(caller, id);
+  }
+
+  @ApiOperation({ summary: 'The parties of a batch that match something or cannot be screened' })
+  @Get(':id/results')
+  results(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(BatchResultsQuery) query: BatchResultsQuery,
+  ) {
+    return this.batches.results(caller, id, query);
+  }
+
+  @ApiOperation({ summary: 'Ends a batch under way; what was screened stays' })
+  @Post(':id/cancellation')
+  @HttpCode(200)
+  cancel(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.batches.cancel(caller, id);
+  }
+}

@@ -1,0 +1,331 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import {
+  conflict,
+  cursorOf,
+  Database,
+  invalid,
+  isId,
+  Jobs,
+  limitOf,
+  newId,
+  notFound,
+  OfficeClock,
+  pageOf,
+  rowOf,
+  rowsOf,
+} from '@ninety/platform';
+import type { FieldError, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { ListIndex } from '../list-index.js';
+import type { IndexedVersion } from '../list-index.js';
+import { described } from '../matches.js';
+import { MATCHER_VERSION } from '../matching/name-matcher.js';
+import { thresholdOf } from '../screening.service.js';
+import type { BatchPartyDto, BatchQuery, BatchResultsQuery } from '../screening.dto.js';
+import { MatchingThreads } from './matching-threads.js';
+import { readParties, UnreadableParties } from './parties-file.js';
+import type { PartiesFormat } from './parties-file.js';
+import { ScreeningBatchEntity } from './screening-batch.entity.js';
+
+/** The duty that screens what was uploaded. */
+export const SCREENING_BATCH_DUTY = 'screening-batches';
+
+/** A party with the line of the file that it is on. */
+interface BatchParty extends BatchPartyDto {
+  readonly line: number;
+}
+
+/** What came of one line of the file. */
+export interface ResultRow {
+  readonly line: number;
+  readonly query: BatchPartyDto | null;
+  readonly matches: readonly object[];
+  readonly errors: readonly FieldError[];
+}
+
+const CHUNK = 1_000;
+const MOST_PARTIES = 2_000_000;
+const PRESET_LIMIT = 5;
+
+/**
+ * Files of many parties. A file is cut into chunks when it is taken in; threads screen them, each chunk in the transaction
+ * that keeps what came of it, so that a run which a crash ended is taken up where it stood, by whichever worker is there.
+ */
+@Injectable()
+export class ScreeningBatchesService {
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly database: Database,
+    private readonly index: ListIndex,
+    private readonly clock: OfficeClock,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Takes a file in, to be screened against the version of the list in force on a day. */
+  async upload(
+    caller: Principal,
+    query: BatchQuery,
+    format: PartiesFormat,
+    upload: () => Promise<SpooledFile>,
+  ) {
+    assertMay(caller, 'screening.run');
+    const file = await upload();
+    return this.database.transaction(async (tx) => {
+      const list = await this.index.on(tx, query.asOf ?? (await this.clock.today()));
+      if (!list)
+        throw conflict('No version of the Entity List is in force: there is nothing to screen against.');
+      const batch = tx.create(ScreeningBatchEntity, {
+        id: newId(),
+        principalId: caller.id,
+        supplierId: caller.supplierId,
+        fileSha256: file.sha256,
+        listVersion: list.version,
+        matcherVersion: MATCHER_VERSION,
+        threshold:
+          query.threshold === undefined ? await thresholdOf(tx, caller.supplierId) : Number(query.threshold),
+        matchLimit: query.matches === undefined ? PRESET_LIMIT : Number(query.matches),
+        total: 0,
+        status: 'running',
+        createdAt: new Date(),
+        finishedAt: null,
+      });
+      await tx.insert(ScreeningBatchEntity, batch);
+      batch.total = await takeIn(tx, batch.id, file.path, format);
+      await tx.update(ScreeningBatchEntity, { id: batch.id }, { total: batch.total });
+      await Jobs.wake(tx, SCREENING_BATCH_DUTY);
+      const { id, total, fileSha256: sha256 } = batch;
+      await this.audit.record(tx, caller, 'screening_batch.uploaded', `screening-batches/${id}`, {
+        total,
+        sha256,
+      });
+      return this.view(tx, batch);
+    });
+  }
+
+  async get(caller: Principal, id: Id) {
+    return this.view(this.database.reader, await this.find(caller, id));
+  }
+
+  /** The newest first. */
+  async list(caller: Principal, query: PageQuery) {
+    assertMay(caller, 'screening.run');
+    const limit = limitOf(query);
+    const before = cursorOf(query, isId)?.[0];
+    const found = this.database.reader
+      .createQueryBuilder(ScreeningBatchEntity, 'b')
+      .orderBy('b.id', 'DESC')
+      .limit(limit + 1);
+    if (isApplicant(caller)) found.andWhere('b.supplierId = :own', { own: caller.supplierId });
+    else if (!isOverseer(caller)) found.andWhere('b.principalId = :own', { own: caller.id });
+    if (before) found.andWhere('b.id < :before', { before });
+    const page = pageOf(
+      await found.getMany(),
+      limit,
+      ({ id }) => [id],
+      (batch) => batch,
+    );
+    const data = await Promise.all(page.data.map((batch) => this.view(this.database.reader, batch)));
+    return { data, nextCursor: page.nextCursor };
+  }
+
+  /** The parties that match something, and those that cannot be screened, in the order of the file. */
+  async results(caller: Principal, id: Id, query: BatchResultsQuery): Promise<Page<ResultRow>> {
+    await this.find(caller, id);
+    const limit = limitOf(query);
+    const after = cursorOf(query, isLine)?.[0] ?? null;
+    const rows = await rowsOf<ResultRow>(
+      this.database.reader,
+      `SELECT line, query, matches, errors FROM screening_batch_result
+       WHERE batch_id = $1 AND ($2::int IS NULL OR line > $2)
+         AND ($3::text IS NULL OR (errors <> '[]') = ($3 = 'rejected')) ORDER BY line LIMIT $4`,
+      [id, after, query.outcome ?? null, limit + 1],
+    );
+    return pageOf(
+      rows,
+      limit,
+      ({ line }) => [String(line)],
+      (row) => row,
+    );
+  }
+
+  /** Ends a batch under way; what was screened stays. */
+  async cancel(caller: Principal, id: Id) {
+    return this.database.transaction(async (tx) => {
+      const batch = await this.find(caller, id);
+      const [ended] = await rowsOf(
+        tx,
+        "UPDATE screening_batch SET status = 'cancelled', finished_at = now() WHERE id = $1 AND status = 'running' RETURNING id",
+        [id],
+      );
+      if (!ended) throw conflict(`The batch is over: ${batch.status}.`);
+      await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
+      return this.view(tx, await tx.findOneByOrFail(ScreeningBatchEntity, { id }));
+    });
+  }
+
+  /** Screens whatever was uploaded and is not finished; one run at a time in a process, which has all its threads. */
+  async run(signal: AbortSignal): Promise<void> {
+    this.running ??= this.runAll(signal).finally(() => {
+      this.running = null;
+    });
+    await this.running;
+  }
+
+  private async runAll(signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const batch = await this.database.reader.findOne(ScreeningBatchEntity, {
+        where: { status: 'running' },
+        order: { id: 'ASC' },
+      });
+      if (!batch || signal.aborted) return;
+      await this.screen(batch, signal);
+      const finished = await rowsOf(
+        this.database.reader,
+        `UPDATE screening_batch SET status = 'succeeded', finished_at = now() WHERE id = $1 AND status = 'running'
+           AND NOT EXISTS (SELECT 1 FROM screening_batch_chunk WHERE batch_id = $1 AND matched IS NULL) RETURNING id`,
+        [batch.id],
+      );
+      // Another worker still has the last chunks.
+      if (finished.length === 0 && !(await this.isOver(batch.id))) return;
+    }
+  }
+
+  private async screen(batch: ScreeningBatchEntity, signal: AbortSignal): Promise<void> {
+    const list = await this.index.of(this.database.reader, batch.listVersion);
+    const threads = new MatchingThreads(list.indexed);
+    try {
+      const work = async () => {
+        while (!signal.aborted && (await this.screenChunk(batch, list, threads)));
+      };
+      await Promise.all(Array.from({ length: threads.size + 1 }, work));
+    } finally {
+      await threads.stop();
+    }
+  }
+
+  /** Screens a chunk that no one else has; false: there is none left, or the batch is over. */
+  private screenChunk(
+    { id, threshold, matchLimit }: ScreeningBatchEntity,
+    list: IndexedVersion,
+    threads: MatchingThreads,
+  ): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const chunk = await rowOf<{ number: number; parties: BatchParty[] }>(
+        tx,
+        `SELECT c.number, c.parties FROM screening_batch_chunk c JOIN screening_batch b ON b.id = c.batch_id
+         WHERE c.batch_id = $1 AND c.matched IS NULL AND b.status = 'running'
+         ORDER BY c.number LIMIT 1 FOR UPDATE OF c SKIP LOCKED`,
+        [id],
+      );
+      if (!chunk) return false;
+      const found = await threads.search(chunk.parties.map(screenedName), threshold, matchLimit);
+      const rows = chunk.parties.flatMap(({ line, ...query }, place) => {
+        const matches = (found[place] ?? []).map((match) => described(match, list.entries));
+        return matches.length > 0 ? [{ line, query, matches, errors: [] }] : [];
+      });
+      await keepResults(tx, id, rows);
+      await tx.query('UPDATE screening_batch_chunk SET matched = $3 WHERE batch_id = $1 AND number = $2', [
+        id,
+        chunk.number,
+        rows.length,
+      ]);
+      return true;
+    });
+  }
+
+  private async isOver(id: Id): Promise<boolean> {
+    const batch = await this.database.reader.findOneBy(ScreeningBatchEntity, { id });
+    return batch?.status !== 'running';
+  }
+
+  private async find(caller: Principal, id: Id): Promise<ScreeningBatchEntity> {
+    assertMay(caller, 'screening.run');
+    const batch = await this.database.reader.findOneBy(ScreeningBatchEntity, { id });
+    const isOwn = isApplicant(caller)
+      ? batch?.supplierId === caller.supplierId
+      : batch?.principalId === caller.id || isOverseer(caller);
+    if (!batch || !isOwn) throw notFound('screening batch');
+    return batch;
+  }
+
+  private async view(manager: EntityManager, batch: ScreeningBatchEntity) {
+    const done = await rowOf<{ screened: number; matched: number; rejected: number }>(
+      manager,
+      `SELECT coalesce(sum(size) FILTER (WHERE matched IS NOT NULL), 0)::int AS screened,
+         coalesce(sum(matched), 0)::int AS matched, $2 - coalesce(sum(size), 0)::int AS rejected
+       FROM screening_batch_chunk WHERE batch_id = $1`,
+      [batch.id, batch.total],
+    );
+    const { principalId: _, matchLimit, total, createdAt, finishedAt, ...rest } = batch;
+    return {
+      ...rest,
+      matches: matchLimit,
+      progress: { total, ...(done ?? { screened: 0, matched: 0, rejected: 0 }) },
+      createdAt: createdAt.toISOString(),
+      finishedAt: finishedAt?.toISOString() ?? null,
+    };
+  }
+}
+
+/** Cuts a file into chunks as it is read. Returns how many parties it has. */
+async function takeIn(tx: EntityManager, id: Id, path: string, format: PartiesFormat): Promise<number> {
+  let [total, number] = [0, 0];
+  let parties: BatchParty[] = [];
+  let rejected: ResultRow[] = [];
+  const flush = async () => {
+    if (parties.length > 0)
+      await tx.query(
+        'INSERT INTO screening_batch_chunk (batch_id, number, parties, size) VALUES ($1, $2, $3::jsonb, $4)',
+        [id, number, JSON.stringify(parties), parties.length],
+      );
+    await keepResults(tx, id, rejected);
+    [parties, rejected, number] = [[], [], number + 1];
+  };
+  try {
+    for await (const { line, party, errors } of readParties(path, format)) {
+      total += 1;
+      if (total > MOST_PARTIES) throw new UnreadableParties(`the file has more than ${MOST_PARTIES} parties`);
+      if (party) parties.push({ line, ...party });
+      else rejected.push({ line, query: null, matches: [], errors });
+      if (parties.length === CHUNK || rejected.length === CHUNK) await flush();
+    }
+  } catch (error) {
+    if (error instanceof UnreadableParties) throw invalid({ pointer: '', detail: error.message });
+    throw error;
+  }
+  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no party' });
+  await flush();
+  return total;
+}
+
+async function keepResults(tx: EntityManager, id: Id, rows: readonly ResultRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.query(
+    `INSERT INTO screening_batch_result (batch_id, line, query, matches, errors)
+     SELECT $1, r.line, r.query, r.matches, r.errors
+     FROM jsonb_to_recordset($2::jsonb) AS r (line int, query jsonb, matches jsonb, errors jsonb)`,
+    [id, JSON.stringify(rows)],
+  );
+}
+
+function screenedName({ name, kind, country, address }: BatchParty) {
+  return {
+    name,
+    aliases: [],
+    kind: kind ?? ('unknown' as const),
+    country: country ?? null,
+    address: address ?? null,
+  };
+}
+
+function isOverseer({ role }: Principal): boolean {
+  return role === 'administrator' || role === 'auditor';
+}
+
+function isLine(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value);
+}
