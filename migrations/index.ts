@@ -16,6 +16,7 @@ import { Timeliness20261124100800 } from './20261124100800-timeliness.js';
 import { Screening20261124110000 } from './20261124110000-screening.js';
 import { Lists20261124110100 } from './20261124110100-lists.js';
 import { ScreeningBatches20261125050000 } from './20261125050000-screening-batches.js';
+import { Delivery20261125060000 } from './20261125060000-delivery.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Screening20261124110000,
   Lists20261124110100,
   ScreeningBatches20261125050000,
+  Delivery20261125060000,
 ];

@@ -1,6 +1,7 @@
+import { DeliveryService } from '@ninety/webhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Receiver } from '../support/receiver.js';
-import { startService } from '../support/service.js';
+import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -131,6 +132,66 @@ describe('an endpoint', () => {
       () => deliveries(endpoint),
       ([one]) => one?.status === 'succeeded',
     );
+  });
+
+  it('that is disabled gets what is sent again by hand, once, and nothing else', async () => {
+    const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
+    await world.officer.patch(`/v1/webhook-endpoints/${endpoint.id}`, { disabled: true }, '"1"');
+    await filed(world.officer);
+    const [skipped] = await deliveries(endpoint);
+    receiver.status = 500;
+    const again = () => world.officer.post(`/v1/webhook-deliveries/${skipped?.id}/redeliver`);
+    expect((await again()).status).toBe(202);
+    const [failed] = await eventually(
+      () => deliveries(endpoint),
+      ([one]) => one?.attempts.length === 1 && one.status !== 'pending',
+    );
+    expect(failed?.status).toBe('skipped');
+    receiver.status = 200;
+    await again();
+    await eventually(
+      () => deliveries(endpoint),
+      ([one]) => one?.status === 'succeeded',
+    );
+    expect(receiver.events).toHaveLength(1);
+  });
+
+  it('is disabled after failing both long and often, and enabled again when a probe is answered', async () => {
+    receiver.status = 500;
+    const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
+    const set = (sql: string) =>
+      asOwner(service.connection, `UPDATE webhook_endpoint SET ${sql} WHERE id = '${endpoint.id}'`);
+    const isDisabled = async () =>
+      (await world.officer.read<{ disabled: boolean }>(`/v1/webhook-endpoints/${endpoint.id}`)).disabled;
+    const fails = async (attempts: number) => {
+      await filed(world.officer);
+      await eventually(
+        async () => receiver.raw.length,
+        (count) => count >= attempts,
+      );
+    };
+    await set("failing_since = now() - interval '6 days', failing_count = 3");
+    await fails(1);
+    expect(await isDisabled()).toBe(false);
+    await set("failing_since = now() - interval '6 days', failing_count = 20");
+    await fails(2);
+    await eventually(isDisabled, (disabled) => disabled);
+    expect(new Set((await deliveries(endpoint)).map(({ status }) => status))).toEqual(new Set(['skipped']));
+
+    const delivery = service.app.get(DeliveryService, { strict: false });
+    await set('probe_at = now()');
+    await delivery.probeDue();
+    expect(await isDisabled()).toBe(true);
+    receiver.status = 200;
+    await set('probe_at = now()');
+    await delivery.probeDue();
+    expect(await isDisabled()).toBe(false);
+    await eventually(
+      () => deliveries(endpoint),
+      (all) => all.filter(({ status }) => status === 'succeeded').length >= 2,
+    );
+    expect(receiver.events.map(({ type }) => type)).toContain('endpoint.probe');
+    receiver.verifyAll(endpoint.secret);
   });
 
   it('that answers 410 is disabled at once', async () => {

@@ -94,6 +94,7 @@ const endpoint = {
   agency: orNull(text),
   disabled: flag,
   disabledAt: orNull(instant),
+  maxInFlight: whole,
   disabledReason: orNull(text),
   createdAt: instant,
 };

@@ -20,7 +20,7 @@ import {
   ScreeningBatchesService,
   SuppressionsService,
 } from '@ninety/screening';
-import { DELIVER_DUTY, DeliveryService } from '@ninety/webhooks';
+import { DELIVER_DUTY, DeliveryService, PROBE_DUTY } from '@ninety/webhooks';
 
 /** Everything that happens in the background, and what wakes it. */
 export function dutiesOf(app: INestApplicationContext): Duty[] {
@@ -38,6 +38,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const suppressions = app.get(SuppressionsService, { strict: false });
   return [
     { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
+    { name: PROBE_DUTY, everyMinute: true, run: () => deliveries.probeDue() },
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
     { name: FILING_DUTY, everyMinute: true, run: (_, signal) => filing.run(signal) },
     { name: SILENCE_DUTY, everyMinute: true, run: () => silence.measure() },

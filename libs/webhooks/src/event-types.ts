@@ -83,6 +83,7 @@ export const EVENT_TYPE_RULES = {
   'screening.alert_opened': { audiences: ['applicant'], summary: 'a party may be on the Entity List' },
   'entity_list.updated': { audiences: AUDIENCES, summary: 'a version of the Entity List was imported' },
   'endpoint.disabled': { audiences: AUDIENCES, summary: 'an endpoint of the same owner was disabled' },
+  'endpoint.enabled': { audiences: AUDIENCES, summary: 'a disabled endpoint answers again and was enabled' },
 } as const satisfies Readonly<Record<string, { audiences: readonly Audience[]; summary: string }>>;
 
 export type WebhookEventType = keyof typeof EVENT_TYPE_RULES;

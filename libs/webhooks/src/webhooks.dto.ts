@@ -1,4 +1,4 @@
-import { Checked, Enum, Enums, Flag, Instant, isText, PageQuery, Text } from '@ninety/platform';
+import { Checked, Enum, Enums, Flag, Instant, isText, PageQuery, Text, WholeNumber } from '@ninety/platform';
 import { WEBHOOK_EVENT_TYPES } from './event-types.js';
 import type { WebhookEventType } from './event-types.js';
 
@@ -22,6 +22,14 @@ export class CreateEndpointDto {
 
   @Text({ optional: true })
   description?: string | null;
+
+  @WholeNumber({
+    optional: true,
+    min: 1,
+    max: 64,
+    description: 'deliveries at once, by one process; 64 when left out',
+  })
+  maxInFlight?: number | null;
 }
 
 export class EditEndpointDto {
@@ -33,6 +41,9 @@ export class EditEndpointDto {
 
   @Text({ optional: true })
   description?: string | null;
+
+  @WholeNumber({ patch: true, min: 1, max: 64, description: 'deliveries at once, by one process' })
+  maxInFlight?: number;
 
   @Flag({ patch: true, description: 'what comes while disabled is kept as skipped' })
   disabled?: boolean;

@@ -42,6 +42,21 @@ export class WebhookEndpointEntity {
   @Column('timestamptz', { nullable: true })
   failingSince: Date | null;
 
+  /** Failures since the last success. */
+  @Column('int')
+  failingCount: number;
+
+  /** How many deliveries it takes at once. */
+  @Column('int')
+  maxInFlight: number;
+
+  /** When it is looked at again, if it was disabled for failing. */
+  @Column('timestamptz', { nullable: true })
+  probeAt: Date | null;
+
+  @Column('int')
+  probeCount: number;
+
   @Column('uuid')
   createdBy: string;
 

@@ -21,6 +21,7 @@ import {
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import { Brackets } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { contextOf } from './attempt.js';
 import { DELIVER_DUTY } from './outbox.js';
 import type { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
@@ -59,6 +60,16 @@ export interface SentEvent {
 
 const SECRET_BYTES = 32;
 const OVERLAP_HOURS = 24;
+/** Unless the endpoint says less. */
+const MOST_IN_FLIGHT = 64;
+const ENABLED = {
+  disabledAt: null,
+  disabledReason: null,
+  failingSince: null,
+  failingCount: 0,
+  probeAt: null,
+  probeCount: 0,
+} as const;
 
 /** Endpoints and what was sent to them. */
 @Injectable()
@@ -71,7 +82,7 @@ export class WebhooksService {
 
   async create(caller: Principal, body: Unvalidated<CreateEndpointDto>): Promise<EndpointWithSecret> {
     assertMay(caller, 'webhooks.manage');
-    const { url, eventTypes, description } = body.validated();
+    const { url, eventTypes, description, maxInFlight } = body.validated();
     return this.database.transaction(async (tx) => {
       const id = newId();
       const secret = newSecret();
@@ -87,6 +98,10 @@ export class WebhooksService {
         disabledAt: null,
         disabledReason: null,
         failingSince: null,
+        failingCount: 0,
+        maxInFlight: maxInFlight ?? MOST_IN_FLIGHT,
+        probeAt: null,
+        probeCount: 0,
         createdBy: caller.id,
         version: 1,
         createdAt: new Date(),
@@ -133,13 +148,13 @@ export class WebhooksService {
       const endpoint = await find(tx, caller, id, true);
       assertMay(caller, 'webhooks.manage');
       assertVersion(endpoint.version, version, true);
-      const { url, eventTypes, description, disabled } = body.validated();
+      const { url, eventTypes, description, maxInFlight, disabled } = body.validated();
       if (url !== undefined) endpoint.url = url;
       if (eventTypes !== undefined) endpoint.eventTypes = eventTypes;
       if (description !== undefined) endpoint.description = description;
+      if (maxInFlight !== undefined) endpoint.maxInFlight = maxInFlight;
       if (disabled === true && !endpoint.disabledAt) await skipDue(tx, endpoint);
-      if (disabled === false)
-        Object.assign(endpoint, { disabledAt: null, disabledReason: null, failingSince: null });
+      if (disabled === false) Object.assign(endpoint, ENABLED);
       endpoint.version += 1;
       await tx.save(endpoint);
       await this.audit.record(tx, caller, 'webhook_endpoint.edited', `webhook-endpoints/${id}`, {
@@ -235,7 +250,7 @@ export class WebhooksService {
     });
   }
 
-  /** Sends one delivery again, whatever became of it. */
+  /** Sends one delivery again, whatever became of it; also to a disabled endpoint, once. */
   async redeliver(caller: Principal, id: Id): Promise<number> {
     return this.database.transaction(async (tx) => {
       const delivery = await rowOf<{ endpoint_id: Id }>(
@@ -244,11 +259,10 @@ export class WebhooksService {
         [id],
       );
       if (!delivery) throw notFound('delivery');
-      const endpoint = await find(tx, caller, delivery.endpoint_id).catch(() => {
+      await find(tx, caller, delivery.endpoint_id).catch(() => {
         throw notFound('delivery');
       });
       assertMay(caller, 'webhooks.manage');
-      if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
       await tx.query(
         `UPDATE webhook_delivery SET status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count WHERE id = $1`,
         [id],
@@ -326,10 +340,6 @@ function newSecret(): string {
   return `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
 }
 
-function contextOf(endpointId: Id): string {
-  return `webhook_endpoint ${endpointId}`;
-}
-
 function ownerOf(caller: Principal): Pick<WebhookEndpointEntity, 'audience' | 'supplierId' | 'agency'> {
   const audience = caller.supplierId === null ? 'government' : 'applicant';
   return { audience, supplierId: caller.supplierId, agency: caller.agency };
@@ -362,6 +372,7 @@ async function find(
 async function skipDue(tx: EntityManager, endpoint: WebhookEndpointEntity): Promise<void> {
   endpoint.disabledAt = new Date();
   endpoint.disabledReason = 'disabled by its owner';
+  endpoint.probeAt = null;
   await tx.query(
     `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
     [endpoint.id],

@@ -1,0 +1,60 @@
+import type { Id } from '@ninety/platform';
+
+interface Place {
+  inFlight: number;
+  mostInFlight: number;
+  isSlow: boolean;
+}
+
+const MOST_IN_FLIGHT = 256;
+/** One that answers late or fails takes no more than this, so that the others have room. */
+const MOST_OF_SLOW = 2;
+/** Of an endpoint not known yet. */
+const MOST_OF_UNKNOWN = 8;
+const SLOW_MS = 1_000;
+const MOST_KNOWN = 10_000;
+
+/** How many deliveries are under way, to which endpoint, and for how many more there is room. In this process. */
+export class Rooms {
+  readonly ofUnknown = MOST_OF_UNKNOWN;
+  private readonly places = new Map<Id, Place>();
+  private total = 0;
+
+  /** For how many deliveries there is room. */
+  get left(): number {
+    return MOST_IN_FLIGHT - this.total;
+  }
+
+  get isEmpty(): boolean {
+    return this.total === 0;
+  }
+
+  /** The endpoints known, and for how many deliveries each has room. */
+  known(): { ids: Id[]; rooms: number[] } {
+    const places = [...this.places];
+    return {
+      ids: places.map(([id]) => id),
+      rooms: places.map(([, { inFlight, mostInFlight, isSlow }]) =>
+        Math.max(0, (isSlow ? Math.min(MOST_OF_SLOW, mostInFlight) : mostInFlight) - inFlight),
+      ),
+    };
+  }
+
+  enter(endpointId: Id, mostInFlight: number): void {
+    const place = this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: false };
+    place.inFlight += 1;
+    place.mostInFlight = mostInFlight;
+    this.places.set(endpointId, place);
+    this.total += 1;
+  }
+
+  /** @param durationMs how long it took; null: it failed */
+  leave(endpointId: Id, durationMs: number | null): void {
+    this.total -= 1;
+    const place = this.places.get(endpointId);
+    if (!place) return;
+    place.inFlight -= 1;
+    place.isSlow = durationMs === null || durationMs > SLOW_MS;
+    if (place.inFlight === 0 && this.places.size > MOST_KNOWN) this.places.delete(endpointId);
+  }
+}
