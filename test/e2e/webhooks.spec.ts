@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { DeliveryService } from '@ninety/webhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Receiver } from '../support/receiver.js';
@@ -192,6 +195,47 @@ describe('an endpoint', () => {
     );
     expect(receiver.events.map(({ type }) => type)).toContain('endpoint.probe');
     receiver.verifyAll(endpoint.secret);
+  });
+
+  it('that never answers delays nobody else, however much waits for it', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const slow = await world.officer.made<Endpoint>('/v1/webhook-endpoints', {
+      url: `http://127.0.0.1:${port}/`,
+    });
+    const other = await makeWorld(service);
+    await other.officer.made('/v1/webhook-endpoints', { url: receiver.url });
+    await asOwner(
+      service.connection,
+      `WITH events AS (
+         INSERT INTO webhook_event (id, type, audience, body)
+         SELECT gen_random_uuid(), 'entity_list.updated', 'applicant', '{}' FROM generate_series(1, 3000) RETURNING id)
+       INSERT INTO webhook_delivery (id, event_id, endpoint_id, status, next_attempt_at)
+       SELECT gen_random_uuid(), id, '${slow.id}', 'pending', now() - interval '1 minute' FROM events`,
+    );
+    const from = Date.now();
+    await filed(other.officer);
+    await eventually(
+      async () => receiver.events.length,
+      (count) => count > 0,
+    );
+    expect(Date.now() - from).toBeLessThan(5_000);
+    await world.officer.patch(`/v1/webhook-endpoints/${slow.id}`, { disabled: true }, '"1"');
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  it('that its owner disables after the service did is not probed', async () => {
+    receiver.status = 500;
+    const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
+    await asOwner(
+      service.connection,
+      `UPDATE webhook_endpoint SET disabled_at = now(), probe_at = now() WHERE id = '${endpoint.id}'`,
+    );
+    await world.officer.patch(`/v1/webhook-endpoints/${endpoint.id}`, { disabled: true }, '"1"');
+    await service.app.get(DeliveryService, { strict: false }).probeDue();
+    expect(receiver.raw).toEqual([]);
   });
 
   it('that answers 410 is disabled at once', async () => {

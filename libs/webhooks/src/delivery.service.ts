@@ -60,7 +60,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
         const room = this.rooms.left;
         const due = room > 0 ? await this.claim(room) : [];
         for (const delivery of due) void this.deliver(delivery);
-        if (due.length > 0 && due.length === room) this.again = true;
+        // What was claimed may have filled its endpoint: others may wait behind it.
+        if (due.length > 0) this.again = true;
       }
     } finally {
       this.claiming = false;

@@ -3,13 +3,14 @@ import type { Id } from '@ninety/platform';
 interface Place {
   inFlight: number;
   mostInFlight: number;
-  isSlow: boolean;
+  /** Null: it has not answered yet. */
+  isSlow: boolean | null;
 }
 
 const MOST_IN_FLIGHT = 256;
 /** One that answers late or fails takes no more than this, so that the others have room. */
 const MOST_OF_SLOW = 2;
-/** Of an endpoint not known yet. */
+/** Of an endpoint that has not answered yet. */
 const MOST_OF_UNKNOWN = 8;
 const SLOW_MS = 1_000;
 const MOST_KNOWN = 10_000;
@@ -34,14 +35,12 @@ export class Rooms {
     const places = [...this.places];
     return {
       ids: places.map(([id]) => id),
-      rooms: places.map(([, { inFlight, mostInFlight, isSlow }]) =>
-        Math.max(0, (isSlow ? Math.min(MOST_OF_SLOW, mostInFlight) : mostInFlight) - inFlight),
-      ),
+      rooms: places.map(([, place]) => Math.max(0, mostOf(place) - place.inFlight)),
     };
   }
 
   enter(endpointId: Id, mostInFlight: number): void {
-    const place = this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: false };
+    const place = this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: null };
     place.inFlight += 1;
     place.mostInFlight = mostInFlight;
     this.places.set(endpointId, place);
@@ -57,4 +56,9 @@ export class Rooms {
     place.isSlow = durationMs === null || durationMs > SLOW_MS;
     if (place.inFlight === 0 && this.places.size > MOST_KNOWN) this.places.delete(endpointId);
   }
+}
+
+function mostOf({ mostInFlight, isSlow }: Place): number {
+  if (isSlow === false) return mostInFlight;
+  return Math.min(isSlow ? MOST_OF_SLOW : MOST_OF_UNKNOWN, mostInFlight);
 }

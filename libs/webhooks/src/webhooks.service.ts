@@ -153,7 +153,10 @@ export class WebhooksService {
       if (eventTypes !== undefined) endpoint.eventTypes = eventTypes;
       if (description !== undefined) endpoint.description = description;
       if (maxInFlight !== undefined) endpoint.maxInFlight = maxInFlight;
-      if (disabled === true && !endpoint.disabledAt) await skipDue(tx, endpoint);
+      if (disabled === true) {
+        if (!endpoint.disabledAt) await skipDue(tx, endpoint);
+        endpoint.probeAt = null;
+      }
       if (disabled === false) Object.assign(endpoint, ENABLED);
       endpoint.version += 1;
       await tx.save(endpoint);
@@ -372,7 +375,6 @@ async function find(
 async function skipDue(tx: EntityManager, endpoint: WebhookEndpointEntity): Promise<void> {
   endpoint.disabledAt = new Date();
   endpoint.disabledReason = 'disabled by its owner';
-  endpoint.probeAt = null;
   await tx.query(
     `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
     [endpoint.id],
