@@ -18,6 +18,11 @@ export function isApplicant(caller: Principal): boolean {
   return caller.role === 'compliance_officer';
 }
 
+/** Whether the caller sees what is everybody's. */
+export function isOverseer({ role }: Principal): boolean {
+  return role === 'administrator' || role === 'auditor';
+}
+
 /** Whether a thing of this supplier exists for the caller. */
 export function seesSupplier(caller: Principal, supplierId: string): boolean {
   return !isApplicant(caller) || caller.supplierId === supplierId;

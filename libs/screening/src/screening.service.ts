@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
@@ -147,11 +147,7 @@ export class ScreeningService {
 
   private async findScreening(caller: Principal, id: Id): Promise<ScreeningEntity> {
     const found = await this.database.reader.findOneBy(ScreeningEntity, { id });
-    const isOverseer = caller.role === 'administrator' || caller.role === 'auditor';
-    const isOwn =
-      found &&
-      (isApplicant(caller) ? found.supplierId === caller.supplierId : found.principalId === caller.id);
-    if (!found || !(isOwn || isOverseer)) throw notFound('screening');
+    if (!found || !mayReadScreening(caller, found)) throw notFound('screening');
     return found;
   }
 
@@ -428,6 +424,15 @@ async function findAlert(
   return alert;
 }
 
+/** Whether what was screened is the caller's own, or the caller oversees all. */
+export function mayReadScreening(
+  caller: Principal,
+  { supplierId, principalId }: { readonly supplierId: Id | null; readonly principalId: Id },
+): boolean {
+  if (isApplicant(caller)) return supplierId === caller.supplierId;
+  return principalId === caller.id || isOverseer(caller);
+}
+
 /** What each party matches, in the order of the parties; others get their turn meanwhile. */
 async function screened(
   list: IndexedVersion | null,
@@ -444,7 +449,8 @@ async function screened(
   return results;
 }
 
-function nameOf({ name, kind, country, address }: ScreenedPartyDto): ScreenedName {
+/** A name as it was asked, as the matcher takes it. */
+export function nameOf({ name, kind, country, address }: ScreenedPartyDto): ScreenedName {
   return { name, aliases: [], kind: kind ?? 'unknown', country: country ?? null, address: address ?? null };
 }
 

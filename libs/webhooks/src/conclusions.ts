@@ -1,4 +1,4 @@
-import { Jobs } from '@ninety/platform';
+import { Jobs, rowOf } from '@ninety/platform';
 import type { Database, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from './attempt.js';
@@ -118,14 +118,9 @@ export class Conclusions {
       );
     for (const [id, { count, isGone }] of [...failed].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (succeeded.has(id) && !isGone) continue;
-      const [endpoint] = await tx.query<[{ long: boolean }[], number]>(FAILED, [
-        id,
-        count,
-        FAILING_DAYS,
-        FAILING_COUNT,
-      ]);
+      const endpoint = await rowOf<{ long: boolean }>(tx, FAILED, [id, count, FAILING_DAYS, FAILING_COUNT]);
       if (isGone) await disableEndpoint(tx, this.outbox, id, 'it answered 410 Gone', false);
-      else if (endpoint[0]?.long) {
+      else if (endpoint?.long) {
         const why = `every delivery failed for ${FAILING_DAYS} days, at least ${FAILING_COUNT} of them`;
         await disableEndpoint(tx, this.outbox, id, why, true);
       }

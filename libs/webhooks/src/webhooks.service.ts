@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -314,7 +314,7 @@ export class WebhooksService {
     assertMay(caller, 'webhooks.read');
     const limit = limitOf(query);
     const before = cursorOf(query, isId)?.[0] ?? null;
-    const seesAll = caller.role === 'administrator' || caller.role === 'auditor';
+    const seesAll = isOverseer(caller);
     const rows = await rowsOf<{ id: Id; body: string }>(
       this.database.reader,
       `SELECT id, body FROM webhook_event
@@ -350,7 +350,7 @@ function ownerOf(caller: Principal): Pick<WebhookEndpointEntity, 'audience' | 's
 
 function ownedBy(caller: Principal): Brackets {
   return new Brackets((where) => {
-    if (caller.role === 'auditor' || caller.role === 'administrator') where.where('true');
+    if (isOverseer(caller)) where.where('true');
     else if (caller.supplierId) where.where('e.supplierId = :supplierId', { supplierId: caller.supplierId });
     else if (caller.agency) where.where('e.agency = :agency', { agency: caller.agency });
     else where.where("e.audience = 'government' AND e.agency IS NULL");

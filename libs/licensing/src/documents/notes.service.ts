@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { cursorOf, Database, isId, limitOf, newId, pageOf, rowsOf } from '@ninety/platform';
@@ -52,7 +52,7 @@ export class NotesService {
     assertMay(caller, 'notes.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0] ?? null;
-    const office = caller.role === 'administrator' || caller.role === 'auditor' ? null : officeOf(caller);
+    const office = isOverseer(caller) ? null : officeOf(caller);
     const rows = await rowsOf<Note>(
       reader,
       `SELECT n.id, n.office, n.text, p.name AS author, n.created_at AS "createdAt"

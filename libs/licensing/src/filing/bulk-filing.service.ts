@@ -8,6 +8,7 @@ import {
   Database,
   invalid,
   isDatabaseAway,
+  isLineNumber,
   Jobs,
   limitOf,
   LOG,
@@ -17,16 +18,17 @@ import {
   Problem,
   rowOf,
   rowsOf,
+  UnreadableFile,
   Unvalidated,
 } from '@ninety/platform';
-import type { FieldError, Id, Log, Page, SpooledFile } from '@ninety/platform';
+import type { FieldError, Id, Log, Page, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { DraftDto } from '../applications/application.dto.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { BulkFilingQuery, FilingRowsQuery } from './filing.dto.js';
 import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
-import { readFilingFile, UnreadableFile } from './filing-file.js';
-import type { FilingFormat, FilingLine } from './filing-file.js';
+import { readFilingFile } from './filing-file.js';
+import type { FilingLine } from './filing-file.js';
 
 /** The duty that files what was uploaded. */
 export const FILING_DUTY = 'bulk-filing';
@@ -60,7 +62,7 @@ export class BulkFilingService {
   async upload(
     caller: Principal,
     query: BulkFilingQuery,
-    format: FilingFormat,
+    format: RecordFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<FilingJobEntity> {
     assertMay(caller, 'applications.file');
@@ -118,7 +120,7 @@ export class BulkFilingService {
   async rows(caller: Principal, id: Id, query: FilingRowsQuery): Promise<Page<ReturnType<typeof rowView>>> {
     await this.find(caller, id);
     const limit = limitOf(query);
-    const after = cursorOf(query, isLine)?.[0];
+    const after = cursorOf(query, isLineNumber)?.[0];
     const found = this.database.reader
       .createQueryBuilder(FilingRowEntity, 'r')
       .where('r.jobId = :id', { id })
@@ -270,10 +272,6 @@ const PENDING = "SELECT line, draft FROM filing_row WHERE job_id = $1 AND status
 const STARTED =
   "UPDATE filing_job SET status = 'running', started_at = coalesce(started_at, now()) WHERE id = $1 AND status = 'queued'";
 const FINISHED = 'UPDATE filing_job SET status = $2, progress = total, finished_at = now() WHERE id = $1';
-
-function isLine(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{1,9}$/.test(value);
-}
 
 async function insertRows(tx: EntityManager, jobId: Id, lines: readonly FilingLine[]): Promise<void> {
   for (let from = 0; from < lines.length; from += CHUNK) {

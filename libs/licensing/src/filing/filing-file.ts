@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readJsonLines } from '@ninety/platform';
-import type { FieldError } from '@ninety/platform';
-import { CsvError, parse } from 'csv-parse';
+import { readCsv, readJsonLines, UnreadableFile } from '@ninety/platform';
+import type { FieldError, RecordFormat } from '@ninety/platform';
 
 /** One application of a file: what it says, or why it cannot be read. `line` is the file's, from 1. */
 export interface FilingLine {
@@ -10,19 +8,13 @@ export interface FilingLine {
   readonly errors: readonly FieldError[];
 }
 
-export const FILING_FORMATS = ['csv', 'jsonl'] as const;
-export type FilingFormat = (typeof FILING_FORMATS)[number];
-
-/** A file that is none; nothing of it is taken. */
-export class UnreadableFile extends Error {}
-
 const LISTS: ReadonlySet<string> = new Set(['reasonsForControl']);
 const COLUMN = /^[a-zA-Z]+(\.(\d{1,3}|[a-zA-Z]+)){0,4}$/;
 const LONGEST_LINE = 1_000_000;
 
 /** Reads a file of applications. @throws UnreadableFile when its header is none, or a quote is never closed */
-export async function readFilingFile(path: string, format: FilingFormat): Promise<FilingLine[]> {
-  return format === 'csv' ? readCsv(path) : readJson(path);
+export async function readFilingFile(path: string, format: RecordFormat): Promise<FilingLine[]> {
+  return format === 'csv' ? readTable(path) : readJson(path);
 }
 
 async function readJson(path: string): Promise<FilingLine[]> {
@@ -36,32 +28,15 @@ async function readJson(path: string): Promise<FilingLine[]> {
  * CSV: one application on each row; a column is named by the path of its field (`contact.name`, `items.0.eccn`), the
  * values of a list are separated by semicolons, and an empty cell says nothing.
  */
-async function readCsv(path: string): Promise<FilingLine[]> {
+async function readTable(path: string): Promise<FilingLine[]> {
   const lines: FilingLine[] = [];
   let columns: readonly string[] | null = null;
-  const parser = createReadStream(path).pipe(
-    parse({
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_LINE,
-    }),
-  );
-  try {
-    // The line that csv-parse counts is the one on which a record ends.
-    let begin = 1;
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      if (columns) lines.push(csvLine(columns, record, begin));
-      else columns = headerOf(record);
-      begin = info.lines + 1;
-    }
-  } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFile(`the file is no CSV: ${error.message}`);
-    throw error;
+  for await (const { line, cells } of readCsv(path, {
+    relax_column_count: true,
+    max_record_size: LONGEST_LINE,
+  })) {
+    if (columns) lines.push(csvLine(columns, cells, line));
+    else columns = headerOf(cells);
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answer, created, JsonBody, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import { Answer, created, JsonBody, PageQuery, PathId, Queries, recordsIn } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CloneDto, DraftDto } from '../applications/application.dto.js';
@@ -12,14 +12,7 @@ import type { Recorded } from '../applications/event-log.js';
 import { BulkFilingService } from './bulk-filing.service.js';
 import { BulkFilingQuery, FilingRowsQuery, TemplateDto } from './filing.dto.js';
 import type { TemplateEntity } from './filing.entity.js';
-import type { FilingFormat } from './filing-file.js';
 import { TemplatesService } from './templates.service.js';
-
-const FORMATS: Readonly<Record<string, FilingFormat>> = {
-  'text/csv': 'csv',
-  'application/x-ndjson': 'jsonl',
-  'application/jsonl': 'jsonl',
-};
 
 /** What spares an applicant work: templates, copies, files of many applications, a check before filing. */
 @ApiTags('filing')
@@ -97,10 +90,8 @@ export class FilingController {
     @Queries(BulkFilingQuery) query: BulkFilingQuery,
     @Req() request: FastifyRequest,
   ) {
-    const format = FORMATS[request.headers['content-type']?.split(';')[0]?.trim() ?? ''];
-    if (!format || !request.spooled)
-      throw new Problem(415, { detail: 'Send the file itself, as application/x-ndjson or text/csv.' });
-    const job = await this.bulk.upload(caller, query, format, request.spooled);
+    const { format, upload } = recordsIn(request);
+    const job = await this.bulk.upload(caller, query, format, upload);
     return new Answer(await this.bulk.get(caller, job.id), 202, { location: `/v1/jobs/${job.id}` });
   }
 

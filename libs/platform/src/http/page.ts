@@ -56,6 +56,11 @@ export function pageOf<R, T>(
   return { data: shown.map(view), nextCursor };
 }
 
+/** Whether part of a cursor is the line of a file. */
+export function isLineNumber(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,9}$/.test(value);
+}
+
 type Check = (value: unknown) => boolean;
 type CursorOf<K extends readonly Check[]> = { [I in keyof K]: string };
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 
 /** An upload written to disk whole before anyone reads it. */
@@ -34,6 +35,25 @@ export async function spool(stream: Readable, limit: number): Promise<SpooledFil
     await rm(path, { force: true });
     throw error;
   }
+}
+
+/** A file of records is sent as CSV or as JSON Lines. */
+export type RecordFormat = 'csv' | 'jsonl';
+
+const RECORD_FORMATS: Readonly<Record<string, RecordFormat>> = {
+  'text/csv': 'csv',
+  'application/x-ndjson': 'jsonl',
+  'application/jsonl': 'jsonl',
+};
+
+/** The file of records that a request brings as its body. @throws Problem 415 for any other body */
+export function recordsIn({ headers, spooled }: FastifyRequest): {
+  format: RecordFormat;
+  upload: () => Promise<SpooledFile>;
+} {
+  const format = RECORD_FORMATS[headers['content-type']?.split(';')[0]?.trim() ?? ''];
+  if (format && spooled) return { format, upload: spooled };
+  throw new Problem(415, { detail: 'Send the file itself, as application/x-ndjson or text/csv.' });
 }
 
 export function tooLarge(limit: number): Problem {

@@ -2,18 +2,11 @@ import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answer, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import { Answer, PageQuery, PathId, Queries, recordsIn } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { BatchQuery, BatchResultsQuery } from '../screening.dto.js';
-import type { PartiesFormat } from './parties-file.js';
 import { ScreeningBatchesService } from './screening-batches.service.js';
-
-const FORMATS: Readonly<Record<string, PartiesFormat>> = {
-  'text/csv': 'csv',
-  'application/x-ndjson': 'jsonl',
-  'application/jsonl': 'jsonl',
-};
 
 /** Files of many parties, screened in the background. */
 @ApiTags('screening')
@@ -33,10 +26,8 @@ export class ScreeningBatchesController {
     @Queries(BatchQuery) query: BatchQuery,
     @Req() request: FastifyRequest,
   ) {
-    const format = FORMATS[request.headers['content-type']?.split(';')[0]?.trim() ?? ''];
-    if (!format || !request.spooled)
-      throw new Problem(415, { detail: 'Send the file itself, as application/x-ndjson or text/csv.' });
-    const batch = await this.batches.upload(caller, query, format, request.spooled);
+    const { format, upload } = recordsIn(request);
+    const batch = await this.batches.upload(caller, query, format, upload);
     return new Answer(batch, 202, { location: `/v1/screening-batches/${batch.id}` });
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -8,6 +8,7 @@ import {
   Database,
   invalid,
   isId,
+  isLineNumber,
   Jobs,
   limitOf,
   newId,
@@ -16,18 +17,18 @@ import {
   pageOf,
   rowOf,
   rowsOf,
+  UnreadableFile,
 } from '@ninety/platform';
-import type { FieldError, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import type { FieldError, Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ListIndex } from '../list-index.js';
 import type { IndexedVersion } from '../list-index.js';
 import { described } from '../matches.js';
 import { MATCHER_VERSION } from '../matching/name-matcher.js';
-import { thresholdOf } from '../screening.service.js';
+import { mayReadScreening, nameOf, thresholdOf } from '../screening.service.js';
 import type { BatchPartyDto, BatchQuery, BatchResultsQuery } from '../screening.dto.js';
 import { MatchingThreads } from './matching-threads.js';
-import { readParties, UnreadableParties } from './parties-file.js';
-import type { PartiesFormat } from './parties-file.js';
+import { readParties } from './parties-file.js';
 import { ScreeningBatchEntity } from './screening-batch.entity.js';
 
 /** The duty that screens what was uploaded. */
@@ -69,7 +70,7 @@ export class ScreeningBatchesService {
   async upload(
     caller: Principal,
     query: BatchQuery,
-    format: PartiesFormat,
+    format: RecordFormat,
     upload: () => Promise<SpooledFile>,
   ) {
     assertMay(caller, 'screening.run');
@@ -128,15 +129,19 @@ export class ScreeningBatchesService {
       ({ id }) => [id],
       (batch) => batch,
     );
-    const data = await Promise.all(page.data.map((batch) => this.view(this.database.reader, batch)));
-    return { data, nextCursor: page.nextCursor };
+    const progress = await progressOf(
+      this.database.reader,
+      page.data.map(({ id }) => id),
+    );
+    const of = new Map(progress.map((one) => [one.id, one]));
+    return { ...page, data: page.data.map((batch) => batchView(batch, of.get(batch.id))) };
   }
 
   /** The parties that match something, and those that cannot be screened, in the order of the file. */
   async results(caller: Principal, id: Id, query: BatchResultsQuery): Promise<Page<ResultRow>> {
     await this.find(caller, id);
     const limit = limitOf(query);
-    const after = cursorOf(query, isLine)?.[0] ?? null;
+    const after = cursorOf(query, isLineNumber)?.[0] ?? null;
     const rows = await rowsOf<ResultRow>(
       this.database.reader,
       `SELECT line, query, matches, errors FROM screening_batch_result
@@ -222,7 +227,7 @@ export class ScreeningBatchesService {
         [id],
       );
       if (!chunk) return false;
-      const found = await threads.search(chunk.parties.map(screenedName), threshold, matchLimit);
+      const found = await threads.search(chunk.parties.map(nameOf), threshold, matchLimit);
       const rows = chunk.parties.flatMap(({ line, ...query }, place) => {
         const matches = (found[place] ?? []).map((match) => described(match, list.entries));
         return matches.length > 0 ? [{ line, query, matches, errors: [] }] : [];
@@ -245,34 +250,47 @@ export class ScreeningBatchesService {
   private async find(caller: Principal, id: Id): Promise<ScreeningBatchEntity> {
     assertMay(caller, 'screening.run');
     const batch = await this.database.reader.findOneBy(ScreeningBatchEntity, { id });
-    const isOwn = isApplicant(caller)
-      ? batch?.supplierId === caller.supplierId
-      : batch?.principalId === caller.id || isOverseer(caller);
-    if (!batch || !isOwn) throw notFound('screening batch');
+    if (!batch || !mayReadScreening(caller, batch)) throw notFound('screening batch');
     return batch;
   }
 
   private async view(manager: EntityManager, batch: ScreeningBatchEntity) {
-    const done = await rowOf<{ screened: number; matched: number; rejected: number }>(
-      manager,
-      `SELECT coalesce(sum(size) FILTER (WHERE matched IS NOT NULL), 0)::int AS screened,
-         coalesce(sum(matched), 0)::int AS matched, $2 - coalesce(sum(size), 0)::int AS rejected
-       FROM screening_batch_chunk WHERE batch_id = $1`,
-      [batch.id, batch.total],
-    );
-    const { principalId: _, matchLimit, total, createdAt, finishedAt, ...rest } = batch;
-    return {
-      ...rest,
-      matches: matchLimit,
-      progress: { total, ...(done ?? { screened: 0, matched: 0, rejected: 0 }) },
-      createdAt: createdAt.toISOString(),
-      finishedAt: finishedAt?.toISOString() ?? null,
-    };
+    const [progress] = await progressOf(manager, [batch.id]);
+    return batchView(batch, progress);
   }
 }
 
+interface Progress {
+  readonly id: Id;
+  readonly readable: number;
+  readonly screened: number;
+  readonly matched: number;
+}
+
+function progressOf(manager: EntityManager, ids: readonly Id[]): Promise<Progress[]> {
+  return rowsOf<Progress>(
+    manager,
+    `SELECT batch_id AS id, sum(size)::int AS readable, coalesce(sum(size) FILTER (WHERE matched IS NOT NULL), 0)::int AS screened,
+       coalesce(sum(matched), 0)::int AS matched
+     FROM screening_batch_chunk WHERE batch_id = ANY($1::uuid[]) GROUP BY batch_id`,
+    [ids],
+  );
+}
+
+function batchView(batch: ScreeningBatchEntity, progress: Progress | undefined) {
+  const { principalId: _, matchLimit, total, createdAt, finishedAt, ...rest } = batch;
+  const { readable = 0, screened = 0, matched = 0 } = progress ?? {};
+  return {
+    ...rest,
+    matches: matchLimit,
+    progress: { total, screened, matched, rejected: total - readable },
+    createdAt: createdAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
+}
+
 /** Cuts a file into chunks as it is read. Returns how many parties it has. */
-async function takeIn(tx: EntityManager, id: Id, path: string, format: PartiesFormat): Promise<number> {
+async function takeIn(tx: EntityManager, id: Id, path: string, format: RecordFormat): Promise<number> {
   let [total, number] = [0, 0];
   let parties: BatchParty[] = [];
   let rejected: ResultRow[] = [];
@@ -288,13 +306,13 @@ async function takeIn(tx: EntityManager, id: Id, path: string, format: PartiesFo
   try {
     for await (const { line, party, errors } of readParties(path, format)) {
       total += 1;
-      if (total > MOST_PARTIES) throw new UnreadableParties(`the file has more than ${MOST_PARTIES} parties`);
+      if (total > MOST_PARTIES) throw new UnreadableFile(`the file has more than ${MOST_PARTIES} parties`);
       if (party) parties.push({ line, ...party });
       else rejected.push({ line, query: null, matches: [], errors });
       if (parties.length === CHUNK || rejected.length === CHUNK) await flush();
     }
   } catch (error) {
-    if (error instanceof UnreadableParties) throw invalid({ pointer: '', detail: error.message });
+    if (error instanceof UnreadableFile) throw invalid({ pointer: '', detail: error.message });
     throw error;
   }
   if (total === 0) throw invalid({ pointer: '', detail: 'the file has no party' });
@@ -310,22 +328,4 @@ async function keepResults(tx: EntityManager, id: Id, rows: readonly ResultRow[]
      FROM jsonb_to_recordset($2::jsonb) AS r (line int, query jsonb, matches jsonb, errors jsonb)`,
     [id, JSON.stringify(rows)],
   );
-}
-
-function screenedName({ name, kind, country, address }: BatchParty) {
-  return {
-    name,
-    aliases: [],
-    kind: kind ?? ('unknown' as const),
-    country: country ?? null,
-    address: address ?? null,
-  };
-}
-
-function isOverseer({ role }: Principal): boolean {
-  return role === 'administrator' || role === 'auditor';
-}
-
-function isLine(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{1,9}$/.test(value);
 }
