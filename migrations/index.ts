@@ -17,6 +17,7 @@ import { Screening20261124110000 } from './20261124110000-screening.js';
 import { Lists20261124110100 } from './20261124110100-lists.js';
 import { ScreeningBatches20261125050000 } from './20261125050000-screening-batches.js';
 import { Delivery20261125060000 } from './20261125060000-delivery.js';
+import { EventGrowth20261125090000 } from './20261125090000-event-growth.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Lists20261124110100,
   ScreeningBatches20261125050000,
   Delivery20261125060000,
+  EventGrowth20261125090000,
 ];

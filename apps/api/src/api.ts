@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PrincipalsService } from '@ninety/access';
 import { ATTACHMENT_LIMIT, makeAdapter, prepareServer } from '@ninety/platform';
-import { dutiesOf } from '@ninety/worker';
+import { dutiesOf, reseal } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { ApiModule } from './api.module.js';
 import { describeApi, serveDocs } from './openapi.js';
@@ -49,7 +49,10 @@ export async function startApi(foundation: Foundation): Promise<Api> {
   const { config, jobs } = foundation;
   const app = await makeApi(foundation);
   const adminKey = await app.get(PrincipalsService, { strict: false }).bootstrap();
-  if (config.role === 'all') await jobs.start(dutiesOf(app));
+  if (config.role === 'all') {
+    await reseal(app, foundation);
+    await jobs.start(dutiesOf(app));
+  }
   await app.listen(config.port, config.host);
   const stop = async () => {
     const impatient = setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS);

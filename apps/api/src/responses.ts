@@ -587,6 +587,17 @@ export const SCHEMAS = {
       }),
     ),
   }),
+  Notice: object({ kind: oneOf('endpoint_disabled'), resource: text, since: instant, detail: text }),
+  Checkpoint: object({
+    applicationId: uuid,
+    audience: oneOf('applicant', 'government'),
+    sequence: whole,
+    head: text,
+    at: instant,
+    keptAfter: object({ sequence: whole, head: text }),
+    events: listOf(object({ sequence: whole, id: orNull(uuid), type: orNull(text), sha256: text })),
+    signature: text,
+  }),
   SentEvent: object({ id: uuid, type: text, timestamp: instant, data: anything }),
   AuditEntry: object({
     sequence: whole,
@@ -865,5 +876,8 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Webhooks_recover: [202, deliveries],
   Webhooks_deliveries: [200, page('Delivery')],
   Webhooks_redeliver: [202, deliveries],
+  Webhooks_notices: [200, page('Notice')],
+  Webhooks_keys: [200, object({ keys: listOf({ type: 'object' }) })],
+  Records_checkpoint: [200, ref('Checkpoint')],
   Webhooks_events: [200, page('SentEvent')],
 };

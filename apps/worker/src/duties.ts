@@ -8,6 +8,7 @@ import {
   FILING_DUTY,
   LICENSE_DUTY,
   LicenseWatch,
+  RetentionService,
   SILENCE_DUTY,
   SilenceNorms,
 } from '@ninety/licensing';
@@ -20,7 +21,15 @@ import {
   ScreeningBatchesService,
   SuppressionsService,
 } from '@ninety/screening';
-import { DELIVER_DUTY, DeliveryService, PROBE_DUTY } from '@ninety/webhooks';
+import {
+  DELIVER_DUTY,
+  DeliveryService,
+  EventGrowth,
+  GROWTH_DUTY,
+  PROBE_DUTY,
+  SigningKeys,
+  WebhooksService,
+} from '@ninety/webhooks';
 
 /** Everything that happens in the background, and what wakes it. */
 export function dutiesOf(app: INestApplicationContext): Duty[] {
@@ -32,6 +41,8 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
   const deliveries = app.get(DeliveryService);
+  const growth = app.get(EventGrowth);
+  const retention = app.get(RetentionService, { strict: false });
   const lists = app.get(ListFetchService, { strict: false });
   const consequences = app.get(ConsequencesService, { strict: false });
   const batches = app.get(ScreeningBatchesService, { strict: false });
@@ -39,6 +50,11 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   return [
     { name: DELIVER_DUTY, everyMinute: true, run: () => deliveries.deliverDue() },
     { name: PROBE_DUTY, everyMinute: true, run: () => deliveries.probeDue() },
+    {
+      name: GROWTH_DUTY,
+      everyMinute: true,
+      run: async () => growth.keep(await retention.heldApplications()),
+    },
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
     { name: FILING_DUTY, everyMinute: true, run: (_, signal) => filing.run(signal) },
     { name: SILENCE_DUTY, everyMinute: true, run: () => silence.measure() },
@@ -57,6 +73,12 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
     { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },
   ];
+}
+
+/** What earlier encryption keys sealed is sealed with the newest one, so that they may go. */
+export async function resealSecrets(app: INestApplicationContext): Promise<number> {
+  const endpoints = await app.get(WebhooksService).reseal();
+  return endpoints + (await app.get(SigningKeys).reseal());
 }
 
 async function forgetIdempotencyKeys(database: Database): Promise<void> {

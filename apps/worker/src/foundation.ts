@@ -126,7 +126,7 @@ export async function connectFoundation(
   location: DatabaseLocation,
   log = makeLog(config.logLevel),
 ): Promise<Foundation> {
-  const secrets = SecretBox.open(config.dataDir);
+  const secrets = SecretBox.open(config.dataDir, config.encryptionKeys);
   const database = await Database.connect(location, ENTITIES);
   const jobs = new Jobs(location, log);
   return {

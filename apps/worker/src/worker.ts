@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { dutiesOf } from './duties.js';
+import { dutiesOf, resealSecrets } from './duties.js';
 import { FEATURES, FoundationModule } from './foundation.js';
 import type { Foundation } from './foundation.js';
 
@@ -15,9 +15,16 @@ class WorkerModule {
 /** The background door alone: no HTTP. Answers how to stop it. */
 export async function startWorker(foundation: Foundation): Promise<() => Promise<void>> {
   const app = await NestFactory.createApplicationContext(WorkerModule.of(foundation), { logger: false });
+  await reseal(app, foundation);
   await foundation.jobs.start(dutiesOf(app));
   return async () => {
     await foundation.jobs.stop();
     await app.close();
   };
+}
+
+/** Says how many secrets had another key than the newest. */
+export async function reseal(app: INestApplicationContext, { log }: Foundation): Promise<void> {
+  const resealed = await resealSecrets(app);
+  if (resealed > 0) log.warn({ resealed }, 'secrets were sealed with the newest of ENCRYPTION_KEYS');
 }

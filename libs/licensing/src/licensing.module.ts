@@ -62,6 +62,6 @@ import { LicensesService } from './licenses/licenses.service.js';
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [BulkFilingService, ClockWatch, LicenseWatch, SilenceNorms],
+  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, SilenceNorms],
 })
 export class LicensingModule {}

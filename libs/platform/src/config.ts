@@ -9,9 +9,13 @@ export interface Config {
   readonly dataDir: string;
   readonly role: 'all' | 'api' | 'worker';
   readonly bootstrapAdminKey: string | null;
+  /** Keys that encrypt secrets at rest, the one that seals first; none: the key in the data folder. */
+  readonly encryptionKeys: readonly Buffer[];
   readonly webhookAllowedNetworks: readonly string[];
   /** Seconds before each retry. */
   readonly webhookRetrySchedule: readonly number[];
+  /** How many days events and their deliveries are kept at least; 0: for ever. */
+  readonly webhookRetentionDays: number;
   readonly oidc: { readonly issuer: string; readonly audience: string } | null;
   readonly officeTimeZone: string;
   /** Lead times of `clock.warning` in days, longest first. */
@@ -39,6 +43,8 @@ export class ConfigError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+/** The notices are part of the record of an application. 15 CFR 762.6(a). */
+const FIVE_YEARS_DAYS = 1_827;
 const DEFAULT_RETRY_SCHEDULE = '5,300,1800,7200,18000,36000,36000';
 
 /** Reads and checks the settings. @throws ConfigError naming the first bad variable. */
@@ -55,8 +61,10 @@ export function readConfig(env: Environment): Config {
     dataDir: env.DATA_DIR ?? './data',
     role,
     bootstrapAdminKey: adminKey(env.BOOTSTRAP_ADMIN_KEY),
+    encryptionKeys: list(env.ENCRYPTION_KEYS).map(encryptionKey),
     webhookAllowedNetworks: list(env.WEBHOOK_ALLOWED_NETWORKS).map(network),
     webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE),
+    webhookRetentionDays: wholeNumber(env, 'WEBHOOK_RETENTION_DAYS', FIVE_YEARS_DAYS, 0, 36_500),
     oidc: oidc(env),
     officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
     clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1')].sort((a, b) => b - a),
@@ -145,6 +153,14 @@ function adminKey(key: string | undefined): string | null {
   if (key === undefined || key === '') return null;
   if (!/^\S{20,}$/.test(key))
     throw new ConfigError('BOOTSTRAP_ADMIN_KEY', 'must be 20 or more characters without spaces');
+  return key;
+}
+
+function encryptionKey(text: string): Buffer {
+  const key = Buffer.from(text, 'base64');
+  // The key itself is not repeated: the line goes to a log.
+  if (key.length !== 32)
+    throw new ConfigError('ENCRYPTION_KEYS', 'must be keys of 32 bytes in base64, separated by commas');
   return key;
 }
 

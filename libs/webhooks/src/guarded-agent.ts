@@ -6,6 +6,8 @@ import { Agent, buildConnector } from 'undici';
 /** The address may not be called: private, loopback, link-local, metadata or otherwise not public. */
 export class ForbiddenAddress extends Error {}
 
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
+
 type Lookup = (
   host: string,
   options: LookupOptions,
@@ -54,7 +56,13 @@ function mayCall(text: string, networks: readonly [ipaddr.IPv4 | ipaddr.IPv6, nu
   const isIn = networks.some(
     ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
   );
-  return isIn || address.range() === 'unicast';
+  return isIn || isPublic(address);
+}
+
+/** What IANA gives out for the Internet; of IPv6 that is 2000::/3 alone, less its reserved parts. RFC 4291, RFC 6890. */
+function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  if (address.range() !== 'unicast') return false;
+  return address instanceof ipaddr.IPv4 || address.match(GLOBAL_UNICAST);
 }
 
 const systemLookup: Lookup = (host, options, done) => {

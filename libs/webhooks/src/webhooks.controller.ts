@@ -1,9 +1,10 @@
 import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller } from '@ninety/access';
+import { Caller, Public } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { Checkpoints } from './checkpoints.service.js';
 import { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
 import type { WebhookEndpointEntity } from './webhooks.entity.js';
 import { WebhooksService } from './webhooks.service.js';
@@ -11,7 +12,10 @@ import { WebhooksService } from './webhooks.service.js';
 @ApiTags('webhooks')
 @Controller('v1')
 export class WebhooksController {
-  constructor(private readonly webhooks: WebhooksService) {}
+  constructor(
+    private readonly webhooks: WebhooksService,
+    private readonly checkpoints: Checkpoints,
+  ) {}
 
   @ApiOperation({ summary: 'Adds an endpoint; its secret is answered here and at rotation, never again' })
   @Post('webhook-endpoints')
@@ -71,7 +75,7 @@ export class WebhooksController {
     return { deliveries: await this.webhooks.test(caller, id) };
   }
 
-  @ApiOperation({ summary: 'Resends what was not delivered since an instant' })
+  @ApiOperation({ summary: 'Resends what was not delivered, or the numbers that a receiver misses' })
   @Post('webhook-endpoints/:id/recover')
   @HttpCode(202)
   async recover(
@@ -97,6 +101,19 @@ export class WebhooksController {
   @HttpCode(202)
   async redeliver(@Caller() caller: Principal, @PathId() id: Id) {
     return { deliveries: await this.webhooks.redeliver(caller, id) };
+  }
+
+  @ApiOperation({ summary: 'What the caller should know and would not hear of by webhook' })
+  @Get('notices')
+  async notices(@Caller() caller: Principal) {
+    return { data: await this.webhooks.notices(caller), nextCursor: null };
+  }
+
+  @ApiOperation({ summary: 'The public keys of event checkpoints, as a JSON Web Key Set' })
+  @Public()
+  @Get('event-checkpoint-keys')
+  keys() {
+    return this.checkpoints.publicKeys();
   }
 
   @ApiOperation({ summary: 'The events that the caller may receive, newest first' })

@@ -1,4 +1,16 @@
-import { Checked, Enum, Enums, Flag, Instant, isText, PageQuery, Text, WholeNumber } from '@ninety/platform';
+import {
+  Checked,
+  Enum,
+  Enums,
+  Flag,
+  Instant,
+  isText,
+  PageQuery,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import { WEBHOOK_EVENT_TYPES } from './event-types.js';
 import type { WebhookEventType } from './event-types.js';
 
@@ -49,9 +61,39 @@ export class EditEndpointDto {
   disabled?: boolean;
 }
 
+const MOST_SEQUENCES = 200;
+
+/** Whole numbers from 1, none twice: `sequence` as events carry it. */
+function areSequences(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length >= 1 &&
+    value.length <= MOST_SEQUENCES &&
+    new Set(value).size === value.length &&
+    value.every((one) => Number.isInteger(one) && one >= 1 && one <= 2_147_483_647)
+  );
+}
+
 export class RecoverDto {
-  @Instant({ example: '2019-07-22T14:00:00Z', description: 'resend what was not delivered since' })
-  since: string;
+  @Instant({
+    optional: true,
+    example: '2019-07-22T14:00:00Z',
+    description: 'resend what was not delivered since; may be left out where an application is named',
+  })
+  since?: string | null;
+
+  @Instant({ optional: true, description: 'and until when, itself not included' })
+  until?: string | null;
+
+  @Uuid({ optional: true, description: 'of this application alone' })
+  applicationId?: Id | null;
+
+  @Checked(`must be 1 to ${MOST_SEQUENCES} whole numbers from 1, none twice`, areSequences, {
+    api: { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 1, maxItems: MOST_SEQUENCES },
+    optional: true,
+    description: "exactly these numbers of the application's events, whatever became of them, to fill a gap",
+  })
+  sequences?: number[] | null;
 }
 
 export const DELIVERY_STATUSES = ['pending', 'succeeded', 'failed', 'exhausted', 'skipped'] as const;
@@ -60,4 +102,16 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 export class DeliveriesQuery extends PageQuery {
   @Enum(DELIVERY_STATUSES, { optional: true })
   status?: DeliveryStatus;
+
+  @Text({ optional: true, max: 100, description: 'type of the event' })
+  eventType?: string;
+
+  @Uuid({ optional: true })
+  applicationId?: Id;
+
+  @Instant({ optional: true, description: 'made at this instant or later' })
+  since?: string;
+
+  @Instant({ optional: true, description: 'made before this instant' })
+  until?: string;
 }

@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
+import { Checkpoints } from './checkpoints.service.js';
 import { DeliveryService } from './delivery.service.js';
+import { EventGrowth } from './event-growth.service.js';
 import { Outbox } from './outbox.js';
+import { SigningKeys } from './signing-keys.js';
 import { WebhooksController } from './webhooks.controller.js';
 import { WebhooksService } from './webhooks.service.js';
 
@@ -8,7 +11,7 @@ import { WebhooksService } from './webhooks.service.js';
 @Global()
 @Module({
   controllers: [WebhooksController],
-  providers: [Outbox, WebhooksService, DeliveryService],
-  exports: [Outbox, DeliveryService, WebhooksService],
+  providers: [Outbox, WebhooksService, DeliveryService, Checkpoints, SigningKeys, EventGrowth],
+  exports: [Outbox, DeliveryService, WebhooksService, Checkpoints, SigningKeys, EventGrowth],
 })
 export class WebhooksModule {}

@@ -8,6 +8,7 @@ import {
   conflict,
   cursorOf,
   Database,
+  invalid,
   isId,
   Jobs,
   limitOf,
@@ -58,6 +59,15 @@ export interface SentEvent {
   readonly data: unknown;
 }
 
+/** Something that the caller should know, and would not hear of otherwise. */
+export interface Notice {
+  readonly kind: 'endpoint_disabled';
+  readonly resource: string;
+  readonly since: string;
+  readonly detail: string;
+}
+
+const MOST_NOTICES = 200;
 const SECRET_BYTES = 32;
 const OVERLAP_HOURS = 24;
 /** Unless the endpoint says less. */
@@ -231,25 +241,23 @@ export class WebhooksService {
     });
   }
 
-  /** Resends what was not delivered since an instant: skipped, failed and exhausted alike. */
+  /** Resends what was not delivered in a span of time; or, to fill a gap, numbers of one application's events. */
   async recover(caller: Principal, id: Id, body: Unvalidated<RecoverDto>): Promise<number> {
     return this.database.transaction(async (tx) => {
       const endpoint = await find(tx, caller, id, true);
       assertMay(caller, 'webhooks.manage');
-      const { since } = body.validated();
+      const wanted = body.validated();
+      assertNamed(wanted);
       if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
-      const revived = await rowsOf(
-        tx,
-        `UPDATE webhook_delivery d SET status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count
-         WHERE endpoint_id = $1 AND status IN ('skipped', 'failed', 'exhausted') AND created_at >= $2 RETURNING d.id`,
-        [id, since],
-      );
+      const deliveries = wanted.sequences
+        ? await fillGap(tx, endpoint, wanted)
+        : await reviveUndelivered(tx, endpoint, wanted);
       await this.audit.record(tx, caller, 'webhook_endpoint.recovered', `webhook-endpoints/${id}`, {
-        since,
-        deliveries: revived.length,
+        ...wanted,
+        deliveries,
       });
       await Jobs.wake(tx, DELIVER_DUTY);
-      return revived.length;
+      return deliveries;
     });
   }
 
@@ -266,10 +274,7 @@ export class WebhooksService {
         throw notFound('delivery');
       });
       assertMay(caller, 'webhooks.manage');
-      await tx.query(
-        `UPDATE webhook_delivery SET status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count WHERE id = $1`,
-        [id],
-      );
+      await tx.query(`UPDATE webhook_delivery SET ${DUE_AGAIN} WHERE id = $1`, [id]);
       await this.audit.record(tx, caller, 'webhook_delivery.redelivered', `webhook-deliveries/${id}`);
       await Jobs.wake(tx, DELIVER_DUTY);
       return 1;
@@ -281,12 +286,16 @@ export class WebhooksService {
     assertMay(caller, 'webhooks.read');
     const limit = limitOf(query);
     const before = cursorOf(query, isId)?.[0] ?? null;
+    const { status, eventType, applicationId, since, until } = query;
     const rows = await rowsOf<Delivery>(
       this.database.reader,
       `${SELECT_DELIVERIES}
        WHERE d.endpoint_id = $1 AND ($2::uuid IS NULL OR d.id < $2) AND ($3::text IS NULL OR d.status = $3)
-       ORDER BY d.id DESC LIMIT $4`,
-      [endpointId, before, query.status ?? null, limit + 1],
+         AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM webhook_event e WHERE e.id = d.event_id AND e.type = $4))
+         AND ($5::uuid IS NULL OR d.application_id = $5)
+         AND ($6::timestamptz IS NULL OR d.created_at >= $6) AND ($7::timestamptz IS NULL OR d.created_at < $7)
+       ORDER BY d.id DESC LIMIT $8`,
+      [endpointId, before, status, eventType, applicationId, since, until, limit + 1],
     );
     return pageOf(
       rows,
@@ -294,6 +303,44 @@ export class WebhooksService {
       ({ id }) => [id],
       (delivery) => delivery,
     );
+  }
+
+  /** What the owners of endpoints are told besides: an endpoint that is disabled hears of it on no endpoint. */
+  async notices(caller: Principal): Promise<Notice[]> {
+    assertMay(caller, 'webhooks.read');
+    const disabled = await this.database.reader
+      .createQueryBuilder(WebhookEndpointEntity, 'e')
+      .where('e.deletedAt IS NULL AND e.disabledAt IS NOT NULL')
+      .andWhere(ownedBy(caller))
+      .orderBy('e.disabledAt', 'DESC')
+      .limit(MOST_NOTICES)
+      .getMany();
+    return disabled.map(({ id, url, disabledAt, disabledReason }) => ({
+      kind: 'endpoint_disabled',
+      resource: `/v1/webhook-endpoints/${id}`,
+      since: disabledAt?.toISOString() ?? '',
+      detail: `${url} gets nothing: ${disabledReason ?? 'disabled'}. What comes meanwhile is kept, to be recovered.`,
+    }));
+  }
+
+  /** Seals the secrets with the newest encryption key; answers how many were sealed with another. */
+  async reseal(): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const endpoints = await tx.find(WebhookEndpointEntity, { lock: { mode: 'pessimistic_write' } });
+      let resealed = 0;
+      for (const { id, secret, previousSecret } of endpoints) {
+        const fresh = this.secrets.reseal(secret, contextOf(id));
+        const freshPrevious = previousSecret && this.secrets.reseal(previousSecret, contextOf(id));
+        if (!fresh && !freshPrevious) continue;
+        resealed += 1;
+        await tx.update(
+          WebhookEndpointEntity,
+          { id },
+          { secret: fresh ?? secret, previousSecret: freshPrevious ?? previousSecret },
+        );
+      }
+      return resealed;
+    });
   }
 
   /** What was sent of an application to the caller's own endpoints; to all of them, for those who read all. */
@@ -333,6 +380,8 @@ export class WebhooksService {
   }
 }
 
+const DUE_AGAIN = `status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count`;
+
 const SELECT_DELIVERIES = `SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
   coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
     'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
@@ -370,6 +419,58 @@ async function find(
   const endpoint = await (lock ? found.setLock('pessimistic_write') : found).getOne();
   if (!endpoint) throw notFound('webhook endpoint');
   return endpoint;
+}
+
+/** @throws Problem 422 when neither a time nor an application is named */
+function assertNamed({ since, applicationId, sequences }: RecoverDto): void {
+  if (sequences && !applicationId)
+    throw invalid({ pointer: '/applicationId', detail: 'is needed: sequences count per application' });
+  if (!since && !applicationId)
+    throw invalid({ pointer: '/since', detail: 'is needed, unless applicationId is given' });
+}
+
+async function reviveUndelivered(
+  tx: EntityManager,
+  { id }: WebhookEndpointEntity,
+  { since, until, applicationId }: RecoverDto,
+): Promise<number> {
+  const revived = await rowsOf(
+    tx,
+    `UPDATE webhook_delivery d SET ${DUE_AGAIN}
+     WHERE endpoint_id = $1 AND status IN ('skipped', 'failed', 'exhausted')
+       AND ($2::timestamptz IS NULL OR created_at >= $2) AND ($3::timestamptz IS NULL OR created_at < $3)
+       AND ($4::uuid IS NULL OR application_id = $4) RETURNING d.id`,
+    [id, since ?? null, until ?? null, applicationId ?? null],
+  );
+  return revived.length;
+}
+
+/** Also what the endpoint never was to get: its event types say what comes by itself, not what it may ask for. */
+async function fillGap(
+  tx: EntityManager,
+  endpoint: WebhookEndpointEntity,
+  { applicationId, sequences }: RecoverDto,
+): Promise<number> {
+  const { id, audience, supplierId, agency } = endpoint;
+  const events = await rowsOf<{ id: Id; sequence: number; delivery: Id | null }>(
+    tx,
+    `SELECT e.id, e.sequence, d.id AS delivery FROM webhook_event e
+       LEFT JOIN webhook_delivery d ON d.event_id = e.id AND d.endpoint_id = $1
+     WHERE e.application_id = $2 AND e.audience = $3 AND e.sequence = ANY($4::int[])
+       AND CASE WHEN $3 = 'applicant' THEN e.supplier_id = $5
+           ELSE $6::text IS NULL OR e.agencies IS NULL OR $6 = ANY(e.agencies) END`,
+    [id, applicationId, audience, sequences, supplierId, agency],
+  );
+  const known = events.flatMap(({ delivery }) => delivery ?? []);
+  const missing = events.filter(({ delivery }) => delivery === null);
+  await tx.query(`UPDATE webhook_delivery SET ${DUE_AGAIN} WHERE id = ANY($1::uuid[])`, [known]);
+  await tx.query(
+    `INSERT INTO webhook_delivery (id, event_id, endpoint_id, application_id, sequence, status, next_attempt_at)
+     SELECT d.id, d.event_id, $1, $2, d.sequence, 'pending', now()
+     FROM unnest($3::uuid[], $4::uuid[], $5::int[]) AS d (id, event_id, sequence)`,
+    [id, applicationId, missing.map(() => newId()), missing.map((e) => e.id), missing.map((e) => e.sequence)],
+  );
+  return events.length;
 }
 
 async function skipDue(tx: EntityManager, endpoint: WebhookEndpointEntity): Promise<void> {

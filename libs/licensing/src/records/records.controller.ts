@@ -4,6 +4,8 @@ import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { created, JsonBody, PathId } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import { Checkpoints } from '@ninety/webhooks';
+import { ApplicationsService } from '../applications/applications.service.js';
 import { LegalHoldDto } from '../documents/documents.dto.js';
 import { EvidenceService } from './evidence.service.js';
 import { RetentionService } from './retention.service.js';
@@ -15,6 +17,8 @@ export class RecordsController {
   constructor(
     private readonly retention: RetentionService,
     private readonly evidence: EvidenceService,
+    private readonly applications: ApplicationsService,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   @ApiOperation({ summary: 'Until when the records must be kept, and what holds them longer' })
@@ -43,6 +47,15 @@ export class RecordsController {
     @JsonBody(LegalHoldDto) body: Unvalidated<LegalHoldDto>,
   ) {
     return this.retention.lift(caller, id, holdId, body);
+  }
+
+  @ApiOperation({
+    summary: 'A signed statement of how far the events go: whoever has them all comes to the same head',
+  })
+  @Get('event-checkpoint')
+  async checkpoint(@Caller() caller: Principal, @PathId() id: Id) {
+    await this.applications.get(caller, id);
+    return this.checkpoints.of(caller, id);
   }
 
   @ApiOperation({

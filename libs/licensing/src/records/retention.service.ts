@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { conflict, Database, newId, notFound, OfficeClock, rowOf } from '@ninety/platform';
+import { conflict, Database, newId, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../applications/access-scope.js';
@@ -70,6 +70,15 @@ export class RetentionService {
       });
       return holdView(hold);
     });
+  }
+
+  /** The applications of which nothing may be destroyed. */
+  async heldApplications(): Promise<Id[]> {
+    const rows = await rowsOf<{ id: Id }>(
+      this.database.reader,
+      'SELECT DISTINCT application_id AS id FROM legal_hold WHERE lifted_at IS NULL',
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async retention(manager: EntityManager, id: Id) {

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Database, rowOf, rowsOf, SecretBox } from '@ninety/platform';
+import { CompactSign, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
+import type { JWK } from 'jose';
+
+interface StoredKey {
+  readonly id: string;
+  readonly public_jwk: JWK;
+  readonly private_key: Buffer;
+}
+
+const ALGORITHM = 'EdDSA';
+const MAKING = "SELECT pg_advisory_xact_lock(hashtextextended('signing key', 0))";
+const NEWEST = 'SELECT id, public_jwk, private_key FROM signing_key ORDER BY created_at DESC LIMIT 1';
+
+/** The keys with which the service signs what outsiders may want to prove (Ed25519), shared by all its processes. */
+@Injectable()
+export class SigningKeys {
+  constructor(
+    private readonly database: Database,
+    private readonly secrets: SecretBox,
+  ) {}
+
+  /** A compact JWS over JSON; its `kid` names one of `publicKeys`. */
+  async sign(payload: object): Promise<string> {
+    const { id, private_key: sealed } = await this.current();
+    const jwk = JSON.parse(this.secrets.open(sealed, contextOf(id))) as JWK;
+    return new CompactSign(Buffer.from(JSON.stringify(payload)))
+      .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
+      .sign(await importJWK(jwk, ALGORITHM));
+  }
+
+  /** A JSON Web Key Set (RFC 7517) of every key that ever signed. */
+  async publicKeys(): Promise<{ keys: JWK[] }> {
+    await this.current();
+    const rows = await rowsOf<StoredKey>(
+      this.database.reader,
+      'SELECT id, public_jwk FROM signing_key ORDER BY created_at DESC',
+    );
+    return { keys: rows.map(({ id, public_jwk: jwk }) => ({ ...jwk, kid: id, alg: ALGORITHM, use: 'sig' })) };
+  }
+
+  /** Seals every private key with the newest encryption key; answers how many were sealed with another. */
+  async reseal(): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      await tx.query(MAKING);
+      const rows = await rowsOf<StoredKey>(tx, 'SELECT id, private_key FROM signing_key');
+      const stale = rows.flatMap(({ id, private_key: sealed }) => {
+        const fresh = this.secrets.reseal(sealed, contextOf(id));
+        return fresh ? [{ id, fresh }] : [];
+      });
+      for (const { id, fresh } of stale)
+        await tx.query('UPDATE signing_key SET private_key = $2 WHERE id = $1', [id, fresh]);
+      return stale.length;
+    });
+  }
+
+  private async current(): Promise<StoredKey> {
+    return (await rowOf<StoredKey>(this.database.reader, NEWEST)) ?? (await this.make());
+  }
+
+  private make(): Promise<StoredKey> {
+    return this.database.transaction(async (tx) => {
+      await tx.query(MAKING);
+      const made = await rowOf<StoredKey>(tx, NEWEST);
+      if (made) return made;
+      const { publicKey, privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+      const publicJwk = await exportJWK(publicKey);
+      const id = await calculateJwkThumbprint(publicJwk);
+      const sealed = this.secrets.seal(JSON.stringify(await exportJWK(privateKey)), contextOf(id));
+      await tx.query('INSERT INTO signing_key (id, public_jwk, private_key) VALUES ($1, $2, $3)', [
+        id,
+        JSON.stringify(publicJwk),
+        sealed,
+      ]);
+      return { id, public_jwk: publicJwk, private_key: sealed };
+    });
+  }
+}
+
+function contextOf(id: string): string {
+  return `signing_key ${id}`;
+}
