@@ -18,6 +18,7 @@ import { Lists20261124110100 } from './20261124110100-lists.js';
 import { ScreeningBatches20261125050000 } from './20261125050000-screening-batches.js';
 import { Delivery20261125060000 } from './20261125060000-delivery.js';
 import { EventGrowth20261125090000 } from './20261125090000-event-growth.js';
+import { Identity20261125100000 } from './20261125100000-identity.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ScreeningBatches20261125050000,
   Delivery20261125060000,
   EventGrowth20261125090000,
+  Identity20261125100000,
 ];

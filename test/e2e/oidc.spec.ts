@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import type { CryptoKey } from 'jose';
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import type { CryptoKey, JWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -11,15 +11,19 @@ let server: Server;
 let issuer: string;
 let service: TestService;
 let signer: CryptoKey;
+let publicKey: CryptoKey;
+/** What the issuer publishes. */
+let published: JWK[];
 let stranger: CryptoKey;
 
 beforeAll(async () => {
   const keys = await generateKeyPair('ES256');
   signer = keys.privateKey;
+  publicKey = keys.publicKey;
   stranger = (await generateKeyPair('ES256')).privateKey;
-  const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'ES256' };
+  published = [{ ...(await exportJWK(keys.publicKey)), kid: 'k1', alg: 'ES256' }];
   server = createServer((request, response) => {
-    const body = request.url === '/jwks' ? { keys: [jwk] } : { issuer, jwks_uri: `${issuer}/jwks` };
+    const body = request.url === '/jwks' ? { keys: published } : { issuer, jwks_uri: `${issuer}/jwks` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -37,6 +41,7 @@ interface Claims {
   audience?: string;
   expiresIn?: string;
   key?: CryptoKey;
+  kid?: string;
 }
 
 function token({
@@ -44,9 +49,10 @@ function token({
   audience = 'ninety',
   expiresIn = '5m',
   key = signer,
+  kid = 'k1',
 }: Claims = {}): Promise<string> {
   return new SignJWT({})
-    .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+    .setProtectedHeader({ alg: 'ES256', kid })
     .setIssuer(issuer)
     .setAudience(audience)
     .setSubject(subject)
@@ -83,5 +89,37 @@ describe('a token of the configured issuer', () => {
       .setExpirationTime('5m')
       .sign(Buffer.from('k1'.repeat(20)));
     for (const bearer of [none, shared]) expect((await me(bearer)).status).toBe(401);
+  });
+
+  it('is refused when it is signed with the public key as if that were a shared secret', async () => {
+    const secrets = [await exportSPKI(publicKey), JSON.stringify(published[0])];
+    for (const secret of secrets) {
+      const confused = await new SignJWT({})
+        .setProtectedHeader({ alg: 'HS256', kid: 'k1' })
+        .setIssuer(issuer)
+        .setAudience('ninety')
+        .setSubject('kim')
+        .setExpirationTime('5m')
+        .sign(Buffer.from(secret));
+      expect((await me(confused)).status).toBe(401);
+    }
+  });
+
+  it('is accepted when its clock is less than a minute off', async () => {
+    expect((await me(await token({ expiresIn: '-30s' }))).status).toBe(200);
+    expect((await me(await token({ expiresIn: '-90s' }))).status).toBe(401);
+  });
+
+  it('is accepted when the issuer has a new key, and no more when the old one is withdrawn', async () => {
+    const fresh = await generateKeyPair('ES256');
+    const old = published;
+    await new Promise((resolve) => setTimeout(resolve, 5_100));
+    published = [{ ...(await exportJWK(fresh.publicKey)), kid: 'k2', alg: 'ES256' }];
+    try {
+      expect((await me(await token({ key: fresh.privateKey, kid: 'k2' }))).status).toBe(200);
+      expect((await me(await token())).status).toBe(401);
+    } finally {
+      published = old;
+    }
   });
 });

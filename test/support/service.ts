@@ -6,7 +6,7 @@ import type { SocketConnection } from '@ninety/platform';
 import { connectFoundation, dutiesOf } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { makeApi } from '@ninety/api';
-import { PrincipalsService } from '@ninety/access';
+import { KeysService } from '@ninety/access';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -27,8 +27,12 @@ export interface TestService {
   close(): Promise<void>;
 }
 
-export async function startService(environment: Record<string, string> = {}): Promise<TestService> {
-  const connection = await cloneDatabase();
+/** @param shared the database of another service, which this one joins as a second process would */
+export async function startService(
+  environment: Record<string, string> = {},
+  shared?: SocketConnection,
+): Promise<TestService> {
+  const connection = shared ?? (await cloneDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'ninety-data-'));
   const config = readConfig({
     DATA_DIR: dataDir,
@@ -42,7 +46,7 @@ export async function startService(environment: Record<string, string> = {}): Pr
   });
   const foundation = await connectFoundation(config, connection);
   const app = await makeApi(foundation);
-  await app.get(PrincipalsService, { strict: false }).bootstrap();
+  await app.get(KeysService, { strict: false }).bootstrap();
   await foundation.jobs.start(dutiesOf(app));
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

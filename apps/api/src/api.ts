@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PrincipalsService } from '@ninety/access';
+import { KeysService } from '@ninety/access';
 import { ATTACHMENT_LIMIT, makeAdapter, prepareServer } from '@ninety/platform';
 import { dutiesOf, reseal } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
@@ -29,11 +29,15 @@ const NO_OUTSIDE_HOST = {
 
 /** Composes the application without listening, for tests and for `startApi`. */
 export async function makeApi(foundation: Foundation): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(foundation), makeAdapter(), {
-    logger: false,
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ApiModule.of(foundation),
+    makeAdapter(foundation.config.trustedProxies),
+    {
+      logger: false,
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   const server = app.getHttpAdapter().getInstance();
   prepareServer(server, foundation.log, foundation.metrics);
   await app.register(helmet, { contentSecurityPolicy: { directives: NO_OUTSIDE_HOST } });
@@ -48,7 +52,7 @@ export async function makeApi(foundation: Foundation): Promise<NestFastifyApplic
 export async function startApi(foundation: Foundation): Promise<Api> {
   const { config, jobs } = foundation;
   const app = await makeApi(foundation);
-  const adminKey = await app.get(PrincipalsService, { strict: false }).bootstrap();
+  const adminKey = await app.get(KeysService, { strict: false }).bootstrap();
   if (config.role === 'all') {
     await reseal(app, foundation);
     await jobs.start(dutiesOf(app));

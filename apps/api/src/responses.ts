@@ -98,7 +98,18 @@ const endpoint = {
   disabledReason: orNull(text),
   createdAt: instant,
 };
-const apiKey = { id: uuid, principalId: uuid, key: text, createdAt: instant, expiresAt: orNull(instant) };
+const apiKey = {
+  id: uuid,
+  principalId: uuid,
+  name: orNull(text),
+  scopes: listOf(text),
+  allowedNetworks: listOf(text),
+  createdAt: instant,
+  expiresAt: orNull(instant),
+  revokedAt: orNull(instant),
+  lastUsedAt: orNull(instant),
+  lastUsedFrom: orNull(text),
+};
 
 const license = {
   number: text,
@@ -217,7 +228,14 @@ export const SCHEMAS = {
     ...object({ type: text, title: text, status: whole, detail: text, instance: text, requestId: text }),
     description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
   },
-  Me: object({ id: uuid, name: text, role, supplierId: orNull(uuid), agency: orNull(text) }),
+  Me: object({
+    id: uuid,
+    name: text,
+    role,
+    supplierId: orNull(uuid),
+    agency: orNull(text),
+    key: orNull(object({ id: uuid, scopes: listOf(text), expiresAt: orNull(instant) })),
+  }),
   Principal: object({
     id: uuid,
     name: text,
@@ -228,7 +246,8 @@ export const SCHEMAS = {
     disabled: flag,
     createdAt: instant,
   }),
-  NewApiKey: object(apiKey, ['key']),
+  ApiKey: object(apiKey),
+  NewApiKey: object({ ...apiKey, key: text }, ['key']),
   Supplier: object({
     id: uuid,
     name: text,
@@ -631,6 +650,8 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Principals_get: [200, ref('Principal')],
   Principals_edit: [200, ref('Principal')],
   Principals_createKey: [201, ref('NewApiKey')],
+  Principals_listKeys: [200, page('ApiKey')],
+  Principals_getKey: [200, ref('ApiKey')],
   Principals_revokeKey: [204, null],
   Suppliers_create: [201, ref('Supplier')],
   Suppliers_list: [200, page('Supplier')],

@@ -24,6 +24,10 @@ export class PrincipalEntity {
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;
 
+  /** The administrator of emergencies, whose every request is recorded. */
+  @Column('boolean')
+  breakGlass: boolean;
+
   @Column('int')
   version: number;
 
@@ -41,6 +45,24 @@ export class ApiKeyEntity {
 
   @Column('bytea')
   tokenHash: Buffer;
+
+  @Column('text', { nullable: true })
+  name: string | null;
+
+  /** Empty: everything that its principal may do. */
+  @Column('text', { array: true })
+  scopes: string[];
+
+  /** CIDRs; empty: from anywhere. */
+  @Column('text', { array: true })
+  allowedNetworks: string[];
+
+  /** To the minute. */
+  @Column('timestamptz', { nullable: true })
+  lastUsedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  lastUsedFrom: string | null;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -1,18 +1,32 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, rowOf } from '@ninety/platform';
-import type { Config } from '@ninety/platform';
+import { CONFIG, Database, LOG, rowOf } from '@ninety/platform';
+import type { Config, Id, Log } from '@ninety/platform';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
 import type { PrincipalEntity } from './access.entity.js';
 
-type Identity = Pick<PrincipalEntity, 'id' | 'name' | 'role' | 'supplierId' | 'agency'>;
+/** Who a token belongs to. */
+export interface Identity {
+  readonly principal: Pick<PrincipalEntity, 'id' | 'name' | 'role' | 'supplierId' | 'agency' | 'breakGlass'>;
+  /** Null: an OIDC token. */
+  readonly key: IdentityKey | null;
+}
+
+export interface IdentityKey {
+  readonly id: Id;
+  readonly scopes: readonly string[];
+  readonly allowedNetworks: readonly string[];
+  readonly expiresAt: Date | null;
+  readonly lastUsedFrom: string | null;
+}
 
 const KEY_PREFIX = 'ek_';
 const SECRET_BYTES = 32;
 /** Asymmetric only: a shared-secret algorithm would let a public key sign. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const CLOCK_SKEW_SECONDS = 60;
+const ISSUER_TIMEOUT_MS = 5_000;
 
 /** A new API key's secret token; only its hash is stored. */
 export function newToken(keyId: string): string {
@@ -24,6 +38,12 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
+/** The id of the key that a token says it is of; null for one that was given and not made. */
+export function keyIdOf(token: string): Id | null {
+  const hex = /^ek_([0-9a-f]{32})/.exec(token)?.[1];
+  return hex ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : null;
+}
+
 /** Finds out who a bearer token belongs to. */
 @Injectable()
 export class Authentication {
@@ -32,21 +52,34 @@ export class Authentication {
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** The principal of an API key or an OIDC token; null when it is unknown, expired, revoked or disabled. */
+  /** Whose an API key or an OIDC token is; null when it is unknown, expired, revoked or disabled. */
   async identify(token: string): Promise<Identity | null> {
-    const byKey = await rowOf<Identity>(
-      this.database.reader,
-      `SELECT p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency
-       FROM api_key k JOIN principal p ON p.id = k.principal_id
-       WHERE k.token_hash = $1 AND k.revoked_at IS NULL AND p.disabled_at IS NULL
-         AND (k.expires_at IS NULL OR k.expires_at > now())`,
-      [hashToken(token)],
-    );
+    const byKey = await this.byKey(token);
     if (byKey) return byKey;
     const subject = token.split('.').length === 3 ? await this.subjectOf(token) : null;
     return subject === null ? null : this.bySubject(subject);
+  }
+
+  /** The row is looked for by the key's public id where it has one; its secret is compared in constant time. */
+  private async byKey(token: string): Promise<Identity | null> {
+    const hash = hashToken(token);
+    const id = keyIdOf(token);
+    const row = await rowOf<Identity['principal'] & KeyRow>(
+      this.database.reader,
+      `SELECT p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass",
+         k.id AS "keyId", k.token_hash AS "tokenHash", k.scopes, k.allowed_networks AS "allowedNetworks",
+         k.expires_at AS "expiresAt", k.last_used_from AS "lastUsedFrom"
+       FROM api_key k JOIN principal p ON p.id = k.principal_id
+       WHERE ${id === null ? 'k.token_hash = $1' : 'k.id = $1'} AND k.revoked_at IS NULL AND p.disabled_at IS NULL
+         AND (k.expires_at IS NULL OR k.expires_at > now())`,
+      [id ?? hash],
+    );
+    if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
+    const { keyId, tokenHash: _, scopes, allowedNetworks, expiresAt, lastUsedFrom, ...principal } = row;
+    return { principal, key: { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom } };
   }
 
   private async subjectOf(token: string): Promise<string | null> {
@@ -56,6 +89,7 @@ export class Authentication {
       this.issuerKeys ??= discoverKeys(oidc.issuer);
       const keys = await this.issuerKeys.catch((error: unknown) => {
         this.issuerKeys = null;
+        this.log.warn({ err: error }, 'the keys of OIDC_ISSUER could not be read');
         throw error;
       });
       const { payload } = await jwtVerify(token, keys, {
@@ -72,18 +106,29 @@ export class Authentication {
   }
 
   private async bySubject(subject: string): Promise<Identity | null> {
-    const found = await rowOf<Identity>(
+    const principal = await rowOf<Identity['principal']>(
       this.database.reader,
-      `SELECT id, name, role, supplier_id AS "supplierId", agency FROM principal
+      `SELECT id, name, role, supplier_id AS "supplierId", agency, break_glass AS "breakGlass" FROM principal
        WHERE external_subject = $1 AND disabled_at IS NULL`,
       [subject],
     );
-    return found ?? null;
+    return principal ? { principal, key: null } : null;
   }
 }
 
+interface KeyRow {
+  readonly keyId: Id;
+  readonly tokenHash: Buffer;
+  readonly scopes: readonly string[];
+  readonly allowedNetworks: readonly string[];
+  readonly expiresAt: Date | null;
+  readonly lastUsedFrom: string | null;
+}
+
+/** jose reads the set again when a token names a key that it does not have. */
 async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(ISSUER_TIMEOUT_MS) });
   const { jwks_uri: uri } = (await response.json()) as { jwks_uri: string };
-  return createRemoteJWKSet(new URL(uri));
+  return createRemoteJWKSet(new URL(uri), { cooldownDuration: 5_000 });
 }

@@ -11,6 +11,15 @@ export interface Principal extends Actor {
   readonly supplierId: string | null;
   /** An agency reviewer's agency; null for everybody else. */
   readonly agency: Agency | null;
+  /** The key that was sent; null for an OIDC token, and for what the service does in somebody's name. */
+  readonly key: CallerKey | null;
+}
+
+/** What the caller's key says of itself. */
+export interface CallerKey {
+  readonly id: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: string | null;
 }
 
 /** Whether the caller is on the applicant's side of the table. */

@@ -3,20 +3,24 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { CreateApiKeyDto, CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
-import type { PrincipalEntity } from './access.entity.js';
+import type { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
 import { Caller } from './auth.guard.js';
 import type { Principal } from './principal.js';
+import { KeysService } from './keys.service.js';
 import { PrincipalsService } from './principals.service.js';
 
 @ApiTags('access')
 @Controller('v1')
 export class PrincipalsController {
-  constructor(private readonly principals: PrincipalsService) {}
+  constructor(
+    private readonly principals: PrincipalsService,
+    private readonly keys: KeysService,
+  ) {}
 
   @ApiOperation({ summary: 'Who am I' })
   @Get('me')
-  me(@Caller() { id, name, role, supplierId, agency }: Principal) {
-    return { id, name, role, supplierId, agency };
+  me(@Caller() { id, name, role, supplierId, agency, key }: Principal) {
+    return { id, name, role, supplierId, agency, key };
   }
 
   @ApiOperation({ summary: 'Makes a caller' })
@@ -62,16 +66,46 @@ export class PrincipalsController {
     @PathId() id: Id,
     @JsonBody(CreateApiKeyDto) body: Unvalidated<CreateApiKeyDto>,
   ) {
-    const key = await this.principals.createKey(caller, id, body);
-    return created(`/v1/api-keys/${key.id}`, key);
+    const { key, entity } = await this.keys.create(caller, id, body);
+    const { id: keyId, principalId, createdAt, expiresAt, ...rest } = keyView(entity);
+    return created(`/v1/api-keys/${keyId}`, { id: keyId, principalId, key, createdAt, expiresAt, ...rest });
+  }
+
+  @ApiOperation({ summary: "A caller's keys, without their secrets" })
+  @Get('principals/:id/api-keys')
+  async listKeys(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    const { data, nextCursor } = await this.keys.list(caller, id, query);
+    return { data: data.map(keyView), nextCursor };
+  }
+
+  @ApiOperation({ summary: 'One key, without its secret' })
+  @Get('api-keys/:id')
+  async getKey(@Caller() caller: Principal, @PathId() id: Id) {
+    return keyView(await this.keys.get(caller, id));
   }
 
   @ApiOperation({ summary: 'Revokes an API key' })
   @Delete('api-keys/:id')
   @HttpCode(204)
   async revokeKey(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
-    await this.principals.revokeKey(caller, id);
+    await this.keys.revoke(caller, id);
   }
+}
+
+function keyView(key: ApiKeyEntity) {
+  const { id, principalId, name, scopes, allowedNetworks, lastUsedFrom } = key;
+  return {
+    id,
+    principalId,
+    name,
+    scopes,
+    allowedNetworks,
+    createdAt: key.createdAt.toISOString(),
+    expiresAt: key.expiresAt?.toISOString() ?? null,
+    revokedAt: key.revokedAt?.toISOString() ?? null,
+    lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
+    lastUsedFrom,
+  };
 }
 
 function view({

@@ -1,8 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Audit, SERVICE } from '@ninety/audit';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  CONFIG,
   conflict,
   Database,
   forbidden,
@@ -14,32 +13,22 @@ import {
   cursorOf,
   isId,
   rowOf,
+  rowsOf,
   violatedConstraint,
 } from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
-import type { CreateApiKeyDto, CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
-import { hashToken, newToken } from './authentication.js';
+import { PrincipalEntity } from './access.entity.js';
+import type { CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 
-/** A key as its maker sees it once: with the secret. */
-export interface NewApiKey {
-  readonly id: Id;
-  readonly principalId: Id;
-  readonly key: string;
-  readonly createdAt: string;
-  readonly expiresAt: string | null;
-}
-
-/** Callers and their keys; the administrator's work. */
+/** Callers; the administrator's work. */
 @Injectable()
 export class PrincipalsService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<PrincipalEntity> {
@@ -85,7 +74,7 @@ export class PrincipalsService {
     const principal = await this.database.reader.findOneBy(PrincipalEntity, { id });
     if (!principal || principal.disabledAt !== null) return null;
     const { name, role, supplierId, agency } = principal;
-    return { id, requestId, name, role, supplierId, agency };
+    return { id, requestId, name, role, supplierId, agency, key: null };
   }
 
   async edit(
@@ -100,6 +89,7 @@ export class PrincipalsService {
       assertVersion(principal.version, version, true);
       const { name, disabled } = body.validated();
       if (disabled && principal.id === caller.id) throw forbidden('Nobody disables the own principal.');
+      if (disabled && principal.disabledAt === null) await assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
       if (disabled !== undefined)
         principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
@@ -107,56 +97,6 @@ export class PrincipalsService {
       await tx.save(principal);
       await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled });
       return principal;
-    });
-  }
-
-  async createKey(
-    caller: Principal,
-    principalId: Id,
-    body: Unvalidated<CreateApiKeyDto>,
-  ): Promise<NewApiKey> {
-    return this.database.transaction(async (tx) => {
-      assertMay(caller, 'principals.manage');
-      await find(tx, principalId);
-      const expiresAt = body.raw === undefined ? null : (body.validated().expiresAt ?? null);
-      if (expiresAt && new Date(expiresAt) <= new Date())
-        throw invalid({ pointer: '/expiresAt', detail: 'must be in the future' });
-      const made = await insertKey(tx, principalId, null, expiresAt ? new Date(expiresAt) : null);
-      await this.audit.record(tx, caller, 'api_key.created', `api-keys/${made.id}`, { principalId });
-      return made;
-    });
-  }
-
-  async revokeKey(caller: Principal, id: Id): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      assertMay(caller, 'principals.manage');
-      const key = await tx.findOneBy(ApiKeyEntity, { id });
-      if (!key || key.revokedAt) throw notFound('API key');
-      await tx.update(ApiKeyEntity, { id }, { revokedAt: new Date() });
-      await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, {
-        principalId: key.principalId,
-      });
-    });
-  }
-
-  /** Makes sure that an administrator can call. Answers the new key to print, if a random one was made. */
-  async bootstrap(): Promise<string | null> {
-    return this.database.transaction(async (tx) => {
-      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('bootstrap', 0))");
-      const first = await tx.findOne(PrincipalEntity, {
-        where: { role: 'administrator' },
-        order: { id: 'ASC' },
-      });
-      const given = this.config.bootstrapAdminKey;
-      if (first && !given) return null;
-      if (first && given && (await tx.findOneBy(ApiKeyEntity, { tokenHash: hashToken(given) }))) return null;
-      const administrator =
-        first ?? (await insertPrincipal(tx, { name: 'Administrator', role: 'administrator' }));
-      const { id, key } = await insertKey(tx, administrator.id, given, null);
-      await this.audit.record(tx, SERVICE, 'api_key.bootstrapped', `api-keys/${id}`, {
-        principalId: administrator.id,
-      });
-      return given ? null : key;
     });
   }
 }
@@ -170,7 +110,12 @@ async function find(tx: EntityManager, id: Id, lock = false): Promise<PrincipalE
   return principal;
 }
 
-async function insertPrincipal(tx: EntityManager, dto: CreatePrincipalDto): Promise<PrincipalEntity> {
+/** @param breakGlass whether it is the administrator of emergencies */
+export async function insertPrincipal(
+  tx: EntityManager,
+  dto: CreatePrincipalDto,
+  breakGlass = false,
+): Promise<PrincipalEntity> {
   const principal = tx.create(PrincipalEntity, {
     id: newId(),
     name: dto.name,
@@ -179,6 +124,7 @@ async function insertPrincipal(tx: EntityManager, dto: CreatePrincipalDto): Prom
     agency: dto.agency ?? null,
     externalSubject: dto.externalSubject ?? null,
     disabledAt: null,
+    breakGlass,
     version: 1,
     createdAt: new Date(),
   });
@@ -193,30 +139,26 @@ async function insertPrincipal(tx: EntityManager, dto: CreatePrincipalDto): Prom
   return principal;
 }
 
-async function insertKey(
-  tx: EntityManager,
-  principalId: Id,
-  given: string | null,
-  expiresAt: Date | null,
-): Promise<NewApiKey> {
-  const id = newId();
-  const key = given ?? newToken(id);
-  const createdAt = new Date();
-  await tx.insert(ApiKeyEntity, {
-    id,
-    principalId,
-    tokenHash: hashToken(key),
-    createdAt,
-    expiresAt,
-    revokedAt: null,
-  });
-  return {
-    id,
-    principalId,
-    key,
-    createdAt: createdAt.toISOString(),
-    expiresAt: expiresAt?.toISOString() ?? null,
-  };
+/**
+ * Whoever administers, or files for a supplier, is not removed before there is another: nobody could let one in.
+ *
+ * @throws Problem 409
+ */
+async function assertNotLast(tx: EntityManager, { id, role, supplierId }: PrincipalEntity): Promise<void> {
+  if (role !== 'administrator' && role !== 'compliance_officer') return;
+  // All of them are locked, in one order: two who disable each other at once do not both succeed.
+  const others = await rowsOf<{ id: Id }>(
+    tx,
+    `SELECT id FROM principal WHERE role = $1 AND supplier_id IS NOT DISTINCT FROM $2 AND disabled_at IS NULL
+       AND NOT break_glass ORDER BY id FOR UPDATE`,
+    [role, supplierId],
+  );
+  if (others.some((other) => other.id !== id)) return;
+  throw conflict(
+    role === 'administrator'
+      ? 'This is the last administrator: make another first.'
+      : 'This is the last compliance officer of the supplier: make another first.',
+  );
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {

@@ -28,6 +28,12 @@ export interface Config {
   readonly list: { url: string | null; sources: readonly string[]; everyHours: number; mostMiB: number };
   /** Requests a minute per caller; 0: no limit. */
   readonly rateLimit: number;
+  /** Wrong keys from one address in a quarter of an hour, after which more are not looked at; 0: no limit. */
+  readonly lockoutAfter: number;
+  /** An administrator's key for emergencies; every use is recorded. */
+  readonly breakGlassKey: string | null;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   readonly testClock: boolean;
   readonly logLevel: string;
 }
@@ -60,9 +66,11 @@ export function readConfig(env: Environment): Config {
     databaseUrl,
     dataDir: env.DATA_DIR ?? './data',
     role,
-    bootstrapAdminKey: adminKey(env.BOOTSTRAP_ADMIN_KEY),
+    bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),
     encryptionKeys: list(env.ENCRYPTION_KEYS).map(encryptionKey),
-    webhookAllowedNetworks: list(env.WEBHOOK_ALLOWED_NETWORKS).map(network),
+    webhookAllowedNetworks: list(env.WEBHOOK_ALLOWED_NETWORKS).map((cidr) =>
+      network('WEBHOOK_ALLOWED_NETWORKS', cidr),
+    ),
     webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE),
     webhookRetentionDays: wholeNumber(env, 'WEBHOOK_RETENTION_DAYS', FIVE_YEARS_DAYS, 0, 36_500),
     oidc: oidc(env),
@@ -77,6 +85,9 @@ export function readConfig(env: Environment): Config {
       mostMiB: wholeNumber(env, 'LIST_MAX_MIB', 64, 1, 1_024),
     },
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
+    lockoutAfter: wholeNumber(env, 'LOCKOUT_AFTER', 100, 0, 1_000_000),
+    breakGlassKey: adminKey(env, 'BREAK_GLASS_KEY'),
+    trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
@@ -114,12 +125,12 @@ function list(text: string | undefined): string[] {
     .filter((part) => part !== '');
 }
 
-function network(cidr: string): string {
+function network(variable: string, cidr: string): string {
   try {
     ipaddr.parseCIDR(cidr);
     return cidr;
   } catch (cause) {
-    throw Object.assign(new ConfigError('WEBHOOK_ALLOWED_NETWORKS', `has "${cidr}", which is no CIDR`), {
+    throw Object.assign(new ConfigError(variable, `has "${cidr}", which is no CIDR`), {
       cause,
     });
   }
@@ -149,10 +160,10 @@ function listSources(env: Environment): string[] {
   return sources;
 }
 
-function adminKey(key: string | undefined): string | null {
+function adminKey(env: Environment, variable: string): string | null {
+  const key = env[variable];
   if (key === undefined || key === '') return null;
-  if (!/^\S{20,}$/.test(key))
-    throw new ConfigError('BOOTSTRAP_ADMIN_KEY', 'must be 20 or more characters without spaces');
+  if (!/^\S{20,}$/.test(key)) throw new ConfigError(variable, 'must be 20 or more characters without spaces');
   return key;
 }
 

@@ -15,6 +15,7 @@ export * from './http/spool.js';
 export * from './http/validation.js';
 export * from './ids.js';
 export * from './jobs.js';
+export { isInNetworks, isNetwork } from './networks.js';
 export * from './office-clock.js';
 export * from './record-files.js';
 export * from './secrets.js';

@@ -20,9 +20,14 @@ export const IMPORT_LIMIT = 64 * MEBIBYTE;
 const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
 const JSON_SPOOLED_AT = /^\/v1\/entity-list\/imports(\?|$)/;
 
-/** The HTTP server before Nest: request ids, body parsers with their limits, errors that come before any controller. */
-export function makeAdapter(): FastifyAdapter {
+/**
+ * The HTTP server before Nest: request ids, body parsers with their limits, errors that come before any controller.
+ *
+ * @param trustedProxies CIDRs of proxies whose X-Forwarded-For is believed
+ */
+export function makeAdapter(trustedProxies: readonly string[]): FastifyAdapter {
   return new FastifyAdapter({
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
     genReqId: ({ headers }: IncomingMessage) => {

@@ -1,0 +1,55 @@
+/** What a scope may name: the first part of a path after `/v1/`. */
+export const SCOPE_AREAS = [
+  'api-keys',
+  'application-templates',
+  'applications',
+  'assignments',
+  'audit',
+  'bulk-filings',
+  'delegations',
+  'entity-list',
+  'events',
+  'jobs',
+  'licenses',
+  'notices',
+  'parties',
+  'principals',
+  'procedure',
+  'reports',
+  'screening-alerts',
+  'screening-batches',
+  'screening-suppressions',
+  'screenings',
+  'settings',
+  'suppliers',
+  'test-clock',
+  'webhook-deliveries',
+  'webhook-endpoints',
+] as const;
+
+export const SCOPE_RULE =
+  'must be at most 50 scopes such as applications:write or *:read: the first part of a path after /v1/, or *, and read or write';
+
+const SCOPE = /^(\*|[a-z-]+):(read|write)$/;
+
+export function isScope(value: unknown): value is string {
+  const area = typeof value === 'string' ? SCOPE.exec(value)?.[1] : undefined;
+  return area !== undefined && (area === '*' || SCOPE_AREAS.some((known) => known === area));
+}
+
+/** The scope that a request needs, null for one that every key may send: who am I. `write` includes `read`. */
+export function scopeOf(method: string, route: string): string | null {
+  const area = /^\/v1\/([^/]+)/.exec(route)?.[1];
+  if (area === undefined || area === 'me') return null;
+  return `${area}:${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
+}
+
+/** Whether scopes grant another; none at all grant everything. */
+export function grants(scopes: readonly string[], needed: string): boolean {
+  if (scopes.length === 0) return true;
+  const [area, act] = needed.split(':');
+  return scopes.some((scope) => {
+    const [grantedArea, granted] = scope.split(':');
+    return (grantedArea === '*' || grantedArea === area) && (granted === 'write' || granted === act);
+  });
+}

@@ -1,0 +1,20 @@
+import ipaddr from 'ipaddr.js';
+
+/** Whether a value is a network as CIDR whose address has no bits beyond the mask, such as 203.0.113.0/24. */
+export function isNetwork(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 50 || !ipaddr.isValidCIDR(value)) return false;
+  const [address, bits] = ipaddr.parseCIDR(value);
+  const parser = address.kind() === 'ipv4' ? ipaddr.IPv4 : ipaddr.IPv6;
+  const base = parser.networkAddressFromCIDR(value);
+  return base.toNormalizedString() === address.toNormalizedString() && bits <= 128;
+}
+
+/** Whether an address lies in one of the networks; IPv4 in IPv6's clothes is IPv4. */
+export function isInNetworks(text: string, networks: readonly string[]): boolean {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.process(text);
+  return networks.some((cidr) => {
+    const [network, bits] = ipaddr.parseCIDR(cidr);
+    return network.kind() === address.kind() && address.match(network, bits);
+  });
+}
