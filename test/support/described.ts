@@ -4,11 +4,17 @@ import addFormats from 'ajv-formats';
 import type { Response } from 'supertest';
 import supertest from 'supertest';
 
+interface Described {
+  content?: Record<string, { schema: object }>;
+}
 interface Operation {
   operationId: string;
-  responses: Record<string, { content?: Record<string, { schema: object }> }>;
+  responses: Record<string, Described | { $ref: string }>;
 }
-type Document = { paths: Record<string, Record<string, Operation>>; components: object };
+interface Document {
+  paths: Record<string, Record<string, Operation>>;
+  components: { responses: Record<string, Described> };
+}
 
 /** Checks answers against the API's own description: an answer that it does not describe fails the test. */
 export class Description {
@@ -43,18 +49,22 @@ export class Description {
       method.toLowerCase()
     ];
     if (!operation) return;
-    const status = String(response.status);
-    const key = response.status < 400 ? status : 'default';
-    const described = operation.responses[key];
-    if (!described) throw new Error(`${operation.operationId} answered ${status}, which is not described`);
+    const key = String(response.status);
+    const described = this.resolve(operation.responses[key]);
+    if (!described) throw new Error(`${operation.operationId} answered ${key}, which is not described`);
     const media = (response.headers['content-type'] ?? '').split(';')[0]!;
     if (!described.content || !media.includes('json')) return;
     const validate = this.validator(operation, key, described.content[media]?.schema);
     if (!validate(response.body)) {
       throw new Error(
-        `${operation.operationId} ${status}: ${this.ajv.errorsText(validate.errors)} in ${JSON.stringify(response.body).slice(0, 500)}`,
+        `${operation.operationId} ${key}: ${this.ajv.errorsText(validate.errors)} in ${JSON.stringify(response.body).slice(0, 500)}`,
       );
     }
+  }
+
+  private resolve(described: Described | { $ref: string } | undefined): Described | undefined {
+    if (!described || !('$ref' in described)) return described;
+    return this.document.components.responses[described.$ref.split('/').at(-1) ?? ''];
   }
 
   private validator({ operationId }: Operation, key: string, schema: object | undefined): ValidateFunction {

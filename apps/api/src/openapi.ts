@@ -23,13 +23,13 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
-  describeResponses(document);
+  describeOperations(document);
   const schemas = { ...document.components?.schemas, ...SCHEMAS } as NonNullable<
     OpenAPIObject['components']
   >['schemas'];
   return {
     ...document,
-    components: { ...document.components, schemas },
+    components: { ...document.components, schemas, responses: problemResponses() },
     webhooks: webhooks(),
   };
 }
@@ -46,15 +46,22 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     .get('/openapi.json', (_request, reply) => reply.type('application/json').send(JSON.stringify(document)));
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+
 interface Operation {
   operationId?: string;
   responses: Record<string, unknown>;
-  parameters?: object[];
+  parameters?: Parameter[];
+  requestBody?: unknown;
+  security?: unknown;
 }
 
-/** Gives every operation its success, the problems that any request may meet, and what a POST takes besides. */
-function describeResponses({ paths }: OpenAPIObject): void {
-  for (const item of Object.values(paths)) {
+/** Gives every operation its success, the problems that it may meet, its path's parameters, and what a POST takes besides. */
+function describeOperations({ paths }: OpenAPIObject): void {
+  for (const [path, item] of Object.entries(paths)) {
     for (const [method, described] of Object.entries(item as Record<string, Operation>)) {
       const [status, schema] = RESPONSES[described.operationId ?? ''] ?? [200, null];
       const media =
@@ -63,16 +70,82 @@ function describeResponses({ paths }: OpenAPIObject): void {
           : schema?.format === 'binary'
             ? 'application/octet-stream'
             : 'application/json';
+      described.parameters = [
+        ...undeclaredIds(path, described.parameters ?? []),
+        ...(described.parameters ?? []),
+        ...(method === 'post' ? [IDEMPOTENCY_KEY] : []),
+      ];
       described.responses = {
         [status]: { description: 'success', ...(schema ? { content: { [media]: { schema } } } : {}) },
-        default: {
-          description: 'a problem',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        },
+        ...Object.fromEntries(
+          problemsOf(path, method, described).map((problem) => [
+            problem,
+            { $ref: `#/components/responses/Problem${problem}` },
+          ]),
+        ),
       };
-      if (method === 'post') described.parameters = [...(described.parameters ?? []), IDEMPOTENCY_KEY];
+      if (!path.startsWith('/v1/') || PUBLIC_PATHS.has(path)) described.security = [];
     }
   }
+}
+
+const PUBLIC_PATHS: ReadonlySet<string> = new Set(['/v1/event-checkpoint-keys']);
+
+/** What is wrong with a request, by what the request has. */
+function problemsOf(path: string, method: string, { parameters = [], requestBody }: Operation): number[] {
+  if (!path.startsWith('/v1/')) return path === '/health/ready' ? [503] : [];
+  const has = (place: string) => parameters.some((parameter) => parameter.in === place);
+  const hasBody = requestBody !== undefined;
+  const isConditional = parameters.some(({ name }) => name === 'If-Match');
+  const isRead = method === 'get';
+  return [
+    400,
+    ...(path.includes('{') ? [414] : []),
+    431,
+    ...(PUBLIC_PATHS.has(path) ? [] : [401, 403, 429]),
+    ...(path.includes('{') || path === '/v1/test-clock' ? [404] : []),
+    // A draft has no record yet.
+    ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks/.test(path) ? [] : [409]),
+    ...(isConditional ? [412] : []),
+    ...(isConditional && (method === 'patch' || path.endsWith('/owners')) ? [428] : []),
+    ...(hasBody ? [413, 415] : []),
+    ...(!isRead || has('query') ? [422] : []),
+    503,
+  ];
+}
+
+const PROBLEMS: Readonly<Record<number, string>> = {
+  400: 'the path, a header or the JSON is malformed',
+  401: 'no key, or one that is unknown, expired or revoked',
+  403: 'the caller may not do this',
+  404: 'there is no such thing, or none that the caller may see',
+  409: 'it is not in a state for this',
+  412: 'it was changed since the ETag in If-Match was read',
+  413: 'the body is too large',
+  414: 'a part of the path is too long',
+  415: 'the body has another media type',
+  422: 'a field or a query value breaks a rule; `errors` names each',
+  428: 'If-Match is missing',
+  429: 'too many requests; Retry-After says when to come again',
+  431: 'the URI and the headers together are too long',
+  503: 'the database is away; Retry-After says when to come again',
+};
+
+function problemResponses(): NonNullable<NonNullable<OpenAPIObject['components']>['responses']> {
+  const content = {
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+  };
+  return Object.fromEntries(
+    Object.entries(PROBLEMS).map(([status, description]) => [`Problem${status}`, { description, content }]),
+  );
+}
+
+/** Ids that a path names and no decorator has described. */
+function undeclaredIds(path: string, declared: readonly Parameter[]): Parameter[] {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  return names
+    .filter((name) => !declared.some((parameter) => parameter.in === 'path' && parameter.name === name))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }));
 }
 
 const IDEMPOTENCY_KEY = {

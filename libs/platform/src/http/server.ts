@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../ids.js';
 import type { Log, Metrics } from '../telemetry.js';
 import { asProblem, sendProblem } from './problem.filter.js';
-import { badRequest } from './problem.js';
+import { badRequest, titleOf } from './problem.js';
 import { spool } from './spool.js';
 import type { SpooledFile } from './spool.js';
 
@@ -41,15 +41,15 @@ export function makeAdapter(trustedProxies: readonly string[]): FastifyAdapter {
       sendProblem(request, reply, asProblem(error)),
     clientErrorHandler: (error: Error, socket: Socket) => {
       if (!socket.writable) return;
-      const status =
-        (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW'
-          ? '431 Request Header Fields Too Large'
-          : '400 Bad Request';
+      const isTooLong = (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW';
+      const status = isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
       const body = JSON.stringify({
         type: 'about:blank',
-        title: 'Malformed request',
-        status: Number(status.slice(0, 3)),
-        detail: 'This is not HTTP as we understand it.',
+        title: titleOf(isTooLong ? 431 : 400),
+        status: isTooLong ? 431 : 400,
+        detail: isTooLong
+          ? 'The address and the headers have more than 16 KiB.'
+          : 'This is not HTTP as we understand it.',
       });
       socket.end(
         `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
