@@ -52,7 +52,7 @@ export class Inputs {
       },
       {
         weight: 1,
-        arbitrary: fc.tuple(right, SPITE).map(([value, bad]) => ({ ...Object(value), extra: bad })),
+        arbitrary: fc.tuple(right, SPITE).map(([value, bad]) => ({ ...(value as object), extra: bad })),
       },
       { weight: 1, arbitrary: SPITE },
     );
@@ -130,7 +130,7 @@ export class Inputs {
 function spoil(value: unknown, bad: unknown, at: number): unknown {
   if (Array.isArray(value) && value.length > 0) {
     const index = at % value.length;
-    return value.map((one, i) => (i === index ? spoil(one, bad, Math.floor(at / value.length)) : one));
+    return (value as unknown[]).map((one, i) => (i === index ? spoil(one, bad, Math.floor(at / value.length)) : one));
   }
   if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
     const keys = Object.keys(value);

@@ -1,9 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req, StreamableFile } from '@nestjs/common';
+import { rm } from 'node:fs/promises';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  HttpException,
+  Patch,
+  Post,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   ATTACHMENT_LIMIT,
+  badRequest,
   created,
   IfMatch,
   invalid,
@@ -17,7 +30,7 @@ import {
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import type {} from '@fastify/multipart';
+import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { ApplicationsQuery, ClocksQuery, DraftDto } from './application.dto.js';
 import type { AttachmentEntity } from './application.entity.js';
@@ -164,23 +177,38 @@ export class ApplicationsController {
 async function receive(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart())
     throw new Problem(415, { detail: 'Send multipart/form-data with kind and file.' });
-  let file: Omit<Upload, 'kind'> | null = null;
-  let kind: string | null = null;
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      if (part.fieldname === 'kind' && typeof part.value === 'string') kind = part.value;
-      else throw invalid({ pointer: `/${part.fieldname}`, detail: 'is not a known field' });
-    } else {
-      if (part.fieldname !== 'file' || file)
-        throw invalid({ pointer: `/${part.fieldname}`, detail: 'send one file, named file' });
-      const spooled = await spool(part.file, ATTACHMENT_LIMIT);
-      // A file over the limit is cut silently.
-      if (part.file.truncated) throw tooLarge(ATTACHMENT_LIMIT);
-      file = { file: spooled, fileName: part.filename, mediaType: part.mimetype };
-    }
+  const received: { file: Omit<Upload, 'kind'> | null; kind: string | null } = { file: null, kind: null };
+  try {
+    for await (const part of request.parts()) await take(part, received);
+    if (!received.file) throw invalid({ pointer: '/file', detail: 'is required' });
+    return { ...received.file, kind: received.kind };
+  } catch (error) {
+    if (received.file) await rm(received.file.file.path, { force: true });
+    throw isFormFault(error) ? badRequest(`The multipart form is malformed: ${error.message}`) : error;
   }
-  if (!file) throw invalid({ pointer: '/file', detail: 'is required' });
-  return { ...file, kind };
+}
+
+async function take(
+  part: Multipart,
+  received: { file: Omit<Upload, 'kind'> | null; kind: string | null },
+): Promise<void> {
+  if (part.type === 'field') {
+    if (part.fieldname !== 'kind' || typeof part.value !== 'string')
+      throw invalid({ pointer: `/${part.fieldname}`, detail: 'is not a known field' });
+    received.kind = part.value;
+    return;
+  }
+  if (part.fieldname !== 'file' || received.file)
+    throw invalid({ pointer: `/${part.fieldname}`, detail: 'send one file, named file' });
+  const file = await spool(part.file, ATTACHMENT_LIMIT);
+  received.file = { file, fileName: part.filename };
+  // A file over the limit is cut silently.
+  if (part.file.truncated) throw tooLarge(ATTACHMENT_LIMIT);
+}
+
+/** The form's parser says what is wrong with plain errors; those of the system have a code. */
+function isFormFault(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof HttpException) && !('code' in error);
 }
 
 function attachmentView({

@@ -1,4 +1,4 @@
-import { mkdir, rename, copyFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -21,6 +21,8 @@ import {
   pageOf,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
+import { fileTypeFromFile } from 'file-type';
+import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from './applicant-view.js';
@@ -33,7 +35,6 @@ import { dayOf, hasEnded, standingOf } from './standing.js';
 export interface Upload {
   readonly file: SpooledFile;
   readonly fileName: string;
-  readonly mediaType: string;
   readonly kind: string | null;
 }
 
@@ -58,35 +59,11 @@ export class AttachmentsService {
       // A denial may be appealed, and the appeal has documents too.
       if (hasEnded(application.status) && application.status !== 'denied')
         throw conflict('The application has ended.');
-      const { file, fileName, mediaType, kind } = await receive();
-      if (kind === null)
-        throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
-      if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
-        throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
-      if (!isText(fileName) || fileName.length > 255)
-        throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
-      const attachment = tx.create(AttachmentEntity, {
-        id: newId(),
-        applicationId,
-        kind,
-        fileName,
-        mediaType: isText(mediaType) ? mediaType.slice(0, 200) : 'application/octet-stream',
-        size: String(file.size),
-        sha256: file.sha256,
-        side: isApplicant(caller) ? 'applicant' : 'government',
-        uploadedBy: caller.id,
-        createdAt: new Date(),
+      const upload = await receive();
+      return this.store(tx, caller, applicationId, upload).catch(async (error: unknown) => {
+        await rm(upload.file.path, { force: true });
+        throw error;
       });
-      await this.keep(attachment.id, file);
-      await tx.insert(AttachmentEntity, attachment);
-      await this.audit.record(
-        tx,
-        caller,
-        'attachment.added',
-        `applications/${applicationId}/attachments/${attachment.id}`,
-        { sha256: file.sha256 },
-      );
-      return attachment;
     });
   }
 
@@ -147,6 +124,42 @@ export class AttachmentsService {
     return all.filter(({ id, side }) => side === 'applicant' || shown.has(id));
   }
 
+  private async store(
+    tx: EntityManager,
+    caller: Principal,
+    applicationId: Id,
+    { file, fileName, kind }: Upload,
+  ): Promise<AttachmentEntity> {
+    if (kind === null)
+      throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
+    if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
+      throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
+    if (!isText(fileName) || fileName.length > 255)
+      throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
+    const attachment = tx.create(AttachmentEntity, {
+      id: newId(),
+      applicationId,
+      kind,
+      fileName,
+      mediaType: await mediaTypeOf(file.path),
+      size: String(file.size),
+      sha256: file.sha256,
+      side: isApplicant(caller) ? 'applicant' : 'government',
+      uploadedBy: caller.id,
+      createdAt: new Date(),
+    });
+    await this.keep(attachment.id, file);
+    await tx.insert(AttachmentEntity, attachment);
+    await this.audit.record(
+      tx,
+      caller,
+      'attachment.added',
+      `applications/${applicationId}/attachments/${attachment.id}`,
+      { sha256: file.sha256 },
+    );
+    return attachment;
+  }
+
   private async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const place = join(this.folder, id);
@@ -155,5 +168,31 @@ export class AttachmentsService {
       await copyFile(file.path, place);
       await rm(file.path, { force: true });
     });
+  }
+}
+
+const FIRST_BYTES = 65_536;
+
+/** What a file is by its content, whatever its sender calls it: a known format, text, or bytes. */
+async function mediaTypeOf(path: string): Promise<string> {
+  const known = await fileTypeFromFile(path).catch(() => undefined);
+  if (known) return known.mime;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0);
+    return isPlainText(buffer.subarray(0, bytesRead)) ? 'text/plain' : 'application/octet-stream';
+  } finally {
+    await file.close();
+  }
+}
+
+/** UTF-8 without control characters; the last character may be cut. */
+function isPlainText(bytes: Buffer): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    return !/[\0-\x08\x0e-\x1f]/.test(text);
+  } catch {
+    return false;
   }
 }

@@ -161,6 +161,8 @@ export class ScreeningBatchesService {
   async cancel(caller: Principal, id: Id) {
     return this.database.transaction(async (tx) => {
       const batch = await this.find(caller, id);
+      // An auditor reads what is others', and changes nothing of it.
+      if (batch.principalId !== caller.id) assertMay(caller, 'alerts.adjudicate');
       const [ended] = await rowsOf(
         tx,
         "UPDATE screening_batch SET status = 'cancelled', finished_at = now() WHERE id = $1 AND status = 'running' RETURNING id",
