@@ -130,7 +130,9 @@ export class Inputs {
 function spoil(value: unknown, bad: unknown, at: number): unknown {
   if (Array.isArray(value) && value.length > 0) {
     const index = at % value.length;
-    return (value as unknown[]).map((one, i) => (i === index ? spoil(one, bad, Math.floor(at / value.length)) : one));
+    return (value as unknown[]).map((one, i) =>
+      i === index ? spoil(one, bad, Math.floor(at / value.length)) : one,
+    );
   }
   if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
     const keys = Object.keys(value);
