@@ -19,6 +19,7 @@ import { ScreeningBatches20261125050000 } from './20261125050000-screening-batch
 import { Delivery20261125060000 } from './20261125060000-delivery.js';
 import { EventGrowth20261125090000 } from './20261125090000-event-growth.js';
 import { Identity20261125100000 } from './20261125100000-identity.js';
+import { SecondWall20261125110000 } from './20261125110000-second-wall.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Delivery20261125060000,
   EventGrowth20261125090000,
   Identity20261125100000,
+  SecondWall20261125110000,
 ];

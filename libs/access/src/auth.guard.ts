@@ -134,6 +134,7 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
     role,
     supplierId,
     agency,
+    tenantId: supplierId,
     key: key && { id: key.id, scopes: key.scopes, expiresAt },
   };
 }

@@ -11,6 +11,8 @@ export interface Principal extends Actor {
   readonly supplierId: string | null;
   /** An agency reviewer's agency; null for everybody else. */
   readonly agency: Agency | null;
+  /** A compliance officer's supplier: the database shows the request no other's rows. */
+  readonly tenantId: string | null;
   /** The key that was sent; null for an OIDC token, and for what the service does in somebody's name. */
   readonly key: CallerKey | null;
 }

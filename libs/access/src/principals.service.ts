@@ -74,7 +74,7 @@ export class PrincipalsService {
     const principal = await this.database.reader.findOneBy(PrincipalEntity, { id });
     if (!principal || principal.disabledAt !== null) return null;
     const { name, role, supplierId, agency } = principal;
-    return { id, requestId, name, role, supplierId, agency, key: null };
+    return { id, requestId, name, role, supplierId, agency, tenantId: supplierId, key: null };
   }
 
   async edit(

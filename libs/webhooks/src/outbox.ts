@@ -50,8 +50,8 @@ async function insert(
 }
 
 /** The endpoints that hear an event; for a numbered one a row without an endpoint at the least. */
-const HEARING = `SELECT id, disabled_at IS NOT NULL AS disabled FROM webhook_endpoint
-  WHERE deleted_at IS NULL AND audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
+const HEARING = `SELECT id, disabled FROM webhook_hearing
+  WHERE audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
     AND CASE WHEN audience = 'applicant' THEN $4::uuid IS NULL OR supplier_id = $4
         ELSE agency IS NULL OR $5::text[] IS NULL OR agency = ANY($5) END`;
 

@@ -18,6 +18,7 @@ import {
   ATTACHMENT_LIMIT,
   badRequest,
   created,
+  Database,
   IfMatch,
   invalid,
   JsonBody,
@@ -50,17 +51,17 @@ export class ApplicationsController {
     private readonly procedure: EventsService,
     private readonly views: ApplicationViews,
     private readonly attachments: AttachmentsService,
+    private readonly database: Database,
   ) {}
 
   @ApiOperation({ summary: 'Begins a license application as a draft' })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
-    const recorded = await this.applications.create(caller, body);
-    return created(
-      `/v1/applications/${recorded.application.id}`,
-      await this.views.one(caller, recorded),
-      recorded.application.version,
-    );
+    return this.database.transaction(async () => {
+      const recorded = await this.applications.create(caller, body);
+      const { id, version } = recorded.application;
+      return created(`/v1/applications/${id}`, await this.views.one(caller, recorded), version);
+    });
   }
 
   @ApiOperation({ summary: 'The work queue' })
@@ -83,7 +84,7 @@ export class ApplicationsController {
     @IfMatch() version: Version | null,
     @JsonBody(DraftDto) body: Unvalidated<DraftDto>,
   ) {
-    return this.answer(caller, await this.applications.edit(caller, id, version, body));
+    return this.write(caller, () => this.applications.edit(caller, id, version, body));
   }
 
   @ApiOperation({ summary: 'Deletes a draft' })
@@ -101,7 +102,7 @@ export class ApplicationsController {
   @Post(':id/submit')
   @HttpCode(200)
   async submit(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null) {
-    return this.answer(caller, await this.applications.submit(caller, id, version));
+    return this.write(caller, () => this.applications.submit(caller, id, version));
   }
 
   @ApiOperation({ summary: 'Records an event of the procedure' })
@@ -114,7 +115,7 @@ export class ApplicationsController {
     @IfMatch() version: Version | null,
     @Body() body: unknown,
   ) {
-    return this.answer(caller, await this.procedure.record(caller, id, version, body));
+    return this.write(caller, () => this.procedure.record(caller, id, version, body));
   }
 
   @ApiOperation({ summary: 'The history' })
@@ -167,6 +168,11 @@ export class ApplicationsController {
       disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
       length: Number(attachment.size),
     });
+  }
+
+  /** The answer is read in the transaction that writes: one transaction a request, and what it answers is what it did. */
+  private write(caller: Principal, work: () => Promise<Recorded>) {
+    return this.database.transaction(async () => this.answer(caller, await work()));
   }
 
   private async answer(caller: Principal, recorded: Recorded) {

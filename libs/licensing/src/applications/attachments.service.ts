@@ -52,19 +52,19 @@ export class AttachmentsService {
     this.folder = resolve(config.dataDir, 'attachments');
   }
 
+  /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
   async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
-    return this.database.transaction(async (tx) => {
-      const application = await findApplication(tx, caller, applicationId, true);
-      assertMay(caller, 'attachments.add');
-      // A denial may be appealed, and the appeal has documents too.
-      if (hasEnded(application.status) && application.status !== 'denied')
-        throw conflict('The application has ended.');
-      const upload = await receive();
-      return this.store(tx, caller, applicationId, upload).catch(async (error: unknown) => {
-        await rm(upload.file.path, { force: true });
-        throw error;
+    await assertMayAdd(this.database.reader, caller, applicationId, false);
+    const upload = await receive();
+    try {
+      return await this.database.transaction(async (tx) => {
+        await assertMayAdd(tx, caller, applicationId, true);
+        return this.store(tx, caller, applicationId, upload);
       });
-    });
+    } catch (error) {
+      await rm(upload.file.path, { force: true });
+      throw error;
+    }
   }
 
   async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<AttachmentEntity>> {
@@ -169,6 +169,14 @@ export class AttachmentsService {
       await rm(file.path, { force: true });
     });
   }
+}
+
+async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, lock: boolean): Promise<void> {
+  const application = await findApplication(manager, caller, id, lock);
+  assertMay(caller, 'attachments.add');
+  // A denial may be appealed, and the appeal has documents too.
+  if (hasEnded(application.status) && application.status !== 'denied')
+    throw conflict('The application has ended.');
 }
 
 const FIRST_BYTES = 65_536;

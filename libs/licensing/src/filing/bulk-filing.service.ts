@@ -20,6 +20,7 @@ import {
   rowsOf,
   UnreadableFile,
   Unvalidated,
+  withinTenant,
 } from '@ninety/platform';
 import type { FieldError, Id, Log, Page, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -142,9 +143,12 @@ export class BulkFilingService {
       if (signal.aborted) return;
       const caller = await this.principals.actingFor(job.principalId, job.requestId);
       if (!caller) await this.giveUp(job);
-      else if (job.mode === 'skip_bad') await this.fileEach(job, caller, signal);
-      else await this.fileAll(job, caller, signal);
+      else await withinTenant(caller.tenantId, () => this.fileJob(job, caller, signal));
     }
+  }
+
+  private fileJob(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
+    return job.mode === 'skip_bad' ? this.fileEach(job, caller, signal) : this.fileAll(job, caller, signal);
   }
 
   /** Row by row, each in its own transaction; several workers share the rows. */

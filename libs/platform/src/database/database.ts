@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
+import { isId } from '../ids.js';
+import type { Id } from '../ids.js';
 import type { SocketConnection } from './embedded-postgres.js';
 
 /** Where the database is: the embedded one's socket, or a URL. */
@@ -10,6 +12,19 @@ export type DatabaseLocation = SocketConnection | { readonly url: string };
 
 /** The role that the service works as: it may insert into the record but neither change nor delete it. */
 export const SERVICE_ROLE = 'ninety_service';
+
+/** The role of requests that belong to one tenant: it may do the same, of that tenant's rows alone. */
+export const WALLED_ROLE = 'ninety_applicant';
+
+/** The tenant of the request under way. */
+const tenancy = new AsyncLocalStorage<Id>();
+
+/** Does the work behind the second wall: the database shows and takes this tenant's rows alone. */
+export function withinTenant<T>(tenantId: Id | null, work: () => T): T {
+  if (tenantId === null) return work();
+  if (!isId(tenantId)) throw new Error('a tenant must be a UUID');
+  return tenancy.run(tenantId, work);
+}
 
 const POOL_SIZE = 20;
 
@@ -37,7 +52,7 @@ export class Database {
       poolErrorHandler: () => undefined,
       extra: {
         max: POOL_SIZE,
-        Client: PreparingClient,
+        Client: ServiceClient,
         options: `-c role=${SERVICE_ROLE} -c timezone=UTC`,
         connectionTimeoutMillis: 10_000,
       },
@@ -78,31 +93,78 @@ export class Database {
 }
 
 /** So many statements are kept prepared on each connection; others are planned each time. */
-const MOST_PREPARED = 300;
+const MOST_PREPARED = 400;
 /** Writes, and reads that lock: short, by key, always of the same few forms. A report is better planned for its values. */
 const PREPARED =
   /^\s*(INSERT|UPDATE|DELETE|WITH\s+\w+\s+AS\s*\(\s*(INSERT|UPDATE|DELETE)|SELECT[^;]+FOR UPDATE)/i;
+const BEGIN = 'START TRANSACTION';
+const ENDS: ReadonlySet<string> = new Set(['COMMIT', 'ROLLBACK']);
 
-/** A connection on which the database plans the statements of the busy paths once, not each time. */
-class PreparingClient extends pg.Client {
+/**
+ * A connection on which the database plans the statements of the busy paths once, and on which a tenant's statements
+ * run behind the second wall. What sets the wall up is local to a transaction, so that a pooler between may hand the
+ * next one to another connection.
+ */
+class ServiceClient extends pg.Client {
   private readonly names = new Map<string, string>();
+  private isInTransaction = false;
 
-  // The driver's signature has many forms; only the one with text and values is touched.
+  // The driver's signature has many forms; only the one with a text and without a callback is touched.
   override query(...args: unknown[]): never {
-    const [text, values, ...rest] = args;
-    const name = typeof text === 'string' && Array.isArray(values) ? this.nameOf(text) : null;
-    const given = name === null ? args : [{ name, text, values }, ...rest];
-    return (super.query as (...given: unknown[]) => never).apply(this, given);
+    const [text, values] = args;
+    const isOurs = typeof text === 'string' && args.length <= 2 && typeof values !== 'function';
+    return (isOurs ? this.statement(text, values) : this.send(args)) as never;
   }
 
-  private nameOf(text: string): string | null {
-    const known = this.names.get(text);
+  private statement(text: string, values: unknown): Promise<unknown> {
+    const tenantId = tenancy.getStore();
+    if (text === BEGIN) {
+      this.isInTransaction = true;
+      return this.send([tenantId === undefined ? BEGIN : wallFor(tenantId)]);
+    }
+    if (ENDS.has(text)) {
+      this.isInTransaction = false;
+      return this.send([text]);
+    }
+    const statement = this.prepared(text, values, tenantId !== undefined);
+    if (tenantId === undefined || this.isInTransaction) return this.send(statement);
+    return this.alone(statement, tenantId);
+  }
+
+  /** One statement of a tenant outside of any transaction has one of its own. */
+  private async alone(statement: unknown[], tenantId: Id): Promise<unknown> {
+    await this.send([wallFor(tenantId)]);
+    try {
+      return await this.send(statement);
+    } finally {
+      // It commits what succeeded and rolls back what failed; a lost connection has failed already.
+      await this.send(['COMMIT']).catch(() => undefined);
+    }
+  }
+
+  private send(args: unknown[]): Promise<unknown> {
+    return (super.query as (...given: unknown[]) => Promise<unknown>).apply(this, args);
+  }
+
+  private prepared(text: string, values: unknown, isWalled: boolean): unknown[] {
+    const name = Array.isArray(values) ? this.nameOf(text, isWalled) : null;
+    return name === null ? [text, values] : [{ name, text, values }];
+  }
+
+  /** Behind the wall a statement has another plan, and another name. */
+  private nameOf(text: string, isWalled: boolean): string | null {
+    const key = isWalled ? `walled ${text}` : text;
+    const known = this.names.get(key);
     if (known !== undefined) return known;
     if (this.names.size >= MOST_PREPARED || !PREPARED.test(text)) return null;
     const name = `ninety_${this.names.size}`;
-    this.names.set(text, name);
+    this.names.set(key, name);
     return name;
   }
+}
+
+function wallFor(tenantId: Id): string {
+  return `${BEGIN}; SET LOCAL ROLE ${WALLED_ROLE}; SET LOCAL ninety.tenant = '${tenantId}'`;
 }
 
 /** `supplierId` is the column `supplier_id`. */

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { ConfigError } from '../config.js';
-import { pgLocation, SERVICE_ROLE, typeOrmLocation } from './database.js';
+import { pgLocation, SERVICE_ROLE, typeOrmLocation, WALLED_ROLE } from './database.js';
 import type { DatabaseLocation } from './database.js';
 
 export type MigrationClass = new () => MigrationInterface;
@@ -18,7 +18,7 @@ export async function migrate(location: DatabaseLocation, migrations: MigrationC
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await assertVersion(client);
-    await ensureServiceRole(client);
+    await ensureRoles(client);
     await installQueue(location);
     const source = await migrationSource(location, migrations);
     await source.runMigrations({ transaction: 'each' }).finally(() => source.destroy());
@@ -48,19 +48,26 @@ async function assertVersion(client: pg.Client): Promise<void> {
   }
 }
 
-async function ensureServiceRole(client: pg.Client): Promise<void> {
+/** The service's role, and the one for applicants' requests, which may do the same of its supplier's rows alone. */
+async function ensureRoles(client: pg.Client): Promise<void> {
   try {
+    for (const role of [SERVICE_ROLE, WALLED_ROLE]) {
+      await client.query(`
+        DO $$ BEGIN
+          CREATE ROLE ${role} NOLOGIN;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+        END $$`);
+      await client.query(`
+        DO $$ BEGIN
+          IF NOT pg_has_role(current_user, '${role}', 'USAGE') THEN GRANT ${role} TO CURRENT_USER; END IF;
+        END $$`);
+    }
     await client.query(`
       DO $$ BEGIN
-        CREATE ROLE ${SERVICE_ROLE} NOLOGIN;
-      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-      END $$`);
-    await client.query(`
-      DO $$ BEGIN
-        IF NOT pg_has_role(current_user, '${SERVICE_ROLE}', 'USAGE') THEN GRANT ${SERVICE_ROLE} TO CURRENT_USER; END IF;
+        IF NOT pg_has_role('${WALLED_ROLE}', '${SERVICE_ROLE}', 'USAGE') THEN GRANT ${SERVICE_ROLE} TO ${WALLED_ROLE}; END IF;
       END $$`);
   } catch (cause) {
-    const needed = `must name a user that may create the role ${SERVICE_ROLE}, or is a member of it`;
+    const needed = `must name a user that may create the roles ${SERVICE_ROLE} and ${WALLED_ROLE}, or is a member of them`;
     throw Object.assign(new ConfigError('DATABASE_URL', needed), { cause });
   }
 }

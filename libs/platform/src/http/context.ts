@@ -4,6 +4,8 @@ import type { SpooledFile } from './spool.js';
 /** Who asks, as far as the platform needs to know. */
 export interface Caller {
   readonly id: string;
+  /** Whose rows the request may reach; null: everybody's, as far as the use case lets it. */
+  readonly tenantId: string | null;
 }
 
 declare module 'fastify' {

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { EntityManager } from 'typeorm';
-import { Database, rowOf } from '../database/database.js';
+import { Database, rowOf, withinTenant } from '../database/database.js';
 import { Answer } from './answer.js';
 import { callerOf } from './context.js';
 import { requestOf } from './params.js';
@@ -34,11 +34,13 @@ export class HttpInterceptor implements NestInterceptor {
     const request = requestOf(context);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
-    const handle = async (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const tenantId = callerOf(request)?.tenantId ?? null;
+    const handle = (): Promise<unknown> =>
+      withinTenant(tenantId, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
     if (request.method !== 'POST' || key === undefined) {
       return from(handle().then((result) => write(reply, result)));
     }
-    return from(this.once(String(key), request, reply, handle));
+    return from(withinTenant(tenantId, () => this.once(String(key), request, reply, handle)));
   }
 
   private async once(
