@@ -21,14 +21,20 @@ export class ServiceProcess {
     readonly connection: SocketConnection,
     private readonly port: number,
     private readonly dataDir: string,
+    private readonly environment: Readonly<Record<string, string>>,
   ) {}
 
-  static async make(): Promise<ServiceProcess> {
+  /** @param connection a database that others use too; one of its own when left out */
+  static async make(
+    environment: Readonly<Record<string, string>> = {},
+    connection?: SocketConnection,
+  ): Promise<ServiceProcess> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     server.close();
-    return new ServiceProcess(await cloneDatabase(), port, mkdtempSync(join(tmpdir(), 'ninety-crash-')));
+    const dataDir = mkdtempSync(join(tmpdir(), 'ninety-crash-'));
+    return new ServiceProcess(connection ?? (await cloneDatabase()), port, dataDir, environment);
   }
 
   get url(): string {
@@ -57,6 +63,7 @@ export class ServiceProcess {
         RATE_LIMIT: '0',
         TEST_CLOCK: '1',
         BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
+        ...this.environment,
       },
     });
     this.child = child;
@@ -65,7 +72,7 @@ export class ServiceProcess {
       stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     await eventually(
       () => Promise.resolve({ output, exited: child.exitCode }),
-      (now) => now.output.includes('listens on') || now.exited !== null,
+      (now) => /listens on|works in the background/.test(now.output) || now.exited !== null,
       30_000,
     );
     if (child.exitCode !== null) throw new Error(output);
@@ -78,6 +85,16 @@ export class ServiceProcess {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
+  }
+
+  /** As an orchestrator does. Answers the exit code. */
+  async stop(): Promise<number | null> {
+    const { child } = this;
+    this.child = null;
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return code;
   }
 
   async close(): Promise<void> {

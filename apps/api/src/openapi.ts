@@ -128,7 +128,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   428: 'If-Match is missing',
   429: 'too many requests; Retry-After says when to come again',
   431: 'the URI and the headers together are too long',
-  503: 'the database is away; Retry-After says when to come again',
+  503: 'the database is away or a disk is full; Retry-After says when to come again',
 };
 
 function problemResponses(): NonNullable<NonNullable<OpenAPIObject['components']>['responses']> {

@@ -1,3 +1,5 @@
+import { addAbortSignal } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Webhook } from 'standardwebhooks';
 import { request } from 'undici';
 import type { Agent } from 'undici';
@@ -36,6 +38,11 @@ export async function attempt(
 ): Promise<Outcome | null> {
   const at = new Date();
   const started = performance.now();
+  // A timer of its own: it also ends a response whose body never does.
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);
+  const end = () => deadline.abort();
+  stopped.addEventListener('abort', end);
   const outcome = (responseStatus: number | null, responseExcerpt: string | null, error: string | null) => {
     const durationMs = Math.round(performance.now() - started);
     return { at, responseStatus, durationMs, responseExcerpt, error };
@@ -50,13 +57,18 @@ export async function attempt(
       },
       body: sending.body,
       dispatcher: agent,
-      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), stopped]),
+      signal: deadline.signal,
     });
-    const excerpt = await readExcerpt(response.body);
+    const excerpt = await readExcerpt(response.body, deadline.signal);
     const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
     return outcome(response.statusCode, excerpt, isSuccess ? null : `answered ${response.statusCode}`);
   } catch (error) {
-    return stopped.aborted ? null : outcome(null, null, reason(error));
+    if (stopped.aborted) return null;
+    const late = `no answer within ${TIMEOUT_MS / 1000} s`;
+    return outcome(null, null, deadline.signal.aborted ? late : reason(error));
+  } finally {
+    clearTimeout(timer);
+    stopped.removeEventListener('abort', end);
   }
 }
 
@@ -80,10 +92,11 @@ export function contextOf(endpointId: Id): string {
 }
 
 /** Reads the beginning of a response, and no more of it. */
-async function readExcerpt(body: AsyncIterable<Buffer> & { destroy: () => unknown }): Promise<string | null> {
+async function readExcerpt(body: Readable, ended: AbortSignal): Promise<string | null> {
+  addAbortSignal(ended, body);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
     if (size >= MOST_BODY_BYTES) break;
@@ -95,6 +108,5 @@ async function readExcerpt(body: AsyncIterable<Buffer> & { destroy: () => unknow
 
 function reason(error: unknown): string {
   const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} s`;
   return (message || (cause as Error | undefined)?.message || name).slice(0, EXCERPT_CHARACTERS);
 }

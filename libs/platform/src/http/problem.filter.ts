@@ -37,6 +37,10 @@ export function asProblem(error: unknown): Problem {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
     return new Problem(503, { detail: 'The database is away: try again soon.', headers }, error);
   }
+  if (isOutOfRoom(error)) {
+    const headers = { 'retry-after': RETRY_AFTER_SECONDS };
+    return new Problem(503, { detail: 'There is no room on the disk: nothing was kept.', headers }, error);
+  }
   const status =
     error instanceof HttpException
       ? error.getStatus()
@@ -53,6 +57,12 @@ export function asProblem(error: unknown): Problem {
     { detail: 'The service failed; the request id finds the reason in its log.' },
     error,
   );
+}
+
+/** The disk of this process, or that of the database, is full. */
+function isOutOfRoom(error: unknown): boolean {
+  const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
+  return ['ENOSPC', 'EDQUOT', '53100'].includes(String(code ?? driverError?.code));
 }
 
 function messageOf(error: unknown): string {
