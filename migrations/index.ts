@@ -20,6 +20,7 @@ import { Delivery20261125060000 } from './20261125060000-delivery.js';
 import { EventGrowth20261125090000 } from './20261125090000-event-growth.js';
 import { Identity20261125100000 } from './20261125100000-identity.js';
 import { SecondWall20261125110000 } from './20261125110000-second-wall.js';
+import { DueInOrder20261125120000 } from './20261125120000-due-in-order.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: MigrationClass[] = [
   EventGrowth20261125090000,
   Identity20261125100000,
   SecondWall20261125110000,
+  DueInOrder20261125120000,
 ];

@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|lists|large|filing]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|lists|delivery|large|filing]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '@ninety/platform';
+import { DELIVERY_ENVIRONMENT, deliveryRows } from './bench/delivery.js';
 import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing.js';
 import { nightRow, readRows } from './bench/large.js';
 import { listRows } from './bench/lists.js';
@@ -36,6 +37,7 @@ mkdirSync(folder, { recursive: true });
 try {
   const rows: Row[] = isWanted('pure') ? [...procedureRows(), ...screeningRows()] : [];
   if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
+  if (isWanted('delivery')) rows.push(...(await withSpare(deliveryRows, DELIVERY_ENVIRONMENT)));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
   if (isWanted('filing')) {
     const [small, large] = [seeded('small', SMALL), seeded('large', Number(values.applications))];
@@ -66,8 +68,11 @@ async function largeRows(dataDir: string): Promise<Row[]> {
   return [...rows, await withService(turning, () => nightRow(turning.admin))];
 }
 
-async function withSpare<T>(work: (service: SpareService) => Promise<T>): Promise<T> {
-  const service = await startSpareService();
+async function withSpare<T>(
+  work: (service: SpareService) => Promise<T>,
+  environment: Record<string, string> = {},
+): Promise<T> {
+  const service = await startSpareService(environment);
   return withService(service, () => work(service));
 }
 

@@ -204,6 +204,20 @@ describe('the last person', () => {
   });
 });
 
+describe("the first administrator's key", () => {
+  it.each([`ek_${'0af3'.repeat(12)}`, `ek_${'0'.repeat(32)}${'A'.repeat(43)}`, 'twenty-characters-or-more'])(
+    'may be given as %s',
+    async (given) => {
+      const own = await startService({ BOOTSTRAP_ADMIN_KEY: given });
+      try {
+        expect((await own.as(given).get('/v1/me')).status).toBe(200);
+      } finally {
+        await own.close();
+      }
+    },
+  );
+});
+
 describe('the break-glass key', () => {
   it('administers, and every use of it is recorded', async () => {
     const emergency = service.as(BREAK_GLASS);

@@ -226,6 +226,31 @@ describe('an endpoint', () => {
     silent.close();
   });
 
+  it('that is slow delays no other endpoint of the same host', async () => {
+    const heard: string[] = [];
+    const server = createServer((request, response) => {
+      if (request.url === '/slow') return;
+      heard.push(request.url ?? '');
+      response.end();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const slow = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: `${host}/slow` });
+    for (let sent = 0; sent < 12; sent += 1)
+      await world.officer.post(`/v1/webhook-endpoints/${slow.id}/test`);
+    const other = await makeWorld(service);
+    const { id } = await other.officer.made<Endpoint>('/v1/webhook-endpoints', { url: `${host}/fast` });
+    for (let sent = 0; sent < 12; sent += 1) await other.officer.post(`/v1/webhook-endpoints/${id}/test`);
+    await eventually(
+      async () => heard.length,
+      (count) => count === 12,
+      5_000,
+    );
+    await world.officer.patch(`/v1/webhook-endpoints/${slow.id}`, { disabled: true }, '"1"');
+    server.closeAllConnections();
+    server.close();
+  });
+
   it('that its owner disables after the service did is not probed', async () => {
     receiver.status = 500;
     const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });

@@ -38,9 +38,9 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** The id of the key that a token says it is of; null for one that was given and not made. */
+/** The id of the key that a token says it is of; null for one that is not of the form that we make. */
 export function keyIdOf(token: string): Id | null {
-  const hex = /^ek_([0-9a-f]{32})/.exec(token)?.[1];
+  const hex = /^ek_([0-9a-f]{32})[\w-]{43}$/.exec(token)?.[1];
   return hex ? hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') : null;
 }
 
@@ -57,25 +57,30 @@ export class Authentication {
 
   /** Whose an API key or an OIDC token is; null when it is unknown, expired, revoked or disabled. */
   async identify(token: string): Promise<Identity | null> {
-    const byKey = await this.byKey(token);
+    const hash = hashToken(token);
+    const id = keyIdOf(token);
+    const byKey =
+      (id && (await this.byKey('k.id', id, hash))) ?? (await this.byKey('k.token_hash', hash, hash));
     if (byKey) return byKey;
     const subject = token.split('.').length === 3 ? await this.subjectOf(token) : null;
     return subject === null ? null : this.bySubject(subject);
   }
 
-  /** The row is looked for by the key's public id where it has one; its secret is compared in constant time. */
-  private async byKey(token: string): Promise<Identity | null> {
-    const hash = hashToken(token);
-    const id = keyIdOf(token);
+  /** The row is looked for by the key's public id, or, of one that was given, by its hash; compared in constant time. */
+  private async byKey(
+    column: 'k.id' | 'k.token_hash',
+    value: Id | Buffer,
+    hash: Buffer,
+  ): Promise<Identity | null> {
     const row = await rowOf<Identity['principal'] & KeyRow>(
       this.database.reader,
       `SELECT p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass",
          k.id AS "keyId", k.token_hash AS "tokenHash", k.scopes, k.allowed_networks AS "allowedNetworks",
          k.expires_at AS "expiresAt", k.last_used_from AS "lastUsedFrom"
        FROM api_key k JOIN principal p ON p.id = k.principal_id
-       WHERE ${id === null ? 'k.token_hash = $1' : 'k.id = $1'} AND k.revoked_at IS NULL AND p.disabled_at IS NULL
+       WHERE ${column} = $1 AND k.revoked_at IS NULL AND p.disabled_at IS NULL
          AND (k.expires_at IS NULL OR k.expires_at > now())`,
-      [id ?? hash],
+      [value],
     );
     if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
     const { keyId, tokenHash: _, scopes, allowedNetworks, expiresAt, lastUsedFrom, ...principal } = row;

@@ -1,7 +1,9 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { CONFIG, Database, Jobs, LOG, Metrics, newId, rowsOf, SecretBox } from '@ninety/platform';
-import type { Config, Log } from '@ninety/platform';
+import type { Config, Id, Log } from '@ninety/platform';
 import type { Agent } from 'undici';
 import { attempt } from './attempt.js';
 import type { Outcome, Sending } from './attempt.js';
@@ -19,6 +21,16 @@ interface Due extends Sending, Tried {
   readonly mostInFlight: number;
 }
 
+/** What is due and may be taken. */
+interface Head {
+  readonly id: Id;
+  readonly eventId: Id;
+  readonly endpointId: Id;
+  readonly mostInFlight: number;
+}
+
+const FEW_PLACES = 32;
+const WAIT_MS = 2;
 const LEASE_SECONDS = 60;
 /** So many deliveries are looked at for each that there is room for. */
 const LOOKED_AT = 4;
@@ -45,6 +57,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
     @Inject(CONFIG) config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {
+    // Each delivery under way listens.
+    setMaxListeners(0, this.stopped.signal);
     this.agent = guardedAgent(config.webhookAllowedNetworks);
     this.conclusions = new Conclusions(database, outbox, config.webhookRetrySchedule);
   }
@@ -57,8 +71,9 @@ export class DeliveryService implements BeforeApplicationShutdown {
     try {
       while (this.again && !this.stopped.signal.aborted) {
         this.again = false;
-        const room = this.rooms.left;
-        const due = room > 0 ? await this.claim(room) : [];
+        // Those that end at about the same time are followed by as many at once.
+        if (this.rooms.left < FEW_PLACES) await sleep(WAIT_MS);
+        const due = this.rooms.left > 0 ? await this.claim() : [];
         for (const delivery of due) void this.deliver(delivery);
         // What was claimed may have filled its endpoint: others may wait behind it.
         if (due.length > 0) this.again = true;
@@ -80,12 +95,13 @@ export class DeliveryService implements BeforeApplicationShutdown {
     await this.agent.destroy();
   }
 
-  private claim(room: number): Promise<Due[]> {
-    const { ids, rooms } = this.rooms.known();
-    const full = ids.filter((_, index) => rooms[index] === 0);
-    return this.database.transaction((tx) =>
-      rowsOf<Due>(tx, CLAIM, [room, room * LOOKED_AT, full, ids, rooms, this.rooms.ofUnknown, LEASE_SECONDS]),
-    );
+  private async claim(): Promise<Due[]> {
+    const { reader } = this.database;
+    const head = await rowsOf<Head>(reader, HEAD, [this.rooms.left * LOOKED_AT, this.rooms.full]);
+    const chosen = this.rooms.choose(head);
+    if (chosen.length === 0) return [];
+    const events = chosen.map(({ eventId }) => eventId);
+    return rowsOf<Due>(reader, LEASE, [chosen.map(({ id }) => id), events, LEASE_SECONDS]);
   }
 
   private async deliver(due: Due): Promise<void> {
@@ -127,33 +143,33 @@ export class DeliveryService implements BeforeApplicationShutdown {
 const SECRETS = `p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil"`;
 
 /**
- * Leases due deliveries: of one endpoint only so many, and first attempts of one application's events at one endpoint
- * in order, each after the one before has been tried.
+ * The longest due, in their order, of endpoints that have room. First attempts of one application's events at one
+ * endpoint come in order, each after the one before has been tried.
  */
-const CLAIM = `
-  WITH head AS (
-    SELECT d.id, d.endpoint_id, d.next_attempt_at
-    FROM webhook_delivery d
-    WHERE d.next_attempt_at <= now() AND d.status IN ('pending', 'failed')
-      AND (d.leased_until IS NULL OR d.leased_until < now())
-      AND d.endpoint_id <> ALL($3::uuid[])
-      AND (d.attempt_count > 0 OR d.sequence IS NULL OR NOT EXISTS (
+const HEAD = `
+  SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", p.max_in_flight AS "mostInFlight"
+  FROM (
+    SELECT id, event_id, endpoint_id, next_attempt_at FROM webhook_delivery d
+    WHERE next_attempt_at <= now() AND status IN ('pending', 'failed') AND (leased_until IS NULL OR leased_until < now())
+      AND endpoint_id <> ALL($2::uuid[])
+      AND (attempt_count > 0 OR sequence IS NULL OR NOT EXISTS (
         SELECT 1 FROM webhook_delivery e
         WHERE e.endpoint_id = d.endpoint_id AND e.application_id = d.application_id AND e.sequence < d.sequence
           AND e.attempt_count = 0 AND e.status = 'pending'))
-    ORDER BY d.next_attempt_at, d.id LIMIT $2
-  ), due AS (
-    SELECT id, endpoint_id, row_number() OVER (PARTITION BY endpoint_id ORDER BY next_attempt_at, id) AS place FROM head
-  ), chosen AS (
-    SELECT d.id FROM webhook_delivery d JOIN due ON due.id = d.id JOIN webhook_endpoint p ON p.id = d.endpoint_id
-      LEFT JOIN unnest($4::uuid[], $5::int[]) AS k (endpoint_id, room) ON k.endpoint_id = d.endpoint_id
-    WHERE due.place <= coalesce(k.room, least($6::int, p.max_in_flight))
-      AND (d.leased_until IS NULL OR d.leased_until < now()) AND d.status IN ('pending', 'failed')
-    ORDER BY d.next_attempt_at, d.id LIMIT $1 FOR UPDATE OF d SKIP LOCKED
-  )
-  UPDATE webhook_delivery d SET leased_until = now() + make_interval(secs => $7)
-  FROM chosen, webhook_event e, webhook_endpoint p
-  WHERE d.id = chosen.id AND e.id = d.event_id AND p.id = d.endpoint_id
+    ORDER BY next_attempt_at, id LIMIT $1
+  ) d JOIN webhook_endpoint p ON p.id = d.endpoint_id
+  ORDER BY d.next_attempt_at, d.id`;
+
+/** Takes them, but for those that another process took. Both ids are given, so that each is found by its key. */
+const LEASE = `
+  UPDATE webhook_delivery d SET leased_until = now() + make_interval(secs => $3)
+  FROM (
+    SELECT id FROM webhook_delivery
+    WHERE id = ANY($1::uuid[]) AND next_attempt_at <= now() AND status IN ('pending', 'failed')
+      AND (leased_until IS NULL OR leased_until < now())
+    FOR UPDATE SKIP LOCKED
+  ) free, webhook_event e, webhook_endpoint p
+  WHERE d.id = ANY($1::uuid[]) AND d.id = free.id AND e.id = ANY($2::uuid[]) AND e.id = d.event_id AND p.id = d.endpoint_id
   RETURNING d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.attempt_count AS "attemptCount",
     d.scheduled_from AS "scheduledFrom", e.body, ${SECRETS}, p.max_in_flight AS "mostInFlight",
     p.disabled_at IS NOT NULL AS "isDisabled"`;

@@ -39,7 +39,8 @@ export function guardedAgent(allowedNetworks: readonly string[], resolve: Lookup
   });
   return new Agent({
     pipelining: 1,
-    connections: 8,
+    // As many as there are places: a slow endpoint must not keep others of the same host waiting.
+    connections: 256,
     connect: (options, done) => {
       const literal = options.hostname.replace(/^\[|\]$/g, '');
       // A literal address is never looked up.

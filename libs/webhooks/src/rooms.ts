@@ -17,7 +17,6 @@ const MOST_KNOWN = 10_000;
 
 /** How many deliveries are under way, to which endpoint, and for how many more there is room. In this process. */
 export class Rooms {
-  readonly ofUnknown = MOST_OF_UNKNOWN;
   private readonly places = new Map<Id, Place>();
   private total = 0;
 
@@ -30,13 +29,22 @@ export class Rooms {
     return this.total === 0;
   }
 
-  /** The endpoints known, and for how many deliveries each has room. */
-  known(): { ids: Id[]; rooms: number[] } {
-    const places = [...this.places];
-    return {
-      ids: places.map(([id]) => id),
-      rooms: places.map(([, place]) => Math.max(0, mostOf(place) - place.inFlight)),
-    };
+  /** The endpoints that have no room. */
+  get full(): Id[] {
+    return [...this.places].filter(([, place]) => mostOf(place) <= place.inFlight).map(([id]) => id);
+  }
+
+  /** Of deliveries in their order, those that there is room for. */
+  choose<T extends { readonly endpointId: Id; readonly mostInFlight: number }>(due: readonly T[]): T[] {
+    const taken = new Map<Id, number>();
+    const chosen = due.filter(({ endpointId, mostInFlight }) => {
+      const place = this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: null };
+      const already = taken.get(endpointId) ?? 0;
+      if (already >= mostOf(place) - place.inFlight) return false;
+      taken.set(endpointId, already + 1);
+      return true;
+    });
+    return chosen.slice(0, this.left);
   }
 
   enter(endpointId: Id, mostInFlight: number): void {
