@@ -8,6 +8,9 @@ export class EventGrowth20261125090000 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      -- All at once, and in the order of the outbox.
+      LOCK TABLE webhook_sequence, webhook_event, webhook_endpoint, webhook_delivery, webhook_attempt IN ACCESS EXCLUSIVE MODE;
+
       CREATE TABLE signing_key (
         id text PRIMARY KEY,
         public_jwk jsonb NOT NULL,

@@ -6,6 +6,7 @@ export class Identity20261125100000 implements MigrationInterface {
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      LOCK TABLE api_key, principal IN ACCESS EXCLUSIVE MODE;
       ALTER TABLE api_key
         ADD COLUMN name text,
         -- Empty: everything that its principal may do.

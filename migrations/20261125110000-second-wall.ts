@@ -47,6 +47,9 @@ export class SecondWall20261125110000 implements MigrationInterface {
   readonly name = 'SecondWall20261125110000';
 
   async up(db: QueryRunner): Promise<void> {
+    const walled = ['supplier', ...OWN, ...CHILDREN.map(([table]) => table), ...NEVER, ...WEBHOOKS];
+    // All at once: whoever holds one and waits for another is let go on first.
+    await db.query(`LOCK TABLE ${walled.join(', ')} IN ACCESS EXCLUSIVE MODE`);
     await db.query(`
       CREATE FUNCTION ninety_tenant() RETURNS uuid LANGUAGE sql STABLE AS $$
         SELECT nullif(current_setting('ninety.tenant', true), '')::uuid
@@ -58,7 +61,6 @@ export class SecondWall20261125110000 implements MigrationInterface {
         FROM webhook_endpoint WHERE deleted_at IS NULL;
       GRANT SELECT ON webhook_hearing TO ninety_service;
     `);
-    const walled = ['supplier', ...OWN, ...CHILDREN.map(([table]) => table), ...NEVER, ...WEBHOOKS];
     for (const table of walled)
       await db.query(`
         ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;

@@ -22,19 +22,24 @@ export class ServiceProcess {
     private readonly port: number,
     private readonly dataDir: string,
     private readonly environment: Readonly<Record<string, string>>,
+    private readonly root: string,
   ) {}
 
-  /** @param connection a database that others use too; one of its own when left out */
+  /**
+   * @param connection a database that others use too; one of its own when left out
+   * @param root where the built service lies
+   */
   static async make(
     environment: Readonly<Record<string, string>> = {},
     connection?: SocketConnection,
+    root = ROOT,
   ): Promise<ServiceProcess> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     server.close();
     const dataDir = mkdtempSync(join(tmpdir(), 'ninety-crash-'));
-    return new ServiceProcess(connection ?? (await cloneDatabase()), port, dataDir, environment);
+    return new ServiceProcess(connection ?? (await cloneDatabase()), port, dataDir, environment, root);
   }
 
   get url(): string {
@@ -53,7 +58,7 @@ export class ServiceProcess {
   async start(): Promise<void> {
     const { host, user, database } = this.connection;
     const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
-      cwd: ROOT,
+      cwd: this.root,
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { runMigrations as installJobs } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -10,6 +11,9 @@ export type MigrationClass = new () => MigrationInterface;
 
 const OLDEST_POSTGRES = 150_000;
 const MIGRATION_LOCK = 909_091;
+const LOCK_TIMEOUT_MS = 200;
+const RETRY_MS = 500;
+const MOST_TRIES = 200;
 
 /** Brings the schema up to date; processes that start together take turns. */
 export async function migrate(location: DatabaseLocation, migrations: MigrationClass[]): Promise<void> {
@@ -21,10 +25,31 @@ export async function migrate(location: DatabaseLocation, migrations: MigrationC
     await ensureRoles(client);
     await installQueue(location);
     const source = await migrationSource(location, migrations);
-    await source.runMigrations({ transaction: 'each' }).finally(() => source.destroy());
+    await runAll(source).finally(() => source.destroy());
   } finally {
     await client.end();
   }
+}
+
+/**
+ * One transaction each. Others may be serving: a migration that does not get its locks at once lets them go on and
+ * comes again, so that nobody waits long for it, and it is never the service that a deadlock is resolved against.
+ */
+async function runAll(source: DataSource): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await source.runMigrations({ transaction: 'each' });
+      return;
+    } catch (error) {
+      if (!isLockNotGot(error) || tries === MOST_TRIES) throw error;
+      await sleep(RETRY_MS * Math.random());
+    }
+  }
+}
+
+function isLockNotGot(error: unknown): boolean {
+  const { driverError } = error as { driverError?: { code?: string } };
+  return driverError?.code === '55P03' || driverError?.code === '40P01';
 }
 
 /** A data source that knows the migrations, for running and reverting them. */
@@ -36,7 +61,7 @@ export async function migrationSource(
     ...typeOrmLocation(location),
     type: 'postgres',
     migrations,
-    extra: { max: 2 },
+    extra: { max: 2, options: `-c lock_timeout=${LOCK_TIMEOUT_MS}` },
   });
   return source.initialize();
 }

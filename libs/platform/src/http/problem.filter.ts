@@ -37,6 +37,10 @@ export function asProblem(error: unknown): Problem {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
     return new Problem(503, { detail: 'The database is away: try again soon.', headers }, error);
   }
+  if (isCrossing(error)) {
+    const headers = { 'retry-after': '1' };
+    return new Problem(503, { detail: 'Others changed the same at once: try again.', headers }, error);
+  }
   if (isOutOfRoom(error)) {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
     return new Problem(503, { detail: 'There is no room on the disk: nothing was kept.', headers }, error);
@@ -57,6 +61,12 @@ export function asProblem(error: unknown): Problem {
     { detail: 'The service failed; the request id finds the reason in its log.' },
     error,
   );
+}
+
+/** The database undid it for the sake of another transaction. */
+function isCrossing(error: unknown): boolean {
+  const { driverError } = (error ?? {}) as { driverError?: { code?: unknown } };
+  return ['40P01', '40001', '55P03'].includes(String(driverError?.code));
 }
 
 /** The disk of this process, or that of the database, is full. */

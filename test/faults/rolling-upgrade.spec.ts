@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EmbeddedPostgres } from '@ninety/platform';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ServiceProcess } from '../support/process.js';
+import { Receiver } from '../support/receiver.js';
+import { draftFor, eventually, makeWorld, record, setToday } from '../support/world.js';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const { ninety } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  ninety: { previousRelease: string };
+};
+const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+const isKnown = () =>
+  spawnSync('git', ['cat-file', '-e', `${ninety.previousRelease}^{commit}`], { cwd: ROOT }).status === 0;
+
+let folder: string;
+let previous: string;
+let server: EmbeddedPostgres;
+
+beforeAll(async () => {
+  if (!isKnown()) return;
+  folder = mkdtempSync(join(tmpdir(), 'ninety-upgrade-'));
+  previous = join(folder, 'previous');
+  git('worktree', 'add', '--detach', previous, ninety.previousRelease);
+  borrowDependencies();
+  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'], {
+    cwd: previous,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(built.stdout);
+  server = await EmbeddedPostgres.start(folder);
+}, 180_000);
+afterAll(async () => {
+  if (!isKnown()) return;
+  await server.stop();
+  git('worktree', 'remove', '--force', previous);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The packages of today, but for our own, which are those of the previous release. */
+function borrowDependencies(): void {
+  const modules = join(previous, 'node_modules');
+  mkdirSync(join(modules, '@ninety'), { recursive: true });
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (name !== '@ninety') symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+  for (const [group, inside] of [
+    ['libs', readdirSync(join(previous, 'libs'))],
+    ['apps', ['api', 'worker']],
+    ['.', ['migrations']],
+  ] as const)
+    for (const name of inside) symlinkSync(join(previous, group, name), join(modules, '@ninety', name));
+}
+
+describe('a rolling upgrade', () => {
+  it('brings the schema forward under the previous release, and both serve, deliver and agree', async (context) => {
+    if (!isKnown()) context.skip(`the history has no ${ninety.previousRelease}`);
+    const receiver = await Receiver.start();
+    // The previous release seals with the key of its data folder: both have the same one.
+    const dataDir = join(folder, 'shared');
+    mkdirSync(dataDir);
+    const shared = {
+      DATA_DIR: dataDir,
+      WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',
+      WEBHOOK_RETRY_SCHEDULE: '1,1,1,1,1',
+      LOG_LEVEL: 'error',
+    };
+    const old = await ServiceProcess.make(shared, server.connection, previous);
+    await old.start();
+    await setToday(old, '2019-07-22');
+    const world = await makeWorld(old);
+    await world.officer.made('/v1/webhook-endpoints', { url: receiver.url });
+
+    const filings: { id: string; controlNumber: string | null }[] = [];
+    const answers = new Map<number, number>();
+    let isOver = false;
+    const fileThrough = async (process: ServiceProcess) => {
+      const officer = process.as(world.officer.key ?? '');
+      const submit = async (id: string) => {
+        const answer = await fetch(`${process.url}/v1/applications/${id}/submit`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${officer.key}` },
+        });
+        answers.set(answer.status, (answers.get(answer.status) ?? 0) + 1);
+        if (answer.ok) filings.push((await answer.json()) as (typeof filings)[number]);
+      };
+      while (!isOver) await submit((await draftFor(officer)).id);
+    };
+    const through = [fileThrough(old)];
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const fresh = await ServiceProcess.make(shared, server.connection);
+    await fresh.start();
+    through.push(fileThrough(fresh));
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    isOver = true;
+    await Promise.all(through);
+
+    expect([...answers.keys()]).toEqual([200]);
+    for (const [by, filing] of [
+      [old, filings[0]],
+      [fresh, filings[1]],
+    ] as const)
+      await record(by.as(world.bis.key ?? ''), filing!, { type: 'approved' });
+    await eventually(
+      async () =>
+        new Set(receiver.events.filter(({ type }) => type === 'application.registered').map(({ id }) => id))
+          .size,
+      (count) => count === filings.length,
+      60_000,
+    );
+    expect(await old.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
+    expect(await fresh.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
+    expect(await old.stop()).toBe(0);
+    expect(await fresh.stop()).toBe(0);
+    console.log(
+      `rolling upgrade: ${filings.length} filings through two releases, every one answered 200 and delivered`,
+    );
+    receiver.close();
+  });
+});
