@@ -21,6 +21,7 @@ import { EventGrowth20261125090000 } from './20261125090000-event-growth.js';
 import { Identity20261125100000 } from './20261125100000-identity.js';
 import { SecondWall20261125110000 } from './20261125110000-second-wall.js';
 import { DueInOrder20261125120000 } from './20261125120000-due-in-order.js';
+import { QueueAge20261125130000 } from './20261125130000-queue-age.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -48,4 +49,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Identity20261125100000,
   SecondWall20261125110000,
   DueInOrder20261125120000,
+  QueueAge20261125130000,
 ];

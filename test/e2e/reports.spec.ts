@@ -253,5 +253,11 @@ describe('the forecast', () => {
       p50On: '2019-12-08',
       p90On: '2020-01-01',
     });
+    // And it rests on everybody's, for an applicant who sees none of them.
+    const theirs = await filed(other.officer);
+    expect((await forecast(other.officer, theirs.id)).body).toMatchObject({
+      likeCases: 'country and ECCN',
+      decidedLater: 60,
+    });
   });
 });

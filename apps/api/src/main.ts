@@ -11,6 +11,7 @@ try {
     await foundation.close();
     throw error;
   });
+  turnLogOnSignal(foundation);
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void shutDown(foundation, stop));
 } catch (error) {
@@ -30,6 +31,14 @@ async function open(foundation: Foundation): Promise<() => Promise<void>> {
   console.log(`Its docs are at   ${url}/docs`);
   if (adminKey) console.log(`The administrator's key, shown this once: ${adminKey}`);
   return stop;
+}
+
+/** SIGUSR2 turns the log of a running process to `debug`, and back to LOG_LEVEL. */
+function turnLogOnSignal({ config, log }: Foundation): void {
+  process.on('SIGUSR2', () => {
+    log.level = log.level === 'debug' ? config.logLevel : 'debug';
+    log.info({ level: log.level }, 'the log level was changed');
+  });
 }
 
 async function shutDown(foundation: Foundation, stop: () => Promise<void>): Promise<void> {

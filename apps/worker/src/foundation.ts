@@ -37,6 +37,7 @@ import {
   SecretBox,
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
+import { observeDatabase } from './database-metrics.js';
 import { ReportingModule } from '@ninety/reporting';
 import {
   ScreeningAlertEntity,
@@ -101,7 +102,7 @@ export async function layFoundation(config: Config): Promise<Foundation> {
     : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
   const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
   try {
-    await migrate(location, MIGRATIONS);
+    await migrate(directly(config, location), MIGRATIONS);
     const foundation = await connectFoundation(config, location, log);
     const close = async () => {
       await foundation.close();
@@ -120,6 +121,11 @@ export async function layFoundation(config: Config): Promise<Foundation> {
   }
 }
 
+/** Past the pooler, if there is one: for what needs a session of its own. */
+function directly(config: Config, location: DatabaseLocation): DatabaseLocation {
+  return config.databaseDirectUrl === null ? location : { url: config.databaseDirectUrl };
+}
+
 /** Connects to a database that is up to date. */
 export async function connectFoundation(
   config: Config,
@@ -127,12 +133,17 @@ export async function connectFoundation(
   log = makeLog(config.logLevel),
 ): Promise<Foundation> {
   const secrets = SecretBox.open(config.dataDir, config.encryptionKeys);
-  const database = await Database.connect(location, ENTITIES);
-  const jobs = new Jobs(location, log);
+  const database = await Database.connect(location, ENTITIES, {
+    poolSize: config.databasePoolSize,
+    replica: config.databaseReplicaUrl === null ? null : { url: config.databaseReplicaUrl },
+  });
+  const jobs = new Jobs(directly(config, location), log);
+  const metrics = new Metrics();
+  observeDatabase(database, metrics);
   return {
     config,
     log,
-    metrics: new Metrics(),
+    metrics,
     database,
     location,
     secrets,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { dutiesOf, resealSecrets } from './duties.js';
 import { FEATURES, FoundationModule } from './foundation.js';
 import type { Foundation } from './foundation.js';
+import { openHealthDoor } from './health-door.js';
 
 @Module({})
 class WorkerModule {
@@ -16,8 +17,10 @@ class WorkerModule {
 export async function startWorker(foundation: Foundation): Promise<() => Promise<void>> {
   const app = await NestFactory.createApplicationContext(WorkerModule.of(foundation), { logger: false });
   await reseal(app, foundation);
+  const closeDoor = await openHealthDoor(foundation);
   await foundation.jobs.start(dutiesOf(app));
   return async () => {
+    closeDoor();
     await foundation.jobs.stop();
     await app.close();
   };

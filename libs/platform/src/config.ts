@@ -6,6 +6,12 @@ export interface Config {
   readonly host: string;
   /** Null: an embedded PostgreSQL under `dataDir`. */
   readonly databaseUrl: string | null;
+  /** The database itself, where `databaseUrl` is a pooler: for migrations and the job queue, which listens. */
+  readonly databaseDirectUrl: string | null;
+  /** A copy that may lag: for reads that may be a little old. */
+  readonly databaseReplicaUrl: string | null;
+  /** Connections of this process, besides those of the job queue. */
+  readonly databasePoolSize: number;
   readonly dataDir: string;
   readonly role: 'all' | 'api' | 'worker';
   readonly bootstrapAdminKey: string | null;
@@ -34,6 +40,8 @@ export interface Config {
   readonly breakGlassKey: string | null;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Where a process with ROLE=worker tells of its health and its metrics; 0: nowhere. */
+  readonly workerPort: number;
   readonly testClock: boolean;
   readonly logLevel: string;
 }
@@ -55,7 +63,7 @@ const DEFAULT_RETRY_SCHEDULE = '5,300,1800,7200,18000,36000,36000';
 
 /** Reads and checks the settings. @throws ConfigError naming the first bad variable. */
 export function readConfig(env: Environment): Config {
-  const databaseUrl = env.DATABASE_URL ? postgresUrl(env.DATABASE_URL) : null;
+  const databaseUrl = optionalUrl(env, 'DATABASE_URL');
   const role = choice(env, 'ROLE', ['all', 'api', 'worker'] as const, 'all');
   if (!databaseUrl && role !== 'all') {
     throw new ConfigError('ROLE', `${role} needs DATABASE_URL: the embedded database serves ROLE=all only`);
@@ -64,6 +72,9 @@ export function readConfig(env: Environment): Config {
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
     host: env.HOST ?? '127.0.0.1',
     databaseUrl,
+    databaseDirectUrl: optionalUrl(env, 'DATABASE_DIRECT_URL'),
+    databaseReplicaUrl: optionalUrl(env, 'DATABASE_REPLICA_URL'),
+    databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),
     dataDir: env.DATA_DIR ?? './data',
     role,
     bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),
@@ -88,6 +99,7 @@ export function readConfig(env: Environment): Config {
     lockoutAfter: wholeNumber(env, 'LOCKOUT_AFTER', 100, 0, 1_000_000),
     breakGlassKey: adminKey(env, 'BREAK_GLASS_KEY'),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
+    workerPort: wholeNumber(env, 'WORKER_PORT', 0, 0, 65_535),
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
     logLevel: choice(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
@@ -136,10 +148,12 @@ function network(variable: string, cidr: string): string {
   }
 }
 
-function postgresUrl(text: string): string {
+function optionalUrl(env: Environment, variable: string): string | null {
+  const text = env[variable];
+  if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol !== 'postgres:' && url?.protocol !== 'postgresql:') {
-    throw new ConfigError('DATABASE_URL', 'must be a URL like postgres://user:password@host:5432/database');
+    throw new ConfigError(variable, 'must be a URL like postgres://user:password@host:5432/database');
   }
   return text;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { findApplication } from '@ninety/licensing';
-import { conflict, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { beyondTenant, conflict, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { decidedAfter, forecastDays } from './survival.js';
 import type { Outcome } from './survival.js';
@@ -89,15 +89,18 @@ export class ForecastService {
     today: string,
     id: Id,
   ): Promise<Outcome[]> {
-    return rowsOf<Outcome>(
-      this.database.reader,
-      `SELECT coalesce(f.elapsed_days_now, 0) AS days,
+    // Of every supplier's cases, counted: none is shown.
+    return beyondTenant(() =>
+      rowsOf<Outcome>(
+        this.database.lagging,
+        `SELECT coalesce(f.elapsed_days_now, 0) AS days,
          count(*) FILTER (WHERE f.outcome IS NOT NULL AND f.outcome <> 'withdrawn')::int AS decided,
          count(*) FILTER (WHERE f.outcome IS NULL OR f.outcome = 'withdrawn')::int AS censored
        FROM (SELECT country, eccns, outcome, coalesce(decided_on, $1::date) - registered_on AS elapsed_days_now
              FROM application_fact WHERE application_id <> $4) f
        WHERE ($2::text IS NULL OR true) AND ($3::text[] IS NULL OR true) AND ${condition} GROUP BY 1`,
-      [today, country, eccns, id],
+        [today, country, eccns, id],
+      ),
     );
   }
 }

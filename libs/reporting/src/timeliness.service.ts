@@ -74,7 +74,7 @@ export class TimelinessService {
   /** Sums by month are of the whole office, or of an agency's cases. */
   private async reader(caller: Principal, query: TimelinessQuery, period: Period): Promise<FactsReader> {
     const isOfOne = isApplicant(caller) || query.supplierId !== undefined;
-    const reader = this.database.reader;
+    const reader = this.database.lagging;
     const split = isOfOne ? { months: [], rest: [period] } : await this.sums.split(reader, period);
     return new FactsReader(reader, caller, query, period, split);
   }

@@ -19,14 +19,20 @@ export const WALLED_ROLE = 'ninety_applicant';
 /** The tenant of the request under way. */
 const tenancy = new AsyncLocalStorage<Id>();
 
+/**
+ * For a read within a tenant's request that is over everybody's rows and answers none of them, such as how long
+ * decisions take. Not within a transaction, which stands behind the wall already.
+ */
+export function beyondTenant<T>(work: () => T): T {
+  return tenancy.exit(work);
+}
+
 /** Does the work behind the second wall: the database shows and takes this tenant's rows alone. */
 export function withinTenant<T>(tenantId: Id | null, work: () => T): T {
   if (tenantId === null) return work();
   if (!isId(tenantId)) throw new Error('a tenant must be a UUID');
   return tenancy.run(tenantId, work);
 }
-
-const POOL_SIZE = 20;
 
 /**
  * The service's connections. What writes does so in `transaction`, and takes the transaction's manager first; within
@@ -36,28 +42,23 @@ const POOL_SIZE = 20;
 export class Database {
   private readonly ambient = new AsyncLocalStorage<EntityManager>();
 
-  private constructor(readonly source: DataSource) {}
+  private constructor(
+    readonly source: DataSource,
+    private readonly replica: Replica | null,
+  ) {}
 
-  /** Connects as the service's role. */
+  /**
+   * Connects as the service's role.
+   *
+   * @param replica a copy of it for `lagging` reads
+   */
   static async connect(
     location: DatabaseLocation,
-    entities: MixedList<EntityTarget<ObjectLiteral>>,
+    entities: Entities,
+    { poolSize, replica }: { poolSize: number; replica: DatabaseLocation | null },
   ): Promise<Database> {
-    const source = new DataSource({
-      ...typeOrmLocation(location),
-      type: 'postgres',
-      entities: entities as never,
-      applicationName: 'ninety',
-      namingStrategy: new SnakeCaseColumns(),
-      poolErrorHandler: () => undefined,
-      extra: {
-        max: POOL_SIZE,
-        Client: ServiceClient,
-        options: `-c role=${SERVICE_ROLE} -c timezone=UTC`,
-        connectionTimeoutMillis: 10_000,
-      },
-    });
-    return new Database(await source.initialize());
+    const source = await sourceOf(location, entities, poolSize).initialize();
+    return new Database(source, replica && new Replica(sourceOf(replica, entities, poolSize)));
   }
 
   /** Does all of the work or none of it. */
@@ -87,8 +88,65 @@ export class Database {
     return this.ambient.getStore() ?? this.source.manager;
   }
 
+  /** Reads that may be some seconds old, as reports are: from the replica while there is one that answers. */
+  get lagging(): EntityManager {
+    return this.ambient.getStore() ?? this.replica?.manager ?? this.source.manager;
+  }
+
   async close(): Promise<void> {
+    await this.replica?.close();
     if (this.source.isInitialized) await this.source.destroy();
+  }
+}
+
+type Entities = MixedList<EntityTarget<ObjectLiteral>>;
+
+function sourceOf(location: DatabaseLocation, entities: Entities, poolSize: number): DataSource {
+  return new DataSource({
+    ...typeOrmLocation(location),
+    type: 'postgres',
+    entities: entities as never,
+    applicationName: 'ninety',
+    namingStrategy: new SnakeCaseColumns(),
+    poolErrorHandler: () => undefined,
+    extra: {
+      max: poolSize,
+      Client: ServiceClient,
+      options: `-c role=${SERVICE_ROLE} -c timezone=UTC`,
+      connectionTimeoutMillis: 10_000,
+    },
+  });
+}
+
+const REPLICA_LOOK_MS = 5_000;
+
+/** A copy of the database that is read from while it answers. */
+class Replica {
+  private isThere = false;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(private readonly source: DataSource) {
+    void this.look();
+    this.timer = setInterval(() => void this.look(), REPLICA_LOOK_MS).unref();
+  }
+
+  get manager(): EntityManager | null {
+    return this.isThere ? this.source.manager : null;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.timer);
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private async look(): Promise<void> {
+    try {
+      if (!this.source.isInitialized) await this.source.initialize();
+      await this.source.query('SELECT 1');
+      this.isThere = true;
+    } catch {
+      this.isThere = false;
+    }
   }
 }
 

@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Foundation } from './foundation.js';
+
+/** A worker has no API; where WORKER_PORT names one, it tells there that it lives, that it can work, and its metrics. */
+export async function openHealthDoor({ config, database, metrics }: Foundation): Promise<() => void> {
+  if (config.workerPort === 0) return () => undefined;
+  const server = createServer((request, response) => {
+    const say = (status: number, text: string, type = 'application/json') =>
+      response.writeHead(status, { 'content-type': type }).end(text);
+    if (request.url === '/health/live') say(200, '{"status":"ok"}');
+    else if (request.url === '/health/ready')
+      database.source.query('SELECT 1').then(
+        () => say(200, '{"status":"ok"}'),
+        () => say(503, '{"status":"the database does not answer"}'),
+      );
+    else if (request.url === '/metrics')
+      metrics.registry.metrics().then(
+        (text) => say(200, text, metrics.registry.contentType),
+        () => say(500, '{}'),
+      );
+    else say(404, '{}');
+  });
+  server.listen(config.workerPort, config.host);
+  await once(server, 'listening');
+  return () => {
+    server.close();
+    server.closeAllConnections();
+  };
+}
