@@ -1,9 +1,15 @@
-/** A caller of the API, for the scripts. */
+import { makeClient, unwrap } from '@ninety/client';
+import type { NinetyClient } from '@ninety/client';
+
+type Method = 'get' | 'post' | 'put';
+
+/** A caller of the API, for the scripts: the typed client, with paths that are made at run time. */
 export class ApiClient {
-  constructor(
-    private readonly url: string,
-    private readonly key: string,
-  ) {}
+  private readonly client: NinetyClient;
+
+  constructor(url: string, key: string) {
+    this.client = makeClient({ url, key });
+  }
 
   /** Another caller. */
   as(url: string, key: string): ApiClient {
@@ -11,32 +17,25 @@ export class ApiClient {
   }
 
   get<T>(path: string): Promise<T> {
-    return this.send<T>('GET', path);
+    return this.send<T>('get', path);
   }
 
   post<T>(path: string, body?: object): Promise<T> {
-    return this.send<T>('POST', path, body === undefined ? undefined : JSON.stringify(body));
+    return this.send<T>('post', path, body === undefined ? undefined : JSON.stringify(body));
   }
 
   put(path: string, body: object): Promise<void> {
-    return this.send('PUT', path, JSON.stringify(body));
+    return this.send('put', path, JSON.stringify(body));
   }
 
   upload<T>(path: string, csv: string): Promise<T> {
-    return this.send<T>('POST', path, csv, 'text/csv');
+    return this.send<T>('post', path, csv, 'text/csv');
   }
 
-  private async send<T>(method: string, path: string, body?: string, type = 'application/json'): Promise<T> {
-    const response = await fetch(`${this.url}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${this.key}`,
-        ...(body === undefined ? {} : { 'content-type': type }),
-      },
-      ...(body === undefined ? {} : { body }),
-    });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+  private send<T>(method: Method, path: string, body?: string, type = 'application/json'): Promise<T> {
+    const headers = body === undefined ? {} : { 'content-type': type };
+    // A body that is text already; the path is one of many, so its types are the caller's.
+    const asIs = { body, bodySerializer: (text: unknown) => text, headers } as never;
+    return unwrap(this.client.request(method, path as never, asIs));
   }
 }

@@ -225,7 +225,18 @@ const screeningMatch = object({
 
 export const SCHEMAS = {
   Problem: {
-    ...object({ type: text, title: text, status: whole, detail: text, instance: text, requestId: text }),
+    ...object(
+      {
+        type: text,
+        title: text,
+        status: whole,
+        detail: text,
+        instance: text,
+        requestId: text,
+        errors: listOf(object({ pointer: text, detail: text, citation: orNull(text) }, ['citation'])),
+      },
+      ['instance', 'requestId', 'errors'],
+    ),
     description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
   },
   Me: object({

@@ -1,0 +1,34 @@
+import { unwrap } from '@ninety/client';
+import type { NinetyClient, Schemas } from '@ninety/client';
+import { say } from './print.js';
+import type { Output } from './print.js';
+
+interface Options extends Output {
+  readonly submit: boolean;
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Makes a draft, and files it unless told not to. */
+export async function file(client: NinetyClient, draft: unknown, options: Options): Promise<void> {
+  const made = await unwrap(
+    client.POST('/v1/applications', {
+      body: draft as Schemas['DraftDto'],
+      params: { header: keyed(options.idempotencyKey, 'draft') },
+    }),
+  );
+  if (!options.submit) return say(options, made, `A draft: ${made.id}`);
+  const filed = await unwrap(
+    client.POST('/v1/applications/{id}/submit', {
+      params: { path: { id: made.id }, header: keyed(options.idempotencyKey, 'submit') },
+    }),
+  );
+  say(
+    options,
+    filed,
+    `Filed: ${filed.controlNumber ?? filed.id}, ${filed.status}, next due ${filed.nextDueOn ?? '—'}`,
+  );
+}
+
+function keyed(key: string | undefined, step: string): { 'Idempotency-Key'?: string } {
+  return key === undefined ? {} : { 'Idempotency-Key': `${key} ${step}` };
+}

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { unwrap } from '@ninety/client';
+import type { NinetyClient, Schemas } from '@ninety/client';
+
+type Event = Schemas['SentEvent'];
+
+/** Events that come from now on, the oldest first; `since` an instant also those. Ends when `isOver`. */
+export async function* news(
+  client: NinetyClient,
+  { every, since, once = false }: { every: number; since?: string | undefined; once?: boolean },
+): AsyncGenerator<Event> {
+  let last = since === undefined ? ((await look(client, null, null))[0]?.id ?? '') : '';
+  for (;;) {
+    const fresh = await look(client, last, since ?? null);
+    for (const event of fresh.reverse()) {
+      last = event.id > last ? event.id : last;
+      yield event;
+    }
+    if (once) return;
+    await sleep(every * 1000);
+  }
+}
+
+/** The events after one, newest first; only the newest page where none is known. */
+async function look(client: NinetyClient, after: string | null, since: string | null): Promise<Event[]> {
+  const found: Event[] = [];
+  for (let cursor: string | undefined; ;) {
+    const query = { limit: '200', ...(cursor === undefined ? {} : { cursor }) };
+    const { data, nextCursor } = await unwrap(client.GET('/v1/events', { params: { query } }));
+    if (after === null) return data;
+    const isNew = ({ id, timestamp }: Event) => id > after && (since === null || timestamp >= since);
+    found.push(...data.filter(isNew));
+    if (nextCursor === null || !data.every(isNew)) return found;
+    cursor = nextCursor;
+  }
+}

@@ -1,0 +1,78 @@
+import createFetchClient from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
+import type { components, paths } from './schema.js';
+
+/** The API, each path with its parameters, bodies and answers: `client.GET('/v1/applications', { params })`. */
+export type NinetyClient = Client<paths>;
+
+/** The shapes of the API by name: `Schemas['Application']`. */
+export type Schemas = components['schemas'];
+
+export type ProblemBody = Schemas['Problem'];
+
+export interface ClientOptions {
+  /** Where the API is, such as `https://ninety.example`. */
+  readonly url: string;
+  /** An API key or an OIDC token; null where a cookie tells who it is. */
+  readonly key: string | null;
+  /** The platform's own unless given. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** How often an answer of 429 or 503 is waited for and asked again, as its Retry-After says; 3 unless given. */
+  readonly retries?: number;
+}
+
+const LONGEST_WAIT_SECONDS = 60;
+
+/**
+ * A typed client. Requests that were answered 429 or 503 are repeated after the time that the answer names: the service
+ * did nothing. A POST that may have been done is repeated only with an `Idempotency-Key`.
+ */
+export function makeClient({ url, key, fetch = globalThis.fetch, retries = 3 }: ClientOptions): NinetyClient {
+  const client = createFetchClient<paths>({
+    baseUrl: url.replace(/\/$/, ''),
+    ...(key === null ? {} : { headers: { authorization: `Bearer ${key}` } }),
+    fetch: (request: Request) => patiently(fetch, request, retries),
+  });
+  return client;
+}
+
+async function patiently(
+  fetch: typeof globalThis.fetch,
+  request: Request,
+  retries: number,
+): Promise<Response> {
+  const again = retries > 0 ? request.clone() : null;
+  const response = await fetch(request);
+  const seconds = Number(response.headers.get('retry-after'));
+  const mayRepeat = response.status === 429 || (response.status === 503 && isRepeatable(request));
+  if (!again || !mayRepeat || !(seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS)) return response;
+  await response.body?.cancel();
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return patiently(fetch, again, retries - 1);
+}
+
+function isRepeatable({ method, headers }: Request): boolean {
+  return method !== 'POST' || headers.has('idempotency-key');
+}
+
+/** An answer that was a problem (RFC 9457). */
+export class NinetyProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Partial<ProblemBody>,
+  ) {
+    const { errors, detail, title } = problem;
+    const fields = (errors ?? []).map((error) => `${error.pointer}: ${error.detail}`);
+    super([detail ?? title ?? `the answer was ${status}`, ...(fields.length > 1 ? fields : [])].join('\n'));
+    this.name = 'NinetyProblem';
+  }
+}
+
+/** The body of a success. @throws NinetyProblem for any other answer */
+export async function unwrap<T>(
+  answer: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<NonNullable<T>> {
+  const { data, error, response } = await answer;
+  if (!response.ok) throw new NinetyProblem(response.status, error ?? {});
+  return data as NonNullable<T>;
+}

@@ -1,0 +1,12049 @@
+export interface paths {
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The append-only record, newest first */
+    get: operations['Audit_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Recomputes the whole chain and names the first entry that was edited, removed or reordered */
+    get: operations['Audit_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the process lives */
+    get: operations['Health_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether it can serve: the database answers */
+    get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Metrics in Prometheus’ text format */
+    get: operations['Health_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/test-clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The present instant of the procedure */
+    get: operations['TestClock_get'];
+    /** Moves the clock forward; answers once everything due by then is committed */
+    put: operations['TestClock_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who am I */
+    get: operations['Principals_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/principals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The callers */
+    get: operations['Principals_list'];
+    put?: never;
+    /** Makes a caller */
+    post: operations['Principals_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/principals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One caller */
+    get: operations['Principals_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Renames, disables or enables a caller */
+    patch: operations['Principals_edit'];
+    trace?: never;
+  };
+  '/v1/principals/{id}/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A caller's keys, without their secrets */
+    get: operations['Principals_listKeys'];
+    put?: never;
+    /** Makes an API key; its secret is answered here and never again */
+    post: operations['Principals_createKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One key, without its secret */
+    get: operations['Principals_getKey'];
+    put?: never;
+    post?: never;
+    /** Revokes an API key */
+    delete: operations['Principals_revokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The supplier companies that the caller may see */
+    get: operations['Suppliers_list'];
+    put?: never;
+    /** Adds a supplier company */
+    post: operations['Suppliers_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One supplier company */
+    get: operations['Suppliers_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a supplier company */
+    patch: operations['Suppliers_edit'];
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The item catalogue */
+    get: operations['Suppliers_listProducts'];
+    put?: never;
+    /** Adds an item to the catalogue */
+    post: operations['Suppliers_addProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's endpoints */
+    get: operations['Webhooks_list'];
+    put?: never;
+    /** Adds an endpoint; its secret is answered here and at rotation, never again */
+    post: operations['Webhooks_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One endpoint */
+    get: operations['Webhooks_get'];
+    put?: never;
+    post?: never;
+    /** Removes an endpoint */
+    delete: operations['Webhooks_remove'];
+    options?: never;
+    head?: never;
+    /** Changes, disables or enables an endpoint */
+    patch: operations['Webhooks_edit'];
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new secret; the old one signs beside it for 24 hours */
+    post: operations['Webhooks_rotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends an example event */
+    post: operations['Webhooks_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/recover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Resends what was not delivered, or the numbers that a receiver misses */
+    post: operations['Webhooks_recover'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sent to an endpoint, newest first, with each attempt */
+    get: operations['Webhooks_deliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-deliveries/{id}/redeliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends one delivery again */
+    post: operations['Webhooks_redeliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the caller should know and would not hear of by webhook */
+    get: operations['Webhooks_notices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/event-checkpoint-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The public keys of event checkpoints, as a JSON Web Key Set */
+    get: operations['Webhooks_keys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The events that the caller may receive, newest first */
+    get: operations['Webhooks_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The list as it stood on a date */
+    get: operations['EntityList_entries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/entries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One entry */
+    get: operations['EntityList_entry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV */
+    post: operations['EntityList_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Fetched files that were not applied unasked, the newest first */
+    get: operations['EntityList_held'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/held/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Applies a held file */
+    post: operations['EntityList_applyHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/held/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Discards a held file */
+    post: operations['EntityList_discardHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The versions, newest first */
+    get: operations['EntityList_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/versions/{number}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a version changed against the one before, or against another */
+    get: operations['EntityList_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Screens names against the Entity List */
+    post: operations['Screening_screen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Compares pairs of names */
+    post: operations['Screening_compare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/backtest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What another threshold would have raised or dropped among a supplier's parties */
+    post: operations['Screening_backtest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A screening as it was asked and answered */
+    get: operations['Screening_kept'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Screens once more as it was asked, against the same version of the list */
+    post: operations['Screening_replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-suppressions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The suppressions of the own supplier */
+    get: operations['Screening_listSuppressions'];
+    put?: never;
+    /** Suppresses alerts of a party for an entry, with a reason and an end */
+    post: operations['Screening_suppress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-suppressions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends a suppression; the party is screened again */
+    delete: operations['Screening_endSuppression'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties/{id}/ownership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether listed owners bring a party in, by which path and percentage */
+    get: operations['Screening_ownershipOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/settings/ownership-rule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the rule on affiliates of listed parties is in force */
+    get: operations['Screening_ownershipRule'];
+    /** Switches the rule on affiliates, or says when it is in force */
+    put: operations['Screening_setOwnershipRule'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/versions/{number}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every supplier, party, pending application and license that a version touches */
+    get: operations['Screening_impact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Potential matches of parties */
+    get: operations['Screening_alerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One potential match */
+    get: operations['Screening_alert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts/{id}/adjudication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judges a potential match */
+    post: operations['Screening_adjudicate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The batches of the own supplier, the newest first */
+    get: operations['ScreeningBatches_list'];
+    put?: never;
+    /** Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch */
+    post: operations['ScreeningBatches_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a batch has come */
+    get: operations['ScreeningBatches_batch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The parties of a batch that match something or cannot be screened */
+    get: operations['ScreeningBatches_results'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a batch under way; what was screened stays */
+    post: operations['ScreeningBatches_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The counterparties that the caller may see */
+    get: operations['Parties_list'];
+    put?: never;
+    /** Adds a counterparty and screens it */
+    post: operations['Parties_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One counterparty */
+    get: operations['Parties_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a counterparty and screens it again */
+    patch: operations['Parties_edit'];
+    trace?: never;
+  };
+  '/v1/parties/{id}/owners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says who owns a counterparty */
+    put: operations['Parties_setOwners'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do I need a license, and what is missing? */
+    post: operations['Filing_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/clone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new draft that says what an earlier application said */
+    post: operations['Filing_clone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/application-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The templates of the own supplier */
+    get: operations['Filing_listTemplates'];
+    put?: never;
+    /** Keeps blocks that are the same each time */
+    post: operations['Filing_createTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/application-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One template */
+    get: operations['Filing_template'];
+    put?: never;
+    post?: never;
+    /** Deletes a template */
+    delete: operations['Filing_removeTemplate'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/application-templates/{id}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new draft from a template; what the body says comes first */
+    post: operations['Filing_applyTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bulk-filings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Files many applications: the file itself as the body, as JSON Lines or CSV; answers the job */
+    post: operations['Filing_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a job has come */
+    get: operations['Filing_job'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report of a job, row by row */
+    get: operations['Filing_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The documents that an application has: its form, notices, letters, its license */
+    get: operations['Documents_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/documents/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document, as HTML or PDF */
+    get: operations['Documents_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/correspondence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was asked, answered, noticed and decided, with who and when */
+    get: operations['Documents_correspondence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The own office's notes */
+    get: operations['Documents_listNotes'];
+    put?: never;
+    /** Adds an officer's note for the own office */
+    post: operations['Documents_addNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Until when the records must be kept, and what holds them longer */
+    get: operations['Records_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/legal-holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Holds the records beyond their five years */
+    post: operations['Records_hold'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/legal-holds/{holdId}/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lifts a hold */
+    post: operations['Records_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/event-checkpoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A signed statement of how far the events go: whoever has them all comes to the same head */
+    get: operations['Records_checkpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One zip of the record with a manifest of hashes; `npm run verify-evidence FILE` checks it offline */
+    get: operations['Records_zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the appeal stands, and its record */
+    get: operations['Appeals_get'];
+    put?: never;
+    /** Appeals a denial, with the statement that 756.2(c)(2) asks for */
+    post: operations['Appeals_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/appeal/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a paper: a submission, a request, a report, an answer */
+    post: operations['Appeals_addPaper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/appeal/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The Under Secretary's decision, with its reasons */
+    post: operations['Appeals_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The work queue */
+    get: operations['Applications_list'];
+    put?: never;
+    /** Begins a license application as a draft */
+    post: operations['Applications_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One application with its clocks */
+    get: operations['Applications_get'];
+    put?: never;
+    post?: never;
+    /** Deletes a draft */
+    delete: operations['Applications_remove'];
+    options?: never;
+    head?: never;
+    /** Changes blocks of a draft */
+    patch: operations['Applications_edit'];
+    trace?: never;
+  };
+  '/v1/applications/{id}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Files the application; 422 lists every deficiency */
+    post: operations['Applications_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The history */
+    get: operations['Applications_events'];
+    put?: never;
+    /** Records an event of the procedure */
+    post: operations['Applications_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lawful clocks at the end of a day */
+    get: operations['Applications_clocks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The documents */
+    get: operations['Applications_listAttachments'];
+    put?: never;
+    /** Adds a document: multipart with `kind` and `file` */
+    post: operations['Applications_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's metadata */
+    get: operations['Applications_attachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's bytes */
+    get: operations['Applications_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Assigns applications, one or many, to a colleague; all or none */
+    post: operations['Officers_assign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The delegations that one gave or received */
+    get: operations['Officers_delegations'];
+    put?: never;
+    /** Lets a colleague stand in while one is away */
+    post: operations['Officers_delegate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/delegations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends a delegation */
+    delete: operations['Officers_endDelegation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/proposals/{proposalId}/countersign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The second signature of a decision, by another officer */
+    post: operations['Officers_countersign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/proposals/{proposalId}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends back a decision that awaits its second signature */
+    post: operations['Officers_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What administrators decide while the service runs */
+    get: operations['Officers_getSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes the settings named */
+    patch: operations['Officers_editSettings'];
+    trace?: never;
+  };
+  '/v1/procedure/simulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Runs the procedure on a history that is not kept */
+    post: operations['Simulate_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The licenses that the caller may see */
+    get: operations['Licenses_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One license */
+    get: operations['Licenses_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The licensee acknowledges all conditions */
+    post: operations['Licenses_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/shipments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The shipments under a license, the first first */
+    get: operations['Licenses_shipments'];
+    put?: never;
+    /** Records a shipment, which draws on the balance */
+    post: operations['Licenses_ship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/shipments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One shipment */
+    get: operations['Licenses_shipment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The amendments of a license, the first first */
+    get: operations['Licenses_listAmendments'];
+    put?: never;
+    /** Changes a license; a condition that an agency asked for waits for its consent */
+    post: operations['Licenses_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/amendments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One amendment */
+    get: operations['Licenses_amendment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/amendments/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An agency agrees or refuses that its condition is removed */
+    post: operations['Licenses_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** BIS suspends a license */
+    post: operations['Licenses_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/reinstate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** BIS reinstates a suspended license */
+    post: operations['Licenses_reinstate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{number}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** BIS revokes a license, for good */
+    post: operations['Licenses_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who was late, where and why; JSON, or CSV when asked */
+    get: operations['Reports_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/forecast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When a pending application may be decided, by the history of like cases */
+    get: operations['Reports_forecast'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface webhooks {
+  'application.registered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an application was submitted
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.registered';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.information_requested': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant is asked for information
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.information_requested';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.information_received': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant answered
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.information_received';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.hold_placed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a hold began; to the applicant only one that stops the 90 days
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.hold_placed';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.hold_released': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a hold ended; to the applicant only one that stopped the 90 days
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.hold_released';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.referred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * BIS referred the application to agencies, which the applicant is not told
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.referred';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.position_recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an agency gave its position, or is deemed to have no objection
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.position_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.escalated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the matter went to a higher board
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.escalated';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.escalation_decided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a board or the President decided, or a decision became final
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.escalation_decided';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.assurances_initiated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * State asked the foreign government for assurances
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.assurances_initiated';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.intent_to_deny': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * BIS gave notice of its intent to deny
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.intent_to_deny';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.intent_to_deny_response': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant responded to the notice
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.intent_to_deny_response';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.intent_to_deny_withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * BIS withdrew its notice
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.intent_to_deny_withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.approved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the application was approved
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.approved';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.denied': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the application was denied
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.denied';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.returned_without_action': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the application was returned without action
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.returned_without_action';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.no_license_required': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * no license is required
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.no_license_required';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant withdrew the application
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.appeal_filed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the denial was appealed
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.appeal_filed';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.appeal_decided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the appeal was decided
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.appeal_decided';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.appeal_paper_filed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a paper was added to the record of an appeal
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.appeal_paper_filed';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.requirement_changed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the list asks for something else of a party of a pending application, or no more
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.requirement_changed';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.stalled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * nothing has happened for long, and without an event nothing will
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.stalled';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.issued': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was issued
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.issued';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a shipment drew on a license
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.balance_low': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 80 or 90 % of a license is used
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.balance_low';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.amended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was changed
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.amended';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.transferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license has another licensee
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.transferred';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.party_listed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a party of a license may have been put on the Entity List after its issue
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.party_listed';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.expiring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license expires soon
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.expiring';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.exhausted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license is used up
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.exhausted';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.suspended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was suspended
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.suspended';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.reinstated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was reinstated
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.reinstated';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.revoked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was revoked
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.revoked';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.expired': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license expired
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.expired';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a lawful clock is due soon
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.warning';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.missed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a lawful clock was missed
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.missed';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'screening.alert_opened': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a party may be on the Entity List
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'screening.alert_opened';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'entity_list.updated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a version of the Entity List was imported
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'entity_list.updated';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'endpoint.disabled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an endpoint of the same owner was disabled
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'endpoint.disabled';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'endpoint.enabled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a disabled endpoint answers again and was enabled
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'endpoint.enabled';
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+              /** Format: uuid */
+              applicationId?: string;
+              controlNumber?: string;
+              status?: string;
+              previousStatus?: string;
+              /** @description counts per application and audience, without gaps */
+              sequence?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface components {
+  schemas: {
+    TestClockDto: {
+      /**
+       * Format: date-time
+       * @description the present instant of the procedure; forward only
+       * @example 2019-07-22T14:00:00Z
+       */
+      now: string;
+    };
+    CreatePrincipalDto: {
+      /**
+       * @description who it is
+       * @example Dana Lee
+       */
+      name: string;
+      /**
+       * @description one role, for good
+       * @example compliance_officer
+       * @enum {string}
+       */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      /**
+       * Format: uuid
+       * @description the supplier of a compliance_officer
+       */
+      supplierId?: string | null;
+      /**
+       * @description the agency of an agency_reviewer
+       * @enum {string|null}
+       */
+      agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the `sub` of this principal's OIDC tokens */
+      externalSubject?: string | null;
+    };
+    EditPrincipalDto: {
+      name?: string;
+      /** @description a disabled principal and its keys are refused */
+      disabled?: boolean;
+    };
+    CreateApiKeyDto: {
+      /** @description what it is for */
+      name?: string | null;
+      /**
+       * Format: date-time
+       * @description when it stops working; never when left out
+       * @example 2027-01-01T00:00:00Z
+       */
+      expiresAt?: string | null;
+      /**
+       * @description what it may do of what its principal may; everything when left out or empty
+       * @example [
+       *       "applications:write",
+       *       "*:read"
+       *     ]
+       */
+      scopes?: string[] | null;
+      /**
+       * @description from where it may be used; from anywhere when left out or empty
+       * @example [
+       *       "203.0.113.0/24"
+       *     ]
+       */
+      allowedNetworks?: string[] | null;
+    };
+    AddressDto: {
+      /**
+       * @example [
+       *       "Huawei Base, Bantian"
+       *     ]
+       */
+      lines: string[];
+      /** @example Shenzhen */
+      city?: string | null;
+      region?: string | null;
+      postalCode?: string | null;
+      /** @example CN */
+      country: string;
+    };
+    ContactDto: {
+      /** @example Dana Lee */
+      name: string;
+      /**
+       * Format: email
+       * @example exports@supplier.example
+       */
+      email?: string | null;
+      /** @example +1 408 555 0100 */
+      phone?: string | null;
+    };
+    CreateSupplierDto: {
+      /** @example Micron Technology, Inc. */
+      name: string;
+      /** @example US */
+      country: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      contact?: components['schemas']['ContactDto'] | null;
+    };
+    EditSupplierDto: {
+      name?: string;
+      /** @example CN */
+      country?: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      contact?: components['schemas']['ContactDto'] | null;
+      /** @description the score from which a party is a potential match */
+      screeningThreshold?: number | null;
+    };
+    MoneyDto: {
+      /** @example 12.50 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    CreateProductDto: {
+      /** @example DDR4 SDRAM module */
+      name: string;
+      /** @example 5A991 */
+      eccn: string;
+      /**
+       * @example [
+       *       "AT"
+       *     ]
+       */
+      reasonsForControl: (
+        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
+      )[];
+      model?: string | null;
+      manufacturer?: string | null;
+      /** @example each */
+      unit: string;
+      unitPrice: components['schemas']['MoneyDto'];
+    };
+    CreateEndpointDto: {
+      /**
+       * Format: uri
+       * @example https://hooks.supplier.example/ninety
+       */
+      url: string;
+      /** @description empty: all that the audience may see */
+      eventTypes?:
+        | (
+            | 'application.registered'
+            | 'application.information_requested'
+            | 'application.information_received'
+            | 'application.hold_placed'
+            | 'application.hold_released'
+            | 'application.referred'
+            | 'application.position_recorded'
+            | 'application.escalated'
+            | 'application.escalation_decided'
+            | 'application.assurances_initiated'
+            | 'application.intent_to_deny'
+            | 'application.intent_to_deny_response'
+            | 'application.intent_to_deny_withdrawn'
+            | 'application.approved'
+            | 'application.denied'
+            | 'application.returned_without_action'
+            | 'application.no_license_required'
+            | 'application.withdrawn'
+            | 'application.appeal_filed'
+            | 'application.appeal_decided'
+            | 'application.appeal_paper_filed'
+            | 'application.requirement_changed'
+            | 'application.stalled'
+            | 'license.issued'
+            | 'license.shipment_recorded'
+            | 'license.balance_low'
+            | 'license.amended'
+            | 'license.transferred'
+            | 'license.party_listed'
+            | 'license.expiring'
+            | 'license.exhausted'
+            | 'license.suspended'
+            | 'license.reinstated'
+            | 'license.revoked'
+            | 'license.expired'
+            | 'clock.warning'
+            | 'clock.missed'
+            | 'screening.alert_opened'
+            | 'entity_list.updated'
+            | 'endpoint.disabled'
+            | 'endpoint.enabled'
+          )[]
+        | null;
+      description?: string | null;
+      /** @description deliveries at once, by one process; 64 when left out */
+      maxInFlight?: number | null;
+    };
+    EditEndpointDto: {
+      /** Format: uri */
+      url?: string;
+      eventTypes?: (
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+      )[];
+      description?: string | null;
+      /** @description deliveries at once, by one process */
+      maxInFlight?: number;
+      /** @description what comes while disabled is kept as skipped */
+      disabled?: boolean;
+    };
+    RecoverDto: {
+      /**
+       * Format: date-time
+       * @description resend what was not delivered since; may be left out where an application is named
+       * @example 2019-07-22T14:00:00Z
+       */
+      since?: string | null;
+      /**
+       * Format: date-time
+       * @description and until when, itself not included
+       */
+      until?: string | null;
+      /**
+       * Format: uuid
+       * @description of this application alone
+       */
+      applicationId?: string | null;
+      /** @description exactly these numbers of the application's events, whatever became of them, to fill a gap */
+      sequences?: number[] | null;
+    };
+    HeldDecisionDto: {
+      /** @example Compared with the Federal Register: the removals are right. */
+      reason: string;
+    };
+    ScreenedPartyDto: {
+      /** @example Huawei Technologies Co., Ltd. */
+      name: string;
+      /** @enum {string|null} */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+      /** @example CN */
+      country?: string | null;
+      address?: string | null;
+    };
+    ScreenDto: {
+      parties: components['schemas']['ScreenedPartyDto'][];
+      /**
+       * Format: date
+       * @description screen against the list as it stood on this date
+       */
+      asOf?: string | null;
+      /** @description as known then: a later correction does not count */
+      knownAt?: string | null;
+      /**
+       * @description the least score of a match
+       * @example 0.8
+       */
+      threshold?: number | null;
+      /**
+       * @description matches for each party
+       * @example 10
+       */
+      limit?: number | null;
+    };
+    NamePairDto: {
+      /** @example Huawei Tech. Co Ltd */
+      query: string;
+      /** @example Huawei Technologies Co., Ltd. */
+      candidate: string;
+      /**
+       * @example organization
+       * @enum {string|null}
+       */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+    };
+    CompareDto: {
+      pairs: components['schemas']['NamePairDto'][];
+    };
+    BacktestDto: {
+      /**
+       * @description the threshold to try
+       * @example 0.85
+       */
+      threshold: number;
+      /**
+       * Format: uuid
+       * @description whose parties; the caller's own when left out
+       */
+      supplierId?: string | null;
+    };
+    SuppressionDto: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @example Another company of the same name; registration number checked. */
+      reason: string;
+      /**
+       * Format: date
+       * @description the last day; until it is ended when left out
+       */
+      expiresOn?: string | null;
+    };
+    RulePeriodDto: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day; until further notice when left out
+       */
+      until?: string | null;
+    };
+    OwnershipRuleDto: {
+      /** @description off: ownership brings nobody in, whatever the periods say */
+      isOn: boolean;
+      periods: components['schemas']['RulePeriodDto'][];
+    };
+    AdjudicationDto: {
+      /**
+       * @example true_match
+       * @enum {string}
+       */
+      verdict: 'true_match' | 'false_positive';
+      /** @example Same name and address as the entry. */
+      reason: string;
+    };
+    CreatePartyDto: {
+      /**
+       * Format: uuid
+       * @description the supplier; the caller's when left out
+       */
+      supplierId?: string | null;
+      /** @example Huawei Technologies Co., Ltd. */
+      name: string;
+      aliases?: string[] | null;
+      /** @example CN */
+      country: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      /**
+       * @example organization
+       * @enum {string}
+       */
+      kind: 'organization' | 'person' | 'vessel' | 'unknown';
+    };
+    EditPartyDto: {
+      name?: string;
+      aliases?: string[] | null;
+      /** @example CN */
+      country?: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      /** @enum {string} */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown';
+    };
+    OwnerDto: {
+      /** Format: uuid */
+      partyId: string;
+      /** @example 50.00 */
+      percentage: string;
+    };
+    OwnersDto: {
+      owners: components['schemas']['OwnerDto'][];
+    };
+    CloneDto: {
+      /** @description the applicant's own number of the new application */
+      reference?: string | null;
+    };
+    ApplicationPartyDto: {
+      /**
+       * @example ultimate_consignee
+       * @enum {string}
+       */
+      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      /** Format: uuid */
+      partyId: string;
+    };
+    ApplicationItemDto: {
+      /** @example 5A991 */
+      eccn: string;
+      /**
+       * @example [
+       *       "AT"
+       *     ]
+       */
+      reasonsForControl?:
+        | ('AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN')[]
+        | null;
+      /** @example Network interface controller */
+      description?: string | null;
+      model?: string | null;
+      manufacturer?: string | null;
+      /** @example 1000 */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      unitPrice?: components['schemas']['MoneyDto'] | null;
+      /** @description must be quantity times unit price */
+      totalPrice?: components['schemas']['MoneyDto'] | null;
+    };
+    SupportDocumentDto: {
+      /**
+       * @example prc_end_user_statement
+       * @enum {string}
+       */
+      kind: 'prc_end_user_statement' | 'import_certificate' | 'specification' | 'other';
+      /**
+       * @example attached
+       * @enum {string}
+       */
+      status: 'attached' | 'pending' | 'not_required';
+      explanation?: string | null;
+    };
+    DraftDto: {
+      /**
+       * @description the applicant's own number
+       * @example PO-2019-0722
+       */
+      reference?: string | null;
+      /**
+       * Format: uuid
+       * @description the caller's when left out
+       */
+      supplierId?: string | null;
+      /**
+       * @example export
+       * @enum {string|null}
+       */
+      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
+      contact?: components['schemas']['ContactDto'] | null;
+      parties?: components['schemas']['ApplicationPartyDto'][] | null;
+      items?: components['schemas']['ApplicationItemDto'][] | null;
+      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
+      /** @example Network cards for office servers */
+      endUse?: string | null;
+      additionalInformation?: string | null;
+      /** @description the control number of an earlier application */
+      resubmissionOf?: string | null;
+      /** @description must be the sum of the items' totals */
+      totalValue?: components['schemas']['MoneyDto'] | null;
+    };
+    TemplateDto: {
+      /** @example Memory to our Finnish distributor */
+      name: string;
+      /** @description the blocks that are the same each time */
+      form: components['schemas']['DraftDto'];
+    };
+    NoteDto: {
+      /** @example Called the applicant; the end user statement is on its way. */
+      text: string;
+    };
+    LegalHoldDto: {
+      reason: string;
+    };
+    AppealDto: {
+      /** @description why the denial affects the appellant directly and adversely, and should be reversed */
+      statement: string;
+      /** @description asks for an informal hearing */
+      hearingRequest?: string | null;
+      /** @description asks for a stay */
+      stayRequest?: string | null;
+      attachmentIds?: string[] | null;
+    };
+    PaperDto: {
+      /** @enum {string} */
+      kind:
+        | 'statement'
+        | 'submission'
+        | 'hearing_request'
+        | 'stay_request'
+        | 'information_request'
+        | 'hearing_granted'
+        | 'hearing_denied'
+        | 'hearing_report'
+        | 'stay_granted'
+        | 'stay_denied';
+      text: string;
+      attachmentIds?: string[] | null;
+    };
+    AppealDecisionDto: {
+      /** @enum {string} */
+      outcome: 'granted' | 'dismissed';
+      /** @description the reasons, which the appellant is given in writing */
+      reasons: string;
+      attachmentIds?: string[] | null;
+    };
+    AssignmentDto: {
+      applicationIds: string[];
+      /**
+       * Format: uuid
+       * @description who is to work on them; null: nobody
+       */
+      assigneeId?: string | null;
+    };
+    DelegationDto: {
+      /**
+       * Format: uuid
+       * @description who stands in: of the same role and agency
+       */
+      toPrincipalId: string;
+      /** Format: date */
+      fromOn: string;
+      /**
+       * Format: date
+       * @description the last day
+       */
+      untilOn: string;
+    };
+    RejectionDto: {
+      reason: string;
+    };
+    SettingsDto: {
+      /** @description decisions that take effect with a second signature */
+      countersign?: ('approved' | 'intent_to_deny')[];
+    };
+    SimulateDto: {
+      /**
+       * @example [
+       *       {
+       *         "type": "registered",
+       *         "on": "2019-07-22"
+       *       }
+       *     ]
+       */
+      events: (
+        | {
+            /** @enum {string} */
+            type: 'information_requested';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * @description who asks the applicant
+             * @enum {string}
+             */
+            by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
+            questions?: string[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'information_received';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /** @description the answer */
+            text?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'itd_negotiation';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'pre_license_check';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * Format: date
+             * @description the day on which the check was found necessary
+             */
+            determinedOn: string;
+            /** @description asked for through government channels; true when left out */
+            governmentChannels?: boolean;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'government_assurances';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * Format: date
+             * @description the day on which the assurances were found necessary
+             */
+            determinedOn: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'foreign_consultation';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'multilateral_review';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'congressional_notification';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'technology_control_plan';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'terrorist_state_notification';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'administrative';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'state_initiated';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_released';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * Format: date
+             * @description when the results of the pre-license check came; required for that kind of hold
+             */
+            resultsOn?: string;
+            /**
+             * Format: date
+             * @description when the assurances came; required for that kind of hold
+             */
+            receivedOn?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'referred';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description the agencies referred to, none twice */
+            agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'position';
+            /** @enum {string} */
+            recommendation: 'approve';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description whose position it is
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'position';
+            /** @enum {string} */
+            recommendation: 'approve_with_conditions';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description whose position it is
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description the conditions that the agency asks for */
+            conditions: string[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'position';
+            /** @enum {string} */
+            recommendation: 'deny';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description whose position it is
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description why the agency recommends denial (750.4(e)) */
+            reasons: string;
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'escalated_to_oc';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'oc_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appealed_to_acep';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description the agency that escalates; one referred to
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'acep_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            /** @description votes by name */
+            votes?: {
+              [key: string]: number;
+            };
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appealed_to_earb';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description the agency that escalates; one referred to
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'earb_initiated';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'earb_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            /** @description votes by name */
+            votes?: {
+              [key: string]: number;
+            };
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appealed_to_president';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description the agency that escalates; one referred to
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'president_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'intent_to_deny';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description why BIS intends to deny (750.6(a)) */
+            reasons: string;
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            /**
+             * Format: date
+             * @description the day on which the denial was decided (750.6(a): notice within 5 days)
+             */
+            decidedOn?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'itd_response';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description the applicant's response */
+            text?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'itd_withdrawn';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'approved';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description the conditions of the license */
+            conditions?: string[];
+            /**
+             * Format: date
+             * @description the last day of validity; four years when left out (750.7(g))
+             */
+            validUntil?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'denied';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'returned_without_action';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description what the application lacks */
+            deficiencies?: string[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'no_license_required';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'withdrawn';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appeal_filed';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appeal_decided';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what the Under Secretary decided (756.2(c))
+             * @enum {string}
+             */
+            outcome: 'granted' | 'dismissed';
+            attachmentIds?: string[];
+          }
+      )[];
+      /**
+       * Format: date
+       * @description the answer is for the end of this day
+       * @example 2019-08-01
+       */
+      asOf: string;
+    };
+    ShipmentValueDto: {
+      /** @example 6250.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    ShippedItemDto: {
+      /** @description the number of the item on the license, from 1 */
+      item: number;
+      /** @example 500 */
+      quantity: string;
+      /** @description the license's when left out; another is refused */
+      unit?: string | null;
+      value: components['schemas']['ShipmentValueDto'];
+    };
+    ShipmentDto: {
+      items: components['schemas']['ShippedItemDto'][];
+      /** Format: date */
+      shippedOn: string;
+      /** @example X20190812123456 */
+      itn?: string | null;
+    };
+    AmendmentDto: {
+      /** @enum {string} */
+      kind:
+        | 'price_decrease'
+        | 'intermediate_consignee'
+        | 'address_change'
+        | 'item_wording'
+        | 'name_change'
+        | 'validity_extension'
+        | 'condition_added'
+        | 'condition_removed'
+        | 'transfer';
+      reason: string;
+      item?: number | null;
+      unitPrice?: components['schemas']['MoneyDto'] | null;
+      /** Format: uuid */
+      partyId?: string | null;
+      address?: components['schemas']['AddressDto'] | null;
+      /** @example 5A991 */
+      eccn?: string | null;
+      description?: string | null;
+      name?: string | null;
+      /** Format: date */
+      validUntil?: string | null;
+      condition?: string | null;
+      /** @description the agencies that asked for the condition */
+      agencies?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[] | null;
+      /** @description the number of the condition, from 1 */
+      conditionNumber?: number | null;
+      /**
+       * Format: uuid
+       * @description the company that becomes the licensee
+       */
+      supplierId?: string | null;
+    };
+    ConsentDto: {
+      consent: boolean;
+    };
+    StandingDto: {
+      reason: string;
+    };
+    ReinstatementDto: {
+      reason?: string | null;
+    };
+    /** @description RFC 9457; some problems have members of their own, such as illegalEvent */
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      instance?: string;
+      requestId?: string;
+      errors?: {
+        pointer: string;
+        detail: string;
+        citation?: string | null;
+      }[];
+    };
+    Me: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      supplierId: string | null;
+      agency: string | null;
+      key: {
+        /** Format: uuid */
+        id: string;
+        scopes: string[];
+        expiresAt: string | null;
+      } | null;
+    };
+    Principal: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      supplierId: string | null;
+      agency: string | null;
+      externalSubject: string | null;
+      disabled: boolean;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    ApiKey: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      principalId: string;
+      name: string | null;
+      scopes: string[];
+      allowedNetworks: string[];
+      /** Format: date-time */
+      createdAt: string;
+      expiresAt: string | null;
+      revokedAt: string | null;
+      lastUsedAt: string | null;
+      lastUsedFrom: string | null;
+    };
+    NewApiKey: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      principalId: string;
+      name: string | null;
+      scopes: string[];
+      allowedNetworks: string[];
+      /** Format: date-time */
+      createdAt: string;
+      expiresAt: string | null;
+      revokedAt: string | null;
+      lastUsedAt: string | null;
+      lastUsedFrom: string | null;
+      key?: string;
+    };
+    Supplier: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      country: string;
+      addresses: unknown[];
+      contact: unknown;
+      screeningThreshold: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    Product: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      eccn: string;
+      reasonsForControl: string[];
+      model: string | null;
+      manufacturer: string | null;
+      unit: string;
+      unitPrice: {
+        amount: string;
+        currency: string;
+      };
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Party: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      aliases: string[];
+      country: string;
+      addresses: unknown[];
+      kind: string;
+      screenedVersion: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      owners: {
+        /** Format: uuid */
+        partyId: string;
+        percentage: string;
+      }[];
+    };
+    Entry: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      aliases: string[];
+      country: string | null;
+      addresses: unknown[];
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      federalRegisterNotices: string[];
+      footnotes: string[];
+      effectiveOn: string | null;
+      removedOn: string | null;
+      source: string;
+      meaning?: {
+        list: string;
+        text: string;
+        citation: string;
+      };
+    };
+    ImportResult: {
+      version: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      skipped: number;
+      rejected: {
+        line: number;
+        reason: string;
+      }[];
+    };
+    ListVersion: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: date-time */
+      importedAt: string;
+      importedBy: string | null;
+      sourceSha256: string;
+      entries: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      skipped: number;
+      rejected: number;
+      sources: string[];
+    };
+    HeldList: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      url: string;
+      sha256: string;
+      format: string;
+      counts: unknown;
+      /** Format: date-time */
+      heldAt: string;
+      decision: ('applied' | 'discarded') | null;
+      decidedBy: string | null;
+      decidedAt: string | null;
+      decisionReason: string | null;
+    };
+    ScreeningBatch: {
+      /** Format: uuid */
+      id: string;
+      supplierId: string | null;
+      fileSha256: string;
+      listVersion: number;
+      matcherVersion: string;
+      threshold: number;
+      matches: number;
+      /** @enum {string} */
+      status: 'running' | 'succeeded' | 'cancelled';
+      progress: {
+        total: number;
+        screened: number;
+        matched: number;
+        rejected: number;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      finishedAt: string | null;
+    };
+    ScreeningBatchResult: {
+      line: number;
+      query: unknown | null;
+      matches: {
+        /** Format: uuid */
+        entryId: string;
+        name: string;
+        matchedName: string;
+        score: number;
+        explanation: {
+          text: string;
+          features: {
+            name: string;
+            value: unknown;
+            weight: number;
+          }[];
+        };
+        licenseRequirement: string | null;
+        licenseReviewPolicy: string | null;
+        citations: string[];
+        source: string | null;
+        meaning: {
+          list: string;
+          text: string;
+          citation: string;
+        } | null;
+      }[];
+      errors: unknown[];
+    };
+    ScreeningResult: {
+      results: {
+        query: unknown;
+        matches: {
+          /** Format: uuid */
+          entryId: string;
+          name: string;
+          matchedName: string;
+          score: number;
+          explanation: {
+            text: string;
+            features: {
+              name: string;
+              value: unknown;
+              weight: number;
+            }[];
+          };
+          licenseRequirement: string | null;
+          licenseReviewPolicy: string | null;
+          citations: string[];
+          source: string | null;
+          meaning: {
+            list: string;
+            text: string;
+            citation: string;
+          } | null;
+        }[];
+      }[];
+      /** Format: uuid */
+      id: string;
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      warnings?: string[];
+    };
+    ComparisonResult: {
+      results: {
+        score: number;
+        match: boolean;
+        explanation: {
+          text: string;
+          features: {
+            name: string;
+            value: unknown;
+            weight: number;
+          }[];
+        };
+      }[];
+      threshold: number;
+    };
+    Alert: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      score: number;
+      matchedName: string;
+      explanation: {
+        text: string;
+        features: {
+          name: string;
+          value: unknown;
+          weight: number;
+        }[];
+      };
+      /** @enum {string} */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed';
+      reason: string | null;
+      decidedBy: string | null;
+      decidedAt: string | null;
+      listVersion: number;
+      matcherVersion: string;
+      closedAt: string | null;
+      closedReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Clock: {
+      clock: string;
+      subject: string | null;
+      citation: string;
+      /** Format: date */
+      startedOn: string;
+      /** Format: date */
+      dueOn: string;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      completedOn: string | null;
+      countedDays: number;
+      excludedDays: number;
+    };
+    License: {
+      number: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+      statusReason: string | null;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+      /** Format: date */
+      expiresOn: string;
+      transferredOn: string | null;
+      parties: {
+        role: string;
+        /** Format: uuid */
+        partyId: string;
+        name: string;
+        country: string;
+        addresses: unknown[];
+      }[];
+      conditions: {
+        text: string;
+        agencies?: string[];
+        acknowledgedBy?: string;
+        /** Format: date-time */
+        acknowledgedAt?: string;
+      }[];
+      items: {
+        item: number;
+        eccn: string;
+        description: string;
+        unit: string;
+        authorized: {
+          quantity: string;
+          value: {
+            amount: string;
+            currency: string;
+          };
+        };
+        shipped: {
+          quantity: string;
+          value: {
+            amount: string;
+            currency: string;
+          };
+        };
+        remaining: {
+          quantity: string;
+          value: {
+            amount: string;
+            currency: string;
+          };
+        };
+      }[];
+      balance: {
+        authorizedValue: {
+          amount: string;
+          currency: string;
+        };
+        shippedValue: {
+          amount: string;
+          currency: string;
+        };
+        remainingValue: {
+          amount: string;
+          currency: string;
+        };
+        tolerance: {
+          percent: string;
+          value: {
+            amount: string;
+            currency: string;
+          };
+          citation: string;
+        };
+        usedPercent: number;
+      };
+      flags: {
+        /** @enum {string} */
+        kind: 'party_listed';
+        /** Format: uuid */
+        partyId: string;
+        roles: string[];
+        /** Format: uuid */
+        entryId: string;
+        name: string;
+        /** Format: uuid */
+        alertId: string;
+        alertStatus: string;
+        /** Format: date-time */
+        since: string;
+        citation: string;
+      }[];
+    };
+    Timeliness: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      decided: {
+        count: number;
+        outcomes: {
+          [key: string]: number;
+        };
+        countedDays: {
+          median: number | null;
+          p90: number | null;
+          p95: number | null;
+          mean: number | null;
+        };
+        elapsedDays: {
+          median: number | null;
+          p90: number | null;
+          p95: number | null;
+          mean: number | null;
+        };
+        within: {
+          30: number | null;
+          60: number | null;
+          90: number | null;
+        };
+      };
+      missedClocks: {
+        [key: string]: number;
+      };
+      stages: {
+        stage: string;
+        count: number;
+        days: {
+          median: number | null;
+          p90: number | null;
+          p95: number | null;
+          mean: number | null;
+        };
+      }[];
+      agencies?: {
+        agency: string;
+        count: number;
+        late: number;
+        days: {
+          median: number | null;
+          p90: number | null;
+          p95: number | null;
+          mean: number | null;
+        };
+      }[];
+      baselessHoldDays?: number;
+      pending: {
+        count: number;
+        ageing: {
+          fromDays: number;
+          toDays: number | null;
+          count: number;
+        }[];
+      };
+      silence: {
+        /** @enum {string} */
+        verdict: 'moving' | 'stuck_files' | 'freeze';
+        pending: number;
+        stalled: number;
+        files: {
+          /** Format: uuid */
+          applicationId: string;
+          controlNumber: string;
+          /** Format: date */
+          stalledOn: string;
+        }[];
+      };
+      by?: string;
+      groups?: {
+        key: string | null;
+        decided: {
+          count: number;
+          outcomes: {
+            [key: string]: number;
+          };
+          countedDays: {
+            median: number | null;
+            p90: number | null;
+            p95: number | null;
+            mean: number | null;
+          };
+          elapsedDays: {
+            median: number | null;
+            p90: number | null;
+            p95: number | null;
+            mean: number | null;
+          };
+          within: {
+            30: number | null;
+            60: number | null;
+            90: number | null;
+          };
+        };
+        pending?: number;
+      }[];
+    };
+    Template: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      form: unknown;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Job: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'bulk_filing';
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      mode: 'all_or_nothing' | 'skip_bad';
+      submit: boolean;
+      fileSha256: string;
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'succeeded' | 'failed';
+      progress: {
+        total: number;
+        done: number;
+        filed: number;
+        rejected: number;
+        notFiled: number;
+      };
+      /** Format: date-time */
+      createdAt: string;
+      startedAt: string | null;
+      finishedAt: string | null;
+    };
+    JobRow: {
+      line: number;
+      /** @enum {string} */
+      status: 'pending' | 'filed' | 'rejected' | 'not_filed';
+      applicationId: string | null;
+      controlNumber: string | null;
+      errors: unknown[];
+    };
+    Message: {
+      /** @enum {string} */
+      kind: 'question' | 'answer' | 'notice' | 'response' | 'decision';
+      requestId: string | null;
+      /** Format: date */
+      on: string;
+      /** Format: date-time */
+      at: string;
+      from: {
+        office: string;
+        name?: string;
+      };
+      text: string | null;
+      questions: string[];
+      attachments: unknown[];
+    };
+    Note: {
+      /** Format: uuid */
+      id: string;
+      office: string;
+      text: string;
+      author: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Appeal: {
+      /** @enum {string} */
+      status: 'pending' | 'granted' | 'dismissed';
+      citation: string;
+      /** Format: date */
+      filedOn: string;
+      decidedOn: string | null;
+      submissionsUntil: string | null;
+      /** @enum {string} */
+      hearing: 'not_requested' | 'requested' | 'granted' | 'denied';
+      /** @enum {string} */
+      stay: 'not_requested' | 'requested' | 'granted' | 'denied';
+      missing: {
+        paper: string;
+        citation: string;
+      }[];
+      papers: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        kind: string;
+        citation: string;
+        text: string;
+        attachmentIds: string[];
+        /** Format: date */
+        filedOn: string;
+        /** Format: date-time */
+        filedAt: string;
+        from: {
+          office: string;
+          name?: string;
+        };
+      }[];
+    };
+    Suppression: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      reason: string;
+      expiresOn: string | null;
+      /** Format: uuid */
+      createdBy: string;
+      /** Format: date-time */
+      createdAt: string;
+      endedBy: string | null;
+      endedAt: string | null;
+    };
+    LegalHold: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      /** Format: uuid */
+      placedBy: string;
+      /** Format: date-time */
+      placedAt: string;
+      liftedBy: string | null;
+      liftedAt: string | null;
+      liftReason: string | null;
+    };
+    Delegation: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      fromPrincipalId: string;
+      /** Format: uuid */
+      toPrincipalId: string;
+      /** Format: date */
+      fromOn: string;
+      /** Format: date */
+      untilOn: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Shipment: {
+      /** Format: uuid */
+      id: string;
+      licenseNumber: string;
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      itn: string | null;
+      items: {
+        item: number;
+        quantity: string;
+        value: {
+          amount: string;
+          currency: string;
+        };
+      }[];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    Amendment: {
+      /** Format: uuid */
+      id: string;
+      licenseNumber: string;
+      number: number;
+      kind: string;
+      citation: string;
+      changes: unknown;
+      reason: string;
+      /** @enum {string} */
+      status: 'in_force' | 'awaiting_consent' | 'refused';
+      consents?: {
+        agency: string;
+        consent: boolean;
+        /** Format: uuid */
+        by: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+      awaiting?: string[];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    Application: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      controlNumber: string | null;
+      status: string;
+      reference: string | null;
+      type: string | null;
+      contact: unknown;
+      parties: unknown[];
+      items: unknown[];
+      supportDocuments: unknown[];
+      endUse: string | null;
+      additionalInformation: string | null;
+      resubmissionOf: string | null;
+      totalValue: {
+        amount: string;
+        currency: string;
+      } | null;
+      clocks: {
+        clock: string;
+        subject: string | null;
+        citation: string;
+        /** Format: date */
+        startedOn: string;
+        /** Format: date */
+        dueOn: string;
+        /** @enum {string} */
+        state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+        completedOn: string | null;
+        countedDays: number;
+        excludedDays: number;
+      }[];
+      nextDueOn: string | null;
+      overdue: boolean;
+      stalled: boolean;
+      allowedEvents: (
+        | 'registered'
+        | 'information_requested'
+        | 'information_received'
+        | 'hold_placed'
+        | 'state_initiated'
+        | 'hold_released'
+        | 'referred'
+        | 'position'
+        | 'escalated_to_oc'
+        | 'oc_decision'
+        | 'appealed_to_acep'
+        | 'acep_decision'
+        | 'appealed_to_earb'
+        | 'earb_initiated'
+        | 'earb_decision'
+        | 'appealed_to_president'
+        | 'president_decision'
+        | 'intent_to_deny'
+        | 'itd_response'
+        | 'itd_withdrawn'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'appeal_filed'
+        | 'appeal_decided'
+      )[];
+      screening: {
+        listVersion: number | null;
+        alerts: {
+          /** Format: uuid */
+          alertId: string;
+          /** Format: uuid */
+          partyId: string;
+          /** Format: uuid */
+          entryId: string;
+          name: string;
+          score: number;
+          status: string;
+          source: string;
+          requiresLicense: boolean;
+          list: string;
+          /** Format: date-time */
+          openedAt: string;
+          licenseRequirement: string | null;
+          licenseReviewPolicy: string | null;
+          citations: string[];
+        }[];
+        requirements: {
+          /** Format: uuid */
+          partyId: string;
+          /** Format: uuid */
+          entryId: string;
+          name: string;
+          licenseRequirement: string | null;
+          licenseReviewPolicy: string | null;
+          citations: string[];
+        }[];
+        warnings: string[];
+      };
+      assignees?: {
+        office: string;
+        /** Format: uuid */
+        principalId: string;
+        name: string;
+      }[];
+      proposals?: {
+        /** Format: uuid */
+        id: string;
+        event: unknown;
+        attachmentIds: string[];
+        /** Format: uuid */
+        proposedBy: string;
+        /** Format: date-time */
+        proposedAt: string;
+      }[];
+      referredTo?: string[];
+      suggestedReferral?: string[];
+      license: unknown;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    HistoryEvent: {
+      index: number;
+      type: string;
+      /** Format: date */
+      on: string;
+      attachmentIds: string[];
+      /** Format: uuid */
+      recordedBy?: string;
+      /** Format: uuid */
+      countersignedBy?: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    Attachment: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      kind: string;
+      fileName: string;
+      mediaType: string;
+      size: number;
+      sha256: string;
+      /** Format: uuid */
+      uploadedBy: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    Endpoint: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uri */
+      url: string;
+      eventTypes: string[];
+      description: string | null;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      supplierId: string | null;
+      agency: string | null;
+      disabled: boolean;
+      disabledAt: string | null;
+      maxInFlight: number;
+      disabledReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    EndpointWithSecret: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uri */
+      url: string;
+      eventTypes: string[];
+      description: string | null;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      supplierId: string | null;
+      agency: string | null;
+      disabled: boolean;
+      disabledAt: string | null;
+      maxInFlight: number;
+      disabledReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      secret?: string;
+    };
+    Delivery: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** Format: uuid */
+      endpointId: string;
+      /** @enum {string} */
+      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
+      nextAttemptAt: string | null;
+      attempts: {
+        /** Format: date-time */
+        at: string;
+        responseStatus: number | null;
+        durationMs: number;
+        responseExcerpt: string | null;
+        error: string | null;
+      }[];
+    };
+    Notice: {
+      /** @enum {string} */
+      kind: 'endpoint_disabled';
+      resource: string;
+      /** Format: date-time */
+      since: string;
+      detail: string;
+    };
+    Checkpoint: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      sequence: number;
+      head: string;
+      /** Format: date-time */
+      at: string;
+      keptAfter: {
+        sequence: number;
+        head: string;
+      };
+      events: {
+        sequence: number;
+        id: string | null;
+        type: string | null;
+        sha256: string;
+      }[];
+      signature: string;
+    };
+    SentEvent: {
+      /** Format: uuid */
+      id: string;
+      type: string;
+      /** Format: date-time */
+      timestamp: string;
+      data: unknown;
+    };
+    AuditEntry: {
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      principalId: string | null;
+      action: string;
+      resource: string;
+      requestId: string | null;
+      details: unknown;
+      hash: string;
+      previousHash: string;
+    };
+  };
+  responses: {
+    /** @description the path, a header or the JSON is malformed */
+    Problem400: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description no key, or one that is unknown, expired or revoked */
+    Problem401: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the caller may not do this */
+    Problem403: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description there is no such thing, or none that the caller may see */
+    Problem404: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description it is not in a state for this */
+    Problem409: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description it was changed since the ETag in If-Match was read */
+    Problem412: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the body is too large */
+    Problem413: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description a part of the path is too long */
+    Problem414: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the body has another media type */
+    Problem415: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description a field or a query value breaks a rule; `errors` names each */
+    Problem422: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description If-Match is missing */
+    Problem428: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description too many requests; Retry-After says when to come again */
+    Problem429: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the URI and the headers together are too long */
+    Problem431: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the database is away or a disk is full; Retry-After says when to come again */
+    Problem503: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Audit_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description such as applications/{id} */
+        resource?: string | null;
+        principalId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['AuditEntry'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Audit_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ok: boolean;
+            entries: number;
+            firstBroken?: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Health_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            status: string;
+          };
+        };
+      };
+    };
+  };
+  Health_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            status: string;
+          };
+        };
+      };
+      503: components['responses']['Problem503'];
+    };
+  };
+  Health_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  TestClock_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            now: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TestClock_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestClockDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Principal'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePrincipalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Principal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Principal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditPrincipalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Principal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_listKeys: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ApiKey'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_createKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApiKeyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewApiKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_getKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_revokeKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Supplier'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateSupplierDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supplier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supplier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSupplierDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supplier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_listProducts: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Product'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_addProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateProductDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Endpoint'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateEndpointDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointWithSecret'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Endpoint'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditEndpointDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Endpoint'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_rotateSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointWithSecret'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_test: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            deliveries: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_recover: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoverDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            deliveries: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_deliveries: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        /** @description type of the event */
+        eventType?: string | null;
+        applicationId?: string | null;
+        /** @description made at this instant or later */
+        since?: string | null;
+        /** @description made before this instant */
+        until?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Delivery'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_redeliver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            deliveries: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_notices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Notice'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_keys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            keys: Record<string, never>[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_events: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SentEvent'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_entries: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description the list as it stood on this date; today when left out */
+        asOf?: string | null;
+        /** @description as known then: a later correction does not count */
+        knownAt?: string | null;
+        /** @description part of a name or alias */
+        q?: string | null;
+        country?: string | null;
+        /** @description entries of this list alone */
+        source?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Entry'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_entry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Entry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_import: {
+    parameters: {
+      query?: {
+        /** @description from when it is in force; today when left out */
+        effectiveOn?: string | null;
+        /** @description apply it although more than a tenth of the entries would go */
+        allowShrink?: string | null;
+        /** @description the lists that the file is a snapshot of; the Entity List alone when left out */
+        sources?: string | null;
+      };
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/json': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_held: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['HeldList'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_applyHeld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_discardHeld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_versions: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListVersion'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_changes: {
+    parameters: {
+      query?: {
+        /** @description the version to compare with; the one before when left out */
+        against?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+            against: number;
+            added: components['schemas']['Entry'][];
+            removed: components['schemas']['Entry'][];
+            changed: {
+              before: components['schemas']['Entry'];
+              after: components['schemas']['Entry'];
+              differences: {
+                field: string;
+                added: string[];
+                removed: string[];
+                text: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_screen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScreenDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_compare: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompareDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_backtest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BacktestDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            supplierId: string;
+            listVersion: number | null;
+            threshold: number;
+            presentThreshold: number;
+            partiesScreened: number;
+            unchanged: number;
+            raised: {
+              count: number;
+              matches: unknown[];
+            };
+            dropped: {
+              count: number;
+              trueMatches: number;
+              falsePositives: number;
+              matches: unknown[];
+            };
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_kept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            listVersion: number | null;
+            matcherVersion: string;
+            threshold: number;
+            limit: number;
+            parties: unknown[];
+            results: unknown[];
+            /** Format: date-time */
+            createdAt: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_replay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            listVersion: number | null;
+            matcherVersion: string;
+            threshold: number;
+            limit: number;
+            parties: unknown[];
+            results: unknown[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            replayedAt: string;
+            replayedWith: string;
+            isIdentical: boolean;
+            replayed: unknown[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_listSuppressions: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        partyId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Suppression'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_suppress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuppressionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suppression'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_endSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_ownershipOf: {
+    parameters: {
+      query?: {
+        /** @description under the rule as of this day; today when left out */
+        asOf?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            partyId: string;
+            /** Format: date */
+            asOf: string;
+            rule: {
+              inForce: boolean;
+              from: string | null;
+              until: string | null;
+              thresholdPercent: number;
+              citation: string;
+            };
+            listedPercentage: string;
+            listedPercentageIfConfirmed: string;
+            isBroughtIn: boolean;
+            wouldBeBroughtIn: boolean;
+            owners: {
+              /** Format: uuid */
+              partyId: string;
+              name: string;
+              entryIds: string[];
+              isConfirmed: boolean;
+              percentage: string;
+              path: {
+                /** Format: uuid */
+                partyId: string;
+                name: string;
+              }[];
+            }[];
+            circles: {
+              /** Format: uuid */
+              partyId: string;
+              name: string;
+            }[][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_ownershipRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            isOn: boolean;
+            periods: {
+              /** Format: date */
+              from: string;
+              until: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_setOwnershipRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipRuleDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            isOn: boolean;
+            periods: {
+              /** Format: date */
+              from: string;
+              until: string | null;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_impact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: number;
+            suppliers: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              parties: number;
+            }[];
+            parties: {
+              /** Format: uuid */
+              partyId: string;
+              /** Format: uuid */
+              supplierId: string;
+              name: string;
+              /** Format: uuid */
+              entryId: string;
+              matchedName: string;
+              score: number | null;
+              /** @enum {string} */
+              change: 'added' | 'changed' | 'removed';
+            }[];
+            applications: {
+              /** Format: uuid */
+              id: string;
+              controlNumber: string;
+              /** Format: uuid */
+              supplierId: string;
+            }[];
+            licenses: {
+              number: string;
+              /** Format: uuid */
+              applicationId: string;
+              /** Format: uuid */
+              supplierId: string;
+            }[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_alerts: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        partyId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Alert'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_alert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_adjudicate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdjudicationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ScreeningBatch'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_upload: {
+    parameters: {
+      query?: {
+        /** @description screen against the list in force on this date; today when left out */
+        asOf?: string | null;
+        /** @description the least score of a match */
+        threshold?: string | null;
+        /** @description matches kept for each party */
+        matches?: string | null;
+      };
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_batch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_results: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        outcome?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ScreeningBatchResult'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description part of a name or alias */
+        q?: string | null;
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Party'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePartyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditPartyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_setOwners: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnersDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_check: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            licenseRequirement: 'required' | 'not_required' | 'consult_country_chart' | 'unknown';
+            reasons: {
+              pointer: string;
+              detail: string;
+              citation: string;
+            }[];
+            isComplete: boolean;
+            deficiencies: unknown[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_clone: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloneDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_listTemplates: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Template'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_createTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Template'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_removeTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_applyTemplate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_upload: {
+    parameters: {
+      query?: {
+        /** @description all_or_nothing when left out */
+        mode?: string | null;
+        /** @description false: only drafts are made; true when left out */
+        submit?: string | null;
+      };
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_job: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Job'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Filing_rows: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['JobRow'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: {
+              kind: string;
+              title: string;
+              citation: string;
+              formats: string[];
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_document: {
+    parameters: {
+      query?: {
+        /** @description html when left out */
+        format?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_correspondence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Message'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_listNotes: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Note'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Documents_addNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Note'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Records_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            lastActOn: string;
+            retainUntil: string | null;
+            citation: string;
+            legalHolds: components['schemas']['LegalHold'][];
+            mayBeDisposed: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Records_hold: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegalHoldDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalHold'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Records_lift: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        holdId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LegalHoldDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalHold'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Records_checkpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Checkpoint'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Records_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Appeals_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appeal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Appeals_file: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appeal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Appeals_addPaper: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaperDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appeal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Appeals_decide: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appeal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        supplierId?: string | null;
+        /** @description referred to this agency; not for applicants */
+        agency?: string | null;
+        /** @description a clock of an open application is missed */
+        overdue?: string | null;
+        /** @description the work of this principal, and of those for whom they stand in today; not for applicants */
+        assignee?: string | null;
+        /** @description nothing has happened for long */
+        stalled?: string | null;
+        /** @description part of a control number, a reference or the name of a party */
+        q?: string | null;
+        /** @description dueOn, the nearest first, when left out */
+        sort?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Application'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_submit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_events: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['HistoryEvent'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json':
+          | {
+              /** @enum {string} */
+              type: 'information_requested';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              /**
+               * @description who asks the applicant
+               * @enum {string}
+               */
+              by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
+              questions?: string[];
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'information_received';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              /** @description the answer */
+              text?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'itd_negotiation';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'pre_license_check';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              /**
+               * Format: date
+               * @description the day on which the check was found necessary
+               */
+              determinedOn: string;
+              /** @description asked for through government channels; true when left out */
+              governmentChannels?: boolean;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'government_assurances';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              /**
+               * Format: date
+               * @description the day on which the assurances were found necessary
+               */
+              determinedOn: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'foreign_consultation';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'multilateral_review';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'congressional_notification';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'technology_control_plan';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'terrorist_state_notification';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_placed';
+              /** @enum {string} */
+              kind: 'administrative';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'state_initiated';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'hold_released';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description names this request or hold; new among them where it opens one */
+              id: string;
+              /**
+               * Format: date
+               * @description when the results of the pre-license check came; required for that kind of hold
+               */
+              resultsOn?: string;
+              /**
+               * Format: date
+               * @description when the assurances came; required for that kind of hold
+               */
+              receivedOn?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'referred';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description the agencies referred to, none twice */
+              agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'position';
+              /** @enum {string} */
+              recommendation: 'approve';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description whose position it is
+               * @enum {string}
+               */
+              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'position';
+              /** @enum {string} */
+              recommendation: 'approve_with_conditions';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description whose position it is
+               * @enum {string}
+               */
+              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              /** @description the conditions that the agency asks for */
+              conditions: string[];
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'position';
+              /** @enum {string} */
+              recommendation: 'deny';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description whose position it is
+               * @enum {string}
+               */
+              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              /** @description why the agency recommends denial (750.4(e)) */
+              reasons: string;
+              /** @description the statute that the recommendation or decision rests on */
+              statutoryBasis: string;
+              /** @description the regulation that the recommendation or decision rests on */
+              regulatoryBasis: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'escalated_to_oc';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'oc_decision';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description what was decided
+               * @enum {string}
+               */
+              outcome: 'approve' | 'deny';
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'appealed_to_acep';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description the agency that escalates; one referred to
+               * @enum {string}
+               */
+              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              /** @description the statute that the recommendation or decision rests on */
+              statutoryBasis: string;
+              /** @description the regulation that the recommendation or decision rests on */
+              regulatoryBasis: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'acep_decision';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description what was decided
+               * @enum {string}
+               */
+              outcome: 'approve' | 'deny';
+              /** @description votes by name */
+              votes?: {
+                [key: string]: number;
+              };
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'appealed_to_earb';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description the agency that escalates; one referred to
+               * @enum {string}
+               */
+              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              /** @description the statute that the recommendation or decision rests on */
+              statutoryBasis: string;
+              /** @description the regulation that the recommendation or decision rests on */
+              regulatoryBasis: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'earb_initiated';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'earb_decision';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description what was decided
+               * @enum {string}
+               */
+              outcome: 'approve' | 'deny';
+              /** @description votes by name */
+              votes?: {
+                [key: string]: number;
+              };
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'appealed_to_president';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description the agency that escalates; one referred to
+               * @enum {string}
+               */
+              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'president_decision';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description what was decided
+               * @enum {string}
+               */
+              outcome: 'approve' | 'deny';
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'intent_to_deny';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description why BIS intends to deny (750.6(a)) */
+              reasons: string;
+              /** @description the statute that the recommendation or decision rests on */
+              statutoryBasis: string;
+              /** @description the regulation that the recommendation or decision rests on */
+              regulatoryBasis: string;
+              /**
+               * Format: date
+               * @description the day on which the denial was decided (750.6(a): notice within 5 days)
+               */
+              decidedOn?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'itd_response';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description the applicant's response */
+              text?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'itd_withdrawn';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'approved';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description the conditions of the license */
+              conditions?: string[];
+              /**
+               * Format: date
+               * @description the last day of validity; four years when left out (750.7(g))
+               */
+              validUntil?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'denied';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'returned_without_action';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /** @description what the application lacks */
+              deficiencies?: string[];
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'no_license_required';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'withdrawn';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'appeal_filed';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              attachmentIds?: string[];
+            }
+          | {
+              /** @enum {string} */
+              type: 'appeal_decided';
+              /**
+               * Format: date
+               * @description the day on which it happened
+               */
+              on?: string;
+              /** @description a remark for the record */
+              note?: string;
+              /**
+               * @description what the Under Secretary decided (756.2(c))
+               * @enum {string}
+               */
+              outcome: 'granted' | 'dismissed';
+              attachmentIds?: string[];
+            };
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_clocks: {
+    parameters: {
+      query?: {
+        /** @description at the end of this day; today when left out */
+        asOf?: string | null;
+        /** @description says of each clock what moved it, and what did not */
+        explain?: string | null;
+        /** @description how the clocks would stand without this request or hold: its id, or the index of its event */
+        without?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            asOf: string;
+            status: string | null;
+            clocks: {
+              clock: string;
+              subject: string | null;
+              citation: string;
+              /** Format: date */
+              startedOn: string;
+              /** Format: date */
+              dueOn: string;
+              /** @enum {string} */
+              state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+              completedOn: string | null;
+              countedDays: number;
+              excludedDays: number;
+              movedBy?: {
+                event: number;
+                id: string;
+                kind: string;
+                by: string | null;
+                /** Format: date */
+                from: string;
+                to: string | null;
+                excluded: boolean;
+                days: number;
+                movedDays: number;
+                reason: string;
+                citation: string | null;
+              }[];
+              without?: {
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+                countedDays: number;
+                excludedDays: number;
+                movedDays: number;
+              } | null;
+            }[];
+            without?: {
+              type: string;
+              event: number;
+              id: string;
+            };
+            nextDueOn: string | null;
+            overdue: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_listAttachments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Attachment'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_attachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_assign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            assigned: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_delegations: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Delegation'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_delegate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Delegation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_endDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_countersign: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_reject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        proposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Application'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_getSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            countersign: string[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Officers_editSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingsDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            countersign: string[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Simulate_simulate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SimulateDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            status: string | null;
+            clocks: {
+              clock: string;
+              subject: string | null;
+              citation: string;
+              /** Format: date */
+              startedOn: string;
+              /** Format: date */
+              dueOn: string;
+              /** @enum {string} */
+              state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+              completedOn: string | null;
+              countedDays: number;
+              excludedDays: number;
+            }[];
+            allowedEvents: (
+              | 'registered'
+              | 'information_requested'
+              | 'information_received'
+              | 'hold_placed'
+              | 'state_initiated'
+              | 'hold_released'
+              | 'referred'
+              | 'position'
+              | 'escalated_to_oc'
+              | 'oc_decision'
+              | 'appealed_to_acep'
+              | 'acep_decision'
+              | 'appealed_to_earb'
+              | 'earb_initiated'
+              | 'earb_decision'
+              | 'appealed_to_president'
+              | 'president_decision'
+              | 'intent_to_deny'
+              | 'itd_response'
+              | 'itd_withdrawn'
+              | 'approved'
+              | 'denied'
+              | 'returned_without_action'
+              | 'no_license_required'
+              | 'withdrawn'
+              | 'appeal_filed'
+              | 'appeal_decided'
+            )[];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        supplierId?: string | null;
+        /** @description a party was listed after the license was issued */
+        flagged?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['License'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['License'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_acknowledge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['License'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_shipments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Shipment'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_ship: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShipmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            licenseNumber: string;
+            number: number;
+            /** Format: date */
+            shippedOn: string;
+            itn: string | null;
+            items: {
+              item: number;
+              quantity: string;
+              value: {
+                amount: string;
+                currency: string;
+              };
+            }[];
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            license: components['schemas']['License'];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_shipment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Shipment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_listAmendments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Amendment'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_amend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            licenseNumber: string;
+            number: number;
+            kind: string;
+            citation: string;
+            changes: unknown;
+            reason: string;
+            /** @enum {string} */
+            status: 'in_force' | 'awaiting_consent' | 'refused';
+            consents?: {
+              agency: string;
+              consent: boolean;
+              /** Format: uuid */
+              by: string;
+              /** Format: date-time */
+              at: string;
+            }[];
+            awaiting?: string[];
+            /** Format: uuid */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            license: components['schemas']['License'];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_amendment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Amendment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_consent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Amendment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_suspend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandingDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['License'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_reinstate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReinstatementDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['License'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_revoke: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandingDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['License'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reports_report: {
+    parameters: {
+      query?: {
+        /** @description decided on this day or later; a year before `to` when left out */
+        from?: string | null;
+        /** @description decided on this day or earlier; today when left out */
+        to?: string | null;
+        /** @description one group for each month of decision, country of the end user, ECCN, agency referred to, stage passed or supplier */
+        by?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv also by Accept: text/csv */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Timeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reports_forecast: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            method: string;
+            /** Format: date */
+            asOf: string;
+            elapsedDays: number;
+            likeCases: string | null;
+            sampleSize: number;
+            decidedLater: number;
+            p50On: string | null;
+            p90On: string | null;
+            reason: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+}

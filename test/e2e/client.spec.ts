@@ -1,0 +1,215 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allOf, isComplete, makeClient, NinetyProblem, pagesOf, unwrap, verifyWebhook } from '@ninety/client';
+import type { NinetyClient } from '@ninety/client';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Receiver } from '../support/receiver.js';
+import { startService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
+import { draftFor, eventually, filed, makeWorld, setToday } from '../support/world.js';
+import type { World } from '../support/world.js';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+let service: TestService;
+let world: World;
+let client: NinetyClient;
+let folder: string;
+
+beforeAll(async () => {
+  const built = spawnSync('npx', ['tsc', '-b'], { cwd: ROOT, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stdout);
+  service = await startService();
+  await setToday(service, '2019-07-22');
+  world = await makeWorld(service);
+  client = makeClient({ url: service.url, key: world.officer.key });
+  folder = mkdtempSync(join(tmpdir(), 'ninety-cli-'));
+}, 120_000);
+afterAll(async () => {
+  await service.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the typed client', () => {
+  it('has the types of the API as it is', async () => {
+    const { text } = await service.admin.get('/openapi.json');
+    const file = join(ROOT, 'libs/client/src/schema.ts');
+    const types = astToString(await openapiTS(text));
+    const formatted = await format(types, { ...(await resolveConfig(file)), filepath: file });
+    expect(formatted, 'npm run client:generate').toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('answers what a path answers, and throws a problem with its fields', async () => {
+    const me = await unwrap(client.GET('/v1/me'));
+    expect(me.supplierId).toBe(world.supplierId);
+    const bad = unwrap(
+      client.POST('/v1/parties', { body: { name: '', country: 'XX', kind: 'organization' } }),
+    );
+    await expect(bad).rejects.toThrow(NinetyProblem);
+    await expect(bad).rejects.toMatchObject({ status: 422, problem: { errors: [{ pointer: '/name' }, {}] } });
+  });
+
+  it('walks through pages', async () => {
+    for (let made = 0; made < 5; made += 1) await draftFor(world.officer);
+    const ask = (cursor?: string) =>
+      unwrap(
+        client.GET('/v1/applications', {
+          params: { query: { limit: '2', sort: '-createdAt', ...(cursor === undefined ? {} : { cursor }) } },
+        }),
+      );
+    const ids = new Set<string>();
+    let pages = 0;
+    for await (const page of pagesOf(ask)) {
+      pages += 1;
+      page.forEach(({ id }) => ids.add(id));
+    }
+    expect([pages, ids.size]).toEqual([3, 5]);
+    const all: string[] = [];
+    for await (const { id } of allOf(ask)) all.push(id);
+    expect(all).toHaveLength(5);
+  });
+
+  it('waits and asks again where the service says so', async () => {
+    let asked = 0;
+    const fetch = () => {
+      asked += 1;
+      const headers = { 'retry-after': '0', 'content-type': 'application/json' };
+      return Promise.resolve(new Response('{"id":"x"}', { status: asked < 3 ? 503 : 200, headers }));
+    };
+    const patient = makeClient({ url: 'http://x', key: 'k', fetch });
+    await unwrap(patient.GET('/v1/me'));
+    expect(asked).toBe(3);
+    asked = 0;
+    await expect(unwrap(patient.POST('/v1/parties', { body: {} as never }))).rejects.toThrow(NinetyProblem);
+    expect(asked).toBe(1);
+  });
+
+  it('verifies webhooks and finds what a receiver missed', async () => {
+    const receiver = await Receiver.start();
+    const { secret } = await world.officer.made<{ secret: string }>('/v1/webhook-endpoints', {
+      url: receiver.url,
+      eventTypes: ['application.registered'],
+    });
+    const application = await filed(world.officer);
+    await eventually(
+      async () => receiver.raw.length,
+      (count) => count > 0,
+    );
+    const { body, headers } = receiver.raw[0]!;
+    expect(verifyWebhook(body, headers, ['whsec_b2xk', secret]).type).toBe('application.registered');
+    expect(() => verifyWebhook(`${body} `, headers, secret)).toThrow();
+    const path = { id: application.id };
+    const checkpoint = await unwrap(
+      client.GET('/v1/applications/{id}/event-checkpoint', { params: { path } }),
+    );
+    expect(isComplete(checkpoint, new Map([[1, body]]))).toEqual({ complete: true, missing: [] });
+    expect(isComplete(checkpoint, new Map())).toEqual({ complete: false, missing: [1] });
+    expect(isComplete(checkpoint, new Map([[1, `${body} `]]))).toEqual({ complete: false, missing: [] });
+    receiver.close();
+  });
+});
+
+const run = (...args: string[]) =>
+  new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    const child = spawn(process.execPath, ['apps/cli/bin/ninety.mjs', ...args], {
+      cwd: ROOT,
+      env: { PATH: process.env.PATH, NINETY_URL: service.url, NINETY_KEY: world.officer.key ?? '' },
+    });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+
+describe('the command line', () => {
+  it('files an application, once for a key, and shows its clocks', async () => {
+    const draft = (await draftFor(world.officer)) as unknown as Record<string, unknown>;
+    const form = {
+      reference: 'CLI-1',
+      type: 'export',
+      contact: draft.contact,
+      parties: (draft.parties as { role: string; partyId: string }[]).map(({ role, partyId }) => ({
+        role,
+        partyId,
+      })),
+      items: [
+        {
+          eccn: '3A991',
+          reasonsForControl: ['AT'],
+          description: 'From the command line',
+          quantity: '1',
+          unit: 'each',
+          unitPrice: { amount: '1.00', currency: 'USD' },
+        },
+      ],
+      endUse: 'x',
+    };
+    const path = join(folder, 'draft.json');
+    writeFileSync(path, JSON.stringify(form));
+    const first = await run('file', path, '--json', '--idempotency-key', 'k1');
+    expect(first).toMatchObject({ code: 0, err: '' });
+    const made = JSON.parse(first.out) as { controlNumber: string; status: string };
+    expect(made.status).toBe('registered');
+    const again = await run('file', path, '--json', '--idempotency-key', 'k1');
+    expect((JSON.parse(again.out) as typeof made).controlNumber).toBe(made.controlNumber);
+
+    const clocks = await run('clocks', made.controlNumber);
+    expect(clocks.out).toMatch(/^Z\d+ {2}registered/);
+    expect(clocks.out).toMatch(/resolution +running +2019-/);
+    const json = await run('clocks', made.controlNumber, '--json', '--as-of', '2019-08-01');
+    expect(JSON.parse(json.out)).toMatchObject({ clocks: expect.any(Array) as unknown[] });
+  });
+
+  it('tells of events, and of one application alone', async () => {
+    const application = await filed(world.officer);
+    const all = await run('watch', '--once', '--since', '2000-01-01T00:00:00Z', '--json');
+    const types = all.out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { type: string }).type);
+    expect(types.filter((type) => type === 'application.registered').length).toBeGreaterThan(1);
+    const one = await run('watch', application.controlNumber!, '--once', '--since', '2000-01-01T00:00:00Z');
+    expect(one.out.trim().split('\n')).toHaveLength(1);
+    expect(one.out).toContain(`application.registered  ${application.controlNumber} registered`);
+  });
+
+  it('forwards events to a local port, signed', async () => {
+    const receiver = await Receiver.start();
+    const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+    const child = spawn(
+      process.execPath,
+      ['apps/cli/bin/ninety.mjs', 'listen', '--forward', receiver.url, '--every', '0.2', '--secret', secret],
+      {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, NINETY_URL: service.url, NINETY_KEY: world.officer.key ?? '' },
+      },
+    );
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await filed(world.officer);
+    await eventually(
+      async () => receiver.events.length,
+      (count) => count === 1,
+    );
+    receiver.verifyAll(secret);
+    child.kill();
+    receiver.close();
+  });
+
+  it('completes commands, and says what is wrong', async () => {
+    expect((await run('completion')).out).toContain('ninety');
+    expect((await run('--get-yargs-completions', 'ninety', 'cl')).out).toContain('clocks');
+    const unknown = await run('clocks', 'Z000');
+    expect(unknown).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'ninety: There is no application Z000 that you may see.\n',
+    });
+    const mistyped = await run('clock');
+    expect([mistyped.code, mistyped.err]).toEqual([2, expect.stringContaining('clocks')]);
+  });
+});
