@@ -136,6 +136,7 @@ export async function connectFoundation(
   const database = await Database.connect(location, ENTITIES, {
     poolSize: config.databasePoolSize,
     replica: config.databaseReplicaUrl === null ? null : { url: config.databaseReplicaUrl },
+    isPooled: config.databaseDirectUrl !== null,
   });
   const jobs = new Jobs(directly(config, location), log);
   const metrics = new Metrics();

@@ -51,14 +51,20 @@ export class Database {
    * Connects as the service's role.
    *
    * @param replica a copy of it for `lagging` reads
+   * @param isPooled a pooler stands between, which may give each transaction another connection: nothing is prepared,
+   *   and the role is what the login role is set to
    */
   static async connect(
     location: DatabaseLocation,
     entities: Entities,
-    { poolSize, replica }: { poolSize: number; replica: DatabaseLocation | null },
+    {
+      poolSize,
+      replica,
+      isPooled,
+    }: { poolSize: number; replica: DatabaseLocation | null; isPooled: boolean },
   ): Promise<Database> {
-    const source = await sourceOf(location, entities, poolSize).initialize();
-    return new Database(source, replica && new Replica(sourceOf(replica, entities, poolSize)));
+    const source = await sourceOf(location, entities, poolSize, isPooled).initialize();
+    return new Database(source, replica && new Replica(sourceOf(replica, entities, poolSize, isPooled)));
   }
 
   /** Does all of the work or none of it. */
@@ -101,7 +107,12 @@ export class Database {
 
 type Entities = MixedList<EntityTarget<ObjectLiteral>>;
 
-function sourceOf(location: DatabaseLocation, entities: Entities, poolSize: number): DataSource {
+function sourceOf(
+  location: DatabaseLocation,
+  entities: Entities,
+  poolSize: number,
+  isPooled: boolean,
+): DataSource {
   return new DataSource({
     ...typeOrmLocation(location),
     type: 'postgres',
@@ -111,8 +122,8 @@ function sourceOf(location: DatabaseLocation, entities: Entities, poolSize: numb
     poolErrorHandler: () => undefined,
     extra: {
       max: poolSize,
-      Client: ServiceClient,
-      options: `-c role=${SERVICE_ROLE} -c timezone=UTC`,
+      Client: isPooled ? PooledClient : ServiceClient,
+      ...(isPooled ? {} : { options: `-c role=${SERVICE_ROLE} -c timezone=UTC` }),
       connectionTimeoutMillis: 10_000,
     },
   });
@@ -209,8 +220,8 @@ class ServiceClient extends pg.Client {
     return name === null ? [text, values] : [{ name, text, values }];
   }
 
-  /** Behind the wall a statement has another plan, and another name. */
-  private nameOf(text: string, isWalled: boolean): string | null {
+  /** Behind the wall a statement has another plan, and another name. Null: it is not prepared. */
+  protected nameOf(text: string, isWalled: boolean): string | null {
     const key = isWalled ? `walled ${text}` : text;
     const known = this.names.get(key);
     if (known !== undefined) return known;
@@ -218,6 +229,20 @@ class ServiceClient extends pg.Client {
     const name = `ninety_${this.names.size}`;
     this.names.set(key, name);
     return name;
+  }
+}
+
+/** The same through a pooler: what is prepared would be on another connection the next time. */
+class PooledClient extends ServiceClient {
+  override query(...args: unknown[]): never {
+    const [given, ...rest] = args;
+    if (typeof given !== 'object' || given === null || !('name' in given)) return super.query(...args);
+    const { name: _, ...unnamed } = given;
+    return super.query(unnamed, ...rest);
+  }
+
+  protected override nameOf(): null {
+    return null;
   }
 }
 
