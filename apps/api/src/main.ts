@@ -1,9 +1,11 @@
-import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
+import { ConfigError, EmbeddedPostgresError, readConfig, startTracing } from '@ninety/platform';
 import { layFoundation, startWorker } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { startApi } from './api.js';
 
 const STOP_TIMEOUT_MS = 9_500;
+
+const stopTracing = startTracing(process.env);
 
 try {
   const foundation = await layFoundation(readConfig(process.env));
@@ -45,6 +47,7 @@ async function shutDown(foundation: Foundation, stop: () => Promise<void>): Prom
   setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
   await stop();
   await foundation.close();
+  await stopTracing();
   process.exit(0);
 }
 

@@ -21,4 +21,5 @@ export * from './record-files.js';
 export * from './secrets.js';
 export * from './telemetry.js';
 export * from './tokens.js';
+export { SpanKind, startTracing, traced } from './tracing.js';
 export * from './turns.js';

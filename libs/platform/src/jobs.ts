@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { pgLocation } from './database/database.js';
 import type { DatabaseLocation } from './database/database.js';
 import type { Log } from './telemetry.js';
+import { SpanKind, traced } from './tracing.js';
 
 /** A background duty: what it is called, how often it looks by itself, what it does. */
 export interface Duty {
@@ -61,7 +62,11 @@ export class Jobs {
     this.pool = pgPool;
     const signal = this.stopped.signal;
     const taskList: TaskList = Object.fromEntries(
-      duties.map((duty) => [duty.name, (payload: unknown) => duty.run(payload, signal)]),
+      duties.map((duty) => [
+        duty.name,
+        (payload: unknown) =>
+          traced(`duty ${duty.name}`, SpanKind.INTERNAL, {}, () => duty.run(payload, signal)),
+      ]),
     );
     const swept = duties.filter(({ everyMinute }) => everyMinute);
     this.runner = await run({

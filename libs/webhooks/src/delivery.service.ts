@@ -2,7 +2,18 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import { CONFIG, Database, Jobs, LOG, Metrics, newId, rowsOf, SecretBox } from '@ninety/platform';
+import {
+  CONFIG,
+  Database,
+  Jobs,
+  LOG,
+  Metrics,
+  newId,
+  rowsOf,
+  SecretBox,
+  SpanKind,
+  traced,
+} from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { Agent } from 'undici';
 import { attempt } from './attempt.js';
@@ -108,7 +119,10 @@ export class DeliveryService implements BeforeApplicationShutdown {
     this.rooms.enter(due.endpointId, due.mostInFlight);
     let outcome: Outcome | null = null;
     try {
-      outcome = await attempt(due, this.secrets, this.agent, this.stopped.signal);
+      const about = { 'webhook.endpoint': due.endpointId, 'webhook.event': due.eventId };
+      outcome = await traced('webhook attempt', SpanKind.CLIENT, about, () =>
+        attempt(due, this.secrets, this.agent, this.stopped.signal),
+      );
       if (outcome) await this.conclusions.add(due, outcome);
       else
         await this.database.reader.query('UPDATE webhook_delivery SET leased_until = NULL WHERE id = $1', [

@@ -5,6 +5,7 @@ import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
+import { SpanKind, traced } from '../tracing.js';
 import type { SocketConnection } from './embedded-postgres.js';
 
 /** Where the database is: the embedded one's socket, or a URL. */
@@ -167,6 +168,7 @@ const MOST_PREPARED = 400;
 const PREPARED =
   /^\s*(INSERT|UPDATE|DELETE|WITH\s+\w+\s+AS\s*\(\s*(INSERT|UPDATE|DELETE)|SELECT[^;]+FOR UPDATE)/i;
 const BEGIN = 'START TRANSACTION';
+const MOST_TRACED = 500;
 const ENDS: ReadonlySet<string> = new Set(['COMMIT', 'ROLLBACK']);
 
 /**
@@ -182,7 +184,8 @@ class ServiceClient extends pg.Client {
   override query(...args: unknown[]): never {
     const [text, values] = args;
     const isOurs = typeof text === 'string' && args.length <= 2 && typeof values !== 'function';
-    return (isOurs ? this.statement(text, values) : this.send(args)) as never;
+    if (isOurs) return this.statement(text, values) as never;
+    return (super.query as (...given: unknown[]) => never).apply(this, args);
   }
 
   private statement(text: string, values: unknown): Promise<unknown> {
@@ -212,7 +215,14 @@ class ServiceClient extends pg.Client {
   }
 
   private send(args: unknown[]): Promise<unknown> {
-    return (super.query as (...given: unknown[]) => Promise<unknown>).apply(this, args);
+    const [given] = args;
+    const text = typeof given === 'string' ? given : (given as { text?: string }).text;
+    // Values are the callers', and go into no trace.
+    const operation = /^\s*(\w+)/.exec(text ?? '')?.[1]?.toUpperCase() ?? 'QUERY';
+    const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text?.slice(0, MOST_TRACED) ?? '' };
+    return traced(`db ${operation}`, SpanKind.CLIENT, attributes, () =>
+      (super.query as (...given: unknown[]) => Promise<unknown>).apply(this, args),
+    );
   }
 
   private prepared(text: string, values: unknown, isWalled: boolean): unknown[] {

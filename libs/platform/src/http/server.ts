@@ -7,6 +7,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../ids.js';
 import type { Log, Metrics } from '../telemetry.js';
+import { traceRequests } from '../tracing.js';
 import { asProblem, sendProblem } from './problem.filter.js';
 import { badRequest, titleOf } from './problem.js';
 import { spool } from './spool.js';
@@ -61,6 +62,7 @@ export function makeAdapter(trustedProxies: readonly string[]): FastifyAdapter {
 /** Gives the server its parsers and its log. */
 export function prepareServer(server: FastifyInstance, log: Log, metrics: Metrics): void {
   parseBodies(server);
+  traceRequests(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();

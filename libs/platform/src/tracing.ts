@@ -1,0 +1,80 @@
+import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Attributes, Span } from '@opentelemetry/api';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const TRACER = 'ninety';
+
+let isOn = false;
+
+/**
+ * Sends traces to OTEL_EXPORTER_OTLP_ENDPOINT, where one is set; its other settings are OpenTelemetry's own
+ * environment variables. Answers how to send what is left and stop.
+ */
+export function startTracing(env: Readonly<Record<string, string | undefined>>): () => Promise<void> {
+  if (!env.OTEL_EXPORTER_OTLP_ENDPOINT && !env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
+    return () => Promise.resolve();
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': env.OTEL_SERVICE_NAME ?? 'ninety' }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+  });
+  provider.register();
+  isOn = true;
+  return () => provider.shutdown();
+}
+
+/** The work as a span, within the one that is under way. Attributes hold no value of a caller's. */
+export async function traced<T>(
+  name: string,
+  kind: SpanKind,
+  attributes: Attributes,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!isOn) return work();
+  return trace.getTracer(TRACER).startActiveSpan(name, { kind, attributes }, async (span) => {
+    try {
+      return await work();
+    } catch (error) {
+      fail(span, error);
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
+
+const spans = new WeakMap<FastifyRequest, Span>();
+
+/** Each request as a span, a child of the caller's where `traceparent` names one. */
+export function traceRequests(server: FastifyInstance): void {
+  if (!isOn) return;
+  server.addHook('onRequest', (request, _reply, done) => {
+    const parent = propagation.extract(context.active(), request.headers);
+    const attributes = {
+      'http.request.method': request.method,
+      'http.route': request.routeOptions.url ?? 'none',
+      'ninety.request_id': request.id,
+    };
+    const name = `${request.method} ${attributes['http.route']}`;
+    const span = trace.getTracer(TRACER).startSpan(name, { kind: SpanKind.SERVER, attributes }, parent);
+    spans.set(request, span);
+    context.with(trace.setSpan(parent, span), done);
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const span = spans.get(request);
+    span?.setAttribute('http.response.status_code', reply.statusCode);
+    if (reply.statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
+    span?.end();
+    done();
+  });
+}
+
+function fail(span: Span, error: unknown): void {
+  span.setStatus({ code: SpanStatusCode.ERROR });
+  if (error instanceof Error)
+    span.recordException({ name: error.name, message: error.message.slice(0, 200) });
+}
+
+export { SpanKind };
