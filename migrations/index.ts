@@ -22,6 +22,7 @@ import { Identity20261125100000 } from './20261125100000-identity.js';
 import { SecondWall20261125110000 } from './20261125110000-second-wall.js';
 import { DueInOrder20261125120000 } from './20261125120000-due-in-order.js';
 import { QueueAge20261125130000 } from './20261125130000-queue-age.js';
+import { ConsoleSessions20261125140000 } from './20261125140000-console-sessions.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: MigrationClass[] = [
   SecondWall20261125110000,
   DueInOrder20261125120000,
   QueueAge20261125130000,
+  ConsoleSessions20261125140000,
 ];

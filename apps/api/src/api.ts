@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -7,6 +8,7 @@ import { ATTACHMENT_LIMIT, makeAdapter, prepareServer } from '@ninety/platform';
 import { dutiesOf, reseal } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { ApiModule } from './api.module.js';
+import { serveConsole } from './console.js';
 import { describeApi, serveDocs } from './openapi.js';
 
 /** The HTTP door, open. */
@@ -41,8 +43,10 @@ export async function makeApi(foundation: Foundation): Promise<NestFastifyApplic
   const server = app.getHttpAdapter().getInstance();
   prepareServer(server, foundation.log, foundation.metrics);
   await app.register(helmet, { contentSecurityPolicy: { directives: NO_OUTSIDE_HOST } });
+  await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ATTACHMENT_LIMIT, files: 1, fields: 10, parts: 12 } });
   serveDocs(app, describeApi(app));
+  await serveConsole(app);
   await app.init();
   await server.ready();
   return app;

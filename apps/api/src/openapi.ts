@@ -84,15 +84,21 @@ function describeOperations({ paths }: OpenAPIObject): void {
           ]),
         ),
       };
-      if (!path.startsWith('/v1/') || PUBLIC_PATHS.has(path)) described.security = [];
+      if (!path.startsWith('/v1/') || PUBLIC_OPERATIONS.has(described.operationId ?? ''))
+        described.security = [];
     }
   }
 }
 
-const PUBLIC_PATHS: ReadonlySet<string> = new Set(['/v1/event-checkpoint-keys']);
+/** Operations that need no key; signing in is refused a wrong one all the same. */
+const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set(['Webhooks_keys', 'Sessions_open']);
 
 /** What is wrong with a request, by what the request has. */
-function problemsOf(path: string, method: string, { parameters = [], requestBody }: Operation): number[] {
+function problemsOf(
+  path: string,
+  method: string,
+  { operationId, parameters = [], requestBody }: Operation,
+): number[] {
   if (!path.startsWith('/v1/')) return path === '/health/ready' ? [503] : [];
   const has = (place: string) => parameters.some((parameter) => parameter.in === place);
   const hasBody = requestBody !== undefined;
@@ -102,10 +108,10 @@ function problemsOf(path: string, method: string, { parameters = [], requestBody
     400,
     ...(path.includes('{') ? [414] : []),
     431,
-    ...(PUBLIC_PATHS.has(path) ? [] : [401, 403, 429]),
+    ...(operationId === 'Webhooks_keys' ? [] : [401, 403, 429]),
     ...(path.includes('{') || path === '/v1/test-clock' ? [404] : []),
     // A draft has no record yet.
-    ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks/.test(path) ? [] : [409]),
+    ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$/.test(path) ? [] : [409]),
     ...(isConditional ? [412] : []),
     ...(isConditional && (method === 'patch' || path.endsWith('/owners')) ? [428] : []),
     ...(hasBody ? [413, 415] : []),

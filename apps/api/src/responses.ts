@@ -98,6 +98,14 @@ const endpoint = {
   disabledReason: orNull(text),
   createdAt: instant,
 };
+const me = object({
+  id: uuid,
+  name: text,
+  role,
+  supplierId: orNull(uuid),
+  agency: orNull(text),
+  key: orNull(object({ id: uuid, scopes: listOf(text), expiresAt: orNull(instant) })),
+});
 const apiKey = {
   id: uuid,
   principalId: uuid,
@@ -239,14 +247,8 @@ export const SCHEMAS = {
     ),
     description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
   },
-  Me: object({
-    id: uuid,
-    name: text,
-    role,
-    supplierId: orNull(uuid),
-    agency: orNull(text),
-    key: orNull(object({ id: uuid, scopes: listOf(text), expiresAt: orNull(instant) })),
-  }),
+  Me: me,
+  Session: object({ principal: me, csrfToken: text, expiresAt: instant }),
   Principal: object({
     id: uuid,
     name: text,
@@ -655,6 +657,9 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Health_read: [200, text],
   TestClock_get: [200, object({ now: instant })],
   TestClock_set: [204, null],
+  Sessions_open: [201, ref('Session')],
+  Sessions_current: [200, ref('Session')],
+  Sessions_close: [204, null],
   Principals_me: [200, ref('Me')],
   Principals_create: [201, ref('Principal')],
   Principals_list: [200, page('Principal')],

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Sessions } from '@ninety/access';
 import { Audit, SEAL_DUTY } from '@ninety/audit';
 import { FETCH_DUTY, ListFetchService, RESCREEN_DUTY } from '@ninety/entity-list';
 import {
@@ -40,6 +41,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
   const sums = app.get(MonthSums, { strict: false });
   const licenseWatch = app.get(LicenseWatch);
   const database = app.get(Database);
+  const sessions = app.get(Sessions);
   const deliveries = app.get(DeliveryService);
   const growth = app.get(EventGrowth);
   const retention = app.get(RetentionService, { strict: false });
@@ -71,6 +73,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
     { name: SCREENING_BATCH_DUTY, everyMinute: true, run: (_, signal) => batches.run(signal) },
     { name: FETCH_DUTY, everyMinute: true, run: () => lists.fetchDue() },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
+    { name: 'forget-sessions', everyMinute: true, run: () => sessions.forgetOver() },
     { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },
   ];
 }

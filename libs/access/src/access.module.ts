@@ -2,24 +2,29 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
+import { Door } from './door.js';
 import { Guesses } from './guesses.js';
 import { KeysService } from './keys.service.js';
 import { Limits } from './limits.js';
 import { PrincipalsController } from './principals.controller.js';
 import { PrincipalsService } from './principals.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { Sessions } from './sessions.service.js';
 
 /** Who calls, and what they may do. */
 @Global()
 @Module({
-  controllers: [PrincipalsController],
+  controllers: [PrincipalsController, SessionsController],
   providers: [
     Authentication,
     KeysService,
     Limits,
     Guesses,
+    Door,
+    Sessions,
     PrincipalsService,
     { provide: APP_GUARD, useClass: AuthGuard },
   ],
-  exports: [KeysService, PrincipalsService],
+  exports: [KeysService, PrincipalsService, Sessions],
 })
 export class AccessModule {}

@@ -7,3 +7,4 @@ export * from './principal.js';
 export { PrincipalsService } from './principals.service.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';
+export { Sessions } from './sessions.service.js';

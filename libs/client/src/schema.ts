@@ -191,6 +191,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, and the CSRF token */
+    get: operations['Sessions_current'];
+    put?: never;
+    /** Signs in: sets the session cookie, and answers the CSRF token */
+    post: operations['Sessions_open'];
+    /** Signs out */
+    delete: operations['Sessions_close'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/suppliers': {
     parameters: {
       query?: never;
@@ -4139,6 +4158,10 @@ export interface components {
        */
       allowedNetworks?: string[] | null;
     };
+    OpenSessionDto: {
+      /** @description an API key, or an OIDC token */
+      key: string;
+    };
     AddressDto: {
       /**
        * @example [
@@ -5350,6 +5373,32 @@ export interface components {
         scopes: string[];
         expiresAt: string | null;
       } | null;
+    };
+    Session: {
+      principal: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        role:
+          | 'administrator'
+          | 'compliance_officer'
+          | 'licensing_officer'
+          | 'agency_reviewer'
+          | 'escalation_chair'
+          | 'auditor';
+        supplierId: string | null;
+        agency: string | null;
+        key: {
+          /** Format: uuid */
+          id: string;
+          scopes: string[];
+          expiresAt: string | null;
+        } | null;
+      };
+      csrfToken: string;
+      /** Format: date-time */
+      expiresAt: string;
     };
     Principal: {
       /** Format: uuid */
@@ -6946,6 +6995,96 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenSessionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import files from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const BUILD = new URL('../../console/dist', import.meta.url).pathname;
+/** Addresses that the console itself answers, once its page is there. */
+const PAGES = ['/', '/applications/*'];
+
+/** Serves the console's build, where there is one: its page for its own addresses, its files for a year. */
+export async function serveConsole(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(BUILD)) return;
+  const server = app.getHttpAdapter().getInstance();
+  await server.register(files, {
+    root: BUILD,
+    prefix: '/',
+    wildcard: false,
+    index: false,
+    // The names of its files change with what is in them.
+    maxAge: '365d',
+    immutable: true,
+  });
+  for (const page of PAGES)
+    server.get(page, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false }),
+    );
+}

@@ -1,0 +1,140 @@
+import { useRef } from 'react';
+import { dayText, spoken, words } from '../words.js';
+import { daysBetween, extent, Scale } from './scale.js';
+import './ruler.css';
+
+/** A clock as the API explains it. */
+export interface Clock {
+  readonly clock: string;
+  readonly subject: string | null;
+  readonly citation: string;
+  readonly startedOn: string;
+  readonly dueOn: string;
+  readonly state: string;
+  readonly completedOn: string | null;
+  readonly countedDays: number;
+  readonly excludedDays: number;
+  readonly movedBy?: readonly Excluded[] | undefined;
+}
+
+/** Days that a hold or a request took out of the count. */
+export interface Excluded {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly excluded: boolean;
+  readonly days: number;
+  readonly reason: string;
+  readonly citation: string | null;
+}
+
+interface Props {
+  readonly clocks: readonly Clock[];
+  readonly today: string;
+  readonly onWhy: (clock: Clock) => void;
+}
+
+/** Every clock of an application on one scale of days, with what does not count hatched and today through them all. */
+export function ClockRuler({ clocks, today, onWhy }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const { first, last } = extent(
+    clocks.flatMap(({ startedOn, dueOn, completedOn }) => [startedOn, dueOn, completedOn ?? dueOn, today]),
+  );
+  const scale = new Scale(first, last);
+  const move = (from: number, by: number) =>
+    list.current?.querySelectorAll<HTMLButtonElement>('button')[from + by]?.focus();
+  return (
+    <div className="ruler">
+      <div className="ruler-axis" aria-hidden="true">
+        <span>{dayText(first)}</span>
+        <span className="ruler-today-label" style={{ insetInlineStart: `${scale.at(today)}%` }}>
+          {words.ruler.today}
+        </span>
+        <span>{dayText(last)}</span>
+      </div>
+      <ol ref={list}>
+        {clocks.map((clock, index) => (
+          <li key={`${clock.clock} ${clock.subject}`}>
+            <button
+              type="button"
+              className={`ruler-row is-${toneOf(clock, today)}`}
+              onClick={() => onWhy(clock)}
+              onKeyDown={({ key }) => {
+                if (key === 'ArrowDown') move(index, 1);
+                if (key === 'ArrowUp') move(index, -1);
+              }}
+            >
+              <span className="ruler-name">{nameOf(clock)}</span>
+              <Track clock={clock} scale={scale} today={today} />
+              <span className="ruler-standing">{standingOf(clock, today)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Track({ clock, scale, today }: { clock: Clock; scale: Scale; today: string }) {
+  const isRunning = clock.state === 'running' || clock.state === 'missed';
+  const end = clock.completedOn ?? (isRunning ? today : clock.dueOn);
+  const run = scale.span(clock.startedOn, end);
+  const rest = scale.span(end, clock.dueOn);
+  const placed = ({ from, width }: { from: number; width: number }) => ({
+    insetInlineStart: `${from}%`,
+    inlineSize: `${width}%`,
+  });
+  return (
+    <span className="ruler-track" aria-hidden="true">
+      <span className="ruler-rest" style={placed(rest)} />
+      <span className="ruler-run" style={placed(run)} />
+      {(clock.movedBy ?? [])
+        .filter(({ excluded }) => excluded)
+        .map(({ from, to, kind }) => (
+          <span
+            key={`${kind} ${from}`}
+            className="ruler-excluded"
+            style={placed(scale.span(from, to ?? today))}
+          />
+        ))}
+      <span className="ruler-due" style={{ insetInlineStart: `${scale.at(clock.dueOn)}%` }} />
+      <span className="ruler-today" style={{ insetInlineStart: `${scale.at(today)}%` }} />
+    </span>
+  );
+}
+
+/** The bar of a list: how much of the ninety days is spent. */
+export function SmallRuler({ clock, today }: { clock: Clock; today: string }) {
+  const of = daysBetween(clock.startedOn, clock.dueOn) - clock.excludedDays;
+  const share = Math.min(100, (clock.countedDays / Math.max(1, of)) * 100);
+  return (
+    <span className={`small-ruler is-${toneOf(clock, today)}`}>
+      <span className="small-ruler-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${share}%` }} />
+      </span>
+      <span className="figures">{words.ruler.dayOf(clock.countedDays, of)}</span>
+    </span>
+  );
+}
+
+/** Colour means time: running, near, missed, done. A word always says the same. */
+function toneOf({ state, dueOn }: Clock, today: string): 'running' | 'near' | 'missed' | 'done' {
+  if (state === 'missed') return 'missed';
+  if (state !== 'running') return 'done';
+  const left = daysBetween(today, dueOn);
+  return left < 0 ? 'missed' : left <= 10 ? 'near' : 'running';
+}
+
+function nameOf({ clock, subject }: Clock): string {
+  return subject === null ? spoken(clock) : `${subject}: ${spoken(clock)}`;
+}
+
+/** What a person would say of it. */
+function standingOf(clock: Clock, today: string): string {
+  const { state, completedOn, dueOn } = clock;
+  if (completedOn !== null) return `✓ ${spoken(state)} ${dayText(completedOn)}`;
+  if (state !== 'running' && state !== 'missed') return spoken(state);
+  const left = daysBetween(today, dueOn);
+  if (left === 0) return words.ruler.dueToday;
+  return left < 0 ? words.ruler.late(-left) : words.ruler.left(left);
+}

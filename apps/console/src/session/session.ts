@@ -1,0 +1,47 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { NinetyProblem, unwrap } from '@ninety/client/browser';
+import { api, rememberSession } from '../api.js';
+import type { Session } from '../api.js';
+
+const KEY = ['session'];
+
+/** Who is signed in; null: nobody. */
+export function useSession() {
+  return useQuery({
+    queryKey: KEY,
+    staleTime: 60_000,
+    queryFn: async (): Promise<Session | null> => {
+      try {
+        const session = await unwrap(api.GET('/v1/session'));
+        rememberSession(session);
+        return session;
+      } catch (error) {
+        if (error instanceof NinetyProblem && error.status === 401) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (key: string) => unwrap(api.POST('/v1/session', { body: { key } })),
+    onSuccess: (session) => {
+      rememberSession(session);
+      queries.setQueryData(KEY, session);
+    },
+  });
+}
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => unwrap(api.DELETE('/v1/session') as Promise<{ data?: unknown; response: Response }>),
+    onSuccess: () => {
+      rememberSession(null);
+      queries.clear();
+      queries.setQueryData(KEY, null);
+    },
+  });
+}

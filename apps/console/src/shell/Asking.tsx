@@ -1,0 +1,25 @@
+import { Button } from 'react-aria-components';
+import { words } from '../words.js';
+
+interface Props {
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
+/** While the service is asked, and when it could not answer. */
+export function Asking({ error, refetch }: Props) {
+  if (error === null)
+    return (
+      <p role="status" className="quiet">
+        {words.loading}
+      </p>
+    );
+  return (
+    <div role="alert">
+      <p className="error">{error.message}</p>
+      <Button className="button" onPress={() => refetch()}>
+        {words.again}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { conflict, JsonBody, Text, unauthenticated } from '@ninety/platform';
+import type { Unvalidated } from '@ninety/platform';
+import type {} from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Caller, Public } from './auth.guard.js';
+import { Door } from './door.js';
+import type { Principal } from './principal.js';
+import { SESSION_COOKIE, Sessions } from './sessions.service.js';
+import type { Session } from './sessions.service.js';
+
+class OpenSessionDto {
+  @Text({ max: 8_000, description: 'an API key, or an OIDC token' })
+  key: string;
+}
+
+/** Signing in and out of the console: a cookie that scripts cannot read, and a token that other sites do not know. */
+@ApiTags('access')
+@Controller('v1/session')
+export class SessionsController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly door: Door,
+  ) {}
+
+  @ApiOperation({ summary: 'Signs in: sets the session cookie, and answers the CSRF token' })
+  @Public()
+  @Post()
+  async open(
+    @JsonBody(OpenSessionDto) body: Unvalidated<OpenSessionDto>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { key } = body.validated();
+    const { identity, caller } = await this.door.admit(request, reply, key.trim());
+    const { token, ...session } = await this.sessions.open(identity, request.id);
+    void reply.setCookie(SESSION_COOKIE, token, {
+      ...cookieFor(request),
+      expires: new Date(session.expiresAt),
+    });
+    return view(caller, session);
+  }
+
+  @ApiOperation({ summary: 'Who is signed in, and the CSRF token' })
+  @Get()
+  current(@Caller() caller: Principal, @Req() request: FastifyRequest) {
+    if (!request.session) throw conflict('This request came with a key, not with a session.');
+    return view(caller, request.session);
+  }
+
+  @ApiOperation({ summary: 'Signs out' })
+  @Delete()
+  @HttpCode(204)
+  async close(
+    @Caller() caller: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (!request.session || !token) throw unauthenticated('Nobody is signed in.');
+    await this.sessions.close(token, caller);
+    void reply.clearCookie(SESSION_COOKIE, cookieFor(request));
+  }
+}
+
+/** For this site alone, never for scripts; over TLS alone where the request came over it. */
+function cookieFor({ protocol }: FastifyRequest) {
+  return { path: '/', httpOnly: true, sameSite: 'strict', secure: protocol === 'https' } as const;
+}
+
+function view({ id, name, role, supplierId, agency, key }: Principal, session: Session) {
+  return { principal: { id, name, role, supplierId, agency, key }, ...session };
+}

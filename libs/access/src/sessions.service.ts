@@ -1,0 +1,122 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '@ninety/audit';
+import { beyondTenant, Database, rowOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { Identity } from './authentication.js';
+
+/** A browser that is signed in. */
+export interface Session {
+  /** What forms and scripts of the same site send back, and no other site knows. */
+  readonly csrfToken: string;
+  readonly expiresAt: string;
+}
+
+/** The cookie's name. */
+export const SESSION_COOKIE = 'ninety_session';
+
+const TOKEN_BYTES = 32;
+const LONGEST_HOURS = 12;
+const IDLE_MINUTES = 60;
+
+/** Sessions of the console: a random cookie in the browser, its hash here. */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Opens a session for whoever showed a key or a token. Answers the cookie's value, once. */
+  open({ principal, key }: Identity, requestId: string): Promise<Session & { readonly token: string }> {
+    return this.database.transaction(async (tx) => {
+      const token = randomBytes(TOKEN_BYTES).toString('base64url');
+      const csrfToken = randomBytes(TOKEN_BYTES).toString('base64url');
+      const longest = new Date(Date.now() + LONGEST_HOURS * 3_600_000);
+      const expiresAt = key?.expiresAt && key.expiresAt < longest ? key.expiresAt : longest;
+      await tx.query(
+        'INSERT INTO console_session (token_hash, principal_id, key_id, csrf_token, expires_at) VALUES ($1, $2, $3, $4, $5)',
+        [hashOf(token), principal.id, key?.id ?? null, csrfToken, expiresAt],
+      );
+      const actor = { id: principal.id, requestId };
+      await this.audit.record(tx, actor, 'session.opened', `principals/${principal.id}`, {
+        key: key?.id ?? null,
+      });
+      return { token, csrfToken, expiresAt: expiresAt.toISOString() };
+    });
+  }
+
+  /** Whose a cookie is; null when it is unknown, over, idle for too long, or its key or principal is no more. */
+  async identify(token: string): Promise<(Identity & { readonly session: Session }) | null> {
+    const row = await rowOf<Row>(this.database.reader, FIND, [hashOf(token), IDLE_MINUTES]);
+    if (!row) return null;
+    const {
+      keyId,
+      scopes,
+      allowedNetworks,
+      keyExpiresAt,
+      lastUsedFrom,
+      csrfToken,
+      expiresAt,
+      isStale,
+      ...principal
+    } = row;
+    if (isStale) await this.noteSeen(token);
+    const key =
+      keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt: keyExpiresAt, lastUsedFrom };
+    return { principal, key, session: { csrfToken, expiresAt: expiresAt.toISOString() } };
+  }
+
+  async close(token: string, actor: { id: Id; requestId: string }): Promise<void> {
+    // Sessions are nobody's rows behind the second wall.
+    await beyondTenant(() =>
+      this.database.transaction(async (tx) => {
+        await tx.query('DELETE FROM console_session WHERE token_hash = $1', [hashOf(token)]);
+        await this.audit.record(tx, actor, 'session.closed', `principals/${actor.id}`);
+      }),
+    );
+  }
+
+  /** What is over is forgotten. */
+  async forgetOver(): Promise<void> {
+    await this.database.reader.query(
+      'DELETE FROM console_session WHERE expires_at < now() OR seen_at < now() - make_interval(mins => $1)',
+      [IDLE_MINUTES],
+    );
+  }
+
+  private async noteSeen(token: string): Promise<void> {
+    await this.database.reader.query('UPDATE console_session SET seen_at = now() WHERE token_hash = $1', [
+      hashOf(token),
+    ]);
+  }
+}
+
+interface KeyFields {
+  readonly scopes: readonly string[];
+  readonly allowedNetworks: readonly string[];
+  readonly keyExpiresAt: Date | null;
+  readonly lastUsedFrom: string | null;
+}
+
+type Row = Identity['principal'] &
+  KeyFields & {
+    readonly keyId: Id | null;
+    readonly csrfToken: string;
+    readonly expiresAt: Date;
+    readonly isStale: boolean;
+  };
+
+const FIND = `
+  SELECT p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass",
+    k.id AS "keyId", k.scopes, k.allowed_networks AS "allowedNetworks", k.expires_at AS "keyExpiresAt",
+    k.last_used_from AS "lastUsedFrom", s.csrf_token AS "csrfToken", s.expires_at AS "expiresAt",
+    s.seen_at < now() - interval '1 minute' AS "isStale"
+  FROM console_session s JOIN principal p ON p.id = s.principal_id LEFT JOIN api_key k ON k.id = s.key_id
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)
+    AND p.disabled_at IS NULL
+    AND (s.key_id IS NULL OR (k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())))`;
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

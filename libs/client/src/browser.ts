@@ -1,0 +1,6 @@
+/** What runs in a browser too: all but what checks signatures. */
+export { makeClient, NinetyProblem, unwrap } from './client.js';
+export type { ClientOptions, NinetyClient, ProblemBody, Schemas } from './client.js';
+export { allOf, pagesOf } from './pages.js';
+export type { Page } from './pages.js';
+export type { components, paths } from './schema.js';
