@@ -29,9 +29,13 @@ async function open(foundation: Foundation): Promise<() => Promise<void>> {
     return stopWorker;
   }
   const { url, adminKey, stop } = await startApi(foundation);
-  console.log(`Ninety listens on ${url}`);
-  console.log(`Its docs are at   ${url}/docs`);
-  if (adminKey) console.log(`The administrator's key, shown this once: ${adminKey}`);
+  const lines = [
+    `Ninety listens on ${url}`,
+    `Its docs are at   ${url}/docs`,
+    ...(adminKey ? [`The administrator's key, shown this once: ${adminKey}`] : []),
+  ];
+  // At once: whoever reads the first line has the others.
+  console.log(lines.join('\n'));
   return stop;
 }
 
