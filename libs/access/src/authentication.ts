@@ -72,19 +72,15 @@ export class Authentication {
     value: Id | Buffer,
     hash: Buffer,
   ): Promise<Identity | null> {
-    const row = await rowOf<Identity['principal'] & KeyRow>(
+    const row = await rowOf<IdentityRow & { readonly tokenHash: Buffer }>(
       this.database.reader,
-      `SELECT p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass",
-         k.id AS "keyId", k.token_hash AS "tokenHash", k.scopes, k.allowed_networks AS "allowedNetworks",
-         k.expires_at AS "expiresAt", k.last_used_from AS "lastUsedFrom"
+      `SELECT ${IDENTITY_COLUMNS}, k.token_hash AS "tokenHash"
        FROM api_key k JOIN principal p ON p.id = k.principal_id
        WHERE ${column} = $1 AND k.revoked_at IS NULL AND p.disabled_at IS NULL
          AND (k.expires_at IS NULL OR k.expires_at > now())`,
       [value],
     );
-    if (!row || !timingSafeEqual(row.tokenHash, hash)) return null;
-    const { keyId, tokenHash: _, scopes, allowedNetworks, expiresAt, lastUsedFrom, ...principal } = row;
-    return { principal, key: { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom } };
+    return row && timingSafeEqual(row.tokenHash, hash) ? identityOf(row) : null;
   }
 
   private async subjectOf(token: string): Promise<string | null> {
@@ -121,13 +117,22 @@ export class Authentication {
   }
 }
 
-interface KeyRow {
-  readonly keyId: Id;
-  readonly tokenHash: Buffer;
-  readonly scopes: readonly string[];
-  readonly allowedNetworks: readonly string[];
-  readonly expiresAt: Date | null;
-  readonly lastUsedFrom: string | null;
+/** Of a principal `p` and its key `k`, which may be missing. */
+export const IDENTITY_COLUMNS = `p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency,
+  p.break_glass AS "breakGlass", k.id AS "keyId", k.scopes, k.allowed_networks AS "allowedNetworks",
+  k.expires_at AS "keyExpiresAt", k.last_used_from AS "lastUsedFrom"`;
+
+/** A row of `IDENTITY_COLUMNS`. */
+export type IdentityRow = Identity['principal'] &
+  Omit<IdentityKey, 'id' | 'expiresAt'> & { readonly keyId: Id | null; readonly keyExpiresAt: Date | null };
+
+export function identityOf(row: IdentityRow): Identity {
+  const { id, name, role, supplierId, agency, breakGlass } = row;
+  const { keyId, scopes, allowedNetworks, keyExpiresAt: expiresAt, lastUsedFrom } = row;
+  return {
+    principal: { id, name, role, supplierId, agency, breakGlass },
+    key: keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom },
+  };
 }
 
 /** jose reads the set again when a token names a key that it does not have. */

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import { beyondTenant, Database, rowOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import type { Identity } from './authentication.js';
+import { IDENTITY_COLUMNS, identityOf } from './authentication.js';
+import type { Identity, IdentityRow } from './authentication.js';
 
 /** A browser that is signed in. */
 export interface Session {
@@ -50,21 +51,9 @@ export class Sessions {
   async identify(token: string): Promise<(Identity & { readonly session: Session }) | null> {
     const row = await rowOf<Row>(this.database.reader, FIND, [hashOf(token), IDLE_MINUTES]);
     if (!row) return null;
-    const {
-      keyId,
-      scopes,
-      allowedNetworks,
-      keyExpiresAt,
-      lastUsedFrom,
-      csrfToken,
-      expiresAt,
-      isStale,
-      ...principal
-    } = row;
-    if (isStale) await this.noteSeen(token);
-    const key =
-      keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt: keyExpiresAt, lastUsedFrom };
-    return { principal, key, session: { csrfToken, expiresAt: expiresAt.toISOString() } };
+    if (row.isStale) await this.noteSeen(token);
+    const { csrfToken, expiresAt } = row;
+    return { ...identityOf(row), session: { csrfToken, expiresAt: expiresAt.toISOString() } };
   }
 
   async close(token: string, actor: { id: Id; requestId: string }): Promise<void> {
@@ -92,25 +81,14 @@ export class Sessions {
   }
 }
 
-interface KeyFields {
-  readonly scopes: readonly string[];
-  readonly allowedNetworks: readonly string[];
-  readonly keyExpiresAt: Date | null;
-  readonly lastUsedFrom: string | null;
-}
-
-type Row = Identity['principal'] &
-  KeyFields & {
-    readonly keyId: Id | null;
-    readonly csrfToken: string;
-    readonly expiresAt: Date;
-    readonly isStale: boolean;
-  };
+type Row = IdentityRow & {
+  readonly csrfToken: string;
+  readonly expiresAt: Date;
+  readonly isStale: boolean;
+};
 
 const FIND = `
-  SELECT p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass",
-    k.id AS "keyId", k.scopes, k.allowed_networks AS "allowedNetworks", k.expires_at AS "keyExpiresAt",
-    k.last_used_from AS "lastUsedFrom", s.csrf_token AS "csrfToken", s.expires_at AS "expiresAt",
+  SELECT ${IDENTITY_COLUMNS}, s.csrf_token AS "csrfToken", s.expires_at AS "expiresAt",
     s.seen_at < now() - interval '1 minute' AS "isStale"
   FROM console_session s JOIN principal p ON p.id = s.principal_id LEFT JOIN api_key k ON k.id = s.key_id
   WHERE s.token_hash = $1 AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)

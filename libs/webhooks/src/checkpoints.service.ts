@@ -5,6 +5,7 @@ import { Database, rowOf, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { chain, digestOf, GENESIS } from './chain.js';
 import { SigningKeys } from './signing-keys.js';
+import { audienceOf } from './event-types.js';
 import type { Audience } from './event-types.js';
 
 /** One numbered event of an application. `id` and `type` are null for what the caller may not see; its digest is shown. */
@@ -51,7 +52,7 @@ export class Checkpoints {
   /** Of an application that the caller is known to see, for the audience that the caller belongs to. */
   async of(caller: Principal, applicationId: Id): Promise<Checkpoint> {
     assertMay(caller, 'webhooks.read');
-    const audience: Audience = caller.supplierId === null ? 'government' : 'applicant';
+    const audience = audienceOf(caller);
     const { pruned, rows } = await this.read(applicationId, audience);
     const digests = rows.map(({ body }) => digestOf(body));
     const claims = {

@@ -10,6 +10,18 @@ interface Owner {
   readonly url: string;
 }
 
+/** What makes a delivery due again, with its schedule from the beginning. */
+export const DUE_AGAIN = `status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count`;
+
+/** Keeps what is due to an endpoint as skipped. */
+export async function skipDue(tx: EntityManager, endpointId: Id): Promise<void> {
+  await tx.query(
+    `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL
+     WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
+    [endpointId],
+  );
+}
+
 /**
  * Stops deliveries to an endpoint, keeps what is due as skipped, and tells its owner's other endpoints.
  *
@@ -30,11 +42,7 @@ export async function disableEndpoint(
     [id, why, probes],
   );
   if (!disabled) return;
-  await tx.query(
-    `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL
-     WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
-    [id],
-  );
+  await skipDue(tx, id);
   await tell(tx, outbox, 'endpoint.disabled', disabled, { endpointId: id, url: disabled.url, reason: why });
 }
 
@@ -52,7 +60,7 @@ export async function reviveEndpoint(tx: EntityManager, outbox: Outbox, id: Id):
   const due = await rowOf<{ count: number }>(
     tx,
     `WITH due AS (
-       UPDATE webhook_delivery SET status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count
+       UPDATE webhook_delivery SET ${DUE_AGAIN}
        WHERE endpoint_id = $1 AND status = 'skipped' RETURNING id)
      SELECT count(*)::int AS count FROM due`,
     [id],

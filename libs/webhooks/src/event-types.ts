@@ -1,6 +1,13 @@
+import type { Principal } from '@ninety/access';
+
 /** Who an event is for. */
 export const AUDIENCES = ['applicant', 'government'] as const;
 export type Audience = (typeof AUDIENCES)[number];
+
+/** On which side of the table a caller sits. */
+export function audienceOf({ supplierId }: Pick<Principal, 'supplierId'>): Audience {
+  return supplierId === null ? 'government' : 'applicant';
+}
 
 /** Every type of event, with who may receive it and when it comes. */
 export const EVENT_TYPE_RULES = {

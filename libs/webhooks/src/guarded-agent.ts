@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns';
 import type { LookupAddress, LookupOptions } from 'node:dns';
+import { isInNetworks } from '@ninety/platform';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector } from 'undici';
 
@@ -21,8 +22,7 @@ type Lookup = (
  * @param resolve looks names up; the system's resolver unless a test brings its own
  */
 export function guardedAgent(allowedNetworks: readonly string[], resolve: Lookup = systemLookup): Agent {
-  const networks = allowedNetworks.map((cidr) => ipaddr.parseCIDR(cidr));
-  const isAllowed = (address: string) => mayCall(address, networks);
+  const isAllowed = (address: string) => isInNetworks(address, allowedNetworks) || isPublic(address);
   const connect = buildConnector({
     timeout: 10_000,
     lookup: (host, options, done) => {
@@ -52,16 +52,9 @@ export function guardedAgent(allowedNetworks: readonly string[], resolve: Lookup
   });
 }
 
-function mayCall(text: string, networks: readonly [ipaddr.IPv4 | ipaddr.IPv6, number][]): boolean {
-  const address = ipaddr.process(text);
-  const isIn = networks.some(
-    ([network, bits]) => network.kind() === address.kind() && address.match(network, bits),
-  );
-  return isIn || isPublic(address);
-}
-
 /** What IANA gives out for the Internet; of IPv6 that is 2000::/3 alone, less its reserved parts. RFC 4291, RFC 6890. */
-function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+function isPublic(text: string): boolean {
+  const address = ipaddr.process(text);
   if (address.range() !== 'unicast') return false;
   return address instanceof ipaddr.IPv4 || address.match(GLOBAL_UNICAST);
 }

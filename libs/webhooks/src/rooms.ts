@@ -38,7 +38,7 @@ export class Rooms {
   choose<T extends { readonly endpointId: Id; readonly mostInFlight: number }>(due: readonly T[]): T[] {
     const taken = new Map<Id, number>();
     const chosen = due.filter(({ endpointId, mostInFlight }) => {
-      const place = this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: null };
+      const place = this.placeOf(endpointId, mostInFlight);
       const already = taken.get(endpointId) ?? 0;
       if (already >= mostOf(place) - place.inFlight) return false;
       taken.set(endpointId, already + 1);
@@ -48,7 +48,7 @@ export class Rooms {
   }
 
   enter(endpointId: Id, mostInFlight: number): void {
-    const place = this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: null };
+    const place = this.placeOf(endpointId, mostInFlight);
     place.inFlight += 1;
     place.mostInFlight = mostInFlight;
     this.places.set(endpointId, place);
@@ -63,6 +63,10 @@ export class Rooms {
     place.inFlight -= 1;
     place.isSlow = durationMs === null || durationMs > SLOW_MS;
     if (place.inFlight === 0 && this.places.size > MOST_KNOWN) this.places.delete(endpointId);
+  }
+
+  private placeOf(endpointId: Id, mostInFlight: number): Place {
+    return this.places.get(endpointId) ?? { inFlight: 0, mostInFlight, isSlow: null };
   }
 }
 

@@ -23,6 +23,8 @@ import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform
 import { Brackets } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
+import { DUE_AGAIN, skipDue } from './disabling.js';
+import { audienceOf } from './event-types.js';
 import { DELIVER_DUTY } from './outbox.js';
 import type { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
@@ -164,7 +166,11 @@ export class WebhooksService {
       if (description !== undefined) endpoint.description = description;
       if (maxInFlight !== undefined) endpoint.maxInFlight = maxInFlight;
       if (disabled === true) {
-        if (!endpoint.disabledAt) await skipDue(tx, endpoint);
+        if (!endpoint.disabledAt) {
+          endpoint.disabledAt = new Date();
+          endpoint.disabledReason = 'disabled by its owner';
+          await skipDue(tx, id);
+        }
         endpoint.probeAt = null;
       }
       if (disabled === false) Object.assign(endpoint, ENABLED);
@@ -181,9 +187,9 @@ export class WebhooksService {
 
   async remove(caller: Principal, id: Id): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const endpoint = await find(tx, caller, id, true);
+      await find(tx, caller, id, true);
       assertMay(caller, 'webhooks.manage');
-      await skipDue(tx, endpoint);
+      await skipDue(tx, id);
       await tx.update(WebhookEndpointEntity, { id }, { deletedAt: new Date() });
       await this.audit.record(tx, caller, 'webhook_endpoint.deleted', `webhook-endpoints/${id}`);
     });
@@ -380,8 +386,6 @@ export class WebhooksService {
   }
 }
 
-const DUE_AGAIN = `status = 'pending', next_attempt_at = now(), scheduled_from = attempt_count`;
-
 const SELECT_DELIVERIES = `SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
   coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
     'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
@@ -393,8 +397,7 @@ function newSecret(): string {
 }
 
 function ownerOf(caller: Principal): Pick<WebhookEndpointEntity, 'audience' | 'supplierId' | 'agency'> {
-  const audience = caller.supplierId === null ? 'government' : 'applicant';
-  return { audience, supplierId: caller.supplierId, agency: caller.agency };
+  return { audience: audienceOf(caller), supplierId: caller.supplierId, agency: caller.agency };
 }
 
 function ownedBy(caller: Principal): Brackets {
@@ -471,13 +474,4 @@ async function fillGap(
     [id, applicationId, missing.map(() => newId()), missing.map((e) => e.id), missing.map((e) => e.sequence)],
   );
   return events.length;
-}
-
-async function skipDue(tx: EntityManager, endpoint: WebhookEndpointEntity): Promise<void> {
-  endpoint.disabledAt = new Date();
-  endpoint.disabledReason = 'disabled by its owner';
-  await tx.query(
-    `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
-    [endpoint.id],
-  );
 }

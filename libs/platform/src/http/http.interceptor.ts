@@ -35,12 +35,12 @@ export class HttpInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
     const tenantId = callerOf(request)?.tenantId ?? null;
-    const handle = (): Promise<unknown> =>
-      withinTenant(tenantId, () => lastValueFrom(next.handle(), { defaultValue: undefined }));
-    if (request.method !== 'POST' || key === undefined) {
-      return from(handle().then((result) => write(reply, result)));
-    }
-    return from(withinTenant(tenantId, () => this.once(String(key), request, reply, handle)));
+    const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const answer = async (): Promise<unknown> =>
+      request.method === 'POST' && key !== undefined
+        ? this.once(String(key), request, reply, handle)
+        : write(reply, await handle());
+    return from(withinTenant(tenantId, answer));
   }
 
   private async once(
