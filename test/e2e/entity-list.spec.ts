@@ -311,3 +311,29 @@ describe.skipIf(!present)('the whole real Entity List', () => {
     expect(screened.results[1]!.matches).toEqual([]);
   });
 });
+
+describe("an entry's history", () => {
+  beforeEach(fresh);
+  afterEach(() => service.close());
+
+  it('tells of its listing, what changed, its removal, and its coming back', async () => {
+    const rows = invented(12);
+    await importList(screeningList(rows), '?effectiveOn=2019-05-16');
+    const changed = rows.map((row, index) => (index === 0 ? { ...row, aliases: 'Also Known' } : row));
+    await importList(screeningList(changed), '?effectiveOn=2019-06-01');
+    await importList(screeningList(changed.slice(1)), '?effectiveOn=2019-06-15');
+    await importList(screeningList(changed), '?effectiveOn=2019-07-01');
+    const [entry] = await entries(`?q=${encodeURIComponent(rows[0]!.name)}`);
+    const { data } = await service.admin.read<{
+      data: { change: string; version: number; effectiveOn: string; differences: { text: string }[] }[];
+    }>(`/v1/entity-list/entries/${entry!.id}/history`);
+    expect(data.map(({ change, version, effectiveOn }) => `${version} ${change} ${effectiveOn}`)).toEqual([
+      '1 added 2019-05-16',
+      '2 changed 2019-06-01',
+      '3 removed 2019-06-15',
+      '4 listed_again 2019-07-01',
+    ]);
+    expect(data[1]!.differences.map(({ text }) => text)).toEqual(['alias added: “Also Known”']);
+    expect((await service.admin.get(`/v1/entity-list/entries/${world.supplierId}/history`)).status).toBe(404);
+  });
+});

@@ -261,3 +261,45 @@ describe('the forecast', () => {
     });
   });
 });
+
+describe('the applications behind a figure', () => {
+  const cases = async (caller: Client, query: string) =>
+    (
+      await caller.read<{
+        data: { applicationId: string; countedDays: number; baselessHoldDays?: number }[];
+      }>(`/v1/reports/timeliness/applications?${query}`)
+    ).data;
+
+  it('are as many as the figure says, for each part of the distribution', async () => {
+    const report = await world.bis.read<{
+      decided: { count: number };
+      distribution: { fromDays: number; toDays: number | null; count: number }[];
+    }>('/v1/reports/timeliness');
+    expect(report.distribution.reduce((sum, { count }) => sum + count, 0)).toBe(report.decided.count);
+    expect(report.distribution.map(({ toDays }) => toDays)).toContain(90);
+    for (const { fromDays, toDays, count } of report.distribution) {
+      const to = toDays === null ? '' : `&daysTo=${toDays}`;
+      expect(await cases(world.bis, `daysFrom=${fromDays}${to}`)).toHaveLength(count);
+    }
+  });
+
+  it('are those of the caller, and tell an applicant nothing of the inside', async () => {
+    const own = await cases(world.officer, 'pending=true');
+    expect(own.map(({ applicationId }) => applicationId)).toContain(stuck.id);
+    expect(own.every((one) => one.baselessHoldDays === undefined)).toBe(true);
+    for (const inside of ['agency=Energy', 'stage=referred', 'baseless=true', 'missed=recommendation'])
+      expect((await world.officer.get(`/v1/reports/timeliness/applications?${inside}`)).status).toBe(403);
+    expect((await cases(world.bis, 'baseless=true')).length).toBeGreaterThan(0);
+  });
+
+  it('come page by page, the longest first', async () => {
+    const all = await cases(world.bis, 'limit=200');
+    const first = await world.bis.read<{ data: { applicationId: string }[]; nextCursor: string }>(
+      '/v1/reports/timeliness/applications?limit=1',
+    );
+    const next = await cases(world.bis, `limit=200&cursor=${first.nextCursor}`);
+    expect([...first.data, ...next].map(({ applicationId }) => applicationId)).toEqual(
+      all.map(({ applicationId }) => applicationId),
+    );
+  });
+});

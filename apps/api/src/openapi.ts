@@ -65,11 +65,8 @@ function describeOperations({ paths }: OpenAPIObject): void {
     for (const [method, described] of Object.entries(item as Record<string, Operation>)) {
       const [status, schema] = RESPONSES[described.operationId ?? ''] ?? [200, null];
       const media =
-        described.operationId === 'Health_read'
-          ? 'text/plain'
-          : schema?.format === 'binary'
-            ? 'application/octet-stream'
-            : 'application/json';
+        MEDIA[described.operationId ?? ''] ??
+        (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
       described.parameters = [
         ...undeclaredIds(path, described.parameters ?? []),
         ...(described.parameters ?? []),
@@ -90,8 +87,22 @@ function describeOperations({ paths }: OpenAPIObject): void {
   }
 }
 
+/** What is answered neither as JSON nor as a file. */
+const MEDIA: Readonly<Record<string, string>> = {
+  Health_read: 'text/plain',
+  Changes_stream: 'text/event-stream',
+};
+
+/** Operations that anybody may ask for. */
+const OPEN_OPERATIONS: ReadonlySet<string> = new Set([
+  'Webhooks_keys',
+  'Sessions_ways',
+  'Oidc_begin',
+  'Oidc_finish',
+]);
+
 /** Operations that need no key; signing in is refused a wrong one all the same. */
-const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set(['Webhooks_keys', 'Sessions_open']);
+const PUBLIC_OPERATIONS: ReadonlySet<string> = new Set([...OPEN_OPERATIONS, 'Sessions_open']);
 
 /** What is wrong with a request, by what the request has. */
 function problemsOf(
@@ -108,8 +119,9 @@ function problemsOf(
     400,
     ...(path.includes('{') ? [414] : []),
     431,
-    ...(operationId === 'Webhooks_keys' ? [] : [401, 403, 429]),
-    ...(path.includes('{') || path === '/v1/test-clock' ? [404] : []),
+    ...(OPEN_OPERATIONS.has(operationId ?? '') ? [] : [401, 403, 429]),
+    ...(path.includes('{') || path === '/v1/test-clock' || path.includes('/oidc') ? [404] : []),
+    ...(operationId === 'Changes_stream' ? [406] : []),
     // A draft has no record yet.
     ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$/.test(path) ? [] : [409]),
     ...(isConditional ? [412] : []),
@@ -125,6 +137,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   401: 'no key, or one that is unknown, expired or revoked',
   403: 'the caller may not do this',
   404: 'there is no such thing, or none that the caller may see',
+  406: 'only text/event-stream is answered here; say so in Accept',
   409: 'it is not in a state for this',
   412: 'it was changed since the ETag in If-Match was read',
   413: 'the body is too large',

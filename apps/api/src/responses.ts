@@ -196,6 +196,7 @@ const keptScreening = {
 };
 const ownershipRule = object({ isOn: flag, periods: listOf(object({ from: date, until: orNull(date) })) });
 const meaning = object({ list: text, text, citation: text });
+const difference = object({ field: text, added: listOf(text), removed: listOf(text), text });
 const shipment = {
   id: uuid,
   licenseNumber: text,
@@ -314,6 +315,12 @@ export const SCHEMAS = {
     },
     ['meaning'],
   ),
+  EntryChange: object({
+    version: whole,
+    effectiveOn: date,
+    change: oneOf('added', 'changed', 'removed', 'listed_again'),
+    differences: listOf(difference),
+  }),
   ImportResult: object({
     version: whole,
     added: whole,
@@ -414,6 +421,7 @@ export const SCHEMAS = {
       from: date,
       to: date,
       decided,
+      distribution: listOf(object({ fromDays: whole, toDays: orNull(whole), count: whole })),
       missedClocks: { type: 'object', additionalProperties: whole },
       stages: listOf(object({ stage: text, count: whole, days: dayStatistics })),
       agencies: listOf(object({ agency: text, count: whole, late: whole, days: dayStatistics })),
@@ -432,6 +440,19 @@ export const SCHEMAS = {
       groups: listOf(object({ key: orNull(text), decided, pending: whole }, ['pending'])),
     },
     ['agencies', 'baselessHoldDays', 'by', 'groups'],
+  ),
+  Case: object(
+    {
+      applicationId: uuid,
+      controlNumber: text,
+      registeredOn: date,
+      decidedOn: orNull(date),
+      outcome: orNull(text),
+      countedDays: whole,
+      elapsedDays: whole,
+      baselessHoldDays: whole,
+    },
+    ['baselessHoldDays'],
   ),
   Template: object({ id: uuid, supplierId: uuid, name: text, form: anything, createdAt: instant }),
   Job: object({
@@ -578,6 +599,7 @@ export const SCHEMAS = {
     },
     ['assignees', 'proposals', 'referredTo', 'suggestedReferral'],
   ),
+  Action: object({ type: oneOf(...EVENT_TYPES), allowed: flag, why: orNull(text), citation: orNull(text) }),
   HistoryEvent: object(
     {
       index: whole,
@@ -658,6 +680,10 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   TestClock_get: [200, object({ now: instant })],
   TestClock_set: [204, null],
   Sessions_open: [201, ref('Session')],
+  Sessions_ways: [200, object({ apiKey: flag, oidc: flag })],
+  Oidc_begin: [302, null],
+  Oidc_finish: [302, null],
+  Changes_stream: [200, text],
   Sessions_current: [200, ref('Session')],
   Sessions_close: [204, null],
   Principals_me: [200, ref('Me')],
@@ -682,6 +708,7 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Parties_setOwners: [200, ref('Party')],
   EntityList_entries: [200, page('Entry')],
   EntityList_entry: [200, ref('Entry')],
+  EntityList_history: [200, page('EntryChange')],
   EntityList_import: [201, ref('ImportResult')],
   EntityList_versions: [200, page('ListVersion')],
   EntityList_held: [200, page('HeldList')],
@@ -698,7 +725,7 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
         object({
           before: ref('Entry'),
           after: ref('Entry'),
-          differences: listOf(object({ field: text, added: listOf(text), removed: listOf(text), text })),
+          differences: listOf(difference),
         }),
       ),
     }),
@@ -793,6 +820,18 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Screening_adjudicate: [200, ref('Alert')],
   Applications_create: [201, ref('Application')],
   Applications_list: [200, page('Application')],
+  Applications_counts: [
+    200,
+    object({
+      byStatus: { type: 'object', additionalProperties: whole },
+      pending: whole,
+      overdue: whole,
+      stalled: whole,
+      dueSoon: whole,
+      mine: whole,
+    }),
+  ],
+  Applications_actions: [200, page('Action')],
   Applications_get: [200, ref('Application')],
   Applications_edit: [200, ref('Application')],
   Applications_remove: [204, null],
@@ -876,6 +915,7 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Officers_getSettings: [200, settings],
   Officers_editSettings: [200, settings],
   Reports_report: [200, ref('Timeliness')],
+  Reports_list: [200, page('Case')],
   Reports_forecast: [
     200,
     object({

@@ -6,6 +6,8 @@ import { Door } from './door.js';
 import { Guesses } from './guesses.js';
 import { KeysService } from './keys.service.js';
 import { Limits } from './limits.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcSignIn } from './oidc-sign-in.js';
 import { PrincipalsController } from './principals.controller.js';
 import { PrincipalsService } from './principals.service.js';
 import { SessionsController } from './sessions.controller.js';
@@ -14,7 +16,7 @@ import { Sessions } from './sessions.service.js';
 /** Who calls, and what they may do. */
 @Global()
 @Module({
-  controllers: [PrincipalsController, SessionsController],
+  controllers: [PrincipalsController, SessionsController, OidcController],
   providers: [
     Authentication,
     KeysService,
@@ -22,6 +24,7 @@ import { Sessions } from './sessions.service.js';
     Guesses,
     Door,
     Sessions,
+    OidcSignIn,
     PrincipalsService,
     { provide: APP_GUARD, useClass: AuthGuard },
   ],

@@ -63,7 +63,7 @@ export class Authentication {
       (id && (await this.byKey('k.id', id, hash))) ?? (await this.byKey('k.token_hash', hash, hash));
     if (byKey) return byKey;
     const subject = token.split('.').length === 3 ? await this.subjectOf(token) : null;
-    return subject === null ? null : this.bySubject(subject);
+    return subject === null ? null : this.ofSubject(subject);
   }
 
   /** The row is looked for by the key's public id, or, of one that was given, by its hash; compared in constant time. */
@@ -106,7 +106,8 @@ export class Authentication {
     }
   }
 
-  private async bySubject(subject: string): Promise<Identity | null> {
+  /** Whose an issuer's subject is; null: nobody's, or of one who is disabled. */
+  async ofSubject(subject: string): Promise<Identity | null> {
     const principal = await rowOf<Identity['principal']>(
       this.database.reader,
       `SELECT id, name, role, supplier_id AS "supplierId", agency, break_glass AS "breakGlass" FROM principal

@@ -6,6 +6,7 @@ export const SCOPE_AREAS = [
   'assignments',
   'audit',
   'bulk-filings',
+  'changes',
   'delegations',
   'entity-list',
   'events',

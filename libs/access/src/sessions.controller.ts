@@ -1,7 +1,7 @@
-import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { conflict, JsonBody, Text, unauthenticated } from '@ninety/platform';
-import type { Unvalidated } from '@ninety/platform';
+import { CONFIG, conflict, JsonBody, Text, unauthenticated } from '@ninety/platform';
+import type { Config, Unvalidated } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Public } from './auth.guard.js';
@@ -22,6 +22,7 @@ export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
     private readonly door: Door,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @ApiOperation({ summary: 'Signs in: sets the session cookie, and answers the CSRF token' })
@@ -40,6 +41,13 @@ export class SessionsController {
       expires: new Date(session.expiresAt),
     });
     return view(caller, session);
+  }
+
+  @ApiOperation({ summary: 'How people may sign in here' })
+  @Public()
+  @Get('ways')
+  ways() {
+    return { apiKey: true, oidc: this.config.oidc?.client != null };
   }
 
   @ApiOperation({ summary: 'Who is signed in, and the CSRF token' })
@@ -65,7 +73,7 @@ export class SessionsController {
 }
 
 /** For this site alone, never for scripts; over TLS alone where the request came over it. */
-function cookieFor({ protocol }: FastifyRequest) {
+export function cookieFor({ protocol }: FastifyRequest) {
   return { path: '/', httpOnly: true, sameSite: 'strict', secure: protocol === 'https' } as const;
 }
 

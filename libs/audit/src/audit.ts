@@ -136,6 +136,15 @@ export class Audit {
     return rows.map((row) => ({ ...view(row), details: row.details }));
   }
 
+  /** The number that the newest entry has at most; later entries may still have a smaller one, for a moment. */
+  async newestId(): Promise<number> {
+    const row = await rowOf<{ id: string | null }>(
+      this.database.reader,
+      'SELECT max(id) AS id FROM audit_entry',
+    );
+    return Number(row?.id ?? 0);
+  }
+
   private sealBatch(): Promise<number> {
     return this.database.transaction(async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('audit seal', 0))");

@@ -210,6 +210,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/session/ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How people may sign in here */
+    get: operations['Sessions_ways'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/oidc': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends a browser to the issuer's sign-in */
+    get: operations['Oidc_begin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/oidc/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the issuer sends the browser back: opens the session */
+    get: operations['Oidc_finish'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/suppliers': {
     parameters: {
       query?: never;
@@ -463,6 +514,23 @@ export interface paths {
     };
     /** One entry */
     get: operations['EntityList_entry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/entries/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An entry's history: which version added, changed or removed it, and what changed */
+    get: operations['EntityList_history'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1280,6 +1348,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The work queue in numbers */
+    get: operations['Applications_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}': {
     parameters: {
       query?: never;
@@ -1328,6 +1413,23 @@ export interface paths {
     put?: never;
     /** Records an event of the procedure */
     post: operations['Applications_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the caller may do, and what not now, with the reason */
+    get: operations['Applications_actions'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1395,6 +1497,23 @@ export interface paths {
     };
     /** One document's bytes */
     get: operations['Applications_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Server-sent events: `changed` names a resource that changed, `refresh` says that many did */
+    get: operations['Changes_stream'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1722,6 +1841,23 @@ export interface paths {
     };
     /** Who was late, where and why; JSON, or CSV when asked */
     get: operations['Reports_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/timeliness/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The applications behind a figure of the report, the longest first */
+    get: operations['Reports_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5522,6 +5658,19 @@ export interface components {
         citation: string;
       };
     };
+    EntryChange: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** @enum {string} */
+      change: 'added' | 'changed' | 'removed' | 'listed_again';
+      differences: {
+        field: string;
+        added: string[];
+        removed: string[];
+        text: string;
+      }[];
+    };
     ImportResult: {
       version: number;
       added: number;
@@ -5835,6 +5984,11 @@ export interface components {
           90: number | null;
         };
       };
+      distribution: {
+        fromDays: number;
+        toDays: number | null;
+        count: number;
+      }[];
       missedClocks: {
         [key: string]: number;
       };
@@ -5909,6 +6063,18 @@ export interface components {
         };
         pending?: number;
       }[];
+    };
+    Case: {
+      /** Format: uuid */
+      applicationId: string;
+      controlNumber: string;
+      /** Format: date */
+      registeredOn: string;
+      decidedOn: string | null;
+      outcome: string | null;
+      countedDays: number;
+      elapsedDays: number;
+      baselessHoldDays?: number;
     };
     Template: {
       /** Format: uuid */
@@ -6225,6 +6391,40 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
     };
+    Action: {
+      /** @enum {string} */
+      type:
+        | 'registered'
+        | 'information_requested'
+        | 'information_received'
+        | 'hold_placed'
+        | 'state_initiated'
+        | 'hold_released'
+        | 'referred'
+        | 'position'
+        | 'escalated_to_oc'
+        | 'oc_decision'
+        | 'appealed_to_acep'
+        | 'acep_decision'
+        | 'appealed_to_earb'
+        | 'earb_initiated'
+        | 'earb_decision'
+        | 'appealed_to_president'
+        | 'president_decision'
+        | 'intent_to_deny'
+        | 'itd_response'
+        | 'itd_withdrawn'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'appeal_filed'
+        | 'appeal_decided';
+      allowed: boolean;
+      why: string | null;
+      citation: string | null;
+    };
     HistoryEvent: {
       index: number;
       type: string;
@@ -6389,6 +6589,15 @@ export interface components {
     };
     /** @description there is no such thing, or none that the caller may see */
     Problem404: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description only text/event-stream is answered here; say so in Accept */
+    Problem406: {
       headers: {
         [name: string]: unknown;
       };
@@ -7087,6 +7296,80 @@ export interface operations {
       409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_ways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            apiKey: boolean;
+            oidc: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Oidc_begin: {
+    parameters: {
+      query?: {
+        /** @description the page of the console to come back to */
+        returnTo?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Oidc_finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
     };
@@ -7844,6 +8127,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Entry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['EntryChange'][];
+            nextCursor: string | null;
+          };
         };
       };
       400: components['responses']['Problem400'];
@@ -10099,6 +10415,46 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Applications_counts: {
+    parameters: {
+      query?: {
+        supplierId?: string | null;
+        /** @description referred to this agency; not for applicants */
+        agency?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            byStatus: {
+              [key: string]: number;
+            };
+            pending: number;
+            overdue: number;
+            stalled: number;
+            dueSoon: number;
+            mine: number;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Applications_get: {
     parameters: {
       query?: never;
@@ -10943,6 +11299,39 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Applications_actions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Action'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Applications_clocks: {
     parameters: {
       query?: {
@@ -11171,6 +11560,33 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Changes_stream: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      406: components['responses']['Problem406'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
@@ -12132,6 +12548,64 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Timeliness'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Reports_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description decided on this day or later */
+        from?: string | null;
+        /** @description decided on this day or earlier */
+        to?: string | null;
+        /** @description counted days, or of pending cases the days since registration: at least */
+        daysFrom?: string | null;
+        /** @description and at most */
+        daysTo?: string | null;
+        /** @description true: what is pending; else what was decided */
+        pending?: string | null;
+        outcome?: string | null;
+        /** @description of the end user */
+        country?: string | null;
+        eccn?: string | null;
+        supplierId?: string | null;
+        /** @description referred to this agency; not for applicants */
+        agency?: string | null;
+        /** @description passed this stage; not for applicants */
+        stage?: string | null;
+        /** @description missed this clock */
+        missed?: string | null;
+        /** @description true: under a hold without a basis in 750.4(b); not for applicants */
+        baseless?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Case'][];
+            nextCursor: string | null;
+          };
         };
       };
       400: components['responses']['Problem400'];

@@ -30,6 +30,14 @@ export class EntityListController {
   }
 
   @ApiOperation({
+    summary: "An entry's history: which version added, changed or removed it, and what changed",
+  })
+  @Get('entries/:id/history')
+  history(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.entityList.history(caller, id);
+  }
+
+  @ApiOperation({
     summary:
       "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV",
   })

@@ -249,6 +249,42 @@ export class EntityListService {
     return entryView(entry);
   }
 
+  /** The states of an entry, each with the version that brought it, the oldest first, and its removal where it was removed. */
+  async history(caller: Principal, id: Id) {
+    assertMay(caller, 'entity_list.read');
+    const states = await rowsOf<ListEntry & { fromVersion: number; toVersion: number | null }>(
+      this.database.reader,
+      `SELECT ${COLUMNS}, e.from_version AS "fromVersion", e.to_version AS "toVersion"
+       FROM entity_list_entry e WHERE e.id = $1 ORDER BY e.from_version`,
+      [id],
+    );
+    if (states.length === 0) throw notFound('Entity List entry');
+    const numbers = states.flatMap(({ fromVersion, toVersion }) => [fromVersion, toVersion ?? fromVersion]);
+    const versions = await this.database.reader
+      .createQueryBuilder(EntityListVersionEntity, 'v')
+      .where('v.number = ANY(:numbers)', { numbers })
+      .getMany();
+    const dayOf = new Map(versions.map(({ number, effectiveOn }) => [number, effectiveOn]));
+    const step = (version: number, change: string, differences: readonly Difference[] = []) => ({
+      version,
+      effectiveOn: dayOf.get(version) ?? '',
+      change,
+      differences,
+    });
+    const data = states.flatMap(({ fromVersion, toVersion, ...state }, index) => {
+      const before = states[index - 1];
+      const isContinued = before?.toVersion === fromVersion;
+      const isEnd = toVersion !== null && states[index + 1]?.fromVersion !== toVersion;
+      return [
+        isContinued
+          ? step(fromVersion, 'changed', differencesOf(before, state))
+          : step(fromVersion, before ? 'listed_again' : 'added'),
+        ...(isEnd ? [step(toVersion, 'removed')] : []),
+      ];
+    });
+    return { data, nextCursor: null };
+  }
+
   async versions(caller: Principal, query: PageQuery): Promise<Page<object>> {
     assertMay(caller, 'entity_list.read');
     const limit = limitOf(query);

@@ -5,6 +5,8 @@ import { AppealsController } from './appeals/appeals.controller.js';
 import { AppealsService } from './appeals/appeals.service.js';
 import { ApplicationViews } from './applications/application-views.js';
 import { ApplicationsController } from './applications/applications.controller.js';
+import { ChangesController } from './applications/changes.controller.js';
+import { ChangesService } from './applications/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './applications/attachments.service.js';
 import { ClockWatch } from './applications/clock-watch.js';
@@ -37,6 +39,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     RecordsController,
     AppealsController,
     ApplicationsController,
+    ChangesController,
     OfficersController,
     SimulateController,
     LicensesController,
@@ -44,6 +47,7 @@ import { LicensesService } from './licenses/licenses.service.js';
   providers: [
     ApplicationsService,
     ApplicationViews,
+    ChangesService,
     AttachmentsService,
     ClockWatch,
     SilenceNorms,

@@ -1,5 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
+/** The issuer whose tokens are accepted. */
+interface OidcSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  /** What the console signs in as, by authorization code; null: it does not. */
+  readonly client: { readonly id: string; readonly secret: string | null } | null;
+}
+
 /** Everything that the environment decides, read once at the start and checked. */
 export interface Config {
   readonly port: number;
@@ -22,7 +30,7 @@ export interface Config {
   readonly webhookRetrySchedule: readonly number[];
   /** How many days events and their deliveries are kept at least; 0: for ever. */
   readonly webhookRetentionDays: number;
-  readonly oidc: { readonly issuer: string; readonly audience: string } | null;
+  readonly oidc: OidcSettings | null;
   readonly officeTimeZone: string;
   /** Lead times of `clock.warning` in days, longest first. */
   readonly clockWarningDays: readonly number[];
@@ -195,7 +203,10 @@ function oidc(env: Environment): Config['oidc'] {
   if (!issuer || !URL.canParse(issuer))
     throw new ConfigError('OIDC_ISSUER', 'must be a URL when OIDC_AUDIENCE is set');
   if (!audience) throw new ConfigError('OIDC_AUDIENCE', 'is required when OIDC_ISSUER is set');
-  return { issuer, audience };
+  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (clientSecret && !clientId)
+    throw new ConfigError('OIDC_CLIENT_ID', 'is required when OIDC_CLIENT_SECRET is set');
+  return { issuer, audience, client: clientId ? { id: clientId, secret: clientSecret ?? null } : null };
 }
 
 function timeZone(name: string): string {

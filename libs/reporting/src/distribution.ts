@@ -32,6 +32,32 @@ export function shareWithin(histogram: Histogram, days: number): number | null {
   return Math.round((within / size) * 10_000) / 10_000;
 }
 
+/** A part of a distribution; the last one has no end. */
+export interface Bucket {
+  readonly fromDays: number;
+  readonly toDays: number | null;
+  readonly count: number;
+}
+
+const BUCKET_DAYS = 10;
+const LAST_BUCKET_FROM = 181;
+
+/** How many cases took 0–10 days, 11–20 and so on, so that one bucket ends at the 90; the last is all above 180. */
+export function bucketsOf(histogram: Histogram): Bucket[] {
+  const starts = [0, ...range(BUCKET_DAYS + 1, LAST_BUCKET_FROM, BUCKET_DAYS)];
+  return starts.map((fromDays, index) => {
+    const toDays = index + 1 < starts.length ? (starts[index + 1] ?? 0) - 1 : null;
+    let count = 0;
+    for (const [days, cases] of histogram)
+      if (days >= fromDays && (toDays === null || days <= toDays)) count += cases;
+    return { fromDays, toDays, count };
+  });
+}
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+}
+
 /** As PostgreSQL's percentile_cont: between the two cases that enclose the share, in proportion. */
 function quantile(sorted: readonly (readonly [number, number])[], size: number, share: number): number {
   const position = share * (size - 1);

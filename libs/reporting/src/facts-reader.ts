@@ -5,8 +5,8 @@ import { rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { countsSql } from './counts.js';
 import type { Count, Dimension } from './counts.js';
-import { shareWithin, sizeOf, statisticsOf } from './distribution.js';
-import type { DayStatistics } from './distribution.js';
+import { bucketsOf, shareWithin, sizeOf, statisticsOf } from './distribution.js';
+import type { Bucket, DayStatistics } from './distribution.js';
 import type { Split } from './month-sums.js';
 import type { Grouping, TimelinessQuery } from './reports.dto.js';
 
@@ -97,8 +97,11 @@ export class FactsReader {
     );
   }
 
-  async decided(): Promise<Decided> {
-    return decidedOf(await this.counts('all'));
+  /** What was decided, and how many cases took how long. */
+  async decided(): Promise<{ decided: Decided; distribution: Bucket[] }> {
+    const rows = await this.counts('all');
+    const counted = histogramOf(rows.filter(({ measure }) => measure === 'counted'));
+    return { decided: decidedOf(rows), distribution: bucketsOf(counted) };
   }
 
   /** How often a clock was missed in the period, of whatever application. */

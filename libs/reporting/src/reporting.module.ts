@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesService } from './cases.service.js';
 import { ForecastService } from './forecast.service.js';
 import { MonthSums } from './month-sums.js';
 import { ReportsController } from './reports.controller.js';
@@ -7,7 +8,7 @@ import { TimelinessService } from './timeliness.service.js';
 /** What the record says of the office's time; what it stores are sums that can be computed anew. */
 @Module({
   controllers: [ReportsController],
-  providers: [TimelinessService, ForecastService, MonthSums],
+  providers: [TimelinessService, ForecastService, CasesService, MonthSums],
   exports: [MonthSums],
 })
 export class ReportingModule {}

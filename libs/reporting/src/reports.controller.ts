@@ -5,8 +5,9 @@ import type { Principal } from '@ninety/access';
 import { PathId, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
+import { CasesService } from './cases.service.js';
 import { ForecastService } from './forecast.service.js';
-import { TimelinessQuery } from './reports.dto.js';
+import { CasesQuery, TimelinessQuery } from './reports.dto.js';
 import { timelinessCsv } from './timeliness-csv.js';
 import { TimelinessService } from './timeliness.service.js';
 
@@ -16,6 +17,7 @@ export class ReportsController {
   constructor(
     private readonly timeliness: TimelinessService,
     private readonly forecasts: ForecastService,
+    private readonly cases: CasesService,
   ) {}
 
   @ApiOperation({ summary: 'Who was late, where and why; JSON, or CSV when asked' })
@@ -32,6 +34,12 @@ export class ReportsController {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="timeliness-${report.from}-${report.to}.csv"`,
     });
+  }
+
+  @ApiOperation({ summary: 'The applications behind a figure of the report, the longest first' })
+  @Get('reports/timeliness/applications')
+  list(@Caller() caller: Principal, @Queries(CasesQuery) query: CasesQuery) {
+    return this.cases.cases(caller, query);
   }
 
   @ApiOperation({ summary: 'When a pending application may be decided, by the history of like cases' })

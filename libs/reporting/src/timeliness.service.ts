@@ -35,21 +35,30 @@ export class TimelinessService {
         'The stages of the review and its agencies stay inside the government (15 CFR 748.1(c)).',
       );
     const read = await this.reader(caller, query, { from, to, today });
-    const [decided, missedClocks, stages, agencies, baselessHoldDays, pending, silence, groups] =
-      await Promise.all([
-        read.decided(),
-        read.missedClocks(),
-        read.stages(),
-        read.agencies(),
-        read.baselessHoldDays(),
-        read.pending(),
-        this.silence(read),
-        query.by ? read.groups(query.by) : null,
-      ]);
+    const [
+      { decided, distribution },
+      missedClocks,
+      stages,
+      agencies,
+      baselessHoldDays,
+      pending,
+      silence,
+      groups,
+    ] = await Promise.all([
+      read.decided(),
+      read.missedClocks(),
+      read.stages(),
+      read.agencies(),
+      read.baselessHoldDays(),
+      read.pending(),
+      this.silence(read),
+      query.by ? read.groups(query.by) : null,
+    ]);
     return {
       from,
       to,
       decided,
+      distribution,
       missedClocks,
       stages,
       ...(isApplicant(caller) ? {} : { agencies, baselessHoldDays }),

@@ -52,6 +52,11 @@ export function applicantStatus(status: string): string {
   return UNDER_REVIEW.has(status) ? 'under_review' : status;
 }
 
+/** A sentence with no stage of the review in it. */
+export function withoutStages(sentence: string): string {
+  return sentence.replaceAll(/\b[a-z_]+\b/g, (word) => applicantStatus(word));
+}
+
 /** The statuses behind what an applicant calls one. */
 export function statusesBehind(status: string): string[] {
   return status === 'under_review' ? [...UNDER_REVIEW] : [status];

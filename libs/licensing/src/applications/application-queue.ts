@@ -3,8 +3,9 @@ import type { Principal } from '@ninety/access';
 import { cursorOf, isDay, isId, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { statusesBehind } from './applicant-view.js';
-import type { ApplicationsQuery } from './application.dto.js';
+import { ENDINGS } from '../procedure/index.js';
+import { applicantStatus, statusesBehind } from './applicant-view.js';
+import type { ApplicationsQuery, CountsQuery } from './application.dto.js';
 import { isWorkOf } from './officers.service.js';
 
 /** An application in its place: by its nearest running due date, or by its age. */
@@ -56,6 +57,68 @@ export async function queuedRows(
     : page([]);
   return rowsOf<QueuedRow>(manager, `SELECT id, due::text FROM (${sql}) rows ORDER BY ${order}`, values.all);
 }
+
+/** A queue in numbers. */
+export interface QueueCounts {
+  readonly byStatus: Readonly<Record<string, number>>;
+  /** Neither drafts nor what has ended. */
+  readonly pending: number;
+  readonly overdue: number;
+  readonly stalled: number;
+  /** Pending, with a running clock that is due within so many days: `NEAR_DAYS`. */
+  readonly dueSoon: number;
+  /** Pending, of the caller's own work; zero for an applicant. */
+  readonly mine: number;
+}
+
+const NEAR_DAYS = 10;
+
+/** How many applications there are for the caller by status, as they stand today. Filters of the list count, but for the status. */
+export async function queueCounts(
+  manager: EntityManager,
+  caller: Principal,
+  query: CountsQuery,
+  today: string,
+): Promise<QueueCounts> {
+  const values = new Values();
+  const hidden = isApplicant(caller);
+  const side = hidden ? 'applicant_' : '';
+  const [id, owner] = ['o.application_id', 'o.supplier_id'];
+  const conditions = [
+    ...standingToday(values, today),
+    ...visible(values, caller, owner),
+    ...filters(values, caller, query, { today, owner, id, side }),
+  ];
+  const day = `${values.add(today)}::date`;
+  const near = `o.${side}next_due_on <= ${day} + ${NEAR_DAYS}`;
+  const mine = hidden ? 'false' : isWorkOf(id, `${values.add(caller.id)}::uuid`, day);
+  const rows = await rowsOf<{ status: string } & Record<Measure, number>>(
+    manager,
+    `SELECT o.status, count(*)::int AS count, count(*) FILTER (WHERE o.${side}overdue)::int AS overdue,
+       count(*) FILTER (WHERE o.stalls_on <= ${day})::int AS stalled, count(*) FILTER (WHERE ${near})::int AS near,
+       count(*) FILTER (WHERE ${mine})::int AS mine
+     FROM application_outlook o WHERE ${conditions.join(' AND ')} GROUP BY o.status`,
+    values.all,
+  );
+  const byStatus = new Map<string, number>();
+  for (const { status, count } of rows) {
+    const shown = hidden ? applicantStatus(status) : status;
+    byStatus.set(shown, (byStatus.get(shown) ?? 0) + count);
+  }
+  const pending = rows.filter(({ status }) => !NOT_PENDING.has(status));
+  const sum = (measure: Measure) => pending.reduce((total, row) => total + row[measure], 0);
+  return {
+    byStatus: Object.fromEntries([...byStatus].sort(([a], [b]) => a.localeCompare(b))),
+    pending: sum('count'),
+    overdue: sum('overdue'),
+    stalled: sum('stalled'),
+    dueSoon: sum('near'),
+    mine: sum('mine'),
+  };
+}
+
+type Measure = 'count' | 'overdue' | 'stalled' | 'near' | 'mine';
+const NOT_PENDING: ReadonlySet<string> = new Set(['draft', ...ENDINGS]);
 
 /** The values of a statement, each with its place in it. */
 class Values {

@@ -19,9 +19,9 @@ import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/license-views.js';
 import { clocksWithout, movedBy } from '../procedure/index.js';
 import type { Clock, Day, EventType, Moved, State } from '../procedure/index.js';
-import { queuedRows } from './application-queue.js';
+import { queueCounts, queuedRows } from './application-queue.js';
 import { applicantEvent, APPLICANTS_OWN } from './applicant-view.js';
-import type { ApplicationForm, ApplicationsQuery, ClocksQuery } from './application.dto.js';
+import type { ApplicationForm, ApplicationsQuery, ClocksQuery, CountsQuery } from './application.dto.js';
 import type { ApplicationEntity } from './application.entity.js';
 import type { Recorded, RecordedEvent } from './event-log.js';
 import { eventsOf } from './event-log.js';
@@ -31,7 +31,7 @@ import { assertGovernment, assigneesOf } from './officers.service.js';
 import { ProposedEventEntity } from './officers.entity.js';
 import { silenceOf, SilenceNorms } from './silence.js';
 import type { WatchRules } from './silence.js';
-import { allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
+import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
 /** An application as a caller may see it. */
@@ -128,6 +128,21 @@ export class ApplicationViews {
       ({ index }) => [String(index)],
       (event) => event,
     );
+  }
+
+  /** What the caller's role may do, and what it may not do now, each with the reason. */
+  async actions(caller: Principal, { log }: Recorded) {
+    const today = dayOf(await this.clock.today());
+    return { data: actionsFor(caller, standingOf(log, today), today), nextCursor: null };
+  }
+
+  /** How many applications there are for the caller, by status, and what is late or near among them. */
+  async counts(caller: Principal, query: CountsQuery) {
+    assertMay(caller, 'applications.read');
+    if (query.agency && isApplicant(caller))
+      throw forbidden('Which agencies review an application stays inside the government.');
+    const today = await this.clock.today();
+    return queueCounts(this.database.lagging, caller, query, today);
   }
 
   /** The clocks at the end of a day; explained, and as they would stand without one request or hold, when asked. */

@@ -156,6 +156,14 @@ export const APPLICANT_STATUSES = [
 
 const FILTER_STATUSES = [...new Set([...APPLICANT_STATUSES, ...STATUSES])];
 
+export class CountsQuery {
+  @Uuid({ optional: true })
+  supplierId?: string;
+
+  @Enum(AGENCIES, { optional: true, description: 'referred to this agency; not for applicants' })
+  agency?: (typeof AGENCIES)[number];
+}
+
 export class ApplicationsQuery extends PageQuery {
   @Enum(FILTER_STATUSES, { optional: true })
   status?: (typeof FILTER_STATUSES)[number];

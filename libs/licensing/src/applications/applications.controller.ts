@@ -33,7 +33,7 @@ import {
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ApplicationsQuery, ClocksQuery, DraftDto } from './application.dto.js';
+import { ApplicationsQuery, ClocksQuery, CountsQuery, DraftDto } from './application.dto.js';
 import type { AttachmentEntity } from './application.entity.js';
 import { ApplicationViews } from './application-views.js';
 import { ApplicationsService } from './applications.service.js';
@@ -68,6 +68,12 @@ export class ApplicationsController {
   @Get()
   list(@Caller() caller: Principal, @Queries(ApplicationsQuery) query: ApplicationsQuery) {
     return this.views.list(caller, query);
+  }
+
+  @ApiOperation({ summary: 'The work queue in numbers' })
+  @Get('counts')
+  counts(@Caller() caller: Principal, @Queries(CountsQuery) query: CountsQuery) {
+    return this.views.counts(caller, query);
   }
 
   @ApiOperation({ summary: 'One application with its clocks' })
@@ -122,6 +128,12 @@ export class ApplicationsController {
   @Get(':id/events')
   async events(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     return this.views.events(caller, await this.applications.get(caller, id), query);
+  }
+
+  @ApiOperation({ summary: 'What the caller may do, and what not now, with the reason' })
+  @Get(':id/actions')
+  async actions(@Caller() caller: Principal, @PathId() id: Id) {
+    return this.views.actions(caller, await this.applications.get(caller, id));
   }
 
   @ApiOperation({ summary: 'The lawful clocks at the end of a day' })

@@ -8,7 +8,7 @@ import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '../pro
 import { applicantEvent } from './applicant-view.js';
 import type { ApplicationEntity } from './application.entity.js';
 import type { RecordedEvent } from './event-log.js';
-import { dayOf, standingOf } from './standing.js';
+import { dayOf, refusalFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
 /** Who may record what happened earlier. */
@@ -56,7 +56,7 @@ export async function assertEvent(
   const event = parseEvent(raw);
   if (!isFormRefusal(event)) assertDay(caller, raw.on, today, index);
   const outcome = replay([...log.map((recorded) => recorded.event), event], dayOf(today));
-  if (isIllegal(outcome)) throw illegal({ ...outcome, illegalEvent: index });
+  if (isIllegal(outcome)) throw illegal(refusalFor(caller, { ...outcome, illegalEvent: index }));
   if (isFormRefusal(event)) throw new Error(`a malformed event was replayed: ${event.why}`);
   assertNotBeforeStep(past, event, index);
   return {

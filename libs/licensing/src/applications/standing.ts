@@ -1,8 +1,27 @@
 import { isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { answer, ENDINGS, isIllegal, isOpen, parseDay, replay } from '../procedure/index.js';
-import type { Answer, Clock, Day, EventType, ProcedureEvent, Progress, State } from '../procedure/index.js';
-import { applicantClocks, applicantStatus } from './applicant-view.js';
+import {
+  answer,
+  ENDINGS,
+  EVENT_TYPES,
+  isIllegal,
+  isOpen,
+  objectionTo,
+  parseDay,
+  refuse,
+  replay,
+} from '../procedure/index.js';
+import type {
+  Answer,
+  Clock,
+  Day,
+  EventType,
+  ProcedureEvent,
+  Progress,
+  Refusal,
+  State,
+} from '../procedure/index.js';
+import { applicantClocks, applicantStatus, withoutStages } from './applicant-view.js';
 
 /** How an application stands at the end of a day. */
 export interface Standing extends Answer {
@@ -58,13 +77,48 @@ export function standingFor(
 export function allowedFor(caller: Principal, standing: Standing, asOf: Day): EventType[] {
   const { state } = standing;
   if (!state) return [];
-  return standing.allowedEvents.filter((type) => {
-    if (!mayCause(caller, type)) return false;
-    if (caller.agency === null || type === 'state_initiated') return true;
-    const referral = state.referrals.find(({ agency }) => agency === caller.agency);
-    if (!referral) return false;
-    return type.startsWith('appealed_to_') || isOpen(state, referral, asOf);
+  return standing.allowedEvents.filter(
+    (type) => mayCause(caller, type) && agencyObjection(caller, type, state, asOf) === null,
+  );
+}
+
+/** An event that a caller may cause by its role, and what is against it now. */
+export interface Action extends Pick<Refusal, 'citation'> {
+  readonly type: EventType;
+  readonly allowed: boolean;
+  /** Null where it is allowed. */
+  readonly why: string | null;
+}
+
+/** Every event of the caller's role: allowed, or why not. */
+export function actionsFor(caller: Principal, { state }: Standing, asOf: Day): Action[] {
+  return EVENT_TYPES.flatMap((type): Action[] => {
+    if (type === 'registered' || !mayCause(caller, type)) return [];
+    const objection = state
+      ? (objectionTo(type, state, asOf) ?? agencyObjection(caller, type, state, asOf))
+      : refuse('the application has not been submitted', '15 CFR 750.4(a)(1)');
+    if (!objection) return [{ type, allowed: true, why: null, citation: null }];
+    return [{ type, allowed: false, ...refusalFor(caller, objection) }];
   });
+}
+
+/** A refusal in words that the caller may read: an applicant learns of no stage of the review. */
+export function refusalFor<T extends Refusal>(caller: Principal, refusal: T): T {
+  return isApplicant(caller) ? { ...refusal, why: withoutStages(refusal.why) } : refusal;
+}
+
+/** An agency speaks for itself, while its referral is open; after that it may escalate. */
+function agencyObjection(caller: Principal, type: EventType, state: State, asOf: Day): Refusal | null {
+  if (caller.agency === null || type === 'state_initiated') return null;
+  const referral = state.referrals.find(({ agency }) => agency === caller.agency);
+  if (!referral) return refuse(`${caller.agency} was not referred to`, '15 CFR 750.3(b)');
+  if (type.startsWith('appealed_to_') || isOpen(state, referral, asOf)) return null;
+  return refuse(
+    referral.position
+      ? `${caller.agency} has given its position already`
+      : `the days of ${caller.agency} have ended: it is deemed to have no objection`,
+    '15 CFR 750.4(d)(2)',
+  );
 }
 
 /** A day that the platform wrote. */

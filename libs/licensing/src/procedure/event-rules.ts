@@ -251,9 +251,14 @@ export function applyEvent(state: State, event: ProcedureEvent<LaterEvent>): voi
 
 /** The types of which some well-formed event on that day would be accepted next, by whomever; sorted. */
 export function allowedEvents(state: State, on: Day): LaterEvent[] {
-  return SORTED_TYPES.filter((type) =>
-    EVENT_RULES[type].allowedIf.every((allowed) => allowed(state, on) === null),
-  );
+  return SORTED_TYPES.filter((type) => objectionTo(type, state, on) === null);
+}
+
+/** What is against any event of a type on a day, with its rule's paragraph where the objection has none; null: nothing. */
+export function objectionTo(type: LaterEvent, state: State, on: Day): Refusal | null {
+  const { allowedIf, citation } = EVENT_RULES[type];
+  const refusal = firstOf(allowedIf, (allowed) => allowed(state, on));
+  return refusal && { ...refusal, citation: refusal.citation ?? citation };
 }
 
 const SORTED_TYPES = (Object.keys(EVENT_RULES) as LaterEvent[]).sort();

@@ -1,5 +1,6 @@
 export type { Clock, ClockState } from './clocks.js';
 export { CLOCK_STATES } from './clocks.js';
+export { objectionTo } from './event-rules.js';
 export type { ClockName } from './clock-rules.js';
 export { formatDay, parseDay, yearsAfter } from './day.js';
 export type { Day } from './day.js';

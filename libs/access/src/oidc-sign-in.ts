@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, LOG, SecretBox } from '@ninety/platform';
+import type { Config, Log } from '@ninety/platform';
+import * as client from 'openid-client';
+
+/** A sign-in that has begun: where the browser goes, and what it keeps until it is back. */
+export interface Begun {
+  readonly url: string;
+  /** Sealed: which state, nonce and verifier the answer must fit, and where to go then. */
+  readonly memo: string;
+}
+
+/** A sign-in that came back. */
+export interface Finished {
+  /** The issuer's `sub`; null: the issuer did not say, or what came back does not fit. */
+  readonly subject: string | null;
+  readonly returnTo: string;
+}
+
+interface Memo {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+  readonly returnTo: string;
+}
+
+const CONTEXT = 'oidc sign-in';
+const TIMEOUT_SECONDS = 5;
+
+/** Signing in at OIDC_ISSUER by authorization code with PKCE (RFC 6749, RFC 7636, OpenID Connect Core). */
+@Injectable()
+export class OidcSignIn {
+  private discovered: Promise<client.Configuration> | null = null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+    private readonly secrets: SecretBox,
+  ) {}
+
+  /** Whether OIDC_CLIENT_ID is set. */
+  get isOffered(): boolean {
+    return this.config.oidc?.client != null;
+  }
+
+  async begin(redirectUri: string, returnTo: string): Promise<Begun> {
+    const issuer = await this.issuer();
+    const memo: Memo = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+      returnTo: isLocal(returnTo) ? returnTo : '/',
+    };
+    const url = client.buildAuthorizationUrl(issuer, {
+      redirect_uri: redirectUri,
+      scope: 'openid',
+      state: memo.state,
+      nonce: memo.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(memo.verifier),
+      code_challenge_method: 'S256',
+    });
+    return { url: url.href, memo: this.secrets.seal(JSON.stringify(memo), CONTEXT).toString('base64url') };
+  }
+
+  /** @param url the address that the browser came back to, with what the issuer added */
+  async finish(url: URL, sealed: string): Promise<Finished> {
+    const memo = this.open(sealed);
+    if (!memo) return { subject: null, returnTo: '/' };
+    const { verifier, state, nonce, returnTo } = memo;
+    try {
+      const tokens = await client.authorizationCodeGrant(await this.issuer(), url, {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+      });
+      return { subject: tokens.claims()?.sub ?? null, returnTo };
+    } catch (error) {
+      this.log.warn({ err: error }, 'a sign-in at OIDC_ISSUER did not succeed');
+      return { subject: null, returnTo };
+    }
+  }
+
+  private open(sealed: string): Memo | null {
+    try {
+      return JSON.parse(this.secrets.open(Buffer.from(sealed, 'base64url'), CONTEXT)) as Memo;
+    } catch {
+      return null;
+    }
+  }
+
+  /** The issuer's own description, read once it is there. */
+  private issuer(): Promise<client.Configuration> {
+    this.discovered ??= this.discover().catch((error: unknown) => {
+      this.discovered = null;
+      throw error;
+    });
+    return this.discovered;
+  }
+
+  private async discover(): Promise<client.Configuration> {
+    const { oidc } = this.config;
+    if (!oidc?.client) throw new Error('OIDC_CLIENT_ID is not set');
+    const issuer = new URL(oidc.issuer);
+    // An issuer without TLS is one on this machine; whoever sets such a one has chosen it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that nobody uses it against a far issuer
+    const execute = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [];
+    const { id, secret } = oidc.client;
+    const found = await client.discovery(
+      issuer,
+      id,
+      undefined,
+      secret === null ? client.None() : client.ClientSecretBasic(secret),
+      { execute: [...execute, client.enableNonRepudiationChecks], timeout: TIMEOUT_SECONDS },
+    );
+    return found;
+  }
+}
+
+/** A path of this site: no other site can be named by it. */
+function isLocal(path: string): boolean {
+  return /^\/(?![/\\])/.test(path) && !/[\r\n\t]/.test(path);
+}

@@ -1,0 +1,25 @@
+import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Problem } from '@ninety/platform';
+import type { FastifyRequest } from 'fastify';
+import { ChangesService } from './changes.service.js';
+
+const MEDIA = 'text/event-stream';
+
+@ApiTags('applications')
+@Controller('v1/changes')
+export class ChangesController {
+  constructor(private readonly changes: ChangesService) {}
+
+  @ApiOperation({
+    summary: 'Server-sent events: `changed` names a resource that changed, `refresh` says that many did',
+  })
+  @Get()
+  async stream(@Caller() caller: Principal, @Req() request: FastifyRequest) {
+    if (request.headers.accept?.includes(MEDIA) !== true)
+      throw new Problem(406, { detail: `Send Accept: ${MEDIA}.` });
+    return new StreamableFile(await this.changes.follow(caller), { type: MEDIA });
+  }
+}
