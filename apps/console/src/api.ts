@@ -1,8 +1,13 @@
-import { makeClient } from '@ninety/client/browser';
-import type { Schemas } from '@ninety/client/browser';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
+import { makeClient, NinetyProblem } from '@ninety/client/browser';
+import type { Page, Schemas } from '@ninety/client/browser';
 
 export type Application = Schemas['Application'];
 export type Session = Schemas['Session'];
+export type Entry = Schemas['Entry'];
+export type Alert = Schemas['Alert'];
+export type Party = Schemas['Party'];
 
 let csrfToken: string | null = null;
 
@@ -20,3 +25,69 @@ export const api = makeClient({
     return fetch(request);
   },
 });
+
+/** The members that are there: a query has no empty ones. */
+export function given<T extends Readonly<Record<string, string | undefined>>>(
+  values: T,
+): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  ) as never;
+}
+
+/** A list, page by page, as one. */
+export function useRows<T>(
+  queryKey: QueryKey,
+  ask: (page: { limit: string; cursor?: string }) => Promise<Page<T>>,
+  { limit = 100, enabled = true }: { limit?: number; enabled?: boolean } = {},
+) {
+  const query = useInfiniteQuery({
+    queryKey,
+    enabled,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) =>
+      ask({ limit: String(limit), ...(cursor === undefined ? {} : { cursor }) }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  return {
+    ...query,
+    rows: data?.pages.flatMap((page) => page.data) ?? [],
+    list: {
+      hasMore: hasNextPage,
+      isLoadingMore: isFetchingNextPage,
+      onMore: () => void fetchNextPage(),
+    },
+  };
+}
+
+export interface Upload<T> {
+  readonly done: Promise<T>;
+  readonly cancel: () => void;
+}
+
+/** Sends a file and tells how much has gone, which fetch cannot. @throws NinetyProblem */
+export function upload<T>(
+  path: string,
+  body: FormData | Blob,
+  type: string | null,
+  onProgress: (sent: number, of: number) => void,
+): Upload<T> {
+  const request = new XMLHttpRequest();
+  const done = new Promise<T>((resolve, reject) => {
+    request.open('POST', path);
+    request.responseType = 'json';
+    if (csrfToken !== null) request.setRequestHeader('x-csrf-token', csrfToken);
+    if (type !== null) request.setRequestHeader('content-type', type);
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
+    request.onload = () => {
+      const answer: unknown = request.response;
+      if (request.status < 300) resolve(answer as T);
+      else reject(new NinetyProblem(request.status, answer ?? {}));
+    };
+    request.onerror = () => reject(new Error('The service could not be reached.'));
+    request.onabort = () => reject(new Error('It was cancelled.'));
+    request.send(body);
+  });
+  return { done, cancel: () => request.abort() };
+}

@@ -1,86 +1,147 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
 import { ClockRuler } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
+import { daysBetween } from '../ruler/scale.js';
+import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
-import { dayText, spoken, words } from '../words.js';
+import { dayText, spoken, words } from '../words/index.js';
+import { Actions } from './Actions.js';
 import { useApplication } from './application.js';
-import type { HistoryEvent } from './application.js';
+import type { Loaded } from './application.js';
+import { Correspondence } from './Correspondence.js';
+import { Documents } from './Documents.js';
+import { Forecast } from './Forecast.js';
+import { History } from './History.js';
+import { LicensePart } from './LicensePart.js';
+import { Notes } from './Notes.js';
+import { Positions } from './Positions.js';
+import { Proposals } from './Proposals.js';
+import { ScreeningPart } from './ScreeningPart.js';
+import { WhatIf } from './WhatIf.js';
+import { What } from './What.js';
 import { WhyDialog } from './WhyDialog.js';
+import './application.css';
 
 /** The ruler on top; below, what it is, what happened, and what you can do. */
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
   const asked = useApplication(id);
-  const [why, setWhy] = useState<Clock | null>(null);
   if (asked.isPending || asked.isError) return <Asking {...asked} />;
-  const { application, clocks, history } = asked.data;
+  return <Page loaded={asked.data} />;
+}
+
+function Page({ loaded }: { loaded: Loaded }) {
+  const me = useMe();
+  const [why, setWhy] = useState<Clock | null>(null);
+  const { application, clocks, history } = loaded;
+  const { id } = application;
+  const isApplicant = me.role === 'compliance_officer';
+  const isPending = application.controlNumber !== null && !ENDED.has(application.status);
   return (
     <>
-      <header>
-        <Link to="/" className="quiet">
-          {words.back}
-        </Link>
-        <h1>
-          <span className="figures">{application.controlNumber ?? application.reference}</span>{' '}
-          <span className="quiet">{spoken(application.status)}</span>
-        </h1>
-      </header>
+      <Heading loaded={loaded} />
       <section aria-labelledby="clocks">
-        <h2 id="clocks">{words.application.clocks}</h2>
+        <h2 id="clocks" className="hidden">
+          {words.application.clocks}
+        </h2>
         <ClockRuler clocks={clocks.clocks} today={clocks.asOf} onWhy={setWhy} />
       </section>
       <div className="columns">
-        <section>
-          <h2>{words.application.items}</h2>
-          <ul>
-            {(application.items as readonly Item[]).map((item, index) => (
-              <li key={index}>
-                {item.quantity} {item.unit} {item.description} <span className="quiet">ECCN {item.eccn}</span>
-              </li>
-            ))}
-          </ul>
-          <h2>{words.application.endUse}</h2>
-          <p>{application.endUse}</p>
-        </section>
-        <section>
-          <h2>{words.application.actions}</h2>
-          {application.allowedEvents.length === 0 ? (
-            <p className="quiet">{words.application.noActions}</p>
-          ) : (
-            <p>{application.allowedEvents.map(spoken).join(', ')}</p>
-          )}
-          <h2>{words.application.history}</h2>
-          <ol className="history">
-            {[...history].reverse().map((event) => (
-              <Happened key={event.index} event={event} />
-            ))}
-          </ol>
-        </section>
+        <div>
+          <What application={application} />
+          <ScreeningPart application={application} />
+          {!isApplicant && <Positions loaded={loaded} />}
+          <LicensePart application={application} />
+          <Documents application={application} />
+          {!isApplicant && <Notes id={id} />}
+        </div>
+        <div className="acts">
+          <Proposals loaded={loaded} />
+          <Actions loaded={loaded} />
+          {isPending && <Forecast id={id} />}
+          {isPending && <WhatIf loaded={loaded} />}
+          <History history={history} />
+          <Correspondence id={id} />
+        </div>
       </div>
       <WhyDialog clock={why} onClose={() => setWhy(null)} />
     </>
   );
 }
 
-interface Item {
-  readonly eccn: string;
-  readonly description: string;
-  readonly quantity: string;
-  readonly unit: string;
+const ENDED: ReadonlySet<string> = new Set([
+  'approved',
+  'denied',
+  'returned_without_action',
+  'no_license_required',
+  'withdrawn',
+]);
+
+/** What it is called, where it stands, and the single number that matters: which of the ninety days it is. */
+function Heading({ loaded }: { loaded: Loaded }) {
+  const { application, clocks } = loaded;
+  const { id, controlNumber, reference, status, stalled } = application;
+  const resolution = clocks.clocks.find(({ clock }) => clock === 'resolution');
+  return (
+    <header className="application-head">
+      <div>
+        <Link to="/applications" className="quiet no-print">
+          {words.back}
+        </Link>
+        <h1>
+          <span className="figures">{controlNumber ?? reference}</span>{' '}
+          <span className="quiet">{spoken(status)}</span>
+        </h1>
+        <p className="quiet">
+          {[reference, registeredText(loaded)].filter(Boolean).join(' · ')}
+          {stalled && <span className="missed"> {words.application.silent}</span>}
+        </p>
+      </div>
+      {resolution && (
+        <p className="application-day">
+          <strong className="figures">
+            {words.ruler.dayOf(resolution.countedDays, ninetyOf(resolution))}
+          </strong>
+          <span className={standingTone(resolution.state)}>{standingOf(resolution, clocks.asOf)}</span>
+        </p>
+      )}
+      <div className="row no-print">
+        {status === 'draft' && (
+          <Link to="/applications/$id/edit" params={{ id }} className="button button-act">
+            {words.application.continueDraft}
+          </Link>
+        )}
+        <Button className="button" onPress={() => window.print()}>
+          {words.application.print}
+        </Button>
+        {controlNumber !== null && (
+          <a className="button" href={`/v1/applications/${id}/evidence`} download>
+            {words.application.evidence}
+          </a>
+        )}
+      </div>
+    </header>
+  );
 }
 
-/** What an event says in a line: who it concerns and what they want. */
-function Happened({ event }: { event: HistoryEvent }) {
-  const { agency, agencies, recommendation, text } = event;
-  const about = [agency, recommendation, text].filter((value): value is string => typeof value === 'string');
-  const whom = Array.isArray(agencies) ? agencies.join(', ') : '';
-  return (
-    <li>
-      <span className="figures quiet">{dayText(event.on)}</span>
-      <span>
-        {spoken(event.type)} {[...about.map(spoken), whom].filter(Boolean).join(', ')}
-      </span>
-    </li>
-  );
+function registeredText({ clocks }: Loaded): string {
+  const started = clocks.clocks.find(({ clock }) => clock === 'resolution')?.startedOn;
+  return started === undefined ? '' : `${words.application.filed} ${dayText(started)}`;
+}
+
+function ninetyOf({ startedOn, dueOn, excludedDays }: Clock): number {
+  return daysBetween(startedOn, dueOn) - excludedDays;
+}
+
+function standingTone(state: string): string {
+  return state === 'missed' ? 'missed' : 'quiet';
+}
+
+function standingOf({ state, dueOn, completedOn }: Clock, today: string): string {
+  if (completedOn !== null) return `${spoken(state)} ${dayText(completedOn)}`;
+  const left = daysBetween(today, dueOn);
+  if (left === 0) return words.ruler.dueToday;
+  return left < 0 ? words.ruler.late(-left) : `${words.ruler.left(left)}, ${dayText(dueOn)}`;
 }

@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { daysBetween } from '../ruler/scale.js';
 import type { Clock } from '../ruler/ClockRuler.js';
-import { dayText, spoken, words } from '../words.js';
+import { dayText, spoken, words } from '../words/index.js';
 
 interface Props {
   readonly clock: Clock | null;

@@ -1,26 +1,224 @@
-import { useQuery } from '@tanstack/react-query';
-import { unwrap } from '@ninety/client/browser';
-import { api } from '../api.js';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { NinetyProblem, unwrap } from '@ninety/client/browser';
+import { api, upload } from '../api.js';
+import type { Application } from '../api.js';
+import type { HistoryEvent } from './shapes.js';
 
-/** An application, its clocks explained, and what happened to it. */
+const HISTORY = '200';
+
+/** An application with the ETag that an act on it must name, its clocks explained, what happened, and what may. */
 export function useApplication(id: string) {
   const path = { id };
   return useQuery({
     queryKey: ['application', id],
     queryFn: async () => {
-      const [application, clocks, history] = await Promise.all([
-        unwrap(api.GET('/v1/applications/{id}', { params: { path } })),
+      const [read, clocks, history, actions] = await Promise.all([
+        api.GET('/v1/applications/{id}', { params: { path } }),
         unwrap(api.GET('/v1/applications/{id}/clocks', { params: { path, query: { explain: 'true' } } })),
-        unwrap(api.GET('/v1/applications/{id}/events', { params: { path, query: { limit: '200' } } })),
+        unwrap(api.GET('/v1/applications/{id}/events', { params: { path, query: { limit: HISTORY } } })),
+        unwrap(api.GET('/v1/applications/{id}/actions', { params: { path } })),
       ]);
-      return { application, clocks, history: history.data };
+      const application = await unwrap(Promise.resolve(read));
+      // The description leaves open which fields an event has besides.
+      const events: readonly HistoryEvent[] = history.data;
+      return {
+        application,
+        etag: read.response.headers.get('etag') ?? '',
+        clocks,
+        history: events,
+        actions: actions.data,
+      };
     },
   });
 }
 
-export interface HistoryEvent {
-  readonly index: number;
-  readonly on: string;
-  readonly type: string;
-  readonly [field: string]: unknown;
+export type Loaded = NonNullable<ReturnType<typeof useApplication>['data']>;
+
+/** What was said between the applicant and the government. */
+export function useCorrespondence(id: string) {
+  return useQuery({
+    queryKey: ['application', id, 'correspondence'],
+    queryFn: () => unwrap(api.GET('/v1/applications/{id}/correspondence', { params: { path: { id } } })),
+  });
+}
+
+/** Letters that can be printed, and files that were attached. */
+export function useDocuments(id: string, isDraft = false) {
+  return useQuery({
+    queryKey: ['application', id, 'documents'],
+    queryFn: async () => {
+      const path = { id };
+      const [letters, attachments] = await Promise.all([
+        isDraft
+          ? { data: [] }
+          : unwrap(api.GET('/v1/applications/{id}/documents', { params: { path } })).catch(noneYet),
+        unwrap(api.GET('/v1/applications/{id}/attachments', { params: { path, query: { limit: '200' } } })),
+      ]);
+      return { letters: letters.data, attachments: attachments.data };
+    },
+  });
+}
+
+function noneYet(error: unknown): { data: [] } {
+  if (error instanceof NinetyProblem && error.status === 409) return { data: [] };
+  throw error;
+}
+
+/** Attaches a file; tells how much of it has gone. */
+export function useAttach(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({
+      file,
+      kind,
+      onProgress,
+    }: {
+      file: File;
+      kind: string;
+      onProgress: (percent: number) => void;
+    }) => {
+      const form = new FormData();
+      form.append('kind', kind);
+      form.append('file', file);
+      return upload(`/v1/applications/${id}/attachments`, form, null, (sent, of) =>
+        onProgress(Math.round((sent / Math.max(1, of)) * 100)),
+      ).done;
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['application', id, 'documents'] }),
+  });
+}
+
+export function useNotes(id: string) {
+  return useQuery({
+    queryKey: ['application', id, 'notes'],
+    queryFn: () =>
+      unwrap(api.GET('/v1/applications/{id}/notes', { params: { path: { id }, query: { limit: '200' } } })),
+  });
+}
+
+export function useAddNote(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (text: string) =>
+      unwrap(api.POST('/v1/applications/{id}/notes', { params: { path: { id } }, body: { text } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['application', id, 'notes'] }),
+  });
+}
+
+/** When a pending application may be decided. */
+export function useForecast(id: string, isPending: boolean) {
+  return useQuery({
+    queryKey: ['application', id, 'forecast'],
+    enabled: isPending,
+    staleTime: 60_000,
+    queryFn: () => unwrap(api.GET('/v1/applications/{id}/forecast', { params: { path: { id } } })),
+  });
+}
+
+/** Parties by their ids, where the caller may read them. */
+export function useParties(ids: readonly string[], mayRead: boolean) {
+  return useQuery({
+    queryKey: ['parties', ids],
+    enabled: mayRead && ids.length > 0,
+    queryFn: () =>
+      Promise.all(
+        [...new Set(ids)].map((id) => unwrap(api.GET('/v1/parties/{id}', { params: { path: { id } } }))),
+      ),
+  });
+}
+
+const APPEALS: Readonly<
+  Record<string, '/v1/applications/{id}/appeal' | '/v1/applications/{id}/appeal/decision'>
+> = {
+  appeal_filed: '/v1/applications/{id}/appeal',
+  appeal_decided: '/v1/applications/{id}/appeal/decision',
+};
+
+/** Acts once, and only on what the reader has seen: If-Match names it. */
+export function useAct(id: string, etag: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (event: { readonly type: string } & Readonly<Record<string, unknown>>) => {
+      const { type, ...fields } = event;
+      const params = { path: { id }, header: { 'If-Match': etag } };
+      const appeal = APPEALS[type];
+      if (appeal) return unwrap(api.POST(appeal, { params: { path: { id } }, body: fields as never }));
+      return unwrap(api.POST('/v1/applications/{id}/events', { params, body: event as never }));
+    },
+    onSettled: () => refreshed(queries, id),
+  });
+}
+
+/** Which decisions take effect with a second signature. */
+export function useCountersigned(mayRead: boolean): readonly string[] {
+  const settings = useQuery({
+    queryKey: ['settings', 'countersign'],
+    enabled: mayRead,
+    staleTime: 60_000,
+    queryFn: () => unwrap(api.GET('/v1/settings')),
+  });
+  return settings.data?.countersign ?? [];
+}
+
+/** Gives the second signature, or sends the decision back. */
+export function useCountersign(id: string, etag: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ proposalId, reason }: { proposalId: string; reason: string | null }) => {
+      const params = { path: { id, proposalId }, header: { 'If-Match': etag } };
+      const path = '/v1/applications/{id}/proposals/{proposalId}' as const;
+      return reason === null
+        ? unwrap(api.POST(`${path}/countersign`, { params }))
+        : unwrap(api.POST(`${path}/reject`, { params, body: { reason } }));
+    },
+    onSettled: () => refreshed(queries, id),
+  });
+}
+
+function refreshed(queries: ReturnType<typeof useQueryClient>, id: string) {
+  return Promise.all([
+    queries.invalidateQueries({ queryKey: ['application', id] }),
+    queries.invalidateQueries({ queryKey: ['applications'] }),
+    queries.invalidateQueries({ queryKey: ['counts'] }),
+  ]);
+}
+
+/** Another draft with the same blocks. */
+export function useClone(id: string) {
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/v1/applications/{id}/clone', { params: { path: { id } }, body: {} }),
+      ) as Promise<Application>,
+  });
+}
+
+const RECORD_ONLY: ReadonlySet<string> = new Set([
+  'index',
+  'attachmentIds',
+  'recordedBy',
+  'countersignedBy',
+  'recordedAt',
+]);
+
+/** How it would stand if something more happened, by the service's own procedure. */
+export function useSimulation(
+  history: readonly HistoryEvent[],
+  more: readonly Readonly<Record<string, unknown>>[],
+  asOf: string,
+  isWanted: boolean,
+) {
+  const events = [
+    ...history.map((event) =>
+      Object.fromEntries(Object.entries(event).filter(([name]) => !RECORD_ONLY.has(name))),
+    ),
+    ...more,
+  ];
+  return useQuery({
+    queryKey: ['simulation', events, asOf],
+    enabled: isWanted,
+    retry: false,
+    placeholderData: (before) => before,
+    queryFn: () => unwrap(api.POST('/v1/procedure/simulate', { body: { events: events as never, asOf } })),
+  });
 }

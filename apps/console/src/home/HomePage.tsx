@@ -1,108 +1,123 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import type { Application } from '../api.js';
-import { SmallRuler } from '../ruler/ClockRuler.js';
+import { Empty } from '../parts/Bits.js';
+import { ApplicationTable, NumberLink } from '../queue/ApplicationTable.js';
+import { useApplications, useCounts } from '../queue/applications.js';
+import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
-import { dayText, spoken, words } from '../words.js';
-import { todayOf, usePending } from './pending.js';
+import { words } from '../words/index.js';
+import { Board } from './Board.js';
+import { Year } from './Year.js';
+import './home.css';
 
 /** At one look: what is due next, what is late, whose turn it is. */
 export function HomePage() {
-  const pending = usePending();
-  if (pending.isPending || pending.isError) return <Asking {...pending} />;
-  const applications = pending.data.pages.flatMap(({ data }) => data);
-  const late = applications.filter(({ overdue }) => overdue);
-  const waiting = applications.filter(({ allowedEvents }) => allowedEvents.some((type) => ANSWERS.has(type)));
-  const { columns } = words.home;
-  if (applications.length === 0)
+  const me = useMe();
+  const counts = useCounts();
+  const isFiler = me.role === 'compliance_officer';
+  if (counts.isPending || counts.isError) return <Asking {...counts} />;
+  const { pending, overdue, dueSoon, mine, byStatus } = counts.data;
+  const hasNone = Object.keys(byStatus).length === 0;
+  if (hasNone)
     return (
-      <section>
-        <h1>{words.home.empty}</h1>
-        <p className="quiet">{words.home.emptyNext}</p>
-      </section>
+      <Empty title={words.home.empty} next={isFiler ? words.home.emptyFiler : words.home.emptyOther}>
+        {isFiler && (
+          <div className="row">
+            <Link to="/file" className="button button-act">
+              {words.home.file}
+            </Link>
+            <Link to="/bulk" className="button">
+              {words.nav.bulk}
+            </Link>
+          </div>
+        )}
+      </Empty>
     );
   return (
     <>
-      <header>
-        <h1>{words.home.dueNext}</h1>
-        <p className="quiet figures">
-          {words.home.pending(applications.length, pending.hasNextPage)} · {words.home.late(late.length)}
+      <header className="spread">
+        <h1>
+          {isFiler || me.role === 'auditor' || me.role === 'administrator'
+            ? words.home.dueNext
+            : words.home.queue}
+        </h1>
+        <p className="row figures home-counts">
+          {mine > 0 && (
+            <Link to="/applications" search={{ view: 'mine' }}>
+              {words.home.mine(mine)}
+            </Link>
+          )}
+          <Link to="/applications">{words.home.pending(pending)}</Link>
+          {dueSoon > 0 && <span className="near">{words.home.soon(dueSoon)}</span>}
+          {overdue > 0 && (
+            <Link to="/applications" search={{ view: 'overdue' }} className="missed">
+              {words.home.late(overdue)}
+            </Link>
+          )}
+          {isFiler && (
+            <Link to="/file" className="button button-act">
+              {words.home.file}
+            </Link>
+          )}
         </p>
       </header>
-      {waiting.length > 0 && <Waiting applications={waiting} />}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.number}</th>
-            <th scope="col">{columns.reference}</th>
-            <th scope="col">{columns.stage}</th>
-            <th scope="col">{columns.ruler}</th>
-            <th scope="col">{columns.due}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {applications.map((application) => (
-            <Row key={application.id} application={application} />
-          ))}
-        </tbody>
-      </table>
-      {pending.hasNextPage && (
-        <div>
-          <Button
-            className="button"
-            isDisabled={pending.isFetchingNextPage}
-            onPress={() => void pending.fetchNextPage()}
-          >
-            {words.home.more}
-          </Button>
-        </div>
-      )}
+      <Waiting />
+      {isFiler ? <Board counts={byStatus} /> : <Queue hasMine={mine > 0} />}
+      <Year />
     </>
   );
 }
 
-/** What a caller does in answer to somebody, not of its own accord. */
-const ANSWERS: ReadonlySet<string> = new Set(['information_received', 'itd_response', 'position']);
+const NEXT = 12;
 
-function Waiting({ applications }: { applications: readonly Application[] }) {
+/** What is due next: one's own work first where there is some. */
+function Queue({ hasMine }: { hasMine: boolean }) {
+  const asked = useApplications(hasMine ? { assignee: 'me' } : {}, NEXT);
+  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  const pending = asked.rows.slice(0, NEXT).filter(({ nextDueOn, overdue }) => nextDueOn !== null || overdue);
+  return <ApplicationTable label={words.home.queue} applications={pending} />;
+}
+
+/** What a caller does in answer to somebody, not of its own accord. */
+const ANSWERS: readonly string[] = ['information_received', 'itd_response', 'position'];
+const MOST_WAITING = 100;
+
+/** Whose turn it is: the reader's. */
+function Waiting() {
+  const me = useMe();
+  const asked = useApplications({}, MOST_WAITING);
+  const waiting = asked.rows.flatMap((application) => {
+    const what = [
+      ...application.allowedEvents.filter((type) => ANSWERS.includes(type) && isTheirs(me.role, type)),
+      ...((application.proposals ?? []).some(({ proposedBy }) => proposedBy !== me.id)
+        ? ['countersign']
+        : []),
+    ];
+    return what.length > 0 ? [{ application, what }] : [];
+  });
+  if (waiting.length === 0) return null;
   return (
-    <section>
-      <h2>{words.home.waiting}</h2>
-      <ul>
-        {applications.map(({ id, controlNumber, allowedEvents }) => (
-          <li key={id}>
-            <Link to="/applications/$id" params={{ id }}>
-              {controlNumber}
-            </Link>{' '}
-            {allowedEvents
-              .filter((type) => ANSWERS.has(type))
-              .map(spoken)
-              .join(', ')}
-          </li>
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{words.home.waiting}</h2>
+      <ul className="waiting">
+        {waiting.slice(0, NEXT).map(({ application, what }) => (
+          <Turn key={application.id} application={application} what={what} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ application }: { application: Application }) {
-  const { id, controlNumber, reference, status, clocks, nextDueOn } = application;
-  const resolution = clocks.find(({ clock }) => clock === 'resolution');
-  const missed = clocks.filter(({ state }) => state === 'missed').map(({ clock }) => spoken(clock));
+/** An officer records an answer that came on paper, but it is the applicant's turn. */
+function isTheirs(role: string, type: string): boolean {
+  return role !== 'licensing_officer' || type === 'position';
+}
+
+function Turn({ application, what }: { application: Application; what: readonly string[] }) {
   return (
-    <tr>
-      <td>
-        <Link to="/applications/$id" params={{ id }}>
-          {controlNumber}
-        </Link>
-      </td>
-      <td>{reference}</td>
-      <td>{spoken(status)}</td>
-      <td>{resolution && <SmallRuler clock={resolution} today={todayOf(resolution)} />}</td>
-      <td>
-        <span className="figures">{nextDueOn === null ? '—' : dayText(nextDueOn)}</span>
-        {missed.length > 0 && <span className="missed">{words.home.missed(missed)}</span>}
-      </td>
-    </tr>
+    <li>
+      <NumberLink application={application} /> <span>{application.reference}</span>{' '}
+      <span className="acting">{what.map((type) => words.home.waitingFor[type] ?? type).join(', ')}</span>
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { dayText, spoken, words } from '../words.js';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { dayText, spoken, words } from '../words/index.js';
 import { daysBetween, extent, Scale } from './scale.js';
 import './ruler.css';
 
@@ -55,23 +56,52 @@ export function ClockRuler({ clocks, today, onWhy }: Props) {
       <ol ref={list}>
         {clocks.map((clock, index) => (
           <li key={`${clock.clock} ${clock.subject}`}>
-            <button
-              type="button"
-              className={`ruler-row is-${toneOf(clock, today)}`}
-              onClick={() => onWhy(clock)}
-              onKeyDown={({ key }) => {
-                if (key === 'ArrowDown') move(index, 1);
-                if (key === 'ArrowUp') move(index, -1);
-              }}
-            >
-              <span className="ruler-name">{nameOf(clock)}</span>
-              <Track clock={clock} scale={scale} today={today} />
-              <span className="ruler-standing">{standingOf(clock, today)}</span>
-            </button>
+            <TooltipTrigger delay={200} closeDelay={0}>
+              <Button
+                className={`ruler-row is-${toneOf(clock, today)}`}
+                onPress={() => onWhy(clock)}
+                onKeyDown={({ key }) => {
+                  if (key === 'ArrowDown') move(index, 1);
+                  if (key === 'ArrowUp') move(index, -1);
+                }}
+              >
+                <span className="ruler-name">{nameOf(clock)}</span>
+                <Track clock={clock} scale={scale} today={today} />
+                <span className="ruler-standing">{standingOf(clock, today)}</span>
+              </Button>
+              <Tooltip className="tooltip" placement="bottom">
+                <Rule clock={clock} today={today} />
+              </Tooltip>
+            </TooltipTrigger>
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** The paragraph of a clock, and why days of it do not count. */
+function Rule({
+  clock: { citation, startedOn, dueOn, movedBy = [] },
+  today,
+}: {
+  clock: Clock;
+  today: string;
+}) {
+  return (
+    <>
+      <strong>{citation}</strong>
+      <span className="figures">
+        {dayText(startedOn)} – {dayText(dueOn)}
+      </span>
+      {movedBy
+        .filter(({ excluded, days }) => excluded && days > 0)
+        .map(({ kind, from, to, days, reason, citation: rule }) => (
+          <span key={`${kind} ${from}`}>
+            {words.ruler.excluded(days)}, {dayText(from)} – {dayText(to ?? today)}: {reason} {rule}
+          </span>
+        ))}
+    </>
   );
 }
 

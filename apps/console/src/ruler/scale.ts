@@ -38,3 +38,8 @@ export function extent(days: readonly string[]): { first: string; last: string }
   const sorted = [...days].sort();
   return { first: sorted[0] ?? '', last: sorted.at(-1) ?? '' };
 }
+
+/** So many days later, as YYYY-MM-DD. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

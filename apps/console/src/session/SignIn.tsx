@@ -1,46 +1,60 @@
 import { useState } from 'react';
-import { Button, Input, Label, Text, TextField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { NinetyProblem } from '@ninety/client/browser';
-import { words } from '../words.js';
-import { useSignIn } from './session.js';
+import { TextBox } from '../parts/fields.js';
+import { words } from '../words/index.js';
+import { useSignIn, useWaysIn } from './session.js';
 
-/** By an API key. What goes wrong is said beside it, and the key stays to be mended. */
+/** By an API key, or at the organisation's own sign-in. What goes wrong is said beside it, and the key stays to be mended. */
 export function SignIn() {
   const [key, setKey] = useState('');
   const signIn = useSignIn();
+  const ways = useWaysIn();
   const { error } = signIn;
+  const failure = words.signIn.failures[new URLSearchParams(window.location.search).get('signIn') ?? ''];
+  const back = window.location.pathname + window.location.search.replace(/[?&]signIn=\w+/, '');
   return (
     <main className="sign-in">
       <div>
         <h1>{words.app}</h1>
         <p className="quiet">{words.claim}</p>
       </div>
+      {ways.data?.oidc === true && (
+        <>
+          {failure !== undefined && (
+            <p role="alert" className="error">
+              {failure}
+            </p>
+          )}
+          <a className="button button-act" href={`/v1/session/oidc?returnTo=${encodeURIComponent(back)}`}>
+            {words.signIn.oidc}
+          </a>
+          <p className="quiet">{words.signIn.or}</p>
+        </>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
           signIn.mutate(key.trim());
         }}
       >
-        <TextField
-          className="field"
+        <TextBox
+          label={words.signIn.key}
           value={key}
           onChange={setKey}
-          isRequired
           type="password"
-          autoComplete="off"
-        >
-          <Label>{words.signIn.key}</Label>
-          <Input />
-          <Text slot="description" className="quiet">
-            {words.signIn.hint}
-          </Text>
-        </TextField>
+          hint={words.signIn.hint}
+        />
         {error && (
           <p role="alert" className="error">
             {error instanceof NinetyProblem && error.status === 401 ? words.signIn.wrong : error.message}
           </p>
         )}
-        <Button type="submit" className="button button-act" isDisabled={signIn.isPending}>
+        <Button
+          type="submit"
+          className={ways.data?.oidc === true ? 'button' : 'button button-act'}
+          isDisabled={signIn.isPending}
+        >
           {words.signIn.submit}
         </Button>
       </form>

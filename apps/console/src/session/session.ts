@@ -23,6 +23,22 @@ export function useSession() {
   });
 }
 
+/** How people may sign in here. */
+export function useWaysIn() {
+  return useQuery({
+    queryKey: ['ways-in'],
+    staleTime: Infinity,
+    queryFn: () => unwrap(api.GET('/v1/session/ways')),
+  });
+}
+
+/** The one who is signed in; only on pages that the shell shows to such. */
+export function useMe(): Session['principal'] {
+  const { data } = useSession();
+  if (!data) throw new Error('nobody is signed in');
+  return data.principal;
+}
+
 export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
@@ -40,8 +56,9 @@ export function useSignOut() {
     mutationFn: () => unwrap(api.DELETE('/v1/session') as Promise<{ data?: unknown; response: Response }>),
     onSuccess: () => {
       rememberSession(null);
-      queries.clear();
       queries.setQueryData(KEY, null);
+      // Nothing that was read stays for whoever signs in next.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     },
   });
 }

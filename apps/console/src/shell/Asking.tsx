@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { words } from '../words.js';
+import { words } from '../words/index.js';
 
 interface Props {
   readonly error: Error | null;

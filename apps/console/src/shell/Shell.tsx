@@ -1,33 +1,131 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import type { Session } from '../api.js';
+import { useLive } from '../live.js';
+import { Empty } from '../parts/Bits.js';
 import { SignIn } from '../session/SignIn.js';
 import { useSession, useSignOut } from '../session/session.js';
-import { spoken, words } from '../words.js';
+import { spoken, words } from '../words/index.js';
 import { Asking } from './Asking.js';
+import './shell.css';
+
+type Role = Session['principal']['role'];
+
+const GOVERNMENT: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
+const OVERSEERS: readonly Role[] = ['administrator', 'auditor'];
+const FILERS: readonly Role[] = ['compliance_officer'];
+const EVERYBODY: readonly Role[] = [...FILERS, ...GOVERNMENT, ...OVERSEERS];
+
+/** The pages that a role has: what it may not read is not there. */
+const NAV = [
+  { to: '/', text: words.nav.home, roles: EVERYBODY },
+  { to: '/applications', text: words.nav.applications, roles: EVERYBODY },
+  { to: '/file', text: words.nav.file, roles: FILERS },
+  { to: '/bulk', text: words.nav.bulk, roles: FILERS },
+  { to: '/screening', text: words.nav.screening, roles: [...FILERS, 'licensing_officer', ...OVERSEERS] },
+  { to: '/entity-list', text: words.nav.entityList, roles: EVERYBODY },
+  { to: '/reports', text: words.nav.reports, roles: EVERYBODY },
+  {
+    to: '/webhooks',
+    text: words.nav.webhooks,
+    roles: [...FILERS, 'licensing_officer', 'agency_reviewer', ...OVERSEERS],
+  },
+  { to: '/administration', text: words.nav.administration, roles: OVERSEERS },
+  { to: '/audit', text: words.nav.audit, roles: OVERSEERS },
+] as const satisfies readonly { to: string; text: string; roles: readonly Role[] }[];
 
 /** The frame of every page; whoever is not signed in signs in first, and comes to the page they asked for. */
 export function Shell() {
   const session = useSession();
-  const signOut = useSignOut();
   if (session.isPending || session.isError) return <Asking {...session} />;
   if (session.data === null) return <SignIn />;
-  const { name, role } = session.data.principal;
+  return <Frame session={session.data} />;
+}
+
+function Frame({ session }: { session: Session }) {
+  const signOut = useSignOut();
+  const isLive = useLive();
+  const { name, role, agency } = session.principal;
   return (
     <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
       <header className="bar">
-        <Link to="/">{words.app}</Link>
+        <Link to="/" className="bar-app">
+          {words.app}
+        </Link>
+        <Find />
         <span className="bar-who">
-          <span>
-            {name} <span className="quiet">{spoken(role)}</span>
+          {!isLive && (
+            <span role="status" className="missed">
+              {words.live.off}
+            </span>
+          )}
+          <span className="bar-name">
+            {name} <span className="quiet">{agency ?? spoken(role)}</span>
           </span>
           <Button className="button" onPress={() => signOut.mutate()}>
             {words.signOut}
           </Button>
         </span>
       </header>
-      <main>
+      <nav aria-label={words.nav.label} className="nav">
+        {NAV.filter(({ roles }) => roles.includes(role)).map(({ to, text }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            {text}
+          </Link>
+        ))}
+      </nav>
+      <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
     </>
+  );
+}
+
+/** Finds an application from anywhere; `/` goes there. */
+function Find() {
+  const [q, setQ] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+      if (event.key !== '/' || isWriting) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <form
+      role="search"
+      className="bar-find"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void navigate({ to: '/applications', search: q.trim() === '' ? {} : { q: q.trim(), view: 'all' } });
+      }}
+    >
+      <input
+        ref={field}
+        type="search"
+        aria-label={words.search}
+        aria-keyshortcuts="/"
+        placeholder={words.searchHint}
+        value={q}
+        onChange={({ target }) => setQ(target.value)}
+      />
+    </form>
+  );
+}
+
+export function NotFound() {
+  return (
+    <Empty title={words.notFound}>
+      <Link to="/">{words.toHome}</Link>
+    </Empty>
   );
 }

@@ -1,0 +1,206 @@
+import { useState } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { CountryPicker } from '../filing/CountryPicker.js';
+import { DataTable } from '../parts/DataTable.js';
+import type { Column } from '../parts/DataTable.js';
+import { Choice, TextBox } from '../parts/fields.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { Sheet } from '../parts/Sheet.js';
+import { useSuppliers } from '../reports/suppliers.js';
+import { useMe } from '../session/session.js';
+import { Asking } from '../shell/Asking.js';
+import { spoken, titled, words } from '../words/index.js';
+import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
+import type { NewPrincipal, Principal } from './admin.js';
+import { Settings } from './Settings.js';
+
+const { admin } = words;
+const ROLES = [
+  'compliance_officer',
+  'licensing_officer',
+  'agency_reviewer',
+  'escalation_chair',
+  'auditor',
+  'administrator',
+];
+const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'];
+
+/** Who may do what, and which decisions need a second signature. */
+export function AdminPage() {
+  const principals = usePrincipals();
+  const suppliers = useSuppliers();
+  const { role } = useMe();
+  const [open, setOpen] = useState<'principal' | 'supplier' | null>(null);
+  if (principals.isPending || principals.isError) return <Asking {...principals} />;
+  const nameOf = (id: string | null) => suppliers.data?.data.find((one) => one.id === id)?.name ?? '';
+  const mayEdit = role === 'administrator';
+  return (
+    <>
+      <header className="spread">
+        <h1>{admin.title}</h1>
+        {mayEdit ? (
+          <span className="row">
+            <Button className="button" onPress={() => setOpen('supplier')}>
+              {admin.addSupplier}
+            </Button>
+            <Button className="button button-act" onPress={() => setOpen('principal')}>
+              {admin.add}
+            </Button>
+          </span>
+        ) : (
+          <span className="quiet">{admin.readOnly}</span>
+        )}
+      </header>
+      <section aria-labelledby="principals">
+        <h2 id="principals">{admin.principals}</h2>
+        <DataTable
+          label={admin.principals}
+          columns={columnsFor(nameOf)}
+          rows={principals.rows}
+          keyOf={({ id }) => id}
+          csvName="principals.csv"
+          {...principals.list}
+        />
+      </section>
+      <Settings mayEdit={mayEdit} />
+      {open === 'principal' && <AddPrincipal onClose={() => setOpen(null)} />}
+      {open === 'supplier' && <AddSupplier onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function columnsFor(nameOf: (supplierId: string | null) => string): readonly Column<Principal>[] {
+  const belongs = ({ supplierId, agency }: Principal) => agency ?? nameOf(supplierId);
+  return [
+    {
+      id: 'name',
+      header: admin.name,
+      cell: ({ id, name }) => (
+        <Link to="/administration/$id" params={{ id }}>
+          {name}
+        </Link>
+      ),
+      text: ({ name }) => name,
+    },
+    { id: 'role', header: admin.role, cell: ({ role }) => spoken(role), text: ({ role }) => spoken(role) },
+    { id: 'belongs', header: admin.belongs, cell: belongs, text: belongs },
+    {
+      id: 'state',
+      header: admin.state,
+      cell: ({ disabled }) =>
+        disabled ? <span className="missed">{admin.disabled}</span> : <span>{admin.active}</span>,
+      text: ({ disabled }) => (disabled ? admin.disabled : admin.active),
+    },
+  ];
+}
+
+function AddPrincipal({ onClose }: { onClose: () => void }) {
+  const [form, setForm] = useState<NewPrincipal>({
+    name: '',
+    role: 'compliance_officer',
+    supplierId: null,
+    agency: null,
+    externalSubject: null,
+  });
+  const suppliers = useSuppliers();
+  const add = useAddPrincipal();
+  const navigate = useNavigate();
+  const errors = errorsByPointer(add.error);
+  const edit = (change: Partial<NewPrincipal>) => setForm({ ...form, ...change });
+  return (
+    <Sheet title={admin.add} isOpen onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add.mutate(form, {
+            onSuccess: ({ id }) => void navigate({ to: '/administration/$id', params: { id } }),
+          });
+        }}
+      >
+        <TextBox
+          label={admin.name}
+          value={form.name}
+          onChange={(name) => edit({ name })}
+          error={errors.get('/name')}
+          isRequired
+          autoFocus
+        />
+        <Choice
+          label={admin.role}
+          options={ROLES.map((id) => ({ id, text: titled(id) }))}
+          value={form.role}
+          onChange={(role) => edit({ role, supplierId: null, agency: null })}
+          error={errors.get('/role')}
+        />
+        {form.role === 'compliance_officer' && (
+          <Choice
+            label={admin.supplier}
+            options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
+            value={form.supplierId}
+            onChange={(supplierId) => edit({ supplierId })}
+            error={errors.get('/supplierId')}
+            isRequired
+          />
+        )}
+        {form.role === 'agency_reviewer' && (
+          <Choice
+            label={admin.agency}
+            options={AGENCIES.map((id) => ({ id, text: id }))}
+            value={form.agency}
+            onChange={(agency) => edit({ agency })}
+            error={errors.get('/agency')}
+            isRequired
+          />
+        )}
+        <TextBox
+          label={admin.subject}
+          value={form.externalSubject ?? ''}
+          onChange={(text) => edit({ externalSubject: text === '' ? null : text })}
+          error={errors.get('/externalSubject')}
+        />
+        {errors.size === 0 && <Refused error={add.error} />}
+        <div>
+          <Button
+            type="submit"
+            className="button button-act"
+            isDisabled={form.name.trim() === '' || add.isPending}
+          >
+            {words.parts.add}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+function AddSupplier({ onClose }: { onClose: () => void }) {
+  const [name, setName] = useState('');
+  const [country, setCountry] = useState('US');
+  const add = useAddSupplier();
+  return (
+    <Sheet title={admin.addSupplier} isOpen onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add.mutate({ name: name.trim(), country }, { onSuccess: onClose });
+        }}
+      >
+        <TextBox label={admin.name} value={name} onChange={setName} isRequired autoFocus />
+        <CountryPicker label={admin.country} value={country} onChange={setCountry} isRequired />
+        <Refused error={add.error} />
+        <div>
+          <Button
+            type="submit"
+            className="button button-act"
+            isDisabled={name.trim() === '' || country === '' || add.isPending}
+          >
+            {words.parts.add}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

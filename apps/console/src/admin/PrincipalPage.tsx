@@ -1,0 +1,165 @@
+import { useState } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { Copyable, Empty } from '../parts/Bits.js';
+import { TextBox, TextsBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { Ask, Sheet } from '../parts/Sheet.js';
+import { useMe } from '../session/session.js';
+import { Asking } from '../shell/Asking.js';
+import { instantText, spoken, words } from '../words/index.js';
+import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
+import type { ApiKey } from './admin.js';
+
+const { admin } = words;
+
+/** A person or a system, and the keys of it. */
+export function PrincipalPage() {
+  const { id } = useParams({ from: '/administration/$id' });
+  const asked = usePrincipal(id);
+  const me = useMe();
+  const [isAsked, setAsked] = useState(false);
+  const edit = useEditPrincipal(id, asked.data?.etag ?? '');
+  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  const { name, role, agency, disabled } = asked.data.principal;
+  const mayEdit = me.role === 'administrator';
+  return (
+    <>
+      <header className="spread">
+        <div>
+          <Link to="/administration" className="quiet">
+            {admin.principals}
+          </Link>
+          <h1>{name}</h1>
+          <p className="quiet">
+            {[spoken(role), agency].filter(Boolean).join(', ')}{' '}
+            {disabled && <span className="missed">{admin.disabled}</span>}
+          </p>
+        </div>
+        {mayEdit && (
+          <Button
+            className="button"
+            onPress={() => (disabled ? edit.mutate({ disabled: false }) : setAsked(true))}
+          >
+            {disabled ? admin.enable : admin.disable}
+          </Button>
+        )}
+      </header>
+      <Refused error={isAsked ? null : edit.error} />
+      <Ask
+        title={admin.disable}
+        effect={admin.disableEffect(name)}
+        act={admin.disable}
+        isOpen={isAsked}
+        isBusy={edit.isPending}
+        error={edit.error}
+        onAct={() => edit.mutate({ disabled: true }, { onSuccess: () => setAsked(false) })}
+        onClose={() => setAsked(false)}
+      />
+      <Keys principalId={id} mayEdit={mayEdit} />
+    </>
+  );
+}
+
+function Keys({ principalId, mayEdit }: { principalId: string; mayEdit: boolean }) {
+  const keys = useKeys(principalId);
+  const [isMaking, setMaking] = useState(false);
+  const [revoked, setRevoked] = useState<ApiKey | null>(null);
+  const revoke = useRevoke();
+  if (keys.isPending || keys.isError) return <Asking {...keys} />;
+  const make = mayEdit && (
+    <Button className="button button-act" onPress={() => setMaking(true)}>
+      {admin.makeKey}
+    </Button>
+  );
+  return (
+    <section className="stack" aria-labelledby="keys">
+      <div className="spread">
+        <h2 id="keys">{admin.keys}</h2>
+        {keys.data.data.length > 0 && make}
+      </div>
+      {keys.data.data.length === 0 && <Empty title={admin.noKeys}>{make}</Empty>}
+      <ul className="bare">
+        {keys.data.data.map((key) => (
+          <li key={key.id} className="spread key">
+            <span>
+              {key.name ?? key.id} <span className="quiet">{key.scopes.join(', ')}</span>
+              <span className="history-text figures">
+                {[
+                  key.lastUsedAt === null ? admin.neverUsed : admin.lastUsed(instantText(key.lastUsedAt)),
+                  key.expiresAt === null ? '' : admin.expires(instantText(key.expiresAt)),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </span>
+            {key.revokedAt !== null ? (
+              <span className="quiet">{admin.revoked}</span>
+            ) : (
+              mayEdit && (
+                <Button className="button" onPress={() => setRevoked(key)}>
+                  {admin.revoke}
+                </Button>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      <Ask
+        title={admin.revoke}
+        effect={admin.revokeEffect}
+        act={admin.revoke}
+        isOpen={revoked !== null}
+        isBusy={revoke.isPending}
+        error={revoke.error}
+        onAct={() => revoked && revoke.mutate(revoked.id, { onSuccess: () => setRevoked(null) })}
+        onClose={() => setRevoked(null)}
+      />
+      {isMaking && <MakeKey principalId={principalId} onClose={() => setMaking(false)} />}
+    </section>
+  );
+}
+
+function MakeKey({ principalId, onClose }: { principalId: string; onClose: () => void }) {
+  const [name, setName] = useState('');
+  const [scopes, setScopes] = useState<readonly string[]>([]);
+  const [expiresOn, setExpiresOn] = useState('');
+  const make = useMakeKey(principalId);
+  if (make.data)
+    return (
+      <Sheet title={admin.keyTitle} isOpen onClose={onClose}>
+        <p>{admin.keyText}</p>
+        <Copyable text={make.data.key ?? ''} />
+        <div>
+          <Button className="button" onPress={onClose}>
+            {words.parts.close}
+          </Button>
+        </div>
+      </Sheet>
+    );
+  return (
+    <Sheet title={admin.makeKey} isOpen onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          make.mutate({
+            name: name.trim() === '' ? null : name.trim(),
+            scopes: scopes.map((scope) => scope.trim()).filter(Boolean),
+            expiresAt: expiresOn === '' ? null : `${expiresOn}T00:00:00Z`,
+          });
+        }}
+      >
+        <TextBox label={admin.keyName} value={name} onChange={setName} autoFocus />
+        <TextsBox label={admin.scopes} value={scopes} onChange={setScopes} />
+        <TextBox label={admin.expiresAt} type="date" value={expiresOn} onChange={setExpiresOn} />
+        <Refused error={make.error} />
+        <div>
+          <Button type="submit" className="button button-act" isDisabled={make.isPending}>
+            {admin.makeKey}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

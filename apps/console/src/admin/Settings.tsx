@@ -1,0 +1,61 @@
+import { Refused } from '../parts/Refused.js';
+import { Tick, Ticks } from '../parts/fields.js';
+import { Asking } from '../shell/Asking.js';
+import { dayText, words } from '../words/index.js';
+import { useEditRule, useEditSettings, useSettings } from './admin.js';
+import type { CountersignedType } from './admin.js';
+
+const { admin } = words;
+
+/** The second signature, and the ownership rule. */
+export function Settings({ mayEdit }: { mayEdit: boolean }) {
+  const asked = useSettings();
+  const edit = useEditSettings(asked.data?.etag ?? '');
+  const rule = useEditRule();
+  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  const { settings, rule: current } = asked.data;
+  const types = Object.entries(admin.countersign).map(([id, text]) => ({ id, text }));
+  return (
+    <div className="columns">
+      <section>
+        <h2>{admin.settings}</h2>
+        <p className="quiet">{admin.settingsText}</p>
+        {mayEdit ? (
+          <Ticks
+            label={admin.settings}
+            options={types}
+            value={settings.countersign}
+            onChange={(value) => edit.mutate(value as CountersignedType[])}
+          />
+        ) : (
+          <p>
+            {types
+              .filter(({ id }) => settings.countersign.includes(id))
+              .map(({ text }) => text)
+              .join(', ') || '—'}
+          </p>
+        )}
+        {edit.isSuccess && <p role="status">{admin.saved}</p>}
+        <Refused error={edit.error} />
+      </section>
+      <section>
+        <h2>{admin.ownership}</h2>
+        <p className="quiet">{admin.ownershipText}</p>
+        <Tick
+          label={admin.ownershipOn}
+          value={current.isOn}
+          isDisabled={!mayEdit || rule.isPending}
+          onChange={(isOn) => rule.mutate({ isOn, periods: [...current.periods] })}
+        />
+        <ul className="bare figures">
+          {current.periods.map(({ from, until }) => (
+            <li key={from}>
+              {dayText(from)} – {until === null ? '' : dayText(until)}
+            </li>
+          ))}
+        </ul>
+        <Refused error={rule.error} />
+      </section>
+    </div>
+  );
+}

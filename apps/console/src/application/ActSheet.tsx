@@ -1,0 +1,182 @@
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { Sheet } from '../parts/Sheet.js';
+import { useMe } from '../session/session.js';
+import { dayText, spoken, words } from '../words/index.js';
+import { useAct, useCountersigned, useSimulation } from './application.js';
+import type { Loaded } from './application.js';
+import { eventOf, fieldsFor, valuesFor } from './forms.js';
+import type { FormField, Situation, Values } from './forms.js';
+import { Told } from './Told.js';
+
+interface Props {
+  readonly type: string;
+  readonly loaded: Loaded;
+  readonly onClose: () => void;
+}
+
+/** Asks for the text and the bases of an act, shows it as it will be read and what it will do, then does it once. */
+export function ActSheet({ type, loaded, onClose }: Props) {
+  const me = useMe();
+  // What was seen when the sheet opened: an act on anything newer is refused.
+  const seen = useRef(loaded).current;
+  const { application, history } = seen;
+  const situation: Situation = {
+    history,
+    agency: me.agency,
+    referredTo: application.referredTo ?? [],
+    suggested: application.suggestedReferral ?? [],
+  };
+  const [values, setValues] = useState<Values>(() => valuesFor(type, situation));
+  const [isPreviewed, setPreviewed] = useState(false);
+  const act = useAct(application.id, seen.etag);
+  const countersigned = useCountersigned(me.role === 'licensing_officer').includes(type);
+  const fields = fieldsFor(type, values, situation);
+  const event = eventOf(type, values, situation);
+  const errors = errorsByPointer(act.error);
+  const isMissing = fields.some(
+    ({ name, isOptional, kind }) => !isOptional && kind !== 'flag' && isEmpty(values[name]),
+  );
+  const isStale = loaded.etag !== seen.etag && !act.isPending && !act.isSuccess;
+  return (
+    <Sheet title={words.events.act(type)} isOpen onClose={onClose}>
+      {isStale && (
+        <p role="status" className="near">
+          {words.application.changed}
+        </p>
+      )}
+      {!isPreviewed && (
+        <form
+          className="stack"
+          onSubmit={(submitted) => {
+            submitted.preventDefault();
+            setPreviewed(true);
+          }}
+        >
+          {fields.map((field) => (
+            <Field
+              key={field.name}
+              field={field}
+              value={values[field.name]}
+              error={errors.get(`/${field.name}`)}
+              onChange={(value) => setValues({ ...values, [field.name]: value })}
+            />
+          ))}
+          {fields.length === 0 && <p>{words.events.effect(type)}</p>}
+          <div className="row">
+            <Button type="submit" className="button button-act" isDisabled={isMissing}>
+              {words.application.preview}
+            </Button>
+            <Button className="button" onPress={onClose}>
+              {words.parts.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+      {isPreviewed && (
+        <>
+          <Told event={event} />
+          <p>{words.events.effect(type)}</p>
+          {countersigned && <p>{words.application.willWait}</p>}
+          {me.role !== 'compliance_officer' && <Then seen={seen} event={event} />}
+          <Refused error={act.error} />
+          <div className="row">
+            <Button
+              className="button button-act"
+              isDisabled={act.isPending}
+              onPress={() => act.mutate(event, { onSuccess: onClose })}
+            >
+              {words.events.act(type)}
+            </Button>
+            <Button
+              className="button"
+              onPress={() => {
+                act.reset();
+                setPreviewed(false);
+              }}
+            >
+              {words.parts.back}
+            </Button>
+          </div>
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function isEmpty(value: Values[string] | undefined): boolean {
+  if (Array.isArray(value)) return value.every((one: string) => one.trim() === '');
+  return value === undefined || value === '';
+}
+
+interface FieldProps {
+  readonly field: FormField;
+  readonly value: Values[string] | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (value: Values[string]) => void;
+}
+
+function Field({
+  field: { name, kind, options = [], isOptional = false },
+  value,
+  error,
+  onChange,
+}: FieldProps) {
+  const label = words.events.field(name);
+  const common = { label, error, isRequired: !isOptional };
+  const text = typeof value === 'string' ? value : '';
+  const texts = Array.isArray(value) ? (value as readonly string[]) : [];
+  switch (kind) {
+    case 'choice':
+      return <Choice {...common} options={options} value={text === '' ? null : text} onChange={onChange} />;
+    case 'choices':
+      return <Ticks label={label} options={options} value={texts} onChange={onChange} />;
+    case 'texts':
+      return <TextsBox {...common} value={texts} onChange={onChange} />;
+    case 'flag':
+      return <Tick label={label} value={value !== false} onChange={onChange} />;
+    default:
+      return (
+        <TextBox
+          {...common}
+          value={text}
+          onChange={onChange}
+          isLong={kind === 'text'}
+          type={kind === 'day' ? 'date' : 'text'}
+        />
+      );
+  }
+}
+
+/** How it will stand, by the service's own procedure. */
+function Then({ seen, event }: { seen: Loaded; event: Readonly<Record<string, unknown>> }) {
+  const today = seen.clocks.asOf;
+  const simulated = useSimulation(seen.history, [{ on: today, ...event }], today, true);
+  if (!simulated.data) return <Refused error={simulated.error} />;
+  const { status, clocks } = simulated.data;
+  const before = new Set(
+    seen.clocks.clocks.map((one) => `${one.clock} ${one.subject} ${one.dueOn} ${one.state}`),
+  );
+  const changed = clocks.filter(
+    (one) => !before.has(`${one.clock} ${one.subject} ${one.dueOn} ${one.state}`),
+  );
+  return (
+    <div className="then">
+      {status !== null && status !== seen.clocks.status && <p>{words.application.becomes(spoken(status))}</p>}
+      {changed.length > 0 && (
+        <ul className="bare">
+          {changed.map(({ clock, subject, state, dueOn }) => (
+            <li key={`${clock} ${subject}`} className="spread">
+              <span>{[subject, spoken(clock)].filter(Boolean).join(': ')}</span>
+              <span className="quiet figures">
+                {spoken(state)}, {dayText(dueOn)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import type { Application } from '../api.js';
+import { Choice } from '../parts/fields.js';
+import { Cited, Refused } from '../parts/Refused.js';
+import { useMe } from '../session/session.js';
+import { Asking } from '../shell/Asking.js';
+import { numberText, titled, words } from '../words/index.js';
+import { useAttach, useDocuments } from './application.js';
+
+const { application: texts } = words;
+const KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'];
+const READ_ONLY: readonly string[] = ['administrator', 'auditor'];
+
+/** Letters to print, and files that belong to it. */
+export function Documents({ application }: { application: Application }) {
+  const { id, status } = application;
+  const { role } = useMe();
+  const asked = useDocuments(id, status === 'draft');
+  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  const { letters, attachments } = asked.data;
+  return (
+    <section className="stack">
+      {letters.length > 0 && (
+        <div>
+          <h2>{texts.letters}</h2>
+          <ul className="bare">
+            {letters.map(({ kind, title, citation, formats }) => (
+              <li key={kind}>
+                {title} <Cited citation={citation} />{' '}
+                {formats.map((format) => (
+                  <a
+                    key={format}
+                    href={`/v1/applications/${id}/documents/${kind}?format=${format}`}
+                    target="_blank"
+                    rel="noreferrer"
+                    aria-label={`${title}, ${format}`}
+                  >
+                    {format.toUpperCase()}{' '}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div>
+        <h2>{texts.attachments}</h2>
+        {attachments.length === 0 && <p className="quiet">{texts.noAttachments}</p>}
+        <ul className="bare">
+          {attachments.map(({ id: attachmentId, fileName, kind, size }) => (
+            <li key={attachmentId}>
+              <a href={`/v1/applications/${id}/attachments/${attachmentId}/content`} download={fileName}>
+                {fileName}
+              </a>{' '}
+              <span className="quiet figures">
+                {titled(kind)}, {numberText(Math.ceil(size / 1024))} kB
+              </span>
+            </li>
+          ))}
+        </ul>
+        {!READ_ONLY.includes(role) && <Attach id={id} />}
+      </div>
+    </section>
+  );
+}
+
+/** Chooses a file and sends it, telling how far it is. */
+export function Attach({ id }: { id: string }) {
+  const [kind, setKind] = useState('other');
+  const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
+  const attach = useAttach(id);
+  return (
+    <div className="stack no-print">
+      <div className="row row-end">
+        <Choice
+          label={texts.attachKind}
+          options={KINDS.map((one) => ({ id: one, text: titled(one) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <FileTrigger
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (!file) return;
+            setSending({ name: file.name, percent: 0 });
+            attach.mutate(
+              { file, kind, onProgress: (percent) => setSending({ name: file.name, percent }) },
+              { onSettled: () => setSending(null) },
+            );
+          }}
+        >
+          <Button className="button" isDisabled={attach.isPending}>
+            {texts.attach}
+          </Button>
+        </FileTrigger>
+      </div>
+      {sending && <p role="status">{texts.attaching(sending.name, sending.percent)}</p>}
+      <Refused error={attach.error} />
+    </div>
+  );
+}

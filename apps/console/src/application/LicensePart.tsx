@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { unwrap } from '@ninety/client/browser';
+import { api } from '../api.js';
+import type { Application } from '../api.js';
+import { Refused } from '../parts/Refused.js';
+import { useMe } from '../session/session.js';
+import { dayText, spoken, words } from '../words/index.js';
+import { licenseOf } from './shapes.js';
+
+function useAcknowledge(id: string, number: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(api.POST('/v1/licenses/{number}/acknowledgement', { params: { path: { number } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['application', id] }),
+  });
+}
+
+/** The license that came of it, with the conditions that bind the licensee. */
+export function LicensePart({ application }: { application: Application }) {
+  const license = licenseOf(application);
+  const { role } = useMe();
+  const acknowledge = useAcknowledge(application.id, license?.number ?? '');
+  if (!license) return null;
+  const { number, status, validUntil, conditions } = license;
+  const isOpen = conditions.some(({ acknowledgedAt }) => !acknowledgedAt);
+  return (
+    <section className="stack">
+      <div>
+        <h2>{words.application.license}</h2>
+        <p>
+          <span className="figures">{number}</span> {spoken(status)},{' '}
+          <span className="figures">{words.application.licenseUntil(dayText(validUntil))}</span>
+        </p>
+      </div>
+      {conditions.length > 0 && (
+        <div>
+          <h2>{words.application.conditions}</h2>
+          <ol>
+            {conditions.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+          {role === 'compliance_officer' && isOpen && (
+            <Button
+              className="button button-act"
+              isDisabled={acknowledge.isPending}
+              onPress={() => acknowledge.mutate()}
+            >
+              {words.application.acknowledge}
+            </Button>
+          )}
+          <Refused error={acknowledge.error} />
+        </div>
+      )}
+    </section>
+  );
+}

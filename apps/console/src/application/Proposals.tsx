@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { TextBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { useMe } from '../session/session.js';
+import { instantText, words } from '../words/index.js';
+import { useCountersign } from './application.js';
+import type { Loaded } from './application.js';
+import { Told } from './Told.js';
+import { proposalsOf } from './shapes.js';
+import type { Proposal } from './shapes.js';
+
+/** Decisions that await a second signature: who decided and why, before anybody is asked for one. */
+export function Proposals({ loaded }: { loaded: Loaded }) {
+  const proposals = proposalsOf(loaded.application);
+  if (proposals.length === 0) return null;
+  return (
+    <section className="stack no-print">
+      <h2>{words.application.proposals}</h2>
+      {proposals.map((proposal) => (
+        <Awaiting key={proposal.id} proposal={proposal} loaded={loaded} />
+      ))}
+    </section>
+  );
+}
+
+function Awaiting({ proposal, loaded }: { proposal: Proposal; loaded: Loaded }) {
+  const me = useMe();
+  const [reason, setReason] = useState<string | null>(null);
+  const countersign = useCountersign(loaded.application.id, loaded.etag);
+  const { id: proposalId, event, proposedBy, proposedAt } = proposal;
+  const isOwn = proposedBy === me.id;
+  const assignees = (loaded.application.assignees ?? []) as readonly { principalId: string; name: string }[];
+  const name = isOwn
+    ? me.name
+    : (assignees.find(({ principalId }) => principalId === proposedBy)?.name ?? 'BIS');
+  return (
+    <div className="stack">
+      <p>{words.application.proposedBy(words.events.act(event.type), name, instantText(proposedAt))}</p>
+      <Told event={event} />
+      <Refused error={countersign.error} />
+      {isOwn && <p className="quiet">{words.application.ownProposal}</p>}
+      {reason !== null && (
+        <TextBox
+          label={words.application.rejectReason}
+          value={reason}
+          onChange={setReason}
+          isLong
+          isRequired
+        />
+      )}
+      {me.role === 'licensing_officer' && (
+        <div className="row">
+          {!isOwn && reason === null && (
+            <Button
+              className="button button-act"
+              isDisabled={countersign.isPending}
+              onPress={() => countersign.mutate({ proposalId, reason: null })}
+            >
+              {words.application.countersign}
+            </Button>
+          )}
+          <Button
+            className="button"
+            isDisabled={countersign.isPending || reason?.trim() === ''}
+            onPress={() => (reason === null ? setReason('') : countersign.mutate({ proposalId, reason }))}
+          >
+            {words.application.reject}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'react-aria-components';
+import { unwrap } from '@ninety/client/browser';
+import type { Schemas } from '@ninety/client/browser';
+import { api, given, useRows } from '../api.js';
+import { usePrincipals } from '../admin/admin.js';
+import { Empty } from '../parts/Bits.js';
+import { DataTable } from '../parts/DataTable.js';
+import type { Column } from '../parts/DataTable.js';
+import { Choice, TextBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { Asking } from '../shell/Asking.js';
+import { instantText, numberText, words } from '../words/index.js';
+
+const { audit } = words.admin;
+type Entry = Schemas['AuditEntry'];
+
+function useAudit(resource: string | undefined, principalId: string | undefined) {
+  return useRows(['audit', resource, principalId], (page) =>
+    unwrap(api.GET('/v1/audit', { params: { query: { ...given({ resource, principalId }), ...page } } })),
+  );
+}
+
+function useVerify() {
+  return useMutation({ mutationFn: () => unwrap(api.GET('/v1/audit/verify')) });
+}
+
+/** Who did what, and whether the record is whole. */
+export function AuditPage() {
+  const search = useSearch({ from: '/audit' });
+  const navigate = useNavigate();
+  const [resource, setResource] = useState(search.resource ?? '');
+  const asked = useAudit(search.resource, search.principalId);
+  const principals = usePrincipals();
+  const verify = useVerify();
+  const go = (change: Partial<Record<string, string>>) =>
+    void navigate({ to: '/audit', search: { ...search, ...change }, replace: true });
+  const nameOf = (id: string | null) =>
+    id === null ? audit.service : (principals.rows.find((one) => one.id === id)?.name ?? id);
+  return (
+    <>
+      <header className="spread">
+        <div>
+          <h1>{audit.title}</h1>
+          <p className="quiet">{audit.intro}</p>
+        </div>
+        <Button className="button button-act" isDisabled={verify.isPending} onPress={() => verify.mutate()}>
+          {verify.isPending ? audit.verifying : audit.verify}
+        </Button>
+      </header>
+      {verify.data && (
+        <p role="status" className={verify.data.ok ? '' : 'missed'}>
+          {verify.data.ok
+            ? audit.whole(numberText(verify.data.entries))
+            : audit.broken(String(verify.data.firstBroken ?? ''))}
+        </p>
+      )}
+      <Refused error={verify.error} />
+      <form
+        className="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go({ resource: resource.trim() });
+        }}
+      >
+        <TextBox label={audit.resource} value={resource} onChange={setResource} type="search" />
+        <Choice
+          label={audit.who}
+          options={[
+            { id: '', text: words.parts.any },
+            ...principals.rows.map(({ id, name }) => ({ id, text: name })),
+          ]}
+          value={search.principalId ?? ''}
+          onChange={(id) => go({ principalId: id })}
+        />
+      </form>
+      {asked.isPending || asked.isError ? (
+        <Asking {...asked} />
+      ) : asked.rows.length === 0 ? (
+        <Empty title={audit.empty} next={words.lists.emptyNext} />
+      ) : (
+        <DataTable
+          label={audit.title}
+          columns={columnsFor(nameOf)}
+          rows={asked.rows}
+          keyOf={({ sequence }) => String(sequence)}
+          csvName="audit.csv"
+          {...asked.list}
+        />
+      )}
+    </>
+  );
+}
+
+function columnsFor(nameOf: (id: string | null) => string): readonly Column<Entry>[] {
+  return [
+    {
+      id: 'sequence',
+      header: '#',
+      cell: ({ sequence }) => sequence,
+      text: ({ sequence }) => sequence,
+      isFigure: true,
+    },
+    {
+      id: 'at',
+      header: audit.at,
+      cell: ({ at }) => <span className="figures">{instantText(at)}</span>,
+      text: ({ at }) => at,
+    },
+    {
+      id: 'who',
+      header: audit.who,
+      cell: ({ principalId }) => nameOf(principalId),
+      text: ({ principalId }) => nameOf(principalId),
+    },
+    { id: 'what', header: audit.what, cell: ({ action }) => action, text: ({ action }) => action },
+    {
+      id: 'on',
+      header: audit.on,
+      cell: ({ resource }) => <span className="clipped figures">{resource}</span>,
+      text: ({ resource }) => resource,
+    },
+    {
+      id: 'details',
+      header: audit.details,
+      cell: ({ details, hash }) => (
+        <details>
+          <summary className="quiet">{audit.details}</summary>
+          <pre className="audit-details">{JSON.stringify(details, null, 1)}</pre>
+          <span className="quiet wraps">
+            {audit.hash} {hash}
+          </span>
+        </details>
+      ),
+      text: ({ details }) => JSON.stringify(details),
+    },
+  ];
+}

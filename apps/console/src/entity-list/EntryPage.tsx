@@ -1,0 +1,73 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { Asking } from '../shell/Asking.js';
+import { countryText, dayText, words } from '../words/index.js';
+import { addressText, useEntry } from './entries.js';
+import './list.css';
+
+const { screening } = words;
+const { entityList } = screening;
+
+/** One entry: what it says, and how it came to say so. */
+export function EntryPage() {
+  const { id } = useParams({ from: '/entity-list/entries/$id' });
+  const asked = useEntry(id);
+  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  const { entry, history } = asked.data;
+  const facts: readonly (readonly [string, string])[] = [
+    [screening.list, entry.meaning?.list ?? entry.source],
+    [screening.aliases, entry.aliases.join('; ')],
+    [screening.addresses, entry.addresses.map(addressText).join('; ')],
+    [screening.requirement, entry.licenseRequirement ?? ''],
+    [screening.policy, entry.licenseReviewPolicy ?? ''],
+    [screening.notices, entry.federalRegisterNotices.join('; ')],
+  ];
+  return (
+    <>
+      <header>
+        <Link to="/entity-list" className="quiet">
+          {entityList.back}
+        </Link>
+        <h1>{entry.name}</h1>
+        <p className="quiet">
+          {[
+            entry.country === null ? '' : countryText(entry.country),
+            entry.effectiveOn === null ? '' : entityList.since(dayText(entry.effectiveOn)),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          {entry.removedOn !== null && (
+            <span className="missed"> {entityList.removedOn(dayText(entry.removedOn))}</span>
+          )}
+        </p>
+      </header>
+      <div className="columns">
+        <section>
+          <dl className="sum-list">
+            {facts.map(([name, text]) => [
+              <dt key={name}>{name}</dt>,
+              <dd key={`${name} text`}>{text === '' ? '—' : text}</dd>,
+            ])}
+          </dl>
+        </section>
+        <section>
+          <h2>{entityList.history}</h2>
+          <ol className="history">
+            {[...history].reverse().map(({ version, effectiveOn, change, differences }) => (
+              <li key={`${version} ${change}`}>
+                <span className="figures quiet">{dayText(effectiveOn)}</span>
+                <span>
+                  {entityList.change[change]} <span className="quiet">{words.parts.version(version)}</span>
+                  {differences.map(({ text }) => (
+                    <span key={text} className="history-text">
+                      {text}
+                    </span>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}

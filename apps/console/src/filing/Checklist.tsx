@@ -1,0 +1,81 @@
+import { Button } from 'react-aria-components';
+import { Cited, Refused } from '../parts/Refused.js';
+import { words } from '../words/index.js';
+import { plain } from './draft.js';
+import type { Autosave, Check, Deficiency } from './draft.js';
+import { BLOCKS, blockOf } from './form.js';
+
+const { filing } = words;
+
+/** Each block with what the service still misses in it. */
+export function Checklist({ check }: { check: Check | undefined }) {
+  const deficiencies = (check?.deficiencies ?? []) as readonly Deficiency[];
+  return (
+    <div className="stack">
+      <h2>{filing.checklist}</h2>
+      <ul className="bare" aria-live="polite">
+        {BLOCKS.map((name) => {
+          const missing = deficiencies.filter(({ pointer }) => blockOf(pointer) === name);
+          const isDone = check !== undefined && missing.length === 0;
+          return (
+            <li key={name}>
+              <a href={`#${name}`} className="checklist-line">
+                <span aria-hidden="true">{isDone ? '✓' : '○'}</span>
+                <span>{filing.blocks[name].title}</span>
+                <span className="quiet">{isDone ? filing.fine : filing.open(missing.length)}</span>
+              </a>
+              {missing.map(({ pointer, detail, citation }) => (
+                <span key={`${pointer} ${detail}`} className="history-text checklist-what">
+                  {plain(detail)} {citation != null && <Cited citation={citation} />}
+                </span>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+      {check?.isComplete === true && <p>{filing.complete}</p>}
+      {check && (
+        <div>
+          <p>{filing.requirement[check.licenseRequirement]}</p>
+          <ul className="bare">
+            {check.reasons.map(({ pointer, detail, citation }) => (
+              <li key={`${pointer} ${detail}`} className="history-text">
+                {detail} <Cited citation={citation} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
+/** Whether what is on the page is kept. */
+export function SaveLine({ saving: { state, resolve } }: { saving: Autosave }) {
+  if (state.kind === 'conflict')
+    return (
+      <div role="alert" className="row">
+        <span className="missed">{filing.stale}</span>
+        <Button className="button" onPress={() => void resolve('theirs')}>
+          {filing.theirs}
+        </Button>
+        <Button className="button" onPress={() => void resolve('mine')}>
+          {filing.mine}
+        </Button>
+      </div>
+    );
+  if (state.kind === 'refused')
+    return (
+      <div>
+        <span className="missed">{filing.notSaved}</span>
+        <Refused error={state.error} />
+      </div>
+    );
+  return (
+    <span role="status" className="quiet figures">
+      {state.kind === 'saving' ? filing.saving : state.at ? filing.saved(TIME.format(state.at)) : ''}
+    </span>
+  );
+}

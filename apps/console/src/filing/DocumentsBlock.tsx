@@ -1,0 +1,61 @@
+import { Button } from 'react-aria-components';
+import { Choice, TextBox } from '../parts/fields.js';
+import type { SupportDocument } from '../application/shapes.js';
+import { titled, words } from '../words/index.js';
+
+const { filing } = words;
+const KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'];
+const STATUSES = ['attached', 'pending', 'not_required'] as const;
+
+interface Props {
+  readonly documents: readonly SupportDocument[];
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onChange: (documents: readonly SupportDocument[]) => void;
+}
+
+/** Which support documents there are, will follow, or are not required. 15 CFR 748.9–748.14 */
+export function DocumentsBlock({ documents, errors, onChange }: Props) {
+  const edit = (at: number, change: Partial<SupportDocument>) =>
+    onChange(documents.map((one, index) => (index === at ? { ...one, ...change } : one)));
+  return (
+    <div className="stack">
+      {errors.has('/supportDocuments') && <p className="error">{errors.get('/supportDocuments')}</p>}
+      {documents.map(({ kind, status, explanation }, index) => (
+        <div key={index} className="filters">
+          <Choice
+            label={filing.fields.kind}
+            options={KINDS.map((id) => ({ id, text: titled(id) }))}
+            value={kind}
+            onChange={(chosen) => edit(index, { kind: chosen })}
+          />
+          <Choice
+            label={filing.fields.status}
+            options={STATUSES.map((id) => ({ id, text: filing.documentStatus[id] }))}
+            value={status}
+            onChange={(chosen) => edit(index, { status: chosen })}
+          />
+          <TextBox
+            label={filing.fields.explanation}
+            value={explanation ?? ''}
+            onChange={(text) => edit(index, { explanation: text === '' ? null : text })}
+            error={errors.get(`/supportDocuments/${index}/explanation`)}
+          />
+          <Button
+            className="button"
+            onPress={() => onChange(documents.filter((_, other) => other !== index))}
+          >
+            {words.parts.remove}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button
+          className="button"
+          onPress={() => onChange([...documents, { kind: 'prc_end_user_statement', status: 'attached' }])}
+        >
+          {filing.addDocument}
+        </Button>
+      </div>
+    </div>
+  );
+}

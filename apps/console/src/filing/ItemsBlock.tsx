@@ -1,0 +1,151 @@
+import { Button } from 'react-aria-components';
+import { Choice, TextBox, Ticks } from '../parts/fields.js';
+import { Picker } from '../parts/Picker.js';
+import { words } from '../words/index.js';
+import { ECCN_OPTIONS, REASONS_FOR_CONTROL } from './eccns.js';
+import { emptyItem } from './form.js';
+import type { ItemForm } from './form.js';
+import { useProducts } from './parties.js';
+
+const { filing } = words;
+
+interface Props {
+  readonly supplierId: string;
+  readonly items: readonly ItemForm[];
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onChange: (items: readonly ItemForm[]) => void;
+}
+
+/** What is to be exported: from the supplier's products, or written anew. */
+export function ItemsBlock({ supplierId, items, errors, onChange }: Props) {
+  const products = useProducts(supplierId);
+  const options = (products.data?.data ?? []).map(({ id, name, eccn }) => ({ id, text: name, hint: eccn }));
+  const addProduct = (id: string) => {
+    const product = products.data?.data.find((one) => one.id === id);
+    if (!product) return;
+    const { eccn, reasonsForControl, name, model, manufacturer, unit, unitPrice } = product;
+    onChange([
+      ...items,
+      {
+        ...emptyItem(),
+        eccn,
+        reasonsForControl,
+        description: name,
+        model: model ?? '',
+        manufacturer: manufacturer ?? '',
+        unit,
+        ...unitPrice,
+      },
+    ]);
+  };
+  return (
+    <div className="stack">
+      {errors.has('/items') && <p className="error">{errors.get('/items')}</p>}
+      {items.map((item, index) => (
+        <ItemFields
+          key={item.key}
+          item={item}
+          index={index}
+          errors={errors}
+          onChange={(changed) => onChange(items.map((one) => (one.key === item.key ? changed : one)))}
+          onRemove={() => onChange(items.filter(({ key }) => key !== item.key))}
+        />
+      ))}
+      <div className="row row-end">
+        {options.length > 0 && (
+          <Choice
+            label={filing.product}
+            options={options}
+            value={null}
+            onChange={addProduct}
+            placeholder={words.parts.add}
+          />
+        )}
+        <Button className="button" onPress={() => onChange([...items, emptyItem()])}>
+          {filing.addItem}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly item: ItemForm;
+  readonly index: number;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onChange: (item: ItemForm) => void;
+  readonly onRemove: () => void;
+}
+
+function ItemFields({ item, index, errors, onChange, onRemove }: ItemProps) {
+  const edit = (change: Partial<ItemForm>) => onChange({ ...item, ...change });
+  const wrong = (field: string) => errors.get(`/items/${index}/${field}`);
+  const { fields } = filing;
+  return (
+    <fieldset className="item">
+      <legend className="spread">
+        <span>{filing.item(index)}</span>
+        <Button className="button button-plain" onPress={onRemove}>
+          {words.parts.remove}
+        </Button>
+      </legend>
+      <div className="filters">
+        <Picker
+          label={fields.eccn}
+          options={ECCN_OPTIONS}
+          text={item.eccn}
+          onText={(eccn) => edit({ eccn })}
+          onPick={() => undefined}
+          error={wrong('eccn')}
+          takesAny
+          isRequired
+        />
+        <TextBox
+          label={fields.quantity}
+          value={item.quantity}
+          onChange={(quantity) => edit({ quantity })}
+          error={wrong('quantity')}
+          inputMode="decimal"
+          isRequired
+        />
+        <TextBox
+          label={fields.unit}
+          value={item.unit}
+          onChange={(unit) => edit({ unit })}
+          error={wrong('unit')}
+          isRequired
+        />
+        <TextBox
+          label={fields.unitPrice}
+          value={item.amount}
+          onChange={(amount) => edit({ amount })}
+          error={wrong('unitPrice')}
+          inputMode="decimal"
+          isRequired
+        />
+        <TextBox label={fields.currency} value={item.currency} onChange={(currency) => edit({ currency })} />
+      </div>
+      <TextBox
+        label={fields.description}
+        value={item.description}
+        onChange={(description) => edit({ description })}
+        error={wrong('description')}
+        isRequired
+      />
+      <div className="filters">
+        <TextBox label={fields.model} value={item.model} onChange={(model) => edit({ model })} />
+        <TextBox
+          label={fields.manufacturer}
+          value={item.manufacturer}
+          onChange={(manufacturer) => edit({ manufacturer })}
+        />
+      </div>
+      <Ticks
+        label={fields.reasons}
+        options={REASONS_FOR_CONTROL.map((id) => ({ id, text: id }))}
+        value={item.reasonsForControl}
+        onChange={(reasonsForControl) => edit({ reasonsForControl })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,202 @@
+import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import type { Application, Party } from '../api.js';
+import { useParties } from '../application/application.js';
+import type { PartyInRole } from '../application/shapes.js';
+import { Choice, TextBox } from '../parts/fields.js';
+import { Picker } from '../parts/Picker.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { countryText, words } from '../words/index.js';
+import { CountryPicker } from './CountryPicker.js';
+import { useAddParty, usePartySearch } from './parties.js';
+import type { NewParty } from './parties.js';
+import { Screened } from './Screened.js';
+
+const { filing } = words;
+const ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'];
+
+interface Props {
+  readonly application: Application;
+  readonly parties: readonly PartyInRole[];
+  readonly errors: ReadonlyMap<string, string>;
+  readonly onChange: (parties: readonly PartyInRole[]) => void;
+}
+
+/** Who takes part, in which role; whoever is on a list shows it at once. */
+export function PartiesBlock({ application, parties, errors, onChange }: Props) {
+  const known = useParties(
+    parties.map(({ partyId }) => partyId),
+    true,
+  );
+  return (
+    <div className="stack">
+      {errors.has('/parties') && <p className="error">{errors.get('/parties')}</p>}
+      {ROLES.map((role) => (
+        <div key={role} className="role">
+          <h3>
+            {filing.roles[role]} <span className="quiet">{filing.roleBlocks[role]}</span>
+          </h3>
+          {parties.map(({ role: theirs, partyId }, index) =>
+            theirs === role ? (
+              <Taken
+                key={partyId}
+                party={known.data?.find(({ id }) => id === partyId)}
+                application={application}
+                partyId={partyId}
+                error={errors.get(`/parties/${index}`) ?? errors.get(`/parties/${index}/partyId`)}
+                onRemove={() => onChange(parties.filter((_, other) => other !== index))}
+              />
+            ) : null,
+          )}
+          {(role === 'intermediate_consignee' ||
+            role === 'end_user' ||
+            !parties.some((one) => one.role === role)) && (
+            <AddParty role={role} onAdd={(partyId) => onChange([...parties, { role, partyId }])} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface TakenProps {
+  readonly party: Party | undefined;
+  readonly application: Application;
+  readonly partyId: string;
+  readonly error: string | undefined;
+  readonly onRemove: () => void;
+}
+
+function Taken({ party, application, partyId, error, onRemove }: TakenProps) {
+  const alerts = application.screening.alerts.filter(
+    (alert) => alert.partyId === partyId && alert.status !== 'false_positive' && alert.status !== 'closed',
+  );
+  return (
+    <div className="stack-tight">
+      <span className="spread">
+        <span>
+          {party?.name ?? partyId} <span className="quiet">{party ? countryText(party.country) : ''}</span>
+        </span>
+        <Button className="button button-plain" onPress={onRemove}>
+          {words.parts.remove}
+        </Button>
+      </span>
+      {alerts.map(({ alertId, name, score, status, licenseReviewPolicy }) => (
+        <span key={alertId} className="history-text">
+          {filing.listed(score.toFixed(2))} {name} ·{' '}
+          {status === 'open' ? (
+            <Link to="/screening" search={{ alert: alertId }}>
+              {filing.judge}
+            </Link>
+          ) : (
+            (licenseReviewPolicy ?? '')
+          )}
+        </span>
+      ))}
+      {error !== undefined && <span className="error">{error}</span>}
+    </div>
+  );
+}
+
+/** Finds one of the supplier's parties, or makes a new one. */
+function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => void }) {
+  const [text, setText] = useState('');
+  const [isNew, setNew] = useState(false);
+  const found = usePartySearch(text);
+  const options = (found.data?.data ?? []).map(({ id, name, country }) => ({
+    id,
+    text: name,
+    hint: countryText(country),
+  }));
+  if (isNew)
+    return (
+      <MakeParty
+        name={text}
+        onDone={(partyId) => {
+          setNew(false);
+          setText('');
+          if (partyId !== null) onAdd(partyId);
+        }}
+      />
+    );
+  return (
+    <div className="row row-end">
+      <div className="grow">
+        <Picker
+          label={`${filing.findParty}: ${filing.roles[role]}`}
+          options={options}
+          text={text}
+          onText={setText}
+          onPick={(id) => {
+            if (id === null) return;
+            setText('');
+            onAdd(id);
+          }}
+          isSearched
+        />
+      </div>
+      <Button className="button" onPress={() => setNew(true)}>
+        {filing.newParty}
+      </Button>
+    </div>
+  );
+}
+
+const KINDS = ['organization', 'person', 'vessel', 'unknown'] as const;
+
+function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | null) => void }) {
+  const [party, setParty] = useState<NewParty>({
+    name,
+    kind: 'organization',
+    country: '',
+    street: '',
+    city: '',
+  });
+  const add = useAddParty();
+  const errors = errorsByPointer(add.error);
+  const edit = (change: Partial<NewParty>) => setParty({ ...party, ...change });
+  return (
+    <div className="stack inset" role="group" aria-label={filing.newParty}>
+      <TextBox
+        label={filing.fields.name}
+        value={party.name}
+        onChange={(value) => edit({ name: value })}
+        error={errors.get('/name')}
+        isRequired
+        autoFocus
+      />
+      <div className="filters">
+        <CountryPicker
+          label={filing.fields.country}
+          value={party.country}
+          onChange={(country) => edit({ country })}
+          error={errors.get('/country')}
+          isRequired
+        />
+        <Choice
+          label={filing.fields.kind}
+          options={KINDS.map((id) => ({ id, text: filing[id] }))}
+          value={party.kind}
+          onChange={(kind) => edit({ kind })}
+        />
+        <TextBox label={filing.fields.address} value={party.street} onChange={(street) => edit({ street })} />
+        <TextBox label={filing.fields.city} value={party.city} onChange={(city) => edit({ city })} />
+      </div>
+      <Screened name={party.name} country={party.country} />
+      <Refused error={add.error} />
+      <div className="row">
+        <Button
+          className="button button-act"
+          isDisabled={party.name.trim() === '' || party.country === '' || add.isPending}
+          onPress={() => add.mutate(party, { onSuccess: ({ id }) => onDone(id) })}
+        >
+          {filing.saveParty}
+        </Button>
+        <Button className="button" onPress={() => onDone(null)}>
+          {words.parts.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

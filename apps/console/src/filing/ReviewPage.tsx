@@ -1,0 +1,59 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { ScreeningPart } from '../application/ScreeningPart.js';
+import { What } from '../application/What.js';
+import { Refused } from '../parts/Refused.js';
+import { Asking } from '../shell/Asking.js';
+import { words } from '../words/index.js';
+import { Checklist } from './Checklist.js';
+import { useCheck, useDraft, useSubmit } from './draft.js';
+import './filing.css';
+
+const { filing } = words;
+
+/** Everything as BIS will read it, once more, before it is filed. */
+export function ReviewPage() {
+  const { id } = useParams({ from: '/applications/$id/review' });
+  const draft = useDraft(id);
+  const check = useCheck(id);
+  const submit = useSubmit(id);
+  const navigate = useNavigate();
+  if (draft.isPending || draft.isError) return <Asking {...draft} />;
+  const { application, etag } = draft.data;
+  return (
+    <>
+      <header>
+        <Link to="/applications/$id/edit" params={{ id }} className="quiet">
+          {words.application.continueDraft}
+        </Link>
+        <h1>{filing.reviewTitle}</h1>
+      </header>
+      <div className="filing">
+        <div className="stack">
+          <p>
+            {filing.types[(application.type ?? 'export') as keyof typeof filing.types]}{' '}
+            <span className="quiet">{application.reference}</span>
+          </p>
+          <What application={application} />
+          <ScreeningPart application={application} />
+        </div>
+        <aside className="checklist stack">
+          <Checklist check={check.data} />
+          <p>{filing.submitEffect}</p>
+          <Refused error={submit.error} />
+          <Button
+            className="button button-act"
+            isDisabled={check.data?.isComplete !== true || submit.isPending}
+            onPress={() =>
+              submit.mutate(etag, {
+                onSuccess: () => void navigate({ to: '/applications/$id', params: { id } }),
+              })
+            }
+          >
+            {filing.submit}
+          </Button>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Application } from '../api.js';
+import { contactOf, documentsOf, itemsOf, partiesOf } from '../application/shapes.js';
+import type { PartyInRole, SupportDocument } from '../application/shapes.js';
+
+/** An item as it is written: everything is a text until it is right. */
+export interface ItemForm {
+  readonly key: number;
+  readonly eccn: string;
+  readonly reasonsForControl: readonly string[];
+  readonly description: string;
+  readonly model: string;
+  readonly manufacturer: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** The blocks of the application as they are written. 15 CFR 748, Supp. 1 */
+export interface Form {
+  readonly reference: string;
+  readonly type: string;
+  readonly resubmissionOf: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly parties: readonly PartyInRole[];
+  readonly items: readonly ItemForm[];
+  readonly endUse: string;
+  readonly additionalInformation: string;
+  readonly supportDocuments: readonly SupportDocument[];
+}
+
+let keys = 0;
+
+export function emptyItem(): ItemForm {
+  keys += 1;
+  return {
+    key: keys,
+    eccn: '',
+    reasonsForControl: [],
+    description: '',
+    model: '',
+    manufacturer: '',
+    quantity: '',
+    unit: 'each',
+    amount: '',
+    currency: 'USD',
+  };
+}
+
+export function formOf(application: Application): Form {
+  const contact = contactOf(application);
+  const { reference, type, resubmissionOf, endUse, additionalInformation } = application;
+  return {
+    reference: reference ?? '',
+    type: type ?? '',
+    resubmissionOf: resubmissionOf ?? '',
+    name: contact?.name ?? '',
+    email: contact?.email ?? '',
+    phone: contact?.phone ?? '',
+    parties: partiesOf(application),
+    items: itemsOf(application).map((item) => ({
+      ...emptyItem(),
+      eccn: item.eccn,
+      reasonsForControl: item.reasonsForControl ?? [],
+      description: item.description ?? '',
+      model: item.model ?? '',
+      manufacturer: item.manufacturer ?? '',
+      quantity: item.quantity ?? '',
+      unit: item.unit ?? '',
+      amount: item.unitPrice?.amount ?? '',
+      currency: item.unitPrice?.currency ?? 'USD',
+    })),
+    endUse: endUse ?? '',
+    additionalInformation: additionalInformation ?? '',
+    supportDocuments: documentsOf(application),
+  };
+}
+
+/** The draft as it is sent: what is blank is not there. */
+export function bodyOf(form: Form) {
+  return {
+    reference: textOf(form.reference),
+    type: textOf(form.type),
+    resubmissionOf: textOf(form.resubmissionOf),
+    contact:
+      textOf(form.name) === null
+        ? null
+        : { name: form.name.trim(), email: textOf(form.email), phone: textOf(form.phone) },
+    parties: form.parties,
+    items: sentItems(form).map(
+      ({ eccn, reasonsForControl, description, model, manufacturer, quantity, unit, amount, currency }) => ({
+        eccn: eccn.trim(),
+        reasonsForControl: reasonsForControl.length === 0 ? null : reasonsForControl,
+        description: textOf(description),
+        model: textOf(model),
+        manufacturer: textOf(manufacturer),
+        quantity: textOf(quantity),
+        unit: textOf(unit),
+        unitPrice: textOf(amount) === null ? null : { amount: amount.trim(), currency: currency.trim() },
+      }),
+    ),
+    endUse: textOf(form.endUse),
+    additionalInformation: textOf(form.additionalInformation),
+    supportDocuments: form.supportDocuments,
+  };
+}
+
+/** An item is one from its ECCN on. */
+function sentItems({ items }: Form): ItemForm[] {
+  return items.filter(({ eccn }) => eccn.trim() !== '');
+}
+
+function textOf(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+/** Where in the form a pointer of the service is: `/items/0` is the first item that was sent. */
+export function pointerIn(form: Form, pointer: string): string {
+  const [, place, index, rest = ''] = /^\/(items)\/(\d+)(.*)$/.exec(pointer) ?? [];
+  if (place === undefined) return pointer;
+  const item = sentItems(form)[Number(index)];
+  const field = rest.startsWith('/unitPrice') ? '/unitPrice' : rest;
+  return item ? `/items/${form.items.indexOf(item)}${field}` : pointer;
+}
+
+export const BLOCKS = ['contact', 'kind', 'parties', 'items', 'endUse', 'documents', 'additional'] as const;
+export type BlockName = (typeof BLOCKS)[number];
+
+const PLACES: Readonly<Record<string, BlockName>> = {
+  contact: 'contact',
+  type: 'kind',
+  reference: 'kind',
+  resubmissionOf: 'kind',
+  parties: 'parties',
+  items: 'items',
+  totalValue: 'items',
+  endUse: 'endUse',
+  supportDocuments: 'documents',
+  additionalInformation: 'additional',
+};
+
+/** The block that a pointer is in. */
+export function blockOf(pointer: string): BlockName {
+  return PLACES[pointer.split('/')[1] ?? ''] ?? 'kind';
+}

@@ -1,0 +1,219 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import type { ColumnDef, SortingState } from '@tanstack/react-table';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { words } from '../words/index.js';
+import { csvOf, download } from './download.js';
+
+/** A column: what stands in a cell, and the same as a text for sorting and CSV. */
+export interface Column<T> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: T) => ReactNode;
+  readonly text: (row: T) => string | number;
+  /** Figures stand at the end. */
+  readonly isFigure?: boolean;
+}
+
+interface Props<T> {
+  readonly label: string;
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  /** There is more where these came from. */
+  readonly hasMore?: boolean;
+  readonly isLoadingMore?: boolean;
+  readonly onMore?: () => void;
+  readonly csvName?: string;
+  /** Beside the count, above the table. */
+  readonly tools?: ReactNode;
+}
+
+const ROW_PX = 41;
+const NEAR_END = 20;
+
+/**
+ * A list of any length: only the rows in view are there. j and k move, Enter opens the first link of a row; a column
+ * sorts once all rows are loaded, for a part of a list sorted says nothing.
+ */
+export function DataTable<T>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  hasMore = false,
+  isLoadingMore = false,
+  onMore,
+  csvName,
+  tools,
+}: Props<T>) {
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const place = useRef<HTMLTableElement>(null);
+  const table = useReactTable<T>({
+    data: rows as T[],
+    columns: columns.map(({ id, header, cell, text }): ColumnDef<T> => ({
+      id,
+      header,
+      accessorFn: text,
+      cell: ({ row }) => cell(row.original),
+      enableSorting: !hasMore && header !== '',
+    })),
+    state: { sorting },
+    onSortingChange: setSorting,
+    getCoreRowModel: getCoreRowModel(),
+    getSortedRowModel: getSortedRowModel(),
+    getRowId: keyOf,
+  });
+  const sorted = table.getRowModel().rows;
+  const virtual = useWindowVirtualizer({
+    count: sorted.length,
+    estimateSize: () => ROW_PX,
+    overscan: 12,
+    scrollMargin: place.current?.offsetTop ?? 0,
+    getItemKey: (index) => sorted[index]?.id ?? index,
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && !isLoadingMore && last >= sorted.length - NEAR_END) onMore?.();
+  }, [hasMore, isLoadingMore, last, sorted.length, onMore]);
+  const above = shown[0] ? shown[0].start - virtual.options.scrollMargin : 0;
+  const below = virtual.getTotalSize() - ((shown.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
+  const figures = new Set(columns.filter(({ isFigure }) => isFigure).map(({ id }) => id));
+
+  return (
+    <div className="data">
+      <div className="data-tools">
+        <span className="quiet figures" aria-live="polite">
+          {words.parts.loaded(rows.length, hasMore)}
+        </span>
+        {tools}
+        {csvName !== undefined && (
+          <Button
+            className="button button-plain"
+            onPress={() =>
+              download(
+                csvName,
+                csvText(
+                  columns,
+                  sorted.map(({ original }) => original),
+                ),
+                'text/csv',
+              )
+            }
+          >
+            {words.parts.csv}
+          </Button>
+        )}
+      </div>
+      <table
+        ref={place}
+        aria-label={label}
+        aria-rowcount={hasMore ? -1 : sorted.length + 1}
+        onKeyDown={(event) => move(event, virtual.scrollToIndex)}
+      >
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map(({ id, column }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  className={figures.has(column.id) ? 'is-figure' : ''}
+                  aria-sort={ariaSort(column.getIsSorted())}
+                >
+                  {column.getCanSort() ? (
+                    <button type="button" className="sort" onClick={column.getToggleSortingHandler()}>
+                      {String(column.columnDef.header)}
+                      <span aria-hidden="true">{arrow(column.getIsSorted())}</span>
+                    </button>
+                  ) : (
+                    String(column.columnDef.header)
+                  )}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          <Space height={above} />
+          {shown.map(({ index, key }) => {
+            const row = sorted[index];
+            if (!row) return null;
+            return (
+              <tr
+                key={String(key)}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                className="data-row"
+              >
+                {row.getVisibleCells().map((cell) => (
+                  <td
+                    key={cell.id}
+                    className={figures.has(cell.column.id) ? 'is-figure' : ''}
+                    data-label={String(cell.column.columnDef.header)}
+                  >
+                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <Space height={below} />
+        </tbody>
+      </table>
+      {isLoadingMore && (
+        <p role="status" className="quiet">
+          {words.parts.loadingMore}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Stands for the rows that are not in view. */
+function Space({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className="data-space">
+      <td style={{ blockSize: `${height}px` }} />
+    </tr>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
+
+/** j and k move the focus from row to row; a row's link is what has it. */
+function move(event: KeyboardEvent<HTMLElement>, scrollTo: (index: number) => void): void {
+  const step = STEPS[event.key];
+  const isWriting = event.target instanceof HTMLInputElement;
+  if (step === undefined || isWriting || event.metaKey || event.ctrlKey || event.altKey) return;
+  const now = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
+  const index = Number(now?.dataset.index ?? -1) + step;
+  const table = event.currentTarget;
+  const next = table.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  if (!next) return;
+  event.preventDefault();
+  scrollTo(index);
+  next.querySelector<HTMLElement>('a, button')?.focus();
+}
+
+function csvText<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+  return csvOf(
+    columns.map(({ header }) => header),
+    rows.map((row) => columns.map(({ text }) => String(text(row)))),
+  );
+}
+
+function ariaSort(sorted: false | 'asc' | 'desc') {
+  if (sorted === false) return undefined;
+  return sorted === 'asc' ? 'ascending' : 'descending';
+}
+
+function arrow(sorted: false | 'asc' | 'desc'): string {
+  if (sorted === false) return '';
+  return sorted === 'asc' ? ' ↑' : ' ↓';
+}

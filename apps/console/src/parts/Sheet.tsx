@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { words } from '../words/index.js';
+import { Refused } from './Refused.js';
+
+interface Props {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly isWide?: boolean;
+}
+
+/** A dialog over the page. Escape and a press beside it close it. */
+export function Sheet({ title, isOpen, onClose, children, isWide = false }: Props) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable
+    >
+      <Modal className={isWide ? 'dialog-wide' : ''}>
+        <Dialog className="dialog">
+          <Heading slot="title">{title}</Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface AskProps {
+  readonly title: string;
+  /** Exactly what will happen. */
+  readonly effect: ReactNode;
+  readonly act: string;
+  readonly isOpen: boolean;
+  readonly isBusy: boolean;
+  readonly error: Error | null;
+  readonly onAct: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks before what cannot be taken back. */
+export function Ask({ title, effect, act, isOpen, isBusy, error, onAct, onClose }: AskProps) {
+  return (
+    <Sheet title={title} isOpen={isOpen} onClose={onClose}>
+      <div>{effect}</div>
+      <Refused error={error} />
+      <div className="row">
+        <Button className="button button-act" isDisabled={isBusy} onPress={onAct}>
+          {act}
+        </Button>
+        <Button className="button" onPress={onClose}>
+          {words.parts.cancel}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

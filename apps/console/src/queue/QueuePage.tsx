@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { Empty, Views } from '../parts/Bits.js';
+import { Choice, TextBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { useMe } from '../session/session.js';
+import { Asking } from '../shell/Asking.js';
+import { spoken, words } from '../words/index.js';
+import { ApplicationTable } from './ApplicationTable.js';
+import { useApplications, useCounts } from './applications.js';
+import type { Filters } from './applications.js';
+import { useTake } from './take.js';
+
+type View = 'all' | 'mine' | 'overdue' | 'stalled';
+
+const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'];
+const VIEWS: Readonly<Record<View, Filters>> = {
+  all: {},
+  mine: { assignee: 'me' },
+  overdue: { overdue: 'true' },
+  stalled: { stalled: 'true' },
+};
+
+/** Every application of the caller's, by filters that the address keeps. */
+export function QueuePage() {
+  const search = useSearch({ from: '/applications' });
+  const navigate = useNavigate();
+  const me = useMe();
+  const counts = useCounts();
+  const [find, setFind] = useState(search.q ?? '');
+  const view = (search.view ?? 'all') as View;
+  const { status, agency, q, sort } = search;
+  const asked = useApplications({ status, agency, q, sort, ...VIEWS[view] });
+  const go = (change: Partial<Record<string, string>>) =>
+    void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
+  const isInside = me.role !== 'compliance_officer';
+  const { tabs, ...filters } = words.lists.filters;
+  const numbers = {
+    all: counts.data?.pending,
+    mine: counts.data?.mine,
+    overdue: counts.data?.overdue,
+    stalled: counts.data?.stalled,
+  };
+  const views = (['all', ...(isInside ? (['mine'] as const) : []), 'overdue', 'stalled'] as const).map(
+    (id) => ({
+      id,
+      text: `${tabs[id]} ${id === 'all' ? '' : (numbers[id] ?? '')}`,
+    }),
+  );
+  return (
+    <>
+      <header className="spread">
+        <h1>{words.lists.applications}</h1>
+        <Views label={words.lists.applications} views={views} view={view} onView={(id) => go({ view: id })} />
+      </header>
+      <form
+        className="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go({ q: find.trim() });
+        }}
+      >
+        <TextBox label={filters.find} type="search" value={find} onChange={setFind} />
+        <Choice
+          label={filters.status}
+          value={status ?? ''}
+          onChange={(id) => go({ status: id })}
+          options={[
+            { id: '', text: filters.anyStatus },
+            ...Object.entries(counts.data?.byStatus ?? {}).map(([id, count]) => ({
+              id,
+              text: `${spoken(id)} (${count})`,
+            })),
+          ]}
+        />
+        {isInside && me.agency === null && (
+          <Choice
+            label={filters.agency}
+            value={agency ?? ''}
+            onChange={(id) => go({ agency: id })}
+            options={[{ id: '', text: filters.anyAgency }, ...AGENCIES.map((id) => ({ id, text: id }))]}
+          />
+        )}
+        <Choice
+          label={filters.order}
+          value={sort ?? 'dueOn'}
+          onChange={(id) => go({ sort: id })}
+          options={[
+            { id: 'dueOn', text: filters.dueOn },
+            { id: '-createdAt', text: filters.newest },
+          ]}
+        />
+      </form>
+      {asked.isPending || asked.isError ? (
+        <Asking {...asked} />
+      ) : asked.rows.length === 0 ? (
+        <Empty title={words.lists.empty} next={words.lists.emptyNext} />
+      ) : (
+        <Rows
+          asked={asked}
+          canTake={me.role === 'licensing_officer' || me.role === 'agency_reviewer'}
+          myId={me.id}
+        />
+      )}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly asked: ReturnType<typeof useApplications>;
+  readonly canTake: boolean;
+  readonly myId: string;
+}
+
+/** The rows, and for whoever works on them, taking some. */
+function Rows({ asked, canTake, myId }: RowsProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const take = useTake(myId);
+  const select = (id: string, isOn: boolean) => {
+    const next = new Set(selected);
+    if (isOn) next.add(id);
+    else next.delete(id);
+    setSelected(next);
+  };
+  return (
+    <>
+      <Refused error={take.error} />
+      <ApplicationTable
+        label={words.lists.applications}
+        applications={asked.rows}
+        list={asked.list}
+        tools={
+          selected.size > 0 && (
+            <Button
+              className="button button-act"
+              isDisabled={take.isPending}
+              onPress={() => take.mutate([...selected], { onSuccess: () => setSelected(new Set()) })}
+            >
+              {words.lists.assign(selected.size)}
+            </Button>
+          )
+        }
+        {...(canTake ? { selected, onSelect: select } : {})}
+      />
+      <p className="quiet no-print">{words.lists.keys}</p>
+    </>
+  );
+}

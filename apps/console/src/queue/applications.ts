@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { unwrap } from '@ninety/client/browser';
+import { api, given, useRows } from '../api.js';
+import type { Clock } from '../ruler/ClockRuler.js';
+import { addDays } from '../ruler/scale.js';
+
+/** Which applications: as the address says. */
+export interface Filters {
+  readonly status?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly supplierId?: string | undefined;
+  readonly q?: string | undefined;
+  readonly overdue?: string | undefined;
+  readonly stalled?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly sort?: string | undefined;
+}
+
+/** Applications as today stands, the nearest due date first unless sorted otherwise. */
+export function useApplications(filters: Filters, limit = 100) {
+  return useRows(
+    ['applications', filters, limit],
+    (page) =>
+      unwrap(api.GET('/v1/applications', { params: { query: { ...given({ ...filters }), ...page } } })),
+    { limit },
+  );
+}
+
+/** The queue in numbers. */
+export function useCounts() {
+  return useQuery({
+    queryKey: ['counts'],
+    queryFn: () => unwrap(api.GET('/v1/applications/counts')),
+  });
+}
+
+/** The office's day, as the clock counts it: its start, and every day since, counted or not. */
+export function todayOf({ startedOn, countedDays, excludedDays }: Clock): string {
+  return addDays(startedOn, countedDays + excludedDays);
+}

@@ -1,0 +1,148 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from './home/HomePage.js';
+import { NotFound, Shell } from './shell/Shell.js';
+
+/** Views and filters are in the address, so that a link shares them. */
+export type Search = Readonly<Partial<Record<string, string>>>;
+
+const texts = (search: Record<string, unknown>): Search =>
+  Object.fromEntries(
+    Object.entries(search)
+      .filter(
+        ([, value]) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+      )
+      .map(([name, value]) => [name, String(value)]),
+  );
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, validateSearch: texts });
+const at = { getParentRoute: () => root } as const;
+
+const home = createRoute({ ...at, path: '/', component: HomePage });
+const applications = createRoute({
+  ...at,
+  path: '/applications',
+  component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
+});
+const application = createRoute({
+  ...at,
+  path: '/applications/$id',
+  component: lazyRouteComponent(() => import('./application/ApplicationPage.js'), 'ApplicationPage'),
+});
+const draft = createRoute({
+  ...at,
+  path: '/applications/$id/edit',
+  component: lazyRouteComponent(() => import('./filing/FilingPage.js'), 'FilingPage'),
+});
+const review = createRoute({
+  ...at,
+  path: '/applications/$id/review',
+  component: lazyRouteComponent(() => import('./filing/ReviewPage.js'), 'ReviewPage'),
+});
+const file = createRoute({
+  ...at,
+  path: '/file',
+  component: lazyRouteComponent(() => import('./filing/NewPage.js'), 'NewPage'),
+});
+const bulk = createRoute({
+  ...at,
+  path: '/bulk',
+  component: lazyRouteComponent(() => import('./bulk/BulkPage.js'), 'BulkPage'),
+});
+const screening = createRoute({
+  ...at,
+  path: '/screening',
+  component: lazyRouteComponent(() => import('./screening/DeskPage.js'), 'DeskPage'),
+});
+const entries = createRoute({
+  ...at,
+  path: '/entity-list',
+  component: lazyRouteComponent(() => import('./entity-list/ListPage.js'), 'ListPage'),
+});
+const changes = createRoute({
+  ...at,
+  path: '/entity-list/changes',
+  component: lazyRouteComponent(() => import('./entity-list/ChangesPage.js'), 'ChangesPage'),
+});
+const entry = createRoute({
+  ...at,
+  path: '/entity-list/entries/$id',
+  component: lazyRouteComponent(() => import('./entity-list/EntryPage.js'), 'EntryPage'),
+});
+const reports = createRoute({
+  ...at,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./reports/ReportsPage.js'), 'ReportsPage'),
+});
+const cases = createRoute({
+  ...at,
+  path: '/reports/applications',
+  component: lazyRouteComponent(() => import('./reports/CasesPage.js'), 'CasesPage'),
+});
+const webhooks = createRoute({
+  ...at,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./webhooks/EndpointsPage.js'), 'EndpointsPage'),
+});
+const endpoint = createRoute({
+  ...at,
+  path: '/webhooks/$id',
+  component: lazyRouteComponent(() => import('./webhooks/EndpointPage.js'), 'EndpointPage'),
+});
+const administration = createRoute({
+  ...at,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./admin/AdminPage.js'), 'AdminPage'),
+});
+const principal = createRoute({
+  ...at,
+  path: '/administration/$id',
+  component: lazyRouteComponent(() => import('./admin/PrincipalPage.js'), 'PrincipalPage'),
+});
+const audit = createRoute({
+  ...at,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/AuditPage.js'), 'AuditPage'),
+});
+
+const pages = [
+  home,
+  applications,
+  application,
+  draft,
+  review,
+  file,
+  bulk,
+  screening,
+  entries,
+  changes,
+  entry,
+  reports,
+  cases,
+  webhooks,
+  endpoint,
+  administration,
+  principal,
+  audit,
+] as const;
+
+/** Every component in each state, for whoever builds the console. */
+const stories = import.meta.env.DEV
+  ? [
+      createRoute({
+        ...at,
+        path: '/dev/components',
+        component: lazyRouteComponent(() => import('./stories/StoriesPage.js'), 'StoriesPage'),
+      }),
+    ]
+  : [];
+
+export const router = createRouter({
+  routeTree: root.addChildren([...pages, ...stories]),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

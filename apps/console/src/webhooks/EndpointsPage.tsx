@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { Copyable, Empty } from '../parts/Bits.js';
+import { DataTable } from '../parts/DataTable.js';
+import type { Column } from '../parts/DataTable.js';
+import { TextBox } from '../parts/fields.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { Sheet } from '../parts/Sheet.js';
+import { useMe } from '../session/session.js';
+import { Asking } from '../shell/Asking.js';
+import { words } from '../words/index.js';
+import { useAddEndpoint, useEndpoints, useNotices } from './webhooks.js';
+import type { Endpoint } from './webhooks.js';
+
+const { webhooks } = words;
+
+const COLUMNS: readonly Column<Endpoint>[] = [
+  {
+    id: 'url',
+    header: webhooks.url,
+    cell: ({ id, url }) => (
+      <Link to="/webhooks/$id" params={{ id }}>
+        {url}
+      </Link>
+    ),
+    text: ({ url }) => url,
+  },
+  {
+    id: 'description',
+    header: webhooks.description,
+    cell: ({ description }) => description,
+    text: ({ description }) => description ?? '',
+  },
+  {
+    id: 'state',
+    header: words.admin.state,
+    cell: (endpoint) => <State endpoint={endpoint} />,
+    text: ({ disabled }) => (disabled ? webhooks.disabled : webhooks.enabled),
+  },
+];
+
+export function State({ endpoint: { disabled, disabledReason } }: { endpoint: Endpoint }) {
+  if (!disabled) return <>{webhooks.enabled}</>;
+  return (
+    <span className="missed">
+      {disabledReason === null ? webhooks.disabled : webhooks.disabledBecause(disabledReason)}
+    </span>
+  );
+}
+
+/** Where events go. */
+export function EndpointsPage() {
+  const endpoints = useEndpoints();
+  const notices = useNotices();
+  const { role } = useMe();
+  const [isAdding, setAdding] = useState(false);
+  if (endpoints.isPending || endpoints.isError) return <Asking {...endpoints} />;
+  const add = role !== 'auditor' && (
+    <Button className="button button-act" onPress={() => setAdding(true)}>
+      {webhooks.add}
+    </Button>
+  );
+  return (
+    <>
+      <header className="spread">
+        <h1>{webhooks.title}</h1>
+        {endpoints.rows.length > 0 && add}
+      </header>
+      {(notices.data?.data.length ?? 0) > 0 && (
+        <section>
+          <h2>{webhooks.notices}</h2>
+          <ul className="bare">
+            {notices.data?.data.map(({ resource, detail }) => (
+              <li key={resource}>
+                <Link to="/webhooks/$id" params={{ id: resource.split('/')[1] ?? '' }} className="missed">
+                  {detail}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {endpoints.rows.length === 0 ? (
+        <Empty title={webhooks.empty} next={webhooks.emptyNext}>
+          {add}
+        </Empty>
+      ) : (
+        <DataTable
+          label={webhooks.title}
+          columns={COLUMNS}
+          rows={endpoints.rows}
+          keyOf={({ id }) => id}
+          {...endpoints.list}
+        />
+      )}
+      {isAdding && <Add onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+function Add({ onClose }: { onClose: () => void }) {
+  const [url, setUrl] = useState('');
+  const [description, setDescription] = useState('');
+  const add = useAddEndpoint();
+  const errors = errorsByPointer(add.error);
+  if (add.data) return <Secret secret={add.data.secret ?? ''} onClose={onClose} />;
+  return (
+    <Sheet title={webhooks.add} isOpen onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add.mutate({ url: url.trim(), description: description.trim() || null, eventTypes: [] });
+        }}
+      >
+        <TextBox
+          label={webhooks.url}
+          value={url}
+          onChange={setUrl}
+          error={errors.get('/url')}
+          isRequired
+          autoFocus
+        />
+        <TextBox label={webhooks.description} value={description} onChange={setDescription} />
+        {errors.size === 0 && <Refused error={add.error} />}
+        <div>
+          <Button type="submit" className="button button-act" isDisabled={url.trim() === '' || add.isPending}>
+            {words.parts.add}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+/** The signing secret, once. */
+export function Secret({ secret, onClose }: { secret: string; onClose: () => void }) {
+  return (
+    <Sheet title={webhooks.secretTitle} isOpen onClose={onClose}>
+      <p>{webhooks.secretText}</p>
+      <Copyable text={secret} />
+      <div>
+        <Button className="button" onPress={onClose}>
+          {words.parts.close}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,163 @@
+import { admin } from './admin.js';
+import { application } from './application.js';
+import { events } from './events.js';
+import { filing } from './filing.js';
+import { home } from './home.js';
+import { lists } from './lists.js';
+import { reports } from './reports.js';
+import { screening } from './screening.js';
+import { webhooks } from './webhooks.js';
+
+/** Every text of the console, in one place: another language is another of these. */
+export const words = {
+  app: 'Ninety',
+  claim: 'Where is my license, and is the government late?',
+  signIn: {
+    title: 'Sign in',
+    key: 'API key',
+    hint: 'It begins with ek_. An administrator of yours makes it; it is not kept in this browser.',
+    submit: 'Sign in',
+    wrong: 'This key is unknown, expired or revoked.',
+    oidc: 'Sign in with your organisation',
+    or: 'or',
+    failures: {
+      unreachable: 'Your organisation’s sign-in could not be reached. Try again, or use an API key.',
+      stale: 'The sign-in took too long, or began in another browser. Begin again.',
+      refused: 'Your organisation’s sign-in did not confirm who you are. Begin again.',
+      unknown: 'You are known there, but nobody has given you access here. Ask your administrator.',
+    } as Readonly<Record<string, string>>,
+  },
+  signOut: 'Sign out',
+  loading: 'Asking…',
+  again: 'Ask again',
+  notFound: 'There is nothing here.',
+  toHome: 'Go to the start',
+  back: 'All applications',
+  skip: 'Skip to the content',
+  search: 'Search',
+  searchHint: 'Control number, reference or party',
+  live: {
+    on: 'Live',
+    off: 'Not live: what you see may be old.',
+  },
+  nav: {
+    label: 'Pages',
+    home: 'Home',
+    applications: 'Applications',
+    file: 'File',
+    bulk: 'Bulk filing',
+    screening: 'Screening',
+    entityList: 'Entity List',
+    reports: 'Reports',
+    webhooks: 'Webhooks',
+    administration: 'Administration',
+    audit: 'Audit',
+    more: 'More',
+  },
+  parts: {
+    close: 'Close',
+    cancel: 'Cancel',
+    save: 'Save',
+    add: 'Add',
+    remove: 'Remove',
+    back: 'Back',
+    csv: 'Save as CSV',
+    png: 'Save as PNG',
+    loaded: (count: number, isMore: boolean) => `${count}${isMore ? '+' : ''} shown`,
+    loadingMore: 'Asking for more…',
+    copied: 'Copied',
+    copy: 'Copy',
+    any: 'any',
+    required: 'required',
+    citation: 'The rule',
+    noMatch: 'Nothing matches.',
+    andMore: (count: number) => `and ${count} more`,
+    version: (number: number) => `version ${number}`,
+  },
+  ruler: {
+    today: 'today',
+    day: (day: number) => `day ${day}`,
+    dayOf: (day: number, of: number) => `day ${day} of ${of}`,
+    left: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+    dueToday: 'due today',
+    late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+    done: 'done',
+    excluded: (days: number) => `${days} do not count`,
+  },
+  why: {
+    title: 'Why this date',
+    starts: 'The clock starts',
+    runs: (days: number) => `and runs ${days} days`,
+    excluded: (days: number, kind: string) => `${days} days do not count: ${kind}`,
+    due: 'so it is due',
+    counted: (days: number) => `${days} days have counted by now`,
+  },
+  admin,
+  application,
+  events,
+  filing,
+  home,
+  lists,
+  reports,
+  screening,
+  webhooks,
+} as const;
+
+/** `under_review` is `under review`. */
+export function spoken(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+/** The same at the beginning of a sentence. */
+export function titled(name: string): string {
+  const text = spoken(name);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const DAY_FORMAT = new Intl.DateTimeFormat('en-US', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** `2019-07-22` is `22 Jul 2019`. */
+export function dayText(day: string): string {
+  const parts = DAY_FORMAT.formatToParts(new Date(`${day}T00:00:00Z`));
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return `${part('day')} ${part('month')} ${part('year')}`;
+}
+
+const TIME_FORMAT = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** An instant in the reader's own time zone. */
+export function instantText(at: string): string {
+  const time = new Date(at);
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
+  return `${dayText(local.toISOString().slice(0, 10))}, ${TIME_FORMAT.format(time)}`;
+}
+
+const NUMBER_FORMAT = new Intl.NumberFormat('en-US');
+
+/** `1000000` is `1,000,000`. */
+export function numberText(value: number): string {
+  return NUMBER_FORMAT.format(value);
+}
+
+/** `{ amount: "1250.00", currency: "USD" }` is `1,250.00 USD`; the digits are the service's own. */
+export function moneyText({ amount, currency }: { amount: string; currency: string }): string {
+  const [whole = '', cents] = amount.split('.');
+  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${cents === undefined ? '' : `.${cents}`} ${currency}`;
+}
+
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** `FI` is `Finland`. */
+export function countryText(code: string): string {
+  return COUNTRY_NAMES.of(code) ?? code;
+}
+
+/** One is singular. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}

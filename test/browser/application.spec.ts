@@ -1,0 +1,220 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Client } from '../support/client.js';
+import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import type { Application, World } from '../support/world.js';
+
+inBrowser('an application', (site) => {
+  let world: World;
+  let defense: Client;
+  let application: Application;
+
+  beforeAll(async () => {
+    const { service } = site;
+    await setToday(service, '2019-07-22');
+    world = await makeWorld(service);
+    defense = await world.reviewer('Defense');
+    application = await filed(world.officer);
+    await setToday(service, '2019-07-25');
+    await record(world.bis, application, { type: 'referred', agencies: ['Defense', 'Energy'] });
+    await record(world.bis, application, { type: 'information_requested', id: 'q1', by: 'BIS' });
+    await setToday(service, '2019-08-04');
+    await record(world.officer, application, { type: 'information_received', id: 'q1' });
+    await setToday(service, '2019-08-20');
+  });
+
+  const open = async (key: string | null, { id } = application, width = 1280): Promise<Page> => {
+    const page = await site.visit({ key, path: `/applications/${id}`, width });
+    await page.getByRole('button', { name: /^resolution/ }).waitFor();
+    return page;
+  };
+
+  it('draws every clock that the caller may see, says its rule on focus, and opens the sum by keyboard', async () => {
+    const page = await open(world.bis.key);
+    const energy = page.getByRole('button', { name: /^Energy: recommendation/ });
+    expect(await energy.textContent()).toContain('4 days left');
+    await page.getByText('day 19 of 90').waitFor();
+    await assertAccessible(page);
+    await page.getByRole('link', { name: 'All applications' }).focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+    const tip = page.getByRole('tooltip');
+    expect(await tip.textContent()).toMatch(/15 CFR 750.4\(a\)\(1\).*10 do not count/);
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('initial action');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Why this date: resolution' });
+    await dialog.waitFor();
+    const sum = await dialog.textContent();
+    expect(sum).toContain('15 CFR 750.4(a)(1)');
+    expect(sum).toMatch(/10 days do not count: information request/);
+    await assertAccessible(page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('shows an applicant no agency, position or note', async () => {
+    const page = await open(world.officer.key);
+    const text = await page.locator('main').textContent();
+    expect(text).not.toMatch(/Defense|Energy|Positions|Notes inside/);
+    await assertAccessible(page);
+  });
+
+  it('that is not there, or not the caller’s, says so', async () => {
+    const other = await makeWorld(site.service);
+    const page = await site.visit({ key: other.officer.key, path: `/applications/${application.id}` });
+    await page.getByRole('alert').getByText('There is no such application.').waitFor();
+    await assertAccessible(page);
+  });
+
+  it('says beside what cannot be done why, with the paragraph', async () => {
+    const page = await open(world.bis.key);
+    await page.getByText(/^Not now/).click();
+    const approve = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Approve' }) });
+    expect(await approve.getByRole('button').isDisabled()).toBe(true);
+    expect(await approve.textContent()).toMatch(
+      /the status is referred; this needs registered or final_review/,
+    );
+  });
+
+  it('takes an agency’s position: asked for its bases, shown with what it does, then given once', async () => {
+    const page = await open(defense.key);
+    await page.getByRole('button', { name: 'Give the position' }).click();
+    await page.getByRole('button', { name: /Recommendation/ }).click();
+    await page.getByRole('option', { name: 'Approve with conditions' }).click();
+    const preview = page.getByRole('button', { name: 'Look at it before it is sent' });
+    expect(await preview.isDisabled()).toBe(true);
+    await page.getByLabel(/Conditions/).fill('Quarterly report\nNo re-export');
+    await assertAccessible(page);
+    await preview.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Quarterly report').waitFor();
+    await dialog.getByText('Defense: recommendation').waitFor();
+    await assertAccessible(page);
+    await dialog.getByRole('button', { name: 'Give the position' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('approve with conditions').first().waitFor();
+    const { data } = await world.bis.read<{ data: { type: string; conditions?: string[] }[] }>(
+      `/v1/applications/${application.id}/events`,
+    );
+    expect(data.at(-1)).toMatchObject({ type: 'position', conditions: ['Quarterly report', 'No re-export'] });
+  });
+
+  it('refuses to act on what was not seen, and shows what others do at once', async () => {
+    const fresh = await filed(world.officer);
+    const page = await open(world.bis.key, fresh);
+    await page.getByRole('button', { name: 'Return without action' }).click();
+    await page.getByLabel(/What the application lacks/).fill('The end user');
+    await record(world.officer, fresh, { type: 'withdrawn' });
+    await page.getByText('This application changed a moment ago').waitFor();
+    await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Return without action' }).click();
+    await dialog.getByRole('alert').getByText('Somebody acted on this application').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'withdrawn' }).waitFor();
+  });
+
+  it('waits for the second signature, which another officer gives after reading the first', async () => {
+    const { service } = site;
+    const { admin } = service;
+    const before = await admin.get('/v1/settings');
+    await admin.patch('/v1/settings', { countersign: ['approved'] }, String(before.headers.etag));
+    try {
+      const fresh = await filed(world.officer);
+      const page = await open(world.bis.key, fresh);
+      await page.getByRole('button', { name: 'Approve', exact: true }).click();
+      await page.getByLabel(/Conditions/).fill('No military end use');
+      await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
+      await page.getByText('It takes effect with a second signature.').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
+      await page.getByText('nobody countersigns the own decision').waitFor();
+      const second = await makeCaller(service, { name: 'Sam Second', role: 'licensing_officer' });
+      const other = await open(second.key, fresh);
+      await other.getByText('No military end use').waitFor();
+      await assertAccessible(other);
+      await other.getByRole('button', { name: 'Countersign' }).click();
+      await other.getByRole('heading', { name: 'approved' }).waitFor();
+      // The first officer's page knows without being asked.
+      await page.getByRole('heading', { name: 'approved' }).waitFor();
+    } finally {
+      const now = await admin.get('/v1/settings');
+      await admin.patch('/v1/settings', { countersign: [] }, String(now.headers.etag));
+    }
+  });
+
+  it('is answered by the applicant on a phone, with a file', async () => {
+    const fresh = await filed(world.officer);
+    await record(world.bis, fresh, {
+      type: 'information_requested',
+      id: 'q1',
+      by: 'BIS',
+      questions: ['Who installs them?'],
+    });
+    const page = await open(world.officer.key, fresh, 390);
+    await page.getByText('Who installs them?').first().waitFor();
+    await assertFits(page);
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'Answer', exact: true }).click();
+    await page.getByLabel(/^Text/).fill('Our own engineers.');
+    await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
+    await page.getByText('Our own engineers.').first().waitFor();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Attach a file' }).click();
+    await (
+      await choosing
+    ).setFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('a plan') });
+    await page.getByRole('link', { name: 'plan.txt' }).waitFor();
+  });
+
+  it('is turned down for a file that is too large, in words', async () => {
+    const page = await open(world.officer.key);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Attach a file' }).click();
+    await (
+      await choosing
+    ).setFiles({
+      name: 'big.bin',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.alloc(26 * 1024 * 1024),
+    });
+    await page.getByRole('alert').waitFor();
+  });
+
+  it('tells how the clocks would stand if an agency answers on another day', async () => {
+    const page = await open(world.bis.key);
+    const slider = page.getByRole('slider');
+    await page.getByText('Then: referred').or(page.getByText('Then: final review')).waitFor();
+    const before = await page.getByRole('group', { name: /answers on/ }).textContent();
+    await slider.focus();
+    for (let i = 0; i < 20; i += 1) await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      (text) => document.querySelector('[role=group].slider')?.textContent !== text,
+      before,
+    );
+    await page
+      .getByText(/no agency has an open referral|Energy was deemed|final review/)
+      .first()
+      .waitFor();
+  });
+
+  it('prints the clocks and the case without what only a screen needs', async () => {
+    const page = await open(world.officer.key);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation', { name: 'Pages' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: /^resolution/ }).isVisible()).toBe(true);
+    const pdf = await page.pdf();
+    expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+  });
+
+  it('takes notes inside the government', async () => {
+    const page = await open(world.bis.key);
+    await page.getByLabel('Add a note').fill('Called the applicant.');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('Called the applicant.').waitFor();
+    await expect.poll(() => page.getByLabel('Add a note').inputValue()).toBe('');
+  });
+});

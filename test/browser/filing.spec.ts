@@ -1,0 +1,169 @@
+import { beforeAll, expect, it } from 'vitest';
+import { screeningList } from '../support/fixtures.js';
+import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
+import type { Application, World } from '../support/world.js';
+
+inBrowser('filing', (site) => {
+  let world: World;
+
+  beforeAll(async () => {
+    await setToday(site.service, '2019-07-22');
+    await site.service.admin
+      .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([{ name: 'Huawei Technologies Co., Ltd.' }]));
+    world = await makeWorld(site.service);
+    await world.officer.made(`/v1/suppliers/${world.supplierId}/products`, {
+      name: 'NAND flash, 128 GB',
+      eccn: '3A991',
+      reasonsForControl: ['AT'],
+      unit: 'each',
+      unitPrice: { amount: '12.00', currency: 'USD' },
+    });
+  });
+
+  it('goes from a blank page to a registered application, saved all the way', async () => {
+    const page = await site.visit({ key: world.officer.key });
+    await page.getByRole('link', { name: 'File', exact: true }).click();
+    await page.getByRole('heading', { name: 'File an application' }).waitFor();
+    await page.getByText('1 thing is missing').first().waitFor();
+    await assertAccessible(page);
+
+    const contact = page.getByRole('region', { name: /^Contact/ });
+    await contact.getByLabel(/^Name/).fill('Dana Lee');
+    await page.getByLabel('Your reference').fill('PO-77');
+
+    const parties = page.getByRole('region', { name: /^Parties/ });
+    await parties.getByRole('button', { name: 'A new party' }).nth(2).click();
+    const fresh = parties.getByRole('group', { name: 'A new party' });
+    await fresh.getByLabel(/^Name/).fill('Huawei Tech');
+    await fresh.getByText('on the list:').first().waitFor();
+    await assertAccessible(page);
+    await fresh.getByLabel(/^Name/).fill('Quiet Router Oy');
+    await fresh.getByText('Nobody on the list has a name like this.').waitFor();
+    await fresh.getByRole('combobox', { name: /^Country/ }).pressSequentially('fin');
+    await page.getByRole('option', { name: 'Finland' }).click();
+    await fresh.getByRole('button', { name: 'Add this party' }).click();
+    await parties.getByText('Quiet Router Oy').waitFor();
+
+    const items = page.getByRole('region', { name: /^Items/ });
+    await items.getByRole('button', { name: /From your products/ }).click();
+    await page.getByRole('option', { name: /NAND flash/ }).click();
+    const quantity = items.getByLabel(/^Quantity/);
+    await quantity.fill('a few');
+    await items.getByText(/must be/).waitFor();
+    await page.getByText('Not saved: mend what is marked.').waitFor();
+    await quantity.fill('500');
+    await page.getByText(/^Saved at/).waitFor();
+
+    await page.getByLabel(/^The specific end use/).fill('Routers for homes');
+    const review = page.getByRole('button', { name: 'Review and submit' });
+    await eventually(
+      () => review.isEnabled(),
+      (isEnabled) => isEnabled,
+    );
+    await page.reload();
+    expect(await page.getByLabel(/^The specific end use/).inputValue()).toBe('Routers for homes');
+    expect(await page.getByLabel('Your reference').inputValue()).toBe('PO-77');
+
+    await review.click();
+    await page.getByRole('heading', { name: 'Is this what you file?' }).waitFor();
+    await page.getByText('6,000.00 USD').waitFor();
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'Submit to BIS' }).click();
+    await page.getByText('day 0 of 90').waitFor();
+    const { data } = await world.officer.read<{ data: Application[] }>('/v1/applications?q=PO-77');
+    expect(data[0]).toMatchObject({ status: 'registered', endUse: 'Routers for homes' });
+  });
+
+  it('shows at a listed party the entry, and what must be judged first', async () => {
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Huawei Technologies',
+      country: 'CN',
+      kind: 'organization',
+    });
+    const { id } = await draftFor(world.officer, { parties: [{ role: 'ultimate_consignee', partyId }] });
+    const page = await site.visit({ key: world.officer.key, path: `/applications/${id}/edit` });
+    await page.getByRole('link', { name: 'Judge the alert first' }).click();
+    await page.getByRole('heading', { name: 'Screening desk' }).waitFor();
+  });
+
+  it('of a draft that another window changed loses neither: the reader chooses', async () => {
+    const draft = await draftFor(world.officer);
+    const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
+    await page.getByLabel(/^The specific end use/).waitFor();
+    const { headers } = await world.officer.get(`/v1/applications/${draft.id}`);
+    await world.officer.patch(`/v1/applications/${draft.id}`, { endUse: 'Theirs' }, String(headers.etag));
+    await page.getByLabel(/^The specific end use/).fill('Mine');
+    await page.getByText('The draft was changed elsewhere').waitFor();
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByText(/^Saved at/).waitFor();
+    const { endUse } = await world.officer.read<Application>(`/v1/applications/${draft.id}`);
+    expect(endUse).toBe('Mine');
+  });
+
+  it('deletes a draft after saying what that does', async () => {
+    const draft = await draftFor(world.officer);
+    const page = await site.visit({ key: world.officer.key, path: `/applications/${draft.id}/edit` });
+    await page.getByRole('button', { name: 'Delete this draft' }).click();
+    await page.getByText('Nothing was filed.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete this draft' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect((await world.officer.get(`/v1/applications/${draft.id}`)).status).toBe(404);
+  });
+
+  it('fits a phone', async () => {
+    const draft = await draftFor(world.officer);
+    const page = await site.visit({
+      key: world.officer.key,
+      path: `/applications/${draft.id}/edit`,
+      width: 390,
+    });
+    await page.getByLabel(/^The specific end use/).waitFor();
+    await assertFits(page);
+  });
+
+  it('of a whole file tells how far it is and what became of each line', async () => {
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Bulk Buyer Oy',
+      country: 'FI',
+      kind: 'organization',
+    });
+    const line = (reference: string, quantity: string) =>
+      JSON.stringify({
+        reference,
+        type: 'export',
+        contact: { name: 'Dana Lee' },
+        parties: [{ role: 'ultimate_consignee', partyId }],
+        items: [
+          {
+            eccn: '3A991',
+            reasonsForControl: ['AT'],
+            description: reference,
+            quantity,
+            unit: 'each',
+            unitPrice: { amount: '1.00', currency: 'USD' },
+          },
+        ],
+        endUse: 'Servers',
+      });
+    const file = [line('B-1', '1'), line('B-2', 'none'), line('B-3', '3')].join('\n');
+    const page = await site.visit({ key: world.officer.key, path: '/bulk' });
+    await assertAccessible(page);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (
+      await choosing
+    ).setFiles({ name: 'many.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(file) });
+    await page.getByRole('button', { name: /If a line is wrong/ }).click();
+    await page.getByRole('option', { name: 'file the others' }).click();
+    await page.getByRole('button', { name: 'File them' }).click();
+    await page.getByText('2 filed').waitFor();
+    await page.getByText('1 rejected').waitFor();
+    await page.getByRole('button', { name: 'Rejected' }).click();
+    const row = page.getByRole('row', { name: /rejected/ });
+    expect(await row.textContent()).toMatch(/2.*quantity/);
+    await assertAccessible(page);
+  });
+});

@@ -1,0 +1,95 @@
+import { beforeAll, expect, it } from 'vitest';
+import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { draftFor, filed, makeWorld, record, setToday } from '../support/world.js';
+import type { Application, World } from '../support/world.js';
+
+inBrowser('home', (site) => {
+  let world: World;
+  let asked: Application;
+  let late: Application;
+
+  beforeAll(async () => {
+    const { service } = site;
+    await setToday(service, '2019-07-22');
+    world = await makeWorld(service);
+    late = await filed(world.officer);
+    await setToday(service, '2019-08-10');
+    asked = await filed(world.officer);
+    await record(world.bis, asked, {
+      type: 'information_requested',
+      id: 'q1',
+      by: 'BIS',
+      questions: ['Who?'],
+    });
+    await draftFor(world.officer);
+  });
+
+  for (const dark of [false, true])
+    it(`of a supplier is a board by stage with the days of each, ${dark ? 'dark' : 'light'}`, async () => {
+      const page = await site.visit({ key: world.officer.key, dark });
+      const registered = page.getByRole('region', { name: 'Registered' });
+      await registered.getByText(String(late.controlNumber)).waitFor();
+      expect(await registered.textContent()).toMatch(/day 19 of 90.*late: initial action/);
+      expect(await registered.textContent()).toContain('stopped: the days do not count');
+      expect(await page.getByRole('region', { name: 'Draft' }).getByRole('listitem').count()).toBe(1);
+      await page.getByText('1 late').waitFor();
+      const waiting = page.getByRole('region', { name: 'Waiting for you' });
+      expect(await waiting.textContent()).toContain('answer what was asked');
+      expect(await waiting.getByRole('link').textContent()).toBe(asked.controlNumber);
+      await assertAccessible(page);
+    });
+
+  it('of an officer is the queue, the own work first, and taking some', async () => {
+    const page = await site.visit({ key: world.bis.key, path: '/applications' });
+    await page.getByLabel(`Select ${late.controlNumber}`).waitFor();
+    await page.locator('label', { hasText: `Select ${late.controlNumber}` }).click();
+    await page.getByRole('button', { name: 'Take 1 as mine' }).click();
+    await page.getByRole('button', { name: 'Mine 1' }).click();
+    await page.getByRole('link', { name: String(asked.controlNumber) }).waitFor({ state: 'detached' });
+    expect(page.url()).toContain('view=mine');
+    await assertAccessible(page);
+    await page.getByRole('link', { name: 'Home' }).click();
+    await page.getByRole('heading', { name: 'Queue' }).waitFor();
+    await page.getByRole('link', { name: '1 mine' }).waitFor();
+    await page.getByRole('row', { name: String(late.controlNumber) }).waitFor();
+  });
+
+  it('of somebody who has nothing says what to do', async () => {
+    const other = await makeWorld(site.service);
+    const page = await site.visit({ key: other.officer.key });
+    await page.getByRole('heading', { name: 'Nothing is pending.' }).waitFor();
+    await page.getByRole('link', { name: 'File an application' }).waitFor();
+    await assertAccessible(page);
+  });
+
+  it('changes by itself when something happens', async () => {
+    const other = await makeWorld(site.service);
+    const page = await site.visit({ key: other.officer.key });
+    await page.getByRole('heading', { name: 'Nothing is pending.' }).waitFor();
+    const { controlNumber } = await filed(other.officer);
+    await page.getByRole('link', { name: String(controlNumber) }).waitFor();
+  });
+
+  it('fits a phone, and / finds an application from anywhere', async () => {
+    const page = await site.visit({ key: world.officer.key, width: 390 });
+    await page.getByRole('region', { name: 'Registered' }).waitFor();
+    await assertFits(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type(String(late.controlNumber));
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('row')
+      .getByRole('link', { name: String(late.controlNumber) })
+      .waitFor();
+    expect(await page.getByRole('row').getByRole('link').count()).toBe(1);
+    await assertFits(page);
+    await assertAccessible(page);
+  });
+
+  it('says so where a filter finds nothing, and where a page is not there', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/applications?status=denied' });
+    await page.getByRole('heading', { name: 'No application is like this.' }).waitFor();
+    await page.goto(`${site.service.url}/applications/nothing/at/all`);
+    await page.getByRole('heading', { name: 'There is nothing here.' }).waitFor();
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { filed, makeWorld, record, setToday } from '../support/world.js';
+import type { Application, World } from '../support/world.js';
+
+inBrowser('the reports', (site) => {
+  let world: World;
+  let slow: Application;
+
+  beforeAll(async () => {
+    const { service } = site;
+    await setToday(service, '2019-03-01');
+    world = await makeWorld(service);
+    const defense = await world.reviewer('Defense');
+    slow = await filed(world.officer);
+    const held = await filed(world.officer);
+    await record(world.bis, slow, { type: 'referred', agencies: ['Defense'] });
+    await record(world.bis, held, { type: 'hold_placed', id: 'h1', kind: 'administrative' });
+    await setToday(service, '2019-03-20');
+    await record(defense, slow, { type: 'position', agency: 'Defense', recommendation: 'approve' });
+    await setToday(service, '2019-07-01');
+    await record(world.bis, slow, { type: 'approved' });
+    await filed(world.officer);
+    const quick = await filed(world.officer);
+    await setToday(service, '2019-07-22');
+    await record(world.bis, quick, { type: 'returned_without_action' });
+  });
+
+  for (const dark of [false, true])
+    it(`say who was late, where and why, each figure with its applications, ${dark ? 'dark' : 'light'}`, async () => {
+      const page = await site.visit({ key: world.bis.key, path: '/reports', dark });
+      await page.getByText('within 90 counted days').waitFor();
+      expect(await page.locator('main').textContent()).toMatch(/2decided.*50 %within 90 counted days/);
+      await page.getByRole('figure', { name: 'By agency' }).waitFor();
+      await assertAccessible(page);
+    });
+
+  it('lead from a column of the distribution to its applications', async () => {
+    const page = await site.visit({ key: world.bis.key, path: '/reports' });
+    await page.getByRole('button', { name: /^121–130 days: 1 applications/ }).click();
+    await page.getByRole('heading', { name: 'The applications behind the figure' }).waitFor();
+    const row = page.getByRole('row', { name: String(slow.controlNumber) });
+    expect(await row.textContent()).toContain('122');
+    expect(await page.getByRole('row').count()).toBe(2);
+    await assertAccessible(page);
+  });
+
+  it('lead from a month, an agency, a clock and the ageing to theirs, by keyboard too', async () => {
+    const page = await site.visit({ key: world.bis.key, path: '/reports' });
+    const follow = async (figure: string, group: string, count: number) => {
+      await page.goto(`${site.service.url}/reports`);
+      const chart = page.getByRole('figure', { name: figure });
+      await chart.getByText('As a table').click();
+      await chart.getByRole('button', { name: group, exact: true }).click();
+      await page.getByText(`${count} shown`).waitFor();
+    };
+    await follow('By month of decision', '2019-07', 2);
+    await follow('By agency', 'Defense', 1);
+    await follow('Ageing of what is pending', '121–180', 1);
+    await page.goto(`${site.service.url}/reports`);
+    await page.getByRole('link', { name: 'resolution' }).click();
+    await page.getByText('2 shown').or(page.getByText('1 shown')).waitFor();
+  });
+
+  it('are saved as CSV and as an image', async () => {
+    const page = await site.visit({ key: world.bis.key, path: '/reports' });
+    const saved = async (click: Promise<void>) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), click]);
+      return readFileSync(await file.path());
+    };
+    const csv = await saved(page.getByRole('link', { name: 'Save as CSV' }).click());
+    expect(csv.toString()).toMatch(/^from,to,month,decided/);
+    const chart = page.getByRole('figure', { name: 'By agency' });
+    const png = await saved(chart.getByRole('button', { name: 'Save as PNG' }).click());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.length).toBeGreaterThan(2_000);
+  });
+
+  it('tell a supplier of its own cases and of no agency', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/reports' });
+    await page.getByRole('figure', { name: 'By stage' }).waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/By agency|Defense|without basis/);
+  });
+
+  it('of a period without decisions say so, and fit a phone', async () => {
+    const page = await site.visit({
+      key: world.bis.key,
+      path: '/reports?from=2018-01-01&to=2018-02-01',
+      width: 390,
+    });
+    await page.getByText('Nothing was decided in this period.').waitFor();
+    await assertFits(page);
+    await page.goto(`${site.service.url}/reports/applications?outcome=denied`);
+    await page.getByRole('heading', { name: 'No application is behind this figure.' }).waitFor();
+  });
+
+  it('come with no more than 300 kB of compressed script at the first view of the console', async () => {
+    const page = await site.visit({ key: world.officer.key });
+    await page.getByRole('heading', { name: 'Decisions of the last year' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((entry) => (entry as PerformanceResourceTiming).transferSize),
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThan(300_000);
+  });
+});

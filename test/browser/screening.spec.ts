@@ -1,0 +1,164 @@
+import { beforeAll, expect, it } from 'vitest';
+import { invented, screeningList } from '../support/fixtures.js';
+import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { eventually, makeWorld, setToday } from '../support/world.js';
+import type { World } from '../support/world.js';
+
+interface Alert {
+  readonly id: string;
+  readonly status: string;
+  readonly reason: string | null;
+}
+
+inBrowser('the screening desk', (site) => {
+  let world: World;
+
+  beforeAll(async () => {
+    await setToday(site.service, '2019-07-22');
+    await site.service.admin
+      .post('/v1/entity-list/imports?effectiveOn=2019-05-16')
+      .set('Content-Type', 'text/csv')
+      .send(
+        screeningList([
+          { name: 'Huawei Technologies Co., Ltd.', aliases: 'Huawei' },
+          { name: 'Basalt Heavy Machinery Works' },
+        ]),
+      );
+    world = await makeWorld(site.service);
+    for (const name of ['Huawei Technologies', 'Hua Wei Technologies Co Ltd', 'Huawei Technologies Company'])
+      await world.officer.made('/v1/parties', { name, country: 'CN', kind: 'organization' });
+  });
+
+  const alerts = async (status: string) =>
+    (await world.officer.read<{ data: Alert[] }>(`/v1/screening-alerts?status=${status}`)).data;
+
+  it('shows both names word above word, with what differs marked and why they are alike', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/screening' });
+    const comparison = page.getByRole('table').first();
+    expect(await comparison.textContent()).toMatch(/Your party.*On the list/);
+    expect(await comparison.locator('.is-same').count()).toBeGreaterThan(0);
+    await page.getByText('1 of 3').waitFor();
+    await assertAccessible(page);
+  });
+
+  it('takes verdicts by keyboard alone: F, why, Enter, and the next one slides in', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/screening' });
+    await page.getByText('1 of 3').waitFor();
+    await page.keyboard.press('j');
+    await page.getByText('2 of 3').waitFor();
+    await page.keyboard.press('k');
+    await page.getByText('1 of 3').waitFor();
+    await page.keyboard.press('f');
+    await page.keyboard.type('Another company; its register number differs.');
+    await assertAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 of 2').waitFor();
+    const [judged] = await alerts('false_positive');
+    expect(judged?.reason).toBe('Another company; its register number differs.');
+  });
+
+  it('takes one verdict for all of the same pattern, and then teaches what comes next', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/screening' });
+    await page.getByText('1 of 2').waitFor();
+    await page.keyboard.press('t');
+    await page.getByLabel(/^Why/).fill('The same company.');
+    await page.locator('label', { hasText: 'against the same entry' }).click();
+    await page.getByRole('button', { name: 'Record the verdict' }).click();
+    await page.getByRole('heading', { name: 'No alert is open.' }).waitFor();
+    await eventually(
+      () => alerts('true_match'),
+      (all) => all.length === 2,
+    );
+    await assertAccessible(page);
+    await page.getByRole('button', { name: 'True matches' }).click();
+    await page.getByText('The same company.').waitFor();
+  });
+
+  it('of those who may only read has no verdict to give', async () => {
+    const other = await makeWorld(site.service);
+    await other.officer.made('/v1/parties', { name: 'Huawei', country: 'CN', kind: 'organization' });
+    const page = await site.visit({ key: other.bis.key, path: '/screening' });
+    await page.getByText('You can read alerts; the supplier judges them.').waitFor();
+    expect(await page.getByRole('button', { name: 'True match', exact: true }).count()).toBe(0);
+  });
+
+  it('fits a phone', async () => {
+    const page = await site.visit({
+      key: world.officer.key,
+      path: '/screening?status=false_positive',
+      width: 390,
+    });
+    await page.getByText('1 of 1').waitFor();
+    await assertFits(page);
+  });
+});
+
+inBrowser('the Entity List', (site) => {
+  let world: World;
+  const rows = invented(12);
+
+  const importOn = (day: string, list: typeof rows) =>
+    site.service.admin
+      .post(`/v1/entity-list/imports?effectiveOn=${day}`)
+      .set('Content-Type', 'text/csv')
+      .send(screeningList(list));
+
+  it('that has no version yet says so', async () => {
+    world = await makeWorld(site.service);
+    const page = await site.visit({ key: world.officer.key, path: '/entity-list' });
+    await page.getByRole('heading', { name: 'No version of the list is here yet.' }).waitFor();
+    await assertAccessible(page);
+  });
+
+  it('is searched as it stood on any day by a slider over its versions', async () => {
+    await setToday(site.service, '2019-07-22');
+    await importOn('2019-05-16', rows.slice(0, 11));
+    await importOn(
+      '2019-07-01',
+      rows.map((row, index) => (index === 0 ? { ...row, aliases: 'Also Known' } : row)),
+    );
+    const newcomer = rows[11]!.name;
+    const page = await site.visit({ key: world.officer.key, path: '/entity-list' });
+    await page.getByText('12 shown').waitFor();
+    await assertAccessible(page);
+    await page.getByLabel('Name or alias').fill(newcomer);
+    await page.getByText('1 shown').waitFor();
+    await page.getByRole('slider').focus();
+    await page.keyboard.press('Home');
+    await page.getByRole('heading', { name: 'No entry is like this on that day.' }).waitFor();
+    expect(page.url()).toContain('asOf=2019-05-16');
+    await page.keyboard.press('End');
+    await page.getByRole('link', { name: newcomer }).click();
+    await page.getByRole('heading', { name: newcomer }).waitFor();
+    await page.getByText('listed version 2').waitFor();
+    await assertAccessible(page);
+  });
+
+  it('shows in two columns what went and what came, and an entry’s history', async () => {
+    const page = await site.visit({ key: world.officer.key, path: '/entity-list' });
+    await page.getByRole('link', { name: 'What changed between versions' }).click();
+    await page.getByRole('heading', { name: 'Came (1)' }).waitFor();
+    await page.getByRole('heading', { name: 'Went (0)' }).waitFor();
+    await page.getByText('alias added: “Also Known”').waitFor();
+    await assertAccessible(page);
+    await page.getByRole('link', { name: rows[0]!.name }).click();
+    await page.getByText('changed version 2').waitFor();
+    await assertFits(page);
+  });
+
+  it('is imported by an officer, who reads what it changed', async () => {
+    const page = await site.visit({ key: world.bis.key, path: '/entity-list' });
+    await page.getByText('Import a list').click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (
+      await choosing
+    ).setFiles({
+      name: 'list.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(screeningList([...rows, { name: 'Quartz Newcomer Works' }])),
+    });
+    await page.getByText(/Version 3: 1 came, 0 went/).waitFor();
+    await page.getByText('13 shown').waitFor();
+  });
+});

@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { CHROMIUM } from './chromium.js';
+import { startService } from './service.js';
+import type { TestService } from './service.js';
+
+interface Visit {
+  /** Whose key signs in; null: nobody is signed in. */
+  readonly key: string | null;
+  readonly path?: string;
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
+/** A real browser at a real service. */
+export interface Site {
+  readonly service: TestService;
+  visit(visit: Visit): Promise<Page>;
+}
+
+/**
+ * Tests in Debian's Chromium, skipped where there is none. After each one: no page has failed, nothing broke the policy,
+ * and no other host was asked for anything.
+ */
+export function inBrowser(
+  name: string,
+  tests: (site: Site) => void,
+  settings: () => Promise<Record<string, string>> = () => Promise.resolve({}),
+): void {
+  describe.skipIf(CHROMIUM === undefined)(name, () => {
+    let browser: Browser;
+    let service: TestService;
+    let contexts: BrowserContext[] = [];
+    let faults: string[] = [];
+    beforeAll(async () => {
+      service = await startService(await settings());
+      // As root Chromium has no sandbox of its own.
+      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+      browser = await chromium.launch({ executablePath: String(CHROMIUM), args });
+    }, 120_000);
+    afterAll(async () => {
+      await browser.close();
+      await service.close();
+    });
+    afterEach(async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      const found = faults;
+      contexts = [];
+      faults = [];
+      expect(found).toEqual([]);
+    });
+    tests({
+      get service() {
+        return service;
+      },
+      visit: async ({ key, path = '/', width = 1280, dark = false }) => {
+        const context = await browser.newContext({
+          viewport: { width, height: 900 },
+          colorScheme: dark ? 'dark' : 'light',
+        });
+        context.setDefaultTimeout(ACT_MS);
+        contexts.push(context);
+        if (key !== null) {
+          const answer = await context.request.post(`${service.url}/v1/session`, { data: { key } });
+          expect(answer.status()).toBe(201);
+        }
+        const page = await context.newPage();
+        watch(page, service.url, faults);
+        await page.goto(service.url + path);
+        return page;
+      },
+    });
+  });
+}
+
+/** Whatever does not come within it will not come: the failure says which. */
+const ACT_MS = 10_000;
+
+function watch(page: Page, home: string, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(home) && !/^(blob|data):/.test(url)) faults.push(`asked ${url}`);
+  });
+}
+
+/** WCAG 2.2 AA, as far as axe can tell. */
+export async function assertAccessible(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Nothing is wider than the window. */
+export async function assertFits(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+}
