@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|lists|delivery|large|filing]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|lists|delivery|large|console|filing]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '@ninety/platform';
+import { consoleRows } from './bench/console.js';
 import { DELIVERY_ENVIRONMENT, deliveryRows } from './bench/delivery.js';
 import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing.js';
 import { nightRow, readRows } from './bench/large.js';
@@ -39,6 +40,7 @@ try {
   if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
   if (isWanted('delivery')) rows.push(...(await withSpare(deliveryRows, DELIVERY_ENVIRONMENT)));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
+  if (isWanted('console')) rows.push(...(await consoleRowsOf(seeded('large', Number(values.applications)))));
   if (isWanted('filing')) {
     const [small, large] = [seeded('small', SMALL), seeded('large', Number(values.applications))];
     rows.push(...(await filingRows(small, large)));
@@ -66,6 +68,11 @@ async function largeRows(dataDir: string): Promise<Row[]> {
   const rows = await withService(reading, () => readRows(reading.admin, reading.url));
   const turning = await startSpareService({ TEST_CLOCK: '1' }, { dataDir, key: ADMIN_KEY });
   return [...rows, await withService(turning, () => nightRow(turning.admin))];
+}
+
+async function consoleRowsOf(dataDir: string): Promise<Row[]> {
+  const service = await startSpareService({}, { dataDir, key: ADMIN_KEY });
+  return withService(service, () => consoleRows(service.admin, service.url));
 }
 
 async function withSpare<T>(

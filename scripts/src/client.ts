@@ -7,7 +7,10 @@ type Method = 'get' | 'post' | 'put';
 export class ApiClient {
   private readonly client: NinetyClient;
 
-  constructor(url: string, key: string) {
+  constructor(
+    url: string,
+    readonly key: string,
+  ) {
     this.client = makeClient({ url, key });
   }
 

@@ -70,7 +70,7 @@ export async function nightRow(admin: ApiClient): Promise<Row> {
   return limitRow("the clock watch's nightly turn", performance.now() - from, NIGHT_LIMIT_MS);
 }
 
-async function callerNamed(admin: ApiClient, url: string, name: string): Promise<Caller> {
+export async function callerNamed(admin: ApiClient, url: string, name: string): Promise<Caller> {
   for (let cursor: string | null = ''; cursor !== null;) {
     const page: Listed = await admin.get<Listed>(
       `/v1/principals?limit=200${cursor ? `&cursor=${cursor}` : ''}`,

@@ -50,7 +50,7 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
         <ul className="bare figures">
           {current.periods.map(({ from, until }) => (
             <li key={from}>
-              {dayText(from)} – {until === null ? '' : dayText(until)}
+              {dayText(from)} – {until === null ? admin.openEnd : dayText(until)}
             </li>
           ))}
         </ul>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { ClockRuler } from '../ruler/ClockRuler.js';
+import { ClockRuler, standingOf } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { Actions } from './Actions.js';
+import { AppealPart } from './AppealPart.js';
 import { useApplication } from './application.js';
 import type { Loaded } from './application.js';
 import { Correspondence } from './Correspondence.js';
@@ -62,6 +63,7 @@ function Page({ loaded }: { loaded: Loaded }) {
           <Actions loaded={loaded} />
           {isPending && <Forecast id={id} />}
           {isPending && <WhatIf loaded={loaded} />}
+          <AppealPart id={id} history={history} />
           <History history={history} />
           <Correspondence id={id} />
         </div>
@@ -104,7 +106,10 @@ function Heading({ loaded }: { loaded: Loaded }) {
           <strong className="figures">
             {words.ruler.dayOf(resolution.countedDays, ninetyOf(resolution))}
           </strong>
-          <span className={standingTone(resolution.state)}>{standingOf(resolution, clocks.asOf)}</span>
+          <span className={standingTone(resolution.state)}>
+            {standingOf(resolution, clocks.asOf)}
+            {resolution.state === 'running' && `, ${dayText(resolution.dueOn)}`}
+          </span>
         </p>
       )}
       <div className="row no-print">
@@ -137,11 +142,4 @@ function ninetyOf({ startedOn, dueOn, excludedDays }: Clock): number {
 
 function standingTone(state: string): string {
   return state === 'missed' ? 'missed' : 'quiet';
-}
-
-function standingOf({ state, dueOn, completedOn }: Clock, today: string): string {
-  if (completedOn !== null) return `${spoken(state)} ${dayText(completedOn)}`;
-  const left = daysBetween(today, dueOn);
-  if (left === 0) return words.ruler.dueToday;
-  return left < 0 ? words.ruler.late(-left) : `${words.ruler.left(left)}, ${dayText(dueOn)}`;
 }

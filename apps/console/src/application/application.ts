@@ -105,6 +105,21 @@ export function useAddNote(id: string) {
   });
 }
 
+/** The appeal of a denial with its record; null: there is none. */
+export function useAppeal(id: string, isWanted: boolean) {
+  return useQuery({
+    queryKey: ['application', id, 'appeal'],
+    enabled: isWanted,
+    queryFn: () =>
+      unwrap(api.GET('/v1/applications/{id}/appeal', { params: { path: { id } } })).catch(
+        (error: unknown) => {
+          if (error instanceof NinetyProblem && error.status === 404) return null;
+          throw error;
+        },
+      ),
+  });
+}
+
 /** When a pending application may be decided. */
 export function useForecast(id: string, isPending: boolean) {
   return useQuery({

@@ -88,7 +88,7 @@ function Between({ versions }: { versions: readonly Version[] }) {
   );
 }
 
-const MOST = 500;
+const MOST = 100;
 
 function Side({ title, entries }: { title: string; entries: readonly Entry[] }) {
   return (

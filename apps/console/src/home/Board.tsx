@@ -72,7 +72,8 @@ function Card({ application }: { application: Application }) {
       {resolution && <SmallRuler clock={resolution} today={todayOf(resolution)} />}
       {resolution && (
         <span className="quiet">
-          {words.home.columns.due} <Due application={application} />
+          {application.nextDueOn !== null && `${words.home.columns.due} `}
+          <Due application={application} />
         </span>
       )}
     </li>

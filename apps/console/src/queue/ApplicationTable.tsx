@@ -111,9 +111,8 @@ export function Due({ application }: { application: Application }) {
     .map(({ clock }) => spoken(clock));
   return (
     <>
-      <span className="figures">
-        {nextDueOn === null ? (isStopped ? words.home.stopped : '—') : dayText(nextDueOn)}
-      </span>
+      {nextDueOn !== null && <span className="figures">{dayText(nextDueOn)}</span>}
+      {nextDueOn === null && !overdue && <span>{isStopped ? words.home.stopped : '—'}</span>}
       {overdue && missed.length > 0 && <span className="missed"> {words.home.missed(missed)}</span>}
     </>
   );

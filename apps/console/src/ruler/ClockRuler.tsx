@@ -105,8 +105,11 @@ function Rule({
   );
 }
 
+/** States in which days go by until today. */
+const OPEN: ReadonlySet<string> = new Set(['running', 'missed', 'paused']);
+
 function Track({ clock, scale, today }: { clock: Clock; scale: Scale; today: string }) {
-  const isRunning = clock.state === 'running' || clock.state === 'missed';
+  const isRunning = OPEN.has(clock.state);
   const end = clock.completedOn ?? (isRunning ? today : clock.dueOn);
   const run = scale.span(clock.startedOn, end);
   const rest = scale.span(end, clock.dueOn);
@@ -150,6 +153,7 @@ export function SmallRuler({ clock, today }: { clock: Clock; today: string }) {
 /** Colour means time: running, near, missed, done. A word always says the same. */
 function toneOf({ state, dueOn }: Clock, today: string): 'running' | 'near' | 'missed' | 'done' {
   if (state === 'missed') return 'missed';
+  if (state === 'paused') return 'running';
   if (state !== 'running') return 'done';
   const left = daysBetween(today, dueOn);
   return left < 0 ? 'missed' : left <= 10 ? 'near' : 'running';
@@ -160,11 +164,22 @@ function nameOf({ clock, subject }: Clock): string {
 }
 
 /** What a person would say of it. */
-function standingOf(clock: Clock, today: string): string {
+export function standingOf(clock: Clock, today: string): string {
   const { state, completedOn, dueOn } = clock;
-  if (completedOn !== null) return `✓ ${spoken(state)} ${dayText(completedOn)}`;
+  if (completedOn !== null) {
+    const late = daysBetween(dueOn, completedOn);
+    return late > 0
+      ? `${words.ruler.late(late)}, ${dayText(completedOn)}`
+      : `✓ ${spoken(state)} ${dayText(completedOn)}`;
+  }
+  if (state === 'paused') return stoppedSince(clock);
   if (state !== 'running' && state !== 'missed') return spoken(state);
   const left = daysBetween(today, dueOn);
   if (left === 0) return words.ruler.dueToday;
   return left < 0 ? words.ruler.late(-left) : words.ruler.left(left);
+}
+
+function stoppedSince({ movedBy = [] }: Clock): string {
+  const open = movedBy.find(({ excluded, to }) => excluded && to === null);
+  return open ? words.ruler.stoppedSince(dayText(open.from)) : words.ruler.stopped;
 }

@@ -25,7 +25,12 @@ export function pairsOf(query: string, entry: string, features: readonly Feature
     .filter(({ name }) => name.startsWith('only'))
     .flatMap(({ value }) => keysOf(String(value)));
   // What the matcher does not count against it, such as a legal form, is put aside.
-  const kindOf = (key: string) => (differing.some((word) => isLike(key, word)) ? 'only' : 'aside');
+  const joined = features.filter(({ weight }) => weight > 0).flatMap(({ value }) => keysOf(String(value)));
+  const kindOf = (key: string) => {
+    if (differing.some((word) => isLike(key, word))) return 'only';
+    // A part of a word that the other name has in one: Hua Wei, Huawei.
+    return joined.includes(key) ? 'alike' : 'aside';
+  };
   const matches = (a: Word, b: Word) => a.key === b.key || alike(a.key, b.key);
   const lengths = longestRuns(left, right, matches);
   const pairs: Pair[] = [];
@@ -87,11 +92,13 @@ function keysOf(text: string): string[] {
 }
 
 const STEM = 5;
+const LEAST = 4;
 
+/** The matcher compares stems and knows abbreviations: tech is technologies. */
 function isLike(key: string, word: string): boolean {
-  return (
-    key === word || (key.length >= STEM && word.length >= STEM && key.slice(0, STEM) === word.slice(0, STEM))
-  );
+  const [short, long] = key.length < word.length ? [key, word] : [word, key];
+  if (short === long) return true;
+  return short.length >= LEAST && (long.startsWith(short) || short.slice(0, STEM) === long.slice(0, STEM));
 }
 
 /** Words that the matcher paired, by what it says; it compares stems, so that the end of a word may differ. */

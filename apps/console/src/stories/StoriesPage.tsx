@@ -38,6 +38,20 @@ const clock = (change: Partial<Clock>): Clock => ({
 });
 const agency = { clock: 'recommendation', citation: '15 CFR 750.4(d)(2)', excludedDays: 0, movedBy: [] };
 const CLOCKS = [
+  clock({
+    state: 'paused',
+    movedBy: [
+      {
+        kind: 'information_request',
+        from: '2019-08-12',
+        to: null,
+        excluded: true,
+        days: 10,
+        reason: 'a request for information stops the clock until it is answered',
+        citation: '15 CFR 750.4(b)(1)',
+      },
+    ],
+  }),
   clock({}),
   clock({
     ...agency,

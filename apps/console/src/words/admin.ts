@@ -35,6 +35,7 @@ export const admin = {
   ownership: 'Ownership rule',
   ownershipText: 'Whether a party that listed ones own by half counts as listed, and when it does.',
   ownershipOn: 'The rule is applied in its periods',
+  openEnd: 'until further notice',
   suppliers: 'Suppliers',
   addSupplier: 'Add a supplier',
   country: 'Country',

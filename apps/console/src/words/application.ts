@@ -64,6 +64,8 @@ export const application = {
   conditions: 'Conditions',
   acknowledge: 'Acknowledge the conditions',
   appeal: 'Appeal',
+  submissionsUntil: (day: string) => `Submissions until ${day}.`,
+  missingPaper: (paper: string) => `Still missing: ${paper}.`,
   forecast: 'When may it be decided?',
   forecastText: (p50: string, p90: string, size: number) =>
     `Half of ${size} like cases were decided by ${p50}, nine of ten by ${p90}.`,

@@ -82,6 +82,8 @@ export const words = {
     dueToday: 'due today',
     late: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
     done: 'done',
+    stopped: 'stopped',
+    stoppedSince: (day: string) => `stopped since ${day}`,
     excluded: (days: number) => `${days} do not count`,
   },
   why: {
