@@ -101,6 +101,28 @@ inBrowser('an application', (site) => {
     expect(data.at(-1)).toMatchObject({ type: 'position', conditions: ['Quarterly report', 'No re-export'] });
   });
 
+  it('is decided by the chair of the Operating Committee, who sees that agencies may appeal', async () => {
+    const fresh = await filed(world.officer);
+    await record(world.bis, fresh, { type: 'referred', agencies: ['Defense'] });
+    await record(defense, fresh, {
+      type: 'position',
+      agency: 'Defense',
+      recommendation: 'deny',
+      reasons: 'risk',
+      statutoryBasis: '50 U.S.C. 4813',
+      regulatoryBasis: '15 CFR 744.11(a)',
+    });
+    await record(world.bis, fresh, { type: 'escalated_to_oc' });
+    const page = await open(world.chair.key, fresh);
+    await page.getByRole('button', { name: 'Decide for the Operating Committee' }).click();
+    await page.getByRole('button', { name: /Outcome/ }).click();
+    await page.getByRole('option', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
+    await page.getByText('Agencies may appeal within 5 days.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Decide for the' }).click();
+    await page.getByRole('listitem').getByText('oc decision').first().waitFor();
+  });
+
   it('refuses to act on what was not seen, and shows what others do at once', async () => {
     const fresh = await filed(world.officer);
     const page = await open(world.bis.key, fresh);

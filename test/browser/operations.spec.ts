@@ -21,6 +21,8 @@ inBrowser('webhooks, administration and audit', (site) => {
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByText(/must be/).waitFor();
       await page.getByLabel(/^Address/).fill(receiver.url);
+      await page.getByText('Events (none chosen: all)').first().click();
+      await page.locator('label', { hasText: 'application.approved' }).click();
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByText(/^whsec_/).waitFor();
       await assertAccessible(page);
@@ -152,11 +154,11 @@ inBrowser('a long list', (site) => {
       .poll(() => officer.read(`/v1/jobs/${job.body.id}`), { timeout: 20_000 })
       .toMatchObject({ status: 'succeeded' });
     const page = await site.visit({ key: officer.key, path: '/applications' });
-    await page.getByText('100+ shown').waitFor();
+    await page.getByText('50+ shown').waitFor();
     const rows = page.locator('.data-row');
-    for (const part of ['200+ shown', '300+ shown', '350 shown']) {
+    for (let loaded = 100; loaded <= 350; loaded += 50) {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-      await page.getByText(part).waitFor();
+      await page.getByText(loaded === 350 ? '350 shown' : `${loaded}+ shown`).waitFor();
     }
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.locator('.data-row[data-index="349"]').waitFor();

@@ -71,6 +71,8 @@ inBrowser('the reports', (site) => {
     };
     const csv = await saved(page.getByRole('link', { name: 'Save as CSV' }).click());
     expect(csv.toString()).toMatch(/^from,to,month,decided/);
+    const own = await saved(page.getByRole('button', { name: 'Save as PNG' }).first().click());
+    expect(own.subarray(1, 4).toString()).toBe('PNG');
     const chart = page.getByRole('figure', { name: 'By agency' });
     const png = await saved(chart.getByRole('button', { name: 'Save as PNG' }).click());
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -52,7 +52,7 @@ inBrowser('signing in', (site) => {
     await page.getByRole('heading', { name: 'Nothing is pending.' }).waitFor();
     const me = await officer.read<{ key: { id: string } }>('/v1/me');
     await site.service.admin.delete(`/v1/api-keys/${me.key.id}`);
-    await page.reload();
+    await page.getByRole('link', { name: 'Webhooks' }).click();
     await page.getByLabel('API key').waitFor();
   });
 });

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { QueryKey } from '@tanstack/react-query';
 import { makeClient, NinetyProblem } from '@ninety/client/browser';
@@ -39,7 +40,7 @@ export function given<T extends Readonly<Record<string, string | undefined>>>(
 export function useRows<T>(
   queryKey: QueryKey,
   ask: (page: { limit: string; cursor?: string }) => Promise<Page<T>>,
-  { limit = 100, enabled = true }: { limit?: number; enabled?: boolean } = {},
+  { limit = 50, enabled = true }: { limit?: number; enabled?: boolean } = {},
 ) {
   const query = useInfiniteQuery({
     queryKey,
@@ -50,9 +51,10 @@ export function useRows<T>(
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.data) ?? [], [data]);
   return {
     ...query,
-    rows: data?.pages.flatMap((page) => page.data) ?? [],
+    rows,
     list: {
       hasMore: hasNextPage,
       isLoadingMore: isFetchingNextPage,

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { HomePage } from './home/HomePage.js';
+import { Asking } from './shell/Asking.js';
 import { NotFound, Shell } from './shell/Shell.js';
 
 /** Views and filters are in the address, so that a link shares them. */
@@ -139,6 +140,9 @@ const stories = import.meta.env.DEV
 export const router = createRouter({
   routeTree: root.addChildren([...pages, ...stories]),
   defaultPreload: 'intent',
+  defaultErrorComponent: ({ error, reset }) => (
+    <Asking error={error instanceof Error ? error : new Error(String(error))} refetch={reset} />
+  ),
 });
 
 declare module '@tanstack/react-router' {

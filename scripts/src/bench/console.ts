@@ -35,7 +35,7 @@ export async function consoleRows(admin: ApiClient, url: string): Promise<Row[]>
       let kilobytes = 0;
       for (let visit = 0; visit < VISITS; visit += 1) {
         const page = await signedIn(browser, url, client.key);
-        views.push(await timeOf(page, url, 'h1'));
+        views.push(await timeOf(page, url, '.data-row, .card'));
         kilobytes = await scriptOf(page);
         await page.context().close();
       }

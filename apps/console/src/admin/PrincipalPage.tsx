@@ -123,6 +123,7 @@ function Keys({ principalId, mayEdit }: { principalId: string; mayEdit: boolean 
 function MakeKey({ principalId, onClose }: { principalId: string; onClose: () => void }) {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly string[]>([]);
+  const [networks, setNetworks] = useState<readonly string[]>([]);
   const [expiresOn, setExpiresOn] = useState('');
   const make = useMakeKey(principalId);
   if (make.data)
@@ -145,13 +146,15 @@ function MakeKey({ principalId, onClose }: { principalId: string; onClose: () =>
           event.preventDefault();
           make.mutate({
             name: name.trim() === '' ? null : name.trim(),
-            scopes: scopes.map((scope) => scope.trim()).filter(Boolean),
+            scopes: linesOf(scopes),
+            allowedNetworks: linesOf(networks),
             expiresAt: expiresOn === '' ? null : `${expiresOn}T00:00:00Z`,
           });
         }}
       >
         <TextBox label={admin.keyName} value={name} onChange={setName} autoFocus />
         <TextsBox label={admin.scopes} value={scopes} onChange={setScopes} />
+        <TextsBox label={admin.networks} value={networks} onChange={setNetworks} />
         <TextBox label={admin.expiresAt} type="date" value={expiresOn} onChange={setExpiresOn} />
         <Refused error={make.error} />
         <div>
@@ -162,4 +165,8 @@ function MakeKey({ principalId, onClose }: { principalId: string; onClose: () =>
       </form>
     </Sheet>
   );
+}
+
+function linesOf(texts: readonly string[]): string[] {
+  return texts.map((text) => text.trim()).filter(Boolean);
 }

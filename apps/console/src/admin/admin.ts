@@ -70,16 +70,21 @@ export function useEditPrincipal(id: string, etag: string) {
   );
 }
 
+export interface NewKey {
+  readonly name: string | null;
+  readonly scopes: readonly string[];
+  readonly allowedNetworks: readonly string[];
+  readonly expiresAt: string | null;
+}
+
 export function useMakeKey(principalId: string) {
-  return useRefreshing(
-    ['keys'],
-    (body: { name: string | null; scopes: string[]; expiresAt: string | null }) =>
-      unwrap(
-        api.POST('/v1/principals/{id}/api-keys', {
-          params: { path: { id: principalId } },
-          body: body as never,
-        }),
-      ),
+  return useRefreshing(['keys'], (body: NewKey) =>
+    unwrap(
+      api.POST('/v1/principals/{id}/api-keys', {
+        params: { path: { id: principalId } },
+        body: body as never,
+      }),
+    ),
   );
 }
 

@@ -9,7 +9,7 @@ const STAGES = ['draft', 'registered', 'under_review', 'intent_to_deny'] as cons
 const MOST = 8;
 
 /** A supplier's applications by stage, with the days of each. */
-export function Board({ counts }: { counts: Readonly<Record<string, number>> }) {
+export function Board({ counts = {} }: { counts?: Readonly<Record<string, number>> | undefined }) {
   const decided = Object.entries(counts).filter(([status]) => !STAGES.some((stage) => stage === status));
   return (
     <div className="board">

@@ -13,12 +13,13 @@ import './home.css';
 /** At one look: what is due next, what is late, whose turn it is. */
 export function HomePage() {
   const me = useMe();
-  const counts = useCounts();
   const isFiler = me.role === 'compliance_officer';
-  if (counts.isPending || counts.isError) return <Asking {...counts} />;
-  const { pending, overdue, dueSoon, mine, byStatus } = counts.data;
-  const hasNone = Object.keys(byStatus).length === 0;
-  if (hasNone)
+  // What is due comes first; what has to be counted over a whole office comes after it.
+  const queue = useQueue(GOVERNMENT.includes(me.role), !isFiler);
+  const counts = useCounts(isFiler || !queue.isPending);
+  const isReady = isFiler ? counts.data !== undefined : !queue.isPending;
+  if (counts.isError) return <Asking {...counts} />;
+  if (counts.data && Object.keys(counts.data.byStatus).length === 0)
     return (
       <Empty title={words.home.empty} next={isFiler ? words.home.emptyFiler : words.home.emptyOther}>
         {isFiler && (
@@ -42,18 +43,7 @@ export function HomePage() {
             : words.home.queue}
         </h1>
         <p className="row figures home-counts">
-          {mine > 0 && (
-            <Link to="/applications" search={{ view: 'mine' }}>
-              {words.home.mine(mine)}
-            </Link>
-          )}
-          <Link to="/applications">{words.home.pending(pending)}</Link>
-          {dueSoon > 0 && <span className="near">{words.home.soon(dueSoon)}</span>}
-          {overdue > 0 && (
-            <Link to="/applications" search={{ view: 'overdue' }} className="missed">
-              {words.home.late(overdue)}
-            </Link>
-          )}
+          {counts.data && <Numbers counts={counts.data} />}
           {isFiler && (
             <Link to="/file" className="button button-act">
               {words.home.file}
@@ -61,18 +51,46 @@ export function HomePage() {
           )}
         </p>
       </header>
-      <Waiting />
-      {isFiler ? <Board counts={byStatus} /> : <Queue hasMine={mine > 0} />}
-      <Year />
+      {isReady && <Waiting />}
+      {isFiler ? <Board counts={counts.data?.byStatus} /> : <Queue asked={queue} />}
+      {isReady && <Year />}
+    </>
+  );
+}
+
+type Counts = NonNullable<ReturnType<typeof useCounts>['data']>;
+
+function Numbers({ counts: { pending, overdue, dueSoon, mine } }: { counts: Counts }) {
+  return (
+    <>
+      {mine > 0 && (
+        <Link to="/applications" search={{ view: 'mine' }}>
+          {words.home.mine(mine)}
+        </Link>
+      )}
+      <Link to="/applications">{words.home.pending(pending)}</Link>
+      {dueSoon > 0 && <span className="near">{words.home.soon(dueSoon)}</span>}
+      {overdue > 0 && (
+        <Link to="/applications" search={{ view: 'overdue' }} className="missed">
+          {words.home.late(overdue)}
+        </Link>
+      )}
     </>
   );
 }
 
 const NEXT = 12;
+const GOVERNMENT: readonly string[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
 
-/** What is due next: one's own work first where there is some. */
-function Queue({ hasMine }: { hasMine: boolean }) {
-  const asked = useApplications(hasMine ? { assignee: 'me' } : {}, NEXT);
+/** What is due next: one's own work where there is some, or else everybody's. */
+function useQueue(hasOwn: boolean, enabled: boolean) {
+  const own = useApplications({ assignee: 'me' }, NEXT, enabled && hasOwn);
+  const hasNoOwn = !hasOwn || (own.data !== undefined && own.rows.length === 0);
+  const all = useApplications({}, NEXT, enabled && hasNoOwn);
+  return hasNoOwn ? all : own;
+}
+
+function Queue({ asked }: { asked: ReturnType<typeof useQueue> }) {
   if (asked.isPending || asked.isError) return <Asking {...asked} />;
   const pending = asked.rows.slice(0, NEXT).filter(({ nextDueOn, overdue }) => nextDueOn !== null || overdue);
   return <ApplicationTable label={words.home.queue} applications={pending} />;
@@ -80,7 +98,7 @@ function Queue({ hasMine }: { hasMine: boolean }) {
 
 /** What a caller does in answer to somebody, not of its own accord. */
 const ANSWERS: readonly string[] = ['information_received', 'itd_response', 'position'];
-const MOST_WAITING = 100;
+const MOST_WAITING = 50;
 
 /** Whose turn it is: the reader's. */
 function Waiting() {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { flexRender, getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
@@ -51,15 +51,21 @@ export function DataTable<T>({
 }: Props<T>) {
   const [sorting, setSorting] = useState<SortingState>([]);
   const place = useRef<HTMLTableElement>(null);
+  // The same as long as the columns are: a table of other columns is made anew, with each of its rows.
+  const definitions = useMemo(
+    () =>
+      columns.map(({ id, header, cell, text }): ColumnDef<T> => ({
+        id,
+        header,
+        accessorFn: text,
+        cell: ({ row }) => cell(row.original),
+        enableSorting: !hasMore && header !== '',
+      })),
+    [columns, hasMore],
+  );
   const table = useReactTable<T>({
     data: rows as T[],
-    columns: columns.map(({ id, header, cell, text }): ColumnDef<T> => ({
-      id,
-      header,
-      accessorFn: text,
-      cell: ({ row }) => cell(row.original),
-      enableSorting: !hasMore && header !== '',
-    })),
+    columns: definitions,
     state: { sorting },
     onSortingChange: setSorting,
     getCoreRowModel: getCoreRowModel(),

@@ -8,6 +8,13 @@ export function download(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 1_000);
 }
 
+/** Gives the reader a drawing as PNG. */
+export function downloadImage(name: string, canvas: HTMLCanvasElement): void {
+  canvas.toBlob((blob) => {
+    if (blob) download(name, blob, 'image/png');
+  });
+}
+
 /** A table as CSV (RFC 4180); a text that a spreadsheet would run is quoted with an apostrophe. */
 export function csvOf(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const cell = (text: string) => {

@@ -17,19 +17,20 @@ export interface Filters {
 }
 
 /** Applications as today stands, the nearest due date first unless sorted otherwise. */
-export function useApplications(filters: Filters, limit = 100) {
+export function useApplications(filters: Filters, limit = 50, enabled = true) {
   return useRows(
     ['applications', filters, limit],
     (page) =>
       unwrap(api.GET('/v1/applications', { params: { query: { ...given({ ...filters }), ...page } } })),
-    { limit },
+    { limit, enabled },
   );
 }
 
 /** The queue in numbers. */
-export function useCounts() {
+export function useCounts(enabled = true) {
   return useQuery({
     queryKey: ['counts'],
+    enabled,
     queryFn: () => unwrap(api.GET('/v1/applications/counts')),
   });
 }

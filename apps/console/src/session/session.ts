@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import { api, rememberSession } from '../api.js';
@@ -32,11 +33,13 @@ export function useWaysIn() {
   });
 }
 
-/** The one who is signed in; only on pages that the shell shows to such. */
+/** Who is signed in, for the pages within the shell's frame: as long as they stand there, somebody is. */
+export const Me = createContext<Session['principal'] | null>(null);
+
 export function useMe(): Session['principal'] {
-  const { data } = useSession();
-  if (!data) throw new Error('nobody is signed in');
-  return data.principal;
+  const me = useContext(Me);
+  if (!me) throw new Error('a page stands outside of the frame');
+  return me;
 }
 
 export function useSignIn() {

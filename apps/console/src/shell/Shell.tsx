@@ -5,7 +5,7 @@ import type { Session } from '../api.js';
 import { useLive } from '../live.js';
 import { Empty } from '../parts/Bits.js';
 import { SignIn } from '../session/SignIn.js';
-import { useSession, useSignOut } from '../session/session.js';
+import { Me, useSession, useSignOut } from '../session/session.js';
 import { spoken, words } from '../words/index.js';
 import { Asking } from './Asking.js';
 import './shell.css';
@@ -79,7 +79,9 @@ function Frame({ session }: { session: Session }) {
         ))}
       </nav>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <Me.Provider value={session.principal}>
+          <Outlet />
+        </Me.Provider>
       </main>
     </>
   );

@@ -6,10 +6,11 @@ import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
-import { Ask } from '../parts/Sheet.js';
+import { Ask, Sheet } from '../parts/Sheet.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { instantText, spoken, words } from '../words/index.js';
+import { EndpointForm } from './EndpointForm.js';
 import { Secret, State } from './EndpointsPage.js';
 import {
   useDeliveries,
@@ -53,7 +54,7 @@ export function EndpointPage() {
 
 function Tools({ endpoint, etag }: { endpoint: Endpoint; etag: string }) {
   const { id, disabled } = endpoint;
-  const [asked, setAsked] = useState<'rotate' | 'remove' | null>(null);
+  const [asked, setAsked] = useState<'edit' | 'rotate' | 'remove' | null>(null);
   const [since, setSince] = useState('');
   const navigate = useNavigate();
   const [test, edit, rotate, remove, recover] = [
@@ -80,6 +81,9 @@ function Tools({ endpoint, etag }: { endpoint: Endpoint; etag: string }) {
         >
           {disabled ? webhooks.enable : webhooks.disable}
         </Button>
+        <Button className="button" onPress={() => setAsked('edit')}>
+          {webhooks.edit}
+        </Button>
         <Button className="button" onPress={() => setAsked('rotate')}>
           {webhooks.rotate}
         </Button>
@@ -105,6 +109,15 @@ function Tools({ endpoint, etag }: { endpoint: Endpoint; etag: string }) {
       {test.isSuccess && <p role="status">{webhooks.tested}</p>}
       {recover.data && <p role="status">{webhooks.recovered(recover.data.deliveries)}</p>}
       <Refused error={test.error ?? edit.error ?? recover.error} />
+      <Sheet title={webhooks.edit} isOpen={asked === 'edit'} onClose={() => setAsked(null)}>
+        <EndpointForm
+          endpoint={endpoint}
+          act={words.parts.save}
+          error={edit.error}
+          isBusy={edit.isPending}
+          onSubmit={(changed) => edit.mutate(changed, { onSuccess: () => setAsked(null) })}
+        />
+      </Sheet>
       <Ask
         title={webhooks.rotate}
         effect={webhooks.rotateEffect}

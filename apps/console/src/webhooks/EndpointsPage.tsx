@@ -4,12 +4,11 @@ import { Button } from 'react-aria-components';
 import { Copyable, Empty } from '../parts/Bits.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
-import { TextBox } from '../parts/fields.js';
-import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { words } from '../words/index.js';
+import { EndpointForm } from './EndpointForm.js';
 import { useAddEndpoint, useEndpoints, useNotices } from './webhooks.js';
 import type { Endpoint } from './webhooks.js';
 
@@ -100,36 +99,16 @@ export function EndpointsPage() {
 }
 
 function Add({ onClose }: { onClose: () => void }) {
-  const [url, setUrl] = useState('');
-  const [description, setDescription] = useState('');
   const add = useAddEndpoint();
-  const errors = errorsByPointer(add.error);
   if (add.data) return <Secret secret={add.data.secret ?? ''} onClose={onClose} />;
   return (
     <Sheet title={webhooks.add} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate({ url: url.trim(), description: description.trim() || null, eventTypes: [] });
-        }}
-      >
-        <TextBox
-          label={webhooks.url}
-          value={url}
-          onChange={setUrl}
-          error={errors.get('/url')}
-          isRequired
-          autoFocus
-        />
-        <TextBox label={webhooks.description} value={description} onChange={setDescription} />
-        {errors.size === 0 && <Refused error={add.error} />}
-        <div>
-          <Button type="submit" className="button button-act" isDisabled={url.trim() === '' || add.isPending}>
-            {words.parts.add}
-          </Button>
-        </div>
-      </form>
+      <EndpointForm
+        act={words.parts.add}
+        error={add.error}
+        isBusy={add.isPending}
+        onSubmit={(endpoint) => add.mutate(endpoint)}
+      />
     </Sheet>
   );
 }

@@ -6,6 +6,12 @@ import { api, given, useRows } from '../api.js';
 export type Endpoint = Schemas['Endpoint'];
 export type Delivery = Schemas['Delivery'];
 
+export interface EndpointFields {
+  readonly url: string;
+  readonly description: string | null;
+  readonly eventTypes: readonly string[];
+}
+
 export function useEndpoints() {
   return useRows(['endpoints'], (page) =>
     unwrap(api.GET('/v1/webhook-endpoints', { params: { query: page } })),
@@ -47,13 +53,13 @@ function useRefreshing<T, V>(mutationFn: (value: V) => Promise<T>) {
 }
 
 export function useAddEndpoint() {
-  return useRefreshing((body: { url: string; description: string | null; eventTypes: string[] }) =>
+  return useRefreshing((body: EndpointFields) =>
     unwrap(api.POST('/v1/webhook-endpoints', { body: body as never })),
   );
 }
 
 export function useEditEndpoint(id: string, etag: string) {
-  return useRefreshing((body: { disabled?: boolean; url?: string; description?: string | null }) =>
+  return useRefreshing((body: Partial<EndpointFields> & { readonly disabled?: boolean }) =>
     unwrap(
       api.PATCH('/v1/webhook-endpoints/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },

@@ -19,6 +19,7 @@ export const admin = {
   makeKey: 'Make a key',
   keyName: 'What it is for',
   scopes: 'Scopes (none: everything the role may do), such as applications:write',
+  networks: 'Networks that it may be used from (none: anywhere), such as 203.0.113.0/24',
   expiresAt: 'Expires on (never when left out)',
   keyTitle: 'The key, shown this once',
   keyText: 'Whoever has it is this principal. Only its hash is kept here.',

@@ -11,6 +11,7 @@ export const webhooks = {
   enabled: 'enabled',
   disabled: 'disabled',
   disabledBecause: (reason: string) => `disabled: ${reason}`,
+  edit: 'Edit',
   enable: 'Enable',
   disable: 'Disable',
   remove: 'Delete',

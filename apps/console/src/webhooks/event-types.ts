@@ -1,0 +1,50 @@
+import type { Schemas } from '@ninety/client/browser';
+
+type EventType = NonNullable<Schemas['EditEndpointDto']['eventTypes']>[number];
+
+/** Every type once: the compiler misses one that the service has and this has not. */
+const KNOWN: Readonly<Record<EventType, true>> = {
+  'application.registered': true,
+  'application.information_requested': true,
+  'application.information_received': true,
+  'application.hold_placed': true,
+  'application.hold_released': true,
+  'application.referred': true,
+  'application.position_recorded': true,
+  'application.escalated': true,
+  'application.escalation_decided': true,
+  'application.assurances_initiated': true,
+  'application.intent_to_deny': true,
+  'application.intent_to_deny_response': true,
+  'application.intent_to_deny_withdrawn': true,
+  'application.approved': true,
+  'application.denied': true,
+  'application.returned_without_action': true,
+  'application.no_license_required': true,
+  'application.withdrawn': true,
+  'application.appeal_filed': true,
+  'application.appeal_decided': true,
+  'application.appeal_paper_filed': true,
+  'application.requirement_changed': true,
+  'application.stalled': true,
+  'license.issued': true,
+  'license.shipment_recorded': true,
+  'license.balance_low': true,
+  'license.amended': true,
+  'license.transferred': true,
+  'license.party_listed': true,
+  'license.expiring': true,
+  'license.exhausted': true,
+  'license.suspended': true,
+  'license.reinstated': true,
+  'license.revoked': true,
+  'license.expired': true,
+  'clock.warning': true,
+  'clock.missed': true,
+  'screening.alert_opened': true,
+  'entity_list.updated': true,
+  'endpoint.disabled': true,
+  'endpoint.enabled': true,
+};
+
+export const EVENT_TYPES = Object.keys(KNOWN) as readonly EventType[];
