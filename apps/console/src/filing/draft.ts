@@ -160,7 +160,10 @@ export function useSubmit(id: string) {
           params: { path: { id }, header: { 'If-Match': etag } },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      // Not waited for: the page goes on to the application at once.
+      void queries.invalidateQueries();
+    },
   });
 }
 

@@ -61,7 +61,7 @@ function Tools({ endpoint, etag }: { endpoint: Endpoint; etag: string }) {
     useTestEndpoint(id),
     useEditEndpoint(id, etag),
     useRotate(id),
-    useRemoveEndpoint(id),
+    useRemoveEndpoint(id, () => void navigate({ to: '/webhooks' })),
     useRecover(id),
   ];
   return (
@@ -135,7 +135,7 @@ function Tools({ endpoint, etag }: { endpoint: Endpoint; etag: string }) {
         isOpen={asked === 'remove'}
         isBusy={remove.isPending}
         error={remove.error}
-        onAct={() => remove.mutate(undefined, { onSuccess: () => void navigate({ to: '/webhooks' }) })}
+        onAct={() => remove.mutate()}
         onClose={() => setAsked(null)}
       />
       {rotate.data && <Secret secret={rotate.data.secret ?? ''} onClose={() => rotate.reset()} />}

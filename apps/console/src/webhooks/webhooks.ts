@@ -69,15 +69,22 @@ export function useEditEndpoint(id: string, etag: string) {
   );
 }
 
-export function useRemoveEndpoint(id: string) {
-  return useRefreshing(() =>
-    unwrap(
-      api.DELETE('/v1/webhook-endpoints/{id}', { params: { path: { id } } }) as Promise<{
-        data?: unknown;
-        response: Response;
-      }>,
-    ),
-  );
+/** @param onGone leaves the endpoint's page, before it would be asked for again and be no more */
+export function useRemoveEndpoint(id: string, onGone: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.DELETE('/v1/webhook-endpoints/{id}', { params: { path: { id } } }) as Promise<{
+          data?: unknown;
+          response: Response;
+        }>,
+      ),
+    onSuccess: () => {
+      onGone();
+      void queries.invalidateQueries({ queryKey: ['endpoints'] });
+    },
+  });
 }
 
 export function useTestEndpoint(id: string) {
