@@ -183,6 +183,8 @@ inBrowser('an application', (site) => {
     await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
     await page.getByText('Our own engineers.').first().waitFor();
+    // What was asked is answered: the what-if is about what may still come.
+    await page.getByText('nothing happens until').waitFor();
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Attach a file' }).click();
     await (

@@ -71,6 +71,8 @@ inBrowser('the reports', (site) => {
     };
     const csv = await saved(page.getByRole('link', { name: 'Save as CSV' }).click());
     expect(csv.toString()).toMatch(/^from,to,month,decided/);
+    const box = await page.getByRole('button', { name: 'Save as PNG' }).first().boundingBox();
+    expect(box?.height).toBeLessThan(40);
     const own = await saved(page.getByRole('button', { name: 'Save as PNG' }).first().click());
     expect(own.subarray(1, 4).toString()).toBe('PNG');
     const chart = page.getByRole('figure', { name: 'By agency' });

@@ -20,7 +20,9 @@ export function WhatIf({ loaded }: { loaded: Loaded }) {
   const me = useMe();
   const isApplicant = me.role === 'compliance_officer';
   const options = cases(loaded, isApplicant);
-  const [chosen, setChosen] = useState(options[0]?.id ?? '');
+  const [picked, setChosen] = useState('');
+  // What was picked may have happened meanwhile.
+  const chosen = options.some(({ id }) => id === picked) ? picked : (options[0]?.id ?? '');
   const [days, setDays] = useState(3);
   const today = loaded.clocks.asOf;
   const on = addDays(today, days);
