@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryKey } from '@tanstack/react-query';
-import { makeClient, NinetyProblem } from '@ninety/client/browser';
+import { makeClient, NinetyProblem, unwrap } from '@ninety/client/browser';
 import type { Page, Schemas } from '@ninety/client/browser';
 
 export type Application = Schemas['Application'];
@@ -34,6 +34,35 @@ export function given<T extends Readonly<Record<string, string | undefined>>>(
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
   ) as never;
+}
+
+interface Answered<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** What was answered, with the ETag that an edit of it must name. @throws NinetyProblem */
+export async function versioned<T>(
+  answer: Promise<Answered<T>>,
+): Promise<{ readonly body: NonNullable<T>; readonly etag: string }> {
+  const read = await answer;
+  const body = await unwrap<T>(Promise.resolve(read));
+  return { body, etag: read.response.headers.get('etag') ?? '' };
+}
+
+/** An answer without a body, such as that of a deletion. @throws NinetyProblem */
+export function gone(answer: Promise<{ readonly response: Response }>): Promise<unknown> {
+  return unwrap<unknown>(answer);
+}
+
+/** Something that writes, after which what these keys name is asked for anew, whatever came of it. */
+export function useChange<T, V>(keys: readonly string[], mutationFn: (value: V) => Promise<T>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSettled: () => Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
 }
 
 /** A list, page by page, as one. */

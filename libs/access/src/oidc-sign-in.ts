@@ -106,14 +106,13 @@ export class OidcSignIn {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so that nobody uses it against a far issuer
     const execute = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [];
     const { id, secret } = oidc.client;
-    const found = await client.discovery(
+    return client.discovery(
       issuer,
       id,
       undefined,
       secret === null ? client.None() : client.ClientSecretBasic(secret),
       { execute: [...execute, client.enableNonRepudiationChecks], timeout: TIMEOUT_SECONDS },
     );
-    return found;
   }
 }
 

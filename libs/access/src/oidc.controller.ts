@@ -1,9 +1,8 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { LOG, notFound, Queries, Text } from '@ninety/platform';
 import type { Log } from '@ninety/platform';
 import type {} from '@fastify/cookie';
-import { Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from './auth.guard.js';
 import { Authentication } from './authentication.js';

@@ -1,11 +1,12 @@
-import { Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CONFIG, conflict, JsonBody, Text, unauthenticated } from '@ninety/platform';
-import type { Config, Unvalidated } from '@ninety/platform';
+import { conflict, JsonBody, Text, unauthenticated } from '@ninety/platform';
+import type { Unvalidated } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Caller, Public } from './auth.guard.js';
 import { Door } from './door.js';
+import { OidcSignIn } from './oidc-sign-in.js';
 import type { Principal } from './principal.js';
 import { SESSION_COOKIE, Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
@@ -22,7 +23,7 @@ export class SessionsController {
   constructor(
     private readonly sessions: Sessions,
     private readonly door: Door,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly oidc: OidcSignIn,
   ) {}
 
   @ApiOperation({ summary: 'Signs in: sets the session cookie, and answers the CSRF token' })
@@ -47,7 +48,7 @@ export class SessionsController {
   @Public()
   @Get('ways')
   ways() {
-    return { apiKey: true, oidc: this.config.oidc?.client != null };
+    return { apiKey: true, oidc: this.oidc.isOffered };
   }
 
   @ApiOperation({ summary: 'Who is signed in, and the CSRF token' })

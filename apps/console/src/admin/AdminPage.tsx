@@ -11,6 +11,7 @@ import { useSuppliers } from '../reports/suppliers.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { spoken, titled, words } from '../words/index.js';
+import { AGENCIES } from '../offices.js';
 import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
 import type { NewPrincipal, Principal } from './admin.js';
 import { Settings } from './Settings.js';
@@ -24,7 +25,6 @@ const ROLES = [
   'auditor',
   'administrator',
 ];
-const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'];
 
 /** Who may do what, and which decisions need a second signature. */
 export function AdminPage() {

@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
-import { api, useRows } from '../api.js';
+import { api, gone, useChange, useRows, versioned } from '../api.js';
 
 export type Principal = Schemas['Principal'];
 export type ApiKey = Schemas['ApiKey'];
@@ -16,11 +16,8 @@ export function usePrincipal(id: string) {
   return useQuery({
     queryKey: ['principals', id],
     queryFn: async () => {
-      const read = await api.GET('/v1/principals/{id}', { params: { path: { id } } });
-      return {
-        principal: await unwrap(Promise.resolve(read)),
-        etag: read.response.headers.get('etag') ?? '',
-      };
+      const { body, etag } = await versioned(api.GET('/v1/principals/{id}', { params: { path: { id } } }));
+      return { principal: body, etag };
     },
   });
 }
@@ -37,14 +34,6 @@ export function useKeys(principalId: string) {
   });
 }
 
-function useRefreshing<T, V>(keys: readonly string[], mutationFn: (value: V) => Promise<T>) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn,
-    onSettled: () => Promise.all(keys.map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-  });
-}
-
 export interface NewPrincipal {
   readonly name: string;
   readonly role: string;
@@ -54,13 +43,13 @@ export interface NewPrincipal {
 }
 
 export function useAddPrincipal() {
-  return useRefreshing(['principals'], (body: NewPrincipal) =>
+  return useChange(['principals'], (body: NewPrincipal) =>
     unwrap(api.POST('/v1/principals', { body: body as never })),
   );
 }
 
 export function useEditPrincipal(id: string, etag: string) {
-  return useRefreshing(['principals'], (body: { disabled: boolean }) =>
+  return useChange(['principals'], (body: { disabled: boolean }) =>
     unwrap(
       api.PATCH('/v1/principals/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
@@ -78,7 +67,7 @@ export interface NewKey {
 }
 
 export function useMakeKey(principalId: string) {
-  return useRefreshing(['keys'], (body: NewKey) =>
+  return useChange(['keys'], (body: NewKey) =>
     unwrap(
       api.POST('/v1/principals/{id}/api-keys', {
         params: { path: { id: principalId } },
@@ -89,18 +78,13 @@ export function useMakeKey(principalId: string) {
 }
 
 export function useRevoke() {
-  return useRefreshing(['keys'], (id: string) =>
-    unwrap(
-      api.DELETE('/v1/api-keys/{id}', { params: { path: { id } } }) as Promise<{
-        data?: unknown;
-        response: Response;
-      }>,
-    ),
+  return useChange(['keys'], (id: string) =>
+    gone(api.DELETE('/v1/api-keys/{id}', { params: { path: { id } } })),
   );
 }
 
 export function useAddSupplier() {
-  return useRefreshing(['suppliers'], (body: { name: string; country: string }) =>
+  return useChange(['suppliers'], (body: { name: string; country: string }) =>
     unwrap(api.POST('/v1/suppliers', { body })),
   );
 }
@@ -110,16 +94,14 @@ export function useSettings() {
   return useQuery({
     queryKey: ['settings'],
     queryFn: async () => {
-      const read = await api.GET('/v1/settings');
-      const rule = await unwrap(api.GET('/v1/settings/ownership-rule'));
-      const settings = await unwrap(Promise.resolve(read));
-      return { settings, rule, etag: read.response.headers.get('etag') ?? '' };
+      const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
+      return { settings, etag, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
     },
   });
 }
 
 export function useEditSettings(etag: string) {
-  return useRefreshing(['settings'], (countersign: CountersignedType[]) =>
+  return useChange(['settings'], (countersign: CountersignedType[]) =>
     unwrap(
       api.PATCH('/v1/settings', { params: { header: { 'If-Match': etag } }, body: { countersign } } as never),
     ),
@@ -127,7 +109,7 @@ export function useEditSettings(etag: string) {
 }
 
 export function useEditRule() {
-  return useRefreshing(
+  return useChange(
     ['settings'],
     (rule: { isOn: boolean; periods: { from: string; until: string | null }[] }) =>
       unwrap(api.PUT('/v1/settings/ownership-rule', { body: rule as never })),

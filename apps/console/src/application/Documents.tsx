@@ -6,11 +6,11 @@ import { Cited, Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { numberText, titled, words } from '../words/index.js';
+import { OVERSEERS } from '../offices.js';
 import { useAttach, useDocuments } from './application.js';
+import { DOCUMENT_KINDS } from './shapes.js';
 
 const { application: texts } = words;
-const KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'];
-const READ_ONLY: readonly string[] = ['administrator', 'auditor'];
 
 /** Letters to print, and files that belong to it. */
 export function Documents({ application }: { application: Application }) {
@@ -59,7 +59,7 @@ export function Documents({ application }: { application: Application }) {
             </li>
           ))}
         </ul>
-        {!READ_ONLY.includes(role) && <Attach id={id} />}
+        {!OVERSEERS.includes(role) && <Attach id={id} />}
       </div>
     </section>
   );
@@ -75,7 +75,7 @@ export function Attach({ id }: { id: string }) {
       <div className="row row-end">
         <Choice
           label={texts.attachKind}
-          options={KINDS.map((one) => ({ id: one, text: titled(one) }))}
+          options={DOCUMENT_KINDS.map((one) => ({ id: one, text: titled(one) }))}
           value={kind}
           onChange={setKind}
         />

@@ -4,9 +4,8 @@ import { TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
 import { instantText, words } from '../words/index.js';
+import { OVERSEERS } from '../offices.js';
 import { useAddNote, useNotes } from './application.js';
-
-const READ_ONLY: readonly string[] = ['administrator', 'auditor'];
 
 /** Notes that stay inside the government. */
 export function Notes({ id }: { id: string }) {
@@ -28,7 +27,7 @@ export function Notes({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-      {!READ_ONLY.includes(role) && (
+      {!OVERSEERS.includes(role) && (
         <form
           className="stack"
           onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
-import { api, upload } from '../api.js';
+import { api, upload, versioned } from '../api.js';
 import type { Application } from '../api.js';
 import type { HistoryEvent } from './shapes.js';
 
@@ -13,17 +13,16 @@ export function useApplication(id: string) {
     queryKey: ['application', id],
     queryFn: async () => {
       const [read, clocks, history, actions] = await Promise.all([
-        api.GET('/v1/applications/{id}', { params: { path } }),
+        versioned(api.GET('/v1/applications/{id}', { params: { path } })),
         unwrap(api.GET('/v1/applications/{id}/clocks', { params: { path, query: { explain: 'true' } } })),
         unwrap(api.GET('/v1/applications/{id}/events', { params: { path, query: { limit: HISTORY } } })),
         unwrap(api.GET('/v1/applications/{id}/actions', { params: { path } })),
       ]);
-      const application = await unwrap(Promise.resolve(read));
       // The description leaves open which fields an event has besides.
       const events: readonly HistoryEvent[] = history.data;
       return {
-        application,
-        etag: read.response.headers.get('etag') ?? '',
+        application: read.body,
+        etag: read.etag,
         clocks,
         history: events,
         actions: actions.data,

@@ -1,5 +1,6 @@
 import type { Option } from '../parts/fields.js';
 import { dayText, spoken, titled } from '../words/index.js';
+import { AGENCIES } from '../offices.js';
 import { openOnes } from './shapes.js';
 import type { HistoryEvent } from './shapes.js';
 
@@ -20,7 +21,6 @@ export interface Situation {
   readonly suggested: readonly string[];
 }
 
-const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'];
 const HOLDS = [
   'itd_negotiation',
   'pre_license_check',

@@ -28,6 +28,8 @@ export interface Contact {
   readonly phone?: string | null;
 }
 
+export const DOCUMENT_KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'];
+
 export interface SupportDocument {
   readonly kind: string;
   readonly status: string;

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components';
 import { Choice, TextBox } from '../parts/fields.js';
+import { DOCUMENT_KINDS } from '../application/shapes.js';
 import type { SupportDocument } from '../application/shapes.js';
 import { titled, words } from '../words/index.js';
 
 const { filing } = words;
-const KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'];
 const STATUSES = ['attached', 'pending', 'not_required'] as const;
 
 interface Props {
@@ -24,7 +24,7 @@ export function DocumentsBlock({ documents, errors, onChange }: Props) {
         <div key={index} className="filters">
           <Choice
             label={filing.fields.kind}
-            options={KINDS.map((id) => ({ id, text: titled(id) }))}
+            options={DOCUMENT_KINDS.map((id) => ({ id, text: titled(id) }))}
             value={kind}
             onChange={(chosen) => edit(index, { kind: chosen })}
           />

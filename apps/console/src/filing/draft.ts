@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
-import { api } from '../api.js';
+import { api, gone, versioned } from '../api.js';
 import type { Application } from '../api.js';
 import { bodyOf, formOf, pointerIn } from './form.js';
 import type { Form } from './form.js';
@@ -10,8 +10,8 @@ const SAVE_AFTER_MS = 700;
 
 /** A draft with the ETag that an edit must name. */
 async function readDraft(id: string) {
-  const read = await api.GET('/v1/applications/{id}', { params: { path: { id } } });
-  return { application: await unwrap(Promise.resolve(read)), etag: read.response.headers.get('etag') ?? '' };
+  const { body, etag } = await versioned(api.GET('/v1/applications/{id}', { params: { path: { id } } }));
+  return { application: body, etag };
 }
 
 export function useDraft(id: string) {
@@ -53,13 +53,11 @@ export function useAutosave(loaded: { readonly application: Application; readonl
       setState({ kind: 'saving' });
       try {
         const params = { path: { id }, header: { 'If-Match': etag.current } };
-        const answer = await api.PATCH('/v1/applications/{id}', {
-          params,
-          body: bodyOf(latest.current) as never,
-        });
-        const saved = await unwrap(Promise.resolve(answer));
-        etag.current = answer.response.headers.get('etag') ?? '';
-        setApplication(saved);
+        const saved = await versioned(
+          api.PATCH('/v1/applications/{id}', { params, body: bodyOf(latest.current) as never }),
+        );
+        etag.current = saved.etag;
+        setApplication(saved.body);
         setState({ kind: 'saved', at: new Date() });
         void queries.invalidateQueries({ queryKey: ['check', id] });
       } catch (error) {
@@ -170,13 +168,7 @@ export function useSubmit(id: string) {
 export function useDiscard(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.DELETE('/v1/applications/{id}', { params: { path: { id } } }) as Promise<{
-          data?: unknown;
-          response: Response;
-        }>,
-      ),
+    mutationFn: () => gone(api.DELETE('/v1/applications/{id}', { params: { path: { id } } })),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['applications'] });
       void queries.invalidateQueries({ queryKey: ['counts'] });

@@ -6,6 +6,7 @@ import { useApplications, useCounts } from '../queue/applications.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { words } from '../words/index.js';
+import { GOVERNMENT } from '../offices.js';
 import { Board } from './Board.js';
 import { Year } from './Year.js';
 import './home.css';
@@ -80,7 +81,6 @@ function Numbers({ counts: { pending, overdue, dueSoon, mine } }: { counts: Coun
 }
 
 const NEXT = 12;
-const GOVERNMENT: readonly string[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
 
 /** What is due next: one's own work where there is some, or else everybody's. */
 function useQueue(hasOwn: boolean, enabled: boolean) {

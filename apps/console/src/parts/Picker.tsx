@@ -1,6 +1,6 @@
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { words } from '../words/index.js';
-import { Beside } from './fields.js';
+import { Beside, Listed } from './fields.js';
 import type { Option } from './fields.js';
 
 interface Props {
@@ -66,16 +66,7 @@ export function Picker({
       <Beside error={error} hint={hint} />
       <Popover className="popover">
         <ListBox<Option> renderEmptyState={() => <p className="quiet option">{words.parts.noMatch}</p>}>
-          {({ id, text: option, hint: more }) => (
-            <ListBoxItem id={id} textValue={option} className="option">
-              <Text slot="label">{option}</Text>
-              {more !== undefined && (
-                <Text slot="description" className="quiet">
-                  {more}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
+          {(option) => <Listed option={option} />}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -94,6 +94,20 @@ export interface Option {
   readonly hint?: string;
 }
 
+/** An option in a list of them. */
+export function Listed({ option: { id, text, hint } }: { readonly option: Option }) {
+  return (
+    <ListBoxItem id={id} textValue={text} className="option">
+      <Text slot="label">{text}</Text>
+      {hint !== undefined && (
+        <Text slot="description" className="quiet">
+          {hint}
+        </Text>
+      )}
+    </ListBoxItem>
+  );
+}
+
 interface ChoiceProps extends Common {
   readonly options: readonly Option[];
   readonly value: string | null;
@@ -134,18 +148,7 @@ export function Choice({
       </Button>
       <Beside error={error} hint={hint} />
       <Popover className="popover">
-        <ListBox items={options}>
-          {({ id, text, hint: more }) => (
-            <ListBoxItem id={id} textValue={text} className="option">
-              <Text slot="label">{text}</Text>
-              {more !== undefined && (
-                <Text slot="description" className="quiet">
-                  {more}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        <ListBox items={options}>{(option) => <Listed option={option} />}</ListBox>
       </Popover>
     </Select>
   );

@@ -7,6 +7,7 @@ import { Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { spoken, words } from '../words/index.js';
+import { AGENCIES } from '../offices.js';
 import { ApplicationTable } from './ApplicationTable.js';
 import { useApplications, useCounts } from './applications.js';
 import type { Filters } from './applications.js';
@@ -14,7 +15,6 @@ import { useTake } from './take.js';
 
 type View = 'all' | 'mine' | 'overdue' | 'stalled';
 
-const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'];
 const VIEWS: Readonly<Record<View, Filters>> = {
   all: {},
   mine: { assignee: 'me' },

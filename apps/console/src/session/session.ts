@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
-import { api, rememberSession } from '../api.js';
+import { api, gone, rememberSession } from '../api.js';
 import type { Session } from '../api.js';
 
 const KEY = ['session'];
@@ -56,7 +56,7 @@ export function useSignIn() {
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/v1/session') as Promise<{ data?: unknown; response: Response }>),
+    mutationFn: () => gone(api.DELETE('/v1/session')),
     onSuccess: () => {
       rememberSession(null);
       queries.setQueryData(KEY, null);

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
-import { api, given, useRows } from '../api.js';
+import { api, given, gone, useChange, useRows, versioned } from '../api.js';
 
 export type Endpoint = Schemas['Endpoint'];
 export type Delivery = Schemas['Delivery'];
@@ -27,8 +27,10 @@ export function useEndpoint(id: string) {
   return useQuery({
     queryKey: ['endpoints', id],
     queryFn: async () => {
-      const read = await api.GET('/v1/webhook-endpoints/{id}', { params: { path: { id } } });
-      return { endpoint: await unwrap(Promise.resolve(read)), etag: read.response.headers.get('etag') ?? '' };
+      const { body, etag } = await versioned(
+        api.GET('/v1/webhook-endpoints/{id}', { params: { path: { id } } }),
+      );
+      return { endpoint: body, etag };
     },
   });
 }
@@ -43,23 +45,16 @@ export function useDeliveries(id: string, status: string) {
   );
 }
 
-function useRefreshing<T, V>(mutationFn: (value: V) => Promise<T>) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn,
-    onSettled: () =>
-      Promise.all(['endpoints', 'deliveries'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-  });
-}
+const OLD = ['endpoints', 'deliveries'];
 
 export function useAddEndpoint() {
-  return useRefreshing((body: EndpointFields) =>
+  return useChange(OLD, (body: EndpointFields) =>
     unwrap(api.POST('/v1/webhook-endpoints', { body: body as never })),
   );
 }
 
 export function useEditEndpoint(id: string, etag: string) {
-  return useRefreshing((body: Partial<EndpointFields> & { readonly disabled?: boolean }) =>
+  return useChange(OLD, (body: Partial<EndpointFields> & { readonly disabled?: boolean }) =>
     unwrap(
       api.PATCH('/v1/webhook-endpoints/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
@@ -73,13 +68,7 @@ export function useEditEndpoint(id: string, etag: string) {
 export function useRemoveEndpoint(id: string, onGone: () => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.DELETE('/v1/webhook-endpoints/{id}', { params: { path: { id } } }) as Promise<{
-          data?: unknown;
-          response: Response;
-        }>,
-      ),
+    mutationFn: () => gone(api.DELETE('/v1/webhook-endpoints/{id}', { params: { path: { id } } })),
     onSuccess: () => {
       onGone();
       void queries.invalidateQueries({ queryKey: ['endpoints'] });
@@ -88,19 +77,19 @@ export function useRemoveEndpoint(id: string, onGone: () => void) {
 }
 
 export function useTestEndpoint(id: string) {
-  return useRefreshing(() =>
+  return useChange(OLD, () =>
     unwrap(api.POST('/v1/webhook-endpoints/{id}/test', { params: { path: { id } } })),
   );
 }
 
 export function useRotate(id: string) {
-  return useRefreshing(() =>
+  return useChange(OLD, () =>
     unwrap(api.POST('/v1/webhook-endpoints/{id}/rotate-secret', { params: { path: { id } } })),
   );
 }
 
 export function useRecover(id: string) {
-  return useRefreshing((since: string) =>
+  return useChange(OLD, (since: string) =>
     unwrap(
       api.POST('/v1/webhook-endpoints/{id}/recover', {
         params: { path: { id } },
@@ -111,7 +100,7 @@ export function useRecover(id: string) {
 }
 
 export function useResend() {
-  return useRefreshing((id: string) =>
+  return useChange(OLD, (id: string) =>
     unwrap(api.POST('/v1/webhook-deliveries/{id}/redeliver', { params: { path: { id } } })),
   );
 }
