@@ -26,7 +26,7 @@ describe('an error', () => {
       admin.post('/v1/suppliers').set('Content-Type', 'application/json').send(body);
     const cases: [string, { status: number; headers: Record<string, string>; body: object }, number][] = [
       ['malformed JSON', await json('{"name":'), 400],
-      ['__proto__', await json('{"__proto__":{"name":"x"}}'), 400],
+      ['__proto__', await json('{"__proto__":{"name":"x"}}'), 422],
       [
         'a wrong media type',
         await admin.post('/v1/suppliers').set('Content-Type', 'text/plain').send('x'),

@@ -243,8 +243,12 @@ export const SCHEMAS = {
         instance: text,
         requestId: text,
         errors: listOf(object({ pointer: text, detail: text, citation: orNull(text) }, ['citation'])),
+        moreErrors: {
+          ...whole,
+          description: 'how many faults there are besides, where `errors` does not list all',
+        },
       },
-      ['instance', 'requestId', 'errors'],
+      ['instance', 'requestId', 'errors', 'moreErrors'],
     ),
     description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
   },

@@ -5488,6 +5488,8 @@ export interface components {
         detail: string;
         citation?: string | null;
       }[];
+      /** @description how many faults there are besides, where `errors` does not list all */
+      moreErrors?: number;
     };
     Me: {
       /** Format: uuid */

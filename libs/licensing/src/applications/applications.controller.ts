@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import {
-  Body,
   Controller,
   Delete,
   Get,
@@ -15,6 +14,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
+  AnyBody,
   ATTACHMENT_LIMIT,
   badRequest,
   created,
@@ -24,6 +24,7 @@ import {
   JsonBody,
   PageQuery,
   PathId,
+  pointerTo,
   Problem,
   Queries,
   spool,
@@ -119,7 +120,7 @@ export class ApplicationsController {
     @Caller() caller: Principal,
     @PathId() id: Id,
     @IfMatch() version: Version | null,
-    @Body() body: unknown,
+    @AnyBody() body: unknown,
   ) {
     return this.write(caller, () => this.procedure.record(caller, id, version, body));
   }
@@ -212,12 +213,12 @@ async function take(
 ): Promise<void> {
   if (part.type === 'field') {
     if (part.fieldname !== 'kind' || typeof part.value !== 'string')
-      throw invalid({ pointer: `/${part.fieldname}`, detail: 'is not a known field' });
+      throw invalid({ pointer: pointerTo('', part.fieldname), detail: 'is not a known field' });
     received.kind = part.value;
     return;
   }
   if (part.fieldname !== 'file' || received.file)
-    throw invalid({ pointer: `/${part.fieldname}`, detail: 'send one file, named file' });
+    throw invalid({ pointer: pointerTo('', part.fieldname), detail: 'send one file, named file' });
   const file = await spool(part.file, ATTACHMENT_LIMIT);
   received.file = { file, fileName: part.filename };
   // A file over the limit is cut silently.

@@ -1,6 +1,6 @@
 import { isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { forbidden, invalid, isDay, isId, Problem, rowsOf } from '@ninety/platform';
+import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay } from '../procedure/index.js';
@@ -48,7 +48,6 @@ export async function assertEvent(
       illegalEvent: index,
       why: 'an event is an object with type and on',
       citation: null,
-      field: '',
     });
   }
   const { attachmentIds, ...given } = body as Record<string, unknown>;
@@ -145,7 +144,7 @@ function visibleLength(
 }
 
 function illegal({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
-  const pointer = field ? `/${field}` : '';
+  const pointer = field === undefined ? '' : pointerTo('', field);
   return new Problem(422, {
     detail: why,
     errors: [{ pointer, detail: why, citation }],

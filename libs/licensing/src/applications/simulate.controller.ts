@@ -2,7 +2,7 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Checked, DayField, JsonBody, Problem } from '@ninety/platform';
+import { Checked, DayField, JsonBody, pointerTo, Problem } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { isIllegal, simulate } from '../procedure/index.js';
 import type { Answer } from '../procedure/index.js';
@@ -41,7 +41,8 @@ export class SimulateController {
     const answer = simulate(events, dayOf(asOf));
     if (!isIllegal(answer)) return answer;
     const { illegalEvent, why, citation, field } = answer;
-    const pointer = `/events/${illegalEvent}${field ? `/${field}` : ''}`;
+    const at = `/events/${illegalEvent}`;
+    const pointer = field === undefined ? at : pointerTo(at, field);
     throw new Problem(422, {
       detail: `event ${illegalEvent}: ${why}`,
       errors: [{ pointer, detail: why, citation }],

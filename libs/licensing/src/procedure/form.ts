@@ -4,9 +4,9 @@ import type { EventType, Field, Fields, ProcedureEvent, Variants } from './event
 import { refuse } from './refusal.js';
 import type { Refusal } from './refusal.js';
 
-/** A refusal of the form names the field too: '' is the event itself. */
+/** A refusal of the form names the field too, unless it is the event itself that is at fault. */
 export interface FormRefusal extends Refusal {
-  readonly field: string;
+  readonly field: string | undefined;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface FormRefusal extends Refusal {
  * Answers the typed event with its dates as days, or the refusal. Says nothing about order or law.
  */
 export function parseEvent(input: unknown): ProcedureEvent | FormRefusal {
-  if (!isRecord(input)) return malformed('', 'an event is an object with type and on');
+  if (!isRecord(input)) return malformed(undefined, 'an event is an object with type and on');
   const shape = typeof input.type === 'string' ? shapeOf(input.type) : undefined;
   if (!shape) return malformed('type', `${show(input.type)} is not a type of event`);
 
@@ -102,7 +102,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function malformed(field: string, why: string): FormRefusal {
+function malformed(field: string | undefined, why: string): FormRefusal {
   return { field, ...refuse(why) };
 }
 

@@ -145,7 +145,8 @@ describe('the form of an event', () => {
     [{ type: 'acep_decision', on: '2019-07-22', outcome: 'deny', votes: { Defense: 1.5 } }, 'votes'],
     [{ type: 'withdrawn', on: '2019-07-22', note: 'a\0b' }, 'note'],
     [{ type: 'withdrawn', on: '2019-07-22', note: 'a\ud800' }, 'note'],
-    [[], ''],
+    [{ type: 'withdrawn', on: '2019-07-22', '': 1 }, ''],
+    [[], undefined],
   ])('refuses %o for its %s', (event, field) => {
     const parsed = parseEvent(event);
     expect(isFormRefusal(parsed) ? parsed.field : parsed).toBe(field);

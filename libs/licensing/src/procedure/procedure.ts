@@ -26,7 +26,7 @@ export interface Answer {
 export interface IllegalEvent extends Refusal {
   readonly illegalEvent: number;
   /** The field at fault, where it is one. */
-  readonly field?: string;
+  readonly field?: string | undefined;
 }
 
 /** A history as far as some day: the state reached, and the automatic steps on the way. */

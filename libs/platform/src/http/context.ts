@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard that authenticates. */
     caller?: Caller;
+    /** The JSON body: read when first asked for, so that nobody's is read before it is known who asks. */
+    readJson?: () => Promise<unknown>;
     /** The body of an upload, on disk; the same file at each call, gone after the answer. */
     spooled?: () => Promise<SpooledFile>;
     discardSpooled?: () => void;
@@ -20,4 +22,9 @@ declare module 'fastify' {
 
 export function callerOf(request: FastifyRequest): Caller | null {
   return request.caller ?? null;
+}
+
+/** The JSON body; undefined: there is none. @throws Problem 400, 413, 422 */
+export async function bodyOf(request: FastifyRequest): Promise<unknown> {
+  return request.readJson?.();
 }

@@ -1,19 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsOptional,
-  ValidateBy,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, ValidateBy, ValidateIf } from 'class-validator';
 import countries from 'i18n-iso-countries';
 import { isId } from '../ids.js';
-import type { DtoClass } from './validation.js';
+import { declareField } from './shape.js';
+import type { Beneath, DtoClass } from './shape.js';
 
 /** What every field may say about itself; `patch`: may be absent but not null. */
 export interface FieldOptions {
@@ -56,6 +48,7 @@ export function Texts(options: FieldOptions & { max?: number; elements?: number 
       options,
       true,
     ),
+    known(),
     presence(options),
     api(options, { type: String, isArray: true, maxItems: elements }),
   );
@@ -156,13 +149,7 @@ export function Flag(options: FieldOptions = {}) {
 
 /** An object of its own DTO. */
 export function Nested<T extends object>(dto: DtoClass<T>, options: FieldOptions = {}) {
-  return applyDecorators(
-    valid('object', 'must be an object', isPlainObject, options),
-    ValidateNested(),
-    Type(() => dto),
-    presence(options),
-    api(options, { type: dto }),
-  );
+  return applyDecorators(beneath(dto, null, options), api(options, { type: dto }));
 }
 
 /** A list of objects of one DTO. */
@@ -172,13 +159,7 @@ export function NestedList<T extends object>(
 ) {
   const { min = 0, max = MOST_ELEMENTS } = options;
   return applyDecorators(
-    IsArray({ message: 'must be a list' }),
-    ArrayMinSize(min, { message: `must have at least ${min} element` }),
-    ArrayMaxSize(max, { message: `must have at most ${max} elements` }),
-    valid('objects', 'each must be an object', isPlainObject, options, true),
-    ValidateNested({ each: true }),
-    Type(() => dto),
-    presence(options),
+    beneath(dto, { min, max }, options),
     api(options, { type: dto, isArray: true, minItems: min, maxItems: max }),
   );
 }
@@ -218,16 +199,12 @@ function isInstant(value: unknown): boolean {
   return isDay(day);
 }
 
-function isPlainObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function field(
   options: FieldOptions,
   schema: ApiPropertyOptions,
   validator: PropertyDecorator,
 ): PropertyDecorator {
-  return applyDecorators(validator, presence(options), api(options, schema));
+  return applyDecorators(validator, known(), presence(options), api(options, schema));
 }
 
 function valid(
@@ -242,6 +219,21 @@ function valid(
     { name, validator: { validate: check, defaultMessage: () => rule } },
     { each, ...context },
   );
+}
+
+/** Declares the field; its rule decides what it may hold. */
+function known(): PropertyDecorator {
+  return (prototype, name) => declareField(prototype, String(name), null);
+}
+
+/** Declares the field, and what its objects may hold. */
+function beneath<T extends object>(
+  dto: DtoClass<T>,
+  list: Beneath['list'],
+  { optional = false, patch = false, citation }: FieldOptions,
+): PropertyDecorator {
+  const what: Beneath = { dto, list, mayBeMissing: optional || patch, mayBeNull: optional, citation };
+  return (prototype, name) => declareField(prototype, String(name), what);
 }
 
 function presence({ optional, patch }: FieldOptions): PropertyDecorator {

@@ -7,7 +7,7 @@ import type { Observable } from 'rxjs';
 import type { EntityManager } from 'typeorm';
 import { Database, rowOf, withinTenant } from '../database/database.js';
 import { Answer } from './answer.js';
-import { callerOf } from './context.js';
+import { bodyOf, callerOf } from './context.js';
 import { requestOf } from './params.js';
 import { badRequest, conflict, invalid, Problem } from './problem.js';
 
@@ -150,6 +150,8 @@ function withoutSecrets(body: unknown): unknown {
 }
 
 async function requestHash(request: FastifyRequest): Promise<Buffer> {
-  const body = request.spooled ? (await request.spooled()).sha256 : JSON.stringify(request.body ?? null);
+  const body = request.spooled
+    ? (await request.spooled()).sha256
+    : JSON.stringify((await bodyOf(request)) ?? null);
   return createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest();
 }

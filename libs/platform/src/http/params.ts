@@ -4,9 +4,10 @@ import { ApiBody, ApiHeader, ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
+import { bodyOf } from './context.js';
 import { badRequest, stale, versionRequired } from './problem.js';
+import type { DtoClass } from './shape.js';
 import { Unvalidated, validate } from './validation.js';
-import type { DtoClass } from './validation.js';
 
 /** The number in a resource's ETag: it changes with every recorded event and edit. */
 export type Version = number;
@@ -14,13 +15,18 @@ export type Version = number;
 /** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
 export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
   const inject = createParamDecorator(
-    (_: unknown, context: ExecutionContext) => new Unvalidated(dto, requestOf(context).body),
+    async (_: unknown, context: ExecutionContext) => new Unvalidated(dto, await bodyOf(requestOf(context))),
   );
   return (target, key, index) => {
     inject()(target, key, index);
     if (key !== undefined) describeMethod(target, key, ApiBody({ type: dto }));
   };
 }
+
+/** The JSON body as it came, for what checks it by rules of its own. */
+export const AnyBody = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  bodyOf(requestOf(context)),
+);
 
 /** The query string, checked at once: `@Queries(Dto) query: Dto`. */
 export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator {

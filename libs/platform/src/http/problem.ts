@@ -36,14 +36,23 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Temporarily unavailable',
 };
 
+const LONGEST_NAME = 200;
+/** Control characters, and halves of characters that stand alone. */
+const ILLEGIBLE = /[\p{Cc}\p{Cs}]/gu;
+
 /** An answer that is a problem; the filter writes it as `application/problem+json`. */
 export class Problem extends HttpException {
-  constructor(
-    status: number,
-    readonly problem: ProblemDetails,
-    cause?: unknown,
-  ) {
+  readonly problem: ProblemDetails;
+
+  /** What came with the request may be quoted in the problem as it is: here it is made legible. */
+  constructor(status: number, problem: ProblemDetails, cause?: unknown) {
     super(problem.detail, status, { cause });
+    this.problem = {
+      ...problem,
+      detail: legible(problem.detail),
+      ...(problem.errors ? { errors: problem.errors.map(legibleError) } : {}),
+      ...(problem.members ? { members: legibleMembers(problem.members) } : {}),
+    };
   }
 
   /** The body, but for `instance` and `requestId`, which belong to the request. */
@@ -83,10 +92,39 @@ export const versionRequired = () =>
 
 /** 422 for one or more fields. */
 export function invalid(...errors: FieldError[]): Problem {
-  const [first] = errors;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  return invalidInAll(errors.length, errors);
+}
+
+/** 422 for so many faults in all, of which some are listed. */
+export function invalidInAll(count: number, listed: readonly FieldError[]): Problem {
+  const [first] = listed;
+  const more = count > 1 ? ` (and ${count - 1} more)` : '';
   return new Problem(422, {
     detail: `${first ? `${first.pointer || 'the body'}: ${first.detail}` : 'Invalid content'}${more}`,
-    errors,
+    errors: listed,
+    ...(count > listed.length ? { members: { moreErrors: count - listed.length } } : {}),
   });
+}
+
+/** Where a field is, by its parent's pointer and its name, which may be one that the caller chose. RFC 6901. */
+export function pointerTo(parent: string, name: string): string {
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+  return `${parent}/${short.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function legible(text: string): string {
+  return text.replace(ILLEGIBLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function legibleError({ pointer, detail, ...rest }: FieldError): FieldError {
+  return { pointer: legible(pointer), detail: legible(detail), ...rest };
+}
+
+function legibleMembers(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? legible(value) : value,
+    ]),
+  );
 }

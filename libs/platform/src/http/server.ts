@@ -2,15 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { parse } from 'secure-json-parse';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../ids.js';
 import type { Log, Metrics } from '../telemetry.js';
 import { traceRequests } from '../tracing.js';
+import { readJson } from './json.js';
 import { asProblem, sendProblem } from './problem.filter.js';
-import { badRequest, titleOf } from './problem.js';
-import { spool } from './spool.js';
+import { titleOf } from './problem.js';
+import { spool, tooLarge } from './spool.js';
 import type { SpooledFile } from './spool.js';
 
 const MEBIBYTE = 1_048_576;
@@ -96,10 +96,9 @@ function parseBodies(server: FastifyInstance): void {
     { bodyLimit: IMPORT_LIMIT },
     (request, payload, done) => {
       if (JSON_SPOOLED_AT.test(request.url)) return spoolBody(request, payload, done);
-      readJson(payload as Readable).then(
-        (body) => done(null, body),
-        (error: unknown) => done(error as Error),
-      );
+      let body: Promise<unknown> | null = null;
+      request.readJson = () => (body ??= gather(payload as Readable).then(readJson));
+      done(null, undefined);
     },
   );
   const files = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
@@ -121,20 +120,13 @@ function spoolBody(
   done(null, undefined);
 }
 
-async function readJson(payload: Readable): Promise<unknown> {
+async function gather(payload: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of payload as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_LIMIT)
-      throw Object.assign(new Error('The body may have at most 1 MiB.'), { statusCode: 413 });
+    if (size > BODY_LIMIT) throw tooLarge(BODY_LIMIT);
     chunks.push(chunk);
   }
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(Buffer.concat(chunks));
-  if (text === '') return undefined;
-  try {
-    return parse(text) as unknown;
-  } catch (cause) {
-    throw Object.assign(badRequest('The body is not valid JSON.'), { cause });
-  }
+  return Buffer.concat(chunks);
 }

@@ -1,0 +1,53 @@
+import { invalid, Problem } from './problem.js';
+
+/** No document of ours is nested deeper; a deeper one would exhaust the stack of those who read it. */
+const MOST_LEVELS = 20;
+
+const [QUOTE, BACKSLASH, BRACE, BRACKET, END_BRACE, END_BRACKET] = [...'"\\{[}]'].map((one) =>
+  one.charCodeAt(0),
+);
+
+/**
+ * Reads a JSON document, with or without a byte order mark; nothing at all is undefined. A name is a name, `__proto__`
+ * too: it is for the shape of what is asked for to refuse it. @throws Problem 400, 422
+ */
+export function readJson(bytes: Uint8Array): unknown {
+  const text = decoded(bytes);
+  if (text === '') return undefined;
+  if (isDeeperThan(MOST_LEVELS, text)) {
+    throw invalid({ pointer: '', detail: `must not be nested deeper than ${MOST_LEVELS} levels` });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new Problem(400, { detail: 'The body is not valid JSON.' }, cause);
+  }
+}
+
+/** What is not UTF-8 is refused: to put another character in its place would change what was said. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Problem(
+      400,
+      { detail: 'The body is not valid UTF-8, as JSON has to be (RFC 8259, section 8.1).' },
+      cause,
+    );
+  }
+}
+
+function isDeeperThan(levels: number, text: string): boolean {
+  let [depth, isText] = [0, false];
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    if (isText) {
+      if (code === BACKSLASH) place += 1;
+      else if (code === QUOTE) isText = false;
+    } else if (code === QUOTE) isText = true;
+    else if (code === BRACE || code === BRACKET) depth += 1;
+    else if (code === END_BRACE || code === END_BRACKET) depth -= 1;
+    if (depth > levels) return true;
+  }
+  return false;
+}
