@@ -82,3 +82,8 @@ export function ok<T>(response: Response): T {
   if (response.status >= 300) throw new Error(`${response.status}: ${JSON.stringify(response.body)}`);
   return response.body as T;
 }
+
+/** The version in an ETag, which tells of the answer besides. */
+export function versionIn({ headers }: Response): number {
+  return Number(/^"(\d+)-[\w-]{16}"$/.exec(String(headers.etag))?.[1]);
+}

@@ -4,7 +4,7 @@ import { Public } from '@ninety/access';
 import { Database, Metrics, Problem } from '@ninety/platform';
 
 @ApiTags('operations')
-@Public()
+@Public('uncounted')
 @Controller()
 export class HealthController {
   constructor(

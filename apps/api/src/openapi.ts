@@ -67,13 +67,16 @@ function describeOperations({ paths }: OpenAPIObject): void {
       const media =
         MEDIA[described.operationId ?? ''] ??
         (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
+      const isVersioned = VERSIONED_READS.has(described.operationId ?? '');
       described.parameters = [
         ...undeclaredIds(path, described.parameters ?? []),
         ...(described.parameters ?? []),
         ...(method === 'post' ? [IDEMPOTENCY_KEY] : []),
+        ...(isVersioned ? [IF_NONE_MATCH] : []),
       ];
       described.responses = {
         [status]: { description: 'success', ...(schema ? { content: { [media]: { schema } } } : {}) },
+        ...(isVersioned ? { 304: { description: 'what is answered is what the ETag was of' } } : {}),
         ...Object.fromEntries(
           problemsOf(path, method, described).map((problem) => [
             problem,
@@ -92,6 +95,17 @@ const MEDIA: Readonly<Record<string, string>> = {
   Health_read: 'text/plain',
   Changes_stream: 'text/event-stream',
 };
+
+/** Reads that answer an ETag. */
+const VERSIONED_READS: ReadonlySet<string> = new Set([
+  'Applications_get',
+  'Licenses_get',
+  'Parties_get',
+  'Principals_get',
+  'Screening_alert',
+  'Suppliers_get',
+  'Webhooks_get',
+]);
 
 /** Operations that anybody may ask for. */
 const OPEN_OPERATIONS: ReadonlySet<string> = new Set([
@@ -119,7 +133,8 @@ function problemsOf(
     400,
     ...(path.includes('{') ? [414] : []),
     431,
-    ...(OPEN_OPERATIONS.has(operationId ?? '') ? [] : [401, 403, 429]),
+    ...(OPEN_OPERATIONS.has(operationId ?? '') ? [] : [401, 403]),
+    429,
     ...(path.includes('{') || path === '/v1/test-clock' || path.includes('/oidc') ? [404] : []),
     ...(operationId === 'Changes_stream' ? [406] : []),
     // A draft has no record yet.
@@ -173,6 +188,14 @@ const IDEMPOTENCY_KEY = {
   required: false,
   description: 'the same key and body replays the first answer for 24 hours',
   schema: { type: 'string', maxLength: 255 },
+};
+
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'an ETag that was read: 304 without a body when nothing has changed',
+  schema: { type: 'string' },
 };
 
 function webhooks() {

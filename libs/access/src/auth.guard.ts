@@ -20,8 +20,10 @@ declare module 'fastify' {
 
 const PUBLIC = 'ninety:public';
 
-/** A route that needs no key. */
-export const Public = () => SetMetadata(PUBLIC, true);
+type Counting = 'counted' | 'uncounted';
+
+/** A route that needs no key; its requests are counted by address, unless probes ask it all the time. */
+export const Public = (counting: Counting = 'counted') => SetMetadata(PUBLIC, counting);
 
 const SEND_A_KEY = 'Send an API key: Authorization: Bearer ek_…';
 
@@ -44,10 +46,12 @@ export class AuthGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()]))
-      return true;
     const request = requestOf(context);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const places = [context.getHandler(), context.getClass()];
+    const counting = this.reflector.getAllAndOverride<Counting | undefined>(PUBLIC, places);
+    if (counting === 'counted') await this.door.countStranger(request, reply);
+    if (counting !== undefined) return true;
     const { caller } = await this.admit(request, reply);
     request.caller = caller;
     return true;

@@ -24,6 +24,8 @@ export interface Admitted {
 export class Door {
   /** When each key's use was last written down. */
   private readonly toldAt = new Map<Id, number>();
+  /** Requests of strangers that were counted already. */
+  private readonly counted = new WeakSet<FastifyRequest>();
 
   constructor(
     private readonly authentication: Authentication,
@@ -54,8 +56,15 @@ export class Door {
 
   /** Counts one who is not let in. @throws the error, or Problem 429 */
   async refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<never> {
-    void reply.headers(await this.limits.count(`address ${request.ip}`));
+    await this.countStranger(request, reply);
     throw error;
+  }
+
+  /** Counts a request of whom nobody knows yet, before anything of it is read: once. @throws Problem 429 */
+  async countStranger(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (this.counted.has(request)) return;
+    this.counted.add(request);
+    void reply.headers(await this.limits.count(`address ${request.ip}`));
   }
 
   private async identify(request: FastifyRequest, token: string | null): Promise<Identity> {

@@ -7002,7 +7002,10 @@ export interface operations {
   Principals_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -7018,6 +7021,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Principal'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -7324,6 +7334,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
     };
@@ -7350,6 +7361,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
     };
@@ -7372,6 +7384,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
     };
@@ -7451,7 +7464,10 @@ export interface operations {
   Suppliers_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -7467,6 +7483,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Supplier'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -7676,7 +7699,10 @@ export interface operations {
   Webhooks_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -7692,6 +7718,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Endpoint'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -8028,6 +8061,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
     };
@@ -8983,7 +9017,10 @@ export interface operations {
   Screening_alert: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -8999,6 +9036,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Alert'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -9317,7 +9361,10 @@ export interface operations {
   Parties_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -9333,6 +9380,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Party'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -10460,7 +10514,10 @@ export interface operations {
   Applications_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -10476,6 +10533,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Application'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -12007,7 +12071,10 @@ export interface operations {
   Licenses_get: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
       path: {
         number: string;
       };
@@ -12023,6 +12090,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['License'];
         };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];

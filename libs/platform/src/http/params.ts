@@ -12,6 +12,9 @@ import { Unvalidated, validate } from './validation.js';
 /** The number in a resource's ETag: it changes with every recorded event and edit. */
 export type Version = number;
 
+/** A part of a path that is longer names nothing. */
+export const LONGEST_PARAMETER = 300;
+
 /** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
 export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
   const inject = createParamDecorator(
@@ -50,7 +53,7 @@ export const PathId = createParamDecorator((name: string | undefined, context: E
 const readIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): Version | null => {
   const header = requestOf(context).headers['if-match'];
   if (header === undefined || header.trim() === '*') return null;
-  const found = /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(header);
+  const found = /^\s*(?:W\/)?"(\d{1,9})(?:-[\w-]{1,64})?"\s*$/.exec(header);
   if (!found) throw badRequest('If-Match must be an ETag as it was answered, such as "3"');
   return Number(found[1]);
 });

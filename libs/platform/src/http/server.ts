@@ -7,9 +7,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../ids.js';
 import type { Log, Metrics } from '../telemetry.js';
 import { traceRequests } from '../tracing.js';
+import { answerConditions } from './conditional.js';
 import { readJson } from './json.js';
+import { answerMethods } from './methods.js';
+import { LONGEST_PARAMETER } from './params.js';
 import { asProblem, sendProblem } from './problem.filter.js';
-import { titleOf } from './problem.js';
+import { badRequest, titleOf } from './problem.js';
 import { spool, tooLarge } from './spool.js';
 import type { SpooledFile } from './spool.js';
 
@@ -35,7 +38,7 @@ export function makeAdapter(trustedProxies: readonly string[]): FastifyAdapter {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
     },
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -65,8 +68,10 @@ export function prepareServer(server: FastifyInstance, log: Log, metrics: Metric
   traceRequests(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    done();
+    done(isQueryUtf8(request.url) ? undefined : badRequest('The query is not percent-encoded UTF-8.'));
   });
+  answerMethods(server);
+  answerConditions(server);
   server.addHook('onResponse', (request, reply, done) => {
     request.discardSpooled?.();
     const route = request.routeOptions.url ?? 'none';
@@ -87,6 +92,16 @@ export function prepareServer(server: FastifyInstance, log: Log, metrics: Metric
     );
     done();
   });
+}
+
+/** What is not UTF-8 would be searched for as other letters. */
+function isQueryUtf8(url: string): boolean {
+  try {
+    decodeURIComponent(url.slice(url.indexOf('?') + 1));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseBodies(server: FastifyInstance): void {
