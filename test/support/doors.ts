@@ -222,7 +222,18 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
     ({ data }) => data.length > 0,
   );
   const alerts = await officer.read<{ data: { id: string }[] }>('/v1/screening-alerts');
+  const files = async (path: string, line: object) => {
+    const answer = await officer
+      .post(path)
+      .set('Content-Type', 'application/x-ndjson')
+      .send(`${JSON.stringify(line)}\n`);
+    return String(answer.body.id);
+  };
   return new Map([
+    ['jobs', [await files('/v1/bulk-filings?submit=false', {})]],
+    ['screening-batches', [await files('/v1/screening-batches', { name: 'Huawei' })]],
+    ['entity-list/versions', ['1']],
+    ['documents', ['application']],
     ['applications', [...applications, proposal.application].map(({ id }) => id)],
     ['legal-holds', [holdId]],
     ['proposals', [proposal.id]],

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, LOG, rowOf } from '@ninety/platform';
+import { CONFIG, Database, isText, LOG, rowOf } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
@@ -108,6 +108,8 @@ export class Authentication {
 
   /** Whose an issuer's subject is; null: nobody's, or of one who is disabled. */
   async ofSubject(subject: string): Promise<Identity | null> {
+    // The database would take half a character for another one.
+    if (!isText(subject)) return null;
     const principal = await rowOf<Identity['principal']>(
       this.database.reader,
       `SELECT id, name, role, supplier_id AS "supplierId", agency, break_glass AS "breakGlass" FROM principal

@@ -219,6 +219,8 @@ async function take(
   }
   if (part.fieldname !== 'file' || received.file)
     throw invalid({ pointer: pointerTo('', part.fieldname), detail: 'send one file, named file' });
+  // The form's parser puts this in the place of what is not UTF-8.
+  if (part.filename.includes('\uFFFD')) throw badRequest('The name of the file is not UTF-8.');
   const file = await spool(part.file, ATTACHMENT_LIMIT);
   received.file = { file, fileName: part.filename };
   // A file over the limit is cut silently.
