@@ -1,9 +1,7 @@
-import { addAbortSignal } from 'node:stream';
-import type { Readable } from 'node:stream';
 import { Webhook } from 'standardwebhooks';
-import { request } from 'undici';
-import type { Agent } from 'undici';
 import type { Id, SecretBox } from '@ninety/platform';
+import { exchange } from './exchange.js';
+import type { GuardedAgent } from './guarded-agent.js';
 
 /** What is sent where, and signed with what. */
 export interface Sending {
@@ -26,19 +24,17 @@ export interface Outcome {
 }
 
 const TIMEOUT_MS = 15_000;
-const MOST_BODY_BYTES = 16_384;
-const EXCERPT_CHARACTERS = 500;
+const REASON_CHARACTERS = 500;
 
 /** One try, signed as Standard Webhooks has it. Null: `stopped` came first, and the try does not count. */
 export async function attempt(
   sending: Sending,
   secrets: SecretBox,
-  agent: Agent,
+  agent: GuardedAgent,
   stopped: AbortSignal,
 ): Promise<Outcome | null> {
   const at = new Date();
   const started = performance.now();
-  // A timer of its own: it also ends a response whose body never does.
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);
   const end = () => deadline.abort();
@@ -48,20 +44,15 @@ export async function attempt(
     return { at, responseStatus, durationMs, responseExcerpt, error };
   };
   try {
-    const response = await request(sending.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'user-agent': 'Ninety-Webhooks/1',
-        ...sign(sending, secrets, at),
-      },
-      body: sending.body,
-      dispatcher: agent,
-      signal: deadline.signal,
-    });
-    const excerpt = await readExcerpt(response.body, deadline.signal);
-    const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
-    return outcome(response.statusCode, excerpt, isSuccess ? null : `answered ${response.statusCode}`);
+    const headers = {
+      'content-type': 'application/json',
+      'user-agent': 'Ninety-Webhooks/1',
+      ...sign(sending, secrets, at),
+    };
+    const request = agent.request(sending.url, { method: 'POST', headers, signal: deadline.signal });
+    const { status, excerpt } = await exchange(request, sending.body);
+    const isSuccess = status >= 200 && status < 300;
+    return outcome(status, excerpt, isSuccess ? null : `answered ${status}`);
   } catch (error) {
     if (stopped.aborted) return null;
     const late = `no answer within ${TIMEOUT_MS / 1000} s`;
@@ -91,22 +82,8 @@ export function contextOf(endpointId: Id): string {
   return `webhook_endpoint ${endpointId}`;
 }
 
-/** Reads the beginning of a response, and no more of it. */
-async function readExcerpt(body: Readable, ended: AbortSignal): Promise<string | null> {
-  addAbortSignal(ended, body);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= MOST_BODY_BYTES) break;
-  }
-  body.destroy();
-  const text = Buffer.concat(chunks).subarray(0, MOST_BODY_BYTES).toString('utf8').replaceAll('\0', '');
-  return text === '' ? null : text.slice(0, EXCERPT_CHARACTERS).toWellFormed();
-}
-
 function reason(error: unknown): string {
-  const { name, message, cause } = error as Error;
-  return (message || (cause as Error | undefined)?.message || name).slice(0, EXCERPT_CHARACTERS);
+  // An error of several addresses that were tried says nothing itself.
+  const { name, message } = error instanceof AggregateError ? (error.errors[0] as Error) : (error as Error);
+  return (message || name).slice(0, REASON_CHARACTERS);
 }

@@ -15,13 +15,12 @@ import {
   traced,
 } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
-import type { Agent } from 'undici';
 import { attempt } from './attempt.js';
 import type { Outcome, Sending } from './attempt.js';
 import { Conclusions } from './conclusions.js';
 import type { Tried } from './conclusions.js';
 import { reviveEndpoint } from './disabling.js';
-import { guardedAgent } from './guarded-agent.js';
+import { GuardedAgent } from './guarded-agent.js';
 import { DELIVER_DUTY, Outbox } from './outbox.js';
 import { Rooms } from './rooms.js';
 
@@ -55,7 +54,7 @@ const MOST_PROBES = 20;
 export class DeliveryService implements BeforeApplicationShutdown {
   private readonly rooms = new Rooms();
   private readonly stopped = new AbortController();
-  private readonly agent: Agent;
+  private readonly agent: GuardedAgent;
   private readonly conclusions: Conclusions;
   private again = false;
   private claiming = false;
@@ -70,7 +69,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
   ) {
     // Each delivery under way listens.
     setMaxListeners(0, this.stopped.signal);
-    this.agent = guardedAgent(config.webhookAllowedNetworks);
+    this.agent = new GuardedAgent(config.webhookAllowedNetworks);
     this.conclusions = new Conclusions(database, outbox, config.webhookRetrySchedule);
   }
 
@@ -103,7 +102,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped.abort();
     while (!this.rooms.isEmpty) await new Promise((resolve) => setTimeout(resolve, 10));
-    await this.agent.destroy();
+    this.agent.destroy();
   }
 
   private async claim(): Promise<Due[]> {

@@ -1,13 +1,23 @@
 import { lookup } from 'node:dns';
 import type { LookupAddress, LookupOptions } from 'node:dns';
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import type { AgentOptions, ClientRequest, RequestOptions } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { isInNetworks } from '@ninety/platform';
 import ipaddr from 'ipaddr.js';
-import { Agent, buildConnector } from 'undici';
 
 /** The address may not be called: private, loopback, link-local, metadata or otherwise not public. */
 export class ForbiddenAddress extends Error {}
 
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
+const CONNECTIONS: AgentOptions = {
+  keepAlive: true,
+  // As many as there are places: a slow endpoint must not keep others of the same host waiting.
+  maxSockets: 256,
+  // An idle connection goes before most servers end theirs, so that none is used that is about to end.
+  timeout: 4_000,
+};
 
 type Lookup = (
   host: string,
@@ -16,40 +26,51 @@ type Lookup = (
 ) => void;
 
 /**
- * An agent that connects to public addresses alone, and to the networks allowed. The address is checked when the
- * connection is made, so a name that resolves differently the second time gains nothing.
- *
- * @param resolve looks names up; the system's resolver unless a test brings its own
+ * Connects to public addresses alone, and to the networks allowed. The address is checked when the connection is made, so a
+ * name that resolves differently the second time gains nothing.
  */
-export function guardedAgent(allowedNetworks: readonly string[], resolve: Lookup = systemLookup): Agent {
-  const isAllowed = (address: string) => isInNetworks(address, allowedNetworks) || isPublic(address);
-  const connect = buildConnector({
-    timeout: 10_000,
-    lookup: (host, options, done) => {
-      resolve(host, { ...options, all: true }, (error, found) => {
-        const addresses = error ? [] : found.filter(({ address }) => isAllowed(address));
-        const [first] = addresses;
-        if (error || !first)
-          return done(error ?? new ForbiddenAddress(`${host} has no public address`), '', 0);
-        // Node asks for one or for all, and takes the answer in the form it asked for.
-        if (options.all) return done(null, addresses);
-        done(null, first.address, first.family);
-      });
-    },
-  });
-  return new Agent({
-    pipelining: 1,
-    // As many as there are places: a slow endpoint must not keep others of the same host waiting.
-    connections: 256,
-    connect: (options, done) => {
-      const literal = options.hostname.replace(/^\[|\]$/g, '');
-      // A literal address is never looked up.
-      if (ipaddr.isValid(literal) && !isAllowed(literal)) {
-        return done(new ForbiddenAddress(`${literal} is not a public address`), null);
-      }
-      connect(options, done);
-    },
-  });
+export class GuardedAgent {
+  private readonly http = new HttpAgent(CONNECTIONS);
+  private readonly https = new HttpsAgent(CONNECTIONS);
+
+  /** @param resolve looks names up; the system's resolver unless a test brings its own */
+  constructor(
+    private readonly allowedNetworks: readonly string[],
+    private readonly resolve: Lookup = systemLookup,
+  ) {}
+
+  /** Begins a request. @throws ForbiddenAddress for an address that stands in the URL; of a name, the request emits it */
+  request(url: string, options: RequestOptions): ClientRequest {
+    const { hostname, protocol } = new URL(url);
+    const literal = hostname.replace(/^\[|\]$/g, '');
+    // A literal address is never looked up.
+    if (ipaddr.isValid(literal) && !this.isAllowed(literal))
+      throw new ForbiddenAddress(`${literal} is not a public address`);
+    const guarded = { ...options, lookup: this.lookup };
+    return protocol === 'https:'
+      ? httpsRequest(url, { ...guarded, agent: this.https })
+      : httpRequest(url, { ...guarded, agent: this.http });
+  }
+
+  destroy(): void {
+    this.http.destroy();
+    this.https.destroy();
+  }
+
+  private readonly lookup: LookupFunction = (host, options, done) => {
+    this.resolve(host, { ...options, all: true }, (error, found) => {
+      const addresses = error ? [] : found.filter(({ address }) => this.isAllowed(address));
+      const [first] = addresses;
+      if (error || !first) done(error ?? new ForbiddenAddress(`${host} has no public address`), '', 0);
+      // Node asks for one or for all, and takes the answer in the form it asked for.
+      else if (options.all) done(null, addresses);
+      else done(null, first.address, first.family);
+    });
+  };
+
+  private isAllowed(address: string): boolean {
+    return isInNetworks(address, this.allowedNetworks) || isPublic(address);
+  }
 }
 
 /** What IANA gives out for the Internet; of IPv6 that is 2000::/3 alone, less its reserved parts. RFC 4291, RFC 6890. */
