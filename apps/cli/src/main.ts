@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { makeClient, NinetyProblem } from '@ninety/client';
 import { clocks } from './clocks.js';
+import { readDraft } from './draft.js';
 import { file } from './file.js';
 import { listen } from './listen.js';
 import { watch } from './watch.js';
@@ -26,11 +26,12 @@ const cli = yargs(hideBin(process.argv))
     (args) =>
       args
         .positional('draft', { type: 'string', demandOption: true })
+        // Said of an option, and so of this: a dash alone is its value.
+        .nargs('draft', 1)
         .option('submit', { type: 'boolean', default: true, describe: '--no-submit leaves it a draft' })
         .option('idempotency-key', { type: 'string', describe: 'so that a repetition files nothing twice' }),
     async (args) => {
-      const text = args.draft === '-' ? await readStandardInput() : await readFile(args.draft, 'utf8');
-      await file(clientOf(args), JSON.parse(text), args);
+      await file(clientOf(args), await readDraft(args.draft), args);
     },
   )
   .command(
@@ -86,10 +87,4 @@ await cli.parseAsync();
 
 function clientOf({ url, key }: { url: string; key: string }) {
   return makeClient({ url, key });
-}
-
-async function readStandardInput(): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
