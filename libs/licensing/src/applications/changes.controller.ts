@@ -1,4 +1,4 @@
-import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Req, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
@@ -17,6 +17,9 @@ export class ChangesController {
     summary: 'Server-sent events: `changed` names a resource that changed, `refresh` says that many did',
   })
   @Get()
+  // A proxy that keeps an answer until it is whole, or packs it, would keep the events.
+  @Header('x-accel-buffering', 'no')
+  @Header('cache-control', 'no-cache, no-transform')
   async stream(@Caller() caller: Principal, @Req() request: FastifyRequest) {
     if (request.headers.accept?.includes(MEDIA) !== true)
       throw new Problem(406, { detail: `Send Accept: ${MEDIA}.` });
