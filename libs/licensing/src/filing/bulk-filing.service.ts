@@ -16,9 +16,9 @@ import {
   notFound,
   pageOf,
   Problem,
+  RowBatch,
   rowOf,
   rowsOf,
-  UnreadableFile,
   Unvalidated,
   withinTenant,
 } from '@ninety/platform';
@@ -29,13 +29,11 @@ import { ApplicationsService } from '../applications/applications.service.js';
 import type { BulkFilingQuery, FilingRowsQuery } from './filing.dto.js';
 import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
-import type { FilingLine } from './filing-file.js';
 
 /** The duty that files what was uploaded. */
 export const FILING_DUTY = 'bulk-filing';
 
 const MOST_ROWS = 50_000;
-const CHUNK = 1_000;
 const PROGRESS_EVERY = 25;
 
 interface PendingRow {
@@ -68,16 +66,6 @@ export class BulkFilingService {
   ): Promise<FilingJobEntity> {
     assertMay(caller, 'applications.file');
     const file = await upload();
-    const lines = await readFilingFile(file.path, format).catch((error: unknown) => {
-      if (error instanceof UnreadableFile) throw invalid({ pointer: '', detail: error.message });
-      throw error;
-    });
-    if (lines.length === 0) throw invalid({ pointer: '', detail: 'the file has no application' });
-    if (lines.length > MOST_ROWS)
-      throw invalid({
-        pointer: '',
-        detail: `the file has ${lines.length} applications, more than ${MOST_ROWS}`,
-      });
     return this.database.transaction(async (tx) => {
       const job = tx.create(FilingJobEntity, {
         id: newId(),
@@ -87,7 +75,7 @@ export class BulkFilingService {
         mode: query.mode ?? 'all_or_nothing',
         submits: query.submit !== 'false',
         fileSha256: file.sha256,
-        total: lines.length,
+        total: 0,
         progress: 0,
         status: 'queued',
         createdAt: new Date(),
@@ -95,7 +83,8 @@ export class BulkFilingService {
         finishedAt: null,
       });
       await tx.insert(FilingJobEntity, job);
-      await insertRows(tx, job.id, lines);
+      job.total = await takeIn(tx, job.id, file.path, format);
+      await tx.update(FilingJobEntity, { id: job.id }, { total: job.total });
       await Jobs.wake(tx, FILING_DUTY);
       const { id, mode, total } = job;
       await this.audit.record(tx, caller, 'bulk_filing.uploaded', `jobs/${id}`, {
@@ -277,16 +266,27 @@ const STARTED =
   "UPDATE filing_job SET status = 'running', started_at = coalesce(started_at, now()) WHERE id = $1 AND status = 'queued'";
 const FINISHED = 'UPDATE filing_job SET status = $2, progress = total, finished_at = now() WHERE id = $1';
 
-async function insertRows(tx: EntityManager, jobId: Id, lines: readonly FilingLine[]): Promise<void> {
-  for (let from = 0; from < lines.length; from += CHUNK) {
-    const chunk = lines.slice(from, from + CHUNK).map(({ line, draft, errors }) => ({ line, draft, errors }));
-    await tx.query(
+/** Keeps the rows of a file as it is read. Returns how many there are. */
+async function takeIn(tx: EntityManager, jobId: Id, path: string, format: RecordFormat): Promise<number> {
+  const batch = new RowBatch();
+  let total = 0;
+  const flush = () =>
+    tx.query(
       `INSERT INTO filing_row (job_id, line, draft, status, errors)
        SELECT $1, r.line, nullif(r.draft, 'null'), CASE WHEN r.errors = '[]' THEN 'pending' ELSE 'rejected' END, r.errors
        FROM jsonb_to_recordset($2::jsonb) AS r (line int, draft jsonb, errors jsonb)`,
-      [jobId, JSON.stringify(chunk)],
+      [jobId, batch.take()],
     );
+  for await (const row of readFilingFile(path, format)) {
+    total += 1;
+    if (total > MOST_ROWS)
+      throw invalid({ pointer: '', detail: `the file has more than ${MOST_ROWS} applications` });
+    batch.add(row);
+    if (batch.isFull) await flush();
   }
+  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no application' });
+  await flush();
+  return total;
 }
 
 async function saveRow(

@@ -1,74 +1,58 @@
-import { readCsv, readJsonLines, UnreadableFile } from '@ninety/platform';
+import { faultsIn, readJsonLines, readWholeCsv } from '@ninety/platform';
 import type { FieldError, RecordFormat } from '@ninety/platform';
+import { DraftDto } from '../applications/application.dto.js';
+import { columnsIn } from './filing-columns.js';
+import type { Column } from './filing-columns.js';
 
-/** One application of a file: what it says, or why it cannot be read. `line` is the file's, from 1. */
+/** One application of a file: what it says, or why it cannot be taken. `line` is the file's, from 1. */
 export interface FilingLine {
   readonly line: number;
   readonly draft: object | null;
   readonly errors: readonly FieldError[];
 }
 
-const LISTS: ReadonlySet<string> = new Set(['reasonsForControl']);
-const COLUMN = /^[a-zA-Z]+(\.(\d{1,3}|[a-zA-Z]+)){0,4}$/;
-const LONGEST_LINE = 1_000_000;
-
-/** Reads a file of applications. @throws UnreadableFile when its header is none, or a quote is never closed */
-export async function readFilingFile(path: string, format: RecordFormat): Promise<FilingLine[]> {
+/** Reads applications one by one. @throws UnreadableFile when its header is none, or it is not UTF-8 */
+export function readFilingFile(path: string, format: RecordFormat): AsyncGenerator<FilingLine> {
   return format === 'csv' ? readTable(path) : readJson(path);
 }
 
-async function readJson(path: string): Promise<FilingLine[]> {
-  const lines: FilingLine[] = [];
+async function* readJson(path: string): AsyncGenerator<FilingLine> {
   for await (const { line, value, error } of readJsonLines(path))
-    lines.push(error === null ? { line, draft: value, errors: [] } : unreadable(line, error));
-  return lines;
+    yield error === null ? checked(line, value) : unreadable(line, error);
 }
 
 /**
  * CSV: one application on each row; a column is named by the path of its field (`contact.name`, `items.0.eccn`), the
  * values of a list are separated by semicolons, and an empty cell says nothing.
  */
-async function readTable(path: string): Promise<FilingLine[]> {
-  const lines: FilingLine[] = [];
-  let columns: readonly string[] | null = null;
-  for await (const { line, cells } of readCsv(path, {
-    relax_column_count: true,
-    max_record_size: LONGEST_LINE,
-  })) {
-    if (columns) lines.push(csvLine(columns, cells, line));
-    else columns = headerOf(cells);
+async function* readTable(path: string): AsyncGenerator<FilingLine> {
+  let columns: readonly Column[] | null = null;
+  for await (const { line, cells } of readWholeCsv(path)) {
+    if (columns) yield rowOf(columns, cells, line);
+    else columns = columnsIn(cells);
   }
-  return lines;
 }
 
-function headerOf(record: readonly string[]): string[] {
-  const columns = record.map((name) => name.trim());
-  const wrong = columns.find((name, index) => !COLUMN.test(name) || columns.indexOf(name) < index);
-  if (wrong !== undefined)
-    throw new UnreadableFile(
-      `the column "${wrong}" is no field of an application, such as endUse, contact.name or items.0.eccn, or stands there twice`,
-    );
-  return columns;
-}
-
-function csvLine(columns: readonly string[], record: readonly string[], line: number): FilingLine {
-  if (record.length > columns.length)
-    return unreadable(line, `has ${record.length} cells, more than the ${columns.length} columns`);
+function rowOf(columns: readonly Column[], cells: readonly string[], line: number): FilingLine {
+  const beyond = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
+  if (beyond >= 0)
+    return unreadable(line, `has something in cell ${beyond + 1}, of the ${columns.length} columns`);
   const draft: Nest = {};
-  for (const [index, cell] of record.entries()) {
-    const path = columns[index]?.split('.') ?? [];
-    if (cell.trim() !== '') put(draft, path, LISTS.has(path.at(-1) ?? '') ? listIn(cell) : cell.trim());
+  for (const [place, { path, isList }] of columns.entries()) {
+    const cell = cells[place]?.trim() ?? '';
+    if (cell !== '') put(draft, path, isList ? valuesIn(cell) : cell);
   }
-  return { line, draft: withLists(draft) as object, errors: [] };
+  return checked(line, withLists(draft));
 }
 
 interface Nest {
   [name: string]: unknown;
 }
 
+/** The names of a path are those of the form, none that a user chose. */
 function put(target: Nest, [name = '', ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) target[name] = value;
-  else put((target[name] ??= Object.create(null)) as Nest, rest, value);
+  else put((target[name] ??= {}) as Nest, rest, value);
 }
 
 /** Objects whose names are numbers are lists. A number left out would shift the others: it is an empty place. */
@@ -85,11 +69,16 @@ function withLists(value: unknown): unknown {
   return list;
 }
 
-function listIn(cell: string): string[] {
+function valuesIn(cell: string): string[] {
   return cell
     .split(';')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+function checked(line: number, draft: unknown): FilingLine {
+  const errors = faultsIn(DraftDto, draft);
+  return { line, draft: errors.length === 0 ? (draft as object) : null, errors };
 }
 
 function unreadable(line: number, detail: string): FilingLine {

@@ -20,6 +20,7 @@ export interface FieldOptions {
 const MOST_ELEMENTS = 200;
 const LONGEST_TEXT = 10_000;
 const DAY_MS = 86_400_000;
+const IS_LIST = Symbol('is a list');
 
 /** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
 export function Text(
@@ -182,6 +183,11 @@ export function Instant(options: FieldOptions = {}) {
   );
 }
 
+/** Whether a field of a DTO is a list. */
+export function isListField(dto: DtoClass<object>, name: string): boolean {
+  return Reflect.getMetadata(IS_LIST, dto.prototype as object, name) === true;
+}
+
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && !value.includes('\0') && value.isWellFormed();
 }
@@ -245,11 +251,12 @@ function api(
   { optional, patch, description, example }: FieldOptions,
   schema: ApiPropertyOptions,
 ): PropertyDecorator {
-  return ApiProperty({
+  const described = ApiProperty({
     ...schema,
     required: !optional && !patch,
     ...(optional ? { nullable: true } : {}),
     ...(description ? { description } : {}),
     ...(example === undefined ? {} : { example }),
   } as ApiPropertyOptions);
+  return applyDecorators(described, Reflect.metadata(IS_LIST, schema.isArray === true));
 }

@@ -13,7 +13,11 @@ const [QUOTE, BACKSLASH, BRACE, BRACKET, END_BRACE, END_BRACKET] = [...'"\\{[}]'
  */
 export function readJson(bytes: Uint8Array): unknown {
   const text = decoded(bytes);
-  if (text === '') return undefined;
+  return text === '' ? undefined : parseJson(text);
+}
+
+/** The same of a text. @throws Problem 400, 422 */
+export function parseJson(text: string): unknown {
   if (isDeeperThan(MOST_LEVELS, text)) {
     throw invalid({ pointer: '', detail: `must not be nested deeper than ${MOST_LEVELS} levels` });
   }

@@ -40,18 +40,18 @@ export async function spool(stream: Readable, limit: number): Promise<SpooledFil
 /** A file of records is sent as CSV or as JSON Lines. */
 export type RecordFormat = 'csv' | 'jsonl';
 
-const RECORD_FORMATS: Readonly<Record<string, RecordFormat>> = {
-  'text/csv': 'csv',
-  'application/x-ndjson': 'jsonl',
-  'application/jsonl': 'jsonl',
-};
+const RECORD_FORMATS: ReadonlyMap<string, RecordFormat> = new Map([
+  ['text/csv', 'csv'],
+  ['application/x-ndjson', 'jsonl'],
+  ['application/jsonl', 'jsonl'],
+]);
 
 /** The file of records that a request brings as its body. @throws Problem 415 for any other body */
 export function recordsIn({ headers, spooled }: FastifyRequest): {
   format: RecordFormat;
   upload: () => Promise<SpooledFile>;
 } {
-  const format = RECORD_FORMATS[headers['content-type']?.split(';')[0]?.trim() ?? ''];
+  const format = RECORD_FORMATS.get(headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '');
   if (format && spooled) return { format, upload: spooled };
   throw new Problem(415, { detail: 'Send the file itself, as application/x-ndjson or text/csv.' });
 }

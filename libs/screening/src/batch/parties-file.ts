@@ -1,4 +1,4 @@
-import { Problem, readCsv, readJsonLines, UnreadableFile, validate } from '@ninety/platform';
+import { faultsIn, readJsonLines, readWholeCsv, shapeOf, UnreadableFile } from '@ninety/platform';
 import type { FieldError, RecordFormat } from '@ninety/platform';
 import { BatchPartyDto } from '../screening.dto.js';
 
@@ -9,52 +9,56 @@ export interface PartyLine {
   readonly errors: readonly FieldError[];
 }
 
-const COLUMNS: ReadonlySet<string> = new Set(['reference', 'name', 'kind', 'country', 'address']);
-const LONGEST_ROW = 100_000;
+const LONGEST_SHOWN = 100;
 
-/** Reads parties one by one, however many there are. @throws UnreadableFile when the header is none, or a quote is never closed */
+/** Reads parties one by one, however many there are. @throws UnreadableFile when the header is none, or it is not UTF-8 */
 export function readParties(path: string, format: RecordFormat): AsyncGenerator<PartyLine> {
   return format === 'csv' ? readTable(path) : readJson(path);
 }
 
 async function* readJson(path: string): AsyncGenerator<PartyLine> {
   for await (const { line, value, error } of readJsonLines(path))
-    yield error === null
-      ? checked(line, value)
-      : { line, party: null, errors: [{ pointer: '', detail: error }] };
+    yield error === null ? checked(line, value) : unreadable(line, error);
 }
 
 async function* readTable(path: string): AsyncGenerator<PartyLine> {
   let columns: readonly string[] | null = null;
-  for await (const { line, cells } of readCsv(path, { max_record_size: LONGEST_ROW })) {
-    if (columns === null) {
-      columns = header(cells);
-      continue;
-    }
-    const names = columns;
-    const filled = cells.flatMap((cell, place) =>
-      cell.trim() === '' ? [] : [[names[place] ?? '', cell.trim()] as const],
-    );
-    yield checked(line, Object.fromEntries(filled));
+  for await (const { line, cells } of readWholeCsv(path)) {
+    if (columns) yield rowOf(columns, cells, line);
+    else columns = columnsIn(cells);
   }
 }
 
-function header(record: readonly string[]): string[] {
-  const columns = record.map((name) => name.trim().toLowerCase());
-  const wrong = columns.find((name, index) => !COLUMNS.has(name) || columns.indexOf(name) < index);
+/** The columns that a header names, in capitals or not; those without a name behind the last are passed over. */
+function columnsIn(header: readonly string[]): string[] {
+  const fields = shapeOf(BatchPartyDto);
+  const names = header.map((name) => name.trim().toLowerCase());
+  const columns = names.slice(0, names.findLastIndex((name) => name !== '') + 1);
+  const wrong = columns.find((name, place) => !fields.has(name) || columns.indexOf(name) < place);
   if (wrong !== undefined)
     throw new UnreadableFile(
-      `the column "${wrong}" is none of ${[...COLUMNS].join(', ')}, or stands there twice`,
+      `the column "${wrong.slice(0, LONGEST_SHOWN)}" is none of ${[...fields.keys()].join(', ')}, or stands there twice`,
     );
   if (!columns.includes('name')) throw new UnreadableFile('the file has no column "name"');
   return columns;
 }
 
-function checked(line: number, value: object | null): PartyLine {
-  try {
-    return { line, party: { ...validate(BatchPartyDto, value, '') }, errors: [] };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { line, party: null, errors: error.problem.errors ?? [] };
-  }
+function rowOf(columns: readonly string[], cells: readonly string[], line: number): PartyLine {
+  const beyond = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
+  if (beyond >= 0)
+    return unreadable(line, `has something in cell ${beyond + 1}, of the ${columns.length} columns`);
+  const filled = columns.flatMap((name, place) => {
+    const cell = cells[place]?.trim() ?? '';
+    return cell === '' ? [] : [[name, cell] as const];
+  });
+  return checked(line, Object.fromEntries(filled));
+}
+
+function checked(line: number, value: unknown): PartyLine {
+  const errors = faultsIn(BatchPartyDto, value);
+  return { line, party: errors.length === 0 ? (value as BatchPartyDto) : null, errors };
+}
+
+function unreadable(line: number, detail: string): PartyLine {
+  return { line, party: null, errors: [{ pointer: '', detail }] };
 }

@@ -15,9 +15,9 @@ import {
   notFound,
   OfficeClock,
   pageOf,
+  RowBatch,
   rowOf,
   rowsOf,
-  UnreadableFile,
 } from '@ninety/platform';
 import type { FieldError, Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -47,7 +47,6 @@ export interface ResultRow {
   readonly errors: readonly FieldError[];
 }
 
-const CHUNK = 1_000;
 const MOST_PARTIES = 2_000_000;
 const PRESET_LIMIT = 5;
 
@@ -230,15 +229,20 @@ export class ScreeningBatchesService {
       );
       if (!chunk) return false;
       const found = await threads.search(chunk.parties.map(nameOf), threshold, matchLimit);
-      const rows = chunk.parties.flatMap(({ line, ...query }, place) => {
+      const rows = new RowBatch();
+      let matched = 0;
+      for (const [place, { line, ...query }] of chunk.parties.entries()) {
         const matches = (found[place] ?? []).map((match) => described(match, list.entries));
-        return matches.length > 0 ? [{ line, query, matches, errors: [] }] : [];
-      });
+        if (matches.length === 0) continue;
+        matched += 1;
+        rows.add({ line, query, matches, errors: [] });
+        if (rows.isFull) await keepResults(tx, id, rows);
+      }
       await keepResults(tx, id, rows);
       await tx.query('UPDATE screening_batch_chunk SET matched = $3 WHERE batch_id = $1 AND number = $2', [
         id,
         chunk.number,
-        rows.length,
+        matched,
       ]);
       return true;
     });
@@ -293,41 +297,39 @@ function batchView(batch: ScreeningBatchEntity, progress: Progress | undefined) 
 
 /** Cuts a file into chunks as it is read. Returns how many parties it has. */
 async function takeIn(tx: EntityManager, id: Id, path: string, format: RecordFormat): Promise<number> {
+  const parties = new RowBatch();
+  const rejected = new RowBatch();
   let [total, number] = [0, 0];
-  let parties: BatchParty[] = [];
-  let rejected: ResultRow[] = [];
-  const flush = async () => {
-    if (parties.length > 0)
-      await tx.query(
-        'INSERT INTO screening_batch_chunk (batch_id, number, parties, size) VALUES ($1, $2, $3::jsonb, $4)',
-        [id, number, JSON.stringify(parties), parties.length],
-      );
-    await keepResults(tx, id, rejected);
-    [parties, rejected, number] = [[], [], number + 1];
+  const keepParties = async () => {
+    if (parties.size === 0) return;
+    const { size } = parties;
+    await tx.query(
+      'INSERT INTO screening_batch_chunk (batch_id, number, parties, size) VALUES ($1, $2, $3::jsonb, $4)',
+      [id, number, parties.take(), size],
+    );
+    number += 1;
   };
-  try {
-    for await (const { line, party, errors } of readParties(path, format)) {
-      total += 1;
-      if (total > MOST_PARTIES) throw new UnreadableFile(`the file has more than ${MOST_PARTIES} parties`);
-      if (party) parties.push({ line, ...party });
-      else rejected.push({ line, query: null, matches: [], errors });
-      if (parties.length === CHUNK || rejected.length === CHUNK) await flush();
-    }
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw invalid({ pointer: '', detail: error.message });
-    throw error;
+  for await (const { line, party, errors } of readParties(path, format)) {
+    total += 1;
+    if (total > MOST_PARTIES)
+      throw invalid({ pointer: '', detail: `the file has more than ${MOST_PARTIES} parties` });
+    if (party) parties.add({ line, ...party });
+    else rejected.add({ line, query: null, matches: [], errors });
+    if (parties.isFull) await keepParties();
+    if (rejected.isFull) await keepResults(tx, id, rejected);
   }
   if (total === 0) throw invalid({ pointer: '', detail: 'the file has no party' });
-  await flush();
+  await keepParties();
+  await keepResults(tx, id, rejected);
   return total;
 }
 
-async function keepResults(tx: EntityManager, id: Id, rows: readonly ResultRow[]): Promise<void> {
-  if (rows.length === 0) return;
+async function keepResults(tx: EntityManager, id: Id, rows: RowBatch): Promise<void> {
+  if (rows.size === 0) return;
   await tx.query(
     `INSERT INTO screening_batch_result (batch_id, line, query, matches, errors)
      SELECT $1, r.line, r.query, r.matches, r.errors
      FROM jsonb_to_recordset($2::jsonb) AS r (line int, query jsonb, matches jsonb, errors jsonb)`,
-    [id, JSON.stringify(rows)],
+    [id, rows.take()],
   );
 }

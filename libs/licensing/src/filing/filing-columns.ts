@@ -1,0 +1,79 @@
+import { isListField, shapeOf, UnreadableFile } from '@ninety/platform';
+import type { DtoClass } from '@ninety/platform';
+import { DraftDto } from '../applications/application.dto.js';
+
+/** A column of a file of applications. */
+export interface Column {
+  /** Where in the application its cells belong, as names and numbers. */
+  readonly path: readonly string[];
+  /** Whether a cell has several values. */
+  readonly isList: boolean;
+}
+
+const NUMBER = /^(0|[1-9]\d*)$/;
+const LONGEST_SHOWN = 100;
+
+/**
+ * The columns that a header names: fields of an application by their paths (`contact.name`, `items.0.eccn`), none twice, the
+ * elements of a list numbered from 0 without a gap. Columns without a name behind the last are passed over, as spreadsheets
+ * leave them. @throws UnreadableFile that names the column and the rule
+ */
+export function columnsIn(header: readonly string[]): Column[] {
+  const trimmed = header.map((name) => name.trim());
+  const names = trimmed.slice(0, trimmed.findLastIndex((name) => name !== '') + 1);
+  const seen = new Set<string>();
+  const columns = names.map((name, place) => {
+    if (name === '') throw new UnreadableFile(`column ${place + 1} has no name`);
+    if (seen.has(name)) throw refusal(name, 'stands there twice');
+    seen.add(name);
+    return columnOf(name);
+  });
+  assertWithoutGaps(columns);
+  return columns;
+}
+
+/** @throws UnreadableFile when the application has no such field */
+function columnOf(name: string): Column {
+  const path = name.split('.');
+  let dto: DtoClass<object> = DraftDto;
+  for (let at = 0; ; at += 1) {
+    const field = path[at] ?? '';
+    const beneath = shapeOf(dto).get(field);
+    const isLast = at === path.length - 1;
+    if (beneath === undefined) throw refusal(name, 'is no field of an application');
+    if (beneath === null && !isLast) throw refusal(name, `is no field: ${field} has none beneath it`);
+    if (beneath === null) return { path, isList: isListField(dto, field) };
+    if (beneath.list) {
+      at += 1;
+      assertPlace(name, path[at], beneath.list.max);
+    }
+    if (at >= path.length - 1) throw refusal(name, 'is not one value: name a field beneath it');
+    ({ dto } = beneath);
+  }
+}
+
+function assertPlace(name: string, place: string | undefined, most: number): void {
+  if (place === undefined || !NUMBER.test(place))
+    throw refusal(name, 'is a list: say which of it, counted from 0');
+  if (Number(place) >= most) throw refusal(name, `is beyond the ${most} that the list may have`);
+}
+
+/** @throws UnreadableFile when an element of a list has a column and the one before it has none */
+function assertWithoutGaps(columns: readonly Column[]): void {
+  const places = new Set(columns.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join('.'))));
+  for (const { path } of columns) {
+    for (const [at, place] of path.entries()) {
+      if (!NUMBER.test(place) || place === '0') continue;
+      const before = [...path.slice(0, at), Number(place) - 1].join('.');
+      if (!places.has(before))
+        throw refusal(path.join('.'), `leaves out ${before}: a list is counted without a gap`);
+    }
+  }
+}
+
+function refusal(name: string, rule: string): UnreadableFile {
+  const shown = name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
+  return new UnreadableFile(
+    `the column "${shown}" ${rule}; columns are fields such as endUse, contact.name or items.0.eccn`,
+  );
+}
