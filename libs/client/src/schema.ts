@@ -9898,7 +9898,7 @@ export interface operations {
   Documents_document: {
     parameters: {
       query?: {
-        /** @description html when left out */
+        /** @description html when left out; a PDF has at most 1500000 characters on 20000 lines */
         format?: string | null;
       };
       header?: never;

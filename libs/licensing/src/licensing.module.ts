@@ -19,6 +19,7 @@ import { SimulateController } from './applications/simulate.controller.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { NotesService } from './documents/notes.service.js';
+import { PdfPrinter } from './documents/pdf-printer.js';
 import { BulkFilingService } from './filing/bulk-filing.service.js';
 import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
@@ -57,6 +58,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     AppealsService,
     EvidenceService,
     NotesService,
+    PdfPrinter,
     BulkFilingService,
     EventsService,
     OfficersService,

@@ -8,7 +8,7 @@ import { DocumentQuery, NoteDto } from './documents.dto.js';
 import { DocumentsService } from './documents.service.js';
 import { htmlOf } from './html.js';
 import { NotesService } from './notes.service.js';
-import { pdfOf } from './pdf.js';
+import { PdfPrinter } from './pdf-printer.js';
 
 /** Letters, correspondence and notes. */
 @ApiTags('documents')
@@ -17,6 +17,7 @@ export class DocumentsController {
   constructor(
     private readonly documents: DocumentsService,
     private readonly notes: NotesService,
+    private readonly printer: PdfPrinter,
   ) {}
 
   @ApiOperation({ summary: 'The documents that an application has: its form, notices, letters, its license' })
@@ -35,7 +36,8 @@ export class DocumentsController {
   ) {
     const document = await this.documents.get(caller, id, kind);
     const format = query.format ?? 'html';
-    const bytes = format === 'pdf' ? await pdfOf(document) : Buffer.from(htmlOf(document));
+    const bytes =
+      format === 'pdf' ? await this.printer.print(caller, document) : Buffer.from(htmlOf(document));
     return new StreamableFile(bytes, {
       type: format === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8',
       disposition: `inline; filename="${kind}.${format}"`,

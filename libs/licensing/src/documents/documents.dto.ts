@@ -1,4 +1,5 @@
 import { Enum, Prose } from '@ninety/platform';
+import { PDF_LIMITS } from './pdf-printer.js';
 
 export class NoteDto {
   @Prose({ example: 'Called the applicant; the end user statement is on its way.' })
@@ -6,7 +7,10 @@ export class NoteDto {
 }
 
 export class DocumentQuery {
-  @Enum(['html', 'pdf'], { optional: true, description: 'html when left out' })
+  @Enum(['html', 'pdf'], {
+    optional: true,
+    description: `html when left out; a PDF has at most ${PDF_LIMITS.characters} characters on ${PDF_LIMITS.lines} lines`,
+  })
   format?: 'html' | 'pdf';
 }
 

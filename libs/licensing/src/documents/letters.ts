@@ -1,3 +1,4 @@
+import type { AddressDto } from '@ninety/suppliers';
 import type { ApplicationForm, PartyRole } from '../applications/application.dto.js';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
@@ -5,14 +6,14 @@ import type { RecordedEvent } from '../applications/event-log.js';
 import { totalOf, totalValueOf } from '../applications/money.js';
 import type { LicenseView } from '../licenses/license-views.js';
 import { facts, heading, list, paragraph, table } from './document.js';
-import type { Block, LegalDocument } from './document.js';
+import type { Block, LegalDocument, LocalText } from './document.js';
 
 /** A party with its address, as a document names it. */
 export interface NamedParty {
   readonly role: PartyRole;
   readonly name: string;
   readonly country: string;
-  readonly addresses: readonly { lines: string[]; city?: string | null; country: string }[];
+  readonly addresses: readonly AddressDto[];
 }
 
 /** What every document about an application is written from. */
@@ -49,10 +50,7 @@ function applicationForm(matter: Matter): LegalDocument {
   const { form, supplier, log } = matter;
   const registered = log[0]?.raw.on;
   const of = (role: PartyRole) =>
-    matter.parties
-      .filter((party) => party.role === role)
-      .map(addressed)
-      .join('\n') || null;
+    orNull(matter.parties.filter((party) => party.role === role).map(addressed));
   return {
     title: `Application for export license ${matter.controlNumber ?? '(draft)'}`,
     citation: '15 CFR 748, Supplement No. 1',
@@ -81,7 +79,7 @@ function applicationForm(matter: Matter): LegalDocument {
             )
             .join('\n') || null,
         ],
-        ['14. Applicant', addressed(supplier)],
+        ['14. Applicant', [addressed(supplier)]],
         ['16. Purchaser', of('purchaser')],
         ['17. Intermediate consignee', of('intermediate_consignee')],
         ['18. Ultimate consignee', of('ultimate_consignee')],
@@ -167,7 +165,7 @@ function licenseDocument(matter: Matter): LegalDocument | null {
       facts(
         ['License number', license.number],
         ['Application control number', matter.controlNumber],
-        ['Licensee', addressed(matter.supplier)],
+        ['Licensee', [addressed(matter.supplier)]],
         ['Issued', license.issuedOn],
         ['Expires', license.validUntil],
         ['Last day, after legal holidays', license.expiresOn],
@@ -176,7 +174,7 @@ function licenseDocument(matter: Matter): LegalDocument | null {
       heading('Parties'),
       table(
         ['Role', 'Name and address'],
-        license.parties.map((party) => [party.role.replaceAll('_', ' '), addressed(party)]),
+        license.parties.map((party) => [party.role.replaceAll('_', ' '), [addressed(party)]]),
       ),
       heading('Items'),
       table(
@@ -267,7 +265,7 @@ function addressee({ supplier, form, controlNumber }: Matter, on: string): Block
   return [
     facts(
       ['Date', on],
-      ['To', addressed(supplier)],
+      ['To', [addressed(supplier)]],
       ['Attention', form.contact?.name],
       ['Application control number', controlNumber],
       ['Your reference', form.reference],
@@ -275,10 +273,17 @@ function addressee({ supplier, form, controlNumber }: Matter, on: string): Block
   ];
 }
 
-function addressed({ name, country, addresses }: Omit<NamedParty, 'role'>): string {
-  const [address] = addresses;
-  if (!address) return `${name}, ${country}`;
-  return [name, ...address.lines, [address.city, address.country].filter(Boolean).join(', ')].join(', ');
+/** Name and every address, line by line, in the letters in which they were given. */
+function addressed({ name, country, addresses }: Omit<NamedParty, 'role'>): LocalText {
+  const lines = addresses.flatMap(({ lines, city, region, postalCode, country }) => [
+    ...lines,
+    [city, region, postalCode, country].filter(Boolean).join(', '),
+  ]);
+  return { text: [name, ...(lines.length > 0 ? lines : [country])].join('\n'), country };
+}
+
+function orNull(texts: readonly LocalText[]): readonly LocalText[] | null {
+  return texts.length > 0 ? texts : null;
 }
 
 function money(value: { amount: string; currency: string } | null | undefined): string {

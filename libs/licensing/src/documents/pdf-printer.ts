@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { Injectable } from '@nestjs/common';
+import type { OnModuleDestroy } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { invalid, Problem } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { LRUCache } from 'lru-cache';
+import { Piscina } from 'piscina';
+import type { LegalDocument } from './document.js';
+
+/** What a PDF may have at most, in the characters of its document; a line begins where the text says so. */
+export const PDF_LIMITS = { characters: 1_500_000, lines: 20_000 } as const;
+
+const MEBIBYTE = 1_048_576;
+const MOST_THREADS = 2;
+const HEAP_OF_A_THREAD_MIB = 256;
+/** A thread without work gives its memory back. */
+const IDLE_MS = 20_000;
+/** So long a document may take, with its wait for a thread. */
+const TIME_LIMIT_MS = 60_000;
+const MOST_WAITING = 16;
+const MOST_OF_A_CALLER = 4;
+const KEPT_BYTES = 32 * MEBIBYTE;
+const RETRY_AFTER_SECONDS = 10;
+/** A thread reads built JavaScript, also where this file is read as source. */
+const THREAD = new URL('../../dist/documents/pdf-thread.js', import.meta.url).href;
+
+/**
+ * Documents as PDF, made in threads beside the event loop.
+ *
+ * What was made is kept by the hash of the whole document, from which it follows: another version, or what another
+ * audience may read, is another document.
+ */
+@Injectable()
+export class PdfPrinter implements OnModuleDestroy {
+  private readonly threads = new Piscina<string, Uint8Array>({
+    filename: THREAD,
+    minThreads: 0,
+    maxThreads: Math.min(availableParallelism(), MOST_THREADS),
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_OF_A_THREAD_MIB },
+  });
+  private readonly printed = new LRUCache<string, Uint8Array, string>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ length }) => length,
+    fetchMethod: (_hash, _stale, { context }) => this.make(context),
+  });
+  private readonly underWay = new Map<Id, number>();
+
+  /** @throws Problem 422 when it is too long for a PDF, 503 when there is no thread or no time for it */
+  async print(caller: Principal, document: LegalDocument): Promise<Uint8Array> {
+    const json = JSON.stringify(document);
+    assertWithinLimits(json);
+    const hash = createHash('sha256').update(json).digest('hex');
+    return this.printed.get(hash) ?? this.asOneOfTheCaller(caller, () => this.fetch(hash, json));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.threads.destroy();
+  }
+
+  private async fetch(hash: string, json: string): Promise<Uint8Array> {
+    return this.printed.forceFetch(hash, { context: json });
+  }
+
+  /** One caller's documents leave room for those of others. */
+  private async asOneOfTheCaller<T>({ id }: Principal, work: () => Promise<T>): Promise<T> {
+    const others = this.underWay.get(id) ?? 0;
+    if (others >= MOST_OF_A_CALLER) throw busy(`You have ${others} PDFs under way already`);
+    this.underWay.set(id, others + 1);
+    try {
+      return await work();
+    } finally {
+      const left = (this.underWay.get(id) ?? 1) - 1;
+      if (left > 0) this.underWay.set(id, left);
+      else this.underWay.delete(id);
+    }
+  }
+
+  private async make(json: string): Promise<Uint8Array> {
+    if (this.threads.queueSize >= MOST_WAITING) throw busy('Others wait for their PDFs');
+    try {
+      return await this.threads.run(json, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+}
+
+function assertWithinLimits(json: string): void {
+  const lines = json.match(/\\[nr]/g)?.length ?? 0;
+  if (json.length <= PDF_LIMITS.characters && lines <= PDF_LIMITS.lines) return;
+  throw tooLong(`has ${json.length} on ${lines}`);
+}
+
+function problemOf(error: unknown): unknown {
+  const { name, code, message } = error as NodeJS.ErrnoException;
+  if (name === 'AbortError') return busy(`The PDF was not ready within ${TIME_LIMIT_MS / 1_000} seconds`);
+  const isOutOfMemory = code === 'ERR_WORKER_OUT_OF_MEMORY' || message.startsWith('worker exited');
+  return isOutOfMemory ? tooLong('needs too much memory') : error;
+}
+
+function busy(reason: string): Problem {
+  return new Problem(503, {
+    detail: `${reason}: try again soon, or ask for the document as HTML.`,
+    headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
+  });
+}
+
+function tooLong(found: string): Problem {
+  const { characters, lines } = PDF_LIMITS;
+  const detail = `a PDF may have at most ${characters} characters on ${lines} lines, and this document ${found}: ask for html`;
+  return invalid({ pointer: '/format', detail });
+}
