@@ -75,6 +75,16 @@ describe('two names', () => {
     );
   });
 
+  it('of words that every object of the language inherits are words like others', () => {
+    for (const word of Object.getOwnPropertyNames(Object.prototype)) {
+      const plain = word.replaceAll('_', '');
+      expect(isMatch(`Basalt ${plain}`, `Basalt ${plain}s`)).toBe(true);
+      expect(compare(`Basalt ${plain} Quay`, `Basalt ${plain}`).explanation.text).not.toContain(
+        'native code',
+      );
+    }
+  });
+
   it('are explained: what met what, what was put aside, what speaks against it', () => {
     const { explanation } = compare('The Basalt Tech. LLC', 'Basalt Technologies of Mexico GmbH');
     expect(explanation.text).toContain('“basalt”');

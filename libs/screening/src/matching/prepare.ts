@@ -336,8 +336,8 @@ function numbered(tokens: readonly string[]): string[] {
   const result: string[] = [];
   for (const token of tokens) {
     const plain = token === 'fourty' ? 'forty' : token;
-    const unit = NUMBER_WORDS[plain];
-    const tens = TENS[plain];
+    const unit = NUMBER_WORDS.get(plain);
+    const tens = TENS.get(plain);
     const before = result.at(-1);
     if (unit !== undefined && before !== undefined && /^[2-9]0$/.test(before) && unit.length === 1) {
       result[result.length - 1] = String(Number(before) + Number(unit));
