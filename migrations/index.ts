@@ -23,6 +23,8 @@ import { SecondWall20261125110000 } from './20261125110000-second-wall.js';
 import { DueInOrder20261125120000 } from './20261125120000-due-in-order.js';
 import { QueueAge20261125130000 } from './20261125130000-queue-age.js';
 import { ConsoleSessions20261125140000 } from './20261125140000-console-sessions.js';
+import { Record20261125210000 } from './20261125210000-record.js';
+import { RecordFound20261125210100 } from './20261125210100-record-found.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 /** Every change of the schema, oldest first. */
@@ -52,4 +54,6 @@ export const MIGRATIONS: MigrationClass[] = [
   DueInOrder20261125120000,
   QueueAge20261125130000,
   ConsoleSessions20261125140000,
+  Record20261125210000,
+  RecordFound20261125210100,
 ];

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit } from '@ninety/audit';
+import { Audit, RecordVerification } from '@ninety/audit';
 import { cursorOf, limitOf, PageQuery, pageOf, Queries, Text, Uuid } from '@ninety/platform';
 
 export class AuditQuery extends PageQuery {
@@ -16,7 +16,10 @@ export class AuditQuery extends PageQuery {
 @ApiTags('audit')
 @Controller('v1/audit')
 export class AuditController {
-  constructor(private readonly audit: Audit) {}
+  constructor(
+    private readonly audit: Audit,
+    private readonly verification: RecordVerification,
+  ) {}
 
   @ApiOperation({ summary: 'The append-only record, newest first' })
   @Get()
@@ -39,7 +42,7 @@ export class AuditController {
   @Get('verify')
   verify(@Caller() caller: Principal) {
     assertMay(caller, 'audit.read');
-    return this.audit.verify();
+    return this.verification.verify();
   }
 }
 

@@ -13,7 +13,7 @@ import {
   SILENCE_DUTY,
   SilenceNorms,
 } from '@ninety/licensing';
-import { Database } from '@ninety/platform';
+import { Database, SigningKeys } from '@ninety/platform';
 import type { Duty } from '@ninety/platform';
 import { MonthSums, SUMS_DUTY } from '@ninety/reporting';
 import {
@@ -28,7 +28,6 @@ import {
   EventGrowth,
   GROWTH_DUTY,
   PROBE_DUTY,
-  SigningKeys,
   WebhooksService,
 } from '@ninety/webhooks';
 

@@ -35,6 +35,7 @@ import {
   migrate,
   OfficeClock,
   SecretBox,
+  SigningKeys,
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
@@ -166,6 +167,7 @@ export class FoundationModule {
       { provide: SecretBox, useValue: secrets },
       { provide: Jobs, useValue: jobs },
       OfficeClock,
+      SigningKeys,
     ];
     return { module: FoundationModule, providers: parts, exports: parts };
   }

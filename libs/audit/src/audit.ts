@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Database, rowOf, rowsOf } from '@ninety/platform';
+import { beyondTenant, Database, rowOf, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { GENESIS, hashOf, SELECT_SEALED } from './entry-chain.js';
+import type { AuditEntry, EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
+import { RecordHeads } from './record-heads.js';
 
 /** Who acted: a principal in a request, or the service itself. */
 export interface Actor {
@@ -12,52 +14,9 @@ export interface Actor {
 /** What the service does by itself: automatic steps, imports on schedule. */
 export const SERVICE: Actor = { id: null, requestId: null };
 
-/** One sealed entry of the record. `hash` and `previousHash` are SHA-256 in hex. */
-export interface AuditEntry {
-  readonly sequence: number;
-  readonly at: string;
-  readonly principalId: string | null;
-  readonly action: string;
-  readonly resource: string;
-  readonly requestId: string | null;
-  readonly details: unknown;
-  readonly hash: string;
-  readonly previousHash: string;
-}
-
-/** An entry as it is sealed: its hash can be computed anew from what it says. */
-export interface SealedEntry extends AuditEntry {
-  /** The text that is stored, over which the hash is. */
-  readonly details: string;
-}
-
-export interface Verification {
-  readonly ok: boolean;
-  readonly entries: number;
-  /** The sequence of the first entry that was edited, removed or reordered. */
-  readonly firstBroken?: number;
-}
-
-interface EntryRow {
-  id: string;
-  at: Date;
-  principal_id: string | null;
-  action: string;
-  resource: string;
-  request_id: string | null;
-  details: string;
-}
-
-interface SealedRow extends EntryRow {
-  sequence: string;
-  previous_hash: Buffer;
-  hash: Buffer;
-}
-
 /** The duty that seals new entries each minute; reading the record seals them too. */
 export const SEAL_DUTY = 'audit-seal';
 
-const GENESIS = Buffer.alloc(32);
 const BATCH = 1_000;
 
 /**
@@ -66,7 +25,10 @@ const BATCH = 1_000;
  */
 @Injectable()
 export class Audit {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly heads: RecordHeads,
+  ) {}
 
   /** Writes what was done, with the change itself. `details` must hold no secret and no document. */
   async record(
@@ -82,31 +44,13 @@ export class Audit {
     );
   }
 
-  /** Seals every entry committed by now; callers at once take turns. */
-  async seal(): Promise<void> {
-    for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealBatch();
-  }
-
-  /** Recomputes the whole chain after sealing what is pending. */
-  async verify(): Promise<Verification> {
-    await this.seal();
-    let entries = 0;
-    let previous: Buffer = GENESIS;
-    for (let rows = await this.sealedAfter(0); rows.length > 0; rows = await this.sealedAfter(entries)) {
-      for (const row of rows) {
-        const expected = entries + 1;
-        const intact =
-          Number(row.sequence) === expected &&
-          row.previous_hash.equals(previous) &&
-          row.hash.equals(hashOf(row, expected, previous));
-        if (!intact) return { ok: false, entries, firstBroken: expected };
-        previous = row.hash;
-        entries = expected;
-      }
-    }
-    return (await this.endsWhole(entries, previous))
-      ? { ok: true, entries }
-      : { ok: false, entries, firstBroken: entries + 1 };
+  /** Seals every entry and every row written by now, and signs how far the record goes; callers at once take turns. */
+  seal(): Promise<void> {
+    return beyondTenant(async () => {
+      for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealBatch();
+      for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealRows();
+      await this.heads.sign();
+    });
   }
 
   /** Sealed entries, newest first, before a sequence. */
@@ -145,6 +89,16 @@ export class Audit {
     return Number(row?.id ?? 0);
   }
 
+  /** Hashes of rows, which the writers left behind, get their place in the chain of seals. */
+  private async sealRows(): Promise<number> {
+    const row = await rowOf<{ sealed: number }>(
+      this.database.reader,
+      'SELECT record_seal_pending($1) AS sealed',
+      [BATCH],
+    );
+    return row?.sealed ?? 0;
+  }
+
   private sealBatch(): Promise<number> {
     return this.database.transaction(async (tx) => {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('audit seal', 0))");
@@ -153,10 +107,7 @@ export class Audit {
         `SELECT e.* FROM audit_pending p JOIN audit_entry e ON e.id = p.entry_id ORDER BY e.id LIMIT ${BATCH}`,
       );
       if (pending.length === 0) return 0;
-      const head = await rowOf<{ sequence: string; hash: Buffer }>(
-        tx,
-        'SELECT sequence, hash FROM audit_head',
-      );
+      const head = await rowOf<{ sequence: string; hash: Buffer }>(tx, END);
       let sequence = Number(head?.sequence ?? 0);
       let previous = head?.hash ?? GENESIS;
       const seals = pending.map((entry) => {
@@ -186,46 +137,12 @@ export class Audit {
       return pending.length;
     });
   }
-
-  private sealedAfter(sequence: number): Promise<SealedRow[]> {
-    const sql = `${SELECT_SEALED} WHERE s.sequence > $1 ORDER BY s.sequence LIMIT ${BATCH}`;
-    return rowsOf<SealedRow>(this.database.reader, sql, [sequence]);
-  }
-
-  /** Nothing was cut off the end of the chain, and nothing slipped into the record beside it. */
-  private async endsWhole(entries: number, hash: Buffer): Promise<boolean> {
-    const head = await rowOf<{ sequence: string; hash: Buffer }>(
-      this.database.reader,
-      'SELECT sequence, hash FROM audit_head',
-    );
-    if (Number(head?.sequence ?? 0) !== entries || !(head?.hash ?? GENESIS).equals(hash)) return false;
-    const stray = await rowOf(
-      this.database.reader,
-      `SELECT 1 FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.entry_id = e.id)
-         AND NOT EXISTS (SELECT 1 FROM audit_pending p WHERE p.entry_id = e.id) LIMIT 1`,
-    );
-    return stray === undefined;
-  }
 }
 
-const SELECT_SEALED = `SELECT s.sequence, s.previous_hash, s.hash, e.* FROM audit_seal s JOIN audit_entry e ON e.id = s.entry_id`;
-
-/**
- * The recipe of the chain: SHA-256 over the previous hash in hex (64 zeros before the first), a line feed, and the
- * JSON array of sequence, instant (RFC 3339 with milliseconds), principal, action, resource, request and details.
- */
-export function hashOfEntry(entry: Omit<SealedEntry, 'hash'>): string {
-  const { sequence, at, principalId, action, resource, requestId, details, previousHash } = entry;
-  const content = JSON.stringify([sequence, at, principalId, action, resource, requestId, details]);
-  return createHash('sha256').update(`${previousHash}\n${content}`).digest('hex');
-}
-
-function hashOf(entry: EntryRow, sequence: number, previous: Buffer): Buffer {
-  const { at, principal_id: principalId, action, resource, request_id: requestId, details } = entry;
-  const previousHash = previous.toString('hex');
-  const content = { sequence, at: at.toISOString(), principalId, action, resource, requestId, details };
-  return Buffer.from(hashOfEntry({ ...content, previousHash }), 'hex');
-}
+/** Where the chain goes on. Of two that differ the later one: what somebody did to them is found when it is verified. */
+const END = `SELECT sequence, hash FROM
+  (SELECT sequence, hash FROM audit_head UNION ALL (SELECT sequence, hash FROM audit_seal ORDER BY sequence DESC LIMIT 1)) ends
+  ORDER BY sequence DESC LIMIT 1`;
 
 function view(row: SealedRow): AuditEntry {
   return {

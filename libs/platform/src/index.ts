@@ -25,6 +25,7 @@ export * from './record-files/json-lines.js';
 export * from './record-files/row.js';
 export { textOf, UnreadableFile } from './record-files/text-file.js';
 export * from './secrets.js';
+export * from './signing-keys.js';
 export * from './telemetry.js';
 export * from './tokens.js';
 export { SpanKind, startTracing, traced } from './tracing.js';

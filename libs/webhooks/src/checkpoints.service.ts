@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, rowOf, rowsOf } from '@ninety/platform';
+import { Database, rowOf, rowsOf, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { chain, digestOf, GENESIS } from './chain.js';
-import { SigningKeys } from './signing-keys.js';
 import { audienceOf } from './event-types.js';
 import type { Audience } from './event-types.js';
 

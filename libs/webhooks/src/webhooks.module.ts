@@ -3,7 +3,6 @@ import { Checkpoints } from './checkpoints.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { EventGrowth } from './event-growth.service.js';
 import { Outbox } from './outbox.js';
-import { SigningKeys } from './signing-keys.js';
 import { WebhooksController } from './webhooks.controller.js';
 import { WebhooksService } from './webhooks.service.js';
 
@@ -11,7 +10,7 @@ import { WebhooksService } from './webhooks.service.js';
 @Global()
 @Module({
   controllers: [WebhooksController],
-  providers: [Outbox, WebhooksService, DeliveryService, Checkpoints, SigningKeys, EventGrowth],
-  exports: [Outbox, DeliveryService, WebhooksService, Checkpoints, SigningKeys, EventGrowth],
+  providers: [Outbox, WebhooksService, DeliveryService, Checkpoints, EventGrowth],
+  exports: [Outbox, DeliveryService, WebhooksService, Checkpoints, EventGrowth],
 })
 export class WebhooksModule {}

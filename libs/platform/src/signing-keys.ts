@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Database, rowOf, rowsOf, SecretBox } from '@ninety/platform';
-import { CompactSign, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
+import {
+  CompactSign,
+  calculateJwkThumbprint,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+} from 'jose';
 import type { JWK } from 'jose';
+import { Database, isDatabaseAway, rowOf, rowsOf } from './database/database.js';
+import { SecretBox } from './secrets.js';
 
 interface StoredKey {
   readonly id: string;
@@ -30,6 +38,19 @@ export class SigningKeys {
       .sign(await importJWK(jwk, ALGORITHM));
   }
 
+  /** What a compact JWS of this service says; null: another's, or changed, or its key cannot be opened any more. */
+  async opened(signed: string): Promise<unknown> {
+    try {
+      const { payload } = await compactVerify(signed, ({ kid }) => this.ownPublicKey(kid ?? ''), {
+        algorithms: [ALGORITHM],
+      });
+      return JSON.parse(Buffer.from(payload).toString('utf8')) as unknown;
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      return null;
+    }
+  }
+
   /** A JSON Web Key Set (RFC 7517) of every key that ever signed. */
   async publicKeys(): Promise<{ keys: JWK[] }> {
     await this.current();
@@ -53,6 +74,18 @@ export class SigningKeys {
         await tx.query('UPDATE signing_key SET private_key = $2 WHERE id = $1', [id, fresh]);
       return stale.length;
     });
+  }
+
+  /** From the private key, which only this service can have encrypted: the public column may be anybody's. */
+  private async ownPublicKey(id: string) {
+    const row = await rowOf<StoredKey>(
+      this.database.reader,
+      'SELECT private_key FROM signing_key WHERE id = $1',
+      [id],
+    );
+    if (!row) throw new Error(`no signing key ${id}`);
+    const { d: _, ...publicJwk } = JSON.parse(this.secrets.open(row.private_key, contextOf(id))) as JWK;
+    return importJWK(publicJwk, ALGORITHM);
   }
 
   private async current(): Promise<StoredKey> {

@@ -1,0 +1,57 @@
+import { rowsOf } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+
+/** What of a table's rows was sealed at a time: these columns, by this key. */
+export interface Shape {
+  readonly id: number;
+  /** SQL of the text that is sealed of a row `r`. */
+  readonly text: string;
+}
+
+/** A table whose rows are sealed, by its shapes, the oldest first. */
+export interface SealedTable {
+  readonly name: string;
+  readonly isThere: boolean;
+  readonly shapes: readonly Shape[];
+  /** SQL of the key of a row `r`: the values of its columns with slashes between. */
+  readonly key: string;
+  readonly keyColumns: readonly string[];
+  readonly keyTypes: readonly string[];
+}
+
+type Row = Shape & Omit<SealedTable, 'shapes'>;
+
+/** Tables that are sealed. The entries have a chain of their own. */
+export async function sealedTables(manager: EntityManager): Promise<SealedTable[]> {
+  const rows = await rowsOf<Row>(manager, SHAPES);
+  const tables = new Map<string, SealedTable>();
+  for (const { id, text, ...table } of rows) {
+    const shapes = [...(tables.get(table.name)?.shapes ?? []), { id, text }];
+    tables.set(table.name, { ...table, shapes });
+  }
+  return [...tables.values()];
+}
+
+/** The condition that a row `r` has a key, which is SQL; of two columns the first holds no slash. */
+export function hasKey({ keyColumns, keyTypes }: SealedTable, key: string): string {
+  const parts =
+    keyColumns.length === 1
+      ? [key]
+      : [`split_part(${key}, '/', 1)`, `substr(${key}, strpos(${key}, '/') + 1)`];
+  return keyColumns
+    .map((column, place) => `r."${column}" = (${parts[place]})::${keyTypes[place]}`)
+    .join(' AND ');
+}
+
+/** Everything on which the text of a row depends, as when it was sealed; for the transaction. */
+export const FIXED_TEXT = `SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, YMD';
+  SET LOCAL intervalstyle = 'iso_8601'; SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex'`;
+
+const SHAPES = `
+  SELECT s.id, record_text_sql(s, 'r') AS text, s.table_name AS name, record_key_sql(s, 'r') AS key,
+    to_regclass(quote_ident(s.table_name)) IS NOT NULL AS "isThere", s.key_columns AS "keyColumns",
+    ARRAY(SELECT format_type(a.atttypid, a.atttypmod)
+     FROM unnest(s.key_columns) WITH ORDINALITY AS c (name, place)
+     JOIN pg_attribute a ON a.attrelid = to_regclass(quote_ident(s.table_name)) AND a.attname = c.name
+     ORDER BY c.place) AS "keyTypes"
+  FROM record_shape s WHERE s.table_name <> 'audit_entry' ORDER BY s.table_name, s.id`;

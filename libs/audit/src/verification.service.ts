@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ninety/platform';
+import { Audit } from './audit.js';
+import { verifyEntries } from './entry-chain.js';
+import type { Fault, Looked } from './faults.js';
+import { RecordHeads } from './record-heads.js';
+import type { RecordHead } from './record-heads.js';
+import { rowFaults } from './row-checks.js';
+import { sealFaults } from './seal-chain.js';
+import { triggerFaults } from './triggers.js';
+
+/** What was verified of the record, and everything that is not as it was recorded. */
+export interface Verification {
+  readonly ok: boolean;
+  /** Entries whose chain is whole. */
+  readonly entries: number;
+  /** The sequence of the first entry that was edited, removed or reordered. */
+  readonly firstBroken?: number;
+  /** Links of the chain of seals, and rows that were compared with theirs. */
+  readonly seals: number;
+  readonly rows: number;
+  /** The newest signed head; null: none could be signed. */
+  readonly head: RecordHead | null;
+  /** Heads that were signed when a backup was restored: each says what was given up, and why. */
+  readonly restored: readonly RecordHead[];
+  /** The first hundred. */
+  readonly faults: readonly Fault[];
+}
+
+/** A check of a feature: that what it stores besides follows from what was recorded. */
+export type RecordCheck = () => AsyncIterable<Looked>;
+
+const MOST_FAULTS = 100;
+
+/** Recomputes the whole record: both chains, every sealed row, and what features know to follow from them. */
+@Injectable()
+export class RecordVerification {
+  private readonly checks: RecordCheck[] = [];
+  private next: Promise<Verification> | null = null;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly heads: RecordHeads,
+  ) {}
+
+  /** Verifies this too from now on. */
+  also(check: RecordCheck): void {
+    this.checks.push(check);
+  }
+
+  /**
+   * Verifies everything that was written before the call. Those who ask while one runs wait for it and share the next.
+   *
+   * @param known a head that somebody kept elsewhere, to compare with too
+   */
+  async verify(known: RecordHead | null = null): Promise<Verification> {
+    this.next ??= this.afterRunning();
+    const found = await this.next;
+    if (known === null) return found;
+    const { faults } = await this.heads.state(known);
+    const fresh = faults.filter(({ where }) => !found.faults.some((fault) => fault.where === where));
+    return { ...found, ok: found.ok && fresh.length === 0, faults: [...fresh, ...found.faults] };
+  }
+
+  private async afterRunning(): Promise<Verification> {
+    await this.running.catch(() => undefined);
+    const found = this.verifyNow();
+    this.running = found;
+    this.next = null;
+    return found;
+  }
+
+  private async verifyNow(): Promise<Verification> {
+    await this.audit.seal();
+    const { newest, restored, faults: ofHeads } = await this.heads.state();
+    const { entries, firstBroken } = await verifyEntries(this.database);
+    const faults: Fault[] = [...ofHeads, ...(await triggerFaults(this.database))];
+    if (firstBroken !== null)
+      faults.push({
+        what: 'entry',
+        where: `entry ${firstBroken}`,
+        detail: 'was edited, removed or reordered',
+      });
+    const seals = await gather(sealFaults(this.database), faults);
+    const rows = await gather(rowFaults(this.database), faults);
+    for (const check of this.checks) await gather(check(), faults);
+    return {
+      ok: faults.length === 0,
+      entries,
+      ...(firstBroken === null ? {} : { firstBroken }),
+      seals,
+      rows,
+      head: newest,
+      restored,
+      faults: faults.slice(0, MOST_FAULTS),
+    };
+  }
+}
+
+/** Adds what is found to the faults; answers how much was looked at. */
+async function gather(found: AsyncIterable<Looked>, faults: Fault[]): Promise<number> {
+  let count = 0;
+  for await (const looked of found) {
+    count += looked.count;
+    faults.push(...looked.faults.slice(0, Math.max(0, MOST_FAULTS - faults.length)));
+  }
+  return count;
+}
