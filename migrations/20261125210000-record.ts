@@ -360,14 +360,19 @@ const FUNCTIONS = `
       RETURN found;
     END $body$;
 
-  -- Says that rows before a key were given up, as the policy has it: those that are gone are not missed.
+  -- Says that events before an id were given up, as the policy has it, when none is left: they are not missed.
   CREATE FUNCTION record_forget(before uuid) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DECLARE
-      known smallint[] := (SELECT array_agg(id) FROM record_shape WHERE table_name = 'webhook_event');
+      known smallint[] := (SELECT array_agg(id ORDER BY id) FROM record_shape WHERE table_name = 'webhook_event');
+      already text;
     BEGIN
-      IF NOT EXISTS (SELECT 1 FROM record_seal WHERE shape = ANY(known) AND key < before::text AND key > coalesce(
-          (SELECT max(key) FROM record_seal WHERE shape = ANY(known) AND operation = 'forgotten'), '')) THEN
+      IF EXISTS (SELECT 1 FROM webhook_event WHERE id < before) THEN RETURN false; END IF;
+      SELECT coalesce(max(key), '') INTO already FROM (
+        SELECT key FROM record_seal WHERE shape = ANY(known) AND operation = 'forgotten'
+        UNION ALL SELECT key FROM record_pending WHERE shape = ANY(known) AND operation = 'forgotten') f;
+      IF NOT EXISTS (SELECT 1 FROM record_seal WHERE shape = ANY(known) AND key > already AND key < before::text)
+        AND NOT EXISTS (SELECT 1 FROM record_pending WHERE shape = ANY(known) AND key > already AND key < before::text) THEN
         RETURN false;
       END IF;
       INSERT INTO record_pending (shape, key, operation, writer, hash)

@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 /** What someone with the owner's power could do, the triggers put aside. */
-const tamper = (sql: string) => asOwner(service.connection, `SET session_replication_role = replica; ${sql}`);
+const tamper = (sql: string) => service.tamper(sql);
 const verify = () =>
   service.admin.read<{ ok: boolean; entries: number; firstBroken?: number }>('/v1/audit/verify');
 
@@ -38,7 +38,7 @@ describe('the audit record', () => {
       principalId: expect.any(String),
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(await verify()).toEqual({ ok: true, entries: data.length });
+    expect(await verify()).toMatchObject({ ok: true, entries: data.length, faults: [] });
   });
 
   it('shows an edited entry', async () => {

@@ -1,6 +1,6 @@
 import { SCOPE_AREAS } from '@ninety/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMIN_KEY, asOwner, startService } from '../support/service.js';
+import { ADMIN_KEY, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -147,7 +147,7 @@ describe("a principal's keys", () => {
   it('stop at their time', async () => {
     const made = await officerKey({ expiresAt: new Date(Date.now() + 3_600_000).toISOString() });
     expect((await service.as(made.key).get('/v1/me')).status).toBe(200);
-    await asOwner(
+    await asService(
       service.connection,
       `UPDATE api_key SET expires_at = now() - interval '1 second' WHERE id = '${made.id}'`,
     );

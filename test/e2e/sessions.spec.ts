@@ -1,6 +1,6 @@
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asOwner, startService } from '../support/service.js';
+import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -103,7 +103,7 @@ describe('a session', () => {
 
     for (const change of ["expires_at = now() - interval '1 s'", "seen_at = now() - interval '61 min'"]) {
       const browser = await signIn();
-      await asOwner(service.connection, `UPDATE console_session SET ${change}`);
+      await asService(service.connection, `UPDATE console_session SET ${change}`);
       expect((await get('/v1/me', browser)).status).toBe(401);
     }
   });

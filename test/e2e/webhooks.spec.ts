@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { DeliveryService } from '@ninety/webhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Receiver } from '../support/receiver.js';
-import { asOwner, startService } from '../support/service.js';
+import { asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -163,7 +163,7 @@ describe('an endpoint', () => {
     receiver.status = 500;
     const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
     const set = (sql: string) =>
-      asOwner(service.connection, `UPDATE webhook_endpoint SET ${sql} WHERE id = '${endpoint.id}'`);
+      asService(service.connection, `UPDATE webhook_endpoint SET ${sql} WHERE id = '${endpoint.id}'`);
     const isDisabled = async () =>
       (await world.officer.read<{ disabled: boolean }>(`/v1/webhook-endpoints/${endpoint.id}`)).disabled;
     const fails = async (attempts: number) => {
@@ -206,7 +206,7 @@ describe('an endpoint', () => {
     });
     const other = await makeWorld(service);
     await other.officer.made('/v1/webhook-endpoints', { url: receiver.url });
-    await asOwner(
+    await asService(
       service.connection,
       `WITH events AS (
          INSERT INTO webhook_event (id, type, audience, body)
@@ -254,7 +254,7 @@ describe('an endpoint', () => {
   it('that its owner disables after the service did is not probed', async () => {
     receiver.status = 500;
     const endpoint = await world.officer.made<Endpoint>('/v1/webhook-endpoints', { url: receiver.url });
-    await asOwner(
+    await asService(
       service.connection,
       `UPDATE webhook_endpoint SET disabled_at = now(), probe_at = now() WHERE id = '${endpoint.id}'`,
     );

@@ -7,6 +7,7 @@ import { connectFoundation, dutiesOf } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { makeApi } from '@ninety/api';
 import { KeysService } from '@ninety/access';
+import { RecordVerification } from '@ninety/audit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -24,6 +25,11 @@ export interface TestService {
   readonly dataDir: string;
   /** A caller by key. */
   as(key: string): Client;
+  /** Whether the record is expected to verify at the end: false where a test writes what the service would not. */
+  isWhole: boolean;
+  /** A statement as the owner of the tables, past every trigger. */
+  tamper(sql: string): Promise<void>;
+  /** @throws when the record does not verify */
   close(): Promise<void>;
 }
 
@@ -50,7 +56,7 @@ export async function startService(
   await foundation.jobs.start(dutiesOf(app));
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  return {
+  const service: TestService = {
     app,
     foundation,
     connection,
@@ -58,12 +64,22 @@ export async function startService(
     dataDir,
     admin: new Client(url, ADMIN_KEY),
     as: (key) => new Client(url, key),
+    isWhole: true,
+    tamper: async (sql) => {
+      service.isWhole = false;
+      await asOwner(connection, `SET session_replication_role = replica; ${sql}`);
+    },
     close: async () => {
+      // Documents of a second process lie in its own folder.
+      const isVerified = service.isWhole && !shared;
+      const faults = isVerified ? (await app.get(RecordVerification).verify()).faults : [];
       await Promise.all([app.close(), foundation.jobs.stop()]);
       await foundation.close();
       rmSync(dataDir, { recursive: true, force: true });
+      if (faults.length > 0) throw new Error(`the record is not whole: ${JSON.stringify(faults, null, 1)}`);
     },
   };
+  return service;
 }
 
 /** A statement as the owner of the tables: what the service itself may not do. */
@@ -75,6 +91,12 @@ export async function asOwner(connection: SocketConnection, sql: string): Promis
   } finally {
     await client.end();
   }
+}
+
+/** Statements as the service itself would write them: by its role, with an entry of the record. */
+export async function asService(connection: SocketConnection, sql: string): Promise<void> {
+  const entry = `INSERT INTO audit_entry (action, resource, details) VALUES ('test.arranged', 'test', '{}')`;
+  await asOwner(connection, `BEGIN; SET LOCAL ROLE ninety_service; ${entry}; ${sql}; COMMIT`);
 }
 
 export async function cloneDatabase(): Promise<SocketConnection> {

@@ -2,8 +2,18 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit, RecordVerification } from '@ninety/audit';
-import { cursorOf, limitOf, PageQuery, pageOf, Queries, Text, Uuid } from '@ninety/platform';
+import { Audit, RecordHeads, RecordVerification } from '@ninety/audit';
+import {
+  conflict,
+  cursorOf,
+  invalid,
+  limitOf,
+  PageQuery,
+  pageOf,
+  Queries,
+  Text,
+  Uuid,
+} from '@ninety/platform';
 
 export class AuditQuery extends PageQuery {
   @Text({ optional: true, max: 300, description: 'such as applications/{id}' })
@@ -13,11 +23,21 @@ export class AuditQuery extends PageQuery {
   principalId?: string;
 }
 
+export class VerifyQuery {
+  @Text({
+    optional: true,
+    max: 4_000,
+    description: 'the signature of a head that was kept elsewhere, to compare with too',
+  })
+  head?: string;
+}
+
 @ApiTags('audit')
 @Controller('v1/audit')
 export class AuditController {
   constructor(
     private readonly audit: Audit,
+    private readonly heads: RecordHeads,
     private readonly verification: RecordVerification,
   ) {}
 
@@ -37,12 +57,29 @@ export class AuditController {
   }
 
   @ApiOperation({
-    summary: 'Recomputes the whole chain and names the first entry that was edited, removed or reordered',
+    summary:
+      'How far the record goes, signed: kept elsewhere, it shows whether the record was shortened or rewritten',
+  })
+  @Get('head')
+  async head(@Caller() caller: Principal) {
+    assertMay(caller, 'audit.read');
+    await this.audit.seal();
+    const head = await this.heads.newest();
+    if (!head) throw conflict('No head of the record could be signed: the log of the service says why.');
+    return head;
+  }
+
+  @ApiOperation({
+    summary:
+      'Recomputes both chains, every sealed row and what follows from them, and names what is not as it was recorded',
   })
   @Get('verify')
-  verify(@Caller() caller: Principal) {
+  async verify(@Caller() caller: Principal, @Queries(VerifyQuery) { head }: VerifyQuery) {
     assertMay(caller, 'audit.read');
-    return this.verification.verify();
+    const known = head === undefined ? null : await this.heads.opened(head);
+    if (head !== undefined && known === null)
+      throw invalid({ pointer: '/head', detail: 'is no head that this service signed' });
+    return this.verification.verify(known);
   }
 }
 

@@ -657,6 +657,25 @@ export const SCHEMAS = {
     signature: text,
   }),
   SentEvent: object({ id: uuid, type: text, timestamp: instant, data: anything }),
+  RecordHead: object(
+    {
+      format: text,
+      number: whole,
+      at: instant,
+      entries: whole,
+      entriesHash: text,
+      seals: whole,
+      sealsHash: text,
+      accepted: object({ from: whole, through: whole, reason: text }),
+      signature: text,
+    },
+    ['accepted'],
+  ),
+  RecordFault: object({
+    what: oneOf('entry', 'seal', 'row', 'change', 'head', 'trigger', 'balance', 'projection', 'attachment'),
+    where: text,
+    detail: text,
+  }),
   AuditEntry: object({
     sequence: whole,
     at: instant,
@@ -677,7 +696,23 @@ const status = object({ status: text });
 /** Operation → status and body; null: no body. */
 export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]>> = {
   Audit_list: [200, page('AuditEntry')],
-  Audit_verify: [200, object({ ok: flag, entries: whole, firstBroken: whole }, ['firstBroken'])],
+  Audit_head: [200, ref('RecordHead')],
+  Audit_verify: [
+    200,
+    object(
+      {
+        ok: flag,
+        entries: whole,
+        firstBroken: whole,
+        seals: whole,
+        rows: whole,
+        head: orNull(ref('RecordHead')),
+        restored: listOf(ref('RecordHead')),
+        faults: listOf(ref('RecordFault')),
+      },
+      ['firstBroken'],
+    ),
+  ],
   Health_live: [200, status],
   Health_ready: [200, status],
   Health_read: [200, text],

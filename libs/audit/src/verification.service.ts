@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@ninety/platform';
+import { Database, isDatabaseAway } from '@ninety/platform';
 import { Audit } from './audit.js';
 import { verifyEntries } from './entry-chain.js';
 import type { Fault, Looked } from './faults.js';
@@ -28,14 +28,14 @@ export interface Verification {
 }
 
 /** A check of a feature: that what it stores besides follows from what was recorded. */
-export type RecordCheck = () => AsyncIterable<Looked>;
+type RecordCheck = () => AsyncIterable<Looked>;
 
 const MOST_FAULTS = 100;
 
 /** Recomputes the whole record: both chains, every sealed row, and what features know to follow from them. */
 @Injectable()
 export class RecordVerification {
-  private readonly checks: RecordCheck[] = [];
+  private readonly checks: { what: Fault['what']; check: RecordCheck }[] = [];
   private next: Promise<Verification> | null = null;
   private running: Promise<unknown> = Promise.resolve();
 
@@ -46,8 +46,8 @@ export class RecordVerification {
   ) {}
 
   /** Verifies this too from now on. */
-  also(check: RecordCheck): void {
-    this.checks.push(check);
+  also(what: Fault['what'], check: RecordCheck): void {
+    this.checks.push({ what, check });
   }
 
   /**
@@ -83,9 +83,9 @@ export class RecordVerification {
         where: `entry ${firstBroken}`,
         detail: 'was edited, removed or reordered',
       });
-    const seals = await gather(sealFaults(this.database), faults);
-    const rows = await gather(rowFaults(this.database), faults);
-    for (const check of this.checks) await gather(check(), faults);
+    const seals = await gather('seal', sealFaults(this.database), faults);
+    const rows = await gather('row', rowFaults(this.database), faults);
+    for (const { what, check } of this.checks) await gather(what, check(), faults);
     return {
       ok: faults.length === 0,
       entries,
@@ -99,12 +99,17 @@ export class RecordVerification {
   }
 }
 
-/** Adds what is found to the faults; answers how much was looked at. */
-async function gather(found: AsyncIterable<Looked>, faults: Fault[]): Promise<number> {
+/** Adds what is found to the faults; answers how much was looked at. What cannot be looked at is a fault too. */
+async function gather(what: Fault['what'], found: AsyncIterable<Looked>, faults: Fault[]): Promise<number> {
   let count = 0;
-  for await (const looked of found) {
-    count += looked.count;
-    faults.push(...looked.faults.slice(0, Math.max(0, MOST_FAULTS - faults.length)));
+  try {
+    for await (const looked of found) {
+      count += looked.count;
+      faults.push(...looked.faults.slice(0, Math.max(0, MOST_FAULTS - faults.length)));
+    }
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    faults.push({ what, where: `every ${what}`, detail: `cannot be verified: ${(error as Error).message}` });
   }
   return count;
 }

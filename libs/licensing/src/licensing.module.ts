@@ -27,6 +27,7 @@ import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
 import { LicenseWatch } from './licenses/license-watch.js';
 import { EvidenceService } from './records/evidence.service.js';
+import { RecordChecks } from './records/record-checks.js';
 import { RecordsController } from './records/records.controller.js';
 import { RetentionService } from './records/retention.service.js';
 import { LicensesController } from './licenses/licenses.controller.js';
@@ -54,6 +55,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     SilenceNorms,
     TemplatesService,
     DocumentsService,
+    RecordChecks,
     RetentionService,
     AppealsService,
     EvidenceService,

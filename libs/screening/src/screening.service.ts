@@ -372,6 +372,11 @@ export class ScreeningService {
     } else if (known.basis !== basis || known.closedAt) {
       // The entry is back, or changed: what was judged of it stays.
       await tx.update(ScreeningAlertEntity, { id }, { ...found, closedAt: null, closedReason: null });
+      await this.audit.record(tx, actor, 'screening_alert.kept', `screening-alerts/${id}`, {
+        partyId: party.id,
+        entryId,
+        score,
+      });
     }
     if (!isNews) return;
     await this.audit.record(tx, actor, 'screening_alert.opened', `screening-alerts/${id}`, {

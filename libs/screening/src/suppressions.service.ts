@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit } from '@ninety/audit';
+import { Audit, SERVICE } from '@ninety/audit';
 import {
   conflict,
   cursorOf,
@@ -14,6 +14,7 @@ import {
   OfficeClock,
   pageOf,
   rowOf,
+  rowsOf,
   violatedConstraint,
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
@@ -105,14 +106,19 @@ export class SuppressionsService {
   /** The day after the last, the party is to be screened again. */
   async expire(): Promise<void> {
     const today = await this.clock.today();
-    await this.database.transaction((tx) =>
-      tx.query(
-        `WITH ended AS (UPDATE screening_suppression SET ended_at = now()
-           WHERE ended_at IS NULL AND expires_on < $1 RETURNING party_id)
-         UPDATE party SET screened_version = NULL WHERE id IN (SELECT party_id FROM ended)`,
+    await this.database.transaction(async (tx) => {
+      const ended = await rowsOf<{ id: Id; partyId: Id }>(
+        tx,
+        `UPDATE screening_suppression SET ended_at = now() WHERE ended_at IS NULL AND expires_on < $1
+         RETURNING id, party_id AS "partyId"`,
         [today],
-      ),
-    );
+      );
+      await tx.query('UPDATE party SET screened_version = NULL WHERE id = ANY($1::uuid[])', [
+        ended.map(({ partyId }) => partyId),
+      ]);
+      for (const { id } of ended)
+        await this.audit.record(tx, SERVICE, 'screening_suppression.expired', `screening-suppressions/${id}`);
+    });
   }
 
   private async insert(tx: EntityManager, suppression: ScreeningSuppressionEntity): Promise<void> {

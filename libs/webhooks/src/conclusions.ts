@@ -3,8 +3,8 @@ import type { Database, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from './attempt.js';
 import { disableEndpoint } from './disabling.js';
+import type { Telling } from './disabling.js';
 import { DELIVER_DUTY } from './outbox.js';
-import type { Outbox } from './outbox.js';
 
 /** A delivery that was tried. */
 export interface Tried {
@@ -38,7 +38,7 @@ export class Conclusions {
   /** @param schedule seconds before each retry */
   constructor(
     private readonly database: Database,
-    private readonly outbox: Outbox,
+    private readonly telling: Telling,
     private readonly schedule: readonly number[],
   ) {}
 
@@ -119,10 +119,10 @@ export class Conclusions {
     for (const [id, { count, isGone }] of [...failed].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (succeeded.has(id) && !isGone) continue;
       const endpoint = await rowOf<{ long: boolean }>(tx, FAILED, [id, count, FAILING_DAYS, FAILING_COUNT]);
-      if (isGone) await disableEndpoint(tx, this.outbox, id, 'it answered 410 Gone', false);
+      if (isGone) await disableEndpoint(tx, this.telling, id, 'it answered 410 Gone', false);
       else if (endpoint?.long) {
         const why = `every delivery failed for ${FAILING_DAYS} days, at least ${FAILING_COUNT} of them`;
-        await disableEndpoint(tx, this.outbox, id, why, true);
+        await disableEndpoint(tx, this.telling, id, why, true);
       }
     }
   }

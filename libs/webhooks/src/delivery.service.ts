@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
+import { Audit } from '@ninety/audit';
 import {
   CONFIG,
   Database,
@@ -20,6 +21,7 @@ import type { Outcome, Sending } from './attempt.js';
 import { Conclusions } from './conclusions.js';
 import type { Tried } from './conclusions.js';
 import { reviveEndpoint } from './disabling.js';
+import type { Telling } from './disabling.js';
 import { GuardedAgent } from './guarded-agent.js';
 import { DELIVER_DUTY, Outbox } from './outbox.js';
 import { Rooms } from './rooms.js';
@@ -55,13 +57,15 @@ export class DeliveryService implements BeforeApplicationShutdown {
   private readonly rooms = new Rooms();
   private readonly stopped = new AbortController();
   private readonly agent: GuardedAgent;
+  private readonly telling: Telling;
   private readonly conclusions: Conclusions;
   private again = false;
   private claiming = false;
 
   constructor(
     private readonly database: Database,
-    private readonly outbox: Outbox,
+    outbox: Outbox,
+    audit: Audit,
     private readonly secrets: SecretBox,
     private readonly metrics: Metrics,
     @Inject(CONFIG) config: Config,
@@ -70,7 +74,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
     // Each delivery under way listens.
     setMaxListeners(0, this.stopped.signal);
     this.agent = new GuardedAgent(config.webhookAllowedNetworks);
-    this.conclusions = new Conclusions(database, outbox, config.webhookRetrySchedule);
+    this.telling = { outbox, audit };
+    this.conclusions = new Conclusions(database, this.telling, config.webhookRetrySchedule);
   }
 
   /** Starts every delivery that is due and has room; returns while they run. */
@@ -146,7 +151,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
     const outcome = await attempt({ ...probe, eventId, body }, this.secrets, this.agent, this.stopped.signal);
     if (outcome?.error !== null) return;
     await this.database.transaction(async (tx) => {
-      const deliveries = await reviveEndpoint(tx, this.outbox, probe.endpointId);
+      const deliveries = await reviveEndpoint(tx, this.telling, probe.endpointId);
       if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY);
       this.log.info({ endpointId: probe.endpointId, deliveries }, 'a webhook endpoint answers again');
     });

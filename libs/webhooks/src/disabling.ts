@@ -1,3 +1,5 @@
+import { SERVICE } from '@ninety/audit';
+import type { Audit } from '@ninety/audit';
 import { rowOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +10,12 @@ interface Owner {
   readonly supplier_id: Id | null;
   readonly agency: string | null;
   readonly url: string;
+}
+
+/** Where it is told and recorded. */
+export interface Telling {
+  readonly outbox: Outbox;
+  readonly audit: Audit;
 }
 
 /** What makes a delivery due again, with its schedule from the beginning. */
@@ -29,7 +37,7 @@ export async function skipDue(tx: EntityManager, endpointId: Id): Promise<void> 
  */
 export async function disableEndpoint(
   tx: EntityManager,
-  outbox: Outbox,
+  { outbox, audit }: Telling,
   id: Id,
   why: string,
   probes: boolean,
@@ -43,11 +51,12 @@ export async function disableEndpoint(
   );
   if (!disabled) return;
   await skipDue(tx, id);
+  await audit.record(tx, SERVICE, 'webhook_endpoint.disabled', `webhook-endpoints/${id}`, { reason: why });
   await tell(tx, outbox, 'endpoint.disabled', disabled, { endpointId: id, url: disabled.url, reason: why });
 }
 
 /** Enables an endpoint that answered a probe; what it missed meanwhile is sent. Returns how many deliveries. */
-export async function reviveEndpoint(tx: EntityManager, outbox: Outbox, id: Id): Promise<number> {
+export async function reviveEndpoint(tx: EntityManager, { outbox, audit }: Telling, id: Id): Promise<number> {
   const revived = await rowOf<Owner & { disabled_at: Date }>(
     tx,
     `UPDATE webhook_endpoint e SET disabled_at = NULL, disabled_reason = NULL, failing_since = NULL, failing_count = 0,
@@ -65,6 +74,7 @@ export async function reviveEndpoint(tx: EntityManager, outbox: Outbox, id: Id):
      SELECT count(*)::int AS count FROM due`,
     [id],
   );
+  await audit.record(tx, SERVICE, 'webhook_endpoint.enabled', `webhook-endpoints/${id}`);
   await tell(tx, outbox, 'endpoint.enabled', revived, { endpointId: id, url: revived.url });
   return due?.count ?? 0;
 }

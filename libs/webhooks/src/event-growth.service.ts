@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Audit, SERVICE } from '@ninety/audit';
 import { CONFIG, Database, LOG, rowOf } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +16,7 @@ const MONTHS_AHEAD = 3;
 export class EventGrowth {
   constructor(
     private readonly database: Database,
+    private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {}
@@ -41,9 +43,23 @@ export class EventGrowth {
         ]);
         tables += row?.count ?? 0;
       }
+      await this.forget(tx, bound);
       return tables;
     });
     if (dropped > 0) this.log.info({ dropped, before: cutoff }, 'tables of old events were dropped');
+  }
+
+  /** The record says up to when events were given up, so that it does not miss them. */
+  private async forget(tx: EntityManager, before: Date): Promise<void> {
+    const row = await rowOf<{ isNews: boolean }>(
+      tx,
+      'SELECT record_forget(ninety_first_id($1::timestamptz)) AS "isNews"',
+      [before],
+    );
+    if (row?.isNews)
+      await this.audit.record(tx, SERVICE, 'webhook_events.dropped', 'webhook-events', {
+        before: before.toISOString(),
+      });
   }
 }
 

@@ -91,7 +91,12 @@ export class AttachmentsService {
     applicationId: Id,
   ): Promise<{ attachment: AttachmentEntity; path: string }[]> {
     const visible = await this.visible(caller, applicationId);
-    return visible.map((attachment) => ({ attachment, path: join(this.folder, attachment.id) }));
+    return visible.map((attachment) => ({ attachment, path: this.pathOf(attachment.id) }));
+  }
+
+  /** Where the bytes of a document lie. */
+  pathOf(id: Id): string {
+    return join(this.folder, id);
   }
 
   async content(
@@ -100,7 +105,7 @@ export class AttachmentsService {
     id: Id,
   ): Promise<{ attachment: AttachmentEntity; bytes: ReadStream }> {
     const attachment = await this.get(caller, applicationId, id);
-    return { attachment, bytes: createReadStream(join(this.folder, attachment.id)) };
+    return { attachment, bytes: createReadStream(this.pathOf(attachment.id)) };
   }
 
   /** An applicant sees the own documents, and those of the government that came with an event that it may read. */
@@ -162,7 +167,7 @@ export class AttachmentsService {
 
   private async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const place = join(this.folder, id);
+    const place = this.pathOf(id);
     await rename(file.path, place).catch(async () => {
       // The temporary folder may be on another file system.
       await copyFile(file.path, place);
