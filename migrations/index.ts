@@ -27,6 +27,8 @@ import { Record20261125210000 } from './20261125210000-record.js';
 import { RecordFound20261125210100 } from './20261125210100-record-found.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
+export { sealWhatIsThere } from './20261125210100-record-found.js';
+
 /** Every change of the schema, oldest first. */
 export const MIGRATIONS: MigrationClass[] = [
   Platform20261124090000,

@@ -42,6 +42,8 @@ export async function startService(
   const dataDir = mkdtempSync(join(tmpdir(), 'ninety-data-'));
   const config = readConfig({
     DATA_DIR: dataDir,
+    // Services on one database have one key.
+    ENCRYPTION_KEYS: Buffer.alloc(32, 'test').toString('base64'),
     BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
     TEST_CLOCK: '1',
     LOG_LEVEL: 'silent',

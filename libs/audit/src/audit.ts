@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { GENESIS, hashOf, SELECT_SEALED } from './entry-chain.js';
 import type { AuditEntry, EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
 import { RecordHeads } from './record-heads.js';
+import type { RecordHead } from './record-heads.js';
 
 /** Who acted: a principal in a request, or the service itself. */
 export interface Actor {
@@ -47,10 +48,35 @@ export class Audit {
   /** Seals every entry and every row written by now, and signs how far the record goes; callers at once take turns. */
   seal(): Promise<void> {
     return beyondTenant(async () => {
-      for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealBatch();
-      for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealRows();
+      await this.chain();
       await this.heads.sign();
     });
+  }
+
+  /**
+   * Goes on from a restored backup, on the record: what came after it, as the head kept outside has it, is given up.
+   *
+   * @returns the head that was given up; null: there is nothing to accept
+   * @throws Error when the record is not whole by its own newest head
+   */
+  async acceptRestored(reason: string): Promise<RecordHead | null> {
+    const abandoned = await this.heads.abandoned();
+    if (!abandoned) return null;
+    const { number, at, entries, seals } = abandoned;
+    await this.database.transaction((tx) =>
+      this.record(tx, SERVICE, 'record.restored', 'record', {
+        abandoned: { number, at, entries, seals },
+        reason,
+      }),
+    );
+    await this.chain();
+    await this.heads.accept(abandoned, reason);
+    return abandoned;
+  }
+
+  private async chain(): Promise<void> {
+    for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealBatch();
+    for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealRows();
   }
 
   /** Sealed entries, newest first, before a sequence. */

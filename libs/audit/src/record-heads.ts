@@ -37,6 +37,7 @@ export interface HeadsState {
 type Ends = Pick<HeadClaims, 'entries' | 'entriesHash' | 'seals' | 'sealsHash'>;
 
 const GENESIS = '0'.repeat(64);
+const TURN = "SELECT pg_advisory_xact_lock(hashtextextended('record head', 0))";
 
 /**
  * Signed heads of the record: each says how far it went. The newest is kept outside of the database too, in the data
@@ -108,35 +109,39 @@ export class RecordHeads {
   }
 
   /**
-   * Signs on from a restored backup, or a new database: what came after it is given up, and the new head says so.
+   * The head kept outside, when the record does not agree with it and is whole by its own newest head, as a restored
+   * backup is; null: there is nothing to accept.
    *
-   * @param reason an operator's
-   * @returns the head that was given up; null: there is nothing to accept
-   * @throws Error when the record does not agree with its own newest head
+   * @throws Error when the record does not agree with its own newest head either
    */
-  async accept(reason: string): Promise<RecordHead | null> {
+  async abandoned(): Promise<RecordHead | null> {
+    const reader = this.database.reader;
     const { head } = await this.outside();
-    const given = await this.database.transaction(async (tx) => {
-      if (head === null || (await this.disagreement(tx, head)).length === 0) return null;
+    if (head === null || (await this.disagreement(reader, head)).length === 0) return null;
+    const row = await newestRow(reader);
+    const newest = row ? await this.opened(row.signed) : null;
+    const faults = newest
+      ? await this.disagreement(reader, newest)
+      : row
+        ? [notOurs(`head ${row.number}`)]
+        : [];
+    if (faults.length === 0) return head;
+    throw new Error(faults.map(({ where, detail }) => `${where} ${detail}`).join('; '));
+  }
+
+  /** Signs on from a restored backup: the new head says which heads were given up, and why. */
+  async accept({ number: through }: RecordHead, reason: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query(TURN);
       const row = await newestRow(tx);
-      const newest = row ? await this.opened(row.signed) : null;
-      const faults = newest
-        ? await this.disagreement(tx, newest)
-        : row
-          ? [notOurs(`head ${row.number}`)]
-          : [];
-      if (faults.length > 0)
-        throw new Error(faults.map(({ where, detail }) => `${where} ${detail}`).join('; '));
-      const accepted = { from: newest?.number ?? 0, through: head.number, reason };
-      await this.insert(tx, head.number + 1, await endsOf(tx), accepted);
-      return head;
+      const accepted = { from: Number(row?.number ?? 0), through, reason };
+      await this.insert(tx, through + 1, await endsOf(tx), accepted);
     });
-    if (given) await this.keep();
-    return given;
+    await this.keep();
   }
 
   private async signWithin(tx: EntityManager): Promise<readonly Fault[]> {
-    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('record head', 0))");
+    await tx.query(TURN);
     const ends = await endsOf(tx);
     const row = await newestRow(tx);
     const newest = row ? await this.opened(row.signed) : null;
@@ -144,7 +149,7 @@ export class RecordHeads {
     const outside = await this.outside();
     const before = [newest, outside.head].filter((head) => head !== null);
     const disagreements = await Promise.all(before.map((head) => this.disagreement(tx, head)));
-    const faults = [...outside.faults, ...disagreements.flat()];
+    const faults = [...outside.faults, ...disagreements.flat(), ...(await gapFaults(tx, newest, ends))];
     const isNews = ends.seals !== (newest?.seals ?? 0) || ends.entries !== (newest?.entries ?? 0);
     if (faults.length === 0 && isNews) await this.insert(tx, (newest?.number ?? 0) + 1, ends);
     return faults;
@@ -240,6 +245,20 @@ async function endsOf(manager: EntityManager): Promise<Ends> {
   );
   const places = { entries: Number(row?.entries ?? 0), seals: Number(row?.seals ?? 0) };
   return { ...places, ...(await linksAt(manager, places)) };
+}
+
+/** Nothing is signed over links that are missing, or somebody put far beyond the end. */
+async function gapFaults(manager: EntityManager, from: RecordHead | null, ends: Ends): Promise<Fault[]> {
+  const [since, seals] = [from?.entries ?? 0, from?.seals ?? 0];
+  const row = await rowOf<{ entries: number; seals: number }>(
+    manager,
+    `SELECT (SELECT count(*)::int FROM audit_seal WHERE sequence > $1) AS entries,
+       (SELECT count(*)::int FROM record_seal WHERE sequence > $2) AS seals`,
+    [since, seals],
+  );
+  const isWhole = row?.entries === ends.entries - since && row.seals === ends.seals - seals;
+  const detail = `has gaps after entry ${since} or seal ${seals}`;
+  return isWhole ? [] : [{ what: 'head', where: 'the record', detail }];
 }
 
 /** The hashes of the links at these places, in hex; before the first, zeros; where there is none, nothing. */

@@ -21,6 +21,7 @@ export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filin
 export { AppealPaperEntity } from './appeals/appeal.entity.js';
 export { EVIDENCE_FORMAT } from './records/evidence.service.js';
 export type { EvidenceFile } from './records/evidence.service.js';
+export type { EvidenceRecord, EvidenceRow } from './records/evidence-rows.js';
 export { RetentionService } from './records/retention.service.js';
 export { LegalHoldEntity } from './records/records.entity.js';
 export { expiresOn, licenseTermsOf } from './licenses/license-terms.js';

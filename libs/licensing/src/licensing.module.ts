@@ -26,6 +26,7 @@ import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
 import { LicenseWatch } from './licenses/license-watch.js';
+import { EvidenceRows } from './records/evidence-rows.js';
 import { EvidenceService } from './records/evidence.service.js';
 import { RecordChecks } from './records/record-checks.js';
 import { RecordsController } from './records/records.controller.js';
@@ -58,6 +59,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     RecordChecks,
     RetentionService,
     AppealsService,
+    EvidenceRows,
     EvidenceService,
     NotesService,
     PdfPrinter,

@@ -98,6 +98,8 @@ export class Jobs {
   async stop(): Promise<void> {
     this.stopped.abort();
     await this.runner?.stop().catch(() => undefined);
-    await this.pool?.end();
+    const pool = this.pool;
+    this.pool = null;
+    await pool?.end();
   }
 }

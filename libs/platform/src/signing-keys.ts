@@ -8,7 +8,7 @@ import {
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
-import { Database, isDatabaseAway, rowOf, rowsOf } from './database/database.js';
+import { beyondTenant, Database, isDatabaseAway, rowOf, rowsOf } from './database/database.js';
 import { SecretBox } from './secrets.js';
 
 interface StoredKey {
@@ -31,7 +31,7 @@ export class SigningKeys {
 
   /** A compact JWS over JSON; its `kid` names one of `publicKeys`. */
   async sign(payload: object): Promise<string> {
-    const { id, private_key: sealed } = await this.current();
+    const { id, private_key: sealed } = await beyondTenant(() => this.current());
     const jwk = JSON.parse(this.secrets.open(sealed, contextOf(id))) as JWK;
     return new CompactSign(Buffer.from(JSON.stringify(payload)))
       .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
@@ -53,11 +53,13 @@ export class SigningKeys {
 
   /** A JSON Web Key Set (RFC 7517) of every key that ever signed. */
   async publicKeys(): Promise<{ keys: JWK[] }> {
-    await this.current();
-    const rows = await rowsOf<StoredKey>(
-      this.database.reader,
-      'SELECT id, public_jwk FROM signing_key ORDER BY created_at DESC',
-    );
+    const rows = await beyondTenant(async () => {
+      await this.current();
+      return rowsOf<StoredKey>(
+        this.database.reader,
+        'SELECT id, public_jwk FROM signing_key ORDER BY created_at DESC',
+      );
+    });
     return { keys: rows.map(({ id, public_jwk: jwk }) => ({ ...jwk, kid: id, alg: ALGORITHM, use: 'sig' })) };
   }
 

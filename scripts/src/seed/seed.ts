@@ -1,4 +1,5 @@
 import { parseDay, readWatchRules } from '@ninety/licensing';
+import { sealWhatIsThere } from '@ninety/migrations';
 import { pgLocation } from '@ninety/platform';
 import type { Config, DatabaseLocation } from '@ninety/platform';
 import type { Foundation } from '@ninety/worker';
@@ -19,6 +20,12 @@ export interface Seeding {
 
 const BATCH = 2_000;
 const DAYS_PER_YEAR = 365;
+/** Rows that are sealed as they are written stand with an entry that tells of them. */
+const TELL = `INSERT INTO audit_entry (action, resource, details) SELECT 'record.seeded', 'record', '{}'
+  WHERE current_setting('session_replication_role') <> 'replica'`;
+const TRUST = 'SET session_replication_role = replica';
+const UNTRUST = `SELECT set_config('session_replication_role', 'origin', false)
+  WHERE current_setting('session_replication_role') = 'replica'`;
 
 /**
  * Fills the database with lawful histories, evenly over the last years and in the order of their days: the events, and
@@ -56,6 +63,9 @@ export async function seed(
     await storing;
     // Its triggers may not have run: what was summed up before holds no longer.
     await client.query('DELETE FROM timeliness_summed');
+    // Where nobody looked references up, nobody sealed the rows either.
+    await client.query(UNTRUST);
+    await sealWhatIsThere(async (sql, parameters) => (await client.query(sql, parameters)).rows);
     await client.query('VACUUM (ANALYZE)');
   } finally {
     await client.end();
@@ -67,7 +77,7 @@ async function trustReferences(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ mayTrust: boolean }>(
     'SELECT rolsuper AS "mayTrust" FROM pg_roles WHERE rolname = current_user',
   );
-  if (rows[0]?.mayTrust) await client.query('SET session_replication_role = replica');
+  if (rows[0]?.mayTrust) await client.query(TRUST);
 }
 
 async function prepare(client: pg.Client, { config, database }: Foundation, random: Random): Promise<Making> {
@@ -91,6 +101,7 @@ async function store(client: pg.Client, rows: Rows): Promise<void> {
 
 async function transaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('BEGIN');
+  await client.query(TELL);
   try {
     const result = await work();
     await client.query('COMMIT');

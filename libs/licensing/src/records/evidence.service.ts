@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, OfficeClock, rowsOf } from '@ninety/platform';
+import { Database, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import yazl from 'yazl';
@@ -19,6 +19,7 @@ import { DocumentsService } from '../documents/documents.service.js';
 import { htmlOf } from '../documents/html.js';
 import { AmendmentsService } from '../licenses/amendments.service.js';
 import { LicenseActs } from '../licenses/license-acts.service.js';
+import { EvidenceRows } from './evidence-rows.js';
 
 /** What the manifest says of a file of the evidence. */
 export interface EvidenceFile {
@@ -32,7 +33,7 @@ interface Part {
   readonly bytes: Buffer;
 }
 
-export const EVIDENCE_FORMAT = 'ninety-evidence/1';
+export const EVIDENCE_FORMAT = 'ninety-evidence/2';
 const PAGE = 200;
 
 /** Everything that the record has of an application, as the caller may see it, in one file that can be checked offline. */
@@ -50,9 +51,11 @@ export class EvidenceService {
     private readonly webhooks: WebhooksService,
     private readonly appeals: AppealsService,
     private readonly audit: Audit,
+    private readonly rows: EvidenceRows,
+    private readonly keys: SigningKeys,
   ) {}
 
-  /** A zip as it is made: records, documents, deliveries, audit entries, and last a manifest of their hashes. */
+  /** A zip as it is made: records, documents, deliveries, audit entries, and last a manifest of their hashes, signed. */
   async zip(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
     const recorded = await this.applications.get(caller, id);
     assertMay(caller, 'evidence.read');
@@ -78,7 +81,11 @@ export class EvidenceService {
       madeFor: caller.name,
       files,
     };
-    zip.addBuffer(json(manifest), 'manifest.json');
+    const bytes = json(manifest);
+    zip.addBuffer(bytes, 'manifest.json');
+    const claims = { format: EVIDENCE_FORMAT, applicationId: id, manifestSha256: sha256Of(bytes) };
+    zip.addBuffer(Buffer.from(await this.keys.sign(claims)), 'manifest.jws');
+    zip.addBuffer(json(await this.keys.publicKeys()), 'keys.json');
     zip.end();
     return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.outputStream.pipe(new PassThrough()) };
   }
@@ -104,6 +111,7 @@ export class EvidenceService {
       shown['shipments.json'] = await allPages((cursor) => this.licenses.shipments(caller, number, cursor));
       shown['amendments.json'] = await allPages((cursor) => this.amendments.list(caller, number, cursor));
     }
+    shown['record.json'] = await this.rows.of(caller, recorded, number);
     return Object.entries(shown).map(([path, value]) => ({ path, bytes: json(value) }));
   }
 

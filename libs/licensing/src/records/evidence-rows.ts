@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { isAsSealed, RecordHeads, SealedRows } from '@ninety/audit';
+import type { RecordedRow, RecordHead, Seal, WantedRows } from '@ninety/audit';
+import { Database, OfficeClock, rowsOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { PAPER_RULES } from '../appeals/appeal-rules.js';
+import { papersOf } from '../appeals/papers.js';
+import { applicantEvent } from '../applications/applicant-view.js';
+import { AttachmentsService } from '../applications/attachments.service.js';
+import type { Recorded } from '../applications/event-log.js';
+import { dayOf, standingOf } from '../applications/standing.js';
+
+/** A row in a package: its text, and what was sealed of it. An applicant gets no seal, whose number counts others' rows. */
+export interface EvidenceRow {
+  readonly table: string;
+  readonly key: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly seal?: Seal;
+}
+
+/** What the record says of the rows behind a package. */
+export interface EvidenceRecord {
+  readonly rows: readonly EvidenceRow[];
+  /** Everything shown that is not what was sealed, as the service found it. */
+  readonly differing: readonly string[];
+  /** How far the record went, signed; an applicant does not get it. */
+  readonly head?: RecordHead | null;
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** The rows behind the evidence of an application, with what was sealed of them. */
+@Injectable()
+export class EvidenceRows {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly attachments: AttachmentsService,
+    private readonly sealed: SealedRows,
+    private readonly heads: RecordHeads,
+  ) {}
+
+  /**
+   * Of an application that the caller is known to see. An applicant's package has the rows of which it may see every
+   * field; of its events it is said alone whether those shown are what was sealed.
+   */
+  async of(caller: Principal, recorded: Recorded, license: string | null): Promise<EvidenceRecord> {
+    const { id } = recorded.application;
+    const events = await this.shownEvents(caller, recorded);
+    const names: Names = new Map(
+      events.map((index, place) => [`application_event/${id}/${index}`, `event ${place} of history.json`]),
+    );
+    const others = await this.others(caller, id, license);
+    if (!isApplicant(caller)) {
+      const rows = await this.sealed.of([...others, { table: 'application_event', under: id }]);
+      return { ...withSeals(rows, names), head: await this.heads.newest() };
+    }
+    const shown = await this.sealed.of([
+      { table: 'application_event', keys: events.map((index) => `${id}/${index}`) },
+    ]);
+    const { rows, differing } = withSeals(await this.sealed.of(others), names);
+    return {
+      rows: rows.map(({ seal: _, ...row }) => row),
+      differing: [...differing, ...withSeals(shown, names).differing],
+    };
+  }
+
+  /** Which events the caller reads, by their place in the log. */
+  private async shownEvents(caller: Principal, { log }: Recorded): Promise<number[]> {
+    const today = dayOf(await this.clock.today());
+    const { state } = standingOf(log, today);
+    const isShown = ({ event }: Recorded['log'][number]) =>
+      !isApplicant(caller) || state === null || applicantEvent(event, state, today) !== null;
+    return log.filter(isShown).map(({ index }) => index);
+  }
+
+  private async others(caller: Principal, id: Id, license: string | null): Promise<WantedRows[]> {
+    const hidden = isApplicant(caller);
+    const documents = await this.attachments.stored(caller, id);
+    const papers = await papersOf(this.database.reader, id);
+    const own = {
+      documents: documents.filter(({ attachment }) => !hidden || attachment.side === 'applicant'),
+      papers: papers.filter(({ kind }) => !hidden || PAPER_RULES[kind].by === 'compliance_officer'),
+    };
+    return [
+      { table: 'application', keys: [id] },
+      { table: 'application_party', under: id },
+      { table: 'attachment', keys: own.documents.map(({ attachment }) => attachment.id) },
+      { table: 'appeal_paper', keys: own.papers.map((paper) => paper.id) },
+      ...(license === null ? [] : await this.licensed(license, hidden)),
+    ];
+  }
+
+  private async licensed(license: string, hidden: boolean): Promise<WantedRows[]> {
+    const idsIn = async (table: 'license_shipment' | 'license_amendment') => {
+      const sql = `SELECT id FROM ${table} WHERE license_number = $1 ORDER BY number`;
+      const rows = await rowsOf<{ id: Id }>(this.database.reader, sql, [license]);
+      return rows.map((row) => row.id);
+    };
+    return [
+      { table: 'license_item', under: license },
+      { table: 'license_shipment', keys: await idsIn('license_shipment') },
+      // Which agencies asked for a condition, and what they answered, stays inside.
+      ...(hidden
+        ? []
+        : [
+            { table: 'license', keys: [license] },
+            { table: 'license_amendment', keys: await idsIn('license_amendment') },
+          ]),
+    ];
+  }
+}
+
+function withSeals(rows: readonly RecordedRow[], names: Names): Pick<EvidenceRecord, 'rows' | 'differing'> {
+  const nameOf = ({ table, key }: RecordedRow) => names.get(`${table}/${key}`) ?? `${table}/${key}`;
+  return {
+    rows: rows.flatMap(({ table, key, text, seal }) =>
+      text === null || seal === null ? [] : [{ table, key, text, hash: seal.hash, seal }],
+    ),
+    differing: rows.filter((row) => !isAsSealed(row)).map(nameOf),
+  };
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { isAsSealed } from '@ninety/audit';
+import type { EvidenceRecord, EvidenceRow } from '@ninety/licensing';
+import Big from 'big.js';
+import { jsonIn } from './package.js';
+import type { Package } from './package.js';
+
+interface ShownEvent {
+  readonly index: number;
+  readonly attachmentIds: readonly string[];
+  readonly recordedBy: string;
+  readonly countersignedBy?: string;
+  readonly recordedAt: string;
+}
+
+interface EventRow {
+  readonly index: number;
+  readonly event: object;
+  readonly attachment_ids: readonly string[];
+  readonly recorded_by: string;
+  readonly countersigned_by: string | null;
+  readonly recorded_at: string;
+}
+
+interface ShownItem {
+  readonly item: number;
+  readonly shipped: { readonly quantity: string; readonly value: { readonly amount: string } };
+}
+
+interface ShownShipment {
+  readonly items: readonly { item: number; quantity: string; value: { amount: string } }[];
+}
+
+/** The rows behind the package are what was sealed of them, and what is shown is what they say. */
+export function rowFaults(found: Package): string[] {
+  const record = jsonIn<Partial<EvidenceRecord>>(found, 'record.json', {});
+  const { rows, differing } = record;
+  if (!rows || !differing) return ['record.json is missing, or none'];
+  return [
+    ...differing.map((what) => `${what} is not what was recorded, as the service found`),
+    ...rows.filter((row) => !isWhole(row)).map(({ table, key }) => `${table}/${key} is not what was sealed`),
+    ...eventFaults(found, rowsOf<EventRow>(rows, 'application_event')),
+    ...balanceFaults(found, rows),
+  ];
+}
+
+function isWhole({ table, key, text, hash, seal }: EvidenceRow): boolean {
+  if (createHash('sha256').update(text).digest('hex') !== hash) return false;
+  return seal === undefined || (seal.hash === hash && isAsSealed({ table, key, text, seal }));
+}
+
+function rowsOf<T>(rows: readonly EvidenceRow[], wanted: string): T[] {
+  return rows.filter(({ table }) => table === wanted).map(({ text }) => JSON.parse(text) as T);
+}
+
+/** Where the rows of the events are in the package, the history is theirs: each field, date and recorder. */
+function eventFaults(found: Package, rows: readonly EventRow[]): string[] {
+  if (rows.length === 0) return [];
+  const history = jsonIn<ShownEvent[]>(found, 'history.json', []);
+  const inOrder = [...rows].sort((a, b) => a.index - b.index);
+  const count = Math.max(history.length, rows.length);
+  return Array.from({ length: count }, (_, place) => place)
+    .filter((place) => !isDeepStrictEqual(history[place], shownOf(inOrder[place])))
+    .map((place) => `event ${place} of history.json is not what its row says`);
+}
+
+function shownOf(row: EventRow | undefined): object | undefined {
+  if (!row) return undefined;
+  return {
+    index: row.index,
+    ...row.event,
+    attachmentIds: row.attachment_ids,
+    recordedBy: row.recorded_by,
+    ...(row.countersigned_by === null ? {} : { countersignedBy: row.countersigned_by }),
+    recordedAt: new Date(row.recorded_at).toISOString(),
+  };
+}
+
+/** What was shipped is the sum of the shipments, in what is shown and in the rows. */
+function balanceFaults(found: Package, rows: readonly EvidenceRow[]): string[] {
+  const { license } = jsonIn<{ license?: { number: string; items: ShownItem[] } | null }>(
+    found,
+    'application.json',
+    {},
+  );
+  if (!license) return [];
+  const lines = jsonIn<ShownShipment[]>(found, 'shipments.json', []).flatMap(({ items }) => items);
+  return license.items.flatMap(({ item, shipped }): string[] => {
+    const drawn = lines.filter((line) => line.item === item);
+    const quantity = drawn.reduce((sum, line) => sum.plus(line.quantity), new Big(0));
+    const value = drawn.reduce((sum, { value: { amount } }) => sum.plus(amount), new Big(0));
+    const row = rows.find(
+      ({ table, key }) => table === 'license_item' && key === `${license.number}/${item}`,
+    );
+    const isSum = quantity.eq(shipped.quantity) && value.eq(shipped.value.amount);
+    const isRow =
+      row !== undefined &&
+      quantity.eq(numberIn(row, 'shipped_quantity')) &&
+      value.eq(numberIn(row, 'shipped_value'));
+    return isSum && isRow ? [] : [`what was shipped of item ${item} is not the sum of its shipments`];
+  });
+}
+
+/** As it is written: a balance may have more digits than a number of JavaScript. */
+function numberIn({ text }: EvidenceRow, field: string): string {
+  return new RegExp(`"${field}": (-?[0-9.]+)`).exec(text)?.[1] ?? '0';
+}
