@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit, SERVICE } from '@ninety/audit';
 import {
   CONFIG,
+  ConfigError,
   conflict,
   cursorOf,
   Database,
@@ -11,13 +12,15 @@ import {
   newId,
   notFound,
   pageOf,
-  rowsOf,
+  violatedConstraint,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
+import { IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
 import type { CreateApiKeyDto } from './access.dto.js';
 import { hashToken, newToken } from './authentication.js';
+import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 import { insertPrincipal } from './principals.service.js';
@@ -40,7 +43,7 @@ export class KeysService {
   async create(caller: Principal, principalId: Id, body: Unvalidated<CreateApiKeyDto>): Promise<NewApiKey> {
     return this.database.transaction(async (tx) => {
       assertMay(caller, 'principals.manage');
-      await assertPrincipal(tx, principalId);
+      assertNotBreakGlass(await findPrincipal(tx, principalId));
       const wanted: CreateApiKeyDto = body.raw === undefined ? {} : body.validated();
       const { expiresAt } = wanted;
       if (expiresAt && new Date(expiresAt) <= new Date())
@@ -60,7 +63,7 @@ export class KeysService {
   /** A principal's keys, the revoked ones too; never a secret. */
   async list(caller: Principal, principalId: Id, query: PageQuery): Promise<Page<ApiKeyEntity>> {
     assertMay(caller, 'principals.read');
-    await assertPrincipal(this.database.reader, principalId);
+    await findPrincipal(this.database.reader, principalId);
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
     const found = this.database.reader
@@ -87,9 +90,14 @@ export class KeysService {
   async revoke(caller: Principal, id: Id): Promise<void> {
     await this.database.transaction(async (tx) => {
       assertMay(caller, 'principals.manage');
+      await takeTurn(tx);
       const key = await tx.findOneBy(ApiKeyEntity, { id });
       if (!key || key.revokedAt) throw notFound('API key');
-      await assertAdministratorRemains(tx, key, this.config.oidc !== null);
+      const principal = await findPrincipal(tx, key.principalId);
+      assertNotBreakGlass(principal);
+      const isAdministrators = principal.role === 'administrator' && principal.disabledAt === null;
+      if (isAdministrators && !(await isAdministratorLeft(tx, { key: id }, this.config)))
+        throw conflict('This is the last key of the last administrator: make another first.');
       await tx.update(ApiKeyEntity, { id }, { revokedAt: new Date() });
       await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, {
         principalId: key.principalId,
@@ -127,6 +135,8 @@ export class KeysService {
     const { id: principalId } =
       known ??
       (await insertPrincipal(tx, { name: 'Break-glass administrator', role: 'administrator' }, true));
+    // An earlier release let administrators disable it.
+    await tx.update(PrincipalEntity, { id: principalId, disabledAt: Not(IsNull()) }, { disabledAt: null });
     const keys = await tx.findBy(ApiKeyEntity, { principalId });
     const isCurrent = (key: ApiKeyEntity) => given !== null && key.tokenHash.equals(hashToken(given));
     for (const key of keys.filter((one) => !isCurrent(one) && one.revokedAt === null)) {
@@ -141,29 +151,10 @@ export class KeysService {
   }
 }
 
-async function assertPrincipal(manager: EntityManager, id: Id): Promise<void> {
-  if (!(await manager.existsBy(PrincipalEntity, { id }))) throw notFound('principal');
-}
-
-/** @throws Problem 409 when after this key no administrator could call */
-async function assertAdministratorRemains(
-  tx: EntityManager,
-  key: ApiKeyEntity,
-  byOidc: boolean,
-): Promise<void> {
-  const administrators = await rowsOf<{ id: Id; can: boolean }>(
-    tx,
-    `SELECT p.id, ($2 AND p.external_subject IS NOT NULL) OR EXISTS (
-         SELECT 1 FROM api_key k WHERE k.principal_id = p.id AND k.id <> $1 AND k.revoked_at IS NULL
-           AND (k.expires_at IS NULL OR k.expires_at > now())
-           AND (k.scopes = '{}' OR k.scopes && '{*:write,principals:write}')) AS can
-     FROM principal p WHERE p.role = 'administrator' AND p.disabled_at IS NULL AND NOT p.break_glass
-     ORDER BY p.id FOR UPDATE`,
-    [key.id, byOidc],
-  );
-  const isAdministrators = administrators.some(({ id }) => id === key.principalId);
-  if (isAdministrators && !administrators.some(({ can }) => can))
-    throw conflict('This is the last key of the last administrator: make another first.');
+async function findPrincipal(manager: EntityManager, id: Id): Promise<PrincipalEntity> {
+  const principal = await manager.findOneBy(PrincipalEntity, { id });
+  if (!principal) throw notFound('principal');
+  return principal;
 }
 
 async function insertKey(
@@ -187,6 +178,18 @@ async function insertKey(
     lastUsedAt: null,
     lastUsedFrom: null,
   });
-  await tx.insert(ApiKeyEntity, entity);
+  try {
+    await tx.insert(ApiKeyEntity, entity);
+  } catch (error) {
+    // A random one is nobody else's.
+    if (violatedConstraint(error) === 'api_key_token_unique')
+      throw Object.assign(
+        new ConfigError('BREAK_GLASS_KEY', "is another caller's key already: choose another"),
+        {
+          cause: error,
+        },
+      );
+    throw error;
+  }
   return { key, entity };
 }

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
+  CONFIG,
   conflict,
   Database,
   forbidden,
@@ -13,13 +14,13 @@ import {
   cursorOf,
   isId,
   rowOf,
-  rowsOf,
   violatedConstraint,
 } from '@ninety/platform';
-import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { PrincipalEntity } from './access.entity.js';
 import type { CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
+import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 
@@ -29,6 +30,7 @@ export class PrincipalsService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<PrincipalEntity> {
@@ -85,11 +87,13 @@ export class PrincipalsService {
   ): Promise<PrincipalEntity> {
     return this.database.transaction(async (tx) => {
       assertMay(caller, 'principals.manage');
+      await takeTurn(tx);
       const principal = await find(tx, id, true);
+      assertNotBreakGlass(principal);
       assertVersion(principal.version, version, true);
       const { name, disabled } = body.validated();
       if (disabled && principal.id === caller.id) throw forbidden('Nobody disables the own principal.');
-      if (disabled && principal.disabledAt === null) await assertNotLast(tx, principal);
+      if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
       if (disabled !== undefined)
         principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
@@ -98,6 +102,23 @@ export class PrincipalsService {
       await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled });
       return principal;
     });
+  }
+
+  /**
+   * Whoever administers, or files for a supplier, is not removed before there is another: nobody could let one in.
+   *
+   * @throws Problem 409
+   */
+  private async assertNotLast(tx: EntityManager, { id, role, supplierId }: PrincipalEntity): Promise<void> {
+    if (role === 'administrator' && !(await isAdministratorLeft(tx, { principal: id }, this.config)))
+      throw conflict('This is the last administrator who can call: make another first, with a key.');
+    if (role !== 'compliance_officer') return;
+    const another = await rowOf(
+      tx,
+      'SELECT 1 FROM principal WHERE role = $1 AND supplier_id = $2 AND disabled_at IS NULL AND id <> $3 LIMIT 1',
+      [role, supplierId, id],
+    );
+    if (!another) throw conflict('This is the last compliance officer of the supplier: make another first.');
   }
 }
 
@@ -137,28 +158,6 @@ export async function insertPrincipal(
     throw error;
   }
   return principal;
-}
-
-/**
- * Whoever administers, or files for a supplier, is not removed before there is another: nobody could let one in.
- *
- * @throws Problem 409
- */
-async function assertNotLast(tx: EntityManager, { id, role, supplierId }: PrincipalEntity): Promise<void> {
-  if (role !== 'administrator' && role !== 'compliance_officer') return;
-  // All of them are locked, in one order: two who disable each other at once do not both succeed.
-  const others = await rowsOf<{ id: Id }>(
-    tx,
-    `SELECT id FROM principal WHERE role = $1 AND supplier_id IS NOT DISTINCT FROM $2 AND disabled_at IS NULL
-       AND NOT break_glass ORDER BY id FOR UPDATE`,
-    [role, supplierId],
-  );
-  if (others.some((other) => other.id !== id)) return;
-  throw conflict(
-    role === 'administrator'
-      ? 'This is the last administrator: make another first.'
-      : 'This is the last compliance officer of the supplier: make another first.',
-  );
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {

@@ -76,6 +76,8 @@ export function readConfig(env: Environment): Config {
   if (!databaseUrl && role !== 'all') {
     throw new ConfigError('ROLE', `${role} needs DATABASE_URL: the embedded database serves ROLE=all only`);
   }
+  if (env.BREAK_GLASS_KEY && env.BREAK_GLASS_KEY === env.BOOTSTRAP_ADMIN_KEY)
+    throw new ConfigError('BREAK_GLASS_KEY', 'must be another key than BOOTSTRAP_ADMIN_KEY');
   return {
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
     host: env.HOST ?? '127.0.0.1',
