@@ -1,7 +1,16 @@
+import { once } from 'node:events';
+import { request as send } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Issuer } from '../support/issuer.js';
 import { ADMIN_KEY, asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
+import { Following } from '../support/stream.js';
+import { draftFor, eventually, makeWorld } from '../support/world.js';
 
 interface Key {
   id: string;
@@ -17,11 +26,24 @@ interface Audited {
 const BREAK_GLASS = 'ek_break_the_glass_in_an_emergency';
 
 let service: TestService;
+/** Another process on the same database. */
+let second: TestService;
+let issuer: Issuer;
+/** Where uploads are spooled, of this file's services alone. */
+const folder = mkdtempSync(join(tmpdir(), 'ninety-uploads-'));
 
 beforeAll(async () => {
-  service = await startService({ BREAK_GLASS_KEY: BREAK_GLASS });
+  process.env.TMPDIR = folder;
+  issuer = await Issuer.start();
+  service = await startService({ BREAK_GLASS_KEY: BREAK_GLASS, ...issuer.settings });
+  second = await startService({ BREAK_GLASS_KEY: BREAK_GLASS, ...issuer.settings }, service.connection);
 });
-afterAll(() => service.close());
+afterAll(async () => {
+  await second.close();
+  await service.close();
+  issuer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const makePrincipal = async (principal: object, by = service) =>
   (await by.admin.made<{ id: string }>('/v1/principals', principal)).id;
@@ -159,5 +181,261 @@ describe('the last administrator', () => {
     } finally {
       await own.close();
     }
+  });
+});
+
+/** What takes a caller away, and how it is done to one. */
+interface Ending {
+  readonly what: string;
+  readonly key?: object;
+  readonly bySession?: boolean;
+  readonly end: (made: { principalId: string; key: Key; cookie: string; csrf: string }) => Promise<unknown>;
+}
+
+const ENDINGS: readonly Ending[] = [
+  {
+    what: 'its principal is disabled',
+    end: ({ principalId }) => service.admin.patch(`/v1/principals/${principalId}`, { disabled: true }, '"1"'),
+  },
+  { what: 'its key is revoked', end: ({ key }) => service.admin.delete(`/v1/api-keys/${key.id}`) },
+  {
+    what: 'its key is over',
+    end: ({ key }) =>
+      asOwner(service.connection, `UPDATE api_key SET expires_at = now() WHERE id = '${key.id}'`),
+  },
+  {
+    what: "its key's scopes are narrowed",
+    end: ({ key }) =>
+      asOwner(service.connection, `UPDATE api_key SET scopes = '{parties:read}' WHERE id = '${key.id}'`),
+  },
+  {
+    what: "its key's networks are narrowed",
+    end: ({ key }) =>
+      asOwner(
+        service.connection,
+        `UPDATE api_key SET allowed_networks = '{203.0.113.0/24}' WHERE id = '${key.id}'`,
+      ),
+  },
+  {
+    what: 'its session is signed out',
+    bySession: true,
+    end: ({ cookie, csrf }) =>
+      supertest(service.url)
+        .delete('/v1/session')
+        .set('Cookie', cookie)
+        .set('X-CSRF-Token', csrf)
+        .expect(204),
+  },
+  {
+    what: 'its session is over',
+    bySession: true,
+    end: () => asOwner(service.connection, 'UPDATE console_session SET expires_at = now()'),
+  },
+  {
+    what: 'its session was idle for an hour',
+    bySession: true,
+    end: () =>
+      asOwner(service.connection, "UPDATE console_session SET seen_at = now() - interval '60 minutes'"),
+  },
+  {
+    what: "its session's key is revoked",
+    bySession: true,
+    end: ({ key }) => service.admin.delete(`/v1/api-keys/${key.id}`),
+  },
+];
+
+describe('a stream', () => {
+  it.each(ENDINGS)('ends within a second or two when $what, in every process', async ({ bySession, end }) => {
+    const principalId = await makePrincipal({ name: 'Kim', role: 'auditor' });
+    const key = await makeKey(principalId);
+    const opened = await supertest(service.url).post('/v1/session').send({ key: key.key });
+    const cookie = String(opened.headers['set-cookie']).split(';')[0] ?? '';
+    const headers: Record<string, string> = bySession ? { cookie } : { authorization: `Bearer ${key.key}` };
+    const streams = [await Following.open(service.url, headers), await Following.open(second.url, headers)];
+    const bystander = await Following.open(service.url, { authorization: `Bearer ${ADMIN_KEY}` });
+    try {
+      await end({ principalId, key, cookie, csrf: opened.body.csrfToken as string });
+      for (const stream of streams) expect((await stream.end()).how).toBe('whole');
+      const again = await Following.open(service.url, headers);
+      expect([401, 403]).toContain(again.answer.statusCode);
+      expect(bystander.ended).toBeNull();
+    } finally {
+      for (const stream of [...streams, bystander]) stream.close();
+    }
+  });
+
+  it('ends with the token that it was opened with', async () => {
+    await makePrincipal({ name: 'Robin', role: 'auditor', externalSubject: 'robin' });
+    const token = await issuer.token({ subject: 'robin', expiresIn: '3s' });
+    const stream = await Following.open(service.url, { authorization: `Bearer ${token}` });
+    expect((await stream.end()).how).toBe('whole');
+  });
+});
+
+/** What lies on disk of uploads. */
+const spooled = () => readdirSync(folder).filter((name) => name.startsWith('ninety-upload-'));
+const nothingSpooled = () =>
+  eventually(
+    () => Promise.resolve(spooled()),
+    (files) => files.length === 0,
+  );
+
+describe('a download', () => {
+  it('is cut off when its key is revoked meanwhile', async () => {
+    const { supplierId, officer } = await makeWorld(service);
+    const draft = await draftFor(officer);
+    const bytes = Buffer.alloc(24 * 1_048_576, 'x');
+    const path = `/v1/applications/${draft.id}/attachments`;
+    const document = await officer.post(path).field('kind', 'specification').attach('file', bytes, 'a.txt');
+    const reader = await makePrincipal({ name: 'Dana', role: 'compliance_officer', supplierId });
+    const key = await makeKey(reader);
+    const request = send(`${service.url}${path}/${document.body.id}/content`, {
+      headers: { authorization: `Bearer ${key.key}` },
+      agent: false,
+    });
+    request.end();
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    let [read, isCut] = [0, false];
+    answer.pause().on('error', () => (isCut = true));
+    const over = new Promise((resolve) => answer.once('close', resolve));
+    const stream = await Following.open(service.url, { authorization: `Bearer ${key.key}` });
+    await service.admin.delete(`/v1/api-keys/${key.id}`);
+    // Who came first is ended first.
+    await stream.end();
+    answer.on('data', (chunk: Buffer) => (read += chunk.length)).resume();
+    await over;
+    expect(isCut).toBe(true);
+    expect(read).toBeLessThan(bytes.length);
+  });
+});
+
+describe('an upload', () => {
+  /** The beginning of a request with a body, whose rest is still to come. */
+  async function begin(path: string, headers: Record<string, string>, first: string): Promise<ClientRequest> {
+    const request = send(service.url + path, { method: 'POST', headers, agent: false });
+    request.on('error', () => undefined);
+    request.write(first);
+    await eventually(
+      () => Promise.resolve(spooled()),
+      (files) => files.length > 0,
+    );
+    return request;
+  }
+
+  const answerOf = async (request: ClientRequest) =>
+    ((await once(request, 'response')) as [IncomingMessage])[0];
+
+  it.each([
+    ['a file of applications', '/v1/bulk-filings?submit=false', 'application/x-ndjson', '{}\n'],
+    [
+      'a document',
+      '',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="kind"\r\n\r\nspecification\r\n' +
+        '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nthe beginning',
+    ],
+  ])(
+    'of %s is refused when its key is revoked meanwhile, and leaves no file',
+    async (_, path, type, first) => {
+      const { supplierId, officer } = await makeWorld(service);
+      const id = await makePrincipal({ name: 'Dana', role: 'compliance_officer', supplierId });
+      const key = await makeKey(id);
+      const draft = await draftFor(officer);
+      const headers = { authorization: `Bearer ${key.key}`, 'content-type': type };
+      const request = await begin(path || `/v1/applications/${draft.id}/attachments`, headers, first);
+      await service.admin.delete(`/v1/api-keys/${key.id}`);
+      const answer = await answerOf(request);
+      expect(answer.statusCode).toBe(401);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      await nothingSpooled();
+      request.destroy();
+    },
+  );
+
+  it('leaves no file when its sender goes away', async () => {
+    const { officer } = await makeWorld(service);
+    const headers = { authorization: `Bearer ${officer.key}`, 'content-type': 'application/x-ndjson' };
+    const request = await begin('/v1/bulk-filings', headers, '{}\n');
+    request.destroy();
+    await nothingSpooled();
+  });
+});
+
+describe('a session', () => {
+  const open = async (key: string, by = service) => supertest(by.url).post('/v1/session').send({ key });
+
+  it('never outlives the token that bought it', async () => {
+    await makePrincipal({ name: 'Sam', role: 'auditor', externalSubject: 'sam' });
+    const token = await issuer.token({ subject: 'sam', expiresIn: '60s' });
+    const { body } = await open(token);
+    expect(Date.parse(body.expiresAt as string)).toBeLessThanOrEqual(Date.now() + 60_000);
+    const short = await issuer.token({ subject: 'sam', expiresIn: '2s' });
+    const cookie = await signIn(short);
+    await meOf(cookie).expect(200);
+    await eventually(
+      async () => (await meOf(cookie)).status,
+      (status) => status === 401,
+    );
+  });
+
+  it('is not opened with a token that is over, though the clock may be a minute off', async () => {
+    await makePrincipal({ name: 'Toni', role: 'auditor', externalSubject: 'toni' });
+    const token = await issuer.token({ subject: 'toni', expiresIn: '-30s' });
+    expect((await service.as(token).get('/v1/me')).status).toBe(200);
+    expect((await open(token)).status).toBe(401);
+  });
+
+  it('never outlives the key that bought it, nor the longest time that the settings give it', async () => {
+    const id = await makePrincipal({ name: 'Uli', role: 'auditor' });
+    const expiresAt = new Date(Date.now() + 90_000).toISOString();
+    const { key } = await makeKey(id, { expiresAt });
+    expect((await open(key)).body.expiresAt).toBe(expiresAt);
+    const brief = await startService({ SESSION_HOURS: '1' }, service.connection);
+    try {
+      const { key: lasting } = await makeKey(id);
+      const { body } = await open(lasting, brief);
+      const hours = (Date.parse(body.expiresAt as string) - Date.now()) / 3_600_000;
+      expect(hours).toBeLessThanOrEqual(1);
+      expect(hours).toBeGreaterThan(0.9);
+    } finally {
+      await brief.close();
+    }
+  });
+
+  it('may no more than its key may by now, and from where it may be used by now', async () => {
+    const id = await makePrincipal({ name: 'Val', role: 'auditor' });
+    const { id: keyId, key } = await makeKey(id);
+    const cookie = await signIn(key);
+    const alter = (change: string) =>
+      asOwner(service.connection, `UPDATE api_key SET ${change} WHERE id = '${keyId}'`);
+    const audit = () => supertest(service.url).get('/v1/audit').set('Cookie', cookie);
+    await audit().expect(200);
+    await alter("scopes = '{applications:read}'");
+    await audit().expect(403);
+    await alter("scopes = '{}', allowed_networks = '{203.0.113.0/24}'");
+    await audit().expect(403);
+  });
+
+  it('of the issuer ends when the settings name it no more, or another', async () => {
+    await makePrincipal({ name: 'Wim', role: 'auditor', externalSubject: 'wim' });
+    const cookie = await signIn(await issuer.token({ subject: 'wim' }));
+    const other = await Issuer.start();
+    for (const settings of [{}, other.settings] as const) {
+      const changed = await startService(settings, service.connection);
+      await meOf(cookie, changed).expect(401);
+      await changed.close();
+    }
+    other.close();
+    await meOf(cookie).expect(200);
+  });
+
+  it('gives way to the one that the same browser opens next', async () => {
+    const { key } = await makeKey(await makePrincipal({ name: 'Xin', role: 'auditor' }));
+    const first = await signIn(key);
+    const next = await supertest(service.url).post('/v1/session').set('Cookie', first).send({ key });
+    const cookie = String(next.headers['set-cookie']).split(';')[0] ?? '';
+    expect(cookie).not.toBe(first);
+    await meOf(first).expect(401);
+    await meOf(cookie).expect(200);
   });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +12,8 @@ export class Issuer {
   subject = 'kim';
   /** What the authorization request said, and what the token request proved. */
   readonly asked: URLSearchParams[] = [];
+  /** Where it listens again after it was away. */
+  private port = 0;
 
   private constructor(
     private readonly server: Server,
@@ -34,7 +37,8 @@ export class Issuer {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    const address = this.server.address() as AddressInfo | null;
+    return `http://127.0.0.1:${address?.port ?? this.port}`;
   }
 
   get settings(): Record<string, string> {
@@ -44,6 +48,33 @@ export class Issuer {
   close(): void {
     this.server.close();
     this.server.closeAllConnections();
+  }
+
+  /** Nobody listens at its address any more. */
+  async goAway(): Promise<void> {
+    this.port = (this.server.address() as AddressInfo).port;
+    const closed = once(this.server, 'close');
+    this.close();
+    await closed;
+  }
+
+  async comeBack(): Promise<void> {
+    this.server.listen(this.port, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
+  /** A token for the service itself, as a program gets it. */
+  token(
+    claims: { subject?: string; audience?: string; expiresIn?: string; kid?: string } = {},
+  ): Promise<string> {
+    const { subject = this.subject, audience = 'ninety', expiresIn = '5m', kid = 'k1' } = claims;
+    return new SignJWT({})
+      .setProtectedHeader({ alg: 'RS256', kid })
+      .setIssuer(this.url)
+      .setAudience(audience)
+      .setSubject(subject)
+      .setExpirationTime(expiresIn)
+      .sign(this.key);
   }
 
   private async answer(path: string, response: ServerResponse): Promise<void> {

@@ -45,7 +45,7 @@ export async function makeApi(foundation: Foundation): Promise<NestFastifyApplic
   await app.register(helmet, { contentSecurityPolicy: { directives: NO_OUTSIDE_HOST } });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ATTACHMENT_LIMIT, files: 1, fields: 10, parts: 12 } });
-  serveDocs(app, describeApi(app));
+  serveDocs(app, describeApi(app, foundation.config.publicUrl));
   await serveConsole(app);
   await app.init();
   await server.ready();

@@ -10,16 +10,16 @@ Dates are calendar days in the office's zone, instants are UTC. Errors are RFC 9
 \`data\` and \`nextCursor\`. Every POST takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.`;
 
 /** The API's own description: OpenAPI 3.1 with every webhook. */
-export function describeApi(app: NestFastifyApplication): OpenAPIObject {
-  const base = new DocumentBuilder()
+export function describeApi(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {
+  const builder = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Ninety')
     .setDescription(DESCRIPTION)
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'an API key (ek_…) or an OIDC token' })
-    .addSecurityRequirements('bearer')
-    .build();
+    .addSecurityRequirements('bearer');
+  const base = (publicUrl === null ? builder : builder.addServer(publicUrl)).build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });

@@ -4,6 +4,7 @@ import { AuthGuard } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { Door } from './door.js';
 import { Guesses } from './guesses.js';
+import { IssuerTokens } from './issuer-tokens.js';
 import { KeysService } from './keys.service.js';
 import { Limits } from './limits.js';
 import { OidcController } from './oidc.controller.js';
@@ -11,7 +12,9 @@ import { OidcSignIn } from './oidc-sign-in.js';
 import { PrincipalsController } from './principals.controller.js';
 import { PrincipalsService } from './principals.service.js';
 import { SessionsController } from './sessions.controller.js';
+import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
+import { Standing } from './standing.js';
 
 /** Who calls, and what they may do. */
 @Global()
@@ -19,12 +22,15 @@ import { Sessions } from './sessions.service.js';
   controllers: [PrincipalsController, SessionsController, OidcController],
   providers: [
     Authentication,
+    IssuerTokens,
     KeysService,
     Limits,
     Guesses,
     Door,
     Sessions,
+    Standing,
     OidcSignIn,
+    PublicAddress,
     PrincipalsService,
     { provide: APP_GUARD, useClass: AuthGuard },
   ],

@@ -6,10 +6,11 @@ import { forbidden, requestOf, unauthenticated } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from './door.js';
-import type { Admitted } from './door.js';
 import type { Principal } from './principal.js';
-import { SESSION_COOKIE, Sessions } from './sessions.service.js';
+import { PublicAddress } from './public-address.js';
+import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
+import { Standing } from './standing.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -42,6 +43,8 @@ export class AuthGuard implements CanActivate {
   constructor(
     private readonly door: Door,
     private readonly sessions: Sessions,
+    private readonly standing: Standing,
+    private readonly address: PublicAddress,
     private readonly reflector: Reflector,
   ) {}
 
@@ -52,26 +55,29 @@ export class AuthGuard implements CanActivate {
     const counting = this.reflector.getAllAndOverride<Counting | undefined>(PUBLIC, places);
     if (counting === 'counted') await this.door.countStranger(request, reply);
     if (counting !== undefined) return true;
-    const { caller } = await this.admit(request, reply);
-    request.caller = caller;
+    const header = request.headers.authorization;
+    const cookie = request.cookies[this.address.cookieName('ninety_session')];
+    if (header) await this.byToken(request, reply, /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null);
+    else if (cookie) await this.bySession(request, reply, cookie);
+    else await this.door.refuse(request, reply, unauthenticated(SEND_A_KEY));
     return true;
   }
 
-  private admit(request: FastifyRequest, reply: FastifyReply): Promise<Admitted> {
-    const header = request.headers.authorization;
-    const cookie = request.cookies[SESSION_COOKIE];
-    if (header) return this.door.admit(request, reply, /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null);
-    if (cookie) return this.bySession(request, reply, cookie);
-    return this.door.refuse(request, reply, unauthenticated(SEND_A_KEY));
+  private async byToken(request: FastifyRequest, reply: FastifyReply, token: string | null): Promise<void> {
+    const { identity, caller } = await this.door.admit(request, reply, token);
+    this.standing.watch(request, reply, identity, null);
+    request.caller = caller;
   }
 
-  private async bySession(request: FastifyRequest, reply: FastifyReply, cookie: string): Promise<Admitted> {
+  private async bySession(request: FastifyRequest, reply: FastifyReply, cookie: string): Promise<void> {
     const known = await this.sessions.identify(cookie);
     if (!known)
       return this.door.refuse(request, reply, unauthenticated('The session is over: sign in again.'));
     if (!SAFE.has(request.method)) assertSameSite(request, known.session);
+    const { caller } = await this.door.admitKnown(request, reply, known);
+    this.standing.watch(request, reply, known, known.tokenHash);
     request.session = known.session;
-    return this.door.admitKnown(request, reply, known);
+    request.caller = caller;
   }
 }
 

@@ -1,16 +1,17 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, isText, LOG, rowOf } from '@ninety/platform';
-import type { Config, Id, Log } from '@ninety/platform';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
-import type { JWTVerifyGetKey } from 'jose';
+import { Injectable } from '@nestjs/common';
+import { Database, isText, rowOf } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import type { PrincipalEntity } from './access.entity.js';
+import { IssuerTokens } from './issuer-tokens.js';
 
 /** Who a token belongs to. */
 export interface Identity {
   readonly principal: Pick<PrincipalEntity, 'id' | 'name' | 'role' | 'supplierId' | 'agency' | 'breakGlass'>;
-  /** Null: an OIDC token. */
+  /** Null: an OIDC token, or a sign-in at the issuer. */
   readonly key: IdentityKey | null;
+  /** When what was shown ends: the key, the token or the session. Null: never by itself. */
+  readonly expiresAt: Date | null;
 }
 
 export interface IdentityKey {
@@ -23,10 +24,6 @@ export interface IdentityKey {
 
 const KEY_PREFIX = 'ek_';
 const SECRET_BYTES = 32;
-/** Asymmetric only: a shared-secret algorithm would let a public key sign. */
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-const CLOCK_SKEW_SECONDS = 60;
-const ISSUER_TIMEOUT_MS = 5_000;
 
 /** A new API key's secret token; only its hash is stored. */
 export function newToken(keyId: string): string {
@@ -47,23 +44,24 @@ export function keyIdOf(token: string): Id | null {
 /** Finds out who a bearer token belongs to. */
 @Injectable()
 export class Authentication {
-  private issuerKeys: Promise<JWTVerifyGetKey> | null = null;
-
   constructor(
     private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
-    @Inject(LOG) private readonly log: Log,
+    private readonly issuer: IssuerTokens,
   ) {}
 
-  /** Whose an API key or an OIDC token is; null when it is unknown, expired, revoked or disabled. */
+  /**
+   * Whose an API key or an OIDC token is; null when it is unknown, expired, revoked or disabled.
+   *
+   * @throws Problem 503 when that cannot be known: the issuer or the database is away
+   */
   async identify(token: string): Promise<Identity | null> {
     const hash = hashToken(token);
     const id = keyIdOf(token);
     const byKey =
       (id && (await this.byKey('k.id', id, hash))) ?? (await this.byKey('k.token_hash', hash, hash));
     if (byKey) return byKey;
-    const subject = token.split('.').length === 3 ? await this.subjectOf(token) : null;
-    return subject === null ? null : this.ofSubject(subject);
+    const claims = await this.issuer.verify(token);
+    return claims && this.ofSubject(claims.subject, claims.expiresAt);
   }
 
   /** The row is looked for by the key's public id, or, of one that was given, by its hash; compared in constant time. */
@@ -83,31 +81,8 @@ export class Authentication {
     return row && timingSafeEqual(row.tokenHash, hash) ? identityOf(row) : null;
   }
 
-  private async subjectOf(token: string): Promise<string | null> {
-    const { oidc } = this.config;
-    if (!oidc) return null;
-    try {
-      this.issuerKeys ??= discoverKeys(oidc.issuer);
-      const keys = await this.issuerKeys.catch((error: unknown) => {
-        this.issuerKeys = null;
-        this.log.warn({ err: error }, 'the keys of OIDC_ISSUER could not be read');
-        throw error;
-      });
-      const { payload } = await jwtVerify(token, keys, {
-        issuer: oidc.issuer,
-        audience: oidc.audience,
-        algorithms: ALGORITHMS,
-        clockTolerance: CLOCK_SKEW_SECONDS,
-        requiredClaims: ['exp', 'sub'],
-      });
-      return payload.sub ?? null;
-    } catch {
-      return null;
-    }
-  }
-
   /** Whose an issuer's subject is; null: nobody's, or of one who is disabled. */
-  async ofSubject(subject: string): Promise<Identity | null> {
+  async ofSubject(subject: string, expiresAt: Date | null): Promise<Identity | null> {
     // The database would take half a character for another one.
     if (!isText(subject)) return null;
     const principal = await rowOf<Identity['principal']>(
@@ -116,7 +91,7 @@ export class Authentication {
        WHERE external_subject = $1 AND disabled_at IS NULL`,
       [subject],
     );
-    return principal ? { principal, key: null } : null;
+    return principal ? { principal, key: null, expiresAt } : null;
   }
 }
 
@@ -135,13 +110,6 @@ export function identityOf(row: IdentityRow): Identity {
   return {
     principal: { id, name, role, supplierId, agency, breakGlass },
     key: keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom },
+    expiresAt,
   };
-}
-
-/** jose reads the set again when a token names a key that it does not have. */
-async function discoverKeys(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(ISSUER_TIMEOUT_MS) });
-  const { jwks_uri: uri } = (await response.json()) as { jwks_uri: string };
-  return createRemoteJWKSet(new URL(uri), { cooldownDuration: 5_000 });
 }

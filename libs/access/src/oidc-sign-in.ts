@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, LOG, SecretBox } from '@ninety/platform';
+import { CONFIG, Database, LOG, SecretBox } from '@ninety/platform';
 import type { Config, Log } from '@ninety/platform';
 import * as client from 'openid-client';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { sharedLimiter } from './limits.js';
 
 /** A sign-in that has begun: where the browser goes, and what it keeps until it is back. */
 export interface Begun {
@@ -10,33 +13,52 @@ export interface Begun {
   readonly memo: string;
 }
 
-/** A sign-in that came back. */
-export interface Finished {
-  /** The issuer's `sub`; null: the issuer did not say, or what came back does not fit. */
-  readonly subject: string | null;
-  readonly returnTo: string;
-}
+/** Why a sign-in did not succeed. */
+export type SignInFailure = 'unreachable' | 'stale' | 'refused' | 'unknown';
+
+/** A sign-in that came back: who it is by the issuer's `sub`, or what failed. */
+export type Finished =
+  { readonly subject: string; readonly returnTo: string } | { readonly failure: SignInFailure };
 
 interface Memo {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
   readonly returnTo: string;
+  /** In milliseconds since 1970. */
+  readonly goodUntil: number;
 }
+
+/** Whoever is not back from the issuer by then begins anew. */
+export const MEMO_SECONDS = 600;
 
 const CONTEXT = 'oidc sign-in';
 const TIMEOUT_SECONDS = 5;
+
+/** What openid-client says when the answer of the issuer does not fit. Whatever else fails, the issuer was not reached. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  'OAUTH_INVALID_RESPONSE',
+  'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
+  'OAUTH_KEY_SELECTION_FAILED',
+]);
 
 /** Signing in at OIDC_ISSUER by authorization code with PKCE (RFC 6749, RFC 7636, OpenID Connect Core). */
 @Injectable()
 export class OidcSignIn {
   private discovered: Promise<client.Configuration> | null = null;
+  /** Each sign-in comes back once, to whichever process. */
+  private readonly comebacks: RateLimiterPostgres;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
     private readonly secrets: SecretBox,
-  ) {}
+    database: Database,
+  ) {
+    this.comebacks = sharedLimiter(database, 'oidc', 1, MEMO_SECONDS);
+  }
 
   /** Whether OIDC_CLIENT_ID is set. */
   get isOffered(): boolean {
@@ -50,6 +72,7 @@ export class OidcSignIn {
       nonce: client.randomNonce(),
       verifier: client.randomPKCECodeVerifier(),
       returnTo: isLocal(returnTo) ? returnTo : '/',
+      goodUntil: Date.now() + MEMO_SECONDS * 1_000,
     };
     const url = client.buildAuthorizationUrl(issuer, {
       redirect_uri: redirectUri,
@@ -65,7 +88,8 @@ export class OidcSignIn {
   /** @param url the address that the browser came back to, with what the issuer added */
   async finish(url: URL, sealed: string): Promise<Finished> {
     const memo = this.open(sealed);
-    if (!memo) return { subject: null, returnTo: '/' };
+    if (!memo || memo.goodUntil <= Date.now() || !(await this.isFirstComeback(memo.state)))
+      return { failure: 'stale' };
     const { verifier, state, nonce, returnTo } = memo;
     try {
       const tokens = await client.authorizationCodeGrant(await this.issuer(), url, {
@@ -74,10 +98,21 @@ export class OidcSignIn {
         expectedNonce: nonce,
         idTokenExpected: true,
       });
-      return { subject: tokens.claims()?.sub ?? null, returnTo };
+      const subject = tokens.claims()?.sub;
+      return subject === undefined ? { failure: 'refused' } : { subject, returnTo };
     } catch (error) {
       this.log.warn({ err: error }, 'a sign-in at OIDC_ISSUER did not succeed');
-      return { subject: null, returnTo };
+      return { failure: isRefusal(error) ? 'refused' : 'unreachable' };
+    }
+  }
+
+  private async isFirstComeback(state: string): Promise<boolean> {
+    try {
+      await this.comebacks.consume(state);
+      return true;
+    } catch (error) {
+      if (error instanceof RateLimiterRes) return false;
+      throw error;
     }
   }
 
@@ -114,6 +149,13 @@ export class OidcSignIn {
       { execute: [...execute, client.enableNonRepudiationChecks], timeout: TIMEOUT_SECONDS },
     );
   }
+}
+
+/** Whether the issuer refused, or its answer does not fit; else it could not be asked. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof client.AuthorizationResponseError) return true;
+  if (error instanceof client.ResponseBodyError) return error.status < 500;
+  return error instanceof client.ClientError && REFUSALS.has(error.code ?? '');
 }
 
 /** A path of this site: no other site can be named by it. */

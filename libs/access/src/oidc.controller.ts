@@ -7,17 +7,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { Door } from './door.js';
-import { OidcSignIn } from './oidc-sign-in.js';
-import { cookieFor } from './sessions.controller.js';
-import { SESSION_COOKIE, Sessions } from './sessions.service.js';
+import { MEMO_SECONDS, OidcSignIn } from './oidc-sign-in.js';
+import type { SignInFailure } from './oidc-sign-in.js';
+import { PublicAddress } from './public-address.js';
+import { Sessions } from './sessions.service.js';
 
 class BeginQuery {
   @Text({ optional: true, max: 2_000, description: 'the page of the console to come back to' })
   returnTo?: string;
 }
 
-const MEMO_COOKIE = 'ninety_oidc';
-const MEMO_SECONDS = 600;
 const PATH = '/v1/session/oidc';
 
 /** Signing in to the console at the organisation's own issuer. */
@@ -29,6 +28,7 @@ export class OidcController {
     private readonly authentication: Authentication,
     private readonly door: Door,
     private readonly sessions: Sessions,
+    private readonly address: PublicAddress,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -42,13 +42,14 @@ export class OidcController {
   ): Promise<void> {
     if (!this.signIn.isOffered) throw notFound('way to sign in');
     const begun = await this.signIn
-      .begin(callbackOf(request), query.returnTo ?? '/')
+      .begin(this.callbackFor(request), query.returnTo ?? '/')
       .catch((error: unknown) => {
         this.log.warn({ err: error }, 'OIDC_ISSUER could not be asked');
         return null;
       });
     if (!begun) return sendTo(reply, failed('unreachable'));
-    void reply.setCookie(MEMO_COOKIE, begun.memo, { ...memoCookie(request), maxAge: MEMO_SECONDS });
+    const memoName = this.address.cookieName('ninety_oidc');
+    void reply.setCookie(memoName, begun.memo, { ...this.memoCookie(request), maxAge: MEMO_SECONDS });
     return sendTo(reply, begun.url);
   }
 
@@ -57,18 +58,33 @@ export class OidcController {
   @Get('callback')
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (!this.signIn.isOffered) throw notFound('way to sign in');
-    const memo = request.cookies[MEMO_COOKIE];
-    void reply.clearCookie(MEMO_COOKIE, memoCookie(request));
+    const memoName = this.address.cookieName('ninety_oidc');
+    const memo = request.cookies[memoName];
+    void reply.clearCookie(memoName, this.memoCookie(request));
     if (!memo) return sendTo(reply, failed('stale'));
     const { search } = new URL(request.url, 'http://local');
-    const { subject, returnTo } = await this.signIn.finish(new URL(callbackOf(request) + search), memo);
-    if (subject === null) return sendTo(reply, failed('refused'));
-    const identity = await this.authentication.ofSubject(subject);
+    const finished = await this.signIn.finish(new URL(this.callbackFor(request) + search), memo);
+    if ('failure' in finished) return sendTo(reply, failed(finished.failure));
+    const identity = await this.authentication.ofSubject(finished.subject, null);
     if (!identity) return sendTo(reply, failed('unknown'));
     await this.door.admitKnown(request, reply, identity);
-    const { token, expiresAt } = await this.sessions.open(identity, request.id);
-    void reply.setCookie(SESSION_COOKIE, token, { ...cookieFor(request), expires: new Date(expiresAt) });
-    return sendTo(reply, returnTo);
+    const sessionName = this.address.cookieName('ninety_session');
+    const former = request.cookies[sessionName];
+    const { token, expiresAt } = await this.sessions.open(identity, request.id, former);
+    void reply.setCookie(sessionName, token, {
+      ...this.address.cookieFor(request),
+      expires: new Date(expiresAt),
+    });
+    return sendTo(reply, finished.returnTo);
+  }
+
+  private callbackFor(request: FastifyRequest): string {
+    return `${this.address.originFor(request)}${PATH}/callback`;
+  }
+
+  /** The issuer's site sends the browser back, so the cookie must come along from there. */
+  private memoCookie(request: FastifyRequest) {
+    return { ...this.address.cookieFor(request), sameSite: 'lax' } as const;
   }
 }
 
@@ -77,15 +93,6 @@ function sendTo(reply: FastifyReply, url: string): void {
 }
 
 /** The sign-in page, which says why in words. */
-function failed(reason: 'unreachable' | 'stale' | 'refused' | 'unknown'): string {
-  return `/?signIn=${reason}`;
-}
-
-function callbackOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}${PATH}/callback`;
-}
-
-/** The issuer's site sends the browser back, so the cookie must come along from there. */
-function memoCookie(request: FastifyRequest) {
-  return { ...cookieFor(request), path: PATH, sameSite: 'lax' } as const;
+function failed(failure: SignInFailure): string {
+  return `/?signIn=${failure}`;
 }

@@ -8,7 +8,8 @@ import { Caller, Public } from './auth.guard.js';
 import { Door } from './door.js';
 import { OidcSignIn } from './oidc-sign-in.js';
 import type { Principal } from './principal.js';
-import { SESSION_COOKIE, Sessions } from './sessions.service.js';
+import { PublicAddress } from './public-address.js';
+import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
 
 class OpenSessionDto {
@@ -24,6 +25,7 @@ export class SessionsController {
     private readonly sessions: Sessions,
     private readonly door: Door,
     private readonly oidc: OidcSignIn,
+    private readonly address: PublicAddress,
   ) {}
 
   @ApiOperation({ summary: 'Signs in: sets the session cookie, and answers the CSRF token' })
@@ -36,9 +38,11 @@ export class SessionsController {
   ) {
     const { key } = body.validated();
     const { identity, caller } = await this.door.admit(request, reply, key.trim());
-    const { token, ...session } = await this.sessions.open(identity, request.id);
-    void reply.setCookie(SESSION_COOKIE, token, {
-      ...cookieFor(request),
+    const cookie = this.address.cookieName('ninety_session');
+    const former = request.cookies[cookie];
+    const { token, ...session } = await this.sessions.open(identity, request.id, former);
+    void reply.setCookie(cookie, token, {
+      ...this.address.cookieFor(request),
       expires: new Date(session.expiresAt),
     });
     return view(caller, session);
@@ -66,16 +70,12 @@ export class SessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = request.cookies[SESSION_COOKIE];
+    const cookie = this.address.cookieName('ninety_session');
+    const token = request.cookies[cookie];
     if (!request.session || !token) throw unauthenticated('Nobody is signed in.');
     await this.sessions.close(token, caller);
-    void reply.clearCookie(SESSION_COOKIE, cookieFor(request));
+    void reply.clearCookie(cookie, this.address.cookieFor(request));
   }
-}
-
-/** For this site alone, never for scripts; over TLS alone where the request came over it. */
-export function cookieFor({ protocol }: FastifyRequest) {
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: protocol === 'https' } as const;
 }
 
 function view({ id, name, role, supplierId, agency, key }: Principal, session: Session) {

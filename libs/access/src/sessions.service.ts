@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { beyondTenant, Database, rowOf } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { beyondTenant, CONFIG, Database, rowOf, unauthenticated } from '@ninety/platform';
+import type { Config, Id } from '@ninety/platform';
 import { IDENTITY_COLUMNS, identityOf } from './authentication.js';
 import type { Identity, IdentityRow } from './authentication.js';
 
@@ -13,12 +13,16 @@ export interface Session {
   readonly expiresAt: string;
 }
 
-/** The cookie's name. */
-export const SESSION_COOKIE = 'ninety_session';
+/** Whose a session is. */
+export interface SignedIn extends Identity {
+  readonly session: Session;
+  readonly tokenHash: Buffer;
+}
+
+/** A session that nobody used for so long is over. */
+export const IDLE_MINUTES = 60;
 
 const TOKEN_BYTES = 32;
-const LONGEST_HOURS = 12;
-const IDLE_MINUTES = 60;
 
 /** Sessions of the console: a random cookie in the browser, its hash here. */
 @Injectable()
@@ -26,18 +30,33 @@ export class Sessions {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Opens a session for whoever showed a key or a token. Answers the cookie's value, once. */
-  open({ principal, key }: Identity, requestId: string): Promise<Session & { readonly token: string }> {
+  /**
+   * Opens a session for whoever showed a key or a token, in the place of the one that the browser has, if it has one; it
+   * never outlives what was shown. Answers the cookie's value, once.
+   *
+   * @throws Problem 401 when what was shown has ended
+   */
+  open(
+    identity: Identity,
+    requestId: string,
+    former?: string,
+  ): Promise<Session & { readonly token: string }> {
+    const { principal, key } = identity;
+    const longest = new Date(Date.now() + this.config.sessionHours * 3_600_000);
+    const expiresAt = identity.expiresAt && identity.expiresAt < longest ? identity.expiresAt : longest;
+    if (expiresAt <= new Date()) throw unauthenticated('The token has ended: get a new one.');
+    // Whom the issuer let in stays only while it is the issuer.
+    const issuer = key ? null : (this.config.oidc?.issuer ?? null);
     return this.database.transaction(async (tx) => {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const csrfToken = randomBytes(TOKEN_BYTES).toString('base64url');
-      const longest = new Date(Date.now() + LONGEST_HOURS * 3_600_000);
-      const expiresAt = key?.expiresAt && key.expiresAt < longest ? key.expiresAt : longest;
+      if (former) await tx.query('DELETE FROM console_session WHERE token_hash = $1', [hashOf(former)]);
       await tx.query(
-        'INSERT INTO console_session (token_hash, principal_id, key_id, csrf_token, expires_at) VALUES ($1, $2, $3, $4, $5)',
-        [hashOf(token), principal.id, key?.id ?? null, csrfToken, expiresAt],
+        'INSERT INTO console_session (token_hash, principal_id, key_id, issuer, csrf_token, expires_at) VALUES ($1, $2, $3, $4, $5, $6)',
+        [hashOf(token), principal.id, key?.id ?? null, issuer, csrfToken, expiresAt],
       );
       const actor = { id: principal.id, requestId };
       await this.audit.record(tx, actor, 'session.opened', `principals/${principal.id}`, {
@@ -48,12 +67,19 @@ export class Sessions {
   }
 
   /** Whose a cookie is; null when it is unknown, over, idle for too long, or its key or principal is no more. */
-  async identify(token: string): Promise<(Identity & { readonly session: Session }) | null> {
-    const row = await rowOf<Row>(this.database.reader, FIND, [hashOf(token), IDLE_MINUTES]);
+  async identify(token: string): Promise<SignedIn | null> {
+    const tokenHash = hashOf(token);
+    const issuer = this.config.oidc?.issuer ?? null;
+    const row = await rowOf<Row>(this.database.reader, FIND, [tokenHash, IDLE_MINUTES, issuer]);
     if (!row) return null;
     if (row.isStale) await this.noteSeen(token);
     const { csrfToken, expiresAt } = row;
-    return { ...identityOf(row), session: { csrfToken, expiresAt: expiresAt.toISOString() } };
+    return {
+      ...identityOf(row),
+      expiresAt,
+      session: { csrfToken, expiresAt: expiresAt.toISOString() },
+      tokenHash,
+    };
   }
 
   async close(token: string, actor: { id: Id; requestId: string }): Promise<void> {
@@ -93,7 +119,8 @@ const FIND = `
   FROM console_session s JOIN principal p ON p.id = s.principal_id LEFT JOIN api_key k ON k.id = s.key_id
   WHERE s.token_hash = $1 AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)
     AND p.disabled_at IS NULL
-    AND (s.key_id IS NULL OR (k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())))`;
+    AND CASE WHEN s.key_id IS NULL THEN coalesce(s.issuer, $3) = $3
+        ELSE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now()) END`;
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { isInNetworks } from './networks.js';
 
 /** The issuer whose tokens are accepted. */
 interface OidcSettings {
@@ -12,6 +13,8 @@ interface OidcSettings {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where browsers and the issuer find the service (an origin); null: on this machine alone. */
+  readonly publicUrl: string | null;
   /** Null: an embedded PostgreSQL under `dataDir`. */
   readonly databaseUrl: string | null;
   /** The database itself, where `databaseUrl` is a pooler: for migrations and the job queue, which listens. */
@@ -46,6 +49,8 @@ export interface Config {
   readonly lockoutAfter: number;
   /** An administrator's key for emergencies; every use is recorded. */
   readonly breakGlassKey: string | null;
+  /** The longest that somebody stays signed in in a browser. */
+  readonly sessionHours: number;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   /** Where a process with ROLE=worker tells of its health and its metrics; 0: nowhere. */
@@ -81,6 +86,7 @@ export function readConfig(env: Environment): Config {
   return {
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
     host: env.HOST ?? '127.0.0.1',
+    publicUrl: publicUrl(env),
     databaseUrl,
     databaseDirectUrl: optionalUrl(env, 'DATABASE_DIRECT_URL'),
     databaseReplicaUrl: optionalUrl(env, 'DATABASE_REPLICA_URL'),
@@ -108,6 +114,7 @@ export function readConfig(env: Environment): Config {
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
     lockoutAfter: wholeNumber(env, 'LOCKOUT_AFTER', 100, 0, 1_000_000),
     breakGlassKey: adminKey(env, 'BREAK_GLASS_KEY'),
+    sessionHours: wholeNumber(env, 'SESSION_HOURS', 12, 1, 24),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
     workerPort: wholeNumber(env, 'WORKER_PORT', 0, 0, 65_535),
     testClock: choice(env, 'TEST_CLOCK', ['0', '1'] as const, '0') === '1',
@@ -177,6 +184,18 @@ function httpUrl(env: Environment, name: string): string | null {
   return text;
 }
 
+function publicUrl(env: Environment): string | null {
+  const text = httpUrl(env, 'PUBLIC_URL');
+  if (text === null) return null;
+  const { origin, username, password, pathname, search, hash } = new URL(text);
+  if (username + password + search + hash !== '' || pathname !== '/')
+    throw new ConfigError(
+      'PUBLIC_URL',
+      `must be an address without a path, such as https://ninety.example, not "${text}"`,
+    );
+  return origin;
+}
+
 function listSources(env: Environment): string[] {
   const sources = list(env.LIST_SOURCES ?? 'EL');
   if (sources.length === 0 || sources.some((source) => !/^[A-Z]{2,5}$/.test(source)))
@@ -208,7 +227,19 @@ function oidc(env: Environment): Config['oidc'] {
   const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
   if (clientSecret && !clientId)
     throw new ConfigError('OIDC_CLIENT_ID', 'is required when OIDC_CLIENT_SECRET is set');
+  if (clientId && !env.PUBLIC_URL && env.ROLE !== 'worker' && !isOnThisMachineAlone(env))
+    throw new ConfigError(
+      'PUBLIC_URL',
+      'is required when OIDC_CLIENT_ID is set, unless HOST is a loopback address and there is no proxy: the issuer sends browsers back there',
+    );
   return { issuer, audience, client: clientId ? { id: clientId, secret: clientSecret ?? null } : null };
+}
+
+/** Nobody but this machine's own browsers reach the service. */
+function isOnThisMachineAlone(env: Environment): boolean {
+  const host = env.HOST || '127.0.0.1';
+  const isLoopback = host === 'localhost' || host === '::1' || isInNetworks(host, ['127.0.0.0/8']);
+  return isLoopback && list(env.TRUSTED_PROXIES).length === 0;
 }
 
 function timeZone(name: string): string {

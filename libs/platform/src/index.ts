@@ -5,6 +5,7 @@ export * from './database/migrate.js';
 export * from './database/row-batch.js';
 export * from './http/answer.js';
 export * from './http/context.js';
+export * from './http/ending.js';
 export * from './http/fields.js';
 export * from './http/http.interceptor.js';
 export * from './http/page.js';

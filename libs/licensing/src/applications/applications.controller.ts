@@ -200,6 +200,7 @@ async function receive(request: FastifyRequest): Promise<Upload> {
   try {
     for await (const part of request.parts()) await take(part, received);
     if (!received.file) throw invalid({ pointer: '/file', detail: 'is required' });
+    await request.assertStanding?.();
     return { ...received.file, kind: received.kind };
   } catch (error) {
     if (received.file) await rm(received.file.file.path, { force: true });

@@ -23,6 +23,8 @@ export class ChangesController {
   async stream(@Caller() caller: Principal, @Req() request: FastifyRequest) {
     if (request.headers.accept?.includes(MEDIA) !== true)
       throw new Problem(406, { detail: `Send Accept: ${MEDIA}.` });
-    return new StreamableFile(await this.changes.follow(caller), { type: MEDIA });
+    const stream = await this.changes.follow(caller);
+    request.endAnswer = () => stream.end();
+    return new StreamableFile(stream, { type: MEDIA });
   }
 }

@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
@@ -54,7 +53,7 @@ export class ChangesService implements BeforeApplicationShutdown {
   ) {}
 
   /** A stream of what changes from now on. The oldest of a caller's streams ends where they become too many. */
-  async follow(caller: Principal): Promise<Readable> {
+  async follow(caller: Principal): Promise<PassThrough> {
     assertMay(caller, 'applications.read');
     const own = [...this.followers].filter((follower) => follower.caller.id === caller.id);
     if (own.length >= MOST_STREAMS) own[0]?.stream.end();

@@ -14,6 +14,8 @@ declare module 'fastify' {
     caller?: Caller;
     /** The JSON body: read when first asked for, so that nobody's is read before it is known who asks. */
     readJson?: () => Promise<unknown>;
+    /** Asked when a body that took its time has come: the caller may have been disabled meanwhile. @throws Problem 401 */
+    assertStanding?: () => Promise<void>;
     /** The body of an upload, on disk; the same file at each call, gone after the answer. */
     spooled?: () => Promise<SpooledFile>;
     discardSpooled?: () => void;

@@ -40,7 +40,7 @@ export class HttpInterceptor implements NestInterceptor {
       request.method === 'POST' && key !== undefined
         ? this.once(String(key), request, reply, handle)
         : write(reply, await handle());
-    return from(withinTenant(tenantId, answer));
+    return from(withinTenant(tenantId, answer).finally(() => request.discardSpooled?.()));
   }
 
   private async once(

@@ -16,9 +16,12 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    // It was ended early: what fails of it now is nobody's answer.
+    if (reply.sent) return;
     const problem = asProblem(error);
     if (problem.getStatus() >= 500) this.log.error({ err: error, requestId: request.id }, 'request failed');
-    sendProblem(request, http.getResponse<FastifyReply>(), problem);
+    sendProblem(request, reply, problem);
   }
 }
 
@@ -33,6 +36,8 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
 
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (isBrokenOff(error))
+    return new Problem(400, { detail: 'The request broke off before its body was whole.' }, error);
   if (isDatabaseAway(error)) {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
     return new Problem(503, { detail: 'The database is away: try again soon.', headers }, error);
@@ -61,6 +66,12 @@ export function asProblem(error: unknown): Problem {
     { detail: 'The service failed; the request id finds the reason in its log.' },
     error,
   );
+}
+
+/** Whoever sent the body went away; nobody hears the answer. */
+function isBrokenOff(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || (code === 'ECONNRESET' && message === 'aborted');
 }
 
 /** The database undid it for the sake of another transaction. */

@@ -73,7 +73,6 @@ export function prepareServer(server: FastifyInstance, log: Log, metrics: Metric
   answerMethods(server);
   answerConditions(server);
   server.addHook('onResponse', (request, reply, done) => {
-    request.discardSpooled?.();
     const route = request.routeOptions.url ?? 'none';
     metrics.requests.observe(
       { method: request.method, route, status: reply.statusCode },
@@ -122,14 +121,19 @@ function parseBodies(server: FastifyInstance): void {
   });
 }
 
-/** The body goes to disk when first asked for, and away with the answer. */
+/** The body goes to disk when first asked for, and away when the handler is done. */
 function spoolBody(
   request: FastifyRequest,
   payload: Readable,
   done: (error: Error | null, body?: unknown) => void,
 ): void {
   let file: Promise<SpooledFile> | null = null;
-  request.spooled = () => (file ??= spool(payload, IMPORT_LIMIT));
+  request.spooled = async () => {
+    file ??= spool(payload, IMPORT_LIMIT);
+    const taken = await file;
+    await request.assertStanding?.();
+    return taken;
+  };
   request.discardSpooled = () =>
     void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined);
   done(null, undefined);

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, LOG, Problem } from '@ninety/platform';
+import type { Config, Log } from '@ninety/platform';
+import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
+import { IssuerKeys } from './issuer-keys.js';
+
+/** What a token of the issuer says. */
+export interface IssuerClaims {
+  readonly subject: string;
+  readonly expiresAt: Date;
+}
+
+/** Asymmetric only: a shared-secret algorithm would let a public key sign. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const CLOCK_SKEW_SECONDS = 60;
+const LATEST_SECONDS = 8_640_000_000_000;
+const RETRY_AFTER_SECONDS = '5';
+
+/** What jose says of a token that is wrong. Whatever else fails is not the token's fault. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  errors.JOSEAlgNotAllowed.code,
+  errors.JOSENotSupported.code,
+  errors.JWKSMultipleMatchingKeys.code,
+  errors.JWKSNoMatchingKey.code,
+  errors.JWSInvalid.code,
+  errors.JWSSignatureVerificationFailed.code,
+  errors.JWTClaimValidationFailed.code,
+  errors.JWTExpired.code,
+  errors.JWTInvalid.code,
+]);
+
+/** The tokens of OIDC_ISSUER. */
+@Injectable()
+export class IssuerTokens {
+  private readonly keys: IssuerKeys | null;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOG) private readonly log: Log,
+  ) {
+    this.keys = config.oidc && new IssuerKeys(config.oidc.issuer, log);
+  }
+
+  /** Null: it is no token of the issuer's, or not good any more. @throws Problem 503 when the issuer cannot be asked */
+  async verify(token: string): Promise<IssuerClaims | null> {
+    const { oidc } = this.config;
+    if (!oidc || !this.keys || !saysItIsGood(token, oidc.issuer)) return null;
+    try {
+      const { payload } = await jwtVerify(token, this.keys.find, {
+        issuer: oidc.issuer,
+        audience: oidc.audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_SKEW_SECONDS,
+        requiredClaims: ['exp', 'sub'],
+      });
+      const { sub: subject, exp } = payload;
+      if (!subject || exp === undefined) return null;
+      return { subject, expiresAt: new Date(Math.min(exp, LATEST_SECONDS) * 1_000) };
+    } catch (error) {
+      if (error instanceof errors.JOSEError && REFUSALS.has(error.code)) return null;
+      this.log.warn({ err: error }, 'a token could not be checked');
+      throw issuerAway(error);
+    }
+  }
+}
+
+/** Before the issuer is asked about a token that is a stranger's, or over. */
+function saysItIsGood(token: string, issuer: string): boolean {
+  try {
+    const { alg } = decodeProtectedHeader(token);
+    const { iss, exp } = decodeJwt(token);
+    const isOver = exp === undefined || exp + CLOCK_SKEW_SECONDS <= Date.now() / 1_000;
+    return iss === issuer && !isOver && ALGORITHMS.includes(alg ?? '');
+  } catch {
+    // Not the form of a token.
+    return false;
+  }
+}
+
+export function issuerAway(cause: unknown): Problem {
+  const headers = { 'retry-after': RETRY_AFTER_SECONDS };
+  return new Problem(
+    503,
+    { detail: 'The issuer of the token cannot be asked: try again soon.', headers },
+    cause,
+  );
+}

@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import {
+  beyondTenant,
+  Database,
+  endEarly,
+  isInNetworks,
+  LOG,
+  rowsOf,
+  unauthenticated,
+} from '@ninety/platform';
+import type { Log } from '@ninety/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Identity } from './authentication.js';
+import { grants, scopeOf } from './scopes.js';
+import { IDLE_MINUTES } from './sessions.service.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Ends an answer that has begun in good order; without it the connection is cut. */
+    endAnswer?: () => void;
+  }
+}
+
+interface UnderWay {
+  readonly identity: Identity;
+  /** Of the session's cookie; null: it came with a key or a token. */
+  readonly session: Buffer | null;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly since: number;
+}
+
+const LOOK_MS = 500;
+const GRACE_MS = 500;
+const OVER =
+  'The token or the session has ended, or its principal was disabled, while the request was under way.';
+
+/**
+ * Whoever is let in is looked at again while the request goes on: a stream, an upload or a download ends within a second
+ * after its principal is disabled, its key revoked or narrowed, or its key, token or session over, in every process.
+ */
+@Injectable()
+export class Standing implements OnApplicationShutdown {
+  /** In the order in which they came. */
+  private readonly underWay = new Set<UnderWay>();
+  private readonly timer: NodeJS.Timeout;
+  private isLooking = false;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(LOG) private readonly log: Log,
+  ) {
+    this.timer = setInterval(() => void this.look(), LOOK_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** From now on until the answer is over. */
+  watch(request: FastifyRequest, reply: FastifyReply, identity: Identity, session: Buffer | null): void {
+    const one = { identity, session, request, reply, since: Date.now() };
+    this.underWay.add(one);
+    reply.raw.once('close', () => this.underWay.delete(one));
+    request.assertStanding = async () => {
+      if ((await this.fallen([one])).length > 0) throw unauthenticated(OVER);
+    };
+  }
+
+  private async look(): Promise<void> {
+    const old = this.thoseUnderWay();
+    if (this.isLooking || old.length === 0) return;
+    this.isLooking = true;
+    try {
+      for (const one of await this.fallen(old)) end(one);
+    } catch (error) {
+      // Nobody is cut off for the database's sake: what they are told comes from there too.
+      this.log.warn({ err: error }, 'who may go on could not be read');
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  /** Not those that have only just come. */
+  private thoseUnderWay(): UnderWay[] {
+    const old: UnderWay[] = [];
+    for (const one of this.underWay) {
+      if (Date.now() - one.since < LOOK_MS) break;
+      old.push(one);
+    }
+    return old;
+  }
+
+  /** Those who would not be let in any more. */
+  private async fallen(all: readonly UnderWay[]): Promise<UnderWay[]> {
+    const parameters = [
+      all.map(({ identity }) => identity.principal.id),
+      all.map(({ identity }) => identity.key?.id ?? null),
+      all.map(({ session }) => session),
+      IDLE_MINUTES,
+    ];
+    // Keys and sessions are nobody's rows behind the second wall, and what is committed by now counts.
+    const rows = await beyondTenant(() =>
+      this.database.aside((manager) => rowsOf<Standings>(manager, STANDING, parameters)),
+    );
+    const standing = new Map(rows.map((row) => [row.place - 1, row]));
+    return all.filter((one, place) => !isStanding(one, standing.get(place)));
+  }
+}
+
+interface Standings {
+  readonly place: number;
+  readonly scopes: readonly string[] | null;
+  readonly allowedNetworks: readonly string[] | null;
+}
+
+const STANDING = `
+  SELECT a.place::int AS place, k.scopes, k.allowed_networks AS "allowedNetworks"
+  FROM unnest($1::uuid[], $2::uuid[], $3::bytea[]) WITH ORDINALITY AS a (principal_id, key_id, session, place)
+    JOIN principal p ON p.id = a.principal_id AND p.disabled_at IS NULL
+    LEFT JOIN api_key k ON k.id = a.key_id AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
+    LEFT JOIN console_session s ON s.token_hash = a.session AND s.expires_at > now()
+      AND s.seen_at > now() - make_interval(mins => $4)
+  WHERE (a.key_id IS NULL OR k.id IS NOT NULL) AND (a.session IS NULL OR s.token_hash IS NOT NULL)`;
+
+function isStanding({ identity, request }: UnderWay, row: Standings | undefined): boolean {
+  if (!row || (identity.expiresAt && identity.expiresAt.getTime() <= Date.now())) return false;
+  const { scopes, allowedNetworks } = row;
+  if (allowedNetworks && allowedNetworks.length > 0 && !isInNetworks(request.ip, allowedNetworks))
+    return false;
+  const needed = scopeOf(request.method, request.routeOptions.url ?? '');
+  return needed === null || grants(scopes ?? [], needed);
+}
+
+function end({ request, reply }: UnderWay): void {
+  const { endAnswer } = request;
+  if (!endAnswer) return endEarly(request, reply, unauthenticated(OVER));
+  endAnswer();
+  setTimeout(() => reply.raw.destroy(), GRACE_MS).unref();
+}

@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Which issuer let somebody in: the session ends when the settings name another, or none. */
+export class SessionsIssuer20261125230000 implements MigrationInterface {
+  readonly name = 'SessionsIssuer20261125230000';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      -- Null: opened with a key, or by an earlier release.
+      ALTER TABLE console_session ADD COLUMN issuer text;
+    `);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE console_session DROP COLUMN issuer');
+  }
+}
