@@ -24,7 +24,8 @@ const NOT_KEPT = new Set([401, 429]);
 
 /**
  * Writes answers with their status and headers, and keeps those of a POST with `Idempotency-Key`: the handler's whole
- * work and the kept answer are one transaction, so that a repetition finds both or neither.
+ * work and the kept answer are one transaction, so that a repetition finds both or neither. Of somebody who is not known
+ * yet nothing is kept: strangers have no keys of their own, and would get each other's answers.
  */
 @Injectable()
 export class HttpInterceptor implements NestInterceptor {
@@ -34,16 +35,18 @@ export class HttpInterceptor implements NestInterceptor {
     const request = requestOf(context);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
-    const tenantId = callerOf(request)?.tenantId ?? null;
+    const caller = callerOf(request);
+    const tenantId = caller?.tenantId ?? null;
     const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> =>
-      request.method === 'POST' && key !== undefined
-        ? this.once(String(key), request, reply, handle)
+      request.method === 'POST' && key !== undefined && caller !== null
+        ? this.once(caller.id, String(key), request, reply, handle)
         : write(reply, await handle());
     return from(withinTenant(tenantId, answer).finally(() => request.discardSpooled?.()));
   }
 
   private async once(
+    caller: string,
     key: string,
     request: FastifyRequest,
     reply: FastifyReply,
@@ -52,7 +55,6 @@ export class HttpInterceptor implements NestInterceptor {
     if (key === '' || key.length > LONGEST_KEY) {
       throw badRequest(`Idempotency-Key must have 1 to ${LONGEST_KEY} characters`);
     }
-    const caller = callerOf(request)?.id ?? 'anonymous';
     const hash = await requestHash(request);
 
     const outcome = await this.database.transaction(async (tx) => {
