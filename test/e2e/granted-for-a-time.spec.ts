@@ -439,3 +439,25 @@ describe('a session', () => {
     await meOf(cookie).expect(200);
   });
 });
+
+describe('lockout', () => {
+  it('counts the 64 bits of an IPv6 network as one address, and IPv4 in its clothes as IPv4', async () => {
+    const settings = { LOCKOUT_AFTER: '4', TRUSTED_PROXIES: '127.0.0.0/8' };
+    const strict = await startService(settings, service.connection);
+    const guess = async (from: string) =>
+      (await strict.as('ek_wrong_wrong_wrong_wrong').get('/v1/me').set('X-Forwarded-For', from)).status;
+    try {
+      const statuses: number[] = [];
+      for (const host of ['1', '2', 'dead:beef:1:2', 'ffff:ffff:ffff:ffff', '5'])
+        statuses.push(await guess(`2001:db8:0:7:${host.includes(':') ? host : `:${host}`}`));
+      expect(statuses).toEqual([401, 401, 401, 401, 429]);
+      expect(await guess('2001:db8:0:8::1')).toBe(401);
+      for (const from of ['192.0.2.1', '::ffff:192.0.2.1', '192.0.2.1', '::ffff:c000:201'])
+        expect(await guess(from)).toBe(401);
+      expect(await guess('192.0.2.1')).toBe(429);
+      expect(await guess('192.0.2.2')).toBe(401);
+    } finally {
+      await strict.close();
+    }
+  });
+});

@@ -33,7 +33,7 @@ const NO_OUTSIDE_HOST = {
 export async function makeApi(foundation: Foundation): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.of(foundation),
-    makeAdapter(foundation.config.trustedProxies),
+    makeAdapter(foundation.config),
     {
       logger: false,
       bodyParser: false,
@@ -41,7 +41,7 @@ export async function makeApi(foundation: Foundation): Promise<NestFastifyApplic
     },
   );
   const server = app.getHttpAdapter().getInstance();
-  prepareServer(server, foundation.log, foundation.metrics);
+  prepareServer(server, foundation.config, foundation.log, foundation.metrics);
   await app.register(helmet, { contentSecurityPolicy: { directives: NO_OUTSIDE_HOST } });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: ATTACHMENT_LIMIT, files: 1, fields: 10, parts: 12 } });

@@ -7,7 +7,7 @@ import { RESPONSES, SCHEMAS } from './responses.js';
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
 Dates are calendar days in the office's zone, instants are UTC. Errors are RFC 9457 problem+json. Lists answer
-\`data\` and \`nextCursor\`. Every POST takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.`;
+\`data\` and \`nextCursor\`. Every POST but signing in takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.`;
 
 /** The API's own description: OpenAPI 3.1 with every webhook. */
 export function describeApi(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {
@@ -68,10 +68,11 @@ function describeOperations({ paths }: OpenAPIObject): void {
         MEDIA[described.operationId ?? ''] ??
         (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
       const isVersioned = VERSIONED_READS.has(described.operationId ?? '');
+      const isPublic = !path.startsWith('/v1/') || PUBLIC_OPERATIONS.has(described.operationId ?? '');
       described.parameters = [
         ...undeclaredIds(path, described.parameters ?? []),
         ...(described.parameters ?? []),
-        ...(method === 'post' ? [IDEMPOTENCY_KEY] : []),
+        ...(method === 'post' && !isPublic ? [IDEMPOTENCY_KEY] : []),
         ...(isVersioned ? [IF_NONE_MATCH] : []),
       ];
       described.responses = {
@@ -84,8 +85,7 @@ function describeOperations({ paths }: OpenAPIObject): void {
           ]),
         ),
       };
-      if (!path.startsWith('/v1/') || PUBLIC_OPERATIONS.has(described.operationId ?? ''))
-        described.security = [];
+      if (isPublic) described.security = [];
     }
   }
 }
@@ -141,7 +141,7 @@ function problemsOf(
     ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$/.test(path) ? [] : [409]),
     ...(isConditional ? [412] : []),
     ...(isConditional && (method === 'patch' || path.endsWith('/owners')) ? [428] : []),
-    ...(hasBody ? [413, 415] : []),
+    ...(hasBody ? [408, 413, 415] : []),
     ...(!isRead || has('query') ? [422] : []),
     503,
   ];
@@ -153,6 +153,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   403: 'the caller may not do this',
   404: 'there is no such thing, or none that the caller may see',
   406: 'only text/event-stream is answered here; say so in Accept',
+  408: 'the body came too slowly',
   409: 'it is not in a state for this',
   412: 'it was changed since the ETag in If-Match was read',
   413: 'the body is too large',

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { Database, forbidden, isInNetworks, LOG, Problem, unauthenticated } from '@ninety/platform';
+import { Database, forbidden, isInNetworks, LOG, placeOf, Problem, unauthenticated } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Authentication, keyIdOf } from './authentication.js';
@@ -64,19 +64,20 @@ export class Door {
   async countStranger(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (this.counted.has(request)) return;
     this.counted.add(request);
-    void reply.headers(await this.limits.count(`address ${request.ip}`));
+    void reply.headers(await this.limits.count(`address ${placeOf(request.ip)}`));
   }
 
   private async identify(request: FastifyRequest, token: string | null): Promise<Identity> {
     const identity = token ? await this.authentication.identify(token) : null;
     if (identity) return identity;
-    await this.guesses.count(request.ip, token ? keyIdOf(token) : null);
+    await this.guesses.count(placeOf(request.ip), token ? keyIdOf(token) : null);
     throw unauthenticated('The token is unknown, expired, revoked, or its principal is disabled.');
   }
 
   /** From where a key may be used, and for what. */
   private async check(caller: Principal, key: IdentityKey, request: FastifyRequest): Promise<void> {
-    if (key.lastUsedFrom !== request.ip) await this.guesses.assertNotGuessed(request.ip, key.id);
+    const place = placeOf(request.ip);
+    if (placeOf(key.lastUsedFrom ?? '') !== place) await this.guesses.assertNotGuessed(place, key.id);
     if (key.allowedNetworks.length > 0 && !isInNetworks(request.ip, key.allowedNetworks)) {
       await this.record(caller, 'api_key.refused_address', key.id, { address: request.ip });
       throw forbidden('This key may not be used from this address.');

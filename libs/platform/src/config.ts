@@ -49,6 +49,10 @@ export interface Config {
   readonly lockoutAfter: number;
   /** An administrator's key for emergencies; every use is recorded. */
   readonly breakGlassKey: string | null;
+  /** So many seconds headers may take to come, and after them a body before its rate counts. */
+  readonly requestTimeout: number;
+  /** Connections from one address that have not shown a key; 0: no limit. */
+  readonly connectionsPerAddress: number;
   /** The longest that somebody stays signed in in a browser. */
   readonly sessionHours: number;
   /** Proxies whose X-Forwarded-For is believed. */
@@ -114,6 +118,8 @@ export function readConfig(env: Environment): Config {
     rateLimit: wholeNumber(env, 'RATE_LIMIT', 6000, 0, 1_000_000_000),
     lockoutAfter: wholeNumber(env, 'LOCKOUT_AFTER', 100, 0, 1_000_000),
     breakGlassKey: adminKey(env, 'BREAK_GLASS_KEY'),
+    requestTimeout: wholeNumber(env, 'REQUEST_TIMEOUT', 30, 1, 3_600),
+    connectionsPerAddress: wholeNumber(env, 'CONNECTIONS_PER_ADDRESS', 512, 0, 1_000_000),
     sessionHours: wholeNumber(env, 'SESSION_HOURS', 12, 1, 24),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
     workerPort: wholeNumber(env, 'WORKER_PORT', 0, 0, 65_535),

@@ -18,3 +18,17 @@ export function isInNetworks(text: string, networks: readonly string[]): boolean
     return network.kind() === address.kind() && address.match(network, bits);
   });
 }
+
+const IPV6_PLACE_PARTS = 4;
+
+/**
+ * What is counted as one place of callers: an IPv4 address, or the 64 bits of an IPv6 network, in which one machine has as
+ * many addresses as it likes. IPv4 in IPv6's clothes is IPv4; what is no address stays as it is.
+ */
+export function placeOf(text: string): string {
+  if (!ipaddr.isValid(text)) return text;
+  const address = ipaddr.process(text);
+  if (!(address instanceof ipaddr.IPv6)) return address.toString();
+  const parts = address.parts.map((part, index) => (index < IPV6_PLACE_PARTS ? part : 0));
+  return `${new ipaddr.IPv6(parts).toString()}/64`;
+}

@@ -4,15 +4,17 @@ import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.js';
 import { newId } from '../ids.js';
 import type { Log, Metrics } from '../telemetry.js';
 import { traceRequests } from '../tracing.js';
 import { answerConditions } from './conditional.js';
+import { sayOnSocket, watchConnections } from './connections.js';
 import { readJson } from './json.js';
 import { answerMethods } from './methods.js';
 import { LONGEST_PARAMETER } from './params.js';
 import { asProblem, sendProblem } from './problem.filter.js';
-import { badRequest, titleOf } from './problem.js';
+import { badRequest } from './problem.js';
 import { spool, tooLarge } from './spool.js';
 import type { SpooledFile } from './spool.js';
 
@@ -24,13 +26,16 @@ export const IMPORT_LIMIT = 64 * MEBIBYTE;
 const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
 const JSON_SPOOLED_AT = /^\/v1\/entity-list\/imports(\?|$)/;
 
-/**
- * The HTTP server before Nest: request ids, body parsers with their limits, errors that come before any controller.
- *
- * @param trustedProxies CIDRs of proxies whose X-Forwarded-For is believed
- */
-export function makeAdapter(trustedProxies: readonly string[]): FastifyAdapter {
+/** Longer than proxies usually keep a connection, so that it is not closed under a request that they just sent. */
+const KEEP_ALIVE_MS = 72_000;
+const MOST_CHECK_MS = 1_000;
+
+/** The HTTP server before Nest: request ids, body parsers with their limits, errors that come before any controller. */
+export function makeAdapter({ trustedProxies, requestTimeout }: Config): FastifyAdapter {
+  const headersTimeout = requestTimeout * 1_000;
   return new FastifyAdapter({
+    http: { headersTimeout, connectionsCheckingInterval: Math.min(MOST_CHECK_MS, headersTimeout / 4) },
+    keepAliveTimeout: KEEP_ALIVE_MS,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
@@ -45,25 +50,20 @@ export function makeAdapter(trustedProxies: readonly string[]): FastifyAdapter {
       sendProblem(request, reply, asProblem(error)),
     clientErrorHandler: (error: Error, socket: Socket) => {
       if (!socket.writable) return;
-      const isTooLong = (error as { code?: string }).code === 'HPE_HEADER_OVERFLOW';
-      const status = isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
-      const body = JSON.stringify({
-        type: 'about:blank',
-        title: titleOf(isTooLong ? 431 : 400),
-        status: isTooLong ? 431 : 400,
-        detail: isTooLong
-          ? 'The address and the headers have more than 16 KiB.'
-          : 'This is not HTTP as we understand it.',
-      });
-      socket.end(
-        `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-      );
+      const { code } = error as { code?: string };
+      if (code === 'HPE_HEADER_OVERFLOW')
+        return sayOnSocket(socket, 431, 'The address and the headers have more than 16 KiB.');
+      if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+        return sayOnSocket(socket, 408, `The headers took longer than ${requestTimeout} s.`);
+      sayOnSocket(socket, 400, 'This is not HTTP as we understand it.');
     },
   });
 }
 
-/** Gives the server its parsers and its log. */
-export function prepareServer(server: FastifyInstance, log: Log, metrics: Metrics): void {
+/** Gives the server its parsers and its log, and watches over its connections. */
+export function prepareServer(server: FastifyInstance, config: Config, log: Log, metrics: Metrics): void {
+  const { requestTimeout, connectionsPerAddress: mostStrangers, trustedProxies } = config;
+  watchConnections(server, { requestTimeoutMs: requestTimeout * 1_000, mostStrangers, trustedProxies });
   parseBodies(server);
   traceRequests(server);
   server.addHook('onRequest', (request, reply, done) => {
