@@ -26,6 +26,7 @@ import { ConsoleSessions20261125140000 } from './20261125140000-console-sessions
 import { Record20261125210000 } from './20261125210000-record.js';
 import { RecordFound20261125210100 } from './20261125210100-record-found.js';
 import { SessionsIssuer20261125230000 } from './20261125230000-sessions-issuer.js';
+import { WebhookNetworks20261125230100 } from './20261125230100-webhook-networks.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -60,4 +61,5 @@ export const MIGRATIONS: MigrationClass[] = [
   Record20261125210000,
   RecordFound20261125210100,
   SessionsIssuer20261125230000,
+  WebhookNetworks20261125230100,
 ];

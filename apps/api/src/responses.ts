@@ -645,7 +645,18 @@ export const SCHEMAS = {
       }),
     ),
   }),
-  Notice: object({ kind: oneOf('endpoint_disabled'), resource: text, since: instant, detail: text }),
+  Notice: object({
+    kind: oneOf('endpoint_disabled', 'webhook_networks_undecided'),
+    resource: text,
+    since: instant,
+    detail: text,
+  }),
+  NetworkGrant: object({
+    supplierId: uuid,
+    networks: orNull(listOf(text)),
+    grantedBy: orNull(uuid),
+    grantedAt: orNull(instant),
+  }),
   Checkpoint: object({
     applicationId: uuid,
     audience: oneOf('applicant', 'government'),
@@ -982,6 +993,8 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Licenses_suspend: [200, ref('License')],
   Licenses_reinstate: [200, ref('License')],
   Licenses_revoke: [200, ref('License')],
+  NetworkGrants_get: [200, ref('NetworkGrant')],
+  NetworkGrants_put: [200, ref('NetworkGrant')],
   Webhooks_create: [201, ref('EndpointWithSecret')],
   Webhooks_list: [200, page('Endpoint')],
   Webhooks_get: [200, ref('Endpoint')],

@@ -50,6 +50,8 @@ export const PERMISSIONS = {
   'reports.read': everyone,
   'webhooks.manage': ['administrator', 'licensing_officer', 'agency_reviewer', ...filers],
   'webhooks.read': ['administrator', 'auditor', 'licensing_officer', 'agency_reviewer', ...filers],
+  'webhooks.grant_networks': ['administrator'],
+  'webhooks.read_networks': [...overseers, ...filers],
   'audit.read': overseers,
   'test_clock.use': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

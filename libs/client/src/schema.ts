@@ -488,6 +488,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/suppliers/{id}/webhook-networks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The private networks that a supplier's endpoints may reach */
+    get: operations['NetworkGrants_get'];
+    /** Decides which private networks a supplier's endpoints may reach */
+    put: operations['NetworkGrants_put'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/entity-list/entries': {
     parameters: {
       query?: never;
@@ -4493,6 +4511,15 @@ export interface components {
       /** @description exactly these numbers of the application's events, whatever became of them, to fill a gap */
       sequences?: number[] | null;
     };
+    NetworksDto: {
+      /**
+       * @description those of WEBHOOK_ALLOWED_NETWORKS that its endpoints may reach; null: nobody has decided
+       * @example [
+       *       "10.20.0.0/16"
+       *     ]
+       */
+      networks: string[] | null;
+    };
     HeldDecisionDto: {
       /** @example Compared with the Federal Register: the removals are right. */
       reason: string;
@@ -6513,11 +6540,18 @@ export interface components {
     };
     Notice: {
       /** @enum {string} */
-      kind: 'endpoint_disabled';
+      kind: 'endpoint_disabled' | 'webhook_networks_undecided';
       resource: string;
       /** Format: date-time */
       since: string;
       detail: string;
+    };
+    NetworkGrant: {
+      /** Format: uuid */
+      supplierId: string;
+      networks: string[] | null;
+      grantedBy: string | null;
+      grantedAt: string | null;
     };
     Checkpoint: {
       /** Format: uuid */
@@ -8113,6 +8147,80 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  NetworkGrants_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetworkGrant'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  NetworkGrants_put: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NetworksDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetworkGrant'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

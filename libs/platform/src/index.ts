@@ -19,7 +19,7 @@ export * from './http/spool.js';
 export * from './http/validation.js';
 export * from './ids.js';
 export * from './jobs.js';
-export { isInNetworks, isNetwork, placeOf } from './networks.js';
+export { isInNetworks, isNetwork, isNetworkWithin, placeOf } from './networks.js';
 export * from './office-clock.js';
 export * from './record-files/csv.js';
 export * from './record-files/json-lines.js';

@@ -19,6 +19,15 @@ export function isInNetworks(text: string, networks: readonly string[]): boolean
   });
 }
 
+/** Whether all of a network lies in one of the networks. */
+export function isNetworkWithin(cidr: string, networks: readonly string[]): boolean {
+  const [address, bits] = ipaddr.parseCIDR(cidr);
+  return networks.some((outer) => {
+    const [network, outerBits] = ipaddr.parseCIDR(outer);
+    return network.kind() === address.kind() && outerBits <= bits && address.match(network, outerBits);
+  });
+}
+
 const IPV6_PLACE_PARTS = 4;
 
 /**

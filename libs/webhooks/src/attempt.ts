@@ -26,7 +26,11 @@ export interface Outcome {
 const TIMEOUT_MS = 15_000;
 const REASON_CHARACTERS = 500;
 
-/** One try, signed as Standard Webhooks has it. Null: `stopped` came first, and the try does not count. */
+/**
+ * One try, signed as Standard Webhooks has it. Null: `stopped` came first, and the try does not count.
+ *
+ * @throws when the endpoint's secret cannot be opened
+ */
 export async function attempt(
   sending: Sending,
   secrets: SecretBox,
@@ -34,6 +38,8 @@ export async function attempt(
   stopped: AbortSignal,
 ): Promise<Outcome | null> {
   const at = new Date();
+  // What cannot be signed is our fault, and no failure of the endpoint's.
+  const signature = sign(sending, secrets, at);
   const started = performance.now();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), TIMEOUT_MS);
@@ -47,7 +53,7 @@ export async function attempt(
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Ninety-Webhooks/1',
-      ...sign(sending, secrets, at),
+      ...signature,
     };
     const request = agent.request(sending.url, { method: 'POST', headers, signal: deadline.signal });
     const { status, excerpt } = await exchange(request, sending.body);

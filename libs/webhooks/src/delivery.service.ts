@@ -22,14 +22,23 @@ import { Conclusions } from './conclusions.js';
 import type { Tried } from './conclusions.js';
 import { reviveEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
-import { GuardedAgent } from './guarded-agent.js';
+import { GuardedAgents } from './guarded-agents.js';
+import { NEWEST_CHANGE, readGrants } from './network-grants.js';
 import { DELIVER_DUTY, Outbox } from './outbox.js';
 import { Rooms } from './rooms.js';
 
 /** The duty that looks whether a disabled endpoint is back. */
 export const PROBE_DUTY = 'webhook-probe';
 
-interface Due extends Sending, Tried {
+/** What is sent, and whose endpoint it goes to. */
+interface Owned extends Sending {
+  /** Null: the government. */
+  readonly supplierId: Id | null;
+  /** The newest change of what suppliers' endpoints may reach. */
+  readonly grantChange: string;
+}
+
+interface Due extends Owned, Tried {
   readonly mostInFlight: number;
 }
 
@@ -56,7 +65,7 @@ const MOST_PROBES = 20;
 export class DeliveryService implements BeforeApplicationShutdown {
   private readonly rooms = new Rooms();
   private readonly stopped = new AbortController();
-  private readonly agent: GuardedAgent;
+  private readonly agents: GuardedAgents;
   private readonly telling: Telling;
   private readonly conclusions: Conclusions;
   private again = false;
@@ -73,7 +82,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
   ) {
     // Each delivery under way listens.
     setMaxListeners(0, this.stopped.signal);
-    this.agent = new GuardedAgent(config.webhookAllowedNetworks);
+    this.agents = new GuardedAgents(config.webhookAllowedNetworks);
     this.telling = { outbox, audit };
     this.conclusions = new Conclusions(database, this.telling, config.webhookRetrySchedule);
   }
@@ -100,14 +109,15 @@ export class DeliveryService implements BeforeApplicationShutdown {
 
   /** Looks whether endpoints that were disabled for failing answer again; those that do are enabled. */
   async probeDue(): Promise<void> {
-    const due = await this.database.transaction((tx) => rowsOf<Sending>(tx, CLAIM_PROBES, [MOST_PROBES]));
+    const due = await this.database.transaction((tx) => rowsOf<Owned>(tx, CLAIM_PROBES, [MOST_PROBES]));
+    await this.followGrants(due);
     await Promise.all(due.map((probe) => this.probe(probe)));
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped.abort();
     while (!this.rooms.isEmpty) await new Promise((resolve) => setTimeout(resolve, 10));
-    this.agent.destroy();
+    this.agents.destroy();
   }
 
   private async claim(): Promise<Due[]> {
@@ -116,7 +126,16 @@ export class DeliveryService implements BeforeApplicationShutdown {
     const chosen = this.rooms.choose(head);
     if (chosen.length === 0) return [];
     const events = chosen.map(({ eventId }) => eventId);
-    return rowsOf<Due>(reader, LEASE, [chosen.map(({ id }) => id), events, LEASE_SECONDS]);
+    const due = await rowsOf<Due>(reader, LEASE, [chosen.map(({ id }) => id), events, LEASE_SECONDS]);
+    await this.followGrants(due);
+    return due;
+  }
+
+  /** What was granted or revoked before something was taken to be sent holds for it. */
+  private async followGrants(due: readonly Owned[]): Promise<void> {
+    const [newest] = due;
+    if (newest && !this.agents.areOf(newest.grantChange))
+      this.agents.use(await readGrants(this.database.reader));
   }
 
   private async deliver(due: Due): Promise<void> {
@@ -125,7 +144,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
     try {
       const about = { 'webhook.endpoint': due.endpointId, 'webhook.event': due.eventId };
       outcome = await traced('webhook attempt', SpanKind.CLIENT, about, () =>
-        attempt(due, this.secrets, this.agent, this.stopped.signal),
+        attempt(due, this.secrets, this.agents.of(due.supplierId), this.stopped.signal),
       );
       if (outcome) await this.conclusions.add(due, outcome);
       else
@@ -143,12 +162,13 @@ export class DeliveryService implements BeforeApplicationShutdown {
     }
   }
 
-  private async probe(probe: Sending): Promise<void> {
+  private async probe(probe: Owned): Promise<void> {
     const eventId = newId();
     const timestamp = new Date().toISOString();
     const data = { endpointId: probe.endpointId };
     const body = JSON.stringify({ id: eventId, type: 'endpoint.probe', timestamp, data });
-    const outcome = await attempt({ ...probe, eventId, body }, this.secrets, this.agent, this.stopped.signal);
+    const agent = this.agents.of(probe.supplierId);
+    const outcome = await attempt({ ...probe, eventId, body }, this.secrets, agent, this.stopped.signal);
     if (outcome?.error !== null) return;
     await this.database.transaction(async (tx) => {
       const deliveries = await reviveEndpoint(tx, this.telling, probe.endpointId);
@@ -158,7 +178,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
   }
 }
 
-const SECRETS = `p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil"`;
+const ENDPOINT = `p.supplier_id AS "supplierId", ${NEWEST_CHANGE} AS "grantChange", p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil"`;
 
 /**
  * The longest due, in their order, of endpoints that have room. First attempts of one application's events at one
@@ -189,7 +209,7 @@ const LEASE = `
   ) free, webhook_event e, webhook_endpoint p
   WHERE d.id = ANY($1::uuid[]) AND d.id = free.id AND e.id = ANY($2::uuid[]) AND e.id = d.event_id AND p.id = d.endpoint_id
   RETURNING d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.attempt_count AS "attemptCount",
-    d.scheduled_from AS "scheduledFrom", e.body, ${SECRETS}, p.max_in_flight AS "mostInFlight",
+    d.scheduled_from AS "scheduledFrom", e.body, ${ENDPOINT}, p.max_in_flight AS "mostInFlight",
     p.disabled_at IS NOT NULL AS "isDisabled"`;
 
 /** Each probe that fails doubles the wait for the next one, up to a day. */
@@ -199,4 +219,4 @@ const CLAIM_PROBES = `
   FROM (SELECT id FROM webhook_endpoint WHERE probe_at <= now() AND deleted_at IS NULL AND disabled_at IS NOT NULL
     ORDER BY probe_at LIMIT $1 FOR UPDATE SKIP LOCKED) due
   WHERE p.id = due.id
-  RETURNING p.id AS "endpointId", ${SECRETS}`;
+  RETURNING p.id AS "endpointId", ${ENDPOINT}`;

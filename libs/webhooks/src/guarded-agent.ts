@@ -4,12 +4,13 @@ import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import type { AgentOptions, ClientRequest, RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isInNetworks } from '@ninety/platform';
 import ipaddr from 'ipaddr.js';
+import type { Reach } from './network-grants.js';
 
 /** The address may not be called: private, loopback, link-local, metadata or otherwise not public. */
 export class ForbiddenAddress extends Error {}
 
+const OR_GRANTED = ', nor in a network that was granted to the owner of the endpoint';
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 const CONNECTIONS: AgentOptions = {
   keepAlive: true,
@@ -26,16 +27,19 @@ type Lookup = (
 ) => void;
 
 /**
- * Connects to public addresses alone, and to the networks allowed. The address is checked when the connection is made, so a
- * name that resolves differently the second time gains nothing.
+ * Connects to public addresses alone, and to those others that are allowed. The address is checked when the connection is
+ * made, so a name that resolves differently the second time gains nothing.
  */
 export class GuardedAgent {
   private readonly http = new HttpAgent(CONNECTIONS);
   private readonly https = new HttpsAgent(CONNECTIONS);
 
-  /** @param resolve looks names up; the system's resolver unless a test brings its own */
+  /**
+   * @param reach which addresses that are not public are allowed
+   * @param resolve looks names up; the system's resolver unless a test brings its own
+   */
   constructor(
-    private readonly allowedNetworks: readonly string[],
+    private readonly reach: Reach,
     private readonly resolve: Lookup = systemLookup,
   ) {}
 
@@ -45,11 +49,19 @@ export class GuardedAgent {
     const literal = hostname.replace(/^\[|\]$/g, '');
     // A literal address is never looked up.
     if (ipaddr.isValid(literal) && !this.isAllowed(literal))
-      throw new ForbiddenAddress(`${literal} is not a public address`);
+      throw new ForbiddenAddress(`${literal} is not a public address${OR_GRANTED}`);
     const guarded = { ...options, lookup: this.lookup };
     return protocol === 'https:'
       ? httpsRequest(url, { ...guarded, agent: this.https })
       : httpRequest(url, { ...guarded, agent: this.http });
+  }
+
+  /** Keeps no connection from here on; what is under way ends by itself. */
+  retire(): void {
+    for (const agent of [this.http, this.https]) {
+      agent.maxFreeSockets = 0;
+      for (const socket of Object.values(agent.freeSockets).flat()) socket?.destroy();
+    }
   }
 
   destroy(): void {
@@ -61,7 +73,7 @@ export class GuardedAgent {
     this.resolve(host, { ...options, all: true }, (error, found) => {
       const addresses = error ? [] : found.filter(({ address }) => this.isAllowed(address));
       const [first] = addresses;
-      if (error || !first) done(error ?? new ForbiddenAddress(`${host} has no public address`), '', 0);
+      if (error || !first) done(error ?? new ForbiddenAddress(`${host} has no public address${OR_GRANTED}`), '', 0);
       // Node asks for one or for all, and takes the answer in the form it asked for.
       else if (options.all) done(null, addresses);
       else done(null, first.address, first.family);
@@ -69,7 +81,7 @@ export class GuardedAgent {
   };
 
   private isAllowed(address: string): boolean {
-    return isInNetworks(address, this.allowedNetworks) || isPublic(address);
+    return isPublic(address) || this.reach(address);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Principal } from '@ninety/access';
 import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { Checkpoints } from './checkpoints.service.js';
+import { NetworkGrantsService } from './network-grants.service.js';
 import { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
 import type { WebhookEndpointEntity } from './webhooks.entity.js';
 import { WebhooksService } from './webhooks.service.js';
@@ -15,6 +16,7 @@ export class WebhooksController {
   constructor(
     private readonly webhooks: WebhooksService,
     private readonly checkpoints: Checkpoints,
+    private readonly grants: NetworkGrantsService,
   ) {}
 
   @ApiOperation({ summary: 'Adds an endpoint; its secret is answered here and at rotation, never again' })
@@ -106,7 +108,8 @@ export class WebhooksController {
   @ApiOperation({ summary: 'What the caller should know and would not hear of by webhook' })
   @Get('notices')
   async notices(@Caller() caller: Principal) {
-    return { data: await this.webhooks.notices(caller), nextCursor: null };
+    const disabled = await this.webhooks.notices(caller);
+    return { data: [...(await this.grants.notices(caller)), ...disabled], nextCursor: null };
   }
 
   @ApiOperation({ summary: 'The public keys of event checkpoints, as a JSON Web Key Set' })

@@ -4,6 +4,7 @@ import {
   Enums,
   Flag,
   Instant,
+  isNetwork,
   isText,
   PageQuery,
   Text,
@@ -59,6 +60,26 @@ export class EditEndpointDto {
 
   @Flag({ patch: true, description: 'what comes while disabled is kept as skipped' })
   disabled?: boolean;
+}
+
+const MOST_NETWORKS = 50;
+
+export class NetworksDto {
+  @Checked(
+    `must be at most ${MOST_NETWORKS} networks as CIDR, such as 10.20.0.0/16, none twice, or null`,
+    (value) =>
+      value === null ||
+      (Array.isArray(value) &&
+        value.length <= MOST_NETWORKS &&
+        new Set(value).size === value.length &&
+        value.every(isNetwork)),
+    {
+      api: { type: String, isArray: true, nullable: true, maxItems: MOST_NETWORKS },
+      description: 'those of WEBHOOK_ALLOWED_NETWORKS that its endpoints may reach; null: nobody has decided',
+      example: ['10.20.0.0/16'],
+    },
+  )
+  networks: string[] | null;
 }
 
 const MOST_SEQUENCES = 200;

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { Checkpoints } from './checkpoints.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { EventGrowth } from './event-growth.service.js';
+import { NetworkGrantsController } from './network-grants.controller.js';
+import { NetworkGrantsService } from './network-grants.service.js';
 import { Outbox } from './outbox.js';
 import { WebhooksController } from './webhooks.controller.js';
 import { WebhooksService } from './webhooks.service.js';
@@ -9,8 +11,8 @@ import { WebhooksService } from './webhooks.service.js';
 /** Every feature tells what happened through the outbox. */
 @Global()
 @Module({
-  controllers: [WebhooksController],
-  providers: [Outbox, WebhooksService, DeliveryService, Checkpoints, EventGrowth],
+  controllers: [WebhooksController, NetworkGrantsController],
+  providers: [Outbox, WebhooksService, NetworkGrantsService, DeliveryService, Checkpoints, EventGrowth],
   exports: [Outbox, DeliveryService, WebhooksService, Checkpoints, EventGrowth],
 })
 export class WebhooksModule {}

@@ -63,7 +63,7 @@ export interface SentEvent {
 
 /** Something that the caller should know, and would not hear of otherwise. */
 export interface Notice {
-  readonly kind: 'endpoint_disabled';
+  readonly kind: 'endpoint_disabled' | 'webhook_networks_undecided';
   readonly resource: string;
   readonly since: string;
   readonly detail: string;
@@ -270,15 +270,13 @@ export class WebhooksService {
   /** Sends one delivery again, whatever became of it; also to a disabled endpoint, once. */
   async redeliver(caller: Principal, id: Id): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const delivery = await rowOf<{ endpoint_id: Id }>(
+      const delivery = await rowOf<{ endpointId: Id }>(
         tx,
-        'SELECT endpoint_id FROM webhook_delivery WHERE id = $1',
+        'SELECT endpoint_id AS "endpointId" FROM webhook_delivery WHERE id = $1',
         [id],
       );
-      if (!delivery) throw notFound('delivery');
-      await find(tx, caller, delivery.endpoint_id).catch(() => {
-        throw notFound('delivery');
-      });
+      const endpoint = delivery && (await lookUp(tx, caller, delivery.endpointId));
+      if (!endpoint) throw notFound('delivery');
       assertMay(caller, 'webhooks.manage');
       await tx.query(`UPDATE webhook_delivery SET ${DUE_AGAIN} WHERE id = $1`, [id]);
       await this.audit.record(tx, caller, 'webhook_delivery.redelivered', `webhook-deliveries/${id}`);
@@ -415,13 +413,23 @@ async function find(
   id: Id,
   lock = false,
 ): Promise<WebhookEndpointEntity> {
+  const endpoint = await lookUp(tx, caller, id, lock);
+  if (!endpoint) throw notFound('webhook endpoint');
+  return endpoint;
+}
+
+/** Null: there is none, or none for the caller. */
+function lookUp(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<WebhookEndpointEntity | null> {
   const found = tx
     .createQueryBuilder(WebhookEndpointEntity, 'e')
     .where('e.id = :id AND e.deletedAt IS NULL', { id })
     .andWhere(ownedBy(caller));
-  const endpoint = await (lock ? found.setLock('pessimistic_write') : found).getOne();
-  if (!endpoint) throw notFound('webhook endpoint');
-  return endpoint;
+  return (lock ? found.setLock('pessimistic_write') : found).getOne();
 }
 
 /** @throws Problem 422 when neither a time nor an application is named */

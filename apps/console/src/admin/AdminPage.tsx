@@ -15,6 +15,7 @@ import { AGENCIES } from '../offices.js';
 import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
 import type { NewPrincipal, Principal } from './admin.js';
 import { Settings } from './Settings.js';
+import { SupplierNetworks } from './SupplierNetworks.js';
 
 const { admin } = words;
 const ROLES = [
@@ -63,6 +64,7 @@ export function AdminPage() {
           {...principals.list}
         />
       </section>
+      <SupplierNetworks mayEdit={mayEdit} />
       <Settings mayEdit={mayEdit} />
       {open === 'principal' && <AddPrincipal onClose={() => setOpen(null)} />}
       {open === 'supplier' && <AddSupplier onClose={() => setOpen(null)} />}

@@ -5,6 +5,7 @@ import { api, gone, useChange, useRows, versioned } from '../api.js';
 
 export type Principal = Schemas['Principal'];
 export type ApiKey = Schemas['ApiKey'];
+export type NetworkGrant = Schemas['NetworkGrant'];
 export type CountersignedType = 'approved' | 'intent_to_deny';
 
 export function usePrincipals() {
@@ -113,5 +114,30 @@ export function useEditRule() {
     ['settings'],
     (rule: { isOn: boolean; periods: { from: string; until: string | null }[] }) =>
       unwrap(api.PUT('/v1/settings/ownership-rule', { body: rule as never })),
+  );
+}
+
+/** What a supplier's webhooks may reach, with the ETag that a decision must name. */
+export function useNetworks(supplierId: string) {
+  return useQuery({
+    queryKey: ['networks', supplierId],
+    queryFn: async () => {
+      const { body, etag } = await versioned(
+        api.GET('/v1/suppliers/{id}/webhook-networks', { params: { path: { id: supplierId } } }),
+      );
+      return { grant: body, etag };
+    },
+  });
+}
+
+/** Null takes a decision back. */
+export function useGrantNetworks(supplierId: string, etag: string) {
+  return useChange(['networks', 'endpoints'], (networks: readonly string[] | null) =>
+    unwrap(
+      api.PUT('/v1/suppliers/{id}/webhook-networks', {
+        params: { path: { id: supplierId }, header: { 'If-Match': etag } },
+        body: { networks },
+      } as never),
+    ),
   );
 }

@@ -70,11 +70,21 @@ export function EndpointsPage() {
         <section>
           <h2>{webhooks.notices}</h2>
           <ul className="bare">
-            {notices.data?.data.map(({ resource, detail }) => (
+            {notices.data?.data.map(({ kind, resource, detail }) => (
               <li key={resource}>
-                <Link to="/webhooks/$id" params={{ id: resource.split('/')[1] ?? '' }} className="missed">
-                  {detail}
-                </Link>
+                {kind === 'endpoint_disabled' ? (
+                  <Link
+                    to="/webhooks/$id"
+                    params={{ id: resource.split('/').at(-1) ?? '' }}
+                    className="missed"
+                  >
+                    {detail}
+                  </Link>
+                ) : (
+                  <Link to="/administration" className="missed">
+                    {detail}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

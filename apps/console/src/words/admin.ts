@@ -38,6 +38,16 @@ export const admin = {
   ownershipOn: 'The rule is applied in its periods',
   openEnd: 'until further notice',
   suppliers: 'Suppliers',
+  supplierNetworks: 'Private networks',
+  supplierNetworksOf: (name: string) => `Private networks of ${name}`,
+  supplierNetworksText:
+    'What the webhooks of a supplier may reach besides public addresses. What was granted to one, no other reaches.',
+  grantedNetworks: 'Networks, one a line (none: public addresses alone), such as 10.20.0.0/16',
+  decided: (networks: string) =>
+    networks === '' ? 'It reaches no private network.' : `It reaches ${networks}.`,
+  undecided: 'Nobody has decided: it reaches what the service allows and was granted to no other supplier.',
+  decide: 'Grant these and no other',
+  undecide: 'Take the decision back',
   addSupplier: 'Add a supplier',
   country: 'Country',
   readOnly: 'You can read this; an administrator changes it.',

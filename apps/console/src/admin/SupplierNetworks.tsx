@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { TextsBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { Sheet } from '../parts/Sheet.js';
+import { useSuppliers } from '../reports/suppliers.js';
+import { Asking } from '../shell/Asking.js';
+import { words } from '../words/index.js';
+import { useGrantNetworks, useNetworks } from './admin.js';
+import type { NetworkGrant } from './admin.js';
+
+const { admin } = words;
+
+interface Supplier {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Which private networks the webhooks of each supplier may reach. */
+export function SupplierNetworks({ mayEdit }: { mayEdit: boolean }) {
+  const suppliers = useSuppliers();
+  const [open, setOpen] = useState<Supplier | null>(null);
+  if (suppliers.isPending || suppliers.isError) return <Asking {...suppliers} />;
+  return (
+    <section aria-labelledby="suppliers">
+      <h2 id="suppliers">{admin.suppliers}</h2>
+      <p className="quiet">{admin.supplierNetworksText}</p>
+      <ul className="bare">
+        {suppliers.data.data.map(({ id, name }) => (
+          <li key={id} className="spread key">
+            <span>{name}</span>
+            <Button
+              className="button"
+              aria-label={admin.supplierNetworksOf(name)}
+              onPress={() => setOpen({ id, name })}
+            >
+              {admin.supplierNetworks}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Sheet title={admin.supplierNetworksOf(open.name)} isOpen onClose={() => setOpen(null)}>
+          <Networks supplierId={open.id} mayEdit={mayEdit} />
+        </Sheet>
+      )}
+    </section>
+  );
+}
+
+function Networks({ supplierId, mayEdit }: { supplierId: string; mayEdit: boolean }) {
+  const asked = useNetworks(supplierId);
+  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  const { grant, etag } = asked.data;
+  return (
+    <>
+      <p>{grant.networks === null ? admin.undecided : admin.decided(grant.networks.join(', '))}</p>
+      {mayEdit && <Decide key={etag} grant={grant} etag={etag} />}
+    </>
+  );
+}
+
+function Decide({ grant, etag }: { grant: NetworkGrant; etag: string }) {
+  const [networks, setNetworks] = useState<readonly string[]>(grant.networks ?? []);
+  const decide = useGrantNetworks(grant.supplierId, etag);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        decide.mutate(networks.map((text) => text.trim()).filter(Boolean));
+      }}
+    >
+      <TextsBox label={admin.grantedNetworks} value={networks} onChange={setNetworks} />
+      <Refused error={decide.error} />
+      <div className="row">
+        <Button type="submit" className="button button-act" isDisabled={decide.isPending}>
+          {admin.decide}
+        </Button>
+        {grant.networks !== null && (
+          <Button className="button" onPress={() => decide.mutate(null)} isDisabled={decide.isPending}>
+            {admin.undecide}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
