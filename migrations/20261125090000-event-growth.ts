@@ -119,9 +119,9 @@ async function unite(db: QueryRunner, table: string): Promise<void> {
       FOREIGN KEY (endpoint_id) REFERENCES webhook_endpoint`);
 }
 
-/** The service owns no table: it asks these functions, which know only the partitioned ones. */
-const PARTITION_FUNCTIONS = `
-  CREATE FUNCTION ninety_make_partitions(parent text, months_ahead integer) RETURNS integer
+/** Makes the tables of the months to come. `closing`: what else is done with each, `part`. */
+export const makePartitions = (closing = '') => `
+  CREATE OR REPLACE FUNCTION ninety_make_partitions(parent text, months_ahead integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
     DECLARE
       month timestamptz;
@@ -143,11 +143,16 @@ const PARTITION_FUNCTIONS = `
           parent || '_default', key, ninety_first_id(month), key, ninety_first_id(month + interval '1 month'), part);
         EXECUTE format('ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
           parent, part, ninety_first_id(month), ninety_first_id(month + interval '1 month'));
+        ${closing}
         made := made + 1;
       END LOOP;
       RETURN made;
     END $$;
+`;
 
+/** The service owns no table: it asks these functions, which know only the partitioned ones. */
+const PARTITION_FUNCTIONS = `
+  ${makePartitions()}
   CREATE FUNCTION ninety_drop_partitions(parent text, before timestamptz) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
     DECLARE

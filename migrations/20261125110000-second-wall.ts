@@ -39,6 +39,15 @@ const NEVER = ['api_key', 'application_note'] as const;
 
 const WEBHOOKS = ['webhook_delivery', 'webhook_endpoint', 'webhook_event'] as const;
 
+/** The tables that had a wall first. */
+export const FIRST_WALLED: readonly string[] = [
+  'supplier',
+  ...OWN,
+  ...CHILDREN.map(([table]) => table),
+  ...NEVER,
+  ...WEBHOOKS,
+];
+
 /**
  * The second wall: what an applicant's request does, it does as `ninety_applicant`, to whom the database shows the rows
  * of the supplier in `ninety.tenant` alone, whatever the statement forgot to ask.
@@ -47,9 +56,8 @@ export class SecondWall20261125110000 implements MigrationInterface {
   readonly name = 'SecondWall20261125110000';
 
   async up(db: QueryRunner): Promise<void> {
-    const walled = ['supplier', ...OWN, ...CHILDREN.map(([table]) => table), ...NEVER, ...WEBHOOKS];
     // All at once: whoever holds one and waits for another is let go on first.
-    await db.query(`LOCK TABLE ${walled.join(', ')} IN ACCESS EXCLUSIVE MODE`);
+    await db.query(`LOCK TABLE ${FIRST_WALLED.join(', ')} IN ACCESS EXCLUSIVE MODE`);
     await db.query(`
       CREATE FUNCTION ninety_tenant() RETURNS uuid LANGUAGE sql STABLE AS $$
         SELECT nullif(current_setting('ninety.tenant', true), '')::uuid
@@ -61,14 +69,11 @@ export class SecondWall20261125110000 implements MigrationInterface {
         FROM webhook_endpoint WHERE deleted_at IS NULL;
       GRANT SELECT ON webhook_hearing TO ninety_service;
     `);
-    for (const table of walled)
+    for (const table of FIRST_WALLED)
       await db.query(`
         ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
         CREATE POLICY service ON ${table} TO ninety_service USING (true) WITH CHECK (true);
       `);
-    await wall(db, 'supplier', 'ALL', 'id = (SELECT ninety_tenant())');
-    for (const table of OWN) await wall(db, table, 'ALL', 'supplier_id = (SELECT ninety_tenant())');
-    for (const table of NEVER) await wall(db, table, 'SELECT', 'false');
     for (const [parent, key, type] of [
       ['application', 'id', 'uuid'],
       ['license', 'number', 'text'],
@@ -82,20 +87,11 @@ export class SecondWall20261125110000 implements MigrationInterface {
           LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
           BEGIN RETURN EXISTS (SELECT 1 FROM ${parent} WHERE ${key} = wanted AND supplier_id = ninety_tenant()); END $$;
       `);
-    for (const [table, column, parent] of CHILDREN)
-      await wall(db, table, 'SELECT', `ninety_owns_${parent}(${column})`);
-    await wall(db, 'webhook_endpoint', 'ALL', 'supplier_id = (SELECT ninety_tenant())');
-    await wall(
-      db,
-      'webhook_event',
-      'SELECT',
-      `audience = 'applicant' AND (supplier_id IS NULL OR supplier_id = (SELECT ninety_tenant()))`,
-    );
-    await wall(db, 'webhook_delivery', 'SELECT', 'endpoint_id IN (SELECT id FROM webhook_endpoint)');
+    await raiseFirstWall(db);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of ['supplier', ...OWN, ...CHILDREN.map(([table]) => table), ...NEVER, ...WEBHOOKS])
+    for (const table of FIRST_WALLED)
       await db.query(`
         DROP POLICY wall ON ${table};
         DROP POLICY service ON ${table};
@@ -105,6 +101,23 @@ export class SecondWall20261125110000 implements MigrationInterface {
       await db.query(`DROP FUNCTION ninety_owns_${parent}`);
     await db.query('DROP VIEW webhook_hearing; DROP FUNCTION ninety_tenant;');
   }
+}
+
+/** What those tables had for a wall. */
+export async function raiseFirstWall(db: QueryRunner): Promise<void> {
+  await wall(db, 'supplier', 'ALL', 'id = (SELECT ninety_tenant())');
+  for (const table of OWN) await wall(db, table, 'ALL', 'supplier_id = (SELECT ninety_tenant())');
+  for (const table of NEVER) await wall(db, table, 'SELECT', 'false');
+  for (const [table, column, parent] of CHILDREN)
+    await wall(db, table, 'SELECT', `ninety_owns_${parent}(${column})`);
+  await wall(db, 'webhook_endpoint', 'ALL', 'supplier_id = (SELECT ninety_tenant())');
+  await wall(
+    db,
+    'webhook_event',
+    'SELECT',
+    `audience = 'applicant' AND (supplier_id IS NULL OR supplier_id = (SELECT ninety_tenant()))`,
+  );
+  await wall(db, 'webhook_delivery', 'SELECT', 'endpoint_id IN (SELECT id FROM webhook_endpoint)');
 }
 
 /** Restrictive: it holds besides what the service's role may do, which the applicants' role inherits. */

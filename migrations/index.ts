@@ -25,6 +25,7 @@ import { QueueAge20261125130000 } from './20261125130000-queue-age.js';
 import { ConsoleSessions20261125140000 } from './20261125140000-console-sessions.js';
 import { Record20261125210000 } from './20261125210000-record.js';
 import { RecordFound20261125210100 } from './20261125210100-record-found.js';
+import { WholeWall20261125220000 } from './20261125220000-whole-wall.js';
 import { SessionsIssuer20261125230000 } from './20261125230000-sessions-issuer.js';
 import { WebhookNetworks20261125230100 } from './20261125230100-webhook-networks.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
@@ -60,6 +61,7 @@ export const MIGRATIONS: MigrationClass[] = [
   ConsoleSessions20261125140000,
   Record20261125210000,
   RecordFound20261125210100,
+  WholeWall20261125220000,
   SessionsIssuer20261125230000,
   WebhookNetworks20261125230100,
 ];

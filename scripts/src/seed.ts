@@ -33,7 +33,7 @@ try {
   const foundation = await layFoundation(readConfig(process.env));
   try {
     bar.start(applications, 0);
-    await seed(foundation, foundation.location, {
+    await seed(foundation, foundation.ownerLocation, {
       applications,
       years,
       seed: start,

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EMBEDDED } from '@ninety/platform';
 import pg from 'pg';
 import { ApiClient } from './client.js';
 
@@ -83,7 +84,7 @@ export function socketOf(dataDir: string): string {
 
 /** Nothing runs but this question, several times in a row. */
 async function settled(host: string): Promise<void> {
-  const client = new pg.Client({ host, user: 'ninety', database: 'ninety' });
+  const client = new pg.Client({ host, user: EMBEDDED.superuser, database: EMBEDDED.database });
   await client.connect();
   const busy = `SELECT count(*)::int AS busy FROM pg_stat_activity
     WHERE state <> 'idle' AND pid <> pg_backend_pid() OR backend_type = 'autovacuum worker'`;

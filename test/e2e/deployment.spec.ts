@@ -79,7 +79,13 @@ describe('the files of operations', () => {
     };
     expect(Object.keys(compose.services)).toEqual(['postgres', 'migrate', 'api', 'worker']);
     expect(compose.services.worker).toMatchObject({ environment: { ROLE: 'worker' }, read_only: true });
-    expect(compose.services.api?.environment?.DATABASE_URL).toContain('POSTGRES_PASSWORD:?');
+    expect(compose.services.api?.environment?.DATABASE_URL).toContain(
+      'ninety_login:${NINETY_LOGIN_PASSWORD:?',
+    );
+    const owners = Object.entries(compose.services).filter(
+      ([, { environment }]) => environment?.DATABASE_OWNER_URL,
+    );
+    expect(owners.map(([name]) => name)).toEqual(['migrate']);
   });
 
   it('the image is built in stages, runs without root and looks after its health', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RESPONSES } from '@ninety/api';
 import { MIGRATIONS } from '@ninety/migrations';
 import { migrationSource } from '@ninety/platform';
-import { asOwner, startService } from '../support/service.js';
+import { asOwner, ownerOf, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 
 let service: TestService;
@@ -33,7 +33,7 @@ describe('the schema', () => {
   it('goes back to nothing and forth again', async () => {
     // The record goes with the tables.
     service.isWhole = false;
-    const source = await migrationSource(service.connection, MIGRATIONS);
+    const source = await migrationSource(ownerOf(service.connection), MIGRATIONS);
     try {
       for (const _ of MIGRATIONS) await source.undoLastMigration();
       const { rows } = await asOwner(

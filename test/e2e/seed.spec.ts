@@ -2,7 +2,7 @@ import { parseDay, parseEvent, projectionOf, readWatchRules, replay } from '@nin
 import type { ProcedureEvent } from '@ninety/licensing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seed } from '../../scripts/src/seed/seed.js';
-import { asOwner, startService } from '../support/service.js';
+import { asOwner, ownerOf, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { makeWorld } from '../support/world.js';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   service = await startService({ TEST_CLOCK: '0' });
   const { foundation } = service;
   const onProgress = (done: number) => progress.push(done);
-  await seed(foundation, foundation.location, { applications: APPLICATIONS, years: 1, seed: 7, onProgress });
+  await seed(foundation, ownerOf(service.connection), { applications: APPLICATIONS, years: 1, seed: 7, onProgress });
 });
 afterAll(() => service.close());
 

@@ -1,84 +1,23 @@
-import { execFileSync, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installed, InstalledPostgres } from '../support/installed-postgres.js';
 import { ServiceProcess } from '../support/process.js';
 import { Receiver } from '../support/receiver.js';
+import { documentedReach, openings, reachOf } from '../support/wall.js';
 import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 
-/** The programs of a PostgreSQL that this machine has installed, as Debian lays them out; null: none. */
-function installed(): string | null {
-  const home = '/usr/lib/postgresql';
-  const versions = existsSync(home)
-    ? readdirSync(home)
-        .map(Number)
-        .sort((a, b) => b - a)
-    : [];
-  const newest = versions.find((version) => version >= 15 && existsSync(`${home}/${version}/bin/pg_dump`));
-  return newest === undefined ? null : `${home}/${newest}/bin`;
-}
-
+const LOGINS = new URL('../../deploy/postgres/logins.sql', import.meta.url).pathname;
 const bin = installed();
-/** PostgreSQL refuses to be root. */
-const account: { uid?: number; gid?: number } =
-  process.getuid?.() === 0
-    ? { uid: Number(execFileSync('id', ['-u', 'nobody'])), gid: Number(execFileSync('id', ['-g', 'nobody'])) }
-    : {};
-
-let folder: string;
-let postgres: ChildProcess;
-
-const run = (program: string, ...args: string[]) =>
-  execFileSync(join(bin ?? '', program), args, {
-    ...account,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-const ask = (database: string, sql: string) =>
-  run('psql', '-h', folder, '-U', 'ninety', '-d', database, '-Atc', sql).trim();
+let postgres: InstalledPostgres;
 
 beforeAll(async () => {
   if (bin === null) return;
-  folder = mkdtempSync('/tmp/ninety-backup-');
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
-  run(
-    'initdb',
-    '-D',
-    join(folder, 'cluster'),
-    '-U',
-    'ninety',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
-  );
-  postgres = spawn(
-    join(bin, 'postgres'),
-    ['-D', join(folder, 'cluster'), '-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`],
-    { ...account, stdio: 'ignore' },
-  );
-  await eventually(
-    () => Promise.resolve(existsSync(join(folder, '.s.PGSQL.5432'))),
-    (isThere) => isThere,
-  );
-  await eventually(
-    async () => {
-      try {
-        return run('createdb', '-h', folder, '-U', 'ninety', 'ninety') === '';
-      } catch {
-        return false;
-      }
-    },
-    (isMade) => isMade,
-  );
+  postgres = await InstalledPostgres.start(bin);
+  postgres.run('psql', '-d', 'postgres', '-f', LOGINS);
 }, 60_000);
 afterAll(async () => {
-  if (bin === null) return;
-  postgres.kill('SIGINT');
-  await once(postgres, 'exit');
-  rmSync(folder, { recursive: true, force: true });
+  if (bin !== null) await postgres.stop();
 });
 
 describe('a backup', () => {
@@ -90,7 +29,8 @@ describe('a backup', () => {
       WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',
       LOG_LEVEL: 'silent',
     };
-    const at = (database: string) => ServiceProcess.make(shared, { host: folder, user: 'ninety', database });
+    const at = (database: string) =>
+      ServiceProcess.make(shared, postgres.connection('ninety_login', database));
     const before = await at('ninety');
     await before.start();
     await setToday(before, '2019-07-22');
@@ -99,12 +39,12 @@ describe('a backup', () => {
     const pending = await filed(world.officer);
     await record(world.bis, await filed(world.officer), { type: 'approved' });
     const kept = await before.admin.read('/v1/audit/verify');
-    const dump = join(folder, 'ninety.dump');
-    run('pg_dump', '-h', folder, '-U', 'ninety', '-Fc', '-f', dump, 'ninety');
+    const dump = join(postgres.folder, 'ninety.dump');
+    postgres.run('pg_dump', '-Fc', '-f', dump, 'ninety');
     await before.close();
 
-    run('createdb', '-h', folder, '-U', 'ninety', 'restored');
-    run('pg_restore', '-h', folder, '-U', 'ninety', '-d', 'restored', '--exit-on-error', dump);
+    postgres.run('createdb', '-O', 'ninety_owner', 'restored');
+    postgres.run('pg_restore', '-d', 'restored', '--exit-on-error', dump);
     const after = await at('restored');
     await after.start();
     expect(await after.admin.read('/v1/audit/verify')).toEqual(kept);
@@ -116,10 +56,11 @@ describe('a backup', () => {
       (count) => count >= 2,
     );
     expect(await after.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
-    const tables = `SELECT count(*) FROM pg_policy`;
-    expect(ask('restored', tables)).toBe(ask('ninety', tables));
+    const ask = <T>(sql: string) => postgres.ask<T>('restored', sql);
+    expect(await reachOf(ask)).toEqual(documentedReach());
+    expect(await openings(ask)).toEqual([]);
     console.log(
-      `backup: restored on ${run('postgres', '--version').trim()}, ${JSON.stringify(kept)}, a further decision delivered`,
+      `backup: restored on ${postgres.version}, ${JSON.stringify(kept)}, a further decision delivered`,
     );
     await after.close();
     receiver.close();

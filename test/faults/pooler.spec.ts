@@ -21,7 +21,8 @@ let pooler: ChildProcess;
 beforeAll(async () => {
   if (!hasPooler) return;
   cluster = await Cluster.start();
-  await cluster.ask(`CREATE ROLE pooled LOGIN; GRANT ninety_service, ninety_applicant TO pooled;
+  await cluster.ask(`CREATE ROLE pooled LOGIN NOINHERIT;
+    GRANT ninety_service, ninety_applicant, ninety_queue TO pooled;
     ALTER ROLE pooled SET role = 'ninety_service'; ALTER ROLE pooled SET timezone = 'UTC';`);
   folder = mkdtempSync('/tmp/ninety-pooler-');
   chmodSync(folder, 0o777);

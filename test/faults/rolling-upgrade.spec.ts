@@ -2,11 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EmbeddedPostgres } from '@ninety/platform';
+import { EMBEDDED, EmbeddedPostgres } from '@ninety/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ServiceProcess } from '../support/process.js';
 import { Receiver } from '../support/receiver.js';
-import { draftFor, eventually, makeWorld, record, setToday } from '../support/world.js';
+import { asOwner } from '../support/service.js';
+import { openings } from '../support/wall.js';
+import { draftFor, eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const { ninety } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -32,6 +34,13 @@ beforeAll(async () => {
   });
   if (built.status !== 0) throw new Error(built.stdout);
   server = await EmbeddedPostgres.start(folder);
+  // A login as the previous release needed it, which served and owned everything.
+  await asOwner(server.connection, 'CREATE ROLE previous LOGIN CREATEROLE');
+  await asOwner(
+    server.connection,
+    'GRANT ninety_service, ninety_applicant, ninety_queue TO previous WITH ADMIN OPTION',
+  );
+  await asOwner(server.connection, 'CREATE DATABASE previous OWNER previous');
 }, 180_000);
 afterAll(async () => {
   if (!isKnown()) return;
@@ -67,7 +76,8 @@ describe('a rolling upgrade', () => {
       WEBHOOK_RETRY_SCHEDULE: '1,1,1,1,1',
       LOG_LEVEL: 'error',
     };
-    const old = await ServiceProcess.make(shared, server.connection, previous);
+    const connection = { ...server.connection, user: 'previous', database: 'previous' };
+    const old = await ServiceProcess.make(shared, connection, previous);
     await old.start();
     await setToday(old, '2019-07-22');
     const world = await makeWorld(old);
@@ -90,7 +100,7 @@ describe('a rolling upgrade', () => {
     };
     const through = [fileThrough(old)];
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    const fresh = await ServiceProcess.make(shared, server.connection);
+    const fresh = await ServiceProcess.make({ ...shared, DATABASE_OWNER_URL: '' }, connection);
     await fresh.start();
     through.push(fileThrough(fresh));
     await new Promise((resolve) => setTimeout(resolve, 4_000));
@@ -118,5 +128,39 @@ describe('a rolling upgrade', () => {
       `rolling upgrade: ${filings.length} filings through two releases, every one answered 200 and delivered`,
     );
     receiver.close();
+  });
+
+  it('takes over the embedded database of the previous release, with all that it holds', async (context) => {
+    if (!isKnown()) context.skip(`the history has no ${ninety.previousRelease}`);
+    const dataDir = join(folder, 'embedded');
+    const embedded = { DATA_DIR: dataDir, DATABASE_URL: '', DATABASE_OWNER_URL: '' };
+    const nowhere = { host: '', user: '', database: '' };
+    const old = await ServiceProcess.make(embedded, nowhere, previous);
+    await old.start();
+    await setToday(old, '2019-07-22');
+    const world = await makeWorld(old);
+    const filings = [await filed(world.officer), await filed(world.officer)] as const;
+    await record(world.bis, filings[0], { type: 'approved' });
+    const kept = await old.admin.read('/v1/audit/verify');
+    expect(await old.stop()).toBe(0);
+
+    const fresh = await ServiceProcess.make(embedded, nowhere);
+    await fresh.start();
+    const [officer, bis] = [world.officer, world.bis].map(({ key }) => fresh.as(key ?? ''));
+    const found = await officer!.read<{ data: { id: string }[] }>('/v1/applications');
+    expect(found.data.map(({ id }) => id).sort()).toEqual(filings.map(({ id }) => id).sort());
+    expect(await fresh.admin.read('/v1/audit/verify')).toEqual(kept);
+    await record(bis!, filings[1], { type: 'approved' });
+    await filed(officer!);
+    expect(await fresh.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
+    const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
+    const socket = { ...nowhere, host: readFileSync(pidFile, 'utf8').split('\n')[4] ?? '' };
+    const ask = async <T>(sql: string) =>
+      (await asOwner({ ...socket, database: EMBEDDED.database }, sql)).rows as T[];
+    const logins = `SELECT DISTINCT usename::text AS login FROM pg_stat_activity
+      WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+    expect(await ask(logins)).toEqual([{ login: EMBEDDED.login }]);
+    expect(await openings(ask)).toEqual([]);
+    expect(await fresh.stop()).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { MIGRATIONS } from '@ninety/migrations';
 import { EmbeddedPostgres, migrate } from '@ninety/platform';
 import type { SocketConnection } from '@ninety/platform';
 import pg from 'pg';
+import { superuserOf } from './service.js';
 
 /** A durable PostgreSQL of a test's own, to be killed. It is started again by its supervisor, as an operator's would. */
 export class Cluster {
@@ -16,7 +17,7 @@ export class Cluster {
   static async start(): Promise<Cluster> {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-cluster-'));
     const server = await EmbeddedPostgres.start(folder);
-    await migrate(server.connection, MIGRATIONS);
+    await migrate(server.ownerConnection, MIGRATIONS);
     return new Cluster(folder, server);
   }
 
@@ -39,9 +40,9 @@ export class Cluster {
     this.server = await EmbeddedPostgres.start(this.folder);
   }
 
-  /** As the tables' owner. */
+  /** As the superuser. */
   async ask<T extends pg.QueryResultRow>(sql: string): Promise<T[]> {
-    const client = new pg.Client({ ...this.connection });
+    const client = new pg.Client({ ...superuserOf(this.connection) });
     client.on('error', () => undefined);
     await client.connect();
     try {

@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   const folder = mkdtempSync(join(home, 'ninety-test-'));
   const server = await EmbeddedPostgres.start(folder, { durable: false });
-  await migrate(server.connection, MIGRATIONS);
+  await migrate(server.ownerConnection, MIGRATIONS);
   project.provide('cluster', server.connection);
   return async () => {
     await server.stop();

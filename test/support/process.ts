@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SocketConnection } from '@ninety/platform';
 import { Client } from './client.js';
-import { ADMIN_KEY, cloneDatabase } from './service.js';
+import { ADMIN_KEY, cloneDatabase, ownerOf } from './service.js';
 import { eventually } from './world.js';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -56,12 +56,14 @@ export class ServiceProcess {
 
   /** Starts it and waits until it listens. */
   async start(): Promise<void> {
-    const { host, user, database } = this.connection;
+    const urlOf = ({ host, user, database }: SocketConnection) =>
+      `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
     const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
       cwd: this.root,
       env: {
         PATH: process.env.PATH,
-        DATABASE_URL: `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`,
+        DATABASE_URL: urlOf(this.connection),
+        DATABASE_OWNER_URL: urlOf(ownerOf(this.connection)),
         DATA_DIR: this.dataDir,
         PORT: String(this.port),
         LOG_LEVEL: 'error',

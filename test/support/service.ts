@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '@ninety/platform';
+import { EMBEDDED, readConfig } from '@ninety/platform';
 import type { SocketConnection } from '@ninety/platform';
 import { connectFoundation, dutiesOf } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
@@ -84,9 +84,21 @@ export async function startService(
   return service;
 }
 
-/** A statement as the owner of the tables: what the service itself may not do. */
+/** The same database by the login that owns the tables. */
+export const ownerOf = (connection: SocketConnection): SocketConnection => ({
+  ...connection,
+  user: EMBEDDED.owner,
+});
+
+/** The same database by the superuser that made the cluster. */
+export const superuserOf = (connection: SocketConnection): SocketConnection => ({
+  ...connection,
+  user: EMBEDDED.superuser,
+});
+
+/** A statement as whoever may do everything: what the service itself may not do. */
 export async function asOwner(connection: SocketConnection, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client({ ...connection });
+  const client = new pg.Client({ ...superuserOf(connection) });
   await client.connect();
   try {
     return await client.query(sql);
@@ -104,9 +116,11 @@ export async function asService(connection: SocketConnection, sql: string): Prom
 export async function cloneDatabase(): Promise<SocketConnection> {
   const cluster = inject('cluster');
   const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  const client = new pg.Client({ ...cluster, database: 'postgres' });
+  const client = new pg.Client({ ...superuserOf(cluster), database: 'postgres' });
   await client.connect();
-  await client.query(`CREATE DATABASE ${database} TEMPLATE ${cluster.database}`);
+  await client.query(`CREATE DATABASE ${database} TEMPLATE ${cluster.database} OWNER ${EMBEDDED.owner}`);
+  // A template's rights are not cloned.
+  await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
   await client.end();
   return { ...cluster, database };
 }

@@ -23,6 +23,9 @@ import {
 import { MIGRATIONS } from '@ninety/migrations';
 import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
 import {
+  assertBound,
+  assertMember,
+  assertUpToDate,
   CONFIG,
   ConfigError,
   Database,
@@ -31,9 +34,11 @@ import {
   Jobs,
   LOG,
   makeLog,
+  mayMigrate,
   Metrics,
   migrate,
   OfficeClock,
+  rightsOf,
   SecretBox,
   SigningKeys,
 } from '@ninety/platform';
@@ -87,15 +92,15 @@ export interface Foundation {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly database: Database;
-  /** Where the database is. */
-  readonly location: DatabaseLocation;
+  /** The database by the login that owns the schema, as far as it is known. */
+  readonly ownerLocation: DatabaseLocation;
   readonly secrets: SecretBox;
   readonly jobs: Jobs;
   /** Closes the connections, then the embedded database, if there is one. */
   close(): Promise<void>;
 }
 
-/** Starts or reaches the database, migrates it and connects. @throws ConfigError when DATABASE_URL leads nowhere */
+/** Starts or reaches the database, migrates it and connects. @throws ConfigError when a setting leads nowhere */
 export async function layFoundation(config: Config): Promise<Foundation> {
   const log = makeLog(config.logLevel);
   const embedded = config.databaseUrl
@@ -103,22 +108,81 @@ export async function layFoundation(config: Config): Promise<Foundation> {
     : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
   const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
   try {
-    await migrate(directly(config, location), MIGRATIONS);
-    const foundation = await connectFoundation(config, location, log);
+    if (embedded) await migrate(embedded.ownerConnection, MIGRATIONS);
+    else await prepareDatabase(config, location, log);
+    const foundation = await reached('DATABASE_URL', () => connectFoundation(config, location, log));
+    const ownerLocation = ownerOf(config, embedded) ?? directly(config, location);
     const close = async () => {
       await foundation.close();
       await embedded?.stop();
     };
-    return { ...foundation, close };
+    return { ...foundation, ownerLocation, close };
   } catch (error) {
     await embedded?.stop();
-    if (isDatabaseAway(error) || isRefusedByDatabase(error)) {
-      throw Object.assign(
-        new ConfigError('DATABASE_URL', `cannot be connected to: ${(error as Error).message}`),
-        { cause: error },
-      );
-    }
     throw error;
+  }
+}
+
+/** Who migrates, if that is not who serves. */
+function ownerOf(config: Config, embedded: EmbeddedPostgres | null): DatabaseLocation | null {
+  if (embedded) return embedded.ownerConnection;
+  return config.databaseOwnerUrl === null ? null : { url: config.databaseOwnerUrl };
+}
+
+/** Migrates a database of the operator's, and looks at whom the service logs in as there. */
+async function prepareDatabase(config: Config, location: DatabaseLocation, log: Log): Promise<void> {
+  const logins = [
+    ['DATABASE_URL', location],
+    ['DATABASE_DIRECT_URL', directly(config, location)],
+  ] as const;
+  for (const [variable, login] of logins)
+    assertBound(await reached(variable, () => rightsOf(login)), variable);
+  await assertReplicaBound(config);
+  await bringUpToDate(config, directly(config, location));
+  for (const [variable, login] of logins) {
+    const rights = await rightsOf(login);
+    assertMember(rights, variable);
+    if (rights.owns || rights.createsRoles)
+      log.warn({ login: rights.login }, `${variable} ${MORE_THAN_IT_NEEDS}`);
+  }
+}
+
+const MORE_THAN_IT_NEEDS =
+  'names a login that owns the tables or makes roles, which the service does not need: docs/operations.md, "The database\'s logins", says how to make one with less';
+
+/** One that is away is looked at when it comes. */
+async function assertReplicaBound({ databaseReplicaUrl: url }: Config): Promise<void> {
+  if (url === null) return;
+  try {
+    assertBound(await rightsOf({ url }), 'DATABASE_REPLICA_URL');
+  } catch (error) {
+    if (!isDatabaseAway(error) && !isRefusedByDatabase(error)) throw error;
+  }
+}
+
+async function bringUpToDate(config: Config, direct: DatabaseLocation): Promise<void> {
+  const owner = ownerOf(config, null);
+  const variable = owner ? 'DATABASE_OWNER_URL' : 'DATABASE_URL';
+  if (owner) await reached(variable, () => migrate(owner, MIGRATIONS, { variable }));
+  else if (await mayMigrate(direct)) await migrate(direct, MIGRATIONS, { serves: true });
+  else {
+    assertMember(
+      await rightsOf(direct),
+      config.databaseDirectUrl === null ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL',
+    );
+    await assertUpToDate(direct, MIGRATIONS);
+  }
+}
+
+/** @throws ConfigError that names the variable, when the database cannot be reached by it */
+async function reached<T>(variable: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!isDatabaseAway(cause) && !isRefusedByDatabase(cause)) throw cause;
+    throw Object.assign(new ConfigError(variable, `cannot be connected to: ${(cause as Error).message}`), {
+      cause,
+    });
   }
 }
 
@@ -147,7 +211,7 @@ export async function connectFoundation(
     log,
     metrics,
     database,
-    location,
+    ownerLocation: location,
     secrets,
     jobs,
     close: () => database.close(),

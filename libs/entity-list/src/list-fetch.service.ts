@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, may } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import {
@@ -132,7 +132,8 @@ export class ListFetchService {
     return this.database.transaction(async (tx) => {
       const held = await rowOf<HeldList>(
         tx,
-        `SELECT ${COLUMNS} FROM entity_list_held WHERE id = $1 FOR UPDATE`,
+        // Whoever may not decide may see it, but not lock it.
+        `SELECT ${COLUMNS} FROM entity_list_held WHERE id = $1 ${may(caller, 'entity_list.import') ? 'FOR UPDATE' : ''}`,
         [id],
       );
       if (!held) throw notFound('held list');

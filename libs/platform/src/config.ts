@@ -17,7 +17,9 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Null: an embedded PostgreSQL under `dataDir`. */
   readonly databaseUrl: string | null;
-  /** The database itself, where `databaseUrl` is a pooler: for migrations and the job queue, which listens. */
+  /** Of the login that owns the schema and migrates it; null: nothing is migrated here, or by the login that serves. */
+  readonly databaseOwnerUrl: string | null;
+  /** The database itself, where `databaseUrl` is a pooler: for the job queue, which listens. */
   readonly databaseDirectUrl: string | null;
   /** A copy that may lag: for reads that may be a little old. */
   readonly databaseReplicaUrl: string | null;
@@ -92,6 +94,7 @@ export function readConfig(env: Environment): Config {
     host: env.HOST ?? '127.0.0.1',
     publicUrl: publicUrl(env),
     databaseUrl,
+    databaseOwnerUrl: optionalUrl(env, 'DATABASE_OWNER_URL'),
     databaseDirectUrl: optionalUrl(env, 'DATABASE_DIRECT_URL'),
     databaseReplicaUrl: optionalUrl(env, 'DATABASE_REPLICA_URL'),
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),

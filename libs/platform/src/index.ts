@@ -1,7 +1,11 @@
 export * from './config.js';
 export * from './database/database.js';
 export * from './database/embedded-postgres.js';
+export { EMBEDDED } from './database/embedded-roles.js';
+export * from './database/location.js';
+export * from './database/logins.js';
 export * from './database/migrate.js';
+export { SERVICE_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
 export * from './http/answer.js';
 export * from './http/context.js';

@@ -3,8 +3,9 @@ import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
-import { pgLocation } from './database/database.js';
-import type { DatabaseLocation } from './database/database.js';
+import { pgLocation } from './database/location.js';
+import type { DatabaseLocation } from './database/location.js';
+import { QUEUE_ROLE } from './database/roles.js';
 import type { Log } from './telemetry.js';
 import { SpanKind, traced } from './tracing.js';
 
@@ -55,7 +56,11 @@ export class Jobs {
 
   /** Starts working off jobs. */
   async start(duties: readonly Duty[]): Promise<void> {
-    const pgPool = new pg.Pool({ ...pgLocation(this.location), max: CONCURRENCY + 2 });
+    const pgPool = new pg.Pool({
+      ...pgLocation(this.location),
+      max: CONCURRENCY + 2,
+      options: `-c role=${QUEUE_ROLE}`,
+    });
     // Without a handler a lost connection ends the process; the runner reconnects by itself.
     const lost = (error: Error) => this.log.warn({ err: error }, 'the job queue lost a connection');
     pgPool.on('error', lost).on('connect', (client) => client.on('error', lost));

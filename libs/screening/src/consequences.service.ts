@@ -256,14 +256,10 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
 
 /** The numbers that more parties have than it takes to tell one, as far as the database's statistics know. */
 async function commonKeys(manager: EntityManager): Promise<Set<number>> {
-  const rows = await rowsOf<{ key: number }>(
-    manager,
-    `SELECT m.key FROM pg_stats s
-       CROSS JOIN LATERAL unnest(s.most_common_elems::text::int[], s.most_common_elem_freqs) AS m (key, frequency)
-     WHERE s.schemaname = current_schema() AND s.tablename = 'party' AND s.attname = 'match_keys' AND m.frequency > $1
-       AND m.frequency * (SELECT reltuples FROM pg_class WHERE oid = 'party'::regclass) > $2`,
-    [COMMON.share, COMMON.parties],
-  );
+  const rows = await rowsOf<{ key: number }>(manager, 'SELECT ninety_common_match_keys($1, $2) AS key', [
+    COMMON.share,
+    COMMON.parties,
+  ]);
   return new Set(rows.map(({ key }) => key));
 }
 

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EMBEDDED } from '@ninety/platform';
 import pg from 'pg';
 import { Agent, request } from 'undici';
 import type { ApiClient } from '../client.js';
@@ -26,7 +27,11 @@ export const DELIVERY_ENVIRONMENT = {
 /** Webhook delivery: how soon one is there, how many a second, and what a dead and a slow endpoint cost the others. */
 export async function deliveryRows(service: SpareService): Promise<Row[]> {
   const receiver = await Receiver.start();
-  const database = new pg.Client({ host: socketOf(service.dataDir), user: 'ninety', database: 'ninety' });
+  const database = new pg.Client({
+    host: socketOf(service.dataDir),
+    user: EMBEDDED.superuser,
+    database: EMBEDDED.database,
+  });
   await database.connect();
   try {
     const limit = await receiversLimit(receiver);

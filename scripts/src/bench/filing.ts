@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '@ninety/api';
-import { SERVICE_ROLE } from '@ninety/platform';
+import { EMBEDDED, SERVICE_ROLE } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import { layFoundation } from '@ninety/worker';
 import pg from 'pg';
@@ -89,7 +89,7 @@ export async function recordFiling(config: Config, adminKey: string, folder: str
 /** The rate of pgbench with a script; null where there is no pgbench. */
 export async function pgbenchRate(socket: string, script: string): Promise<number | null> {
   const args = ['-n', '-c', String(CONCURRENCY), '-j', '2', '-T', String(SECONDS), '-f', script];
-  const child = spawn('pgbench', [...args, '-h', socket, '-U', 'ninety', 'ninety'], {
+  const child = spawn('pgbench', [...args, '-h', socket, '-U', EMBEDDED.login, EMBEDDED.database], {
     env: { ...process.env, PGOPTIONS: `-c role=${SERVICE_ROLE}` },
   });
   let output = '';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { matchKeys } from '@ninety/screening';
 import { stringify } from 'csv-stringify/sync';
+import { EMBEDDED } from '@ninety/platform';
 import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { copyRows } from '../seed/copy.js';
@@ -39,7 +40,11 @@ export async function listRows(service: SpareService, parties: number): Promise<
   const afterLarge = peakMemory(service.pid);
   const small = real.slice(0, 2_000);
   await imported(service, small, '?allowShrink=true');
-  const client = new pg.Client({ host: socketOf(service.dataDir), user: 'ninety', database: 'ninety' });
+  const client = new pg.Client({
+    host: socketOf(service.dataDir),
+    user: EMBEDDED.superuser,
+    database: EMBEDDED.database,
+  });
   await client.connect();
   try {
     const names = await seedParties(client, random, parties);

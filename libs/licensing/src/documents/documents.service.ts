@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, notFound, rowOf, rowsOf } from '@ninety/platform';
+import { beyondTenant, Database, notFound, rowOf, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
@@ -120,7 +120,8 @@ export class DocumentsService {
       ),
       license: licenses.get(id) ?? null,
       papers: await papersOf(reader, id),
-      representative: await representativeOf(reader, application, log),
+      // Who works on it stays inside, but for the name of the one to turn to.
+      representative: await beyondTenant(() => representativeOf(reader, application, log)),
     };
   }
 }

@@ -132,7 +132,7 @@ export class BulkFilingService {
       if (signal.aborted) return;
       const caller = await this.principals.actingFor(job.principalId, job.requestId);
       if (!caller) await this.giveUp(job);
-      else await withinTenant(caller.tenantId, () => this.fileJob(job, caller, signal));
+      else await withinTenant(caller, () => this.fileJob(job, caller, signal));
     }
   }
 

@@ -5,34 +5,39 @@ import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
+import { ConfigError } from '../config.js';
 import { SpanKind, traced } from '../tracing.js';
-import type { SocketConnection } from './embedded-postgres.js';
+import { typeOrmLocation } from './location.js';
+import type { DatabaseLocation } from './location.js';
+import { assertBound, rightsOf } from './logins.js';
+import { SERVICE_ROLE, WALLED_ROLE } from './roles.js';
 
-/** Where the database is: the embedded one's socket, or a URL. */
-export type DatabaseLocation = SocketConnection | { readonly url: string };
+/** Who asks for a tenant. */
+interface TenantCaller {
+  readonly id: Id;
+  readonly tenantId: Id;
+}
 
-/** The role that the service works as: it may insert into the record but neither change nor delete it. */
-export const SERVICE_ROLE = 'ninety_service';
-
-/** The role of requests that belong to one tenant: it may do the same, of that tenant's rows alone. */
-export const WALLED_ROLE = 'ninety_applicant';
-
-/** The tenant of the request under way. */
-const tenancy = new AsyncLocalStorage<Id>();
+/** Of the request under way. */
+const tenancy = new AsyncLocalStorage<TenantCaller>();
 
 /**
- * For a read within a tenant's request that is over everybody's rows and answers none of them, such as how long
- * decisions take. Not within a transaction, which stands behind the wall already.
+ * For what a tenant's request needs of everybody's rows and answers none of, such as how long decisions take, or of
+ * nobody's, such as keys that sign. Not within a transaction, which stands behind the wall already.
  */
 export function beyondTenant<T>(work: () => T): T {
   return tenancy.exit(work);
 }
 
-/** Does the work behind the second wall: the database shows and takes this tenant's rows alone. */
-export function withinTenant<T>(tenantId: Id | null, work: () => T): T {
-  if (tenantId === null) return work();
-  if (!isId(tenantId)) throw new Error('a tenant must be a UUID');
-  return tenancy.run(tenantId, work);
+/** Does the work behind the second wall: the database shows and takes the rows of the caller's tenant alone. */
+export function withinTenant<T>(
+  caller: { readonly id: Id; readonly tenantId: Id | null } | null,
+  work: () => T,
+): T {
+  if (caller === null || caller.tenantId === null) return work();
+  const { id, tenantId } = caller;
+  if (!isId(id) || !isId(tenantId)) throw new Error('a tenant and its callers must be UUIDs');
+  return tenancy.run({ id, tenantId }, work);
 }
 
 /**
@@ -65,7 +70,14 @@ export class Database {
     }: { poolSize: number; replica: DatabaseLocation | null; isPooled: boolean },
   ): Promise<Database> {
     const source = await sourceOf(location, entities, poolSize, isPooled).initialize();
-    return new Database(source, replica && new Replica(sourceOf(replica, entities, poolSize, isPooled)));
+    await assertServiceRole(source).catch(async (error: unknown) => {
+      await source.destroy();
+      throw error;
+    });
+    return new Database(
+      source,
+      replica && new Replica(replica, sourceOf(replica, entities, poolSize, isPooled)),
+    );
   }
 
   /** Does all of the work or none of it. */
@@ -130,6 +142,16 @@ function sourceOf(
   });
 }
 
+/** An `options` in the URL, or a pooler's login without its role, would let the service work as what it logs in as. */
+async function assertServiceRole(source: DataSource): Promise<void> {
+  const row = await rowOf<{ role: string }>(source.manager, 'SELECT current_user::text AS role');
+  if (row?.role === SERVICE_ROLE) return;
+  throw new ConfigError(
+    'DATABASE_URL',
+    `lets the service work as ${row?.role}, not as ${SERVICE_ROLE}: leave "options" out of it; for a pooler's login, ALTER ROLE ${row?.role} SET role = '${SERVICE_ROLE}'`,
+  );
+}
+
 const REPLICA_LOOK_MS = 5_000;
 
 /** A copy of the database that is read from while it answers. */
@@ -137,7 +159,10 @@ class Replica {
   private isThere = false;
   private readonly timer: NodeJS.Timeout;
 
-  constructor(private readonly source: DataSource) {
+  constructor(
+    private readonly location: DatabaseLocation,
+    private readonly source: DataSource,
+  ) {
     void this.look();
     this.timer = setInterval(() => void this.look(), REPLICA_LOOK_MS).unref();
   }
@@ -153,7 +178,10 @@ class Replica {
 
   private async look(): Promise<void> {
     try {
-      if (!this.source.isInitialized) await this.source.initialize();
+      if (!this.source.isInitialized) {
+        assertBound(await rightsOf(this.location), 'DATABASE_REPLICA_URL');
+        await this.source.initialize();
+      }
       await this.source.query('SELECT 1');
       this.isThere = true;
     } catch {
@@ -170,6 +198,14 @@ const PREPARED =
 const BEGIN = 'START TRANSACTION';
 const MOST_TRACED = 500;
 const ENDS: ReadonlySet<string> = new Set(['COMMIT', 'ROLLBACK']);
+
+/** As the driver takes it. The extended protocol takes one command a statement: none can be slipped in behind another. */
+interface Statement {
+  readonly text: string;
+  readonly values: unknown;
+  readonly queryMode: 'extended';
+  readonly name?: string;
+}
 
 /**
  * A connection on which the database plans the statements of the busy paths once, and on which a tenant's statements
@@ -189,45 +225,44 @@ class ServiceClient extends pg.Client {
   }
 
   private statement(text: string, values: unknown): Promise<unknown> {
-    const tenantId = tenancy.getStore();
+    const caller = tenancy.getStore();
     if (text === BEGIN) {
       this.isInTransaction = true;
-      return this.send([tenantId === undefined ? BEGIN : wallFor(tenantId)]);
+      return this.send(caller === undefined ? BEGIN : wallFor(caller));
     }
     if (ENDS.has(text)) {
       this.isInTransaction = false;
-      return this.send([text]);
+      return this.send(text);
     }
-    const statement = this.prepared(text, values, tenantId !== undefined);
-    if (tenantId === undefined || this.isInTransaction) return this.send(statement);
-    return this.alone(statement, tenantId);
+    const statement = this.prepared(text, values, caller !== undefined);
+    if (caller === undefined || this.isInTransaction) return this.send(statement);
+    return this.alone(statement, caller);
   }
 
   /** One statement of a tenant outside of any transaction has one of its own. */
-  private async alone(statement: unknown[], tenantId: Id): Promise<unknown> {
-    await this.send([wallFor(tenantId)]);
+  private async alone(statement: Statement, caller: TenantCaller): Promise<unknown> {
+    await this.send(wallFor(caller));
     try {
       return await this.send(statement);
     } finally {
       // It commits what succeeded and rolls back what failed; a lost connection has failed already.
-      await this.send(['COMMIT']).catch(() => undefined);
+      await this.send('COMMIT').catch(() => undefined);
     }
   }
 
-  private send(args: unknown[]): Promise<unknown> {
-    const [given] = args;
-    const text = typeof given === 'string' ? given : (given as { text?: string }).text;
+  private send(statement: string | Statement): Promise<unknown> {
+    const text = typeof statement === 'string' ? statement : statement.text;
     // Values are the callers', and go into no trace.
-    const operation = /^\s*(\w+)/.exec(text ?? '')?.[1]?.toUpperCase() ?? 'QUERY';
-    const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text?.slice(0, MOST_TRACED) ?? '' };
+    const operation = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? 'QUERY';
+    const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text.slice(0, MOST_TRACED) };
     return traced(`db ${operation}`, SpanKind.CLIENT, attributes, () =>
-      (super.query as (...given: unknown[]) => Promise<unknown>).apply(this, args),
+      (super.query as (given: string | Statement) => Promise<unknown>).call(this, statement),
     );
   }
 
-  private prepared(text: string, values: unknown, isWalled: boolean): unknown[] {
+  private prepared(text: string, values: unknown, isWalled: boolean): Statement {
     const name = Array.isArray(values) ? this.nameOf(text, isWalled) : null;
-    return name === null ? [text, values] : [{ name, text, values }];
+    return { text, values, queryMode: 'extended', ...(name === null ? {} : { name }) };
   }
 
   /** Behind the wall a statement has another plan, and another name. Null: it is not prepared. */
@@ -256,8 +291,8 @@ class PooledClient extends ServiceClient {
   }
 }
 
-function wallFor(tenantId: Id): string {
-  return `${BEGIN}; SET LOCAL ROLE ${WALLED_ROLE}; SET LOCAL ninety.tenant = '${tenantId}'`;
+function wallFor({ id, tenantId }: TenantCaller): string {
+  return `${BEGIN}; SET LOCAL ROLE ${WALLED_ROLE}; SET LOCAL ninety.tenant = '${tenantId}'; SET LOCAL ninety.principal = '${id}'`;
 }
 
 /** `supplierId` is the column `supplier_id`. */
@@ -323,13 +358,4 @@ interface DriverError {
 function driverErrorOf(error: unknown): DriverError {
   if (typeof error !== 'object' || error === null) return {};
   return 'driverError' in error ? (error.driverError as DriverError) : error;
-}
-
-export function typeOrmLocation(location: DatabaseLocation) {
-  if ('url' in location) return { url: location.url };
-  return { host: location.host, username: location.user, database: location.database };
-}
-
-export function pgLocation(location: DatabaseLocation): pg.PoolConfig {
-  return 'url' in location ? { connectionString: location.url } : { ...location };
 }

@@ -19,13 +19,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-
-/** How to reach the embedded database: a Unix socket that only this account may open. */
-export interface SocketConnection {
-  readonly host: string;
-  readonly user: string;
-  readonly database: string;
-}
+import { EMBEDDED, prepareCluster } from './embedded-roles.js';
+import type { SocketConnection } from './location.js';
 
 /** The start failed for a reason that the operator can mend; one line. */
 export class EmbeddedPostgresError extends Error {}
@@ -47,7 +42,6 @@ interface Options {
   readonly log?: (line: string) => void;
 }
 
-const USER = 'ninety';
 /** The session that holds this lock owns the data folder. */
 const OWNER_LOCK = 909_090;
 const STOP_TIMEOUT_MS = 5_000;
@@ -95,8 +89,14 @@ export class EmbeddedPostgres {
     return server;
   }
 
+  /** Of the login that serves. */
   get connection(): SocketConnection {
-    return { host: this.socket, user: USER, database: USER };
+    return this.as(EMBEDDED.login);
+  }
+
+  /** Of the login that owns the schema, and migrates it. */
+  get ownerConnection(): SocketConnection {
+    return this.as(EMBEDDED.owner);
   }
 
   /** Stops the server: sessions are ended, nothing committed is lost. */
@@ -116,6 +116,10 @@ export class EmbeddedPostgres {
     await exited;
   }
 
+  private as(user: string): SocketConnection {
+    return { host: this.socket, user, database: EMBEDDED.database };
+  }
+
   private initialise(): void {
     if (existsSync(join(this.cluster, 'PG_VERSION'))) {
       const found = readFileSync(join(this.cluster, 'PG_VERSION'), 'utf8').trim();
@@ -127,7 +131,15 @@ export class EmbeddedPostgres {
     }
     const fresh = `${this.cluster}.new`;
     rmSync(fresh, { recursive: true, force: true });
-    const args = ['-D', fresh, '-U', USER, '--auth=trust', '--encoding=UTF8', '--no-instructions'];
+    const args = [
+      '-D',
+      fresh,
+      '-U',
+      EMBEDDED.superuser,
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--no-instructions',
+    ];
     const [command, commandArgs, how] = this.asAccount(this.binaries.initdb, [
       ...args,
       '--locale-provider=builtin',
@@ -169,7 +181,7 @@ export class EmbeddedPostgres {
   /** Whether a living process holds the lock; a dying one's sessions take a moment to end. */
   private async isOwned(): Promise<boolean> {
     for (let attempt = 0; attempt < 10; attempt += 1) {
-      const client = new pg.Client({ ...this.connection, database: 'postgres' });
+      const client = new pg.Client({ ...this.as(EMBEDDED.superuser), database: 'postgres' });
       client.on('error', () => undefined);
       try {
         await client.connect();
@@ -192,6 +204,7 @@ export class EmbeddedPostgres {
     const settings = {
       listen_addresses: '',
       unix_socket_directories: this.socket,
+      unix_socket_permissions: '0700',
       max_connections: '100',
       ...(this.options.durable === false
         ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
@@ -232,14 +245,16 @@ export class EmbeddedPostgres {
   private async waitUntilReady(): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     for (;;) {
-      const client = new pg.Client({ ...this.connection, database: 'postgres' });
+      const client = new pg.Client({ ...this.as(EMBEDDED.superuser), database: 'postgres' });
       client.on('error', () => undefined);
       try {
         await client.connect();
         await client.query('SELECT pg_advisory_lock($1)', [OWNER_LOCK]);
-        const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [USER]);
-        if (!rowCount) await client.query(`CREATE DATABASE ${USER}`);
-        this.owner = client;
+        const { database } = EMBEDDED;
+        const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+        if (!rowCount) await client.query(`CREATE DATABASE ${database}`);
+        await this.makeRoles();
+        this.owner = await this.handOver(client);
         return;
       } catch (cause) {
         await client.end().catch(() => undefined);
@@ -247,6 +262,28 @@ export class EmbeddedPostgres {
           throw new EmbeddedPostgresError('PostgreSQL did not become ready in time', { cause });
         await sleep(20);
       }
+    }
+  }
+
+  private async makeRoles(): Promise<void> {
+    const client = new pg.Client({ ...this.as(EMBEDDED.superuser) });
+    client.on('error', () => undefined);
+    await client.connect();
+    await prepareCluster(client).finally(() => client.end());
+  }
+
+  /** The lock goes to a login that may do nothing else, for as long as this process lives. */
+  private async handOver(superuser: pg.Client): Promise<pg.Client> {
+    const owner = new pg.Client({ ...this.as(EMBEDDED.login), database: 'postgres' });
+    owner.on('error', () => undefined);
+    try {
+      await owner.connect();
+      await superuser.end();
+      await owner.query('SELECT pg_advisory_lock($1)', [OWNER_LOCK]);
+      return owner;
+    } catch (error) {
+      await owner.end().catch(() => undefined);
+      throw error;
     }
   }
 

@@ -4,8 +4,9 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { ConfigError } from '../config.js';
-import { pgLocation, SERVICE_ROLE, typeOrmLocation, WALLED_ROLE } from './database.js';
-import type { DatabaseLocation } from './database.js';
+import { pgLocation, typeOrmLocation } from './location.js';
+import type { DatabaseLocation } from './location.js';
+import { CLOSE_DATABASE, ensureRoles, OPEN_QUEUE, separateRoles, SERVICE_ROLE } from './roles.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -15,21 +16,81 @@ const LOCK_TIMEOUT_MS = 200;
 const RETRY_MS = 500;
 const MOST_TRIES = 200;
 
-/** Brings the schema up to date; processes that start together take turns. */
-export async function migrate(location: DatabaseLocation, migrations: MigrationClass[]): Promise<void> {
+/**
+ * Brings the schema up to date; processes that start together take turns.
+ *
+ * @param location of the login that owns the schema, or will
+ * @param options.serves whether the service works with that login, too
+ * @param options.variable the setting that names it
+ */
+export async function migrate(
+  location: DatabaseLocation,
+  migrations: MigrationClass[],
+  { serves = false, variable = 'DATABASE_URL' } = {},
+): Promise<void> {
   const client = new pg.Client(pgLocation(location));
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await assertVersion(client);
-    await ensureRoles(client);
+    await assertVersion(client, variable);
+    if (!(await isOwner(client)))
+      throw new ConfigError(
+        variable,
+        'names a login that neither owns the schema of the service nor may make it',
+      );
+    await ensureRoles(client, serves, variable);
+    await client.query(CLOSE_DATABASE);
     await installQueue(location);
+    await client.query(OPEN_QUEUE);
     const source = await migrationSource(location, migrations);
     await runAll(source).finally(() => source.destroy());
+    await separateRoles(client, variable);
   } finally {
     await client.end();
   }
 }
+
+/** Whether the login owns the schema, or may make it where there is none. */
+export async function mayMigrate(location: DatabaseLocation): Promise<boolean> {
+  const client = new pg.Client(pgLocation(location));
+  await client.connect();
+  return isOwner(client).finally(() => client.end());
+}
+
+async function isOwner(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ is: boolean }>(
+    `SELECT CASE WHEN to_regclass('public.migrations') IS NULL THEN has_schema_privilege('public', 'CREATE')
+       ELSE (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c WHERE c.oid = to_regclass('public.migrations')) END AS is`,
+  );
+  return rows[0]?.is === true;
+}
+
+/**
+ * For a process whose login may not migrate.
+ *
+ * @throws ConfigError when a migration is missing
+ */
+export async function assertUpToDate(
+  location: DatabaseLocation,
+  migrations: MigrationClass[],
+): Promise<void> {
+  const client = new pg.Client(pgLocation(location));
+  await client.connect();
+  try {
+    await client.query(`SET ROLE ${SERVICE_ROLE}`);
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM public.migrations');
+    const known = new Set(rows.map(({ name }) => name));
+    if (migrations.every(({ name }) => known.has(name))) return;
+    throw new Error(`of ${migrations.length} migrations the database has ${known.size}`);
+  } catch (cause) {
+    throw Object.assign(new ConfigError('DATABASE_URL', NOT_UP_TO_DATE), { cause });
+  } finally {
+    await client.end();
+  }
+}
+
+const NOT_UP_TO_DATE =
+  'names a database whose schema is not up to date, and a login that may not change it: run npm run migrate with DATABASE_OWNER_URL, or set that here';
 
 /**
  * One transaction each. Others may be serving: a migration that does not get its locks at once lets them go on and
@@ -66,34 +127,10 @@ export async function migrationSource(
   return source.initialize();
 }
 
-async function assertVersion(client: pg.Client): Promise<void> {
+async function assertVersion(client: pg.Client, variable: string): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
   if (Number(rows[0]?.server_version_num) < OLDEST_POSTGRES) {
-    throw new ConfigError('DATABASE_URL', 'names a PostgreSQL older than 15');
-  }
-}
-
-/** The service's role, and the one for applicants' requests, which may do the same of its supplier's rows alone. */
-async function ensureRoles(client: pg.Client): Promise<void> {
-  try {
-    for (const role of [SERVICE_ROLE, WALLED_ROLE]) {
-      await client.query(`
-        DO $$ BEGIN
-          CREATE ROLE ${role} NOLOGIN;
-        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-        END $$`);
-      await client.query(`
-        DO $$ BEGIN
-          IF NOT pg_has_role(current_user, '${role}', 'USAGE') THEN GRANT ${role} TO CURRENT_USER; END IF;
-        END $$`);
-    }
-    await client.query(`
-      DO $$ BEGIN
-        IF NOT pg_has_role('${WALLED_ROLE}', '${SERVICE_ROLE}', 'USAGE') THEN GRANT ${SERVICE_ROLE} TO ${WALLED_ROLE}; END IF;
-      END $$`);
-  } catch (cause) {
-    const needed = `must name a user that may create the roles ${SERVICE_ROLE} and ${WALLED_ROLE}, or is a member of them`;
-    throw Object.assign(new ConfigError('DATABASE_URL', needed), { cause });
+    throw new ConfigError(variable, 'names a PostgreSQL older than 15');
   }
 }
 

@@ -36,13 +36,12 @@ export class HttpInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
-    const tenantId = caller?.tenantId ?? null;
     const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> =>
       request.method === 'POST' && key !== undefined && caller !== null
         ? this.once(caller.id, String(key), request, reply, handle)
         : write(reply, await handle());
-    return from(withinTenant(tenantId, answer).finally(() => request.discardSpooled?.()));
+    return from(withinTenant(caller, answer).finally(() => request.discardSpooled?.()));
   }
 
   private async once(
