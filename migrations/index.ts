@@ -23,6 +23,7 @@ import { SecondWall20261125110000 } from './20261125110000-second-wall.js';
 import { DueInOrder20261125120000 } from './20261125120000-due-in-order.js';
 import { QueueAge20261125130000 } from './20261125130000-queue-age.js';
 import { ConsoleSessions20261125140000 } from './20261125140000-console-sessions.js';
+import { AudienceVersions20261125203000 } from './20261125203000-audience-versions.js';
 import { Record20261125210000 } from './20261125210000-record.js';
 import { RecordFound20261125210100 } from './20261125210100-record-found.js';
 import { WholeWall20261125220000 } from './20261125220000-whole-wall.js';
@@ -59,6 +60,7 @@ export const MIGRATIONS: MigrationClass[] = [
   DueInOrder20261125120000,
   QueueAge20261125130000,
   ConsoleSessions20261125140000,
+  AudienceVersions20261125203000,
   Record20261125210000,
   RecordFound20261125210100,
   WholeWall20261125220000,

@@ -221,6 +221,8 @@ const amendment = {
   recordedBy: uuid,
   recordedAt: instant,
 };
+/** What stays inside the government. */
+const AMENDMENT_INSIDE = ['consents', 'awaiting', 'recordedBy'];
 const screeningMatch = object({
   entryId: uuid,
   name: text,
@@ -525,15 +527,18 @@ export const SCHEMAS = {
     endedBy: orNull(uuid),
     endedAt: orNull(instant),
   }),
-  LegalHold: object({
-    id: uuid,
-    reason: text,
-    placedBy: uuid,
-    placedAt: instant,
-    liftedBy: orNull(uuid),
-    liftedAt: orNull(instant),
-    liftReason: orNull(text),
-  }),
+  LegalHold: object(
+    {
+      id: uuid,
+      reason: text,
+      placedBy: uuid,
+      placedAt: instant,
+      liftedBy: orNull(uuid),
+      liftedAt: orNull(instant),
+      liftReason: orNull(text),
+    },
+    ['placedBy', 'liftedBy'],
+  ),
   Delegation: object({
     id: uuid,
     fromPrincipalId: uuid,
@@ -543,7 +548,7 @@ export const SCHEMAS = {
     createdAt: instant,
   }),
   Shipment: object(shipment),
-  Amendment: object(amendment, ['consents', 'awaiting']),
+  Amendment: object(amendment, AMENDMENT_INSIDE),
   Application: object(
     {
       id: uuid,
@@ -616,17 +621,20 @@ export const SCHEMAS = {
     },
     ['recordedBy', 'countersignedBy'],
   ),
-  Attachment: object({
-    id: uuid,
-    applicationId: uuid,
-    kind: text,
-    fileName: text,
-    mediaType: text,
-    size: whole,
-    sha256: text,
-    uploadedBy: uuid,
-    createdAt: instant,
-  }),
+  Attachment: object(
+    {
+      id: uuid,
+      applicationId: uuid,
+      kind: text,
+      fileName: text,
+      mediaType: text,
+      size: whole,
+      sha256: text,
+      uploadedBy: uuid,
+      createdAt: instant,
+    },
+    ['uploadedBy'],
+  ),
   Endpoint: object(endpoint),
   EndpointWithSecret: object({ ...endpoint, secret: text }, ['secret']),
   Delivery: object({
@@ -986,7 +994,7 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Licenses_ship: [201, object({ ...shipment, license: ref('License') })],
   Licenses_shipments: [200, page('Shipment')],
   Licenses_shipment: [200, ref('Shipment')],
-  Licenses_amend: [201, object({ ...amendment, license: ref('License') }, ['consents', 'awaiting'])],
+  Licenses_amend: [201, object({ ...amendment, license: ref('License') }, AMENDMENT_INSIDE)],
   Licenses_listAmendments: [200, page('Amendment')],
   Licenses_amendment: [200, ref('Amendment')],
   Licenses_consent: [200, ref('Amendment')],

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
+import type { AuditAction } from '@ninety/audit';
 import { Database, forbidden, isInNetworks, LOG, placeOf, Problem, unauthenticated } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -111,7 +112,7 @@ export class Door {
     await this.record(caller, 'break_glass.used', caller.key?.id ?? '', { method, route, address });
   }
 
-  private record(caller: Principal, action: string, keyId: Id, details: object): Promise<void> {
+  private record(caller: Principal, action: AuditAction, keyId: Id, details: object): Promise<void> {
     return this.database.transaction((tx) =>
       this.audit.record(tx, caller, action, `api-keys/${keyId}`, details),
     );

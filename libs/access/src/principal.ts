@@ -29,6 +29,11 @@ export function isApplicant(caller: Principal): boolean {
   return caller.role === 'compliance_officer';
 }
 
+/** BIS or the agency, as which somebody of the government acts. */
+export function officeOf({ agency }: { readonly agency: string | null }): string {
+  return agency ?? 'BIS';
+}
+
 /** Whether the caller sees what is everybody's. */
 export function isOverseer({ role }: Principal): boolean {
   return role === 'administrator' || role === 'auditor';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { beyondTenant, Database, rowOf, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from './actions.js';
 import { GENESIS, hashOf, SELECT_SEALED } from './entry-chain.js';
 import type { AuditEntry, EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
 import { RecordHeads } from './record-heads.js';
@@ -35,7 +36,7 @@ export class Audit {
   async record(
     tx: EntityManager,
     actor: Actor,
-    action: string,
+    action: AuditAction,
     resource: string,
     details: object = {},
   ): Promise<void> {

@@ -117,6 +117,19 @@ export function hashOfEntry(entry: Omit<SealedEntry, 'hash'>): string {
   return createHash('sha256').update(`${previousHash}\n${content}`).digest('hex');
 }
 
+/**
+ * Entries for somebody who does not read the whole record, numbered and chained by themselves by the same recipe: a gap in
+ * the record's numbers, and the hash over the entry before, would tell of the others.
+ */
+export function extractOf(entries: readonly SealedEntry[]): SealedEntry[] {
+  let previousHash = GENESIS.toString('hex');
+  return entries.map((entry, index) => {
+    const extracted = { ...entry, sequence: index + 1, previousHash };
+    previousHash = hashOfEntry(extracted);
+    return { ...extracted, hash: previousHash };
+  });
+}
+
 /** The hash of an entry at its place. */
 export function hashOf(entry: EntryRow, sequence: number, previous: Buffer): Buffer {
   const { at, principal_id: principalId, action, resource, request_id: requestId, details } = entry;

@@ -1,6 +1,8 @@
+export { matterOf } from './actions.js';
+export type { AuditAction } from './actions.js';
 export * from './audit.js';
 export * from './audit.module.js';
-export { hashOfEntry } from './entry-chain.js';
+export { extractOf, hashOfEntry } from './entry-chain.js';
 export type { AuditEntry, SealedEntry } from './entry-chain.js';
 export type { Fault, Looked } from './faults.js';
 export { RecordHeads } from './record-heads.js';

@@ -6230,10 +6230,10 @@ export interface components {
       id: string;
       reason: string;
       /** Format: uuid */
-      placedBy: string;
+      placedBy?: string;
       /** Format: date-time */
       placedAt: string;
-      liftedBy: string | null;
+      liftedBy?: string | null;
       liftedAt: string | null;
       liftReason: string | null;
     };
@@ -6293,7 +6293,7 @@ export interface components {
       }[];
       awaiting?: string[];
       /** Format: uuid */
-      recordedBy: string;
+      recordedBy?: string;
       /** Format: date-time */
       recordedAt: string;
     };
@@ -6478,7 +6478,7 @@ export interface components {
       size: number;
       sha256: string;
       /** Format: uuid */
-      uploadedBy: string;
+      uploadedBy?: string;
       /** Format: date-time */
       createdAt: string;
     };
@@ -12525,7 +12525,7 @@ export interface operations {
             }[];
             awaiting?: string[];
             /** Format: uuid */
-            recordedBy: string;
+            recordedBy?: string;
             /** Format: date-time */
             recordedAt: string;
             license: components['schemas']['License'];

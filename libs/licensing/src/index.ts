@@ -1,6 +1,7 @@
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
 export { findApplication } from './applications/access-scope.js';
+export { countedDaysOf } from './applications/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './applications/officers.entity.js';
 export { keysToldBy } from './applications/announcements.js';
 export type { ApplicationForm } from './applications/application.dto.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { APPLICANT_CLOCKS } from '@ninety/licensing';
+import { APPLICANT_CLOCKS, countedDaysOf } from '@ninety/licensing';
 import { cursorOf, Database, forbidden, isId, limitOf, OfficeClock, pageOf, rowsOf } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import type { CasesQuery } from './reports.dto.js';
@@ -14,7 +14,7 @@ export interface Case {
   /** Null while it is pending. */
   readonly decidedOn: string | null;
   readonly outcome: string | null;
-  /** Of the 90 (15 CFR 750.4(a), (b)); of a pending case as of its last event. */
+  /** Of the 90 (15 CFR 750.4(a), (b)); of a pending case until today. */
   readonly countedDays: number;
   readonly elapsedDays: number;
   /** Under holds without a basis in 750.4(b); inside the government alone. */
@@ -33,7 +33,8 @@ export class CasesService {
     assertMay(caller, 'reports.read');
     if (isApplicant(caller)) assertOpenToApplicants(query);
     const limit = limitOf(query);
-    const { values, conditions } = conditionsFor(caller, query, await this.clock.today());
+    const today = await this.clock.today();
+    const { values, conditions } = conditionsFor(caller, query, today);
     const after = cursorOf(query, isNumber, isId);
     const elapsed = query.pending === 'true' ? '($1::date - f.registered_on)' : 'f.elapsed_days';
     if (after) {
@@ -50,12 +51,21 @@ export class CasesService {
        ORDER BY ${elapsed} DESC, f.application_id DESC LIMIT ${limit + 1}`,
       values,
     );
-    return pageOf(
+    const page = pageOf(
       rows,
       limit,
       ({ elapsedDays, applicationId }) => [String(elapsedDays), applicationId],
       (row) => row,
     );
+    if (query.pending !== 'true') return page;
+    // What is stored is as of the last event or step, which may be one that the caller does not see.
+    const ids = page.data.map(({ applicationId }) => applicationId);
+    const counted = await countedDaysOf(this.database.lagging, ids, today);
+    const data = page.data.map((one) => ({
+      ...one,
+      countedDays: counted.get(one.applicationId) ?? one.countedDays,
+    }));
+    return { ...page, data };
   }
 }
 

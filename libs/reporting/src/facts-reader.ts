@@ -51,6 +51,8 @@ export class FactsReader {
   private readonly outlookScope: string;
   private readonly parameters: unknown[];
   private readonly isHidden: boolean;
+  /** The day on which an application is silent for long, to those who ask. */
+  private readonly stallsOn: 'stalls_on' | 'applicant_stalls_on';
   /** Whose sums by month they are. */
   private readonly summedFor: string;
   private readonly decidedIn: string;
@@ -65,6 +67,7 @@ export class FactsReader {
     private readonly split: Split,
   ) {
     this.isHidden = isApplicant(caller);
+    this.stallsOn = this.isHidden ? 'applicant_stalls_on' : 'stalls_on';
     this.summedFor = caller.agency ?? '';
     this.parameters = [from, to, today];
     const place = (value: unknown): string => `$${this.parameters.push(value)}`;
@@ -164,7 +167,7 @@ export class FactsReader {
   /** How many of the pending have stalled; of the whole office, whoever asks, or of what the caller may count. */
   async stalled(everywhere: boolean): Promise<{ pending: number; stalled: number }> {
     const [row] = await this.rows<{ pending: number; stalled: number }>(
-      `SELECT count(*)::int AS pending, count(*) FILTER (WHERE o.stalls_on <= $3)::int AS stalled
+      `SELECT count(*)::int AS pending, count(*) FILTER (WHERE o.${this.stallsOn} <= $3)::int AS stalled
        FROM application_outlook o WHERE ${PENDING_TODAY} AND ${everywhere ? 'true' : this.outlookScope}`,
     );
     return row ?? { pending: 0, stalled: 0 };
@@ -172,10 +175,10 @@ export class FactsReader {
 
   async silentFiles() {
     return this.rows<{ applicationId: string; controlNumber: string; stalledOn: string }>(
-      `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", o.stalls_on::text AS "stalledOn"
+      `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", o.${this.stallsOn}::text AS "stalledOn"
        FROM application_outlook o JOIN application a ON a.id = o.application_id
-       WHERE ${PENDING_TODAY} AND o.stalls_on <= $3 AND ${this.outlookScope}
-       ORDER BY o.stalls_on, o.application_id LIMIT ${SHOWN_FILES}`,
+       WHERE ${PENDING_TODAY} AND o.${this.stallsOn} <= $3 AND ${this.outlookScope}
+       ORDER BY o.${this.stallsOn}, o.application_id LIMIT ${SHOWN_FILES}`,
     );
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, may } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { EntityListService } from '@ninety/entity-list';
@@ -62,15 +62,14 @@ export class ConsequencesService {
     for (let screened = BATCH; screened === BATCH && !signal.aborted;) screened = await this.screenSome();
   }
 
-  /** Whom a version would touch against the one before it, before it is in force or after. */
+  /** Whom a version would touch against the one before it, before it is in force or after, as far as the caller sees them. */
   async impact(caller: Principal, version: number) {
     assertMay(caller, 'entity_list.read');
     const reader = this.database.reader;
     const difference = await this.entityList.differenceBetween(reader, version - 1, version);
     if (!difference) throw notFound('version of the Entity List');
-    const own = isApplicant(caller) ? caller.supplierId : null;
     const touched = await this.database.transaction((tx) => this.touchedBy(tx, difference));
-    const parties = touched.filter(({ supplierId }) => own === null || supplierId === own);
+    const parties = await visibleOf(reader, caller, touched);
     const partyIds = [...new Set(parties.map(({ partyId }) => partyId))];
     return {
       version,
@@ -81,8 +80,8 @@ export class ConsequencesService {
         [partyIds],
       ),
       parties,
-      applications: await pendingOf(reader, partyIds),
-      licenses: await liveLicensesOf(reader, partyIds, await this.clock.today()),
+      applications: await pendingOf(reader, caller, partyIds),
+      licenses: await liveLicensesOf(reader, caller, partyIds, await this.clock.today()),
     };
   }
 
@@ -325,22 +324,49 @@ async function backfill(manager: EntityManager): Promise<void> {
   }
 }
 
-function pendingOf(manager: EntityManager, partyIds: readonly Id[]): Promise<object[]> {
+/** The own parties, those of all for who reads parties, and for the others of the government those of what they review. */
+async function visibleOf(
+  manager: EntityManager,
+  caller: Principal,
+  parties: readonly TouchedParty[],
+): Promise<readonly TouchedParty[]> {
+  if (isApplicant(caller)) return parties.filter(({ supplierId }) => supplierId === caller.supplierId);
+  if (may(caller, 'parties.read')) return parties;
+  const rows = await rowsOf<{ id: Id }>(
+    manager,
+    `SELECT DISTINCT ap.party_id AS id FROM application_party ap JOIN application a ON a.id = ap.application_id
+     WHERE ap.party_id = ANY($1::uuid[]) AND a.control_number IS NOT NULL AND ${REVIEWED}`,
+    [parties.map(({ partyId }) => partyId), caller.agency],
+  );
+  const reviewed = new Set(rows.map(({ id }) => id));
+  return parties.filter(({ partyId }) => reviewed.has(partyId));
+}
+
+/** An agency sees what was referred to it. */
+const REVIEWED = '($2::text IS NULL OR $2 = ANY(a.referred_to))';
+
+function pendingOf(manager: EntityManager, caller: Principal, partyIds: readonly Id[]): Promise<object[]> {
   return rowsOf(
     manager,
     `SELECT DISTINCT a.id, a.control_number AS "controlNumber", a.supplier_id AS "supplierId"
      FROM application a JOIN application_party ap ON ap.application_id = a.id
-     WHERE ap.party_id = ANY($1::uuid[]) AND ${PENDING} ORDER BY a.id`,
-    [partyIds],
+     WHERE ap.party_id = ANY($1::uuid[]) AND ${PENDING} AND ${REVIEWED} ORDER BY a.id`,
+    [partyIds, caller.agency],
   );
 }
 
-function liveLicensesOf(manager: EntityManager, partyIds: readonly Id[], today: string): Promise<object[]> {
+function liveLicensesOf(
+  manager: EntityManager,
+  caller: Principal,
+  partyIds: readonly Id[],
+  today: string,
+): Promise<object[]> {
   return rowsOf(
     manager,
     `SELECT DISTINCT l.number, l.application_id AS "applicationId", l.supplier_id AS "supplierId"
-     FROM license l JOIN application_party ap ON ap.application_id = l.application_id
-     WHERE ap.party_id = ANY($1::uuid[]) AND l.standing <> 'revoked' AND l.expires_on >= $2 ORDER BY l.number`,
-    [partyIds, today],
+     FROM license l JOIN application a ON a.id = l.application_id JOIN application_party ap ON ap.application_id = a.id
+     WHERE ap.party_id = ANY($1::uuid[]) AND ${REVIEWED} AND l.standing <> 'revoked' AND l.expires_on >= $3
+     ORDER BY l.number`,
+    [partyIds, caller.agency, today],
   );
 }

@@ -1,3 +1,4 @@
+import { officeOf } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import type { Audit } from '@ninety/audit';
 import { rowOf } from '@ninety/platform';
@@ -86,5 +87,7 @@ function tell(
   { audience, supplier_id: supplierId, agency }: Owner,
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  return outbox.write(tx, { type, audience, supplierId, agencies: agency === null ? null : [agency], data });
+  const isOfGovernment = audience === 'government';
+  const office = isOfGovernment ? { office: officeOf({ agency }) } : {};
+  return outbox.write(tx, { type, audience, supplierId, ...office, data });
 }

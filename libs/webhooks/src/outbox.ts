@@ -12,6 +12,8 @@ export interface Announcement {
   readonly supplierId: Id | null;
   /** The agencies whose endpoints hear it beside BIS's; null: all of the government. */
   readonly agencies?: readonly string[] | null;
+  /** The office of the government whose endpoints alone hear it: BIS, or an agency. */
+  readonly office?: string;
   readonly applicationId?: Id;
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -44,7 +46,16 @@ async function insert(
   const endpoints = await rowsOf<{ id: Id | null; disabled: boolean; sequence: number | null }>(
     tx,
     isNumbered ? INSERT_NUMBERED : INSERT_UNNUMBERED,
-    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, a.applicationId ?? null, body],
+    [
+      id,
+      a.type,
+      a.audience,
+      a.supplierId,
+      a.agencies ?? null,
+      a.applicationId ?? null,
+      body,
+      a.office ?? null,
+    ],
   );
   return deliver(tx, a, id, endpoints);
 }
@@ -53,11 +64,12 @@ async function insert(
 const HEARING = `SELECT id, disabled FROM webhook_hearing
   WHERE audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
     AND CASE WHEN audience = 'applicant' THEN $4::uuid IS NULL OR supplier_id = $4
+        WHEN $8::text IS NOT NULL THEN coalesce(agency, 'BIS') = $8
         ELSE agency IS NULL OR $5::text[] IS NULL OR agency = ANY($5) END`;
 
 const INSERT_UNNUMBERED = `WITH event AS (
-    INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body)
-    VALUES ($1, $2, $3, $4, $5, $6, $7))
+    INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body, office)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))
   SELECT e.id, e.disabled, NULL::int AS sequence FROM (${HEARING}) e ORDER BY e.id`;
 
 /** The number is the last of the data: `{…,"data":{…,"sequence":7}}`. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isOverseer } from '@ninety/access';
+import { assertMay, isOverseer, may, officeOf } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -227,13 +227,13 @@ export class WebhooksService {
         data: { test: true },
       });
       await tx.query(
-        'INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, body) VALUES ($1, $2, $3, $4, $5, $6)',
+        'INSERT INTO webhook_event (id, type, audience, supplier_id, office, body) VALUES ($1, $2, $3, $4, $5, $6)',
         [
           eventId,
           type,
           endpoint.audience,
           endpoint.supplierId,
-          endpoint.agency ? [endpoint.agency] : null,
+          endpoint.audience === 'government' ? officeOf(endpoint) : null,
           body,
         ],
       );
@@ -349,6 +349,7 @@ export class WebhooksService {
 
   /** What was sent of an application to the caller's own endpoints; to all of them, for those who read all. */
   async ofApplication(manager: EntityManager, caller: Principal, applicationId: Id): Promise<Delivery[]> {
+    if (!may(caller, 'webhooks.read')) return [];
     const endpoints = await manager
       .createQueryBuilder(WebhookEndpointEntity, 'e')
       .where(ownedBy(caller))
@@ -371,9 +372,18 @@ export class WebhooksService {
       `SELECT id, body FROM webhook_event
        WHERE ($1::uuid IS NULL OR id < $1) AND ($2 OR (audience = $3
          AND CASE WHEN audience = 'applicant' THEN supplier_id IS NULL OR supplier_id = $4
+             WHEN office IS NOT NULL THEN office = $7
              ELSE agencies IS NULL OR $5::text IS NULL OR $5 = ANY(agencies) END))
        ORDER BY id DESC LIMIT $6`,
-      [before, seesAll, ownerOf(caller).audience, caller.supplierId, caller.agency, limit + 1],
+      [
+        before,
+        seesAll,
+        ownerOf(caller).audience,
+        caller.supplierId,
+        caller.agency,
+        limit + 1,
+        officeOf(caller),
+      ],
     );
     return pageOf(
       rows,

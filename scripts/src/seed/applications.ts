@@ -44,6 +44,7 @@ export const TABLES = {
     'overdue',
     'applicant_overdue',
     'stalls_on',
+    'applicant_stalls_on',
   ],
   application_fact: ['application_id', 'supplier_id', 'country', 'eccns', ...FACT_COLUMN_NAMES],
   application_announcement: ['application_id', 'key'],
@@ -154,7 +155,7 @@ function addProjection(rows: Rows, { id, supplier, form, history, today, rules }
   const events = history.map(({ event }) => event);
   const { outlook, facts, status, referredTo, watchOn } = projectionOf(events, today, rules);
   for (const one of outlook) {
-    const { fromOn, untilOn, nextDueOn, applicantNextDueOn, overdue, applicantOverdue, stallsOn } = one;
+    const { fromOn, untilOn, nextDueOn, applicantNextDueOn, overdue, applicantOverdue } = one;
     rows.application_outlook.push([
       id,
       supplier.id,
@@ -166,7 +167,8 @@ function addProjection(rows: Rows, { id, supplier, form, history, today, rules }
       applicantNextDueOn,
       overdue,
       applicantOverdue,
-      stallsOn,
+      one.stallsOn,
+      one.applicantStallsOn,
     ]);
   }
   const endUser = supplier.parties.find((party) => party.id === form.parties.at(-1)?.partyId);

@@ -2,16 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  conflict,
-  Database,
-  forbidden,
-  invalid,
-  newId,
-  notFound,
-  OfficeClock,
-  Problem,
-} from '@ninety/platform';
+import { conflict, Database, forbidden, newId, notFound, OfficeClock, Problem } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import { In } from 'typeorm';
@@ -27,7 +18,7 @@ import type { State } from '../procedure/index.js';
 import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
 import type { AppealStanding, PaperKind } from './appeal-rules.js';
 import { AppealPaperEntity } from './appeal.entity.js';
-import { papersOf } from './papers.js';
+import { openPapers, papersOf } from './papers.js';
 import type { AppealDecisionDto, AppealDto, PaperDto } from './appeals.dto.js';
 
 /** A paper as it is to be filed. */
@@ -113,8 +104,7 @@ export class AppealsService {
       const { why, citation } = refusal;
       throw new Problem(422, { detail: why, errors: [{ pointer: '/kind', detail: why, citation }] });
     }
-    const ids = await assertAttachmentsOf(tx, applicationId, attachmentIds ?? []);
-    await assertOwnSide(tx, caller, ids);
+    const ids = await assertAttachmentsOf(tx, caller, applicationId, attachmentIds ?? []);
     const paper = tx.create(AppealPaperEntity, {
       id: newId(),
       applicationId,
@@ -130,18 +120,22 @@ export class AppealsService {
     await this.audit.record(tx, caller, `appeal.${kind}`, `applications/${applicationId}`, {
       paper: paper.id,
     });
-    await this.announce(tx, application, paper);
+    await this.announce(tx, application, [...papers, paper]);
   }
 
+  /** Tells of the last paper, each side by the number that it counts. */
   private async announce(
     tx: EntityManager,
     application: ApplicationEntity,
-    { kind, number }: AppealPaperEntity,
+    papers: readonly AppealPaperEntity[],
   ) {
-    const audiences = PAPER_RULES[kind].isOpen
-      ? (['applicant', 'government'] as const)
-      : (['government'] as const);
-    for (const audience of audiences) {
+    const last = papers.at(-1);
+    for (const [audience, known] of [
+      ['applicant', openPapers(papers)],
+      ['government', papers],
+    ] as const) {
+      const paper = known.at(-1);
+      if (paper?.id !== last?.id || !paper) continue;
       await this.outbox.write(tx, {
         type: 'application.appeal_paper_filed',
         audience,
@@ -151,8 +145,8 @@ export class AppealsService {
         data: {
           applicationId: application.id,
           controlNumber: application.controlNumber,
-          paper: kind,
-          number,
+          paper: paper.kind,
+          number: paper.number,
         },
       });
     }
@@ -163,7 +157,7 @@ export class AppealsService {
     const today = await this.clock.today();
     const appeal = appealStanding(await this.stateOf(manager, id, today), papers.map(asPaper));
     if (!appeal) throw notFound('appeal');
-    const shown = papers.filter(({ kind }) => !isApplicant(caller) || PAPER_RULES[kind].isOpen);
+    const shown = isApplicant(caller) ? openPapers(papers) : papers;
     const names = await namesOf(manager, shown);
     return {
       ...standingView(appeal, papers),
@@ -225,15 +219,4 @@ async function namesOf(manager: EntityManager, papers: readonly AppealPaperEntit
   const ids = [...new Set(papers.map(({ filedBy }) => filedBy))];
   const found = await manager.findBy(PrincipalEntity, { id: In(ids) });
   return new Map(found.map((principal) => [principal.id, principal]));
-}
-
-/** Papers go with documents of the same side: nobody lays open what the other side keeps. */
-async function assertOwnSide(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
-  if (ids.length === 0 || !isApplicant(caller)) return;
-  const foreign = await tx.query<{ id: Id }[]>(
-    "SELECT id FROM attachment WHERE id = ANY($1::uuid[]) AND side <> 'applicant'",
-    [ids],
-  );
-  if (foreign.length > 0)
-    throw invalid({ pointer: '/attachmentIds', detail: 'names an attachment that is not yours' });
 }

@@ -1,8 +1,8 @@
 import type { Audience, WebhookEventType } from '@ninety/webhooks';
 import type { Day, EventType, ProcedureEvent, Segment, State } from '../procedure/index.js';
 import { formatDay, outlook } from '../procedure/index.js';
-import { applicantEvent, applicantStatus, isApplicantClock } from './applicant-view.js';
-import { silenceOf } from './silence.js';
+import { applicantClocks, applicantEvent, isApplicantClock } from './applicant-view.js';
+import { applicantSilenceOf, silenceOf } from './silence.js';
 import type { Silence, WatchRules } from './silence.js';
 import { dayOf, isOverdue, nextDueOn } from './standing.js';
 import type { Standing } from './standing.js';
@@ -80,7 +80,13 @@ export function timedNews(
     ...stepNews(standing),
     ...deemedNews(standing),
     ...clockNews(standing, asOf, rules.warningDays),
-    ...stalledNews(silenceOf(events, standing, rules), events.length, asOf),
+    ...stalledNews('government', silenceOf(events, standing, rules), events.length, asOf),
+    ...stalledNews(
+      'applicant',
+      applicantSilenceOf(events, standing, asOf, rules),
+      shownCount(events, standing, asOf),
+      asOf,
+    ),
   ];
 }
 
@@ -96,11 +102,11 @@ export function nextWatchOn(
 ): Day | null {
   const days = segments.flatMap((segment) => {
     const { from, until, clocks } = segment;
-    const silence = silenceOf(events, segment, rules);
+    const silences = [silenceOf(events, segment, rules), applicantSilenceOf(events, segment, from, rules)];
     const within = clocks
       .filter(({ state }) => state === 'running')
       .flatMap(({ dueOn }) => rules.warningDays.map((lead) => dayOf(dueOn) - lead))
-      .concat(silence ? [silence.stallsOn] : [])
+      .concat(silences.flatMap((silence) => silence?.stallsOn ?? []))
       .filter((day) => day > asOf && day >= from && (until === null || day < until));
     return from > asOf ? [from, ...within] : within;
   });
@@ -125,11 +131,10 @@ export function keysToldBy(events: readonly ProcedureEvent[], until: Day, rules:
 }
 
 /** What lists and filters need of a standing, for the government and for the applicant. */
-export function summary({ status, clocks }: Pick<Standing, 'status' | 'clocks'>) {
-  const visible = clocks.filter(isApplicantClock);
+export function summary({ status, clocks, state }: Pick<Standing, 'status' | 'clocks' | 'state'>) {
+  const visible = applicantClocks(clocks, state);
   return {
     status: status ?? 'draft',
-    applicantStatus: applicantStatus(status ?? 'draft'),
     nextDueOn: nextDueOn(clocks),
     applicantNextDueOn: nextDueOn(visible),
     overdue: isOverdue(status, clocks),
@@ -148,8 +153,13 @@ function stepNews({ steps, state }: Standing): TimedNews[] {
   });
 }
 
-/** A silence is told once, whichever day it is noticed on. */
-function stalledNews(silence: Silence | null, events: number, asOf: Day): TimedNews[] {
+/** How many events an applicant sees. */
+function shownCount(events: readonly ProcedureEvent[], { state }: Standing, asOf: Day): number {
+  return state ? events.filter((event) => applicantEvent(event, state, asOf) !== null).length : 0;
+}
+
+/** A silence is told once, whichever day it is noticed on; to each side the one that it hears. */
+function stalledNews(audience: Audience, silence: Silence | null, events: number, asOf: Day): TimedNews[] {
   if (!silence || asOf < silence.stallsOn) return [];
   const { since, norm } = silence;
   const data = {
@@ -158,8 +168,8 @@ function stalledNews(silence: Silence | null, events: number, asOf: Day): TimedN
     medianSilentDays: norm?.medianDays ?? null,
     likeCases: norm?.silences ?? 0,
   };
-  const key = `stalled:${events}:${formatDay(since)}`;
-  return [{ key, type: 'application.stalled', audiences: BOTH, data }];
+  const key = `${audience === 'applicant' ? 'applicant-' : ''}stalled:${events}:${formatDay(since)}`;
+  return [{ key, type: 'application.stalled', audiences: [audience], data }];
 }
 
 /** An agency whose clock lapsed is deemed to have no objection. 15 CFR 750.4(e). */
@@ -174,11 +184,11 @@ function deemedNews({ clocks }: Standing): TimedNews[] {
     }));
 }
 
-function clockNews({ clocks }: Standing, asOf: Day, warningDays: readonly number[]): TimedNews[] {
+function clockNews({ clocks, state }: Standing, asOf: Day, warningDays: readonly number[]): TimedNews[] {
   return clocks.flatMap((clock): TimedNews[] => {
     const daysLeft = dayOf(clock.dueOn) - asOf;
     const name = `${clock.clock}:${clock.subject}:${clock.startedOn}:${clock.dueOn}`;
-    const audiences = isApplicantClock(clock) ? BOTH : GOVERNMENT;
+    const audiences = isApplicantClock(clock, state) ? BOTH : GOVERNMENT;
     const data = { clock: clock.clock, subject: clock.subject, dueOn: clock.dueOn, daysLeft };
     if (clock.state === 'missed') return [{ key: `missed:${name}`, type: 'clock.missed', audiences, data }];
     if (clock.state === 'running' && warningDays.includes(daysLeft)) {

@@ -1,5 +1,7 @@
-import type { Clock, ClockName, ProcedureEvent, State, Day } from '../procedure/index.js';
-import { holdSuspends } from '../procedure/index.js';
+import { isDeepStrictEqual } from 'node:util';
+import { EVENT_PERMISSIONS } from '@ninety/access';
+import type { Answer, Clock, ClockName, Day, EventType, ProcedureEvent, State } from '../procedure/index.js';
+import { formatDay, holdSuspends } from '../procedure/index.js';
 
 /**
  * What the law lets an applicant know of the review: the status, its own clocks, what is asked of it, and the
@@ -15,10 +17,10 @@ const UNDER_REVIEW: ReadonlySet<string> = new Set([
   'president',
 ]);
 
+/** The clocks that are an applicant's, whatever the review does; of how many were missed it is told of these. */
 export const APPLICANT_CLOCKS: readonly ClockName[] = [
   'resolution',
   'initial_action',
-  'itd_notice',
   'itd_response',
   'denial_final',
   'appeal',
@@ -39,6 +41,9 @@ const OPEN_EVENTS: ReadonlySet<string> = new Set([
   'appeal_filed',
   'appeal_decided',
 ]);
+
+/** Events that an applicant always sees, of `referred` the first one; of holds it depends on what they stop. */
+export const SHOWN_EVENTS: readonly string[] = [...OPEN_EVENTS, 'information_requested', 'referred'];
 
 /** Events that the applicant's own people cause. */
 export const APPLICANTS_OWN: ReadonlySet<string> = new Set([
@@ -62,13 +67,22 @@ export function statusesBehind(status: string): string[] {
   return status === 'under_review' ? [...UNDER_REVIEW] : [status];
 }
 
-/** The clocks an applicant sees; the one for the notice only once the notice was given, for before it tells of a board. */
-export function applicantClocks(clocks: readonly Clock[]): Clock[] {
-  return clocks.filter((clock) => isApplicantClock(clock));
+/** The clocks that an applicant sees. */
+export function applicantClocks(clocks: readonly Clock[], state: State | null): Clock[] {
+  return clocks.filter((clock) => isApplicantClock(clock, state));
 }
 
-export function isApplicantClock({ clock, completedOn }: Clock): boolean {
-  return APPLICANT_CLOCKS.includes(clock) && (clock !== 'itd_notice' || completedOn !== null);
+export function isApplicantClock(clock: Clock, state: State | null): boolean {
+  if (clock.clock === 'itd_notice') return isOfOwnDecision(clock, state);
+  return APPLICANT_CLOCKS.includes(clock.clock);
+}
+
+/** The five days for a notice are told where the notice says from when; where a board's decision began them, they would tell of it. */
+function isOfOwnDecision({ startedOn, completedOn }: Clock, state: State | null): boolean {
+  return (state?.notices ?? []).some(
+    ({ on, decidedOn, isObliged }) =>
+      !isObliged && decidedOn !== null && formatDay(decidedOn) === startedOn && formatDay(on) === completedOn,
+  );
 }
 
 /** An event as an applicant may read it; null: it may not. */
@@ -83,7 +97,8 @@ export function applicantEvent(
     case 'information_requested':
       return { ...open, by: 'BIS' };
     case 'referred':
-      return { type: event.type, on: event.on };
+      // The first one is the way into the review; whether BIS asks further agencies later is a matter of the review.
+      return event.agencies[0] === state.referrals[0]?.agency ? { type: event.type, on: event.on } : null;
     case 'hold_placed':
       return stopsTheNinety(event.id, state, asOf)
         ? { type: event.type, on: event.on, id: event.id, kind: event.kind }
@@ -93,6 +108,32 @@ export function applicantEvent(
     default:
       return null;
   }
+}
+
+/** All that an applicant is told of how an application stands at the end of a day. */
+export function applicantStanding(
+  events: readonly ProcedureEvent[],
+  { state, status, clocks, allowedEvents }: Answer & { readonly state: State | null },
+  asOf: Day,
+) {
+  return {
+    status: status === null ? null : applicantStatus(status),
+    clocks: applicantClocks(clocks, state),
+    acts: allowedEvents.filter((type) => isApplicantsAct(type)),
+    history: state ? events.map((event) => applicantEvent(event, state, asOf)).filter(Boolean) : [],
+  };
+}
+
+/** Whether what an applicant is told differs. */
+export function isToldApart(
+  before: ReturnType<typeof applicantStanding>,
+  after: ReturnType<typeof applicantStanding>,
+): boolean {
+  return !isDeepStrictEqual(before, after);
+}
+
+function isApplicantsAct(type: EventType): boolean {
+  return EVENT_PERMISSIONS[type]?.includes('compliance_officer') === true;
 }
 
 function stopsTheNinety(holdId: string, state: State, asOf: Day): boolean {

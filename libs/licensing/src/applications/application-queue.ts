@@ -95,7 +95,7 @@ export async function queueCounts(
   const rows = await rowsOf<{ status: string } & Record<Measure, number>>(
     manager,
     `SELECT o.status, count(*)::int AS count, count(*) FILTER (WHERE o.${side}overdue)::int AS overdue,
-       count(*) FILTER (WHERE o.stalls_on <= ${day})::int AS stalled, count(*) FILTER (WHERE ${near})::int AS near,
+       count(*) FILTER (WHERE o.${side}stalls_on <= ${day})::int AS stalled, count(*) FILTER (WHERE ${near})::int AS near,
        count(*) FILTER (WHERE ${mine})::int AS mine
      FROM application_outlook o WHERE ${conditions.join(' AND ')} GROUP BY o.status`,
     values.all,
@@ -168,7 +168,7 @@ function filters(
   if (query.agency) conditions.push(`${values.add(query.agency)} = ANY(o.referred_to)`);
   if (query.overdue) conditions.push(`${query.overdue === 'true' ? '' : 'NOT '}o.${side}overdue`);
   if (query.stalled) {
-    const isStalled = `coalesce(o.stalls_on <= ${values.add(today)}::date, false)`;
+    const isStalled = `coalesce(o.${side}stalls_on <= ${values.add(today)}::date, false)`;
     conditions.push(query.stalled === 'true' ? isStalled : `NOT ${isStalled}`);
   }
   if (query.assignee) {

@@ -29,10 +29,11 @@ import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
 import { assertGovernment, assigneesOf } from './officers.service.js';
 import { ProposedEventEntity } from './officers.entity.js';
-import { silenceOf, SilenceNorms } from './silence.js';
+import { applicantSilenceOf, silenceOf, SilenceNorms } from './silence.js';
 import type { WatchRules } from './silence.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
+import { viewerOf } from './versions.js';
 
 /** An application as a caller may see it. */
 export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
@@ -195,7 +196,7 @@ export class ApplicationViews {
         listVersion,
         alerts.filter(({ partyId }) => own.has(partyId)),
       );
-      const { id, supplierId, controlNumber, form, createdAt, updatedAt } = application;
+      const { id, supplierId, controlNumber, form, createdAt } = application;
       return {
         id,
         supplierId,
@@ -206,7 +207,7 @@ export class ApplicationViews {
         clocks,
         nextDueOn: nextDueOn(clocks),
         overdue: isOverdue(standing.status, clocks),
-        stalled: isStalled(log, standing, today, rules),
+        stalled: isStalled(caller, log, standing, today, rules),
         allowedEvents: allowedFor(caller, standing, today),
         screening,
         ...(isApplicant(caller)
@@ -219,7 +220,7 @@ export class ApplicationViews {
             }),
         license: licenses.get(id) ?? null,
         createdAt: createdAt.toISOString(),
-        updatedAt: updatedAt.toISOString(),
+        updatedAt: updatedAtFor(caller, { application, log }, standing, today).toISOString(),
       };
     });
   }
@@ -309,8 +310,9 @@ function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<App
   return rowsOf<ApplicationEntity>(
     manager,
     `SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,
-       referred_to AS "referredTo", watch_on::text AS "watchOn", fingerprint, version, created_at AS "createdAt",
-       updated_at AS "updatedAt"
+       referred_to AS "referredTo", watch_on::text AS "watchOn", fingerprint, version,
+       applicant_unseen AS "applicantUnseen", agency_unseen AS "agencyUnseen", office_unseen AS "officeUnseen",
+       created_at AS "createdAt", updated_at AS "updatedAt"
      FROM application WHERE id = ANY($1::uuid[])`,
     [ids],
   );
@@ -343,13 +345,34 @@ function datesOf(fields: Readonly<Record<string, unknown>>, raw: Readonly<Record
   );
 }
 
-function isStalled(log: Recorded['log'], standing: Standing, today: Day, rules: WatchRules): boolean {
-  const silence = silenceOf(
-    log.map(({ event }) => event),
-    standing,
-    rules,
-  );
+function isStalled(
+  caller: Principal,
+  log: Recorded['log'],
+  standing: Standing,
+  today: Day,
+  rules: WatchRules,
+): boolean {
+  const events = log.map(({ event }) => event);
+  const silence = isApplicant(caller)
+    ? applicantSilenceOf(events, standing, today, rules)
+    : silenceOf(events, standing, rules);
   return silence !== null && silence.stallsOn <= today;
+}
+
+/** When the last thing happened that the caller sees: a draft's edit, an event, and for BIS a decision proposed or sent back. */
+function updatedAtFor(
+  caller: Principal,
+  { application, log }: Recorded,
+  { state }: Standing,
+  today: Day,
+): Date {
+  const viewer = viewerOf(caller);
+  const last =
+    viewer === 'applicant'
+      ? log.findLast(({ event }) => state !== null && applicantEvent(event, state, today) !== null)
+      : log.at(-1);
+  const isTold = viewer === 'office' || viewer === 'overseer' || !last;
+  return isTold ? application.updatedAt : last.recordedAt;
 }
 
 /** Whether a party is an entry of the Entity List itself. */

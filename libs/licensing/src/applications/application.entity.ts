@@ -34,6 +34,18 @@ export class ApplicationEntity {
   @Column('int')
   version: number;
 
+  /** How many of the changes that `version` counts the applicant did not see. */
+  @Column('int')
+  applicantUnseen: number;
+
+  /** Those that a reviewer of an agency did not see: edits of the draft, and decisions proposed and sent back. */
+  @Column('int')
+  agencyUnseen: number;
+
+  /** Those that BIS did not see: edits of the draft. */
+  @Column('int')
+  officeUnseen: number;
+
   @Column('timestamptz')
   createdAt: Date;
 

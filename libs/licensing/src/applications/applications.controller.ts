@@ -35,14 +35,14 @@ import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { ApplicationsQuery, ClocksQuery, CountsQuery, DraftDto } from './application.dto.js';
-import type { AttachmentEntity } from './application.entity.js';
 import { ApplicationViews } from './application-views.js';
 import { ApplicationsService } from './applications.service.js';
 import { EventsService } from './events.service.js';
 import type { Recorded } from './event-log.js';
-import { AttachmentsService } from './attachments.service.js';
+import { AttachmentsService, attachmentView } from './attachments.service.js';
 import type { Upload } from './attachments.service.js';
 import { EVENT_SCHEMA } from './openapi.js';
+import { versionFor } from './versions.js';
 
 @ApiTags('applications')
 @Controller('v1/applications')
@@ -60,8 +60,8 @@ export class ApplicationsController {
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
     return this.database.transaction(async () => {
       const recorded = await this.applications.create(caller, body);
-      const { id, version } = recorded.application;
-      return created(`/v1/applications/${id}`, await this.views.one(caller, recorded), version);
+      const view = await this.views.one(caller, recorded);
+      return created(`/v1/applications/${view.id}`, view, versionFor(caller, recorded.application));
     });
   }
 
@@ -155,20 +155,20 @@ export class ApplicationsController {
   })
   async attach(@Caller() caller: Principal, @PathId() id: Id, @Req() request: FastifyRequest) {
     const attachment = await this.attachments.add(caller, id, () => receive(request));
-    return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(attachment));
+    return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(caller, attachment));
   }
 
   @ApiOperation({ summary: 'The documents' })
   @Get(':id/attachments')
   async listAttachments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.attachments.list(caller, id, query);
-    return { data: data.map(attachmentView), nextCursor };
+    return { data: data.map((attachment) => attachmentView(caller, attachment)), nextCursor };
   }
 
   @ApiOperation({ summary: "One document's metadata" })
   @Get(':id/attachments/:attachmentId')
   async attachment(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
-    return attachmentView(await this.attachments.get(caller, id, attachmentId));
+    return attachmentView(caller, await this.attachments.get(caller, id, attachmentId));
   }
 
   @ApiOperation({ summary: "One document's bytes" })
@@ -189,7 +189,7 @@ export class ApplicationsController {
   }
 
   private async answer(caller: Principal, recorded: Recorded) {
-    return versioned(await this.views.one(caller, recorded), recorded.application.version);
+    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
   }
 }
 
@@ -231,28 +231,4 @@ async function take(
 /** The form's parser says what is wrong with plain errors; those of the system have a code. */
 function isFormFault(error: unknown): error is Error {
   return error instanceof Error && !(error instanceof HttpException) && !('code' in error);
-}
-
-function attachmentView({
-  id,
-  applicationId,
-  kind,
-  fileName,
-  mediaType,
-  size,
-  sha256,
-  uploadedBy,
-  createdAt,
-}: AttachmentEntity) {
-  return {
-    id,
-    applicationId,
-    kind,
-    fileName,
-    mediaType,
-    size: Number(size),
-    sha256,
-    uploadedBy,
-    createdAt: createdAt.toISOString(),
-  };
 }

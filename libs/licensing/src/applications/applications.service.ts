@@ -29,6 +29,7 @@ import { dayOf } from './standing.js';
 import { licenseRequirementFor } from './license-requirement.js';
 import type { LicenseRequirement } from './license-requirement.js';
 import { deficiencies, fingerprintOf } from './submission.js';
+import { countSubmission, versionFor } from './versions.js';
 
 /** What is known of a draft before it is filed. */
 export interface PreFilingCheck extends LicenseRequirement {
@@ -75,6 +76,9 @@ export class ApplicationsService {
       watchOn: null,
       fingerprint: null,
       version: 1,
+      applicantUnseen: 0,
+      agencyUnseen: 0,
+      officeUnseen: 0,
       createdAt: now,
       updatedAt: now,
     });
@@ -94,7 +98,7 @@ export class ApplicationsService {
     return this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);
       assertMay(caller, 'applications.file');
-      assertVersion(application.version, version, true);
+      assertVersion(versionFor(caller, application), version, true);
       assertDraft(application);
       const { supplierId: given, ...draft } = body.validated();
       await supplierFor(tx, caller, given ?? null);
@@ -118,7 +122,7 @@ export class ApplicationsService {
     await this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);
       assertMay(caller, 'applications.file');
-      assertVersion(application.version, version);
+      assertVersion(versionFor(caller, application), version);
       assertDraft(application);
       await tx.delete(ApplicationEntity, { id });
       await this.audit.record(tx, caller, 'application.deleted', `applications/${id}`);
@@ -130,14 +134,14 @@ export class ApplicationsService {
     return this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);
       assertMay(caller, 'applications.file');
-      assertVersion(application.version, version);
+      assertVersion(versionFor(caller, application), version);
       assertDraft(application);
       const today = await this.clock.today();
       const { errors, fingerprint, parties } = await this.examine(tx, caller, application, today);
       if (errors.length > 0) throw invalid(...errors);
 
       Object.assign(application, { status: 'registered', fingerprint, updatedAt: new Date() });
-      application.version += 1;
+      countSubmission(application);
       application.controlNumber = await register(tx, application, parties);
       const registered = await appendEvent(tx, id, 0, { type: 'registered', on: today }, [], caller.id);
       await this.events.tellAndProject(tx, application, [registered], dayOf(today));
@@ -311,7 +315,7 @@ async function insertDraft(tx: EntityManager, application: ApplicationEntity): P
  */
 async function register(
   tx: EntityManager,
-  { id, fingerprint, version, updatedAt }: ApplicationEntity,
+  { id, fingerprint, version, updatedAt, agencyUnseen, officeUnseen }: ApplicationEntity,
   parties: ReadonlyMap<string, PartyEntity>,
 ): Promise<string> {
   const snapshots = [...parties.values()].map(({ id: partyId, name, aliases, country, addresses, kind }) => ({
@@ -329,8 +333,9 @@ async function register(
          UPDATE application_party a SET snapshot = s.value FROM jsonb_array_elements($5::jsonb) AS s (value)
          WHERE a.application_id = $1 AND a.party_id = (s.value ->> 'partyId')::uuid)
        UPDATE application SET control_number = 'Z' || nextval('control_number'), status = 'registered', fingerprint = $2,
-         version = $3, updated_at = $4 WHERE id = $1 RETURNING control_number AS number`,
-      [id, fingerprint, version, updatedAt, JSON.stringify(snapshots)],
+         version = $3, updated_at = $4, agency_unseen = $6, office_unseen = $7
+       WHERE id = $1 RETURNING control_number AS number`,
+      [id, fingerprint, version, updatedAt, JSON.stringify(snapshots), agencyUnseen, officeUnseen],
     );
     if (!row) throw new Error(`no application ${id} to register`);
     return row.number;

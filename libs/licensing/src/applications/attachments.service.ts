@@ -19,6 +19,7 @@ import {
   notFound,
   OfficeClock,
   pageOf,
+  undatedId,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
@@ -67,14 +68,16 @@ export class AttachmentsService {
     }
   }
 
+  /** In the order in which they came, to an applicant in which they were laid open. */
   async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<AttachmentEntity>> {
     const visible = await this.visible(caller, applicationId);
     const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
+    const after = cursorOf(query, isInstant, isId);
+    const place = after ? visible.findIndex((one) => isAfter(one, after)) : 0;
     return pageOf(
-      visible.filter(({ id }) => !after || id > after),
+      place < 0 ? [] : visible.slice(place),
       limit,
-      ({ id }) => [id],
+      ({ id, createdAt }) => [createdAt.toISOString(), id],
       (attachment) => attachment,
     );
   }
@@ -108,25 +111,39 @@ export class AttachmentsService {
     return { attachment, bytes: createReadStream(this.pathOf(attachment.id)) };
   }
 
-  /** An applicant sees the own documents, and those of the government that came with an event that it may read. */
+  /**
+   * An applicant sees the own documents, and those of the government that came with an event or a paper that it may read:
+   * as of then, for when an officer made them ready is a matter of the government.
+   */
   private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {
     const reader = this.database.reader;
     await findApplication(reader, caller, applicationId);
     assertMay(caller, 'applications.read');
-    const all = await reader.find(AttachmentEntity, { where: { applicationId }, order: { id: 'ASC' } });
-    if (!isApplicant(caller)) return all;
+    const all = await reader.find(AttachmentEntity, { where: { applicationId } });
+    if (!isApplicant(caller)) return all.sort(byTime);
+    const shownAt = await this.laidOpen(reader, applicationId);
+    return all
+      .flatMap((attachment) => {
+        const createdAt = attachment.side === 'applicant' ? attachment.createdAt : shownAt.get(attachment.id);
+        return createdAt ? [{ ...attachment, createdAt }] : [];
+      })
+      .sort(byTime);
+  }
+
+  /** When each document first went with something that an applicant may read. */
+  private async laidOpen(reader: EntityManager, applicationId: Id): Promise<Map<Id, Date>> {
     const today = dayOf(await this.clock.today());
     const log = await logOf(reader, applicationId);
     const { state } = standingOf(log, today);
-    const shown = new Set(
-      log.flatMap(({ event, attachmentIds }) =>
-        state && applicantEvent(event, state, today) ? attachmentIds : [],
-      ),
-    );
-    for (const { kind, attachmentIds } of await papersOf(reader, applicationId)) {
-      if (PAPER_RULES[kind].isOpen) attachmentIds.forEach((id) => shown.add(id));
-    }
-    return all.filter(({ id, side }) => side === 'applicant' || shown.has(id));
+    const shownAt = new Map<Id, Date>();
+    const show = (ids: readonly Id[], at: Date) => {
+      for (const id of ids) if (!shownAt.has(id)) shownAt.set(id, at);
+    };
+    for (const { event, attachmentIds, recordedAt } of log)
+      if (state && applicantEvent(event, state, today)) show(attachmentIds, recordedAt);
+    for (const { kind, attachmentIds, filedAt } of await papersOf(reader, applicationId))
+      if (PAPER_RULES[kind].isOpen) show(attachmentIds, filedAt);
+    return shownAt;
   }
 
   private async store(
@@ -141,15 +158,16 @@ export class AttachmentsService {
       throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
     if (!isText(fileName) || fileName.length > 255)
       throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
+    const isApplicants = isApplicant(caller);
     const attachment = tx.create(AttachmentEntity, {
-      id: newId(),
+      id: isApplicants ? newId() : undatedId(),
       applicationId,
       kind,
       fileName,
       mediaType: await mediaTypeOf(file.path),
       size: String(file.size),
       sha256: file.sha256,
-      side: isApplicant(caller) ? 'applicant' : 'government',
+      side: isApplicants ? 'applicant' : 'government',
       uploadedBy: caller.id,
       createdAt: new Date(),
     });
@@ -174,6 +192,37 @@ export class AttachmentsService {
       await rm(file.path, { force: true });
     });
   }
+}
+
+function byTime(a: AttachmentEntity, b: AttachmentEntity): number {
+  return a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
+}
+
+/** Whether a document comes after the place where a page ended. */
+function isAfter({ id, createdAt }: AttachmentEntity, [at, last]: readonly [string, Id]): boolean {
+  const place = createdAt.toISOString();
+  return place > at || (place === at && id > last);
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
+}
+
+/** What is said of a document; who acted for the government stays inside. */
+export function attachmentView(caller: Principal, attachment: AttachmentEntity) {
+  const { id, applicationId, kind, fileName, mediaType, size, sha256, side, uploadedBy, createdAt } =
+    attachment;
+  return {
+    id,
+    applicationId,
+    kind,
+    fileName,
+    mediaType,
+    size: Number(size),
+    sha256,
+    ...(isApplicant(caller) && side === 'government' ? {} : { uploadedBy }),
+    createdAt: createdAt.toISOString(),
+  };
 }
 
 async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, lock: boolean): Promise<void> {

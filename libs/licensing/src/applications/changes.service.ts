@@ -1,11 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { beyondTenant, Database, LOG, rowsOf } from '@ninety/platform';
-import type { Id, Log } from '@ninety/platform';
+import { beyondTenant, Database, LOG } from '@ninety/platform';
+import type { Log } from '@ninety/platform';
+import { actsOf, entriesAfter, mayHear } from './recorded-acts.js';
+import type { NamedAct } from './recorded-acts.js';
 
 const LOOK_MS = 1_000;
 const PING_MS = 15_000;
@@ -14,18 +16,10 @@ const LONGEST_MS = 300_000;
 const MOST_STREAMS = 20;
 /** A number is drawn before its entry is committed, so that an entry may turn up below one that was seen. */
 const LATE = 500;
+/** Entries read at once. */
+const AT_ONCE = 1_000;
 /** More at once are not named one by one. */
 const MOST_NAMED = 200;
-
-interface Change {
-  readonly id: string;
-  readonly resource: string;
-  /** Of the application, or of whoever did it. */
-  readonly supplierId: Id | null;
-  /** Null: not about an application. */
-  readonly referredTo: readonly string[] | null;
-  readonly isDraft: boolean;
-}
 
 interface Follower {
   readonly caller: Principal;
@@ -35,13 +29,13 @@ interface Follower {
 
 /**
  * Tells browsers what has changed, so that nobody acts on a stale screen. It names resources and no content: whoever is
- * told reads the resource, with what they may see of it. One look a second at the newest entries of the record, while
+ * told reads the resource, with what they may see of it; who is told of what is said in `recorded-acts.ts`. One look a second at the newest entries of the record, while
  * anybody follows; the writers know nothing of it.
  */
 @Injectable()
 export class ChangesService implements BeforeApplicationShutdown {
   private readonly followers = new Set<Follower>();
-  private readonly told = new Set<string>();
+  private readonly told = new Set<number>();
   private newest = 0;
   private timer: NodeJS.Timeout | null = null;
   private pingedAt = 0;
@@ -87,20 +81,22 @@ export class ChangesService implements BeforeApplicationShutdown {
     this.timer = this.followers.size > 0 ? setTimeout(() => void this.look(), LOOK_MS).unref() : null;
   }
 
-  private async changes(): Promise<Change[]> {
-    const rows = await rowsOf<Change>(this.database.source.manager, NEWER, [this.newest - LATE]);
-    const fresh = rows.filter(({ id }) => !this.told.has(id));
-    for (const { id } of fresh) this.told.add(id);
-    this.newest = Math.max(this.newest, ...rows.map(({ id }) => Number(id)));
-    for (const id of this.told) if (Number(id) <= this.newest - LATE) this.told.delete(id);
-    return fresh;
+  private async changes(): Promise<NamedAct[]> {
+    const { manager } = this.database.source;
+    const ids = await entriesAfter(manager, this.newest - LATE);
+    const fresh = ids.filter((id) => !this.told.has(id));
+    const acts: NamedAct[] = [];
+    for (let from = 0; from < fresh.length; from += AT_ONCE)
+      acts.push(...(await actsOf(manager, fresh.slice(from, from + AT_ONCE))));
+    for (const id of fresh) this.told.add(id);
+    this.newest = Math.max(this.newest, ids.at(-1) ?? 0);
+    for (const id of this.told) if (id <= this.newest - LATE) this.told.delete(id);
+    return acts;
   }
 
-  private tell(changes: readonly Change[]): void {
+  private tell(acts: readonly NamedAct[]): void {
     for (const { caller, stream } of this.followers) {
-      const resources = new Set(
-        changes.filter((one) => concerns(caller, one)).map(({ resource }) => resource),
-      );
+      const resources = new Set(acts.filter((act) => mayHear(caller, act)).map(({ resource }) => resource));
       if (resources.size > MOST_NAMED) stream.write('event: refresh\ndata: {}\n\n');
       else
         for (const resource of resources)
@@ -118,19 +114,3 @@ export class ChangesService implements BeforeApplicationShutdown {
     }
   }
 }
-
-/** As `visibleTo` has it of applications; of other things, what the own people did, and the list that is everybody's. */
-function concerns(caller: Principal, { resource, supplierId, referredTo, isDraft }: Change): boolean {
-  if (isApplicant(caller)) return supplierId === caller.supplierId || resource.startsWith('entity-list/');
-  if (referredTo === null) return true;
-  if (caller.agency !== null) return referredTo.includes(caller.agency);
-  return !isDraft || caller.role === 'administrator' || caller.role === 'auditor';
-}
-
-const NEWER = `
-  SELECT e.id, e.resource, CASE WHEN a.id IS NULL THEN p.supplier_id ELSE a.supplier_id END AS "supplierId",
-    a.referred_to AS "referredTo", a.control_number IS NULL AS "isDraft"
-  FROM audit_entry e LEFT JOIN principal p ON p.id = e.principal_id
-    LEFT JOIN application a ON a.id =
-      CASE WHEN e.resource ~ '^applications/[0-9a-f-]{36}$' THEN substr(e.resource, 14)::uuid END
-  WHERE e.id > $1 ORDER BY e.id DESC LIMIT 1000`;

@@ -60,7 +60,7 @@ export async function assertEvent(
   assertNotBeforeStep(past, event, index);
   return {
     raw,
-    attachmentIds: await assertAttachments(tx, application, event, attachmentIds),
+    attachmentIds: await assertAttachments(tx, caller, application, event, attachmentIds),
   };
 }
 
@@ -93,6 +93,7 @@ function assertNotBeforeStep({ steps }: Standing, { on }: ProcedureEvent, index:
 
 async function assertAttachments(
   tx: EntityManager,
+  caller: Principal,
   { id }: ApplicationEntity,
   event: ProcedureEvent,
   given: unknown,
@@ -102,12 +103,16 @@ async function assertAttachments(
   if (!carriesText(event.type)) throw invalid({ pointer, detail: `does not go with ${event.type}` });
   if (!Array.isArray(given) || given.length > 50 || !given.every(isId))
     throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
-  return assertAttachmentsOf(tx, id, given);
+  return assertAttachmentsOf(tx, caller, id, given);
 }
 
-/** The ids of documents of an application, each once. @throws Problem 422 when one is not there */
+/**
+ * The ids of documents of an application, each once; of the own side for an applicant, so that nobody lays open what the
+ * other side keeps. @throws Problem 422 when one is not there
+ */
 export async function assertAttachmentsOf(
   tx: EntityManager,
+  caller: Principal,
   applicationId: Id,
   given: readonly Id[],
 ): Promise<Id[]> {
@@ -115,8 +120,8 @@ export async function assertAttachmentsOf(
   if (ids.length === 0) return ids;
   const known = await rowsOf(
     tx,
-    'SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[])',
-    [applicationId, ids],
+    "SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[]) AND (side = 'applicant' OR NOT $3)",
+    [applicationId, ids, isApplicant(caller)],
   );
   if (known.length < ids.length)
     throw invalid({

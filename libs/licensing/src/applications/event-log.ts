@@ -1,5 +1,5 @@
 import type { Id } from '@ninety/platform';
-import { rowsOf } from '@ninety/platform';
+import { rowOf, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
 import { isFormRefusal, parseEvent } from '../procedure/index.js';
@@ -15,8 +15,16 @@ export interface RecordedEvent {
   readonly recordedBy: Id;
   /** Whose second signature it needed and has. */
   readonly countersignedBy: Id | null;
+  /** Who at BIS could discuss it then, of events whose letter says so. */
+  readonly representativeId: Id | null;
   readonly recordedAt: Date;
 }
+
+/** Events whose letter names the officer who can discuss the matter. 15 CFR 750.6(a)(5). */
+export const NAMES_REPRESENTATIVE: ReadonlySet<string> = new Set([
+  'intent_to_deny',
+  'returned_without_action',
+]);
 
 /** An application with its history. */
 export interface Recorded {
@@ -31,6 +39,7 @@ interface EventRow {
   attachment_ids: Id[];
   recorded_by: Id;
   countersigned_by: Id | null;
+  representative_id: Id | null;
   recorded_at: Date;
 }
 
@@ -44,21 +53,36 @@ export async function appendEvent(
   recordedBy: Id,
   countersignedBy: Id | null = null,
 ): Promise<RecordedEvent> {
+  const event = parsed(raw, applicationId);
   const recordedAt = new Date();
+  const representativeId = NAMES_REPRESENTATIVE.has(event.type)
+    ? ((await officerAtWork(tx, applicationId)) ?? recordedBy)
+    : null;
   await tx.query(
-    `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at, countersigned_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [applicationId, index, JSON.stringify(raw), attachmentIds, recordedBy, recordedAt, countersignedBy],
+    `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at,
+       countersigned_by, representative_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      applicationId,
+      index,
+      JSON.stringify(raw),
+      attachmentIds,
+      recordedBy,
+      recordedAt,
+      countersignedBy,
+      representativeId,
+    ],
   );
-  return {
-    index,
-    raw,
-    event: parsed(raw, applicationId),
-    attachmentIds,
-    recordedBy,
-    countersignedBy,
-    recordedAt,
-  };
+  return { index, raw, event, attachmentIds, recordedBy, countersignedBy, representativeId, recordedAt };
+}
+
+async function officerAtWork(tx: EntityManager, applicationId: Id): Promise<Id | null> {
+  const row = await rowOf<{ id: Id }>(
+    tx,
+    "SELECT principal_id AS id FROM application_assignment WHERE application_id = $1 AND office = 'BIS'",
+    [applicationId],
+  );
+  return row?.id ?? null;
 }
 
 /** The log of one application, in order. */
@@ -86,6 +110,7 @@ export async function eventsOf(
       attachmentIds: row.attachment_ids,
       recordedBy: row.recorded_by,
       countersignedBy: row.countersigned_by,
+      representativeId: row.representative_id,
       recordedAt: row.recorded_at,
     });
   }

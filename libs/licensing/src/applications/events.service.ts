@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { Day } from '../procedure/index.js';
 import { lockApplication } from './access-scope.js';
+import { applicantStanding, isToldApart } from './applicant-view.js';
 import type { ApplicationEntity } from './application.entity.js';
 import type { Recorded } from './event-log.js';
 import { ClockWatch } from './clock-watch.js';
@@ -19,7 +20,8 @@ import type { RejectionDto } from './officers.dto.js';
 import { ProposedEventEntity } from './officers.entity.js';
 import { project } from './projection.js';
 import { SilenceNorms } from './silence.js';
-import { dayOf } from './standing.js';
+import { dayOf, standingOf } from './standing.js';
+import { touch, versionFor } from './versions.js';
 
 /** An event that was checked and is to be recorded. */
 interface Checked {
@@ -28,6 +30,9 @@ interface Checked {
   readonly by: Id;
   readonly countersignedBy: Id | null;
 }
+
+/** A decision that waits for its second signature is a matter of BIS. */
+const OUTSIDE_THE_OFFICE = ['applicant', 'agency'] as const;
 
 /** The events of the procedure, and the second signature that some decisions need. */
 @Injectable()
@@ -47,7 +52,7 @@ export class EventsService {
     return this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);
       assertMayCause(caller, body);
-      assertVersion(application.version, version);
+      assertVersion(versionFor(caller, application), version);
       const { log, today } = await this.upToDate(tx, application);
       const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
       if (await this.settings.needsCountersignature(tx, String(raw.type))) {
@@ -66,7 +71,7 @@ export class EventsService {
       const proposal = await findProposal(tx, id, proposalId);
       assertMay(caller, 'decisions.countersign');
       if (proposal.proposedBy === caller.id) throw forbidden('Nobody countersigns the own decision.');
-      assertVersion(application.version, version);
+      assertVersion(versionFor(caller, application), version);
       assertAwaiting(proposal);
       const { log, today } = await this.upToDate(tx, application);
       const body = { ...proposal.event, on: today, attachmentIds: proposal.attachmentIds };
@@ -89,11 +94,11 @@ export class EventsService {
       const application = await lockApplication(tx, caller, id);
       const proposal = await findProposal(tx, id, proposalId);
       assertMay(caller, 'decisions.countersign');
-      assertVersion(application.version, version);
+      assertVersion(versionFor(caller, application), version);
       const { reason } = body.validated();
       assertAwaiting(proposal);
       await this.decide(tx, caller, proposal, 'rejected', reason);
-      await touch(tx, application);
+      await touch(tx, application, OUTSIDE_THE_OFFICE);
       return { application, log: await logOf(tx, id) };
     });
   }
@@ -128,11 +133,13 @@ export class EventsService {
     const { id } = application;
     const recorded = await appendEvent(tx, id, log.length, raw, attachmentIds, by, countersignedBy);
     const history = [...log, recorded];
-    await touch(tx, application);
+    const isOpen = isToldApart(toldTo(log, today), toldTo(history, today));
+    await touch(tx, application, isOpen ? [] : ['applicant']);
     await this.tellAndProject(tx, application, history, today);
     await this.issueLicense(tx, caller, application, history);
     await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, {
       index: recorded.index,
+      isOpen,
       ...(countersignedBy ? { proposedBy: by } : {}),
     });
     return { application, log: history };
@@ -159,7 +166,7 @@ export class EventsService {
       decidedAt: null,
       reason: null,
     });
-    await touch(tx, application);
+    await touch(tx, application, OUTSIDE_THE_OFFICE);
     await this.audit.record(tx, caller, 'decision.proposed', `applications/${applicationId}`, {
       proposal: proposal.id,
       type,
@@ -198,14 +205,10 @@ export class EventsService {
   }
 }
 
-async function touch(tx: EntityManager, application: ApplicationEntity): Promise<void> {
-  application.version += 1;
-  application.updatedAt = new Date();
-  await tx.query('UPDATE application SET version = $2, updated_at = $3 WHERE id = $1', [
-    application.id,
-    application.version,
-    application.updatedAt,
-  ]);
+/** What an applicant is told of a history at the end of a day. */
+function toldTo(log: readonly RecordedEvent[], asOf: Day) {
+  const events = log.map(({ event }) => event);
+  return applicantStanding(events, standingOf(log, asOf), asOf);
 }
 
 async function findProposal(tx: EntityManager, applicationId: Id, id: Id): Promise<ProposedEventEntity> {

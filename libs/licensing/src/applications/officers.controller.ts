@@ -9,6 +9,7 @@ import { EventsService } from './events.service.js';
 import { OfficeSettings } from './office-settings.js';
 import { AssignmentDto, DelegationDto, RejectionDto, SettingsDto } from './officers.dto.js';
 import { OfficersService } from './officers.service.js';
+import { versionFor } from './versions.js';
 
 /** How officers share the work. */
 @ApiTags('officers')
@@ -58,7 +59,7 @@ export class OfficersController {
     @IfMatch() version: Version | null,
   ) {
     const recorded = await this.events.countersign(caller, id, proposalId, version);
-    return versioned(await this.views.one(caller, recorded), recorded.application.version);
+    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
   }
 
   @ApiOperation({ summary: 'Sends back a decision that awaits its second signature' })
@@ -72,7 +73,7 @@ export class OfficersController {
     @JsonBody(RejectionDto) body: Unvalidated<RejectionDto>,
   ) {
     const recorded = await this.events.reject(caller, id, proposalId, version, body);
-    return versioned(await this.views.one(caller, recorded), recorded.application.version);
+    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
   }
 
   @ApiOperation({ summary: 'What administrators decide while the service runs' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, PrincipalEntity } from '@ninety/access';
+import { assertMay, officeOf, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
@@ -144,11 +144,6 @@ export function isWorkOf(application: string, assignee: string, day: string): st
   return `${application} IN (SELECT w.application_id FROM application_assignment w WHERE w.principal_id = ${assignee}
     OR w.principal_id IN (SELECT d.from_principal FROM delegation d WHERE d.to_principal = ${assignee}
       AND d.ended_at IS NULL AND ${day} BETWEEN d.from_on AND d.until_on))`;
-}
-
-/** BIS or the agency, as which a caller of the government acts. */
-export function officeOf({ agency }: Principal): string {
-  return agency ?? 'BIS';
 }
 
 async function assertVisible(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Day, ProcedureEvent, Segment } from '../procedure/index.js';
 import { nextWatchOn, summary } from './announcements.js';
 import { factsOf, factsSql, factsValues } from './facts.js';
 import type { Facts } from './facts.js';
-import { silenceOf } from './silence.js';
+import { applicantSilenceOf, silenceOf } from './silence.js';
 import type { WatchRules } from './silence.js';
 
 /** How an application stands from one day on, as lists and filters need it. Days as `YYYY-MM-DD`. */
@@ -18,6 +18,7 @@ export interface OutlookRow {
   readonly overdue: boolean;
   readonly applicantOverdue: boolean;
   readonly stallsOn: string | null;
+  readonly applicantStallsOn: string | null;
 }
 
 /** Everything that is derived from an event log and stored. */
@@ -78,6 +79,7 @@ export async function project(
     rows.map(({ overdue }) => overdue),
     rows.map(({ applicantOverdue }) => applicantOverdue),
     rows.map(({ stallsOn }) => stallsOn),
+    rows.map(({ applicantStallsOn }) => applicantStallsOn),
     referredTo,
     status,
     watchOn,
@@ -86,22 +88,23 @@ export async function project(
 }
 
 const OUTLOOK_COLUMNS =
-  'until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on, referred_to';
+  'until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on, applicant_stalls_on, referred_to';
 
 /** All of a projection in one statement: days that are no longer foreseen go, the others are written over. */
 const PROJECT = `WITH gone AS (
     DELETE FROM application_outlook WHERE application_id = $1 AND from_on <> ALL($2::date[])),
   foreseen AS (
     INSERT INTO application_outlook (application_id, supplier_id, from_on, ${OUTLOOK_COLUMNS})
-    SELECT a.id, a.supplier_id, o.*, $10 FROM application a CROSS JOIN
-      unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[]) o
+    SELECT a.id, a.supplier_id, o.*, $11 FROM application a CROSS JOIN
+      unnest($2::date[], $3::date[], $4::text[], $5::date[], $6::date[], $7::boolean[], $8::boolean[], $9::date[],
+        $10::date[]) o
     WHERE a.id = $1
     ON CONFLICT (application_id, from_on) DO UPDATE SET
       (${OUTLOOK_COLUMNS}) = ROW (${OUTLOOK_COLUMNS.split(', ')
         .map((name) => `excluded.${name}`)
         .join(', ')})),
-  fact AS (${factsSql(13)})
-  UPDATE application SET status = $11, referred_to = $10, watch_on = $12 WHERE id = $1`;
+  fact AS (${factsSql(14)})
+  UPDATE application SET status = $12, referred_to = $11, watch_on = $13 WHERE id = $1`;
 
 function outlookRow(events: readonly ProcedureEvent[], segment: Segment, rules: WatchRules): OutlookRow {
   const { status, nextDueOn, applicantNextDueOn, overdue, applicantOverdue } = summary(segment);
@@ -114,6 +117,7 @@ function outlookRow(events: readonly ProcedureEvent[], segment: Segment, rules: 
     overdue,
     applicantOverdue,
     stallsOn: dayOrNull(silenceOf(events, segment, rules)?.stallsOn ?? null),
+    applicantStallsOn: dayOrNull(applicantSilenceOf(events, segment, segment.from, rules)?.stallsOn ?? null),
   };
 }
 

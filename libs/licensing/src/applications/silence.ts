@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, Database, OfficeClock, rowsOf } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
+import type { Audience } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { movesByItself } from '../procedure/index.js';
 import type { Day, EventType, ProcedureEvent, Progress } from '../procedure/index.js';
+import { applicantEvent, SHOWN_EVENTS } from './applicant-view.js';
 import { hasEnded } from './standing.js';
 
 /** The duty that measures how long like applications are silent. */
@@ -21,7 +23,8 @@ export interface WatchRules {
   readonly warningDays: readonly number[];
   /** Silence in days after which an application is stalled, while too few like ones are known. */
   readonly stalledDays: number;
-  readonly norms: ReadonlyMap<string, SilenceNorm>;
+  /** By the kind of the last event: of all events, and of those alone that an applicant sees. */
+  readonly norms: Readonly<Record<Audience, ReadonlyMap<string, SilenceNorm>>>;
 }
 
 /** So many silences of a kind make a norm; a stalled application is silent for so many times its median. */
@@ -50,32 +53,73 @@ export function silenceOf(
   const last = events.at(-1);
   if (!last || !state || hasEnded(state.status) || movesByItself(state)) return null;
   const since = Math.max(last.on, steps.at(-1)?.seenOn ?? last.on);
-  const norm = normFor(last.type, rules);
-  return { since, stallsOn: since + daysUntilStalled(norm, rules.stalledDays), norm };
+  return silenceSince(since, normFor(last.type, rules.norms.government), rules);
+}
+
+/**
+ * The silence as an applicant hears it: since the last event that it sees, whatever the review does inside. Null once it
+ * has ended, and while a notice runs towards its denial.
+ */
+export function applicantSilenceOf(
+  events: readonly ProcedureEvent[],
+  { state }: Progress,
+  asOf: Day,
+  rules: WatchRules,
+): Silence | null {
+  if (!state || hasEnded(state.status) || state.status === 'intent_to_deny') return null;
+  const last = events.findLast((event) => applicantEvent(event, state, asOf) !== null);
+  return last ? silenceSince(last.on, normFor(last.type, rules.norms.applicant), rules) : null;
+}
+
+function silenceSince(since: Day, norm: SilenceNorm | null, { stalledDays }: WatchRules): Silence {
+  return { since, stallsOn: since + daysUntilStalled(norm, stalledDays), norm };
 }
 
 /** Three times the median silence of like cases, once there are enough of them; else as configured. */
-export function daysUntilStalled(norm: SilenceNorm | null, preset: number): number {
+function daysUntilStalled(norm: SilenceNorm | null, preset: number): number {
   return norm ? Math.max(NORM.leastDays, Math.ceil(norm.medianDays * NORM.timesMedian)) : preset;
 }
 
-function normFor(type: EventType, { norms }: WatchRules): SilenceNorm | null {
+function normFor(type: EventType, norms: ReadonlyMap<string, SilenceNorm>): SilenceNorm | null {
   const norm = norms.get(type);
   return norm && norm.silences >= NORM.leastSilences ? norm : null;
 }
 
 /** The rules in force. */
 export async function readWatchRules(manager: EntityManager, config: Config): Promise<WatchRules> {
-  const rows = await rowsOf<SilenceNorm & { afterEvent: string }>(
+  const rows = await rowsOf<SilenceNorm & { audience: Audience; afterEvent: string }>(
     manager,
-    'SELECT after_event AS "afterEvent", median_days AS "medianDays", silences FROM silence_norm',
+    'SELECT audience, after_event AS "afterEvent", median_days AS "medianDays", silences FROM silence_norm',
   );
+  const normsOf = (audience: Audience) =>
+    new Map(
+      rows
+        .filter((row) => row.audience === audience)
+        .map(({ afterEvent, medianDays, silences }) => [afterEvent, { medianDays, silences }]),
+    );
   return {
     warningDays: config.clockWarningDays,
     stalledDays: config.stalledDays,
-    norms: new Map(rows.map(({ afterEvent, ...norm }) => [afterEvent, norm])),
+    norms: { government: normsOf('government'), applicant: normsOf('applicant') },
   };
 }
+
+/** How long it is silent after each kind of event: of all of them, and of those that every applicant sees. */
+const MEASURED = `
+  WITH recorded AS (
+    SELECT application_id, index, event ->> 'type' AS type, (event ->> 'on')::date AS happened_on
+    FROM application_event ORDER BY recorded_at DESC LIMIT ${MEASURED_EVENTS}),
+  heard AS (
+    SELECT 'government' AS audience, r.* FROM recorded r
+    UNION ALL SELECT 'applicant', s.application_id, s.index, s.type, s.happened_on
+      FROM (SELECT r.*, row_number() OVER (PARTITION BY application_id, type ORDER BY index) AS time FROM recorded r) s
+      WHERE s.type = ANY($2::text[]) AND (s.type <> 'referred' OR s.time = 1)),
+  silences AS (
+    SELECT audience, type, lead(happened_on) OVER (PARTITION BY audience, application_id ORDER BY index) - happened_on AS days
+    FROM heard)
+  INSERT INTO silence_norm (audience, after_event, median_days, silences, computed_on)
+  SELECT audience, type, percentile_cont(0.5) WITHIN GROUP (ORDER BY days), count(*), $1
+  FROM silences WHERE days IS NOT NULL GROUP BY audience, type`;
 
 /** How long applications are silent, measured once a day. */
 @Injectable()
@@ -102,17 +146,7 @@ export class SilenceNorms {
       const done = await rowsOf(tx, 'SELECT 1 FROM silence_norm WHERE computed_on = $1 LIMIT 1', [today]);
       if (done.length > 0) return;
       await tx.query('DELETE FROM silence_norm');
-      await tx.query(
-        `INSERT INTO silence_norm (after_event, median_days, silences, computed_on)
-         SELECT type, percentile_cont(0.5) WITHIN GROUP (ORDER BY days), count(*), $1
-         FROM (
-           SELECT e.event ->> 'type' AS type, lead((e.event ->> 'on')::date) OVER w - (e.event ->> 'on')::date AS days
-           FROM (SELECT * FROM application_event ORDER BY recorded_at DESC LIMIT ${MEASURED_EVENTS}) e
-           WINDOW w AS (PARTITION BY e.application_id ORDER BY e.index)
-         ) silences
-         WHERE days IS NOT NULL GROUP BY type`,
-        [today],
-      );
+      await tx.query(MEASURED, [today, SHOWN_EVENTS]);
     });
     this.kept = null;
   }

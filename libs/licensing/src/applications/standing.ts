@@ -67,10 +67,10 @@ export function hasEnded(status: string | null): boolean {
 /** The standing as a caller may see it. */
 export function standingFor(
   caller: Principal,
-  { status, clocks }: Answer,
+  { status, clocks, state }: Pick<Standing, 'status' | 'clocks' | 'state'>,
 ): Pick<Answer, 'clocks'> & { status: string | null } {
   if (!isApplicant(caller) || status === null) return { status, clocks };
-  return { status: applicantStatus(status), clocks: applicantClocks(clocks) };
+  return { status: applicantStatus(status), clocks: applicantClocks(clocks, state) };
 }
 
 /** The types of event that this caller could cause next. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { beyondTenant, Database, notFound, rowOf, rowsOf } from '@ninety/platform';
+import { beyondTenant, Database, notFound, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
@@ -9,8 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
 import { findApplication } from '../applications/access-scope.js';
 import { applicantEvent } from '../applications/applicant-view.js';
-import type { ApplicationEntity } from '../applications/application.entity.js';
-import { logOf } from '../applications/event-log.js';
+import { logOf, NAMES_REPRESENTATIVE } from '../applications/event-log.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { standingOf } from '../applications/standing.js';
 import { LicensesService } from '../licenses/licenses.service.js';
@@ -67,7 +66,10 @@ export class DocumentsService {
     const log = await logOf(reader, application.id);
     const last = log.at(-1);
     const state = last ? standingOf(log, last.event.on).state : null;
-    const names = await namesOf(reader, log);
+    const names = await namesOf(
+      reader,
+      log.map(({ recordedBy }) => recordedBy),
+    );
     const files = await attachmentsOf(
       reader,
       log.flatMap(({ attachmentIds }) => attachmentIds),
@@ -121,7 +123,7 @@ export class DocumentsService {
       license: licenses.get(id) ?? null,
       papers: await papersOf(reader, id),
       // Who works on it stays inside, but for the name of the one to turn to.
-      representative: await beyondTenant(() => representativeOf(reader, application, log)),
+      representatives: await beyondTenant(() => representativesOf(reader, log)),
     };
   }
 }
@@ -159,26 +161,24 @@ async function partiesOf(manager: EntityManager, id: Id): Promise<NamedParty[]> 
   );
 }
 
-/** The officer at work on the application, or else who acted on it last. 15 CFR 750.6(a)(5). */
-async function representativeOf(
+/** Who the letters name: the officer who was at work on the application when each was given, or else who gave it. */
+async function representativesOf(
   manager: EntityManager,
-  { id }: ApplicationEntity,
   log: readonly RecordedEvent[],
-): Promise<string> {
-  const actors = log.map(({ recordedBy }) => recordedBy);
-  const row = await rowOf<{ name: string }>(
-    manager,
-    `SELECT p.name FROM principal p LEFT JOIN application_assignment w ON w.principal_id = p.id AND w.application_id = $1 AND w.office = 'BIS'
-     WHERE w.principal_id IS NOT NULL OR (p.id = ANY($2::uuid[]) AND p.role = 'licensing_officer')
-     ORDER BY w.principal_id IS NULL, array_position($2::uuid[], p.id) DESC LIMIT 1`,
-    [id, actors],
+): Promise<Map<RecordedEvent, string>> {
+  const given = log.filter(({ event }) => NAMES_REPRESENTATIVE.has(event.type));
+  const idOf = ({ representativeId, recordedBy }: RecordedEvent) => representativeId ?? recordedBy;
+  const names = await namesOf(manager, given.map(idOf));
+  return new Map(
+    given.flatMap((event) => {
+      const named = names.get(idOf(event));
+      return named ? [[event, named.name] as const] : [];
+    }),
   );
-  return row?.name ?? 'The licensing officer';
 }
 
-async function namesOf(manager: EntityManager, log: readonly RecordedEvent[]) {
-  const ids = [...new Set(log.map(({ recordedBy }) => recordedBy))];
-  const found = await manager.findBy(PrincipalEntity, { id: In(ids) });
+async function namesOf(manager: EntityManager, ids: readonly Id[]) {
+  const found = await manager.findBy(PrincipalEntity, { id: In([...new Set(ids)]) });
   return new Map(found.map((principal) => [principal.id, principal]));
 }
 

@@ -1,7 +1,7 @@
 import type { AddressDto } from '@ninety/suppliers';
 import type { ApplicationForm, PartyRole } from '../applications/application.dto.js';
-import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
+import { openPapers } from '../appeals/papers.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { totalOf, totalValueOf } from '../applications/money.js';
 import type { LicenseView } from '../licenses/license-views.js';
@@ -27,8 +27,8 @@ export interface Matter {
   readonly license: LicenseView | null;
   /** The record of the appeal. */
   readonly papers: readonly AppealPaperEntity[];
-  /** Who at BIS can discuss the matter. */
-  readonly representative: string;
+  /** Who at BIS could discuss the matter when an event was recorded, as its letter says. 15 CFR 750.6(a)(5). */
+  readonly representatives: ReadonlyMap<RecordedEvent, string>;
 }
 
 type Letter = (matter: Matter) => LegalDocument | null;
@@ -144,7 +144,7 @@ function intentToDeny(matter: Matter): LegalDocument | null {
         'Any that the considerations above name. You may propose others in your response; BIS will tell you whether they change the decision.',
       ),
       heading('5. Who can discuss the issues with you'),
-      paragraph(`${matter.representative}, Bureau of Industry and Security`),
+      paragraph(`${representativeOf(matter, notice)}, Bureau of Industry and Security`),
       heading('6. Response and appeal'),
       paragraph(
         `You may respond within 20 days of this notice, until ${daysAfter(on, 20)}. Unless BIS advises you otherwise by the 45th day, ${daysAfter(on, 45)}, the denial becomes final without further notice (15 CFR 750.6(b)). You then have 45 days from the date of final denial to appeal under 15 CFR part 756.`,
@@ -223,7 +223,7 @@ function returnedWithoutAction(matter: Matter): LegalDocument | null {
       deficiencies.length > 0 ? list(deficiencies) : paragraph('None were stated.'),
       heading('What you may do'),
       paragraph(
-        `You may submit a new application that remedies the deficiencies, naming ${matter.controlNumber} as the application that it resubmits (Block 10). Questions go to ${matter.representative}, Bureau of Industry and Security.`,
+        `You may submit a new application that remedies the deficiencies, naming ${matter.controlNumber} as the application that it resubmits (Block 10). Questions go to ${representativeOf(matter, returned)}, Bureau of Industry and Security.`,
       ),
     ],
   };
@@ -251,14 +251,18 @@ function appealDecision(matter: Matter): LegalDocument | null {
       paragraph(reasons.text),
       heading('Papers considered'),
       list(
-        matter.papers
-          .filter(({ kind }) => kind !== 'decision' && PAPER_RULES[kind].isOpen)
+        openPapers(matter.papers)
+          .filter(({ kind }) => kind !== 'decision')
           .map(({ number, kind, filedOn }) => `No. ${number}, ${kind.replaceAll('_', ' ')}, ${filedOn}`),
       ),
       heading('Finality'),
       paragraph('The decision of the Under Secretary is final (15 CFR 756.2(d)(2)).'),
     ],
   };
+}
+
+function representativeOf({ representatives }: Matter, event: RecordedEvent): string {
+  return representatives.get(event) ?? 'The licensing officer';
 }
 
 function addressee({ supplier, form, controlNumber }: Matter, on: string): Block[] {

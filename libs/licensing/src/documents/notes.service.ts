@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isOverseer } from '@ninety/access';
+import { assertMay, isOverseer, officeOf } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { cursorOf, Database, isId, limitOf, newId, pageOf, rowsOf } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { findApplication } from '../applications/access-scope.js';
-import { officeOf } from '../applications/officers.service.js';
 import type { NoteDto } from './documents.dto.js';
 
 export interface Note {

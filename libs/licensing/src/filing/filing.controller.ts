@@ -9,6 +9,7 @@ import { CloneDto, DraftDto } from '../applications/application.dto.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { Recorded } from '../applications/event-log.js';
+import { versionFor } from '../applications/versions.js';
 import { BulkFilingService } from './bulk-filing.service.js';
 import { BulkFilingQuery, FilingRowsQuery, TemplateDto } from './filing.dto.js';
 import type { TemplateEntity } from './filing.entity.js';
@@ -108,8 +109,8 @@ export class FilingController {
   }
 
   private async drafted(caller: Principal, recorded: Recorded) {
-    const { id, version } = recorded.application;
-    return created(`/v1/applications/${id}`, await this.views.one(caller, recorded), version);
+    const view = await this.views.one(caller, recorded);
+    return created(`/v1/applications/${view.id}`, view, versionFor(caller, recorded.application));
   }
 }
 

@@ -28,7 +28,7 @@ import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-r
 import type { AmendmentDto, ConsentDto } from './license.dto.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseParty } from './license.entity.js';
-import { findLicense } from './license-views.js';
+import { findLicense, licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
 
 type OptionalField = 'eccn' | 'description' | 'agencies';
@@ -60,7 +60,8 @@ export interface AmendmentView {
   /** For the government alone. */
   readonly consents?: LicenseAmendmentEntity['consents'];
   readonly awaiting?: readonly string[];
-  readonly recordedBy: Id;
+  /** To the licensee of its own people alone. */
+  readonly recordedBy?: Id;
   readonly recordedAt: string;
 }
 
@@ -84,7 +85,7 @@ export class AmendmentsService {
     return this.database.transaction(async (tx) => {
       const license = await findLicense(tx, caller, number, true);
       assertMay(caller, 'licenses.amend');
-      assertVersion(license.version, version);
+      assertVersion(licenseVersionFor(caller, license), version);
       const draft = body.validated();
       const rule: AmendmentRule = AMENDMENT_RULES[draft.kind];
       assertSide(caller, draft.kind, rule);
@@ -106,19 +107,20 @@ export class AmendmentsService {
         status: asked.length > 0 ? 'awaiting_consent' : 'in_force',
         asked,
         consents: [],
+        shownId: null,
+        shownAt: null,
         recordedBy: caller.id,
         recordedAt: new Date(),
       });
       await tx.insert(LicenseAmendmentEntity, amendment);
-      license.version += 1;
-      if (amendment.status === 'in_force') await this.putInForce(tx, license, amendment);
-      else await tx.update(LicenseEntity, { number }, { version: license.version });
+      await this.takeEffect(tx, license, amendment);
       await this.audit.record(tx, caller, 'license.amended', `licenses/${number}`, {
         amendment: amendment.id,
         kind: amendment.kind,
         status: amendment.status,
+        isOpen: isInForce(amendment),
       });
-      return { license, amendment: amendmentView(caller, amendment) };
+      return { license, amendment: await this.viewFor(tx, caller, amendment) };
     });
   }
 
@@ -135,7 +137,7 @@ export class AmendmentsService {
       const amendment = await tx.findOneBy(LicenseAmendmentEntity, { id, licenseNumber: number });
       if (!amendment) throw notFound('amendment');
       assertMay(caller, 'licenses.consent');
-      assertVersion(license.version, version);
+      assertVersion(licenseVersionFor(caller, license), version);
       const { consent } = body.validated();
       const { asked } = amendment;
       const agency = caller.agency ?? '';
@@ -150,39 +152,32 @@ export class AmendmentsService {
       ];
       const all = asked.every((one) => amendment.consents.some((given) => given.agency === one));
       if (!consent) amendment.status = 'refused';
-      else if (all) amendment.status = 'in_force';
+      else if (all) Object.assign(amendment, { status: 'in_force', shownId: newId(), shownAt: new Date() });
       await tx.save(amendment);
-      license.version += 1;
-      if (amendment.status === 'in_force') await this.putInForce(tx, license, amendment);
-      else await tx.update(LicenseEntity, { number }, { version: license.version });
+      await this.takeEffect(tx, license, amendment);
       await this.audit.record(tx, caller, 'license.amendment_answered', `licenses/${number}`, {
         amendment: id,
         agency,
         consent,
+        isOpen: isInForce(amendment),
       });
-      return amendmentView(caller, amendment);
+      return this.viewFor(tx, caller, amendment);
     });
   }
 
+  /** To the licensee in the order in which they came into force: what waits for an agency would tell that one asked. */
   async list(caller: Principal, number: string, query: PageQuery): Promise<Page<AmendmentView>> {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
-    const found = reader
-      .createQueryBuilder(LicenseAmendmentEntity, 'm')
-      .where('m.licenseNumber = :number', { number })
-      .orderBy('m.id')
-      .limit(limit + 1);
-    if (after) found.andWhere('m.id > :after', { after });
-    // What waits for an agency would tell the licensee that an agency asked.
-    if (isApplicant(caller)) found.andWhere("m.status = 'in_force'");
+    const amendments = await amendmentsFor(reader, caller, number);
     return pageOf(
-      await found.getMany(),
+      amendments.filter(({ id }) => !after || id > after).slice(0, limit + 1),
       limit,
       ({ id }) => [id],
-      (amendment) => amendmentView(caller, amendment),
+      (amendment) => amendment,
     );
   }
 
@@ -190,23 +185,46 @@ export class AmendmentsService {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const amendment = await reader.findOneBy(LicenseAmendmentEntity, { id, licenseNumber: number });
-    const isHidden = isApplicant(caller) && amendment?.status !== 'in_force';
-    if (!amendment || isHidden) throw notFound('amendment');
-    return amendmentView(caller, amendment);
+    const amendment = (await amendmentsFor(reader, caller, number)).find((one) => one.id === id);
+    if (!amendment) throw notFound('amendment');
+    return amendment;
+  }
+
+  private async viewFor(
+    tx: EntityManager,
+    caller: Principal,
+    { id, shownId, licenseNumber }: LicenseAmendmentEntity,
+  ): Promise<AmendmentView> {
+    const known = isApplicant(caller) ? (shownId ?? id) : id;
+    const view = (await amendmentsFor(tx, caller, licenseNumber)).find((one) => one.id === known);
+    if (!view) throw new Error(`no view of amendment ${id}`);
+    return view;
+  }
+
+  private async takeEffect(
+    tx: EntityManager,
+    license: LicenseEntity,
+    amendment: LicenseAmendmentEntity,
+  ): Promise<void> {
+    license.version += 1;
+    if (isInForce(amendment)) return this.putInForce(tx, license, amendment);
+    license.licenseeUnseen += 1;
+    const { number, version, licenseeUnseen } = license;
+    await tx.update(LicenseEntity, { number }, { version, licenseeUnseen });
   }
 
   private async putInForce(
     tx: EntityManager,
     license: LicenseEntity,
-    { id, kind, changes }: LicenseAmendmentEntity,
+    { id, shownId, kind, changes }: LicenseAmendmentEntity,
   ): Promise<void> {
     const formerHolder = { ...license };
     const today = await this.clock.today();
     await EFFECTS[kind]({ tx, license, changes: changes as Changes, today });
     await tx.save(LicenseEntity, license);
     const type = kind === 'transfer' ? 'license.transferred' : 'license.amended';
-    await this.licenses.tell(tx, type, license, { amendmentId: id, kind });
+    const toLicensee = { amendmentId: shownId ?? id };
+    await this.licenses.tell(tx, type, license, { amendmentId: id, kind }, toLicensee);
     if (kind === 'transfer') await this.licenses.tell(tx, type, formerHolder, { amendmentId: id, kind });
   }
 }
@@ -400,26 +418,52 @@ async function nextNumber(tx: EntityManager, licenseNumber: string): Promise<num
   return (row?.last ?? 0) + 1;
 }
 
-function amendmentView(caller: Principal, amendment: LicenseAmendmentEntity): AmendmentView {
-  const { id, licenseNumber, number, kind, reason, status, consents, asked, recordedBy } = amendment;
-  const { agencies: _, ...open } = amendment.changes as Partial<Changes>;
-  const hidden = isApplicant(caller);
+function isInForce({ status }: LicenseAmendmentEntity): boolean {
+  return status === 'in_force';
+}
+
+/** The amendments that the caller knows of, each as the caller knows it, in their order. */
+async function amendmentsFor(
+  manager: EntityManager,
+  caller: Principal,
+  licenseNumber: string,
+): Promise<AmendmentView[]> {
+  const all = await manager.find(LicenseAmendmentEntity, { where: { licenseNumber }, order: { id: 'ASC' } });
+  if (!isApplicant(caller)) return all.map(amendmentView);
+  return all
+    .filter(isInForce)
+    .map((amendment) => ({ ...amendment, id: amendment.shownId ?? amendment.id }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((amendment, index) => licenseesView(amendment, index + 1));
+}
+
+function amendmentView(amendment: LicenseAmendmentEntity): AmendmentView {
+  const { id, licenseNumber, number, kind, changes, reason, status, consents, asked, recordedBy } = amendment;
   return {
     id,
     licenseNumber,
     number,
     kind,
     citation: AMENDMENT_RULES[kind].citation,
-    changes: hidden ? open : amendment.changes,
+    changes,
     reason,
     status,
-    ...(hidden
-      ? {}
-      : {
-          consents,
-          awaiting: asked.filter((agency) => !consents.some((given) => given.agency === agency)),
-        }),
+    consents,
+    awaiting: asked.filter((agency) => !consents.some((given) => given.agency === agency)),
     recordedBy,
     recordedAt: amendment.recordedAt.toISOString(),
+  };
+}
+
+/** Without agencies, and without who acted for BIS; made, to the licensee, when it came into force. */
+function licenseesView(amendment: LicenseAmendmentEntity, number: number): AmendmentView {
+  const { consents: _, awaiting: _none, recordedBy, ...open } = amendmentView(amendment);
+  const { agencies: _inside, ...changes } = amendment.changes as Partial<Changes>;
+  return {
+    ...open,
+    number,
+    changes,
+    ...(AMENDMENT_RULES[amendment.kind].by === 'licensee' ? { recordedBy } : {}),
+    recordedAt: (amendment.shownAt ?? amendment.recordedAt).toISOString(),
   };
 }

@@ -31,7 +31,7 @@ import {
   valueLimit,
 } from './license-terms.js';
 import type { LicenseStatus } from './license-terms.js';
-import { balanceView, findLicense, itemsOf, itemView } from './license-views.js';
+import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 
 type Standing = LicenseEntity['standing'];
@@ -162,7 +162,7 @@ export class LicenseActs {
     return this.database.transaction(async (tx) => {
       const license = await findLicense(tx, caller, number, true);
       assertMay(caller, permission);
-      assertVersion(license.version, version);
+      assertVersion(licenseVersionFor(caller, license), version);
       license.version += 1;
       return work(tx, license);
     });

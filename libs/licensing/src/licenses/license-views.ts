@@ -1,6 +1,7 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound } from '@ninety/platform';
+import type { Version } from '@ninety/platform';
 import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -86,6 +87,11 @@ export async function itemsOf(
     .orderBy('i.licenseNumber')
     .addOrderBy('i.item')
     .getMany();
+}
+
+/** The version that a caller reads and may name: to the licensee it does not count what waits inside the government. */
+export function licenseVersionFor(caller: Principal, { version, licenseeUnseen }: LicenseEntity): Version {
+  return isApplicant(caller) ? version - licenseeUnseen : version;
 }
 
 /** One license with its items and what the list has said of its parties since. */

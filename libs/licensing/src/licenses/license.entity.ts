@@ -77,6 +77,10 @@ export class LicenseEntity {
   @Column('int')
   version: number;
 
+  /** How many of the changes that `version` counts the licensee did not see: amendments that wait for an agency. */
+  @Column('int')
+  licenseeUnseen: number;
+
   @Column('timestamptz')
   createdAt: Date;
 }
@@ -183,6 +187,13 @@ export class LicenseAmendmentEntity {
   /** What the agencies said whose consent it needs. */
   @Column('jsonb')
   consents: { agency: string; consent: boolean; by: string; at: string }[];
+
+  /** The id by which the licensee knows it, and since when, where it waited for an agency: its own tells when it was made. */
+  @Column('uuid', { nullable: true })
+  shownId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  shownAt: Date | null;
 
   @Column('uuid')
   recordedBy: string;

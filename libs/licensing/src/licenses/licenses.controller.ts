@@ -24,6 +24,7 @@ import {
 } from './license.dto.js';
 import type { LicenseEntity } from './license.entity.js';
 import { LicenseActs } from './license-acts.service.js';
+import { licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 
 @ApiTags('licenses')
@@ -46,7 +47,7 @@ export class LicensesController {
   @Get(':number')
   async get(@Caller() caller: Principal, @Param('number') number: string) {
     const { license, view } = await this.licenses.get(caller, number);
-    return versioned(view, license.version);
+    return versioned(view, licenseVersionFor(caller, license));
   }
 
   @ApiOperation({ summary: 'The licensee acknowledges all conditions' })
@@ -73,7 +74,7 @@ export class LicensesController {
     return created(
       `/v1/licenses/${number}/shipments/${shipment.id}`,
       { ...shipment, license: view },
-      license.version,
+      licenseVersionFor(caller, license),
     );
   }
 
@@ -106,7 +107,7 @@ export class LicensesController {
     return created(
       `/v1/licenses/${number}/amendments/${amendment.id}`,
       { ...amendment, license: view },
-      license.version,
+      licenseVersionFor(caller, license),
     );
   }
 
@@ -176,6 +177,7 @@ export class LicensesController {
   }
 
   private async answer(caller: Principal, license: LicenseEntity) {
-    return versioned(await this.licenses.view(this.database.reader, caller, license), license.version);
+    const view = await this.licenses.view(this.database.reader, caller, license);
+    return versioned(view, licenseVersionFor(caller, license));
   }
 }

@@ -62,6 +62,7 @@ export class LicensesService {
       balanceTold: 0,
       watchOn: formatDay(terms.on),
       version: 1,
+      licenseeUnseen: 0,
       createdAt: new Date(),
     });
     await tx.insert(LicenseEntity, license);
@@ -123,12 +124,17 @@ export class LicensesService {
     return view;
   }
 
-  /** Tells both sides of a license. Thin: what changed, and of which license. */
+  /**
+   * Tells both sides of a license. Thin: what changed, and of which license.
+   *
+   * @param toLicensee what is said to the licensee in other words than to the government
+   */
   async tell(
     tx: EntityManager,
     type: WebhookEventType,
     { number, applicationId, supplierId }: LicenseEntity,
     data: Readonly<Record<string, unknown>>,
+    toLicensee: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
     const row = await rowOf<{ agencies: string[] }>(
       tx,
@@ -142,7 +148,12 @@ export class LicensesService {
         supplierId,
         agencies: row?.agencies ?? [],
         applicationId,
-        data: { applicationId, licenseNumber: number, ...data },
+        data: {
+          applicationId,
+          licenseNumber: number,
+          ...data,
+          ...(audience === 'applicant' ? toLicensee : {}),
+        },
       });
     }
   }

@@ -157,8 +157,9 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     accepts: [decisionDayIsPlausible],
     effect: (state, { on, decidedOn }) => {
       state.status = 'intent_to_deny';
+      const isObliged = state.obligedOn !== null;
       const countedFrom = state.obligedOn ?? decidedOn ?? null;
-      state.notices.push({ on, decidedOn: countedFrom, respondedOn: null, withdrawnOn: null });
+      state.notices.push({ on, decidedOn: countedFrom, isObliged, respondedOn: null, withdrawnOn: null });
     },
   },
   itd_response: {

@@ -64,6 +64,8 @@ export interface Notice {
   readonly on: Day;
   /** The day from which the 5 days for the notice count, if any is known. */
   readonly decidedOn: Day | null;
+  /** Whether a final decision of a board or the President obliged BIS to it. */
+  readonly isObliged: boolean;
   respondedOn: Day | null;
   withdrawnOn: Day | null;
 }

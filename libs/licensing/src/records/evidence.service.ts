@@ -3,18 +3,22 @@ import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit } from '@ninety/audit';
+import { Audit, extractOf } from '@ninety/audit';
+import type { SealedEntry } from '@ninety/audit';
 import { Database, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
 import yazl from 'yazl';
 import { AppealsService } from '../appeals/appeals.service.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import { AttachmentsService } from '../applications/attachments.service.js';
+import { AttachmentsService, attachmentView } from '../applications/attachments.service.js';
 import type { Recorded } from '../applications/event-log.js';
+import { mayHear } from '../applications/recorded-acts.js';
+import type { RecordedAct } from '../applications/recorded-acts.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { htmlOf } from '../documents/html.js';
 import { AmendmentsService } from '../licenses/amendments.service.js';
@@ -79,6 +83,8 @@ export class EvidenceService {
       asOf: await this.clock.today(),
       madeAt: new Date().toISOString(),
       madeFor: caller.name,
+      // Of the whole chain, or of an extract that is chained by itself.
+      audit: isOverseer(caller) ? 'record' : 'extract',
       files,
     };
     const bytes = json(manifest);
@@ -100,9 +106,11 @@ export class EvidenceService {
       'history.json': await allPages((cursor) => this.views.events(caller, recorded, cursor)),
       'clocks.json': await this.views.clocks(caller, recorded, { explain: 'true' }),
       'correspondence.json': (await this.documents.correspondence(caller, id)).data,
-      'attachments.json': await allPages((cursor) => this.attachments.list(caller, id, cursor)),
+      'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
+        attachmentView(caller, one),
+      ),
       'deliveries.json': await this.webhooks.ofApplication(this.database.reader, caller, id),
-      'audit.json': await this.auditOf(caller, resources),
+      'audit.json': await this.auditOf(caller, recorded, resources),
     };
     if (recorded.log.some(({ event }) => event.type === 'appeal_filed')) {
       shown['appeal.json'] = await this.appeals.get(caller, id);
@@ -125,17 +133,50 @@ export class EvidenceService {
     return letters;
   }
 
-  /** An applicant has the entries of its own people; who acted for the government stays inside. */
-  private async auditOf(caller: Principal, resources: readonly string[]) {
+  /** All of the record's entries for those who read the record; an extract of what they may hear for the others. */
+  private async auditOf(caller: Principal, { application, log }: Recorded, resources: readonly string[]) {
     const entries = await this.audit.sealedOf(resources);
-    if (!isApplicant(caller)) return entries;
-    const people = await rowsOf<{ id: Id }>(
-      this.database.reader,
-      'SELECT id FROM principal WHERE supplier_id = $1',
-      [caller.supplierId],
-    );
-    return entries.filter(({ principalId }) => people.some(({ id }) => id === principalId));
+    if (isOverseer(caller)) return entries;
+    const actors = await actorsOf(this.database.reader, entries);
+    const heard = entries.filter(({ principalId, action, details }) => {
+      const actor = actors.get(principalId ?? '') ?? { id: principalId, supplierId: null, agency: null };
+      // Who acted for the government stays inside.
+      if (isApplicant(caller) && actor.supplierId !== caller.supplierId) return false;
+      const { isOpen = false } = JSON.parse(details) as { isOpen?: boolean };
+      return mayHear(caller, {
+        action,
+        actor,
+        isOpen,
+        supplierId: caller.supplierId,
+        agency: null,
+        referredTo: application.referredTo,
+        isFiled: log.length > 0,
+        between: [],
+      });
+    });
+    return extractOf(isApplicant(caller) ? heard.map(forApplicant) : heard);
   }
+}
+
+/** What an applicant reads of the details of its own acts: the number of an event counts those that it does not see. */
+const OWN_DETAILS: ReadonlySet<string> = new Set(['controlNumber', 'shipment', 'amendment', 'kind', 'paper']);
+
+function forApplicant(entry: SealedEntry): SealedEntry {
+  const all = Object.entries(JSON.parse(entry.details) as Record<string, unknown>);
+  return {
+    ...entry,
+    details: JSON.stringify(Object.fromEntries(all.filter(([name]) => OWN_DETAILS.has(name)))),
+  };
+}
+
+async function actorsOf(manager: EntityManager, entries: readonly SealedEntry[]) {
+  const ids = [...new Set(entries.flatMap(({ principalId }) => principalId ?? []))];
+  const rows = await rowsOf<RecordedAct['actor'] & { id: Id }>(
+    manager,
+    'SELECT id, supplier_id AS "supplierId", agency FROM principal WHERE id = ANY($1::uuid[])',
+    [ids],
+  );
+  return new Map<Id, RecordedAct['actor']>(rows.map((actor) => [actor.id, actor]));
 }
 
 async function allPages<T>(

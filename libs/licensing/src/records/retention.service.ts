@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { conflict, Database, newId, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../applications/access-scope.js';
+import { applicantEvent } from '../applications/applicant-view.js';
+import { logOf } from '../applications/event-log.js';
+import { dayOf, standingOf } from '../applications/standing.js';
 import type { LegalHoldDto } from '../documents/documents.dto.js';
+import { formatDay } from '../procedure/index.js';
 import { LegalHoldEntity } from './records.entity.js';
 import { latestOf, retainUntil } from './retention.js';
 
@@ -24,7 +28,7 @@ export class RetentionService {
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
     if (application.controlNumber === null) throw conflict('A draft is no record yet: it was not submitted.');
-    return this.retention(reader, id);
+    return this.retention(reader, caller, id);
   }
 
   /** An agency asked for the record: nothing of it is destroyed until the hold is lifted. 15 CFR 762.6(b). */
@@ -81,34 +85,47 @@ export class RetentionService {
     return rows.map(({ id }) => id);
   }
 
-  private async retention(manager: EntityManager, id: Id) {
-    const acts = await rowOf<{ event: string; shipped: string | null; expires: string | null }>(
+  private async retention(manager: EntityManager, caller: Principal, id: Id) {
+    const acts = await rowOf<{ shipped: string | null; expires: string | null }>(
       manager,
-      `SELECT (SELECT max(e.event ->> 'on') FROM application_event e WHERE e.application_id = $1) AS event,
-         max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
-       FROM (VALUES (1)) one LEFT JOIN license l ON l.application_id = $1 LEFT JOIN license_shipment s ON s.license_number = l.number`,
+      `SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
+       FROM license l LEFT JOIN license_shipment s ON s.license_number = l.number WHERE l.application_id = $1`,
       [id],
     );
-    if (!acts) throw new Error(`no acts of ${id}`);
-    const fact = await rowOf<{ isPending: boolean }>(
-      manager,
-      'SELECT decided_on IS NULL AS "isPending" FROM application_fact WHERE application_id = $1',
-      [id],
-    );
-    const lastActOn = latestOf([acts.event, acts.shipped, acts.expires]);
+    const { event, endedOn } = await this.lastOf(manager, caller, id);
+    const lastActOn = latestOf([event, endedOn, acts?.shipped ?? null, acts?.expires ?? null]);
     const until = retainUntil(lastActOn);
     const holds = await manager.find(LegalHoldEntity, { where: { applicationId: id }, order: { id: 'ASC' } });
-    const isPending = fact?.isPending !== false;
+    const isPending = endedOn === null;
     const isHeld = holds.some(({ liftedAt }) => liftedAt === null);
     return {
       lastActOn,
       // A transaction that has not ended has no last act yet.
       retainUntil: isPending ? null : until,
       citation: '15 CFR 762.6',
-      legalHolds: holds.map(holdView),
+      legalHolds: holds.map((hold) => (isApplicant(caller) ? withoutNames(holdView(hold)) : holdView(hold))),
       mayBeDisposed: !isPending && !isHeld && (await this.clock.today()) > until,
     };
   }
+
+  /** The day of the last event that the caller sees, and that of the end, which days alone may have brought. */
+  private async lastOf(manager: EntityManager, caller: Principal, id: Id) {
+    const today = dayOf(await this.clock.today());
+    const log = await logOf(manager, id);
+    const { state } = standingOf(log, today);
+    const seen = log.findLast(
+      ({ event }) => !isApplicant(caller) || (state !== null && applicantEvent(event, state, today) !== null),
+    );
+    return {
+      event: seen ? formatDay(seen.event.on) : null,
+      endedOn: state?.end ? formatDay(state.end.on) : null,
+    };
+  }
+}
+
+/** Who acted for the government stays inside. */
+function withoutNames({ placedBy: _, liftedBy: _none, ...hold }: ReturnType<typeof holdView>) {
+  return hold;
 }
 
 function holdView(hold: LegalHoldEntity) {
