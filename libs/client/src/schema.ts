@@ -892,7 +892,10 @@ export interface paths {
     /** The batches of the own supplier, the newest first */
     get: operations['ScreeningBatches_list'];
     put?: never;
-    /** Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch */
+    /**
+     * Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
     post: operations['ScreeningBatches_upload'];
     delete?: never;
     options?: never;
@@ -1100,7 +1103,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Files many applications: the file itself as the body, as JSON Lines or CSV; answers the job */
+    /**
+     * Files many applications: the file itself as the body, as JSON Lines or CSV; answers the job
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB. A column is a field by its path (contact.name, items.0.eccn), lists counted from 0 without a gap; several values of a cell are separated by semicolons.
+     */
     post: operations['Filing_upload'];
     delete?: never;
     options?: never;

@@ -27,6 +27,7 @@ export { isInNetworks, isNetwork, isNetworkWithin, placeOf } from './networks.js
 export * from './office-clock.js';
 export * from './record-files/csv.js';
 export * from './record-files/json-lines.js';
+export { RECORD_FILE } from './record-files/limits.js';
 export * from './record-files/row.js';
 export { textOf, UnreadableFile } from './record-files/text-file.js';
 export * from './secrets.js';

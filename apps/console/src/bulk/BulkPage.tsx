@@ -59,7 +59,7 @@ function Send() {
         }}
       >
         <FileTrigger
-          acceptedFileTypes={['.csv', '.ndjson', '.jsonl']}
+          acceptedFileTypes={['.csv', '.tsv', '.txt', '.ndjson', '.jsonl']}
           onSelect={(files) => setFile(files?.[0] ?? null)}
         >
           <Button className="button">{bulk.file}</Button>

@@ -13,7 +13,7 @@ export function useBulkUpload() {
   const mutation = useMutation({
     mutationFn: ({ file, mode, submit }: { file: File; mode: string; submit: boolean }) => {
       const query = new URLSearchParams({ mode, submit: String(submit) });
-      const type = file.name.toLowerCase().endsWith('.csv') ? 'text/csv' : 'application/x-ndjson';
+      const type = /\.(ndjson|jsonl)$/i.test(file.name) ? 'application/x-ndjson' : 'text/csv';
       return upload<Job>(`/v1/bulk-filings?${query.toString()}`, file, type, (done, of) =>
         setSent({ sent: done, of }),
       ).done;

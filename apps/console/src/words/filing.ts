@@ -90,7 +90,7 @@ export const filing = {
   bulk: {
     title: 'Bulk filing',
     intro:
-      'A CSV with a column for each field (contact.name, items.0.eccn …) or JSON lines, one application each. Nothing is filed before every line was checked.',
+      'A CSV with a column for each field (contact.name, items.0.eccn …) or JSON lines, one application each, in UTF-8 (a spreadsheet’s “CSV UTF-8”; semicolons and tabs are read too). Nothing is filed before every line was checked.',
     file: 'Choose a file',
     drop: 'or drop it here',
     mode: 'If a line is wrong',

@@ -2,7 +2,16 @@ import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answer, created, JsonBody, PageQuery, PathId, Queries, recordsIn } from '@ninety/platform';
+import {
+  Answer,
+  created,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  RECORD_FILE,
+  recordsIn,
+} from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CloneDto, DraftDto } from '../applications/application.dto.js';
@@ -82,6 +91,7 @@ export class FilingController {
 
   @ApiOperation({
     summary: 'Files many applications: the file itself as the body, as JSON Lines or CSV; answers the job',
+    description: `${RECORD_FILE} A column is a field by its path (contact.name, items.0.eccn), lists counted from 0 without a gap; several values of a cell are separated by semicolons.`,
   })
   @Post('bulk-filings')
   @ApiConsumes('application/x-ndjson', 'text/csv')

@@ -1,4 +1,4 @@
-import { LONGEST_RECORD, tooLong } from './limits.js';
+import { LONGEST_RECORD, MOST_CELLS, tooLong } from './limits.js';
 
 /** One record of a CSV file, and the line on which it begins, from 1: its cells, or why it has none. */
 export type CsvRecord = {
@@ -13,8 +13,6 @@ export type CsvRecord = {
 /** Why a well-formed record is none all the same; null: it is one. */
 export type RefuseRecord = (cells: readonly string[]) => string | null;
 
-/** The widest form of ours has half as many columns. */
-const MOST_CELLS = 5_000;
 export const TOO_WIDE = `has more than ${MOST_CELLS} cells`;
 const [QUOTE, LINE_FEED, CARRIAGE_RETURN] = ['"', '\n', '\r'].map((one) => one.charCodeAt(0));
 

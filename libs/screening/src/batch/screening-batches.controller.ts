@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answer, PageQuery, PathId, Queries, recordsIn } from '@ninety/platform';
+import { Answer, PageQuery, PathId, Queries, RECORD_FILE, recordsIn } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { BatchQuery, BatchResultsQuery } from '../screening.dto.js';
@@ -17,6 +17,7 @@ export class ScreeningBatchesController {
   @ApiOperation({
     summary:
       'Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch',
+    description: RECORD_FILE,
   })
   @Post()
   @ApiConsumes('application/x-ndjson', 'text/csv')
