@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noNameAsKey } from './lint/no-name-as-key.js';
 
 export default defineConfig(
   {
@@ -12,6 +13,7 @@ export default defineConfig(
       '**/*.mjs',
       '**/*.cjs',
       'eslint.config.js',
+      'lint/**',
     ],
   },
   js.configs.recommended,
@@ -29,7 +31,9 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
+    plugins: { ninety: { rules: { 'no-name-as-key': noNameAsKey } } },
     rules: {
+      'ninety/no-name-as-key': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       // A Nest module is a class without members; that is what its decorator is for.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -53,6 +57,8 @@ export default defineConfig(
   {
     files: ['test/**', '**/*.spec.ts'],
     rules: {
+      // Tests choose their own names.
+      'ninety/no-name-as-key': 'off',
       // A response's body and a matcher are any; an index that is not there fails the test.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

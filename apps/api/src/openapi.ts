@@ -63,9 +63,9 @@ interface Operation {
 function describeOperations({ paths }: OpenAPIObject): void {
   for (const [path, item] of Object.entries(paths)) {
     for (const [method, described] of Object.entries(item as Record<string, Operation>)) {
-      const [status, schema] = RESPONSES[described.operationId ?? ''] ?? [200, null];
+      const [status, schema] = RESPONSES.get(described.operationId ?? '') ?? [200, null];
       const media =
-        MEDIA[described.operationId ?? ''] ??
+        MEDIA.get(described.operationId ?? '') ??
         (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
       const isVersioned = VERSIONED_READS.has(described.operationId ?? '');
       const isPublic = !path.startsWith('/v1/') || PUBLIC_OPERATIONS.has(described.operationId ?? '');
@@ -91,10 +91,10 @@ function describeOperations({ paths }: OpenAPIObject): void {
 }
 
 /** What is answered neither as JSON nor as a file. */
-const MEDIA: Readonly<Record<string, string>> = {
-  Health_read: 'text/plain',
-  Changes_stream: 'text/event-stream',
-};
+const MEDIA: ReadonlyMap<string, string> = new Map([
+  ['Health_read', 'text/plain'],
+  ['Changes_stream', 'text/event-stream'],
+]);
 
 /** Reads that answer an ETag. */
 const VERSIONED_READS: ReadonlySet<string> = new Set([

@@ -713,7 +713,7 @@ const deliveries = object({ deliveries: whole });
 const status = object({ status: text });
 
 /** Operation → status and body; null: no body. */
-export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]>> = {
+const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
   Audit_list: [200, page('AuditEntry')],
   Audit_head: [200, ref('RecordHead')],
   Audit_verify: [
@@ -1018,3 +1018,6 @@ export const RESPONSES: Readonly<Record<string, readonly [number, Schema | null]
   Records_checkpoint: [200, ref('Checkpoint')],
   Webhooks_events: [200, page('SentEvent')],
 };
+
+/** What each operation answers, by its id. */
+export const RESPONSES = new Map(Object.entries(ANSWERS));

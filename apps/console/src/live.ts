@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { table } from './words/table.js';
 
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
-const OLD: Readonly<Record<string, readonly string[]>> = {
+const OLD = table<readonly string[]>({
   applications: ['applications', 'counts', 'report'],
   licenses: ['application'],
   'screening-alerts': ['alerts', 'application'],
@@ -14,7 +15,7 @@ const OLD: Readonly<Record<string, readonly string[]>> = {
   principals: ['principals', 'keys'],
   'api-keys': ['keys'],
   settings: ['settings'],
-};
+});
 
 const GATHER_MS = 400;
 
@@ -50,6 +51,6 @@ function refresh(queries: QueryClient, resource: string): void {
   const [area = '', id] = resource.split('/');
   if (area === 'applications' && id !== undefined)
     void queries.invalidateQueries({ queryKey: ['application', id] });
-  for (const key of OLD[area] ?? []) void queries.invalidateQueries({ queryKey: [key] });
+  for (const key of OLD.get(area) ?? []) void queries.invalidateQueries({ queryKey: [key] });
   void queries.invalidateQueries({ queryKey: ['audit'] });
 }

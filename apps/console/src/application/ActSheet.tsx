@@ -8,7 +8,7 @@ import { dayText, spoken, words } from '../words/index.js';
 import { useAct, useCountersigned, useSimulation } from './application.js';
 import type { Loaded } from './application.js';
 import { eventOf, fieldsFor, valuesFor } from './forms.js';
-import type { FormField, Situation, Values } from './forms.js';
+import type { FormField, Situation, Value, Values } from './forms.js';
 import { Told } from './Told.js';
 
 interface Props {
@@ -106,16 +106,16 @@ export function ActSheet({ type, loaded, onClose }: Props) {
   );
 }
 
-function isEmpty(value: Values[string] | undefined): boolean {
+function isEmpty(value: Value | undefined): boolean {
   if (Array.isArray(value)) return value.every((one: string) => one.trim() === '');
   return value === undefined || value === '';
 }
 
 interface FieldProps {
   readonly field: FormField;
-  readonly value: Values[string] | undefined;
+  readonly value: Value | undefined;
   readonly error: string | undefined;
-  readonly onChange: (value: Values[string]) => void;
+  readonly onChange: (value: Value) => void;
 }
 
 function Field({

@@ -91,7 +91,7 @@ export function PartyList({ application }: { application: Application }) {
         const party = known.data?.find((one) => one.id === id);
         const roles = parties
           .filter(({ partyId }) => partyId === id)
-          .map(({ role }) => filing.roles[role] ?? role);
+          .map(({ role }) => filing.roles.get(role) ?? role);
         return [
           <dt key={`${id} roles`}>{roles.join(', ')}</dt>,
           <dd key={id}>

@@ -3,6 +3,7 @@ import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import { api, upload, versioned } from '../api.js';
 import type { Application } from '../api.js';
 import type { HistoryEvent } from './shapes.js';
+import { table } from '../words/table.js';
 
 const HISTORY = '200';
 
@@ -141,12 +142,10 @@ export function useParties(ids: readonly string[], mayRead: boolean) {
   });
 }
 
-const APPEALS: Readonly<
-  Record<string, '/v1/applications/{id}/appeal' | '/v1/applications/{id}/appeal/decision'>
-> = {
+const APPEALS = table<'/v1/applications/{id}/appeal' | '/v1/applications/{id}/appeal/decision'>({
   appeal_filed: '/v1/applications/{id}/appeal',
   appeal_decided: '/v1/applications/{id}/appeal/decision',
-};
+});
 
 /** Acts once, and only on what the reader has seen: If-Match names it. */
 export function useAct(id: string, etag: string) {
@@ -155,7 +154,7 @@ export function useAct(id: string, etag: string) {
     mutationFn: async (event: { readonly type: string } & Readonly<Record<string, unknown>>) => {
       const { type, ...fields } = event;
       const params = { path: { id }, header: { 'If-Match': etag } };
-      const appeal = APPEALS[type];
+      const appeal = APPEALS.get(type);
       if (appeal) return unwrap(api.POST(appeal, { params: { path: { id } }, body: fields as never }));
       return unwrap(api.POST('/v1/applications/{id}/events', { params, body: event as never }));
     },

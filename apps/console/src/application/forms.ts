@@ -4,14 +4,40 @@ import { AGENCIES } from '../offices.js';
 import { openOnes } from './shapes.js';
 import type { HistoryEvent } from './shapes.js';
 
+/** What an act may ask for. */
+type FieldName =
+  | 'agencies'
+  | 'conditions'
+  | 'decidedOn'
+  | 'deficiencies'
+  | 'determinedOn'
+  | 'governmentChannels'
+  | 'hearingRequest'
+  | 'hold'
+  | 'kind'
+  | 'outcome'
+  | 'questions'
+  | 'reasons'
+  | 'receivedOn'
+  | 'recommendation'
+  | 'regulatoryBasis'
+  | 'request'
+  | 'resultsOn'
+  | 'statement'
+  | 'statutoryBasis'
+  | 'stayRequest'
+  | 'text'
+  | 'validUntil';
+
 export interface FormField {
-  readonly name: string;
+  readonly name: FieldName;
   readonly kind: 'line' | 'text' | 'texts' | 'day' | 'flag' | 'choice' | 'choices';
   readonly options?: readonly Option[];
   readonly isOptional?: boolean;
 }
 
-export type Values = Readonly<Record<string, string | boolean | readonly string[]>>;
+export type Value = string | boolean | readonly string[];
+export type Values = Readonly<Partial<Record<FieldName, Value>>>;
 
 /** What a form needs to know of the application and of whoever fills it in. */
 export interface Situation {
@@ -34,11 +60,11 @@ const HOLDS = [
 ];
 
 const options = (ids: readonly string[]): Option[] => ids.map((id) => ({ id, text: titled(id) }));
-const text = (name: string, isOptional = false): FormField => ({ name, kind: 'text', isOptional });
-const texts = (name: string, isOptional = false): FormField => ({ name, kind: 'texts', isOptional });
-const day = (name: string, isOptional = false): FormField => ({ name, kind: 'day', isOptional });
-const line = (name: string, isOptional = false): FormField => ({ name, kind: 'line', isOptional });
-const choice = (name: string, given: readonly Option[]): FormField => ({
+const text = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'text', isOptional });
+const texts = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'texts', isOptional });
+const day = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'day', isOptional });
+const line = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'line', isOptional });
+const choice = (name: FieldName, given: readonly Option[]): FormField => ({
   name,
   kind: 'choice',
   options: given,
@@ -115,10 +141,11 @@ export function eventOf(
   values: Values,
   situation: Situation,
 ): { readonly type: string } & Readonly<Record<string, unknown>> {
-  const { hold, request, ...rest } = values;
+  const { hold, request } = values;
   const filled = Object.fromEntries(
     fieldsFor(type, values, situation)
-      .map(({ name }) => [name, tidy(rest[name])] as const)
+      .filter(({ name }) => name !== 'hold' && name !== 'request')
+      .map(({ name }) => [name, tidy(values[name])] as const)
       .filter(([, value]) => value !== undefined),
   );
   return { type, ...filled, ...impliedBy(type, situation, hold ?? request) };
@@ -132,7 +159,7 @@ function impliedBy(type: string, { history, agency }: Situation, chosen: unknown
   return {};
 }
 
-function tidy(value: Values[string] | undefined): unknown {
+function tidy(value: Value | undefined): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
   if (typeof value === 'boolean' || value === undefined) return value;
   const lines = value.map((one) => one.trim()).filter(Boolean);

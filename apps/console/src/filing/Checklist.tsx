@@ -36,7 +36,7 @@ export function Checklist({ check }: { check: Check | undefined }) {
       {check?.isComplete === true && <p>{filing.complete}</p>}
       {check && (
         <div>
-          <p>{filing.requirement[check.licenseRequirement]}</p>
+          <p>{filing.requirement.get(check.licenseRequirement)}</p>
           <ul className="bare">
             {check.reasons.map(({ pointer, detail, citation }) => (
               <li key={`${pointer} ${detail}`} className="history-text">

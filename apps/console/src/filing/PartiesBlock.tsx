@@ -35,7 +35,7 @@ export function PartiesBlock({ application, parties, errors, onChange }: Props) 
       {ROLES.map((role) => (
         <div key={role} className="role">
           <h3>
-            {filing.roles[role]} <span className="quiet">{filing.roleBlocks[role]}</span>
+            {filing.roles.get(role)} <span className="quiet">{filing.roleBlocks.get(role)}</span>
           </h3>
           {parties.map(({ role: theirs, partyId }, index) =>
             theirs === role ? (
@@ -124,7 +124,7 @@ function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => v
     <div className="row row-end">
       <div className="grow">
         <Picker
-          label={`${filing.findParty}: ${filing.roles[role]}`}
+          label={`${filing.findParty}: ${filing.roles.get(role)}`}
           options={options}
           text={text}
           onText={setText}

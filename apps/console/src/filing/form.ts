@@ -1,6 +1,7 @@
 import type { Application } from '../api.js';
 import { contactOf, documentsOf, itemsOf, partiesOf } from '../application/shapes.js';
 import type { PartyInRole, SupportDocument } from '../application/shapes.js';
+import { table } from '../words/table.js';
 
 /** An item as it is written: everything is a text until it is right. */
 export interface ItemForm {
@@ -128,7 +129,7 @@ export function pointerIn(form: Form, pointer: string): string {
 export const BLOCKS = ['contact', 'kind', 'parties', 'items', 'endUse', 'documents', 'additional'] as const;
 export type BlockName = (typeof BLOCKS)[number];
 
-const PLACES: Readonly<Record<string, BlockName>> = {
+const PLACES = table<BlockName>({
   contact: 'contact',
   type: 'kind',
   reference: 'kind',
@@ -139,9 +140,9 @@ const PLACES: Readonly<Record<string, BlockName>> = {
   endUse: 'endUse',
   supportDocuments: 'documents',
   additionalInformation: 'additional',
-};
+});
 
 /** The block that a pointer is in. */
 export function blockOf(pointer: string): BlockName {
-  return PLACES[pointer.split('/')[1] ?? ''] ?? 'kind';
+  return PLACES.get(pointer.split('/')[1] ?? '') ?? 'kind';
 }

@@ -135,7 +135,7 @@ function Turn({ application, what }: { application: Application; what: readonly 
   return (
     <li>
       <NumberLink application={application} /> <span>{application.reference}</span>{' '}
-      <span className="acting">{what.map((type) => words.home.waitingFor[type] ?? type).join(', ')}</span>
+      <span className="acting">{what.map((type) => words.home.waitingFor.get(type) ?? type).join(', ')}</span>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { ColumnDef, SortingState } from '@tanstack/react-table';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { words } from '../words/index.js';
 import { csvOf, download } from './download.js';
+import { table } from '../words/table.js';
 
 /** A column: what stands in a cell, and the same as a text for sorting and CSV. */
 export interface Column<T> {
@@ -190,11 +191,11 @@ function Space({ height }: { height: number }) {
   );
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
+const STEPS = table({ j: 1, k: -1 });
 
 /** j and k move the focus from row to row; a row's link is what has it. */
 function move(event: KeyboardEvent<HTMLElement>, scrollTo: (index: number) => void): void {
-  const step = STEPS[event.key];
+  const step = STEPS.get(event.key);
   const isWriting = event.target instanceof HTMLInputElement;
   if (step === undefined || isWriting || event.metaKey || event.ctrlKey || event.altKey) return;
   const now = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');

@@ -11,6 +11,7 @@ import { addressText } from '../entity-list/entries.js';
 import { NameComparison } from './NameComparison.js';
 import { useJudge, useSides } from './alerts.js';
 import type { Verdict } from './alerts.js';
+import { table } from '../words/table.js';
 
 const { screening } = words;
 
@@ -124,8 +125,8 @@ function Sides({ party, entry }: NonNullable<ReturnType<typeof useSides>['data']
   );
 }
 
-const KEYS: Readonly<Record<string, Verdict>> = { t: 'true_match', f: 'false_positive' };
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
+const KEYS = table<Verdict>({ t: 'true_match', f: 'false_positive' });
+const STEPS = table({ j: 1, k: -1 });
 
 /** A key for the verdict, then why, then Enter. */
 function Judge({ alert, alerts, onMove, onJudged }: Pick<Props, 'alert' | 'alerts' | 'onMove' | 'onJudged'>) {
@@ -143,12 +144,12 @@ function Judge({ alert, alerts, onMove, onJudged }: Pick<Props, 'alert' | 'alert
     const press = (event: KeyboardEvent) => {
       const isWriting = event.target instanceof HTMLElement && event.target.matches('input, textarea');
       if (isWriting || event.metaKey || event.ctrlKey || event.altKey) return;
-      const chosen = KEYS[event.key.toLowerCase()];
+      const chosen = KEYS.get(event.key.toLowerCase());
       if (chosen) {
         event.preventDefault();
         setVerdict(chosen);
       }
-      const step = STEPS[event.key.toLowerCase()];
+      const step = STEPS.get(event.key.toLowerCase());
       if (step !== undefined) onMove(step);
     };
     document.addEventListener('keydown', press);

@@ -11,7 +11,7 @@ export function SignIn() {
   const signIn = useSignIn();
   const ways = useWaysIn();
   const { error } = signIn;
-  const failure = words.signIn.failures[new URLSearchParams(window.location.search).get('signIn') ?? ''];
+  const failure = words.signIn.failures.get(new URLSearchParams(window.location.search).get('signIn') ?? '');
   const back = window.location.pathname + window.location.search.replace(/[?&]signIn=\w+/, '');
   return (
     <main className="sign-in">

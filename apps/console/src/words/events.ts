@@ -1,3 +1,5 @@
+import { table } from './table.js';
+
 interface EventWords {
   readonly act: string;
   /** What it does, before it is done. */
@@ -5,7 +7,7 @@ interface EventWords {
 }
 
 /** What an event is called where somebody may cause it, and what it will do. */
-const EVENTS: Readonly<Record<string, EventWords>> = {
+const EVENTS = table<EventWords>({
   information_requested: {
     act: 'Ask the applicant',
     effect: 'The 90 days stop until the applicant answers, where BIS asks.',
@@ -44,9 +46,9 @@ const EVENTS: Readonly<Record<string, EventWords>> = {
   withdrawn: { act: 'Withdraw the application', effect: 'The application ends; it cannot be taken back.' },
   appeal_filed: { act: 'Appeal the denial', effect: 'The Under Secretary is asked to reverse the denial.' },
   appeal_decided: { act: 'Decide the appeal', effect: 'The appellant is given the reasons in writing.' },
-};
+});
 
-const FIELDS: Readonly<Record<string, string>> = {
+const FIELDS = table({
   agencies: 'Agencies',
   by: 'Asked by',
   agency: 'Agency',
@@ -72,10 +74,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   stayRequest: 'Request for a stay (may be left out)',
   text: 'Text',
   validUntil: 'Valid until (four years when left out)',
-};
+});
 
 export const events = {
-  act: (type: string) => EVENTS[type]?.act ?? type.replaceAll('_', ' '),
-  effect: (type: string) => EVENTS[type]?.effect ?? '',
-  field: (name: string) => FIELDS[name] ?? name,
+  act: (type: string) => EVENTS.get(type)?.act ?? type.replaceAll('_', ' '),
+  effect: (type: string) => EVENTS.get(type)?.effect ?? '',
+  field: (name: string) => FIELDS.get(name) ?? name,
 } as const;

@@ -1,3 +1,4 @@
+import { table } from './table.js';
 export const filing = {
   title: 'File an application',
   checklist: 'Checklist',
@@ -36,18 +37,18 @@ export const filing = {
     city: 'City',
   },
   types: { export: 'Export', reexport: 'Reexport', transfer_in_country: 'Transfer (in-country)' },
-  roles: {
+  roles: table({
     purchaser: 'Purchaser',
     intermediate_consignee: 'Intermediate consignee',
     ultimate_consignee: 'Ultimate consignee',
     end_user: 'End user',
-  } as Readonly<Record<string, string>>,
-  roleBlocks: {
+  }),
+  roleBlocks: table({
     purchaser: 'Block 16',
     intermediate_consignee: 'Block 17',
     ultimate_consignee: 'Block 18',
     end_user: 'Block 19',
-  } as Readonly<Record<string, string>>,
+  }),
   documentStatus: { attached: 'attached', pending: 'will follow', not_required: 'not required' },
   item: (index: number) => `Item ${index + 1}`,
   addItem: 'Add an item',
@@ -69,12 +70,12 @@ export const filing = {
   complete: 'Every block is complete.',
   open: (count: number) => (count === 1 ? '1 thing is missing' : `${count} things are missing`),
   fine: 'complete',
-  requirement: {
+  requirement: table({
     required: 'A license is required.',
     not_required: 'By what is known, no license is required.',
     consult_country_chart: 'Consult the Commerce Country Chart.',
     unknown: 'Not known yet whether a license is required.',
-  } as Readonly<Record<string, string>>,
+  }),
   screening: (name: string) => `Screening ${name}…`,
   clean: 'Nobody on the list has a name like this.',
   listed: (score: string) => `${score} alike, on the list:`,

@@ -1,3 +1,4 @@
+import { table } from './table.js';
 export const home = {
   title: 'Home',
   dueNext: 'Due next',
@@ -6,12 +7,12 @@ export const home = {
   soon: (count: number) => `${count} due within ten days`,
   mine: (count: number) => `${count} mine`,
   waiting: 'Waiting for you',
-  waitingFor: {
+  waitingFor: table({
     information_received: 'answer what was asked',
     itd_response: 'respond to the notice of intent to deny',
     position: 'give your position',
     countersign: 'a decision awaits a second signature',
-  } as Readonly<Record<string, string>>,
+  }),
   missed: (clocks: readonly string[]) => `late: ${[...new Set(clocks)].join(', ')}`,
   stopped: 'stopped: the days do not count',
   empty: 'Nothing is pending.',

@@ -7,6 +7,7 @@ import { lists } from './lists.js';
 import { reports } from './reports.js';
 import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
+import { table } from './table.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -20,12 +21,12 @@ export const words = {
     wrong: 'This key is unknown, expired or revoked.',
     oidc: 'Sign in with your organisation',
     or: 'or',
-    failures: {
+    failures: table({
       unreachable: 'Your organisation’s sign-in could not be reached. Try again, or use an API key.',
       stale: 'The sign-in took too long, or began in another browser. Begin again.',
       refused: 'Your organisation’s sign-in did not confirm who you are. Begin again.',
       unknown: 'You are known there, but nobody has given you access here. Ask your administrator.',
-    } as Readonly<Record<string, string>>,
+    }),
   },
   signOut: 'Sign out',
   loading: 'Asking…',

@@ -9,20 +9,22 @@ const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json
 countries.registerLocale(english);
 
 /** Names that the government's files use and ISO's English list does not. */
-const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
-  burma: 'MM',
-  'crimea region of ukraine': 'UA',
-  'china, people’s republic of': 'CN',
-  "people's republic of china": 'CN',
-  russia: 'RU',
-  'south korea': 'KR',
-  'korea, south': 'KR',
-  'north korea': 'KP',
-  taiwan: 'TW',
-  uae: 'AE',
-  uk: 'GB',
-  usa: 'US',
-};
+const OTHER_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    burma: 'MM',
+    'crimea region of ukraine': 'UA',
+    'china, people’s republic of': 'CN',
+    "people's republic of china": 'CN',
+    russia: 'RU',
+    'south korea': 'KR',
+    'korea, south': 'KR',
+    'north korea': 'KP',
+    taiwan: 'TW',
+    uae: 'AE',
+    uk: 'GB',
+    usa: 'US',
+  }),
+);
 
 /** Text without what cannot be stored, runs of blanks made one; null when nothing is left. */
 export function clean(text: string | undefined | null): string | null {
@@ -70,7 +72,7 @@ export function countryOf(text: string | undefined | null): string | null {
   const name = clean(text);
   if (name === null) return null;
   if (/^[A-Z]{2}$/.test(name)) return countries.isValid(name) ? name : null;
-  return OTHER_COUNTRY_NAMES[name.toLowerCase()] ?? countries.getAlpha2Code(name, 'en') ?? null;
+  return OTHER_COUNTRY_NAMES.get(name.toLowerCase()) ?? countries.getAlpha2Code(name, 'en') ?? null;
 }
 
 /** A day as `YYYY-MM-DD`, from ISO or the American order; null when it is none. */

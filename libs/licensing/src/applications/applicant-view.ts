@@ -133,7 +133,7 @@ export function isToldApart(
 }
 
 function isApplicantsAct(type: EventType): boolean {
-  return EVENT_PERMISSIONS[type]?.includes('compliance_officer') === true;
+  return EVENT_PERMISSIONS.get(type)?.includes('compliance_officer') === true;
 }
 
 function stopsTheNinety(holdId: string, state: State, asOf: Day): boolean {

@@ -340,8 +340,12 @@ function isIndex(value: unknown): boolean {
 
 /** The visible fields with their dates as they were written. */
 function datesOf(fields: Readonly<Record<string, unknown>>, raw: Readonly<Record<string, unknown>>) {
+  const written = new Map(Object.entries(raw));
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name, typeof value === 'number' ? raw[name] : value]),
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? written.get(name) : value,
+    ]),
   );
 }
 

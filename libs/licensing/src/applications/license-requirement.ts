@@ -18,14 +18,16 @@ export interface LicenseRequirement {
 }
 
 /** Destinations to which nearly everything subject to the EAR needs a license, whatever its classification. */
-const EMBARGOES: Readonly<Record<string, string>> = {
-  BY: '15 CFR 746.8',
-  CU: '15 CFR 746.2',
-  IR: '15 CFR 746.7',
-  KP: '15 CFR 746.4',
-  RU: '15 CFR 746.8',
-  SY: '15 CFR 746.9',
-};
+const EMBARGOES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    BY: '15 CFR 746.8',
+    CU: '15 CFR 746.2',
+    IR: '15 CFR 746.7',
+    KP: '15 CFR 746.4',
+    RU: '15 CFR 746.8',
+    SY: '15 CFR 746.9',
+  }),
+);
 
 /** A party that listed owners bring in. */
 export interface Affiliate {
@@ -90,7 +92,7 @@ function partyFindings(
 ): Finding[] {
   const pointer = `/parties/${form.parties.findIndex(({ partyId }) => partyId === id)}/partyId`;
   const listed = alerts.filter(({ partyId, status }) => partyId === id && status !== 'false_positive');
-  const embargo = EMBARGOES[country];
+  const embargo = EMBARGOES.get(country);
   return [
     ...listed.map((alert) => listedFinding(name, pointer, alert)),
     ...(embargo

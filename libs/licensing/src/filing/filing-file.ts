@@ -37,7 +37,7 @@ function rowOf(columns: readonly Column[], cells: readonly string[], line: numbe
   const beyond = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
   if (beyond >= 0)
     return unreadable(line, `has something in cell ${beyond + 1}, of the ${columns.length} columns`);
-  const draft: Nest = {};
+  const draft: Nest = new Map();
   for (const [place, { path, isList }] of columns.entries()) {
     const cell = cells[place]?.trim() ?? '';
     if (cell !== '') put(draft, path, isList ? valuesIn(cell) : cell);
@@ -45,20 +45,21 @@ function rowOf(columns: readonly Column[], cells: readonly string[], line: numbe
   return checked(line, withLists(draft));
 }
 
-interface Nest {
-  [name: string]: unknown;
-}
+type Nest = Map<string, unknown>;
 
 /** The names of a path are those of the form, none that a user chose. */
 function put(target: Nest, [name = '', ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) target[name] = value;
-  else put((target[name] ??= {}) as Nest, rest, value);
+  if (rest.length === 0) return void target.set(name, value);
+  const inner = target.get(name);
+  const nest: Nest = inner instanceof Map ? (inner as Nest) : new Map<string, unknown>();
+  put(nest, rest, value);
+  target.set(name, nest);
 }
 
 /** Objects whose names are numbers are lists. A number left out would shift the others: it is an empty place. */
 function withLists(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([name, one]) => [name, withLists(one)] as const);
+  if (!(value instanceof Map)) return value;
+  const entries = [...(value as Nest)].map(([name, one]) => [name, withLists(one)] as const);
   if (entries.length === 0 || !entries.every(([name]) => /^\d+$/.test(name)))
     return Object.fromEntries(entries);
   const list: unknown[] = Array.from(

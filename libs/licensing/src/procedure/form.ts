@@ -21,22 +21,23 @@ export function parseEvent(input: unknown): ProcedureEvent | FormRefusal {
   const fields = hasVariants(shape) ? variantFields(shape, input) : shape;
   if ('why' in fields && typeof fields.why === 'string') return fields as FormRefusal;
   const known = fields as Fields;
-  const parsed: Record<string, unknown> = { type: input.type };
-  if (hasVariants(shape)) parsed[shape.by] = input[shape.by];
+  const parsed = new Map<string, unknown>();
 
   for (const [name, value] of Object.entries(input)) {
-    if (name === 'type' || (hasVariants(shape) && name === shape.by) || value === undefined) continue;
+    if (value === undefined) continue;
+    parsed.set(name, value);
+    if (name === 'type' || (hasVariants(shape) && name === shape.by)) continue;
     const field = ownField(known, name) ?? ownField(COMMON_FIELDS, name);
     if (!field) return malformed(name, `${show(name)} is not a field of ${String(input.type)} in this form`);
     const problem = problemIn(field, value);
     if (problem) return malformed(name, `${name} ${problem}`);
-    parsed[name] = field.kind === 'day' ? parseDay(value) : value;
+    if (field.kind === 'day') parsed.set(name, parseDay(value));
   }
   const missing = [...Object.entries(COMMON_FIELDS), ...Object.entries(known)].find(
-    ([name, field]) => !field.optional && !Object.hasOwn(parsed, name),
+    ([name, field]) => !field.optional && !parsed.has(name),
   );
   if (missing) return malformed(missing[0], `${missing[0]} is required for ${String(input.type)}`);
-  return parsed as ProcedureEvent;
+  return Object.fromEntries(parsed) as ProcedureEvent;
 }
 
 export function isFormRefusal(parsed: ProcedureEvent | FormRefusal): parsed is FormRefusal {
@@ -48,7 +49,7 @@ function shapeOf(type: string): Fields | Variants | undefined {
 }
 
 function variantFields(shape: Variants, input: Record<string, unknown>): Fields | FormRefusal {
-  const value = input[shape.by];
+  const value = Object.hasOwn(input, shape.by) ? input[shape.by] : undefined;
   if (typeof value === 'string' && Object.hasOwn(shape.of, value)) return shape.of[value] as Fields;
   return malformed(
     shape.by,

@@ -44,7 +44,9 @@ export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator 
 
 /** A UUID of the path. A malformed one is 400. */
 export const PathId = createParamDecorator((name: string | undefined, context: ExecutionContext): Id => {
-  const value = (requestOf(context).params as Record<string, string>)[name ?? 'id'];
+  const value = new Map(Object.entries(requestOf(context).params as Record<string, string>)).get(
+    name ?? 'id',
+  );
   if (!isId(value)) throw badRequest(`${name ?? 'id'} in the path must be a UUID`);
   return value.toLowerCase();
 });

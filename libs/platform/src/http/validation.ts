@@ -59,28 +59,27 @@ function checked<T extends object>(
   faults: Faults,
 ): T {
   const shape = shapeOf(dto);
-  for (const name of Object.keys(input)) {
+  const given = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
+  for (const name of given.keys()) {
     if (!shape.has(name)) faults.add(at, name, 'is not a known field');
   }
   const instance = new dto();
-  const given = [...shape.keys()].filter((name) => Object.hasOwn(input, name) && input[name] !== undefined);
-  const flat = given.filter((name) => !shape.get(name)).map((name) => [name, input[name]] as const);
-  Object.assign(instance, Object.fromEntries(flat));
+  const flat = [...shape].filter(([name, beneath]) => !beneath && given.has(name));
+  Object.assign(instance, Object.fromEntries(flat.map(([name]) => [name, given.get(name)])));
   for (const error of validateSync(instance, FLAT)) addBroken(error, at, faults);
 
   for (const [name, beneath] of shape) {
     if (!beneath) continue;
-    const value = given.includes(name) ? input[name] : undefined;
-    const below = checkedBeneath(beneath, value, at, name, faults);
+    const below = checkedBeneath(beneath, given.get(name), at, name, faults);
     if (below !== undefined) Object.assign(instance, { [name]: below });
   }
   return instance;
 }
 
 function addBroken({ property, constraints, contexts }: ValidationError, at: string, faults: Faults): void {
+  const citations: ReadonlyMap<string, { citation?: string }> = new Map(Object.entries(contexts ?? {}));
   for (const [rule, message] of Object.entries(constraints ?? {})) {
-    const context = contexts?.[rule] as { citation?: string } | undefined;
-    faults.add(at, property, message, context?.citation);
+    faults.add(at, property, message, citations.get(rule)?.citation);
   }
 }
 

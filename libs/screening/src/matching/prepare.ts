@@ -95,55 +95,59 @@ const LONG_FORM_WORDS = [
   'stock',
 ] as const;
 /** Letters of other scripts that look like Latin ones, in a word that is Latin otherwise. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-  І: 'I',
-  Ѕ: 'S',
-  Ј: 'J',
-  а: 'a',
-  е: 'e',
-  к: 'k',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  н: 'h',
-  в: 'b',
-  т: 't',
-  м: 'm',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ζ: 'Z',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Υ: 'Y',
-  Χ: 'X',
-  ο: 'o',
-  ν: 'v',
-};
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const LOOKALIKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    А: 'A',
+    В: 'B',
+    Е: 'E',
+    К: 'K',
+    М: 'M',
+    Н: 'H',
+    О: 'O',
+    Р: 'P',
+    С: 'C',
+    Т: 'T',
+    У: 'Y',
+    Х: 'X',
+    І: 'I',
+    Ѕ: 'S',
+    Ј: 'J',
+    а: 'a',
+    е: 'e',
+    к: 'k',
+    о: 'o',
+    р: 'p',
+    с: 'c',
+    у: 'y',
+    х: 'x',
+    і: 'i',
+    ѕ: 's',
+    ј: 'j',
+    н: 'h',
+    в: 'b',
+    т: 't',
+    м: 'm',
+    Α: 'A',
+    Β: 'B',
+    Ε: 'E',
+    Ζ: 'Z',
+    Η: 'H',
+    Ι: 'I',
+    Κ: 'K',
+    Μ: 'M',
+    Ν: 'N',
+    Ο: 'O',
+    Ρ: 'P',
+    Τ: 'T',
+    Υ: 'Y',
+    Χ: 'X',
+    ο: 'o',
+    ν: 'v',
+  }),
+);
+const LEET: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }),
+);
 
 const SCRIPTS = [
   'Han',
@@ -210,7 +214,7 @@ function readable(name: string): string {
     const letters = [...word];
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
     if (latin === 0 || latin === letters.length) return word;
-    return letters.map((letter) => LOOKALIKES[letter] ?? letter).join('');
+    return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
   });
 }
 
@@ -255,7 +259,9 @@ interface Tokens {
 function personTokens(text: string): Tokens {
   const raw = split(text.replace(/\b([\p{L}])\.(?=[\p{L}]\b)/gu, '$1. '));
   const letters = raw.map((token) =>
-    /^\p{L}+\d|\d\p{L}/u.test(token) ? token.replace(/[013457]/g, (digit) => LEET[digit] ?? digit) : token,
+    /^\p{L}+\d|\d\p{L}/u.test(token)
+      ? token.replace(/[013457]/g, (digit) => LEET.get(digit) ?? digit)
+      : token,
   );
   return { tokens: joinedNames(letters), ignored: [], legal: [] };
 }
@@ -348,8 +354,7 @@ function numbered(tokens: readonly string[]): string[] {
 
 /** One word for one thing; `54th` is 54. */
 function canonical(token: string): string {
-  if (Object.hasOwn(SYNONYMS, token)) return SYNONYMS[token] ?? token;
-  return token.replace(/^(\d+)(st|nd|rd|th)$/, '$1');
+  return SYNONYMS.get(token) ?? token.replace(/^(\d+)(st|nd|rd|th)$/, '$1');
 }
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
