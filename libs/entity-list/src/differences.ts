@@ -27,8 +27,9 @@ const FIELDS = {
 export function differencesOf(before: Content, after: Content): Difference[] {
   return (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((field) => {
     const [was, is] = [valuesOf(before[field]), valuesOf(after[field])];
-    const added = is.filter((value) => !was.includes(value));
-    const removed = was.filter((value) => !is.includes(value));
+    const [had, has] = [new Set(was), new Set(is)];
+    const added = is.filter((value) => !had.has(value));
+    const removed = was.filter((value) => !has.has(value));
     if (added.length + removed.length === 0) return [];
     return [{ field, added, removed, text: textOf(FIELDS[field], added, removed) }];
   });

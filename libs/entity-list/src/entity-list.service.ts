@@ -19,6 +19,7 @@ import {
   pageOf,
   rowOf,
   rowsOf,
+  Turns,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
@@ -189,15 +190,19 @@ export class EntityListService {
     ]);
     const was = new Map(before.map((entry) => [entry.id, entry]));
     const is = new Set(after.map(({ id }) => id));
+    const changed: VersionDifference['changed'][number][] = [];
+    const turns = new Turns();
+    for (const entry of after) {
+      await turns.give();
+      const earlier = was.get(entry.id);
+      const differences = earlier ? differencesOf(earlier, entry) : [];
+      // An entry that went and came back the same has not changed.
+      if (earlier && differences.length > 0) changed.push({ before: earlier, after: entry, differences });
+    }
     return {
       added: after.filter(({ id }) => !was.has(id)),
       removed: before.filter(({ id }) => !is.has(id)),
-      changed: after.flatMap((entry) => {
-        const earlier = was.get(entry.id);
-        const differences = earlier ? differencesOf(earlier, entry) : [];
-        // An entry that went and came back the same has not changed.
-        return earlier && differences.length > 0 ? [{ before: earlier, after: entry, differences }] : [];
-      }),
+      changed,
     };
   }
 

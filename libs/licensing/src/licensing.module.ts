@@ -16,10 +16,10 @@ import { OfficersController } from './applications/officers.controller.js';
 import { OfficersService } from './applications/officers.service.js';
 import { SilenceNorms } from './applications/silence.js';
 import { SimulateController } from './applications/simulate.controller.js';
+import { DocumentPrinter } from './documents/document-printer.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { NotesService } from './documents/notes.service.js';
-import { PdfPrinter } from './documents/pdf-printer.js';
 import { BulkFilingService } from './filing/bulk-filing.service.js';
 import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
@@ -62,7 +62,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     EvidenceRows,
     EvidenceService,
     NotesService,
-    PdfPrinter,
+    DocumentPrinter,
     BulkFilingService,
     EventsService,
     OfficersService,

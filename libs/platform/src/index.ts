@@ -12,6 +12,7 @@ export * from './http/context.js';
 export * from './http/ending.js';
 export * from './http/fields.js';
 export * from './http/http.interceptor.js';
+export * from './http/json-in-turns.js';
 export * from './http/page.js';
 export * from './http/params.js';
 export * from './http/problem.filter.js';

@@ -11,3 +11,12 @@ export class Turns {
     this.since = performance.now();
   }
 }
+
+/** Does work that is written as steps, giving others their turn between them. */
+export async function inTurns<T>(work: Generator<undefined, T>, turns = new Turns()): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await turns.give();
+  }
+}

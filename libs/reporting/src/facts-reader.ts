@@ -194,10 +194,11 @@ export class FactsReader {
       : [];
     const perKey = new Map<string | null, Count[]>([...rows, ...pending].map(({ key }) => [key, []]));
     for (const row of rows) perKey.get(row.key)?.push(row);
+    const pendingOf = new Map(pending.map(({ key, count }) => [key, count]));
     const groups = [...perKey].map(([key, counts]) => ({
       key,
       decided: decidedOf(counts),
-      ...(pendingGroup ? { pending: pending.find((row) => row.key === key)?.count ?? 0 } : {}),
+      ...(pendingGroup ? { pending: pendingOf.get(key) ?? 0 } : {}),
     }));
     const order =
       by === 'month'

@@ -4,14 +4,14 @@ import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { EntityListService } from '@ninety/entity-list';
 import type { VersionDifference } from '@ninety/entity-list';
-import { Database, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
+import { Database, inTurns, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { MatchingThreads } from './batch/matching-threads.js';
 import type { IndexedName, Match } from './matching/matcher.js';
 import { MATCHER_VERSION, nameMatcher } from './matching/name-matcher.js';
-import { searchParty } from './matching/party-search.js';
+import { partySearch } from './matching/party-search.js';
 import { lookupKeys, matchKeys } from './matching/token-index.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
@@ -201,8 +201,9 @@ export class ConsequencesService {
     await tx.query('UPDATE application SET version = version + 1 WHERE id = ANY($1::uuid[])', [
       concerned.map(({ id }) => id),
     ]);
+    const gone = new Set(removed.map(({ id }) => id));
     for (const { id, supplierId, controlNumber, agencies, partyId, entryId } of concerned) {
-      const isRemoved = removed.some((entry) => entry.id === entryId);
+      const isRemoved = gone.has(entryId);
       const data = { applicationId: id, controlNumber, partyId, entryId, isListed: !isRemoved };
       for (const audience of ['applicant', 'government'] as const)
         await this.outbox.write(tx, {
@@ -232,9 +233,15 @@ export function progressOf(manager: EntityManager): Promise<Progress | undefined
 async function candidatesFor(manager: EntityManager, names: readonly string[]): Promise<ScreenedParty[]> {
   await backfill(manager);
   const common = await commonKeys(manager);
-  const lookups = names.map((name) => lookupKeys(name, (key) => common.has(key)));
-  const any = [...new Set(lookups.flatMap((lookup) => lookup.any))];
-  const all = lookups.flatMap((lookup) => (lookup.all && lookup.all.length > 0 ? [lookup.all] : []));
+  const any = new Set<number>();
+  const all: number[][] = [];
+  const turns = new Turns();
+  for (const name of names) {
+    const lookup = lookupKeys(name, (key) => common.has(key));
+    for (const key of lookup.any) any.add(key);
+    if (lookup.all && lookup.all.length > 0) all.push(lookup.all);
+    await turns.give();
+  }
   const found = new Map<Id, ScreenedParty>();
   const take = async (condition: string, value: unknown) => {
     for (const party of await rowsOf<ScreenedParty>(
@@ -246,9 +253,10 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
   };
   // The planner guesses that thousands of numbers are in every row; an index reads few.
   await manager.query('SET LOCAL enable_seqscan = off');
-  for (let start = 0; start < any.length; start += KEYS_AT_ONCE)
-    await take('p.match_keys && $1::int[]', any.slice(start, start + KEYS_AT_ONCE));
-  for (const keys of all) await take('p.match_keys @> $1::int[]', keys);
+  const keys = [...any];
+  for (let start = 0; start < keys.length; start += KEYS_AT_ONCE)
+    await take('p.match_keys && $1::int[]', keys.slice(start, start + KEYS_AT_ONCE));
+  for (const together of all) await take('p.match_keys @> $1::int[]', together);
   await manager.query('SET LOCAL enable_seqscan = on');
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -286,8 +294,7 @@ async function matchesOf(
   }
   const found: Match[][] = [];
   for (const party of parties) {
-    found.push(searchParty(index, party, threshold, MOST_ENTRIES));
-    await turns.give();
+    found.push(await inTurns(partySearch(index, party, threshold, MOST_ENTRIES), turns));
   }
   return found;
 }
@@ -310,12 +317,17 @@ async function byThreads(
 
 /** Parties from before they had keys get them, some at a time. */
 async function backfill(manager: EntityManager): Promise<void> {
+  const turns = new Turns();
   for (let size = BACKFILL; size === BACKFILL;) {
     const rows = await rowsOf<{ id: Id; name: string; aliases: string[] }>(
       manager,
       `SELECT id, name, aliases FROM party WHERE match_keys IS NULL LIMIT ${BACKFILL}`,
     );
-    const keyed = rows.map(({ id, name, aliases }) => ({ id, keys: matchKeys([name, ...aliases]) }));
+    const keyed: { id: Id; keys: number[] }[] = [];
+    for (const { id, name, aliases } of rows) {
+      keyed.push({ id, keys: matchKeys([name, ...aliases]) });
+      await turns.give();
+    }
     await manager.query(
       'UPDATE party p SET match_keys = k.keys FROM jsonb_to_recordset($1::jsonb) AS k (id uuid, keys int[]) WHERE p.id = k.id',
       [JSON.stringify(keyed)],

@@ -1,9 +1,10 @@
 import { meaningOf } from '@ninety/entity-list';
 import type { ListEntry, Source } from '@ninety/entity-list';
+import { inTurns, Turns } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { IndexedVersion } from './list-index.js';
 import type { Explanation, Match } from './matching/matcher.js';
-import { searchParty } from './matching/party-search.js';
+import { partySearch } from './matching/party-search.js';
 import type { ScreenedName } from './matching/party-search.js';
 
 /** What a match says, for the person who judges. */
@@ -31,14 +32,16 @@ export function citationsOf(entry: ListEntry | undefined): string[] {
   return [...rules, ...entry.federalRegisterNotices];
 }
 
-/** The entries that a party may be, the likeliest first, with what the list says of each. */
-export function matchesIn(
+/** The entries that a party may be, the likeliest first, with what the list says of each. Its names give others their turn. */
+export async function matchesIn(
   list: IndexedVersion,
   party: ScreenedName,
   threshold: number,
   limit: number,
-): ScreeningMatch[] {
-  return searchParty(list.names, party, threshold, limit).map((match) => described(match, list.entries));
+  turns = new Turns(),
+): Promise<ScreeningMatch[]> {
+  const found = await inTurns(partySearch(list.names, party, threshold, limit), turns);
+  return found.map((match) => described(match, list.entries));
 }
 
 /** A match with what the list says of its entry. */

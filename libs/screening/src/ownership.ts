@@ -28,6 +28,9 @@ export interface Ownership {
 const HALF = 50;
 const DEEPEST = 20;
 const MOST_PATHS = 1_000;
+/** Where holdings run in circles, most paths lead nowhere: so many steps are tried. */
+const MOST_STEPS = 50_000;
+const MOST_CIRCLES = 100;
 
 /**
  * How far listed parties own a party, directly and through others. 15 CFR 744.11 as amended by the rule of 29 September
@@ -38,19 +41,15 @@ export function ownershipOf(
   holdings: readonly Holding[],
   listed: ReadonlySet<string>,
 ): Ownership {
-  const ownersOf = new Map<string, Holding[]>();
-  for (const holding of holdings)
-    ownersOf.set(holding.partyId, [...(ownersOf.get(holding.partyId) ?? []), holding]);
-  const restricted = restrictedBy(holdings, ownersOf, listed);
+  const ownersOf = groupedBy(holdings, ({ partyId: owned }) => owned);
+  const ownedBy = groupedBy(holdings, ({ ownerId }) => ownerId);
+  const restricted = restrictedBy(ownedBy, listed);
+  const leading = leadingTo(listed, ownedBy);
   const owners: ListedOwner[] = [];
-  const circles: string[][] = [];
+  let steps = 0;
   const walk = (path: readonly string[], share: number) => {
     for (const { ownerId, percentage } of ownersOf.get(path.at(-1) ?? '') ?? []) {
-      const at = path.indexOf(ownerId);
-      if (at >= 0) {
-        circles.push([...path.slice(at), ownerId]);
-        continue;
-      }
+      if (!leading.has(ownerId) || path.includes(ownerId) || (steps += 1) > MOST_STEPS) continue;
       const held = (share * percentage) / 100;
       const longer = [...path, ownerId];
       if (listed.has(ownerId)) owners.push({ ownerId, path: longer, percentage: rounded(held) });
@@ -61,25 +60,68 @@ export function ownershipOf(
   return {
     aggregated: rounded(directlyHeld(ownersOf.get(partyId) ?? [], listed, restricted)),
     owners: owners.sort((a, b) => b.percentage - a.percentage || a.path.length - b.path.length),
-    circles: distinct(circles),
+    circles: distinct(circlesAbove(partyId, ownersOf)),
   };
 }
 
+type Holdings = ReadonlyMap<string, readonly Holding[]>;
+
+function groupedBy(holdings: readonly Holding[], keyOf: (holding: Holding) => string): Holdings {
+  const groups = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const group = groups.get(keyOf(holding));
+    if (group) group.push(holding);
+    else groups.set(keyOf(holding), [holding]);
+  }
+  return groups;
+}
+
 /** Parties that listed ones own to half or more, on every layer: the least set that follows from the listed ones. */
-function restrictedBy(
-  holdings: readonly Holding[],
-  ownersOf: ReadonlyMap<string, readonly Holding[]>,
-  listed: ReadonlySet<string>,
-): Set<string> {
+function restrictedBy(ownedBy: Holdings, listed: ReadonlySet<string>): Set<string> {
   const restricted = new Set<string>();
-  const parties = [...new Set(holdings.map(({ partyId }) => partyId))];
-  for (let size = -1; size !== restricted.size;) {
-    size = restricted.size;
-    for (const party of parties) {
-      if (directlyHeld(ownersOf.get(party) ?? [], listed, restricted) >= HALF) restricted.add(party);
+  const held = new Map<string, number>();
+  const counted = [...listed];
+  for (const owner of counted) {
+    for (const { partyId, percentage } of ownedBy.get(owner) ?? []) {
+      const sum = (held.get(partyId) ?? 0) + percentage;
+      held.set(partyId, sum);
+      if (!(sum >= HALF) || restricted.has(partyId)) continue;
+      restricted.add(partyId);
+      // What a listed party holds is counted already.
+      if (!listed.has(partyId)) counted.push(partyId);
     }
   }
   return restricted;
+}
+
+/** The listed parties and all that they own a part of, however far below: no other owner leads to one. */
+function leadingTo(listed: ReadonlySet<string>, ownedBy: Holdings): Set<string> {
+  const leading = new Set(listed);
+  for (const owner of leading) for (const { partyId } of ownedBy.get(owner) ?? []) leading.add(partyId);
+  return leading;
+}
+
+/** For each holding that closes a circle, one circle: all of them may be too many to count. */
+function circlesAbove(partyId: string, ownersOf: Holdings): string[][] {
+  const circles: string[][] = [];
+  const seen = new Set([partyId]);
+  const path = [partyId];
+  const left = [[...(ownersOf.get(partyId) ?? [])]];
+  while (left.length > 0 && circles.length < MOST_CIRCLES) {
+    const next = left.at(-1)?.shift();
+    if (!next) {
+      left.pop();
+      path.pop();
+      continue;
+    }
+    const at = path.indexOf(next.ownerId);
+    if (at >= 0) circles.push([...path.slice(at), next.ownerId]);
+    if (seen.has(next.ownerId)) continue;
+    seen.add(next.ownerId);
+    path.push(next.ownerId);
+    left.push([...(ownersOf.get(next.ownerId) ?? [])]);
+  }
+  return circles;
 }
 
 function directlyHeld(

@@ -12,6 +12,7 @@ import {
   conflict,
   cursorOf,
   Database,
+  invalid,
   isId,
   limitOf,
   newId,
@@ -77,6 +78,8 @@ export interface PartyAlert {
 }
 
 const PRESET_LIMIT = 10;
+/** What one screening may answer: a thousand parties with the usual limit. */
+const MOST_MATCHES = 10_000;
 const ALERTS_PER_PARTY = 25;
 
 /** Names against the list, and the alerts that come of it. */
@@ -98,6 +101,11 @@ export class ScreeningService {
     const list = await this.index.on(reader, asOf ?? (await this.clock.today()), knownAt ?? null);
     const threshold = asked ?? (await thresholdOf(reader, caller.supplierId));
     const limit = most ?? PRESET_LIMIT;
+    if (parties.length * limit > MOST_MATCHES)
+      throw invalid({
+        pointer: '/limit',
+        detail: `must be at most ${Math.floor(MOST_MATCHES / parties.length)} for ${parties.length} parties: an answer has at most ${MOST_MATCHES} matches`,
+      });
     const results = await screened(list, parties, threshold, limit);
     const screening = {
       id: newId(),
@@ -140,7 +148,7 @@ export class ScreeningService {
       ...screeningView(stored),
       replayedAt: new Date().toISOString(),
       replayedWith: nameMatcher.version,
-      isIdentical: isDeepStrictEqual(JSON.parse(JSON.stringify(results)), stored.results),
+      isIdentical: await isSameAnswer(results, stored.results),
       replayed: results,
     };
   }
@@ -177,9 +185,8 @@ export class ScreeningService {
     const threshold = await thresholdOf(tx, party.supplierId);
     const suppressed = await suppressedEntries(tx, party.id, await this.clock.today());
     const screened = { ...party, address: addressOf(party) };
-    const matches = matchesIn(list, screened, threshold, ALERTS_PER_PARTY).filter(
-      ({ entryId }) => !suppressed.has(entryId),
-    );
+    const found = await matchesIn(list, screened, threshold, ALERTS_PER_PARTY);
+    const matches = found.filter(({ entryId }) => !suppressed.has(entryId));
     const known = await tx.findBy(ScreeningAlertEntity, { partyId: party.id });
     for (const alert of known) {
       if (alert.closedAt || matches.some(({ entryId }) => entryId === alert.entryId)) continue;
@@ -449,9 +456,22 @@ async function screened(
   const results: { query: ScreenedPartyDto; matches: ScreeningMatch[] }[] = [];
   for (const query of parties) {
     await turns.give();
-    results.push({ query, matches: list ? matchesIn(list, nameOf(query), threshold, limit) : [] });
+    results.push({
+      query,
+      matches: list ? await matchesIn(list, nameOf(query), threshold, limit, turns) : [],
+    });
   }
   return results;
+}
+
+/** Whether an answer is what was kept of another, party by party; others get their turn meanwhile. */
+async function isSameAnswer(results: readonly unknown[], kept: readonly unknown[]): Promise<boolean> {
+  const turns = new Turns();
+  for (const [index, result] of results.entries()) {
+    if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), kept[index])) return false;
+    await turns.give();
+  }
+  return results.length === kept.length;
 }
 
 /** A name as it was asked, as the matcher takes it. */

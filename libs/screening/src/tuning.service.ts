@@ -57,7 +57,7 @@ export class TuningService {
     for (const party of list ? parties : []) {
       await turns.give();
       for (const { entryId, name, matchedName, score } of list
-        ? matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES)
+        ? await matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES, turns)
         : []) {
         const status = statusOf.get(`${party.id} ${entryId}`) ?? null;
         const match = { partyId: party.id, partyName: party.name, entryId, name, matchedName, score, status };

@@ -10,6 +10,7 @@ import {
   OfficeClock,
   pageOf,
   rowsOf,
+  Turns,
 } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
@@ -97,18 +98,21 @@ export class ApplicationViews {
     const limit = limitOf(query);
     const byDue = query.sort !== '-createdAt';
     const today = await this.clock.today();
-    const rows = await queuedRows(this.database.reader, caller, query, today, limit + 1);
+    const reader = this.database.reader;
+    const rows = await queuedRows(reader, caller, query, today, limit + 1);
+    const applications = await applicationsOf(
+      reader,
+      rows.slice(0, limit).map(({ id }) => id),
+    );
+    const last = applications.at(-1);
     const page = pageOf(
       rows,
-      limit,
+      // Of long ones a page has fewer: the next one goes on after them.
+      last ? rows.findIndex(({ id }) => id === last.id) + 1 : limit,
       ({ id, due }) => (byDue ? [due, id] : [id]),
       ({ id }) => id,
     );
-    const reader = this.database.reader;
-    const [applications, logs] = await this.database.together(
-      () => applicationsOf(reader, page.data),
-      () => eventsOf(reader, page.data),
-    );
+    const logs = await eventsOf(reader, page.data);
     const found = new Map(applications.map((application) => [application.id, application]));
     const recorded = page.data.flatMap((id) => {
       const application = found.get(id);
@@ -188,7 +192,10 @@ export class ApplicationViews {
       () => (isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids)),
       () => this.licenses.ofApplications(reader, caller, licensed),
     );
-    return all.map(({ application, log }) => {
+    const turns = new Turns();
+    const views: ApplicationView[] = [];
+    for (const { application, log } of all) {
+      await turns.give();
       const standing = standingOf(log, today);
       const { status, clocks } = standingFor(caller, standing);
       const own = new Set(application.form.parties.map(({ partyId }) => partyId));
@@ -197,7 +204,7 @@ export class ApplicationViews {
         alerts.filter(({ partyId }) => own.has(partyId)),
       );
       const { id, supplierId, controlNumber, form, createdAt } = application;
-      return {
+      views.push({
         id,
         supplierId,
         controlNumber,
@@ -221,8 +228,9 @@ export class ApplicationViews {
         license: licenses.get(id) ?? null,
         createdAt: createdAt.toISOString(),
         updatedAt: updatedAtFor(caller, { application, log }, standing, today).toISOString(),
-      };
-    });
+      });
+    }
+    return views;
   }
 }
 
@@ -305,7 +313,13 @@ function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginning
   };
 }
 
-/** Applications by id; read without the mapper, which a page of fifty would wait for. */
+/** What the forms of a page may have together, in characters of JSON. */
+const MOST_OF_A_PAGE = 4_000_000;
+
+/**
+ * Applications in the order of their ids, as many of them from the first as a page may hold; read without the mapper, which
+ * a page of fifty would wait for.
+ */
 function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
   return rowsOf<ApplicationEntity>(
     manager,
@@ -313,8 +327,10 @@ function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<App
        referred_to AS "referredTo", watch_on::text AS "watchOn", fingerprint, version,
        applicant_unseen AS "applicantUnseen", agency_unseen AS "agencyUnseen", office_unseen AS "officeUnseen",
        created_at AS "createdAt", updated_at AS "updatedAt"
-     FROM application WHERE id = ANY($1::uuid[])`,
-    [ids],
+     FROM (SELECT a.*, o.place, sum(length(a.form::text)) OVER (ORDER BY o.place) AS until_here
+           FROM unnest($1::uuid[]) WITH ORDINALITY o (id, place) JOIN application a USING (id)) a
+     WHERE place = 1 OR until_here <= $2 ORDER BY place`,
+    [ids, MOST_OF_A_PAGE],
   );
 }
 

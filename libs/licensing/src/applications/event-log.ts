@@ -1,5 +1,5 @@
 import type { Id } from '@ninety/platform';
-import { rowOf, rowsOf } from '@ninety/platform';
+import { rowOf, rowsOf, Turns } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
 import { isFormRefusal, parseEvent } from '../procedure/index.js';
@@ -102,7 +102,9 @@ export async function eventsOf(
     'SELECT * FROM application_event WHERE application_id = ANY($1::uuid[]) ORDER BY application_id, index',
     [applicationIds],
   );
+  const turns = new Turns();
   for (const row of rows) {
+    await turns.give();
     logs.get(row.application_id)?.push({
       index: row.index,
       raw: row.event,

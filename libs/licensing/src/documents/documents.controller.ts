@@ -4,11 +4,10 @@ import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { created, JsonBody, PageQuery, PathId, Queries } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import { DocumentPrinter } from './document-printer.js';
 import { DocumentQuery, NoteDto } from './documents.dto.js';
 import { DocumentsService } from './documents.service.js';
-import { htmlOf } from './html.js';
 import { NotesService } from './notes.service.js';
-import { PdfPrinter } from './pdf-printer.js';
 
 /** Letters, correspondence and notes. */
 @ApiTags('documents')
@@ -17,7 +16,7 @@ export class DocumentsController {
   constructor(
     private readonly documents: DocumentsService,
     private readonly notes: NotesService,
-    private readonly printer: PdfPrinter,
+    private readonly printer: DocumentPrinter,
   ) {}
 
   @ApiOperation({ summary: 'The documents that an application has: its form, notices, letters, its license' })
@@ -36,8 +35,7 @@ export class DocumentsController {
   ) {
     const document = await this.documents.get(caller, id, kind);
     const format = query.format ?? 'html';
-    const bytes =
-      format === 'pdf' ? await this.printer.print(caller, document) : Buffer.from(htmlOf(document));
+    const bytes = await this.printer[format](caller, document);
     return new StreamableFile(bytes, {
       type: format === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8',
       disposition: `inline; filename="${kind}.${format}"`,

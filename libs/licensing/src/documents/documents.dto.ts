@@ -1,5 +1,5 @@
 import { Enum, Prose } from '@ninety/platform';
-import { PDF_LIMITS } from './pdf-printer.js';
+import { PDF_LIMITS } from './document-printer.js';
 
 export class NoteDto {
   @Prose({ example: 'Called the applicant; the end user statement is on its way.' })

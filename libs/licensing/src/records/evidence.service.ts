@@ -7,7 +7,7 @@ import { assertMay, isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { Database, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
+import { Database, jsonInTurns, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -20,7 +20,7 @@ import type { Recorded } from '../applications/event-log.js';
 import { mayHear } from '../applications/recorded-acts.js';
 import type { RecordedAct } from '../applications/recorded-acts.js';
 import { DocumentsService } from '../documents/documents.service.js';
-import { htmlOf } from '../documents/html.js';
+import { DocumentPrinter } from '../documents/document-printer.js';
 import { AmendmentsService } from '../licenses/amendments.service.js';
 import { LicenseActs } from '../licenses/license-acts.service.js';
 import { EvidenceRows } from './evidence-rows.js';
@@ -34,7 +34,7 @@ export interface EvidenceFile {
 
 interface Part {
   readonly path: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
 }
 
 export const EVIDENCE_FORMAT = 'ninety-evidence/2';
@@ -50,6 +50,7 @@ export class EvidenceService {
     private readonly views: ApplicationViews,
     private readonly attachments: AttachmentsService,
     private readonly documents: DocumentsService,
+    private readonly printer: DocumentPrinter,
     private readonly licenses: LicenseActs,
     private readonly amendments: AmendmentsService,
     private readonly webhooks: WebhooksService,
@@ -67,7 +68,7 @@ export class EvidenceService {
     const zip = new yazl.ZipFile();
     const files: EvidenceFile[] = [];
     for (const { path, bytes } of parts) {
-      zip.addBuffer(bytes, path);
+      zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), path);
       files.push({ path, sha256: sha256Of(bytes), size: bytes.length });
     }
     for (const { attachment, path } of await this.attachments.stored(caller, id)) {
@@ -87,11 +88,11 @@ export class EvidenceService {
       audit: isOverseer(caller) ? 'record' : 'extract',
       files,
     };
-    const bytes = json(manifest);
-    zip.addBuffer(bytes, 'manifest.json');
+    const bytes = await json(manifest);
+    zip.addBuffer(Buffer.from(bytes), 'manifest.json');
     const claims = { format: EVIDENCE_FORMAT, applicationId: id, manifestSha256: sha256Of(bytes) };
     zip.addBuffer(Buffer.from(await this.keys.sign(claims)), 'manifest.jws');
-    zip.addBuffer(json(await this.keys.publicKeys()), 'keys.json');
+    zip.addBuffer(Buffer.from(await json(await this.keys.publicKeys())), 'keys.json');
     zip.end();
     return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.outputStream.pipe(new PassThrough()) };
   }
@@ -120,7 +121,9 @@ export class EvidenceService {
       shown['amendments.json'] = await allPages((cursor) => this.amendments.list(caller, number, cursor));
     }
     shown['record.json'] = await this.rows.of(caller, recorded, number);
-    return Object.entries(shown).map(([path, value]) => ({ path, bytes: json(value) }));
+    const parts: Part[] = [];
+    for (const [path, value] of Object.entries(shown)) parts.push({ path, bytes: await json(value) });
+    return parts;
   }
 
   private async letters(caller: Principal, id: Id): Promise<Part[]> {
@@ -128,7 +131,7 @@ export class EvidenceService {
     const letters = [];
     for (const { kind } of data) {
       const document = await this.documents.get(caller, id, kind);
-      letters.push({ path: `documents/${kind}.html`, bytes: Buffer.from(htmlOf(document)) });
+      letters.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, document) });
     }
     return letters;
   }
@@ -194,10 +197,10 @@ async function allPages<T>(
   return all;
 }
 
-function json(value: unknown): Buffer {
-  return Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+async function json(value: unknown): Promise<Buffer> {
+  return Buffer.from(`${await jsonInTurns(value, '  ')}\n`);
 }
 
-function sha256Of(bytes: Buffer): string {
+function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { Database, rowOf, withinTenant } from '../database/database.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
+import { jsonInTurns } from './json-in-turns.js';
 import { requestOf } from './params.js';
 import { badRequest, conflict, invalid, Problem } from './problem.js';
 
@@ -83,10 +84,19 @@ export class HttpInterceptor implements NestInterceptor {
 }
 
 function write(reply: FastifyReply, result: unknown): unknown {
-  if (!(result instanceof Answer)) return result;
+  if (!(result instanceof Answer)) return written(reply, result);
   void reply.headers(result.headers);
   if (result.status !== null) void reply.status(result.status);
-  return result.body;
+  return written(reply, result.body);
+}
+
+/** A plain body as JSON; files, streams and texts as they are. */
+async function written(reply: FastifyReply, body: unknown): Promise<unknown> {
+  const isPlain = Array.isArray(body) || Object.getPrototypeOf(Object(body)) === Object.prototype;
+  if (!isPlain) return body;
+  const json = await jsonInTurns(body);
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  return json;
 }
 
 function replay(reply: FastifyReply, { status, headers, body }: Kept): unknown {

@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { invalid, Problem } from '@ninety/platform';
+import { invalid, jsonInTurns, Problem } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { LRUCache } from 'lru-cache';
 import { Piscina } from 'piscina';
 import type { LegalDocument } from './document.js';
+import { htmlOf } from './html.js';
+import type { PrintingTask } from './printing-thread.js';
 
 /** What a PDF may have at most, in the characters of its document; a line begins where the text says so. */
 export const PDF_LIMITS = { characters: 1_500_000, lines: 20_000 } as const;
@@ -23,51 +25,63 @@ const MOST_WAITING = 16;
 const MOST_OF_A_CALLER = 4;
 const KEPT_BYTES = 32 * MEBIBYTE;
 const RETRY_AFTER_SECONDS = 10;
+/** A document of so many characters as JSON is HTML sooner than a thread is asked. */
+const SHORT = 20_000;
 /** A thread reads built JavaScript, also where this file is read as source. */
-const THREAD = new URL('../../dist/documents/pdf-thread.js', import.meta.url).href;
+const THREAD = new URL('../../dist/documents/printing-thread.js', import.meta.url).href;
 
 /**
- * Documents as PDF, made in threads beside the event loop.
+ * Documents as HTML and PDF; what takes long is made in threads beside the event loop.
  *
  * What was made is kept by the hash of the whole document, from which it follows: another version, or what another
  * audience may read, is another document.
  */
 @Injectable()
-export class PdfPrinter implements OnModuleDestroy {
-  private readonly threads = new Piscina<string, Uint8Array>({
+export class DocumentPrinter implements OnModuleDestroy {
+  private readonly threads = new Piscina<PrintingTask, Uint8Array>({
     filename: THREAD,
     minThreads: 0,
     maxThreads: Math.min(availableParallelism(), MOST_THREADS),
     idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_OF_A_THREAD_MIB },
   });
-  private readonly printed = new LRUCache<string, Uint8Array, string>({
+  private readonly printed = new LRUCache<string, Uint8Array, PrintingTask>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ length }) => length,
     fetchMethod: (_hash, _stale, { context }) => this.make(context),
   });
   private readonly underWay = new Map<Id, number>();
 
+  /** @throws Problem 503 when there is no thread or no time for it */
+  async html(caller: Principal, document: LegalDocument): Promise<Uint8Array> {
+    const json = await jsonInTurns(document);
+    if (json.length < SHORT) return Buffer.from(htmlOf(document));
+    return this.print(caller, { format: 'html', document: json });
+  }
+
   /** @throws Problem 422 when it is too long for a PDF, 503 when there is no thread or no time for it */
-  async print(caller: Principal, document: LegalDocument): Promise<Uint8Array> {
-    const json = JSON.stringify(document);
+  async pdf(caller: Principal, document: LegalDocument): Promise<Uint8Array> {
+    const json = await jsonInTurns(document);
     assertWithinLimits(json);
-    const hash = createHash('sha256').update(json).digest('hex');
-    return this.printed.get(hash) ?? this.asOneOfTheCaller(caller, () => this.fetch(hash, json));
+    return this.print(caller, { format: 'pdf', document: json });
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.threads.destroy();
   }
 
-  private async fetch(hash: string, json: string): Promise<Uint8Array> {
-    return this.printed.forceFetch(hash, { context: json });
+  private async print(caller: Principal, task: PrintingTask): Promise<Uint8Array> {
+    const hash = createHash('sha256').update(task.format).update(task.document).digest('hex');
+    return (
+      this.printed.get(hash) ??
+      this.asOneOfTheCaller(caller, () => this.printed.forceFetch(hash, { context: task }))
+    );
   }
 
   /** One caller's documents leave room for those of others. */
   private async asOneOfTheCaller<T>({ id }: Principal, work: () => Promise<T>): Promise<T> {
     const others = this.underWay.get(id) ?? 0;
-    if (others >= MOST_OF_A_CALLER) throw busy(`You have ${others} PDFs under way already`);
+    if (others >= MOST_OF_A_CALLER) throw busy(`${others} documents for you are under way already`);
     this.underWay.set(id, others + 1);
     try {
       return await work();
@@ -78,12 +92,12 @@ export class PdfPrinter implements OnModuleDestroy {
     }
   }
 
-  private async make(json: string): Promise<Uint8Array> {
-    if (this.threads.queueSize >= MOST_WAITING) throw busy('Others wait for their PDFs');
+  private async make(task: PrintingTask): Promise<Uint8Array> {
+    if (this.threads.queueSize >= MOST_WAITING) throw busy('Others wait for their documents');
     try {
-      return await this.threads.run(json, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+      return await this.threads.run(task, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
     } catch (error) {
-      throw problemOf(error);
+      throw problemOf(error, task);
     }
   }
 }
@@ -94,18 +108,17 @@ function assertWithinLimits(json: string): void {
   throw tooLong(`has ${json.length} on ${lines}`);
 }
 
-function problemOf(error: unknown): unknown {
+function problemOf(error: unknown, { format }: PrintingTask): unknown {
   const { name, code, message } = error as NodeJS.ErrnoException;
-  if (name === 'AbortError') return busy(`The PDF was not ready within ${TIME_LIMIT_MS / 1_000} seconds`);
+  if (name === 'AbortError')
+    return busy(`The document was not ready within ${TIME_LIMIT_MS / 1_000} seconds`);
   const isOutOfMemory = code === 'ERR_WORKER_OUT_OF_MEMORY' || message.startsWith('worker exited');
-  return isOutOfMemory ? tooLong('needs too much memory') : error;
+  return isOutOfMemory && format === 'pdf' ? tooLong('needs too much memory') : error;
 }
 
 function busy(reason: string): Problem {
-  return new Problem(503, {
-    detail: `${reason}: try again soon, or ask for the document as HTML.`,
-    headers: { 'retry-after': String(RETRY_AFTER_SECONDS) },
-  });
+  const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
+  return new Problem(503, { detail: `${reason}: try again soon.`, headers });
 }
 
 function tooLong(found: string): Problem {
