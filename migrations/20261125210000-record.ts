@@ -305,7 +305,7 @@ const FUNCTIONS = `
           END IF;
           RETURN NULL;
         END $$;
-        REVOKE ALL ON FUNCTION record_of_%1$s FROM PUBLIC;
+        REVOKE ALL ON FUNCTION record_of_%1$s FROM PUBLIC, ninety_service;
         $f$, wanted, shape.id,
         record_key_sql(shape, 'r'), format(hashed, record_text_sql(shape, 'r')),
         record_key_sql(shape, 'OLD'), record_key_sql(shape, 'NEW'),
@@ -415,6 +415,8 @@ const FUNCTIONS = `
       RETURN sealed;
     END $$;
 
-  REVOKE ALL ON FUNCTION record_seal_table, record_unseal_table, record_find, record_forget, record_seal_pending FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION record_forget, record_seal_pending TO ninety_service;
+  REVOKE ALL ON FUNCTION record_seal_table, record_unseal_table, record_find, record_forget, record_seal_pending
+    FROM PUBLIC, ninety_service;
+  GRANT EXECUTE ON FUNCTION record_forget, record_seal_pending, record_step, record_text_sql, record_key_sql
+    TO ninety_service;
 `;

@@ -1,13 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import yauzl from 'yauzl';
-import yazl from 'yazl';
 import type { Client } from '../support/client.js';
+import { evidence, json, unzip, verify } from '../support/evidence.js';
 import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { draftFor, eventually, filed, makeWorld, record, setToday } from '../support/world.js';
@@ -15,72 +9,15 @@ import type { Application, World } from '../support/world.js';
 
 let service: TestService;
 let world: World;
-const folder = mkdtempSync(join(tmpdir(), 'ninety-evidence-'));
 
 beforeAll(async () => {
   service = await startService();
   await setToday(service, '2019-07-22');
 });
-afterAll(async () => {
-  await service.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => service.close());
 beforeEach(async () => {
   world = await makeWorld(service);
 });
-
-type Parts = Map<string, Buffer>;
-
-async function evidence(by: Client, { id }: { id: string }): Promise<Buffer> {
-  const response = await by.get(`/v1/applications/${id}/evidence`).buffer(true).parse(bytes);
-  expect(response.status).toBe(200);
-  return response.body as Buffer;
-}
-
-/** supertest parses no zip by itself; its parser gets the raw response. */
-function bytes(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  const stream = response as NodeJS.ReadableStream;
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  stream.on('end', () => {
-    done(null, Buffer.concat(chunks));
-  });
-}
-
-function json<T = unknown>(parts: Parts, path: string): T {
-  return JSON.parse(parts.get(path)?.toString() ?? 'null') as T;
-}
-
-async function unzip(zip: Buffer): Promise<Parts> {
-  const parts: Parts = new Map();
-  const opened = await yauzl.fromBufferPromise(zip);
-  for await (const entry of opened.eachEntry()) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of (await opened.openReadStreamPromise(entry)) as AsyncIterable<Buffer>)
-      chunks.push(chunk);
-    parts.set(entry.fileName, Buffer.concat(chunks));
-  }
-  return parts;
-}
-
-/** What `npm run verify-evidence FILE` says of these parts. */
-async function verify(parts: Parts): Promise<{ code: number; output: string }> {
-  const zip = new yazl.ZipFile();
-  for (const [path, content] of parts) zip.addBuffer(content, path);
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
-  const file = join(folder, `${parts.size}-${Math.random()}.zip`);
-  writeFileSync(file, Buffer.concat(chunks));
-  const run = promisify(execFile);
-  return run('npm', ['run', '--silent', 'verify-evidence', file]).then(
-    ({ stdout }) => ({ code: 0, output: stdout }),
-    (error: unknown) => {
-      const { code, stderr } = error as { code: number; stderr: string };
-      return { code, output: stderr };
-    },
-  );
-}
 
 const attach = (by: Client, { id }: { id: string }, name: string) =>
   by
@@ -120,7 +57,10 @@ describe('the evidence of an application', () => {
       'documents/application.html',
       'documents/license.html',
       'history.json',
+      'keys.json',
       'manifest.json',
+      'manifest.jws',
+      'record.json',
       'shipments.json',
     ]);
     expect(json<{ type: string }[]>(parts, 'history.json').map(({ type }) => type)).toEqual([

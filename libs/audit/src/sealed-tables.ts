@@ -44,8 +44,9 @@ export function hasKey({ keyColumns, keyTypes }: SealedTable, key: string): stri
 }
 
 /** Everything on which the text of a row depends, as when it was sealed; for the transaction. */
-export const FIXED_TEXT = `SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, YMD';
-  SET LOCAL intervalstyle = 'iso_8601'; SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex'`;
+export const FIXED_TEXT = `SELECT set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
+  set_config('intervalstyle', 'iso_8601', true), set_config('extra_float_digits', '1', true),
+  set_config('bytea_output', 'hex', true)`;
 
 const SHAPES = `
   SELECT s.id, record_text_sql(s, 'r') AS text, s.table_name AS name, record_key_sql(s, 'r') AS key,

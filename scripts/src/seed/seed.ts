@@ -65,7 +65,7 @@ export async function seed(
     await client.query('DELETE FROM timeliness_summed');
     // Where nobody looked references up, nobody sealed the rows either.
     await client.query(UNTRUST);
-    await sealWhatIsThere(async (sql, parameters) => (await client.query(sql, parameters)).rows);
+    await sealWhatIsThere(async (sql, parameters) => (await client.query<object>(sql, parameters)).rows);
     await client.query('VACUUM (ANALYZE)');
   } finally {
     await client.end();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isApplicant } from '@ninety/access';
+import { isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { isAsSealed, RecordHeads, SealedRows } from '@ninety/audit';
 import type { RecordedRow, RecordHead, Seal, WantedRows } from '@ninety/audit';
@@ -12,7 +12,7 @@ import { AttachmentsService } from '../applications/attachments.service.js';
 import type { Recorded } from '../applications/event-log.js';
 import { dayOf, standingOf } from '../applications/standing.js';
 
-/** A row in a package: its text, and what was sealed of it. An applicant gets no seal, whose number counts others' rows. */
+/** A row in a package: its text, and what was sealed of it. The seal, whose number counts others' rows, is the overseers'. */
 export interface EvidenceRow {
   readonly table: string;
   readonly key: string;
@@ -26,7 +26,7 @@ export interface EvidenceRecord {
   readonly rows: readonly EvidenceRow[];
   /** Everything shown that is not what was sealed, as the service found it. */
   readonly differing: readonly string[];
-  /** How far the record went, signed; an applicant does not get it. */
+  /** How far the record went, signed; for those who read the record. */
   readonly head?: RecordHead | null;
 }
 
@@ -54,17 +54,16 @@ export class EvidenceRows {
       events.map((index, place) => [`application_event/${id}/${index}`, `event ${place} of history.json`]),
     );
     const others = await this.others(caller, id, license);
-    if (!isApplicant(caller)) {
-      const rows = await this.sealed.of([...others, { table: 'application_event', under: id }]);
-      return { ...withSeals(rows, names), head: await this.heads.newest() };
-    }
-    const shown = await this.sealed.of([
-      { table: 'application_event', keys: events.map((index) => `${id}/${index}`) },
-    ]);
-    const { rows, differing } = withSeals(await this.sealed.of(others), names);
+    const hidden = isApplicant(caller);
+    const log: WantedRows = hidden
+      ? { table: 'application_event', keys: events.map((index) => `${id}/${index}`) }
+      : { table: 'application_event', under: id };
+    const [ofOthers, ofEvents] = [await this.sealed.of(others), await this.sealed.of([log])];
+    const { rows, differing } = withSeals(hidden ? ofOthers : [...ofOthers, ...ofEvents], names);
+    if (isOverseer(caller)) return { rows, differing, head: await this.heads.newest() };
     return {
       rows: rows.map(({ seal: _, ...row }) => row),
-      differing: [...differing, ...withSeals(shown, names).differing],
+      differing: hidden ? [...differing, ...withSeals(ofEvents, names).differing] : differing,
     };
   }
 

@@ -150,8 +150,8 @@ function wrongOf(
       rules,
     );
     if (status !== expected.status) return `has the status ${status}, and its events give ${expected.status}`;
-    if (`${referredTo}` !== `${expected.referredTo}`)
-      return `is referred to ${`${referredTo}` || 'nobody'}, and its events refer it to ${`${expected.referredTo}` || 'nobody'}`;
+    const [is, given] = [referredTo, expected.referredTo].map((agencies) => agencies.join(', ') || 'nobody');
+    if (is !== given) return `is referred to ${is}, and its events refer it to ${given}`;
     const rows = expected.outlook.map(({ stallsOn: _, ...row }) => ({
       ...row,
       referredTo: expected.referredTo,
