@@ -30,6 +30,7 @@ import { WholeWall20261125220000 } from './20261125220000-whole-wall.js';
 import { SessionsIssuer20261125230000 } from './20261125230000-sessions-issuer.js';
 import { WebhookNetworks20261125230100 } from './20261125230100-webhook-networks.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
+import { ListReading20261125240000 } from './20261125240000-list-reading.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -66,4 +67,5 @@ export const MIGRATIONS: MigrationClass[] = [
   WholeWall20261125220000,
   SessionsIssuer20261125230000,
   WebhookNetworks20261125230100,
+  ListReading20261125240000,
 ];

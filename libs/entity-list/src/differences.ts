@@ -21,6 +21,7 @@ const FIELDS = {
   federalRegisterNotices: 'Federal Register notice',
   footnotes: 'footnote',
   effectiveOn: 'effective date',
+  endsOn: 'end date',
 } as const satisfies Partial<Record<keyof ListedEntity, string>>;
 
 /** Which alias, address or policy of an entry changed, field by field. */

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ListedAddress, RejectedRow } from './import/list-file.js';
+import type { ListedAddress, NotUnderstood, RejectedRow } from './import/list-file.js';
 
 @Entity('entity_list_version')
 export class EntityListVersionEntity {
@@ -36,8 +36,20 @@ export class EntityListVersionEntity {
   @Column('int')
   skipped: number;
 
+  /** Entries that stayed because a row could not be read. */
+  @Column('int')
+  kept: number;
+
+  /** Rows whose entry had ended. */
+  @Column('int')
+  expired: number;
+
   @Column('jsonb')
   rejected: RejectedRow[];
+
+  /** What was not understood of rows that are used otherwise. */
+  @Column('jsonb')
+  notUnderstood: NotUnderstood[];
 
   /** The lists that the file was a snapshot of. */
   @Column('text', { array: true })
@@ -94,4 +106,8 @@ export class EntityListEntryEntity {
 
   @Column('date', { nullable: true })
   effectiveOn: string | null;
+
+  /** The last day, where the file says one. */
+  @Column('date', { nullable: true })
+  endsOn: string | null;
 }

@@ -24,28 +24,33 @@ import {
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { compare, contentHash, identityKey } from './import/compare.js';
+import { compare, contentHash, identityKey, pairsOf } from './import/compare.js';
 import type { Comparison, KnownEntry } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
-import type { ListedEntity, ListFile, RejectedRow } from './import/list-file.js';
+import type { ListedEntity, ListFile, NotUnderstood, RejectedRow } from './import/list-file.js';
+import { footnoteMeaning } from './footnotes.js';
+import type { FootnoteMeaning } from './footnotes.js';
 import { differencesOf } from './differences.js';
 import type { Difference } from './differences.js';
 import type { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.js';
-import { meaningOf } from './sources.js';
+import { meaningOf, SOURCES } from './sources.js';
 import type { Source } from './sources.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
 
 /** An entry as it stood in some version. */
 export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
   readonly id: Id;
+  /** All countries that it is listed in, its own first. */
+  readonly countries: readonly string[];
   readonly removedOn: string | null;
 }
 
 /** An entry with what its list means for an exporter. */
 export interface ListEntryView extends ListEntry {
   readonly meaning: ReturnType<typeof meaningOf>;
+  readonly footnoteMeanings: readonly FootnoteMeaning[];
 }
 
 export interface ImportResult {
@@ -54,8 +59,13 @@ export interface ImportResult {
   readonly removed: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Entries that no row names, and that a row which could not be read may be about: they stay. */
+  readonly kept: number;
+  /** Rows whose entry ended before the version is in force. */
+  readonly expired: number;
   readonly skipped: number;
   readonly rejected: RejectedRow[];
+  readonly notUnderstood: NotUnderstood[];
 }
 
 /** What two versions of the list have different. */
@@ -74,11 +84,19 @@ export const RESCREEN_DUTY = 'rescreen-parties';
 const MOST_REMOVED_SHARE = 0.1;
 const INSERT_CHUNK = 2_000;
 const MOST_REJECTED_TOLD = 1_000;
+const LONGEST_VALUE_TOLD = 500;
 
-const COLUMNS = `e.id, e.source, e.name, e.aliases, e.country, e.addresses, e.license_requirement AS "licenseRequirement",
+/** All countries of an entry, that of its name first. */
+const COUNTRIES = `(SELECT coalesce(array_agg(c.country ORDER BY c.place), '{}') FROM (
+    SELECT country, min(place) AS place FROM (SELECT e.country, 0 AS place UNION ALL
+      SELECT a.address ->> 'country', a.place FROM jsonb_array_elements(e.addresses) WITH ORDINALITY AS a (address, place)) each
+    WHERE country IS NOT NULL GROUP BY country) c)`;
+
+const COLUMNS = `e.id, e.source, e.name, e.aliases, e.country, e.addresses,
+  ${COUNTRIES} AS countries, e.license_requirement AS "licenseRequirement",
   e.license_review_policy AS "licenseReviewPolicy", e.federal_register_notices AS "federalRegisterNotices", e.footnotes,
   coalesce(e.effective_on, (SELECT v.effective_on FROM entity_list_version v WHERE v.number =
-    (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn",
+    (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn", e.ends_on::text AS "endsOn",
   (SELECT v.effective_on::text FROM entity_list_version v WHERE v.number = e.to_version AND NOT EXISTS
     (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.from_version = e.to_version)) AS "removedOn"`;
 
@@ -129,9 +147,10 @@ export class EntityListService {
         );
       }
       const known = await entriesInForce(tx, [...sources]);
-      const comparison = compare(known, list.entities);
-      assertNotShrunk(known.length, comparison, query.allowShrink === 'true');
-      const result = resultOf((newest?.number ?? 0) + 1, comparison, list);
+      const inForce = list.entities.filter(({ endsOn }) => endsOn === null || endsOn >= effectiveOn);
+      const comparison = compare(known, inForce, list.rejected);
+      if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
+      const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
       const importedAt = await this.clock.now();
       await apply(
         tx,
@@ -142,7 +161,7 @@ export class EntityListService {
         file.sha256,
         result,
         comparison,
-        list.entities.length,
+        inForce.length + comparison.kept.length,
       );
       await this.tell(tx, effectiveOn, result);
       await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
@@ -236,9 +255,10 @@ export class EntityListService {
     const rows = await rowsOf<ListEntry>(
       reader,
       `SELECT ${COLUMNS} FROM entity_list_entry e
-       WHERE ${IN_VERSION} AND ($2::uuid IS NULL OR e.id > $2) AND ($3::text IS NULL OR e.country = $3)
+       WHERE ${IN_VERSION} AND ($2::uuid IS NULL OR e.id > $2) AND ($3::text IS NULL OR e.country = $3
+           OR e.addresses @> jsonb_build_array(jsonb_build_object('country', $3::text)))
          AND ($6::text IS NULL OR e.source = $6)
-         AND ($4::text IS NULL OR position(lower($4) IN lower(e.name || chr(10) || array_to_string(e.aliases, chr(10)))) > 0)
+         AND ($4::text IS NULL OR position(ninety_folded($4) IN ninety_folded(e.name || chr(10) || array_to_string(e.aliases, chr(10)))) > 0)
        ORDER BY e.id LIMIT $5`,
       [version, after, query.country ?? null, query.q ?? null, limit + 1, query.source ?? null],
     );
@@ -303,10 +323,11 @@ export class EntityListService {
       await found.getMany(),
       limit,
       ({ number }) => [String(number)],
-      ({ number, rejected, ...rest }) => ({
+      ({ number, rejected, notUnderstood, ...rest }) => ({
         version: number,
         ...rest,
         rejected: rejected.length,
+        notUnderstood: notUnderstood.length,
       }),
     );
   }
@@ -331,7 +352,11 @@ export class EntityListService {
 }
 
 function entryView(entry: ListEntry): ListEntryView {
-  return { ...entry, meaning: meaningOf(entry.source) };
+  return {
+    ...entry,
+    meaning: meaningOf(entry.source),
+    footnoteMeanings: entry.source === 'EL' ? entry.footnotes.map(footnoteMeaning) : [],
+  };
 }
 
 export function isVersionNumber(value: unknown): value is string {
@@ -363,36 +388,43 @@ async function newestVersion(
   );
 }
 
+const KNOWN = 'id, source, source_id AS "sourceId", name, country, content_hash AS "contentHash", addresses';
+
 function entriesInForce(tx: EntityManager, sources: readonly Source[]): Promise<KnownEntry[]> {
   return rowsOf<KnownEntry>(
     tx,
-    `SELECT id, source_id AS "sourceId", identity_key AS "identityKey", content_hash AS "contentHash", addresses
-     FROM entity_list_entry WHERE to_version IS NULL AND source = ANY($1) ORDER BY id`,
+    `SELECT ${KNOWN} FROM entity_list_entry WHERE to_version IS NULL AND source = ANY($1) ORDER BY id`,
     [sources],
   );
 }
 
-function assertNotShrunk(
-  known: number,
-  { added, changed, removed, unchanged }: Comparison,
-  allowed: boolean,
-): void {
-  if (allowed || removed.length <= known * MOST_REMOVED_SHARE) return;
-  throw conflict(
-    `The file would remove ${removed.length} of ${known} entries, more than a tenth: send allowShrink=true if that is right.`,
-    { added: added.length, removed: removed.length, changed: changed.length, unchanged },
-  );
+/** Of each list by itself: a small one that is gone is not lost in a large one. */
+function assertNotShrunk(known: readonly KnownEntry[], comparison: Comparison): void {
+  const { added, changed, removed, unchanged } = comparison;
+  for (const source of new Set(removed.map((entry) => entry.source))) {
+    const of = (entries: readonly KnownEntry[]) => entries.filter((entry) => entry.source === source).length;
+    if (of(removed) <= of(known) * MOST_REMOVED_SHARE) continue;
+    throw conflict(
+      `The file would remove ${of(removed)} of ${of(known)} entries of the ${SOURCES[source].name}, more than a tenth: send allowShrink=true if that is right.`,
+      { added: added.length, removed: removed.length, changed: changed.length, unchanged },
+    );
+  }
 }
 
-function resultOf(version: number, comparison: Comparison, list: ListFile): ImportResult {
+function resultOf(version: number, comparison: Comparison, list: ListFile, inForce: number): ImportResult {
   return {
     version,
     added: comparison.added.length,
     removed: comparison.removed.length,
     changed: comparison.changed.length,
     unchanged: comparison.unchanged,
+    kept: comparison.kept.length,
+    expired: list.entities.length - inForce,
     skipped: list.skipped,
-    rejected: list.rejected.slice(0, MOST_REJECTED_TOLD),
+    rejected: list.rejected.slice(0, MOST_REJECTED_TOLD).map(({ line, reason }) => ({ line, reason })),
+    notUnderstood: list.notUnderstood
+      .slice(0, MOST_REJECTED_TOLD)
+      .map(({ line, field, value }) => ({ line, field, value: value.slice(0, LONGEST_VALUE_TOLD) })),
   };
 }
 
@@ -418,12 +450,12 @@ async function apply(
     sourceSha256,
     entries,
   });
-  const ended = [...comparison.removed, ...comparison.changed.map(({ id }) => id)];
+  const earlier = await idsOfEarlier(tx, comparison.added);
+  const ended = [...comparison.removed, ...comparison.changed].map(({ id }) => id);
   await tx.query(
     'UPDATE entity_list_entry SET to_version = $1 WHERE to_version IS NULL AND id = ANY($2::uuid[])',
     [version, ended],
   );
-  const earlier = await idsOfEarlier(tx, comparison.added);
   const added = comparison.added.map((entity) => ({ id: earlier.get(entity) ?? newId(), entity }));
   const begun = [...added, ...comparison.changed];
   for (let start = 0; start < begun.length; start += INSERT_CHUNK) {
@@ -431,34 +463,20 @@ async function apply(
   }
 }
 
-/** An entry that was removed and is listed again is the same entry: by the file's own id, else by name and country. */
+/** An entry that was removed and is listed again is the same entry. */
 async function idsOfEarlier(
   tx: EntityManager,
   added: readonly ListedEntity[],
-): Promise<Map<ListedEntity, Id>> {
-  const gone = await rowsOf<{ id: Id; sourceId: string | null; identityKey: string }>(
+): Promise<ReadonlyMap<ListedEntity, Id>> {
+  const gone = await rowsOf<KnownEntry>(
     tx,
-    `SELECT DISTINCT ON (e.id) e.id, e.source_id AS "sourceId", e.identity_key AS "identityKey" FROM entity_list_entry e
+    `SELECT DISTINCT ON (e.id) ${KNOWN} FROM entity_list_entry e
      WHERE (e.source_id = ANY($1::text[]) OR e.identity_key = ANY($2::text[]))
        AND NOT EXISTS (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.to_version IS NULL)
      ORDER BY e.id, e.from_version DESC`,
     [added.flatMap(({ sourceId }) => sourceId ?? []), added.map(identityKey)],
   );
-  const taken = new Set<Id>();
-  const ids = new Map<ListedEntity, Id>();
-  for (const entity of added) {
-    const free = gone.filter(({ id }) => !taken.has(id));
-    const found =
-      free.find(({ sourceId }) => sourceId !== null && sourceId === entity.sourceId) ??
-      free.find(
-        (one) =>
-          (one.sourceId === null || entity.sourceId === null) && one.identityKey === identityKey(entity),
-      );
-    if (!found) continue;
-    taken.add(found.id);
-    ids.set(entity, found.id);
-  }
-  return ids;
+  return new Map([...pairsOf(gone, added)].map(([entity, { id }]) => [entity, id]));
 }
 
 async function insertEntries(
@@ -481,15 +499,16 @@ async function insertEntries(
     federal_register_notices: entity.federalRegisterNotices,
     footnotes: entity.footnotes,
     effective_on: entity.effectiveOn,
+    ends_on: entity.endsOn,
   }));
   await tx.query(
     `INSERT INTO entity_list_entry (id, from_version, source, source_id, identity_key, content_hash, name, aliases, country,
-       addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on)
+       addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on, ends_on)
      SELECT id, $1, source, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
-       license_review_policy, federal_register_notices, footnotes, effective_on
+       license_review_policy, federal_register_notices, footnotes, effective_on, ends_on
      FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source text, source_id text, identity_key text, content_hash text, name text,
        aliases text[], country text, addresses jsonb, license_requirement text, license_review_policy text,
-       federal_register_notices text[], footnotes text[], effective_on date)`,
+       federal_register_notices text[], footnotes text[], effective_on date, ends_on date)`,
     [version, JSON.stringify(rows)],
   );
 }

@@ -1,11 +1,13 @@
 /**
  * The lists that the Consolidated Screening List brings together, and what each means for an exporter; `requiresLicense`: whether
- * being on it alone makes a license of BIS necessary, or an export impossible.
+ * being on it alone makes a license of BIS necessary, or an export impossible; `mayEndInState`: whether its addresses may
+ * end in a state of the United States instead of a country.
  */
 export const SOURCES = {
   EL: {
     name: 'Entity List (EL)',
     requiresLicense: true,
+    mayEndInState: false,
     pattern: /^entity list\b|^el$/i,
     meaning:
       'A license is required for what the entry says, with the review policy that it says; license exceptions do not apply unless it says so.',
@@ -14,6 +16,7 @@ export const SOURCES = {
   DPL: {
     name: 'Denied Persons List (DPL)',
     requiresLicense: true,
+    mayEndInState: true,
     pattern: /^denied persons\b|^dpl$/i,
     meaning:
       'Nobody may take part in a transaction with this person that is subject to the EAR, as far as the denial order reaches; BIS does not license around it.',
@@ -22,6 +25,7 @@ export const SOURCES = {
   UVL: {
     name: 'Unverified List (UVL)',
     requiresLicense: false,
+    mayEndInState: false,
     pattern: /^unverified\b|^uvl$/i,
     meaning:
       'License exceptions are not available, and a UVL statement is needed before an export that needs no license.',
@@ -30,6 +34,7 @@ export const SOURCES = {
   MEU: {
     name: 'Military End User (MEU) List',
     requiresLicense: true,
+    mayEndInState: false,
     pattern: /^military end[- ]user\b|^meu$/i,
     meaning:
       'A license is required for the items of Supplement No. 2 to part 744; others not listed may be military end users too.',
@@ -38,6 +43,7 @@ export const SOURCES = {
   SDN: {
     name: 'Specially Designated Nationals (SDN)',
     requiresLicense: true,
+    mayEndInState: false,
     pattern: /^specially designated\b|^sdn$/i,
     meaning:
       'Property is blocked and dealings are prohibited without an authorization of OFAC; under some programs a BIS license is required too.',
@@ -46,6 +52,7 @@ export const SOURCES = {
   SSI: {
     name: 'Sectoral Sanctions Identifications (SSI)',
     requiresLicense: false,
+    mayEndInState: false,
     pattern: /^sectoral sanctions\b|^ssi$/i,
     meaning: 'Some dealings, by sector, are prohibited without an authorization of OFAC.',
     citation: '31 CFR part 589',
@@ -53,6 +60,7 @@ export const SOURCES = {
   FSE: {
     name: 'Foreign Sanctions Evaders (FSE)',
     requiresLicense: false,
+    mayEndInState: false,
     pattern: /^foreign sanctions evaders\b|^fse$/i,
     meaning:
       'Dealings in goods, services and technology in United States jurisdiction are prohibited without an authorization of OFAC.',
@@ -61,6 +69,7 @@ export const SOURCES = {
   CAP: {
     name: 'Correspondent or payable-through accounts (CAP)',
     requiresLicense: false,
+    mayEndInState: false,
     pattern: /^(list of foreign financial institutions|capta|cap)\b/i,
     meaning: 'Correspondent accounts in the United States are prohibited or restricted: payment may fail.',
     citation: '31 CFR chapter V',
@@ -68,6 +77,7 @@ export const SOURCES = {
   CMIC: {
     name: 'Chinese Military-Industrial Complex Companies (NS-CMIC)',
     requiresLicense: false,
+    mayEndInState: false,
     pattern: /^(non-sdn chinese military|ns-cmic|cmic)\b/i,
     meaning:
       'Dealings in its public securities are prohibited; exports are not, but may need a license for other reasons.',
@@ -76,6 +86,7 @@ export const SOURCES = {
   ISN: {
     name: 'Nonproliferation Sanctions (ISN)',
     requiresLicense: true,
+    mayEndInState: false,
     pattern: /^nonproliferation sanctions\b|^isn$/i,
     meaning: 'Licenses are denied as the statute behind the sanction provides.',
     citation: '15 CFR 744.19',
@@ -83,6 +94,7 @@ export const SOURCES = {
   DTC: {
     name: 'ITAR Debarred (DTC)',
     requiresLicense: false,
+    mayEndInState: true,
     pattern: /^(aeca|itar) debarred\b|^dtc$/i,
     meaning: 'Debarred from exports under the ITAR; a red flag for those under the EAR.',
     citation: '22 CFR 127.7',
@@ -95,10 +107,13 @@ export const SOURCE_NAMES = Object.keys(SOURCES) as Source[];
 /** The lists whose parties bring in whom they own, by half or more. 15 CFR 744.11, 744.21, 744.8, as amended 2025-09-29. */
 export const AFFILIATE_SOURCES: readonly Source[] = ['EL', 'MEU', 'SDN'];
 
-/** The list that a row belongs to; a file without such a column holds the Entity List. Null: another one. */
-export function sourceOf(text: string | null): Source | null {
-  if (text === null) return 'EL';
-  return SOURCE_NAMES.find((source) => SOURCES[source].pattern.test(text)) ?? null;
+/** Lists of the Consolidated Screening List that mean nothing for an exporter under the EAR. */
+const OTHER_LISTS = /^(?:palestinian legislative|plc\b|non-sdn menu|mbs\b)/i;
+
+/** The list that a text names; 'other': one that we do not keep. Null: none that we know. */
+export function sourceOf(text: string): Source | 'other' | null {
+  const known = SOURCE_NAMES.find((source) => SOURCES[source].pattern.test(text));
+  return known ?? (OTHER_LISTS.test(text) ? 'other' : null);
 }
 
 /** What an entry of a list means for an exporter. */

@@ -80,7 +80,7 @@ export class PartiesService {
     if (query.supplierId) found.andWhere('p.supplierId = :supplierId', { supplierId: query.supplierId });
     if (query.q) {
       found.andWhere(
-        'position(lower(:q) IN lower(p.name || chr(10) || array_to_string(p.aliases, chr(10)))) > 0',
+        'position(ninety_folded(:q) IN ninety_folded(p.name || chr(10) || array_to_string(p.aliases, chr(10)))) > 0',
         { q: query.q },
       );
     }

@@ -1,16 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { addressesIn, aliasesIn, clean, countryOf, dayOf, footnotesIn, noticesIn } from './fields.js';
+import { clean } from './fields.js';
+import { UnreadableList } from './list-file.js';
+import type { ListedEntity, ListFile, NotUnderstood, Report, UnreadRow } from './list-file.js';
+import { agencyEntity, screeningListEntity } from './rows.js';
+import type { Cell } from './rows.js';
 import { sourceOf } from '../sources.js';
 import type { Source } from '../sources.js';
-import { UnreadableList } from './list-file.js';
-import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './list-file.js';
-
-interface Row {
-  readonly line: number;
-  readonly cell: (column: string) => string | undefined;
-}
 
 /** A place in the file: the byte, and the line that begins there. */
 interface Place {
@@ -33,12 +30,15 @@ const MOST_PREAMBLE_LINES = 5;
 /** A file with more unclosed quotes than this is no list. */
 const MOST_RESTARTS = 1_000;
 const LONGEST_RECORD = 1_000_000;
+/** So much of a row that cannot be read is kept, to tell whose it is. */
+const LONGEST_KEPT = 20_000;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /** Reads either CSV format of the list, told apart by its header. @throws UnreadableList */
 export async function readCsvList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
-  const rejected: RejectedRow[] = [];
+  const rejected: UnreadRow[] = [];
+  const notUnderstood: NotUnderstood[] = [];
   let header: string[] | null = null;
   let collect: Collector | null = null;
 
@@ -46,7 +46,7 @@ export async function readCsvList(path: string, sources: ReadonlySet<Source>): P
     path,
     (cells, line) => {
       if (!header || !collect) {
-        const names = cells.map((cell) => cell.trim().toLowerCase());
+        const names = headerOf(cells);
         collect = collectorFor(names, sources);
         if (collect) header = names;
         else if (line > MOST_PREAMBLE_LINES)
@@ -54,23 +54,32 @@ export async function readCsvList(path: string, sources: ReadonlySet<Source>): P
         return null;
       }
       const columns = header;
-      if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      const isCutOff = cells.length < columns.length && cells.length <= collect.needed;
+      if (isCutOff || cells.slice(columns.length).some((cell) => cell.trim() !== ''))
         return `has ${cells.length} columns, not ${columns.length}`;
-      }
-      return collect.add({ line, cell: (column) => cells[columns.indexOf(column)] });
+      return collect.add(
+        (column) => cells[columns.indexOf(column)],
+        (field, value) => notUnderstood.push({ line, field, value }),
+      );
     },
     rejected,
   );
 
   const found = collect as Collector | null;
   if (!found) throw new UnreadableList('the file has no header of an Entity List');
-  return { entities: found.entities(), skipped: found.skipped(), rejected };
+  return { entities: found.entities(), skipped: found.skipped(), rejected, notUnderstood };
+}
+
+/** The names of the columns; spreadsheets leave columns without a name behind the last. */
+function headerOf(cells: readonly string[]): string[] {
+  const names = cells.map((cell) => cell.trim().toLowerCase());
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
 }
 
 /** What a record is used for; answers why it cannot be, or null. */
 type UseRecord = (cells: string[], line: number) => string | null;
 
-async function eachRecord(path: string, use: UseRecord, rejected: RejectedRow[]): Promise<void> {
+async function eachRecord(path: string, use: UseRecord, rejected: UnreadRow[]): Promise<void> {
   let from: Place = { byte: 0, line: 1 };
   for (let restarts = 0; ; restarts += 1) {
     try {
@@ -80,7 +89,7 @@ async function eachRecord(path: string, use: UseRecord, rejected: RejectedRow[])
       if (!(error instanceof BrokenRecord)) throw error;
       if (restarts >= MOST_RESTARTS) throw new UnreadableList('the file is not CSV', { cause: error });
       const first = await firstLineAfter(path, error.after);
-      rejected.push({ line: first.line, reason: error.reason });
+      rejected.push({ line: first.line, reason: error.reason, text: first.text });
       from = { byte: first.end, line: first.line + 1 };
     }
   }
@@ -90,7 +99,7 @@ async function eachRecordFrom(
   path: string,
   from: Place,
   use: UseRecord,
-  rejected: RejectedRow[],
+  rejected: UnreadRow[],
 ): Promise<void> {
   let end = from;
   const parser = parse({
@@ -105,7 +114,7 @@ async function eachRecordFrom(
       const last = from.line + lines - 1;
       const reason = use(record, last - extent + 1);
       if (reason !== null && extent > 1) throw new BrokenRecord(end, reason);
-      if (reason !== null) rejected.push({ line: last, reason });
+      if (reason !== null) rejected.push({ line: last, reason, text: raw.slice(0, LONGEST_KEPT) });
       end = { byte: from.byte + bytes, line: last + 1 };
       return null;
     },
@@ -119,62 +128,77 @@ async function eachRecordFrom(
   }
 }
 
-/** The first line from a place on that is not blank: its number, and the byte after it. */
-async function firstLineAfter(path: string, { byte, line }: Place): Promise<{ line: number; end: number }> {
+/** The first line from a place on that is not blank: its number, its text, and the byte after it. */
+async function firstLineAfter(
+  path: string,
+  { byte, line }: Place,
+): Promise<{ line: number; text: string; end: number }> {
   let [end, number, blank] = [byte, line, true];
+  const kept: number[] = [];
+  const found = () => ({ line: number, text: Buffer.from(kept).toString(), end });
   for await (const chunk of createReadStream(path, { start: byte }) as AsyncIterable<Buffer>) {
     for (const code of chunk) {
       end += 1;
-      if (code === LINE_FEED && !blank) return { line: number, end };
+      if (code === LINE_FEED && !blank) return found();
       if (code === LINE_FEED) number += 1;
       else if (code !== CARRIAGE_RETURN) blank = false;
+      if (!blank && kept.length < LONGEST_KEPT) kept.push(code);
     }
   }
-  return { line: number, end };
+  return found();
 }
 
 interface Collector {
-  add: (row: Row) => string | null;
-  entities: () => ListedEntity[];
-  skipped: () => number;
+  /** The last of the columns that a row must reach. */
+  readonly needed: number;
+  readonly add: (cell: Cell, report: Report) => string | null;
+  readonly entities: () => ListedEntity[];
+  readonly skipped: () => number;
 }
 
 function collectorFor(header: string[], sources: ReadonlySet<Source>): Collector | null {
   const has = (...columns: string[]) => columns.every((column) => header.includes(column));
-  if (has('source', 'name', 'addresses', 'alt_names')) return screeningListRows(sources);
-  if (has('name', 'alternate name', 'country', 'federal register notice')) return agencyRows(sources);
+  if (has('source', 'name', 'addresses', 'alt_names')) return screeningListRows(header, sources);
+  if (has('name', 'alternate name', 'country', 'federal register notice')) return agencyRows(header, sources);
   return null;
 }
 
+/** The list of a row that is asked for; 'skip': it is of another one. A file without such a column is the Entity List. */
+function sourceIn(
+  cell: Cell,
+  column: string | null,
+  sources: ReadonlySet<Source>,
+  report: Report,
+): Source | 'skip' | null {
+  if (column === null) return sources.has('EL') ? 'EL' : 'skip';
+  const text = clean(cell(column));
+  if (text === null) return null;
+  const source = sourceOf(text);
+  if (source === null) report(column, text);
+  return source !== null && source !== 'other' && sources.has(source) ? source : 'skip';
+}
+
 /** trade.gov's Consolidated Screening List: one row is one entry. */
-function screeningListRows(sources: ReadonlySet<Source>): Collector {
+function screeningListRows(header: readonly string[], sources: ReadonlySet<Source>): Collector {
   const entities: ListedEntity[] = [];
   const ids = new Set<string>();
   let skipped = 0;
   return {
-    add: ({ cell }) => {
-      const source = sourceOf(clean(cell('source')));
-      if (source === null || !sources.has(source)) {
+    needed: Math.max(...['name', 'addresses'].map((column) => header.indexOf(column))),
+    add: (cell, report) => {
+      const source = sourceIn(cell, 'source', sources, report);
+      if (source === null) return 'has no source';
+      if (source === 'skip') {
         skipped += 1;
         return null;
       }
-      const name = clean(cell('name'));
-      if (name === null) return 'has no name';
-      const sourceId = clean(cell('_id'));
-      if (sourceId !== null && ids.has(sourceId)) return `repeats the _id ${sourceId}`;
-      if (sourceId !== null) ids.add(sourceId);
-      const addresses = addressesIn(cell('addresses'));
-      entities.push({
-        source,
-        sourceId,
-        name,
-        aliases: aliasesIn(cell('alt_names'), name),
-        country: addresses.find(({ country }) => country !== null)?.country ?? null,
-        addresses,
-        ...terms(cell('license_requirement'), cell('license_policy'), cell('remarks')),
-        federalRegisterNotices: noticesIn(cell('federal_register_notice')),
-        effectiveOn: dayOf(cell('start_date')),
-      });
+      const entity = screeningListEntity(source, cell, report);
+      if (typeof entity === 'string') return entity;
+      // An agency numbers the entries of all its lists alike.
+      const id = JSON.stringify([source, entity.sourceId]);
+      if (entity.sourceId !== null && ids.has(id)) return `repeats the _id ${entity.sourceId}`;
+      ids.add(id);
+      entities.push(entity);
       return null;
     },
     entities: () => entities,
@@ -183,30 +207,26 @@ function screeningListRows(sources: ReadonlySet<Source>): Collector {
 }
 
 /** BIS's own file: a row per entity, address and alias; rows of one name, country and notice are one entry. */
-function agencyRows(sources: ReadonlySet<Source>): Collector {
+function agencyRows(header: readonly string[], sources: ReadonlySet<Source>): Collector {
   const entities = new Map<string, ListedEntity>();
+  const column = header.includes('source list') ? 'source list' : null;
   let skipped = 0;
   return {
-    add: ({ cell }) => {
-      const source = sourceOf(clean(cell('source list')));
-      if (source === null || !sources.has(source)) {
+    needed: Math.max(...['name', 'country'].map((name) => header.indexOf(name))),
+    add: (cell, report) => {
+      const source = sourceIn(cell, column, sources, report);
+      if (source === null) return 'has no source';
+      if (source === 'skip') {
         skipped += 1;
         return null;
       }
-      const name = clean(cell('name'));
-      if (name === null) return 'has no name';
-      const key = JSON.stringify([
-        source,
-        name,
-        clean(cell('country')),
-        clean(cell('federal register notice')),
-      ]);
-      const entity = entities.get(key) ?? agencyEntity(source, name, cell);
-      entities.set(key, entity);
-      addTo(entity.aliases, clean(cell('alternate name')));
-      const address = agencyAddress(cell);
-      if (!entity.addresses.some((known) => JSON.stringify(known) === JSON.stringify(address)))
-        entity.addresses.push(address);
+      const parts = ['name', 'country', 'federal register notice'].map((name) => clean(cell(name)));
+      const key = JSON.stringify([source, ...parts]);
+      const known = entities.get(key);
+      const entity = agencyEntity(source, cell, report);
+      if (typeof entity === 'string') return entity;
+      if (known) addTo(known, entity);
+      else entities.set(key, entity);
       return null;
     },
     entities: () => [...entities.values()],
@@ -214,43 +234,9 @@ function agencyRows(sources: ReadonlySet<Source>): Collector {
   };
 }
 
-function agencyEntity(source: Source, name: string, cell: Row['cell']): ListedEntity {
-  return {
-    source,
-    sourceId: null,
-    name,
-    aliases: [],
-    country: countryOf(cell('country')),
-    addresses: [],
-    ...terms(cell('license requirement'), cell('license policy'), cell('remarks/notes')),
-    federalRegisterNotices: noticesIn(cell('federal register notice')),
-    effectiveOn: dayOf(cell('effective date')),
-  };
-}
-
-function agencyAddress(cell: Row['cell']): ListedAddress {
-  const [line, city, region, postalCode] = ['address', 'city', 'state/province', 'postal code'].map((name) =>
-    clean(cell(name)),
-  );
-  return {
-    lines: line ? [line] : [],
-    ...(city ? { city } : {}),
-    ...(region ? { region } : {}),
-    ...(postalCode ? { postalCode } : {}),
-    country: countryOf(cell('country')),
-  };
-}
-
-function terms(requirement: string | undefined, policy: string | undefined, remarks: string | undefined) {
-  const licenseRequirement = clean(requirement);
-  const licenseReviewPolicy = clean(policy);
-  return {
-    licenseRequirement,
-    licenseReviewPolicy,
-    footnotes: footnotesIn(licenseRequirement, licenseReviewPolicy, clean(remarks)),
-  };
-}
-
-function addTo(list: string[], value: string | null): void {
-  if (value !== null && !list.includes(value)) list.push(value);
+/** What another row of the same entry adds to it. */
+function addTo(known: ListedEntity, { aliases, addresses }: ListedEntity): void {
+  known.aliases.push(...aliases.filter((alias) => alias !== known.name && !known.aliases.includes(alias)));
+  const texts = new Set(known.addresses.map((address) => JSON.stringify(address)));
+  known.addresses.push(...addresses.filter((address) => !texts.has(JSON.stringify(address))));
 }

@@ -1,30 +1,6 @@
-import { createRequire } from 'node:module';
 import { isDay } from '@ninety/platform';
-import countries from 'i18n-iso-countries';
+import { countryOf, isStateToo } from './countries.js';
 import type { ListedAddress } from './list-file.js';
-
-const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as Parameters<
-  typeof countries.registerLocale
->[0];
-countries.registerLocale(english);
-
-/** Names that the government's files use and ISO's English list does not. */
-const OTHER_COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    burma: 'MM',
-    'crimea region of ukraine': 'UA',
-    'china, people’s republic of': 'CN',
-    "people's republic of china": 'CN',
-    russia: 'RU',
-    'south korea': 'KR',
-    'korea, south': 'KR',
-    'north korea': 'KP',
-    taiwan: 'TW',
-    uae: 'AE',
-    uk: 'GB',
-    usa: 'US',
-  }),
-);
 
 /** Text without what cannot be stored, runs of blanks made one; null when nothing is left. */
 export function clean(text: string | undefined | null): string | null {
@@ -32,55 +8,110 @@ export function clean(text: string | undefined | null): string | null {
   return cleaned === '' ? null : cleaned;
 }
 
-/** The parts of a list that the file writes in one cell. */
-export function split(text: string | undefined | null, separator: string | RegExp): string[] {
-  return [
-    ...new Set((text ?? '').split(separator).flatMap((part) => clean(part.replace(/^\s*and\s+/i, '')) ?? [])),
-  ];
-}
+const NOTICE =
+  /(\d+)\s*F\.?\s*R\.?\s+(\d[\d,]*\d|\d)(?:\s+preview citation details)?(?:\s*,?\s*(\d{1,2}\/\d{1,2}\/\d{2,4}))?/giu;
 
-/** Aliases: separated by semicolons, the last one often with a full stop. */
-export function aliasesIn(text: string | undefined | null, name: string): string[] {
-  return split(text, ';').filter((alias) => alias !== name);
-}
-
-/** Federal Register notices: several in one cell, separated in more than one way. */
-export function noticesIn(text: string | undefined | null): string[] {
-  return split(text, /[;\n]|,\s*(?=\d+\s+F\.?\s?R)/).map((notice) => notice.replace(/[.,]$/, ''));
-}
-
-/** The footnotes that an entry's requirement refers to, by number. 15 CFR 744, Supp. 4, footnotes. */
-export function footnotesIn(...texts: (string | null)[]): string[] {
-  const found = texts.flatMap((text) =>
-    [...(text ?? '').matchAll(/footnotes?\s+(\d+)/gi)].map((match) => match[1] ?? ''),
-  );
-  return [...new Set(found)].sort();
-}
-
-/** Addresses in one cell: separated by semicolons, each ending in its country's code. */
-export function addressesIn(text: string | undefined | null): ListedAddress[] {
-  return split(text, ';').map((address) => {
-    const parts = address.split(',').map((part) => part.trim());
-    const country = countryOf(parts.at(-1));
-    const rest = (country ? parts.slice(0, -1) : parts).join(', ');
-    return { lines: rest === '' ? [] : [rest], country };
+/** Federal Register notices as `77 FR 61249, 10/9/12`, wherever the lines break; and what is none. */
+export function noticesIn(text: string | undefined | null): { notices: string[]; unread: string | null } {
+  const notices: string[] = [];
+  const rest = (text ?? '').replace(NOTICE, (_, volume: string, page: string, date?: string) => {
+    notices.push(`${volume} FR ${page.replaceAll(',', '')}${date ? `, ${date}` : ''}`);
+    return ' ';
   });
+  const unread = clean(rest.replace(/\band\b|[.,;\s]+/giu, ' '));
+  return { notices: [...new Set(notices)], unread };
 }
 
-/** A country's ISO code, from its code or its English name. */
-export function countryOf(text: string | undefined | null): string | null {
-  const name = clean(text);
-  if (name === null) return null;
-  if (/^[A-Z]{2}$/.test(name)) return countries.isValid(name) ? name : null;
-  return OTHER_COUNTRY_NAMES.get(name.toLowerCase()) ?? countries.getAlpha2Code(name, 'en') ?? null;
+/** Superscript figures that lost their place: behind a paragraph of 734.9, or behind the regulations' name. */
+const GLUED_FOOTNOTES = [
+  /(?<=734\.9\([a-z]\)(?:\(\d\))?)(,?)\s?([1-9])(?=[\s,)]|$)/gu,
+  /(?<=\bEAR\.?\)?\.?)()\s?([1-9])(?=\s*(?:[.,;)]|$))/gu,
+] as const;
+const NAMED_FOOTNOTES = /\bfootnotes?\s+(\d+(?:(?:\s*,\s*|\s*,?\s*and\s+)\d+)*)/giu;
+
+/** What an entry asks for, without the figures of its footnotes, and those. 15 CFR 744, Supp. 4, footnotes. */
+export function requirementIn(text: string | null): { text: string | null; footnotes: string[] } {
+  const found = footnotesNamedIn(text);
+  let plain = text ?? '';
+  for (const glued of GLUED_FOOTNOTES)
+    plain = plain.replace(glued, (_, comma: string, figure: string) => {
+      found.push(figure);
+      return comma;
+    });
+  return { text: clean(plain), footnotes: found };
 }
 
-/** A day as `YYYY-MM-DD`, from ISO or the American order; null when it is none. */
+/** Footnotes that a text refers to in words. */
+export function footnotesNamedIn(text: string | null): string[] {
+  return [...(text ?? '').matchAll(NAMED_FOOTNOTES)].flatMap((named) => named[1]?.match(/\d+/g) ?? []);
+}
+
+/**
+ * Addresses in one cell: separated by semicolons, each ending in its country's code.
+ *
+ * @param mayEndInState whether an address may end in a state of the United States, with or without its postal code
+ */
+export function addressesIn(text: string | undefined | null, mayEndInState = false): ListedAddress[] {
+  const parts = (text ?? '').split(';').flatMap((part) => clean(part.replace(/^\s*and\s+/i, '')) ?? []);
+  return [...new Set(parts)].map((part) => (mayEndInState ? americanAddress(part) : null) ?? addressIn(part));
+}
+
+/** An address that ends in its country, by code or name, perhaps with a postal code behind; null country: it does not. */
+export function addressIn(text: string): ListedAddress {
+  const parts = text.replace(/[.\s]+$/u, '').split(',');
+  const last = parts.at(-1)?.trim() ?? '';
+  const [, named = last, postalCode] = /^(\D+?)\s+(\d[\d -]*)$/u.exec(last) ?? [];
+  const country = countryOf(last) ?? countryOf(named);
+  if (country === null) return { lines: [text.trim()], country: null };
+  const rest = parts.slice(0, -1).join(',').replace(/\s+/g, ' ').trim();
+  return {
+    lines: rest === '' ? [] : [rest],
+    ...(postalCode && countryOf(last) === null ? { postalCode: postalCode.trim() } : {}),
+    country,
+  };
+}
+
+/** `… Drive, Phoenix, AZ, 85043`: with a postal code it is a state, without one nobody can tell it from a country. */
+function americanAddress(text: string): ListedAddress | null {
+  const [, lines = '', code = '', postalCode] =
+    /^(.*?),?\s*\b([A-Z]{2})(?:,?\s+(\d{5}(?:-\d{4})?))?\.?$/u.exec(text) ?? [];
+  if (postalCode !== undefined && countryOf(lines.split(',').at(-1)) === null)
+    return { lines: lines === '' ? [] : [lines], region: code, postalCode, country: 'US' };
+  return isStateToo(code) ? { lines: [text], country: null } : null;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Two digits of a year from here on are of the 1900s, as POSIX reads them. */
+const CENTURY_TURNS_AT = 69;
+
+/** A day as `YYYY-MM-DD`, from ISO, the American order or a month's name; null when it is none. */
 export function dayOf(text: string | undefined | null): string | null {
-  const value = clean(text);
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value ?? '');
-  const iso = american
-    ? `${american[3]}-${american[1]?.padStart(2, '0')}-${american[2]?.padStart(2, '0')}`
-    : value;
+  const value = clean(text) ?? '';
+  const [, year, month, day] =
+    /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:[T ]\d{2}:.*)?$/.exec(value) ??
+    fromGroups(/^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?: \d{1,2}:.*)?$/.exec(value), 3, 1, 2) ??
+    fromGroups(/^(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})$/u.exec(value), 3, 1, 2) ??
+    fromGroups(/^(\d{1,2})[ -](\p{L}{3,9})\.?,?[ -](\d{4}|\d{2})$/u.exec(value), 3, 2, 1) ??
+    [];
+  const iso = `${fullYear(year)}-${monthNumber(month)}-${(day ?? '').padStart(2, '0')}`;
   return isDay(iso) ? iso : null;
+}
+
+function fromGroups(match: RegExpExecArray | null, ...order: number[]): (string | undefined)[] | null {
+  return match && [match[0], ...order.map((group) => match[group])];
+}
+
+function fullYear(year = ''): string {
+  if (year.length !== 2) return year;
+  return Number(year) < CENTURY_TURNS_AT ? `20${year}` : `19${year}`;
+}
+
+const LONG_MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
+
+function monthNumber(month = ''): string {
+  if (/^\d/.test(month)) return month.padStart(2, '0');
+  const name = month.toLowerCase();
+  const index = LONG_MONTHS.indexOf(name) + 1 || MONTHS.indexOf(name.replace(/^sept$/, 'sep')) + 1;
+  return String(index).padStart(2, '0');
 }

@@ -6,13 +6,18 @@ import chain from 'stream-chain';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
-import { clean, countryOf, dayOf, footnotesIn, noticesIn } from './fields.js';
-import { sourceOf } from '../sources.js';
+import { countryOf } from './countries.js';
+import { addressesIn, clean } from './fields.js';
+import { sourceOf, SOURCES } from '../sources.js';
 import type { Source } from '../sources.js';
 import { UnreadableList } from './list-file.js';
-import type { ListedAddress, ListedEntity, ListFile, RejectedRow } from './list-file.js';
+import type { ListedAddress, ListedEntity, ListFile, NotUnderstood, Report, UnreadRow } from './list-file.js';
+import { addressOf, entityOf } from './rows.js';
 
 type Json = Record<string, unknown>;
+
+/** So much of an element that cannot be read is kept, to tell whose it is. */
+const LONGEST_KEPT = 20_000;
 
 /**
  * Reads the list as trade.gov publishes it in JSON: `{ "results": […] }`, or the array alone. A rejected element's
@@ -20,16 +25,21 @@ type Json = Record<string, unknown>;
  */
 export async function readJsonList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   const entities: ListedEntity[] = [];
-  const rejected: RejectedRow[] = [];
+  const rejected: UnreadRow[] = [];
+  const notUnderstood: NotUnderstood[] = [];
   let skipped = 0;
   let seen = 0;
   const use = new Writable({
     objectMode: true,
     write({ value }: { value: unknown }, _encoding, done) {
       seen += 1;
-      const read = readElement(value, sources);
+      const line = seen;
+      const read = readElement(value, sources, (field, text) =>
+        notUnderstood.push({ line, field, value: text }),
+      );
       if (read === 'other list') skipped += 1;
-      else if (typeof read === 'string') rejected.push({ line: seen, reason: read });
+      else if (typeof read === 'string')
+        rejected.push({ line, reason: read, text: JSON.stringify(value).slice(0, LONGEST_KEPT) });
       else entities.push(read);
       done();
     },
@@ -41,62 +51,76 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
     throw new UnreadableList('the file is not a list in JSON', { cause });
   }
   if (seen === 0) throw new UnreadableList('the file has no results');
-  return { entities, skipped, rejected };
+  return { entities, skipped, rejected, notUnderstood };
 }
 
-function readElement(value: unknown, sources: ReadonlySet<Source>): ListedEntity | string {
+function readElement(value: unknown, sources: ReadonlySet<Source>, report: Report): ListedEntity | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not an object';
   const element = value as Json;
-  const source = sourceOf(text(element.source));
-  if (source === null || !sources.has(source)) return 'other list';
-  const name = text(element.name);
-  if (name === null) return 'has no name';
+  const label = sourceLabel(element.source);
+  if (label === null) return 'has no source';
+  const source = sourceOf(label);
+  if (source === null) report('source', label);
+  if (source === null || source === 'other' || !sources.has(source)) return 'other list';
+  const heading = text(element.country);
+  const country = countryOf(heading);
+  if (heading !== null && country === null) report('country', heading);
   const addresses = list(element.addresses).flatMap((address) =>
-    isObject(address) ? [readAddress(address)] : [],
+    isObject(address)
+      ? [readAddress(address, report)]
+      : addressesIn(text(address), SOURCES[source].mayEndInState),
   );
-  const licenseRequirement = text(element.license_requirement);
-  const licenseReviewPolicy = text(element.license_policy);
-  return {
+  return entityOf(
     source,
-    sourceId: text(element._id) ?? text(element.id),
-    name,
-    aliases: [...new Set(list(element.alt_names).flatMap((alias) => text(alias) ?? []))].filter(
-      (alias) => alias !== name,
-    ),
-    country: text(element.country)
-      ? countryOf(text(element.country))
-      : (addresses.find(({ country }) => country)?.country ?? null),
+    text(element._id) ?? text(element.id),
+    country,
     addresses,
-    licenseRequirement,
-    licenseReviewPolicy,
-    federalRegisterNotices: noticesIn(text(element.federal_register_notice)),
-    footnotes: footnotesIn(licenseRequirement, licenseReviewPolicy, text(element.remarks)),
-    effectiveOn: dayOf(text(element.start_date)),
-  };
+    {
+      name: text(element.name),
+      aliases: list(element.alt_names).flatMap((alias) => text(alias) ?? nameIn(alias, report)),
+      requirement: text(element.license_requirement),
+      policy: text(element.license_policy),
+      remarks: text(element.remarks),
+      notices: list(element.federal_register_notice)
+        .flatMap((notice) => text(notice) ?? [])
+        .join('; '),
+      start: text(element.start_date),
+      end: text(element.end_date),
+    },
+    report,
+  );
 }
 
-function readAddress(address: Json): ListedAddress {
-  const [line, city, region, postalCode] = [
-    address.address,
-    address.city,
-    address.state,
-    address.postal_code,
-  ].map(text);
-  return {
-    lines: line ? [line] : [],
-    ...(city ? { city } : {}),
-    ...(region ? { region } : {}),
-    ...(postalCode ? { postalCode } : {}),
-    country: countryOf(text(address.country)),
-  };
+/** The list's name: a text, or an object that has its code and its names. Null: there is none. */
+function sourceLabel(source: unknown): string | null {
+  if (!isObject(source)) return text(source);
+  const parts = [source.code, source.full_name, source.name].flatMap((part) => text(part) ?? []);
+  return parts.find((part) => sourceOf(part) !== null) ?? parts[0] ?? JSON.stringify(source);
 }
 
+function nameIn(alias: unknown, report: Report): string[] {
+  const name = isObject(alias) ? text(alias.name) : null;
+  if (name === null && alias !== null) report('alt_names', JSON.stringify(alias));
+  return name === null ? [] : [name];
+}
+
+function readAddress(address: Json, report: Report): ListedAddress {
+  const { address: line, city, state: region, postal_code: postalCode, country } = address;
+  const parts = { line, city, region, postalCode, country };
+  const texts = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, text(value)]));
+  return addressOf(texts, 'addresses', report);
+}
+
+/** A text or a number as text. */
 function text(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? clean(value) : null;
 }
 
+/** A list, also of the one thing that stands where a list would. */
 function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 function isObject(value: unknown): value is Json {

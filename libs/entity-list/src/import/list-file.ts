@@ -16,6 +16,8 @@ export interface ListedEntity {
   readonly footnotes: string[];
   /** `YYYY-MM-DD`; null where the file does not say. */
   readonly effectiveOn: string | null;
+  /** The last day, `YYYY-MM-DD`, where the file says one. */
+  readonly endsOn: string | null;
 }
 
 export interface ListedAddress {
@@ -32,12 +34,28 @@ export interface RejectedRow {
   readonly reason: string;
 }
 
+/** A row that could not be used, with its text: what stands in it is not taken for gone. */
+export interface UnreadRow extends RejectedRow {
+  readonly text: string;
+}
+
+/** A field of a row that is used otherwise, with what was not understood of it, as it stands in the file. */
+export interface NotUnderstood {
+  readonly line: number;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Notes what was not understood of a field of the row under way. */
+export type Report = (field: string, value: string) => void;
+
 /** A whole published file, read. */
 export interface ListFile {
   readonly entities: ListedEntity[];
-  /** Rows of other lists than the Entity List. */
+  /** Rows of other lists than those asked for. */
   readonly skipped: number;
-  readonly rejected: RejectedRow[];
+  readonly rejected: UnreadRow[];
+  readonly notUnderstood: NotUnderstood[];
 }
 
 /** The file is not a list in any format that we read. */

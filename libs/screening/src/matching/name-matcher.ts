@@ -1,3 +1,4 @@
+import { writtenWays } from './brackets.js';
 import { explain } from './explain.js';
 import { TokenIndex } from './token-index.js';
 import type { Comparison, Kind, Matcher } from './matcher.js';
@@ -7,7 +8,7 @@ import { scoreNames, THRESHOLD } from './score.js';
 import type { Scored } from './score.js';
 
 /** Changes whenever the same names may get another score, so that a stored screening says what judged it. */
-export const MATCHER_VERSION = '2';
+export const MATCHER_VERSION = '3';
 
 /** Words paired and judged by rules, candidates found by their words. */
 export const nameMatcher: Matcher = {
@@ -24,12 +25,21 @@ export const nameMatcher: Matcher = {
   },
 };
 
+interface Compared {
+  readonly asked: PreparedName;
+  readonly listed: PreparedName;
+  readonly scored: Scored;
+}
+
 /** Names of one script are compared in it, others as they are romanised; of an unknown kind, the likelier. */
-export function compareNames(
-  query: string,
-  candidate: string,
-  kind: Kind,
-): { asked: PreparedName; listed: PreparedName; scored: Scored } {
+export function compareNames(query: string, candidate: string, kind: Kind): Compared {
+  const ways = writtenWays(query).flatMap((one) =>
+    writtenWays(candidate).map((other) => compareWritten(one, other, kind)),
+  );
+  return likeliest(ways);
+}
+
+function compareWritten(query: string, candidate: string, kind: Kind): Compared {
   const kinds = kind === 'unknown' ? likelyKinds(query, candidate) : [kind];
   const results = kinds.map((one) => {
     const native = { asked: prepare(query, one, false), listed: prepare(candidate, one, false) };
@@ -39,6 +49,10 @@ export function compareNames(
       : { asked: prepare(query, one), listed: prepare(candidate, one) };
     return { asked, listed, scored: scoreNames(asked, listed, kind === 'vessel') };
   });
+  return likeliest(results);
+}
+
+function likeliest(results: readonly Compared[]): Compared {
   return results.reduce((best, one) => (one.scored.score > best.scored.score ? one : best));
 }
 

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { typingErrors } from './edit-distance.js';
 import type { Kind } from './matcher.js';
@@ -81,6 +82,8 @@ const LEGAL_CLASS = new Map(
 const LEADING_FORMS = /^(ooo|oao|zao|pao|ao|jsc|ojsc|cjsc|pjsc|ano|nko|gup|fgup|pt|tov|too|uab|sia|ltd|llc)$/;
 /** Short legal forms that are no other word, wherever they stand. */
 const SURE_FORMS = /^(ltd|llc|inc|ooo|oao|zao|pao|jsc|plc|pte|pty|pvt|bhd|sdn|fze|zrt|kft|spzoo)$/;
+/** What lists put before a name whose claim they deny. */
+const DISOWNED = /^\s*(?:the\s+)?(?:so[- ]called|self[- ](?:proclaimed|styled)|purported)\s+/iu;
 /** Long words of legal forms, which are mistyped like others. */
 const LONG_FORM_WORDS = [
   'limited',
@@ -145,6 +148,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     ν: 'v',
   }),
 );
+const toSimplified = Converter({ from: 't', to: 'cn' });
 const LEET: ReadonlyMap<string, string> = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }),
 );
@@ -171,17 +175,17 @@ const SCRIPT_TESTS = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${s
  */
 export function prepare(name: string, kind: Kind, romanise = true): PreparedName {
   const isPerson = kind === 'person';
-  const text = readable(name);
+  const text = simplified(readable(name));
   const native = scriptOf(text);
   const isRomanised = romanise && native !== 'Latin';
-  const { tokens, ignored, legal } = isPerson
+  const { tokens, ignored, legal, noForms } = isPerson
     ? personTokens(romanised(text, isRomanised, true))
     : companyTokens(romanised(text, isRomanised, false), isRomanised || native === 'Latin');
   const kept = tokens.slice(0, MOST_WORDS);
   const words = kept
     .filter((token) => !isPerson || kept.length === 1 || !PARTICLES.has(token))
-    .map((token) => wordOf(token, isPerson));
-  const used = words.length > 0 ? words : kept.map((token) => wordOf(token, isPerson));
+    .map((token) => wordOf(token, isPerson, noForms));
+  const used = words.length > 0 ? words : kept.map((token) => wordOf(token, isPerson, noForms));
   return {
     name,
     isPerson,
@@ -216,6 +220,12 @@ function readable(name: string): string {
     if (latin === 0 || latin === letters.length) return word;
     return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
   });
+}
+
+/** Traditional characters as simplified ones: the same name is written with either. */
+function simplified(text: string): string {
+  const isChinese = /\p{Script=Han}/u.test(text) && !/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
+  return isChinese ? toSimplified(text) : text;
 }
 
 /** The script of most of its letters. */
@@ -254,7 +264,11 @@ interface Tokens {
   readonly tokens: string[];
   readonly ignored: string[];
   readonly legal: readonly LegalClass[];
+  /** Those that are no legal form although they look like one. */
+  readonly noForms: ReadonlySet<string>;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function personTokens(text: string): Tokens {
   const raw = split(text.replace(/\b([\p{L}])\.(?=[\p{L}]\b)/gu, '$1. '));
@@ -263,7 +277,7 @@ function personTokens(text: string): Tokens {
       ? token.replace(/[013457]/g, (digit) => LEET.get(digit) ?? digit)
       : token,
   );
-  return { tokens: joinedNames(letters), ignored: [], legal: [] };
+  return { tokens: joinedNames(letters), ignored: [], legal: [], noForms: NO_WORDS };
 }
 
 /** `abd al-rahman`, `abdul rahman` and `abdulrahman` are one name; so is `o'` or `ibn` written as one with what follows. */
@@ -285,7 +299,8 @@ function joinedNames(tokens: readonly string[]): string[] {
 }
 
 function companyTokens(text: string, isLatin: boolean): Tokens {
-  let spelled = text;
+  let spelled = unglued(text.replace(DISOWNED, ''));
+  const noForms = onlyLikeForms(spelled);
   for (const [form, short] of LONG_FORMS) spelled = spelled.replace(form, short);
   const plain = isLatin ? anyAscii(spelled) : spelled;
   const raw = split(
@@ -295,12 +310,13 @@ function companyTokens(text: string, isLatin: boolean): Tokens {
   );
   const legal: LegalClass[] = [];
   const ignored: string[] = [];
-  const isForm = (token: string | undefined) => token !== undefined && legalClassOf(token) !== undefined;
+  const formOf = (token: string) => (noForms.has(token) ? undefined : legalClassOf(token));
+  const isForm = (token: string | undefined) => token !== undefined && formOf(token) !== undefined;
   let [first, last] = [0, raw.length];
   const putAside = (token: string | undefined) => {
     if (token === undefined) return;
     ignored.push(token);
-    const group = legalClassOf(token);
+    const group = formOf(token);
     if (group && !legal.includes(group)) legal.push(group);
   };
   while (last - first > 1 && (isForm(raw[last - 1]) || STOP_WORDS.has(raw[last - 1] ?? '')))
@@ -308,14 +324,32 @@ function companyTokens(text: string, isLatin: boolean): Tokens {
   while (last - first > 1 && LEADING_FORMS.test(raw[first] ?? '')) putAside(raw[first++]);
   const tokens: string[] = [];
   for (const token of raw.slice(first, last)) {
-    const group = legalClassOf(token);
+    const group = formOf(token);
     const isAside =
       STOP_WORDS.has(token) ||
       (group !== undefined && (group === 'open' || token.length > 3 || SURE_FORMS.test(token)));
     if (isAside && raw.length > 1) putAside(token);
     else tokens.push(token);
   }
-  return { tokens: numbered(tokens.length > 0 ? tokens : raw), ignored, legal };
+  return { tokens: numbered(tokens.length > 0 ? tokens : raw), ignored, legal, noForms };
+}
+
+/** `BurdockLLC` and `OOOBurdock`: a legal form in capitals that lost its space. */
+function unglued(text: string): string {
+  const isForm = (run: string) => LEGAL_CLASS.has(anyAscii(run).toLowerCase());
+  return text
+    .replace(/(?<=\p{Ll})\p{Lu}{2,5}(?=$|[\s,.)])/gu, (run) => (isForm(run) ? ` ${run}` : run))
+    .replace(/(?<![\p{L}\p{N}])\p{Lu}{2,4}(?=\p{Lu}\p{Ll})/gu, (run) =>
+      LEADING_FORMS.test(anyAscii(run).toLowerCase()) ? `${run} ` : run,
+    );
+}
+
+/** Words that are a legal form but for their accents, and so are none: `Åsa` is a name. `A.Ş.` is one all the same. */
+function onlyLikeForms(text: string): ReadonlySet<string> {
+  const accented = text.normalize('NFC').match(/[\p{L}\p{M}]*[^\P{L}A-Za-z][\p{L}\p{M}]*/gu) ?? [];
+  const latin = accented.filter((word) => /^[\p{Script=Latin}\p{M}]{3,}$/u.test(word));
+  const plain = latin.filter((word) => !LEGAL_CLASS.has(word.toLowerCase()) && !/[şŞ]/u.test(word));
+  return new Set(plain.map((word) => anyAscii(word).toLowerCase()));
 }
 
 /** The class of a legal form, also of one that is mistyped. */
@@ -359,9 +393,9 @@ function canonical(token: string): string {
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 
-function wordOf(raw: string, isPerson: boolean): Word {
+function wordOf(raw: string, isPerson: boolean, noForms: ReadonlySet<string>): Word {
   const text = isPerson ? raw : canonical(raw);
-  const kind = isPerson ? personClass(text) : companyClass(text);
+  const kind = isPerson ? personClass(text) : noForms.has(raw) ? 'distinctive' : companyClass(text);
   return { text, raw, sound: soundOf(text), class: kind, weight: WEIGHTS[kind] };
 }
 

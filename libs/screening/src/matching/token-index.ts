@@ -1,3 +1,4 @@
+import { writtenWays } from './brackets.js';
 import { explain } from './explain.js';
 import { countryEvidence } from './evidence.js';
 import type { IndexedName, Kind, Match, NameIndex, Query } from './matcher.js';
@@ -32,9 +33,13 @@ export class TokenIndex implements NameIndex {
   private seen = new Uint32Array(0);
   private turn = 0;
 
-  /** Adds a name; all names come before the first search. */
+  /** Adds a name, in every way in which it may be written; all names come before the first search. */
   add(named: IndexedName): void {
-    const candidate = candidateOf(named);
+    for (const written of writtenWays(named.name)) this.addWritten(named, written);
+  }
+
+  private addWritten(named: IndexedName, written: string): void {
+    const candidate = candidateOf(named, written);
     const position = this.candidates.push(candidate) - 1;
     for (const key of keysOf(candidate)) {
       const posting = this.postings.get(key);
@@ -59,10 +64,13 @@ export class TokenIndex implements NameIndex {
     among: (asked: PreparedName, native: PreparedName | null) => Iterable<number>,
   ): Match[] {
     const matches = new Map<string, Match>();
-    for (const kind of kindsOf(query)) {
+    const ways = writtenWays(query.name).flatMap((name) =>
+      kindsOf({ ...query, name }).map((kind) => ({ name, kind })),
+    );
+    for (const { name, kind } of ways) {
       const isVessel = kind === 'vessel';
-      const asked = prepare(query.name, kind);
-      const native = asked.wasRomanised ? prepare(query.name, kind, false) : null;
+      const asked = prepare(name, kind);
+      const native = asked.wasRomanised ? prepare(name, kind, false) : null;
       for (const position of among(asked, native)) {
         const candidate = this.candidates[position];
         if (!candidate || (query.kind === 'unknown' && kind === 'person' && candidate.isCompany)) continue;
@@ -154,15 +162,15 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function candidateOf(named: IndexedName): Candidate {
-  const company = prepare(named.name, 'organization');
+function candidateOf(named: IndexedName, written = named.name): Candidate {
+  const company = prepare(written, 'organization');
   return {
     named,
     company,
-    person: prepare(named.name, 'person'),
+    person: prepare(written, 'person'),
     isCompany: isCompanyLike(company),
     native: company.wasRomanised
-      ? { company: prepare(named.name, 'organization', false), person: prepare(named.name, 'person', false) }
+      ? { company: prepare(written, 'organization', false), person: prepare(written, 'person', false) }
       : null,
   };
 }
@@ -211,7 +219,9 @@ function wordKeys(text: string, sound: string): string[] {
 
 /** Numbers for the words of names, by which they are found in a database: as many names share a number as share a word. */
 export function matchKeys(names: readonly string[]): number[] {
-  const keys = names.flatMap((name) => [...keysOf(candidateOf({ entryId: '', name, country: null }))]);
+  const keys = names
+    .flatMap(writtenWays)
+    .flatMap((name) => [...keysOf(candidateOf({ entryId: '', name, country: null }))]);
   return [...new Set(keys.map(hash))];
 }
 
@@ -223,6 +233,18 @@ export function matchKeys(names: readonly string[]): number[] {
 export function lookupKeys(
   name: string,
   isCommon: (key: number) => boolean = () => false,
+): { any: number[]; all: number[] | null } {
+  const ways = writtenWays(name).map((written) => lookupKeysOf(written, isCommon));
+  const alls = ways.map(({ all }) => all);
+  return {
+    any: [...new Set(ways.flatMap(({ any }) => any))],
+    all: alls.find((all) => all === null) === null ? null : (alls[0] ?? null),
+  };
+}
+
+function lookupKeysOf(
+  name: string,
+  isCommon: (key: number) => boolean,
 ): { any: number[]; all: number[] | null } {
   const { company, person, native } = candidateOf({ entryId: '', name, country: null });
   const names = [company, ...(isCompanyLike(company) ? [] : [person]), ...(native ? [native.company] : [])];

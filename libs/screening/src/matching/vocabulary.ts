@@ -12,6 +12,10 @@ export const LEGAL_FORMS: Readonly<Record<LegalClass, string>> = {
   open: `joint stock liability public closed co company cie comp compagnie compania companhia kompaniya group grp gruppe groupe grupo holding holdings und sirket sirketi ve tic san
     ticaret sanayi sanayii et`,
 };
+/** Every word of `LEGAL_FORMS`. */
+export const LEGAL_FORM_WORDS: ReadonlySet<string> = new Set(
+  Object.values(LEGAL_FORMS).flatMap((forms) => forms.split(/\s+/)),
+);
 export type LegalClass = 'limited' | 'stock' | 'partnership' | 'association' | 'open';
 
 /** Legal forms of several words, and those of other scripts, as the short form that says the same. */

@@ -1,0 +1,141 @@
+import { SOURCES } from '../sources.js';
+import type { Source } from '../sources.js';
+import { countryOf } from './countries.js';
+import { addressesIn, clean, dayOf, footnotesNamedIn, noticesIn, requirementIn } from './fields.js';
+import type { ListedAddress, ListedEntity, Report } from './list-file.js';
+import { namesIn } from './names.js';
+
+/** The cell of a column, by its name in lower case. */
+export type Cell = (column: string) => string | undefined;
+
+/** What every format has of an entry besides its source, its id and where it is. */
+interface Fields {
+  readonly name: string | null | undefined;
+  readonly aliases: readonly string[];
+  readonly requirement: string | null | undefined;
+  readonly policy: string | null | undefined;
+  readonly remarks: string | null | undefined;
+  readonly notices: string | null | undefined;
+  readonly start: string | null | undefined;
+  readonly end: string | null | undefined;
+}
+
+/** A row of trade.gov's Consolidated Screening List; a text: why it is none. */
+export function screeningListEntity(source: Source, cell: Cell, report: Report): ListedEntity | string {
+  const addresses = addressesIn(cell('addresses'), SOURCES[source].mayEndInState);
+  for (const { lines, country } of addresses) if (country === null) report('addresses', lines.join(', '));
+  return entityOf(
+    source,
+    clean(cell('_id')),
+    null,
+    addresses,
+    {
+      name: cell('name'),
+      aliases: [cell('alt_names') ?? ''],
+      requirement: cell('license_requirement'),
+      policy: cell('license_policy'),
+      remarks: cell('remarks'),
+      notices: cell('federal_register_notice'),
+      start: cell('start_date'),
+      end: cell('end_date'),
+    },
+    report,
+  );
+}
+
+/** A row of BIS's own file; a text: why it is none. */
+export function agencyEntity(source: Source, cell: Cell, report: Report): ListedEntity | string {
+  const [line, city, region, postalCode, country] = [
+    'address',
+    'city',
+    'state/province',
+    'postal code',
+    'country',
+  ].map((name) => clean(cell(name)));
+  const address = addressOf({ line, city, region, postalCode, country }, 'country', report);
+  return entityOf(
+    source,
+    null,
+    address.country,
+    [address],
+    {
+      name: cell('name'),
+      aliases: [cell('alternate name') ?? ''],
+      requirement: cell('license requirement'),
+      policy: cell('license policy'),
+      remarks: cell('remarks/notes'),
+      notices: cell('federal register notice'),
+      start: cell('effective date'),
+      end: cell('date lifted/waived/expired'),
+    },
+    report,
+  );
+}
+
+/** An address of which the file has the parts; a country that nobody knows is noted, and stays to be read. */
+export function addressOf(
+  parts: Partial<Record<'line' | 'city' | 'region' | 'postalCode' | 'country', string | null>>,
+  field: string,
+  report: Report,
+): ListedAddress {
+  const { line, city, region, postalCode, country: heading } = parts;
+  const country = countryOf(heading);
+  const isUnknown = heading && country === null;
+  if (isUnknown) report(field, heading);
+  return {
+    lines: [line, isUnknown ? heading : null].filter((text) => typeof text === 'string'),
+    ...(city ? { city } : {}),
+    ...(region ? { region } : {}),
+    ...(postalCode ? { postalCode } : {}),
+    country,
+  };
+}
+
+/** An entry of any format; its country is the first of its addresses' where the file names none. A text: why it is none. */
+export function entityOf(
+  source: Source,
+  sourceId: string | null,
+  country: string | null,
+  addresses: readonly ListedAddress[],
+  fields: Fields,
+  report: Report,
+): ListedEntity | string {
+  const names = namesIn(fields.name, fields.aliases);
+  if (names.name === null) return 'has no name';
+  for (const part of names.unread) report('names', part);
+  for (const { lines, country: of } of names.addresses) if (of === null) report('names', lines.join(', '));
+  const all = [...addresses, ...names.addresses];
+  const requirement = requirementIn(clean(fields.requirement));
+  const licenseReviewPolicy = clean(fields.policy);
+  const { notices, unread } = noticesIn(fields.notices);
+  if (unread !== null) report('federal register notice', clean(fields.notices) ?? unread);
+  return {
+    source,
+    sourceId,
+    name: names.name,
+    aliases: names.aliases,
+    country: country ?? all.find((address) => address.country !== null)?.country ?? null,
+    addresses: all,
+    licenseRequirement: requirement.text,
+    licenseReviewPolicy,
+    federalRegisterNotices: unread === null ? notices : [clean(fields.notices) ?? unread],
+    footnotes: distinct([
+      ...requirement.footnotes,
+      ...footnotesNamedIn(licenseReviewPolicy),
+      ...footnotesNamedIn(clean(fields.remarks)),
+    ]),
+    effectiveOn: day('start date', fields.start, report),
+    endsOn: day('end date', fields.end, report),
+  };
+}
+
+function day(field: string, text: string | null | undefined, report: Report): string | null {
+  const read = dayOf(text);
+  const value = clean(text);
+  if (read === null && value !== null) report(field, value);
+  return read;
+}
+
+function distinct(footnotes: readonly string[]): string[] {
+  return [...new Set(footnotes)].sort((a, b) => Number(a) - Number(b));
+}

@@ -1,0 +1,37 @@
+import { LEGAL_FORM_WORDS } from './vocabulary.js';
+
+/** Abbreviations of places that stand in brackets within names, and set one company apart from another. */
+const PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.split(' '));
+const BRACKETED = /\s*[([（［]([^()[\]（）［］]{2,24})[)\]）］]/gu;
+const LEAST_LETTERS = 4;
+
+/**
+ * The ways in which a name may be written: as it stands, and without the abbreviations in brackets that repeat a part of
+ * it, `(NSCC-GZ)` or `(CETC 13)`; a long one that ends the name is a name by itself.
+ */
+export function writtenWays(name: string): readonly string[] {
+  if (!/[([（［]/u.test(name)) return [name];
+  let last = '';
+  const plain = name.replace(BRACKETED, (whole, inner: string, at: number) => {
+    if (!isAbbreviation(inner)) return whole;
+    if (at + whole.length === name.length) last = inner.trim();
+    return ' ';
+  });
+  const bare = plain
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.])/gu, '')
+    .trim();
+  if (bare === name || !/\p{L}/u.test(bare)) return [name];
+  const telling = last.replace(/[^\p{L}\p{N}]/gu, '');
+  return [name, bare, ...(telling.length >= LEAST_LETTERS && /[\d-]/u.test(last) ? [last] : [])];
+}
+
+/** Capitals, figures and little else; no place and no legal form. */
+function isAbbreviation(inner: string): boolean {
+  const word = inner.trim();
+  const plain = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (plain.length < 2 || PLACES.has(plain) || LEGAL_FORM_WORDS.has(plain)) return false;
+  if (!/^\p{Lu}[\p{L}\d&.\-–/]*(?:[ -]?\d+(?:st|nd|rd|th)?)?$/u.test(word)) return false;
+  const capitals = [...word].filter((letter) => /\p{Lu}|\d/u.test(letter)).length;
+  return capitals >= 2 && capitals * 2 >= plain.length;
+}
