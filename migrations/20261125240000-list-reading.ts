@@ -12,6 +12,9 @@ export class ListReading20261125240000 implements MigrationInterface {
         ADD COLUMN not_understood jsonb NOT NULL DEFAULT '[]';
       ALTER TABLE entity_list_entry ADD COLUMN ends_on date;
 
+      -- What party and entry were when they were judged, as a digest.
+      ALTER TABLE screening_suppression ADD COLUMN basis text;
+
       -- Without case, accents and apostrophes, runs of blanks as one: as people look for names.
       CREATE FUNCTION ninety_folded(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURNS NULL ON NULL INPUT AS $$
         SELECT regexp_replace(
@@ -24,6 +27,7 @@ export class ListReading20261125240000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       DROP FUNCTION ninety_folded;
+      ALTER TABLE screening_suppression DROP COLUMN basis;
       ALTER TABLE entity_list_entry DROP COLUMN ends_on;
       ALTER TABLE entity_list_version DROP COLUMN not_understood, DROP COLUMN expired, DROP COLUMN kept;
     `);

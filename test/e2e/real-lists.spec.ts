@@ -5,7 +5,7 @@ import { invented, screeningList } from '../support/fixtures.js';
 import type { ListRow } from '../support/fixtures.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { makeWorld } from '../support/world.js';
+import { eventually, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
 
 interface Entry {
@@ -505,7 +505,7 @@ describe('a suppression', () => {
       name: 'Sorrel Optics Tech Co Ltd',
       country: 'SG',
       kind: 'organization',
-      addresses: [{ lines: ['1 Example Road'], city: 'Singapore' }],
+      addresses: [{ lines: ['1 Example Road'], city: 'Singapore', country: 'SG' }],
     };
     const { id } = await world.officer.made<{ id: string }>('/v1/parties', party);
     const [alert] = await alertsOf(id);
@@ -517,16 +517,6 @@ describe('a suppression', () => {
     expect(await alertsOf(id)).toMatchObject([{ status: 'closed' }]);
     return id;
   }
-  const rescreened = () => eventuallyOpen;
-  const eventuallyOpen = async (id: string) => {
-    for (let round = 0; round < 600; round += 1) {
-      const [alert] = await alertsOf(id);
-      if (alert?.status === 'open') return alert;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error('the alert did not open again');
-  };
-
   it('ends when its entry materially changes', async () => {
     const id = await suppressed();
     await importList(
@@ -539,7 +529,10 @@ describe('a suppression', () => {
         },
       ]),
     );
-    await rescreened()(id);
+    await eventually(
+      () => alertsOf(id),
+      ([alert]) => alert?.status === 'open',
+    );
     const { data } = await world.officer.read<{ data: { endedAt: string | null }[] }>(
       `/v1/screening-suppressions?partyId=${id}`,
     );
@@ -549,18 +542,11 @@ describe('a suppression', () => {
   it('ends when its party materially changes, and stays where nothing that was judged did', async () => {
     const id = await suppressed();
     await importList(screeningList([...invented(12), { ...sorrel, policy: 'Case by case' }]));
-    const party = await world.officer.get(`/v1/parties/${id}`);
-    const patched = await world.officer.patch(
-      `/v1/parties/${id}`,
-      { notes: 'nothing' },
-      party.headers.etag as string,
-    );
-    expect([200, 422]).toContain(patched.status);
     expect(await alertsOf(id)).toMatchObject([{ status: 'closed' }]);
     const changed = await world.officer.patch(
       `/v1/parties/${id}`,
       { country: 'CN' },
-      (await world.officer.get(`/v1/parties/${id}`)).headers.etag as string,
+      (await world.officer.get(`/v1/parties/${id}`)).headers.etag,
     );
     expect(changed.status).toBe(200);
     expect(await alertsOf(id)).toMatchObject([{ status: 'open' }]);

@@ -5684,7 +5684,14 @@ export interface components {
       licenseReviewPolicy: string | null;
       federalRegisterNotices: string[];
       footnotes: string[];
+      footnoteMeanings?: {
+        footnote: string;
+        text: string | null;
+        citation: string;
+      }[];
+      countries: string[];
       effectiveOn: string | null;
+      endsOn: string | null;
       removedOn: string | null;
       source: string;
       meaning?: {
@@ -5712,10 +5719,17 @@ export interface components {
       removed: number;
       changed: number;
       unchanged: number;
+      kept: number;
+      expired: number;
       skipped: number;
       rejected: {
         line: number;
         reason: string;
+      }[];
+      notUnderstood: {
+        line: number;
+        field: string;
+        value: string;
       }[];
     };
     ListVersion: {
@@ -5731,8 +5745,11 @@ export interface components {
       removed: number;
       changed: number;
       unchanged: number;
+      kept: number;
+      expired: number;
       skipped: number;
       rejected: number;
+      notUnderstood: number;
       sources: string[];
     };
     HeldList: {

@@ -5,8 +5,9 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import { ownershipOf } from './ownership.js';
+import { HALF, ownershipOf } from './ownership.js';
 import type { Holding } from './ownership.js';
 import type { OwnershipQuery, OwnershipRuleDto } from './screening.dto.js';
 
@@ -28,7 +29,6 @@ const PRESET_RULE: OwnershipRule = {
   ],
 };
 const SETTING = 'ownershipRule';
-const THRESHOLD_PERCENT = 50;
 const CITATION = '15 CFR 744.11; 90 FR 47201';
 
 /** Whether listed owners bring a party in, by which path and percentage, under the rule as of a day. */
@@ -115,20 +115,20 @@ export class OwnershipService {
           inForce: period !== undefined,
           from: period?.from ?? null,
           until: period?.until ?? null,
-          thresholdPercent: THRESHOLD_PERCENT,
+          thresholdPercent: HALF,
           citation: CITATION,
         },
-        listedPercentage: aggregated.toFixed(2),
-        listedPercentageIfConfirmed: withUnjudged.aggregated.toFixed(2),
-        isBroughtIn: period !== undefined && aggregated >= THRESHOLD_PERCENT,
-        wouldBeBroughtIn: aggregated >= THRESHOLD_PERCENT,
+        listedPercentage: shown(aggregated),
+        listedPercentageIfConfirmed: shown(withUnjudged.aggregated),
+        isBroughtIn: period !== undefined && aggregated.gte(HALF),
+        wouldBeBroughtIn: aggregated.gte(HALF),
         owners: (possible.size > sure.size ? withUnjudged.owners : owners).map(
           ({ ownerId, path, percentage }) => ({
             partyId: ownerId,
             name: names.get(ownerId) ?? '',
             entryIds: matches.filter((match) => match.partyId === ownerId).map(({ entryId }) => entryId),
             isConfirmed: sure.has(ownerId),
-            percentage: percentage.toFixed(2),
+            percentage: shown(percentage),
             path: path.map((step) => ({ partyId: step, name: names.get(step) ?? '' })),
           }),
         ),
@@ -138,6 +138,11 @@ export class OwnershipService {
       };
     });
   }
+}
+
+/** With two decimals, rounded down: what is short of half never reads as half. */
+function shown(percentage: Big): string {
+  return percentage.toFixed(2, Big.roundDown);
 }
 
 async function ruleOf(manager: EntityManager): Promise<OwnershipRule> {
@@ -162,6 +167,6 @@ async function holdingsAbove(manager: EntityManager, partyIds: readonly Id[]): P
   return rows.map(({ partyId, ownerId, percentage }) => ({
     partyId,
     ownerId,
-    percentage: Number(percentage),
+    percentage: new Big(percentage),
   }));
 }

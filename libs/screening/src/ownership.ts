@@ -1,8 +1,10 @@
-/** Who owns what part of a party: percentages as numbers, 0…100. */
+import Big from 'big.js';
+
+/** Who owns what part of a party: percentages as exact decimals, 0…100. */
 export interface Holding {
   readonly partyId: string;
   readonly ownerId: string;
-  readonly percentage: number;
+  readonly percentage: Big;
 }
 
 /** An owner that is listed, and how it brings a party in. */
@@ -11,7 +13,7 @@ export interface ListedOwner {
   /** From the party to the owner, both included. */
   readonly path: readonly string[];
   /** What it holds of the party through this path: the percentages multiplied. */
-  readonly percentage: number;
+  readonly percentage: Big;
 }
 
 export interface Ownership {
@@ -19,13 +21,16 @@ export interface Ownership {
    * The part of the party that listed parties, and parties that they own to half or more, hold directly, added up. A
    * listed owner's holding of a party that it owns to half or more counts whole on the next layer.
    */
-  readonly aggregated: number;
+  readonly aggregated: Big;
   readonly owners: readonly ListedOwner[];
   /** Circles of holdings that the party's owners form. */
   readonly circles: readonly (readonly string[])[];
 }
 
-const HALF = 50;
+const WHOLE = 100;
+const ONE_PERCENT = '0.01';
+/** Percent of a party that bring it in. 15 CFR 744.11. */
+export const HALF = 50;
 const DEEPEST = 20;
 const MOST_PATHS = 1_000;
 /** Where holdings run in circles, most paths lead nowhere: so many steps are tried. */
@@ -47,19 +52,19 @@ export function ownershipOf(
   const leading = leadingTo(listed, ownedBy);
   const owners: ListedOwner[] = [];
   let steps = 0;
-  const walk = (path: readonly string[], share: number) => {
+  const walk = (path: readonly string[], share: Big) => {
     for (const { ownerId, percentage } of ownersOf.get(path.at(-1) ?? '') ?? []) {
       if (!leading.has(ownerId) || path.includes(ownerId) || (steps += 1) > MOST_STEPS) continue;
-      const held = (share * percentage) / 100;
+      const held = share.times(percentage).times(ONE_PERCENT);
       const longer = [...path, ownerId];
-      if (listed.has(ownerId)) owners.push({ ownerId, path: longer, percentage: rounded(held) });
+      if (listed.has(ownerId)) owners.push({ ownerId, path: longer, percentage: held });
       if (longer.length < DEEPEST && owners.length < MOST_PATHS) walk(longer, held);
     }
   };
-  walk([partyId], 100);
+  walk([partyId], new Big(WHOLE));
   return {
-    aggregated: rounded(directlyHeld(ownersOf.get(partyId) ?? [], listed, restricted)),
-    owners: owners.sort((a, b) => b.percentage - a.percentage || a.path.length - b.path.length),
+    aggregated: directlyHeld(ownersOf.get(partyId) ?? [], listed, restricted),
+    owners: owners.sort((a, b) => b.percentage.cmp(a.percentage) || a.path.length - b.path.length),
     circles: distinct(circlesAbove(partyId, ownersOf)),
   };
 }
@@ -79,13 +84,13 @@ function groupedBy(holdings: readonly Holding[], keyOf: (holding: Holding) => st
 /** Parties that listed ones own to half or more, on every layer: the least set that follows from the listed ones. */
 function restrictedBy(ownedBy: Holdings, listed: ReadonlySet<string>): Set<string> {
   const restricted = new Set<string>();
-  const held = new Map<string, number>();
+  const held = new Map<string, Big>();
   const counted = [...listed];
   for (const owner of counted) {
     for (const { partyId, percentage } of ownedBy.get(owner) ?? []) {
-      const sum = (held.get(partyId) ?? 0) + percentage;
+      const sum = (held.get(partyId) ?? new Big(0)).plus(percentage);
       held.set(partyId, sum);
-      if (!(sum >= HALF) || restricted.has(partyId)) continue;
+      if (!sum.gte(HALF) || restricted.has(partyId)) continue;
       restricted.add(partyId);
       // What a listed party holds is counted already.
       if (!listed.has(partyId)) counted.push(partyId);
@@ -128,16 +133,12 @@ function directlyHeld(
   owners: readonly Holding[],
   listed: ReadonlySet<string>,
   restricted: ReadonlySet<string>,
-): number {
+): Big {
   return owners
     .filter(({ ownerId }) => listed.has(ownerId) || restricted.has(ownerId))
-    .reduce((sum, { percentage }) => sum + percentage, 0);
+    .reduce((sum, { percentage }) => sum.plus(percentage), new Big(0));
 }
 
 function distinct(circles: readonly (readonly string[])[]): string[][] {
   return [...new Map(circles.map((circle) => [[...new Set(circle)].sort().join(' '), [...circle]])).values()];
-}
-
-function rounded(percentage: number): number {
-  return Math.round(percentage * 10_000) / 10_000;
 }

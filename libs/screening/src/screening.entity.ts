@@ -114,6 +114,10 @@ export class ScreeningSuppressionEntity {
   @Column('date', { nullable: true })
   expiresOn: string | null;
 
+  /** What party and entry were when it was made, as a digest; null: it is taken when they are next compared. */
+  @Column('text', { nullable: true })
+  basis: string | null;
+
   @Column('uuid')
   createdBy: string;
 

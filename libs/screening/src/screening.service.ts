@@ -81,6 +81,8 @@ const PRESET_LIMIT = 10;
 /** What one screening may answer: a thousand parties with the usual limit. */
 const MOST_MATCHES = 10_000;
 const ALERTS_PER_PARTY = 25;
+/** How bases begin since the party's addresses count. */
+const BASIS = '2:';
 
 /** Names against the list, and the alerts that come of it. */
 @Injectable()
@@ -183,7 +185,7 @@ export class ScreeningService {
     ]);
     if (!list) return;
     const threshold = await thresholdOf(tx, party.supplierId);
-    const suppressed = await suppressedEntries(tx, party.id, await this.clock.today());
+    const suppressed = await this.suppressedEntries(tx, actor, party, list);
     const screened = { ...party, address: addressOf(party) };
     const found = await matchesIn(list, screened, threshold, ALERTS_PER_PARTY);
     const matches = found.filter(({ entryId }) => !suppressed.has(entryId));
@@ -196,6 +198,39 @@ export class ScreeningService {
       const alert = known.find(({ entryId }) => entryId === match.entryId);
       await this.openAlert(tx, actor, party, list, match, alert);
     }
+  }
+
+  /** The entries that a party is suppressed for; a suppression ends when what it was judged on has changed. */
+  private async suppressedEntries(
+    tx: EntityManager,
+    actor: Actor,
+    party: ScreenedParty,
+    list: IndexedVersion,
+  ): Promise<Set<Id>> {
+    const suppressions = await rowsOf<{ id: Id; entryId: Id; basis: string | null }>(
+      tx,
+      `SELECT id, entry_id AS "entryId", basis FROM screening_suppression
+       WHERE party_id = $1 AND ended_at IS NULL AND (expires_on IS NULL OR expires_on >= $2) ORDER BY id`,
+      [party.id, await this.clock.today()],
+    );
+    const suppressed = new Set<Id>();
+    for (const { id, entryId, basis } of suppressions) {
+      // An entry that is away is compared when it is back.
+      const hasChanged =
+        basis !== null && list.entries.has(entryId) && !isJudgedOn(basis, party, list, entryId);
+      if (!hasChanged) suppressed.add(entryId);
+      if (hasChanged) {
+        await tx.query('UPDATE screening_suppression SET ended_at = now() WHERE id = $1', [id]);
+        await this.audit.record(tx, actor, 'screening_suppression.ended', `screening-suppressions/${id}`, {
+          reason: 'the entry or the party has changed since',
+        });
+      } else if (basis === null && list.entries.has(entryId))
+        await tx.query('UPDATE screening_suppression SET basis = $2 WHERE id = $1', [
+          id,
+          basisOf(party, list, entryId),
+        ]);
+    }
+    return suppressed;
   }
 
   /** Those of the parties that must be screened again before an application of theirs is filed. */
@@ -345,11 +380,11 @@ export class ScreeningService {
     known: ScreeningAlertEntity | undefined,
   ): Promise<void> {
     const { entryId, score, matchedName, explanation } = match;
+    const isUnchanged = known !== undefined && isJudgedOn(known.basis, party, list, entryId);
     const basis = basisOf(party, list, entryId);
     const matcherVersion = nameMatcher.version;
     const found = { listVersion: list.version, matcherVersion, basis, score, matchedName, explanation };
-    const isNews =
-      !known || known.status === 'closed' || (known.status === 'false_positive' && known.basis !== basis);
+    const isNews = !known || known.status === 'closed' || (known.status === 'false_positive' && !isUnchanged);
     const id = known?.id ?? newId();
     if (!known) {
       await tx.insert(ScreeningAlertEntity, {
@@ -376,7 +411,7 @@ export class ScreeningService {
         closedReason: null,
       };
       await tx.update(ScreeningAlertEntity, { id }, { ...found, ...unjudged, version: known.version + 1 });
-    } else if (known.basis !== basis || known.closedAt) {
+    } else if (!isUnchanged || known.closedAt) {
       // The entry is back, or changed: what was judged of it stays.
       await tx.update(ScreeningAlertEntity, { id }, { ...found, closedAt: null, closedReason: null });
       await this.audit.record(tx, actor, 'screening_alert.kept', `screening-alerts/${id}`, {
@@ -401,18 +436,24 @@ export class ScreeningService {
   }
 }
 
+/** Whether a verdict's basis is what party and entry are now; one from before addresses counted, without them. */
+function isJudgedOn(basis: string, party: ScreenedParty, list: IndexedVersion, entryId: Id): boolean {
+  if (basis.startsWith(BASIS)) return basis === basisOf(party, list, entryId);
+  return basis === digest(comparedOf(party, list, entryId));
+}
+
+/** What a verdict is about: what party and entry say of who and where they are. */
 function basisOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): string {
+  return BASIS + digest([...comparedOf(party, list, entryId), party.addresses ?? []]);
+}
+
+function comparedOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): unknown[] {
   const entry = list.entries.get(entryId);
-  const compared = [
-    party.name,
-    party.aliases,
-    party.country,
-    party.kind,
-    entry?.name,
-    entry?.aliases,
-    entry?.country,
-    entry?.addresses,
-  ];
+  const { name, aliases, country, kind } = party;
+  return [name, aliases, country, kind, entry?.name, entry?.aliases, entry?.country, entry?.addresses];
+}
+
+function digest(compared: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(compared)).digest('base64url');
 }
 
@@ -504,16 +545,6 @@ export async function thresholdOf(manager: EntityManager, supplierId: Id | null)
     [supplierId],
   );
   return row?.threshold ?? nameMatcher.threshold;
-}
-
-async function suppressedEntries(tx: EntityManager, partyId: Id, today: string): Promise<Set<Id>> {
-  const rows = await rowsOf<{ entryId: Id }>(
-    tx,
-    `SELECT entry_id AS "entryId" FROM screening_suppression
-     WHERE party_id = $1 AND ended_at IS NULL AND (expires_on IS NULL OR expires_on >= $2)`,
-    [partyId, today],
-  );
-  return new Set(rows.map(({ entryId }) => entryId));
 }
 
 function screeningView({

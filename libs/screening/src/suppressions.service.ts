@@ -24,6 +24,9 @@ import { ScreeningSuppressionEntity } from './screening.entity.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 
+/** A suppression as it is answered. */
+export type Suppression = Omit<ScreeningSuppressionEntity, 'basis'>;
+
 /** Parties that a supplier knows not to be an entry: the good-guy list, each with its reason and its end. */
 @Injectable()
 export class SuppressionsService {
@@ -35,7 +38,7 @@ export class SuppressionsService {
   ) {}
 
   /** Suppresses alerts of a party for an entry; one that is open is closed. */
-  async add(caller: Principal, body: Unvalidated<SuppressionDto>): Promise<ScreeningSuppressionEntity> {
+  async add(caller: Principal, body: Unvalidated<SuppressionDto>): Promise<Suppression> {
     assertMay(caller, 'alerts.adjudicate');
     const { partyId, entryId, reason, expiresOn } = body.validated();
     return this.database.transaction(async (tx) => {
@@ -53,6 +56,7 @@ export class SuppressionsService {
         entryId: entryId.toLowerCase(),
         reason,
         expiresOn: expiresOn ?? null,
+        basis: null,
         createdBy: caller.id,
         createdAt: new Date(),
         endedBy: null,
@@ -67,7 +71,7 @@ export class SuppressionsService {
         { partyId, entryId, reason },
       );
       await this.screening.screenParty(tx, caller, party);
-      return suppression;
+      return suppressionView(suppression);
     });
   }
 
@@ -84,7 +88,7 @@ export class SuppressionsService {
     });
   }
 
-  async list(caller: Principal, query: SuppressionsQuery): Promise<Page<ScreeningSuppressionEntity>> {
+  async list(caller: Principal, query: SuppressionsQuery): Promise<Page<Suppression>> {
     assertMay(caller, 'alerts.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
@@ -95,12 +99,7 @@ export class SuppressionsService {
       .limit(limit + 1);
     if (query.partyId) found.andWhere('s.partyId = :partyId', { partyId: query.partyId });
     if (after) found.andWhere('s.id > :after', { after });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (suppression) => suppression,
-    );
+    return pageOf(await found.getMany(), limit, ({ id }) => [id], suppressionView);
   }
 
   /** The day after the last, the party is to be screened again. */
@@ -130,6 +129,10 @@ export class SuppressionsService {
       throw error;
     }
   }
+}
+
+function suppressionView({ basis: _, ...view }: ScreeningSuppressionEntity): Suppression {
+  return view;
 }
 
 function ownOf(caller: Principal): { supplierId?: Id } {

@@ -19,6 +19,10 @@ export function EntryPage() {
     [screening.addresses, entry.addresses.map(addressText).join('; ')],
     [screening.requirement, entry.licenseRequirement ?? ''],
     [screening.policy, entry.licenseReviewPolicy ?? ''],
+    ...(entry.footnoteMeanings ?? []).map(
+      ({ footnote, text, citation }, index) =>
+        [index === 0 ? entityList.footnotes : '', entityList.footnote(footnote, text, citation)] as const,
+    ),
     [screening.notices, entry.federalRegisterNotices.join('; ')],
   ];
   return (
@@ -30,8 +34,9 @@ export function EntryPage() {
         <h1>{entry.name}</h1>
         <p className="quiet">
           {[
-            entry.country === null ? '' : countryText(entry.country),
+            ...entry.countries.map(countryText),
             entry.effectiveOn === null ? '' : entityList.since(dayText(entry.effectiveOn)),
+            entry.endsOn === null ? '' : entityList.endsOn(dayText(entry.endsOn)),
           ]
             .filter(Boolean)
             .join(', ')}
@@ -43,9 +48,9 @@ export function EntryPage() {
       <div className="columns">
         <section>
           <dl className="sum-list">
-            {facts.map(([name, text]) => [
-              <dt key={name}>{name}</dt>,
-              <dd key={`${name} text`}>{text === '' ? '—' : text}</dd>,
+            {facts.map(([name, text], index) => [
+              <dt key={index}>{name}</dt>,
+              <dd key={`${index} text`}>{text === '' ? '—' : text}</dd>,
             ])}
           </dl>
         </section>

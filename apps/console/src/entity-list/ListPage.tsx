@@ -198,18 +198,44 @@ function ImportList() {
           </FileTrigger>
         </div>
         {imported.isPending && <p role="status">{words.loading}</p>}
-        {imported.data && (
-          <p role="status">
-            {entityList.imported(
-              imported.data.version,
-              imported.data.added,
-              imported.data.removed,
-              imported.data.changed,
-            )}
-          </p>
-        )}
+        {imported.data && <Imported {...imported.data} />}
         <Refused error={imported.error} />
       </div>
+    </details>
+  );
+}
+
+type Result = NonNullable<ReturnType<typeof useImport>['data']>;
+
+/** What an import changed, and what of the file could not be used, by line. */
+function Imported({ version, added, removed, changed, kept, rejected, notUnderstood }: Result) {
+  return (
+    <>
+      <p role="status">
+        {entityList.imported(version, added, removed, changed)} {kept > 0 && entityList.kept(kept)}
+      </p>
+      <Lines
+        title={entityList.rejected(rejected.length)}
+        lines={rejected.map(({ line, reason }) => `${entityList.line(line)}: ${reason}`)}
+      />
+      <Lines
+        title={entityList.notUnderstood(notUnderstood.length)}
+        lines={notUnderstood.map(({ line, field, value }) => `${entityList.line(line)}, ${field}: ${value}`)}
+      />
+    </>
+  );
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </details>
   );
 }

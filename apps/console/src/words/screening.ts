@@ -55,6 +55,14 @@ export const screening = {
     effectiveOn: 'In force from',
     imported: (version: number, added: number, removed: number, changed: number) =>
       `Version ${version}: ${added} came, ${removed} went, ${changed} changed.`,
+    kept: (count: number) => `${count} stayed because a row that could not be read may be about them.`,
+    rejected: (count: number) => `${count} rows could not be read`,
+    notUnderstood: (count: number) => `${count} fields were not understood, and are left as they are`,
+    line: (line: number) => `line ${line}`,
+    footnotes: 'Footnotes',
+    footnote: (footnote: string, text: string | null, citation: string) =>
+      `${footnote}: ${text ?? 'read it in the supplement'} (${citation})`,
+    endsOn: (day: string) => `ends ${day}`,
     back: 'The whole list',
     removedOn: (day: string) => `removed ${day}`,
     since: (day: string) => `since ${day}`,

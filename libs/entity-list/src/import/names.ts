@@ -82,7 +82,7 @@ function named(part: string): string {
     .replace(/\.\s*,$/u, '.')
     .trim();
   const quoted = QUOTED.exec(bare);
-  return quoted ? (quoted.slice(1).find((inner) => inner !== undefined) ?? bare).replace(/[,.]$/u, '') : bare;
+  return quoted ? quoted.slice(1).join('').replace(/[,.]$/u, '') : bare;
 }
 
 function isName(name: string): boolean {

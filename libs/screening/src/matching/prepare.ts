@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
-import { Converter } from 'opencc-js/t2cn';
+import { ConverterBuilder } from 'opencc-js/core';
+import * as traditionalToSimplified from 'opencc-js/preset/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { typingErrors } from './edit-distance.js';
 import type { Kind } from './matcher.js';
@@ -148,7 +149,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     ν: 'v',
   }),
 );
-const toSimplified = Converter({ from: 't', to: 'cn' });
+const toSimplified = ConverterBuilder(traditionalToSimplified)({ from: 't', to: 'cn' });
 const LEET: ReadonlyMap<string, string> = new Map(
   Object.entries({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }),
 );
