@@ -240,11 +240,13 @@ describe('the check before filing', () => {
 
   it('says whether a license is needed, as far as it can, and what is missing', async () => {
     expect(await check(items('EAR99'))).toMatchObject({
-      licenseRequirement: 'not_required',
+      licenseRequirement: 'no_requirement_found',
       isComplete: true,
       deficiencies: [],
     });
-    expect(await check(items('3A991', ['AT']))).toMatchObject({ licenseRequirement: 'not_required' });
+    expect(await check(items('3A991', ['AT']))).toMatchObject({
+      licenseRequirement: 'no_requirement_found',
+    });
     expect(await check(items('3A001', ['NS', 'AT']))).toMatchObject({
       licenseRequirement: 'consult_country_chart',
       reasons: [{ pointer: '/items/0/eccn', citation: '15 CFR 738.4(a), 738 Supp. 1' }],

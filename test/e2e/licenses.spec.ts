@@ -180,6 +180,13 @@ describe('a shipment', () => {
     const refused = await ship(license, [item('1', '12.50')]);
     expect(refused.status).toBe(409);
     expect(refused.body).toMatchObject({ detail: expect.stringContaining('748.9(e)') as string });
+    const { applicationId } = await world.officer.read<{ applicationId: string }>(path(license));
+    const attached = await world.officer
+      .post(`/v1/applications/${applicationId}/attachments`)
+      .field('kind', 'import_certificate')
+      .attach('file', Buffer.from('the certificate'), 'certificate.txt');
+    expect(attached.status).toBe(201);
+    expect((await ship(license, [item('1', '12.50')])).status).toBe(201);
   });
 
   it("is the licensee's alone to record", async () => {
@@ -362,6 +369,88 @@ describe('the licensee', () => {
     expect((await amend(license, { ...lower, name: 'x' })).body).toMatchObject({
       errors: [{ pointer: '/name' }],
     });
+  });
+
+  it('raises a price within the tolerance, for what delivery costs, or by a price statement', async () => {
+    const priced = (amount: string) => ({ item: 1, unitPrice: { amount, currency: 'USD' } });
+    const value = (amount: string) => ({
+      license: { items: [{ authorized: { value: { amount } } }] },
+    });
+    // 1,000 at 12.50 is 12,500.00; with ten percent 13,750.00
+    const license = await licensed();
+    const within = { kind: 'price_increase_within_tolerance' };
+    expect((await amend(license, { ...within, ...priced('13.75') })).body).toMatchObject(value('12500.00'));
+    expect((await amend(license, { ...within, ...priced('13.76') })).body).toMatchObject({
+      errors: [{ pointer: '/unitPrice/amount', citation: '15 CFR 750.7(c)(1)(ii), 750.11(b)' }],
+    });
+    expect((await amend(license, { ...within, ...priced('12.50') })).status).toBe(422);
+    const delivery = { kind: 'price_increase_delivery', ...priced('14.00') };
+    expect((await amend(license, delivery)).body).toMatchObject({ errors: [{ pointer: '/basis' }] });
+    expect((await amend(license, { ...delivery, basis: 'port_charges' })).body).toMatchObject(
+      value('14000.00'),
+    );
+    const stated = { kind: 'price_by_statement', ...priced('15.00'), statement: 'market price of 1 August' };
+    expect((await amend(license, stated)).body).toMatchObject({ errors: [{ pointer: '/attestations' }] });
+    expect(
+      (await amend(license, { ...stated, attestations: ['license_has_price_statement'] })).body,
+    ).toMatchObject(value('15000.00'));
+  });
+
+  it('affirms what the paragraph asks for, each of it', async () => {
+    const license = await licensed();
+    const affirmed = [
+      'port_in_country_group_b',
+      'transfer_for_onforwarding_only',
+      'through_bill_of_lading',
+      'carrier_not_of_country_group_d1_or_e2',
+      'carrier_keeps_custody',
+      'original_bill_goes_with_shipment',
+    ];
+    const unloaded = { kind: 'continuity_of_shipment', country: 'NL' };
+    expect((await amend(license, { ...unloaded, attestations: affirmed.slice(1) })).body).toMatchObject({
+      errors: [
+        { pointer: '/attestations', detail: expect.stringContaining('port_in_country_group_b') as string },
+      ],
+    });
+    expect((await amend(license, { ...unloaded, country: 'FI', attestations: affirmed })).status).toBe(422);
+    expect((await amend(license, { ...unloaded, attestations: affirmed })).body).toMatchObject({
+      status: 'in_force',
+      citation: '15 CFR 750.7(c)(1)(vi)',
+    });
+    const minimum = {
+      kind: 'missile_technology_minimum',
+      description: 'manuals for installation',
+      attestations: ['minimum_necessary_for_missile_technology'],
+    };
+    expect((await amend(license, minimum)).status).toBe(201);
+    const code = {
+      kind: 'hts6_code',
+      htsCode: '8471.30',
+      attestations: ['divestiture_in_russia_or_belarus', 'within_tolerance_or_units_of_license'],
+    };
+    expect((await amend(license, { ...code, addedOn: '2019-01-01' })).body).toMatchObject({
+      errors: [{ pointer: '/addedOn', citation: '15 CFR 750.7(c)(1)(xi)(B)' }],
+    });
+    expect((await amend(license, { ...code, addedOn: '2099-01-01' })).status).toBe(201);
+  });
+
+  it('passes items on among the parties that the license names, and to nobody else', async () => {
+    const license = await licensed();
+    const [consignee] = (license as unknown as { parties: { partyId: string }[] }).parties;
+    const { id: stranger } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'A Stranger Oy',
+      country: 'FI',
+      kind: 'organization',
+    });
+    const among = {
+      kind: 'among_approved_end_users',
+      fromPartyId: consignee!.partyId,
+      attestations: ['no_condition_of_ultimate_consignee_alone'],
+    };
+    expect((await amend(license, { ...among, toPartyId: stranger })).body).toMatchObject({
+      errors: [{ pointer: '/toPartyId', citation: '15 CFR 750.7(c)(1)(ix)' }],
+    });
+    expect((await amend(license, { ...among, toPartyId: consignee!.partyId })).status).toBe(422);
   });
 
   it('changes the intermediate consignee within the country of destination only', async () => {

@@ -2,12 +2,15 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
+import { LAW_AS_OF_TEXT } from '@ninety/licensing';
 import { RESPONSES, SCHEMAS } from './responses.js';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
 Dates are calendar days in the office's zone, instants are UTC. Errors are RFC 9457 problem+json. Lists answer
-\`data\` and \`nextCursor\`. Every POST but signing in takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.`;
+\`data\` and \`nextCursor\`. Every POST but signing in takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.
+
+The law: ${LAW_AS_OF_TEXT}. What changed since is not in it; this is no legal advice.`;
 
 /** The API's own description: OpenAPI 3.1 with every webhook. */
 export function describeApi(app: NestFastifyApplication, publicUrl: string | null): OpenAPIObject {

@@ -958,10 +958,21 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
   Filing_check: [
     200,
     object({
-      licenseRequirement: oneOf('required', 'not_required', 'consult_country_chart', 'unknown'),
+      licenseRequirement: oneOf('required', 'no_requirement_found', 'consult_country_chart', 'unknown'),
       reasons: listOf(object({ pointer: text, detail: text, citation: text })),
+      notExamined: listOf(object({ subject: text, citation: text })),
       isComplete: flag,
       deficiencies: listOf(anything),
+      supportDocuments: listOf(
+        object({
+          kind: text,
+          certainty: oneOf('required', 'may_be_required'),
+          why: text,
+          due: oneOf('filing', 'shipment'),
+          citation: text,
+          isSettled: flag,
+        }),
+      ),
     }),
   ],
   Filing_clone: [201, ref('Application')],

@@ -4698,7 +4698,13 @@ export interface components {
        * @example prc_end_user_statement
        * @enum {string}
        */
-      kind: 'prc_end_user_statement' | 'import_certificate' | 'specification' | 'other';
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'specification'
+        | 'other';
       /**
        * @example attached
        * @enum {string}
@@ -5468,9 +5474,16 @@ export interface components {
       /** @enum {string} */
       kind:
         | 'price_decrease'
+        | 'price_increase_within_tolerance'
+        | 'price_increase_delivery'
+        | 'price_by_statement'
         | 'intermediate_consignee'
+        | 'continuity_of_shipment'
         | 'address_change'
         | 'item_wording'
+        | 'among_approved_end_users'
+        | 'missile_technology_minimum'
+        | 'hts6_code'
         | 'name_change'
         | 'validity_extension'
         | 'condition_added'
@@ -5498,6 +5511,54 @@ export interface components {
        * @description the company that becomes the licensee
        */
       supplierId?: string | null;
+      /**
+       * @description what justifies the higher price
+       * @enum {string|null}
+       */
+      basis?:
+        | 'point_of_delivery'
+        | 'port_of_export'
+        | 'transportation_cost'
+        | 'drayage'
+        | 'port_charges'
+        | 'warehousing'
+        | 'currency_fluctuation'
+        | 'other'
+        | null;
+      /** @description the price statement of the license, and the price on its date */
+      statement?: string | null;
+      /**
+       * @description where the shipment is unloaded and goes on
+       * @example CN
+       */
+      country?: string | null;
+      /** Format: uuid */
+      fromPartyId?: string | null;
+      /** Format: uuid */
+      toPartyId?: string | null;
+      /** @example 8471.30 */
+      htsCode?: string | null;
+      /**
+       * Format: date
+       * @description when the code was added to the supplement
+       */
+      addedOn?: string | null;
+      /** @description what the licensee affirms */
+      attestations?:
+        | (
+            | 'license_has_price_statement'
+            | 'port_in_country_group_b'
+            | 'transfer_for_onforwarding_only'
+            | 'through_bill_of_lading'
+            | 'carrier_not_of_country_group_d1_or_e2'
+            | 'carrier_keeps_custody'
+            | 'original_bill_goes_with_shipment'
+            | 'no_condition_of_ultimate_consignee_alone'
+            | 'minimum_necessary_for_missile_technology'
+            | 'divestiture_in_russia_or_belarus'
+            | 'within_tolerance_or_units_of_license'
+          )[]
+        | null;
     };
     ConsentDto: {
       consent: boolean;
@@ -9667,14 +9728,28 @@ export interface operations {
         content: {
           'application/json': {
             /** @enum {string} */
-            licenseRequirement: 'required' | 'not_required' | 'consult_country_chart' | 'unknown';
+            licenseRequirement: 'required' | 'no_requirement_found' | 'consult_country_chart' | 'unknown';
             reasons: {
               pointer: string;
               detail: string;
               citation: string;
             }[];
+            notExamined: {
+              subject: string;
+              citation: string;
+            }[];
             isComplete: boolean;
             deficiencies: unknown[];
+            supportDocuments: {
+              kind: string;
+              /** @enum {string} */
+              certainty: 'required' | 'may_be_required';
+              why: string;
+              /** @enum {string} */
+              due: 'filing' | 'shipment';
+              citation: string;
+              isSettled: boolean;
+            }[];
           };
         };
       };

@@ -35,6 +35,7 @@ export {
   formatDay,
   isFormRefusal,
   isIllegal,
+  LAW_AS_OF_TEXT,
   parseDay,
   parseEvent,
   procedureDiagram,

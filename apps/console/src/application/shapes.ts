@@ -28,7 +28,14 @@ export interface Contact {
   readonly phone?: string | null;
 }
 
-export const DOCUMENT_KINDS = ['prc_end_user_statement', 'import_certificate', 'specification', 'other'];
+export const DOCUMENT_KINDS = [
+  'prc_end_user_statement',
+  'statement_by_ultimate_consignee_and_purchaser',
+  'import_certificate',
+  'hong_kong_import_license',
+  'specification',
+  'other',
+];
 
 export interface SupportDocument {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { Cited, Refused } from '../parts/Refused.js';
-import { words } from '../words/index.js';
+import { titled, words } from '../words/index.js';
 import { plain } from './draft.js';
 import type { Autosave, Check, Deficiency } from './draft.js';
 import { BLOCKS, blockOf } from './form.js';
@@ -44,9 +44,38 @@ export function Checklist({ check }: { check: Check | undefined }) {
               </li>
             ))}
           </ul>
+          <details>
+            <summary className="quiet">{filing.notExamined}</summary>
+            <ul>
+              {check.notExamined.map(({ subject, citation }) => (
+                <li key={subject}>
+                  {subject} <Cited citation={citation} />
+                </li>
+              ))}
+            </ul>
+          </details>
+          <Documents documents={check.supportDocuments} />
         </div>
       )}
     </div>
+  );
+}
+
+/** Which support documents the transaction needs or may need, and by when. */
+function Documents({ documents }: { readonly documents: Check['supportDocuments'] }) {
+  if (documents.length === 0) return null;
+  return (
+    <>
+      <h3>{filing.supportDocuments}</h3>
+      <ul className="bare">
+        {documents.map(({ kind, certainty, why, due, citation, isSettled }) => (
+          <li key={kind} className="history-text">
+            <span aria-hidden="true">{isSettled ? '✓' : '○'}</span> {titled(kind)}: {filing.needed[certainty]}{' '}
+            {filing.neededBy[due]}, {why} <Cited citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

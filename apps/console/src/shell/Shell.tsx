@@ -83,6 +83,7 @@ function Frame({ session }: { session: Session }) {
           <Outlet />
         </Me.Provider>
       </main>
+      <footer className="quiet foot">{words.law}</footer>
     </>
   );
 }

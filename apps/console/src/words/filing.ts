@@ -72,10 +72,15 @@ export const filing = {
   fine: 'complete',
   requirement: table({
     required: 'A license is required.',
-    not_required: 'By what is known, no license is required.',
+    no_requirement_found:
+      'No requirement was found in what was examined. That is not to say that none is required.',
     consult_country_chart: 'Consult the Commerce Country Chart.',
     unknown: 'Not known yet whether a license is required.',
   }),
+  notExamined: 'Not examined, and yours to examine',
+  needed: { required: 'required', may_be_required: 'may be required' },
+  neededBy: { filing: 'to file', shipment: 'before a shipment' },
+  supportDocuments: 'Support documents',
   screening: (name: string) => `Screening ${name}…`,
   clean: 'Nobody on the list has a name like this.',
   listed: (score: string) => `${score} alike, on the list:`,

@@ -23,7 +23,9 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 export const DOCUMENT_KINDS = [
   'prc_end_user_statement',
+  'statement_by_ultimate_consignee_and_purchaser',
   'import_certificate',
+  'hong_kong_import_license',
   'specification',
   'other',
 ] as const;

@@ -28,13 +28,17 @@ import { EventsService } from './events.service.js';
 import { dayOf } from './standing.js';
 import { licenseRequirementFor } from './license-requirement.js';
 import type { LicenseRequirement } from './license-requirement.js';
-import { deficiencies, fingerprintOf } from './submission.js';
+import { deficiencies, destinationsOf, fingerprintOf } from './submission.js';
+import { neededDocuments } from './support-documents.js';
+import type { NeededDocument } from './support-documents.js';
 import { countSubmission, versionFor } from './versions.js';
 
 /** What is known of a draft before it is filed. */
 export interface PreFilingCheck extends LicenseRequirement {
   readonly isComplete: boolean;
   readonly deficiencies: readonly FieldError[];
+  /** The support documents that it needs, or may need. */
+  readonly supportDocuments: readonly NeededDocument[];
 }
 
 /** License applications: drafts and submission. */
@@ -167,7 +171,8 @@ export class ApplicationsService {
       const owned = await this.ownership.of(tx, [...parties.keys()], await this.clock.today());
       const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
       const requirement = licenseRequirementFor(application.form, [...parties.values()], alerts, affiliates);
-      return { ...requirement, isComplete: errors.length === 0, deficiencies: errors };
+      const supportDocuments = neededDocuments(application.form, destinationsOf(application.form, parties));
+      return { ...requirement, isComplete: errors.length === 0, deficiencies: errors, supportDocuments };
     });
   }
 

@@ -228,10 +228,12 @@ export function attachmentView(caller: Principal, attachment: AttachmentEntity) 
 async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, lock: boolean): Promise<void> {
   const application = await findApplication(manager, caller, id, lock);
   assertMay(caller, 'attachments.add');
-  // A denial may be appealed, and the appeal has documents too.
-  if (hasEnded(application.status) && application.status !== 'denied')
+  if (hasEnded(application.status) && !TAKES_DOCUMENTS.has(application.status))
     throw conflict('The application has ended.');
 }
+
+/** Endings with documents still to come: those of an appeal, and those that go before a shipment (15 CFR 748.9(e), 748.13). */
+const TAKES_DOCUMENTS: ReadonlySet<string | null> = new Set(['denied', 'approved']);
 
 const FIRST_BYTES = 65_536;
 

@@ -2,8 +2,11 @@ import { meaningOf } from '@ninety/entity-list';
 import type { PartyAlert } from '@ninety/screening';
 import type { ApplicationForm, ApplicationItemDto } from './application.dto.js';
 
-/** Whether a license is needed: `consult_country_chart` where only the Commerce Country Chart decides. */
-export const REQUIREMENTS = ['required', 'not_required', 'consult_country_chart', 'unknown'] as const;
+/**
+ * Whether a license is needed: `consult_country_chart` where the Commerce Country Chart decides next; `no_requirement_found`
+ * where nothing that was examined asks for one, which is not to say that none is required.
+ */
+export const REQUIREMENTS = ['required', 'no_requirement_found', 'consult_country_chart', 'unknown'] as const;
 type Requirement = (typeof REQUIREMENTS)[number];
 
 export interface RequirementReason {
@@ -15,7 +18,35 @@ export interface RequirementReason {
 export interface LicenseRequirement {
   readonly licenseRequirement: Requirement;
   readonly reasons: readonly RequirementReason[];
+  /** What may ask for a license and was not looked at. */
+  readonly notExamined: readonly NotExamined[];
 }
+
+export interface NotExamined {
+  readonly subject: string;
+  readonly citation: string;
+}
+
+/** What the applicant has to examine, whatever the answer: none of it is in the answer. */
+const NOT_EXAMINED: readonly NotExamined[] = [
+  { subject: 'the Commerce Country Chart', citation: '15 CFR 738.4, 738 Supp. 1' },
+  {
+    subject:
+      'regional stability controls beside the chart: advanced computing, semiconductor manufacturing, and others',
+    citation: '15 CFR 742.6(a)(6)–(13)',
+  },
+  { subject: 'nuclear, missile, chemical and biological end uses', citation: '15 CFR 744.2–744.4' },
+  { subject: 'activities of U.S. persons', citation: '15 CFR 744.6' },
+  { subject: 'military end uses and military end users that are on no list', citation: '15 CFR 744.21' },
+  { subject: 'military-intelligence end uses and end users', citation: '15 CFR 744.22' },
+  {
+    subject: 'supercomputers, advanced-node integrated circuits and semiconductor manufacturing equipment',
+    citation: '15 CFR 744.23',
+  },
+  { subject: 'foreign-direct-product rules and de minimis shares', citation: '15 CFR 734.4, 734.9' },
+  { subject: 'embargoes and special controls beyond the destinations named', citation: '15 CFR 746' },
+  { subject: 'license exceptions and what restricts them', citation: '15 CFR 740' },
+];
 
 /** Destinations to which nearly everything subject to the EAR needs a license, whatever its classification. */
 const EMBARGOES: ReadonlyMap<string, string> = new Map(
@@ -45,12 +76,17 @@ interface Finding extends RequirementReason {
 }
 
 /** The strongest first. */
-const STRENGTH: readonly Requirement[] = ['required', 'unknown', 'consult_country_chart', 'not_required'];
+const STRENGTH: readonly Requirement[] = [
+  'required',
+  'unknown',
+  'consult_country_chart',
+  'no_requirement_found',
+];
 
 /**
- * Whether this transaction needs a license, as far as the list, the destination and the reasons for control tell.
- * The Commerce Country Chart (15 CFR 738, Supp. 1), license exceptions (part 740) and the end uses of part 744 are the
- * applicant's to check, and the answer says so where they decide.
+ * Whether this transaction needs a license, as far as the lists, the destination and the reasons for control tell. What else
+ * may ask for one is the applicant's to examine, and the answer names it: that nothing was found never means that no
+ * license is required.
  */
 export function licenseRequirementFor(
   form: ApplicationForm,
@@ -67,6 +103,7 @@ export function licenseRequirementFor(
   return {
     licenseRequirement: strongest,
     reasons: findings.map(({ says: _, ...reason }) => reason),
+    notExamined: NOT_EXAMINED,
   };
 }
 
@@ -129,22 +166,20 @@ function itemFinding(
   const pointer = `/items/${index}/eccn`;
   if (eccn === 'EAR99') {
     return {
-      says: 'not_required',
+      says: 'no_requirement_found',
       pointer,
       detail:
-        'EAR99 is on no row of the Commerce Control List; an end use or end user of part 744 may still need a license',
-      citation: '15 CFR 734.3(c), 744',
+        'EAR99 is on no row of the Commerce Control List; end uses and end users of parts 744 and 746, which may need a license for it, were not examined',
+      citation: '15 CFR 734.3(c), 744, 746',
     };
   }
   const reasons = reasonsForControl ?? [];
-  const isTerrorismOnly =
-    reasons.length > 0 ? reasons.every((one) => one === 'AT') : /^[0-9][A-E]99/.test(eccn);
-  if (isTerrorismOnly) {
+  if (reasons.length > 0 && reasons.every((one) => one === 'AT')) {
     return {
-      says: 'not_required',
+      says: 'no_requirement_found',
       pointer,
-      detail: `${eccn} is controlled for anti-terrorism alone, which asks for no license to ${destination} of itself`,
-      citation: '15 CFR 742.8–742.10, 742.19',
+      detail: `of ${eccn} anti-terrorism is the only reason for control that was given; what parts 742, 744 and 746 ask for besides was not examined for ${destination}`,
+      citation: '15 CFR 738.2(d)(1), 742.8–742.10, 742.19',
     };
   }
   const columns = reasons.filter((one) => one !== 'AT').join(', ') || 'the reasons for control of its entry';

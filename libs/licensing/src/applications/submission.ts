@@ -4,7 +4,8 @@ import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
 import type { ApplicationForm, ApplicationItemDto } from './application.dto.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
-import { prcStatementRequiredFor } from './support-documents.js';
+import { missingDocuments } from './support-documents.js';
+import { fitsUnit } from './units.js';
 
 /** A party of the application as the checks need it. */
 export interface FiledParty {
@@ -24,16 +25,23 @@ export function deficiencies(
     ...form.items.flatMap(itemDeficiencies),
     ...totalDeficiencies(form),
     ...unjudgedAlerts(form, alerts),
-    ...missingStatement(form, parties),
+    ...missingDocuments(form, destinationsOf(form, parties)),
   ];
 }
 
-/** The same for two applications for the same transaction: consignee and items. 15 CFR 748.4(f). */
+/** Those whose being others makes it another transaction. */
+const PRINCIPALS = ['purchaser', 'ultimate_consignee', 'end_user'] as const;
+
+/**
+ * The same for two applications for the same transaction: who buys, receives and uses it, what for, and which items.
+ * 15 CFR 748.4(f).
+ */
 export function fingerprintOf(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): string {
-  const consignees = partiesIn(form, 'ultimate_consignee').map((id) => {
-    const party = parties.get(id);
-    return [plain(party?.name ?? id), party?.country ?? ''];
-  });
+  const principals = PRINCIPALS.map((role) =>
+    partiesIn(form, role)
+      .map((id) => JSON.stringify([plain(parties.get(id)?.name ?? id), parties.get(id)?.country ?? '']))
+      .sort(),
+  );
   const items = form.items
     .map(({ eccn, description, model, quantity, unit, unitPrice }) =>
       JSON.stringify([
@@ -48,7 +56,7 @@ export function fingerprintOf(form: ApplicationForm, parties: ReadonlyMap<string
     )
     .sort();
   return createHash('sha256')
-    .update(JSON.stringify([consignees, items]))
+    .update(JSON.stringify([principals, plain(form.endUse ?? ''), items]))
     .digest('base64url');
 }
 
@@ -71,6 +79,27 @@ function itemDeficiencies(item: ApplicationItemDto, index: number): FieldError[]
     ...require(item.quantity, `${at}/quantity`, 'a quantity is required', 'Block 22(e)'),
     ...require(item.unit, `${at}/unit`, 'a unit is required', 'Block 22(f)'),
     ...require(item.unitPrice, `${at}/unitPrice`, 'a unit price is required', 'Block 22(g)'),
+    ...unusable(item, at),
+  ];
+}
+
+/** A license of it could never be used up: what is counted one by one is shipped whole, and at a price. 15 CFR 750.7(f). */
+function unusable(item: ApplicationItemDto, at: string): FieldError[] {
+  const { quantity, unit } = item;
+  const total = totalOf(item);
+  return [
+    ...(quantity && unit && !fitsUnit(quantity, unit)
+      ? [
+          {
+            pointer: `${at}/quantity`,
+            detail: `must be a whole number of ${unit}`,
+            citation: '15 CFR 750.7(f)',
+          },
+        ]
+      : []),
+    ...(total?.lt('0.01')
+      ? [{ pointer: `${at}/unitPrice`, detail: 'must come to a cent at least', citation: '15 CFR 750.7(f)' }]
+      : []),
   ];
 }
 
@@ -110,18 +139,10 @@ function unjudgedAlerts(form: ApplicationForm, alerts: readonly PartyAlert[]): F
   );
 }
 
-/** `pending` may be filed (748.9(e)); `not_required` and an absent statement need an explanation. */
-function missingStatement(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): FieldError[] {
+/** The countries of those who receive the items. */
+export function destinationsOf(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): string[] {
   const receivers = [...partiesIn(form, 'ultimate_consignee'), ...partiesIn(form, 'end_user')];
-  const why = prcStatementRequiredFor(
-    receivers.map((id) => parties.get(id)?.country ?? ''),
-    form.items,
-  );
-  if (why === null) return [];
-  const statement = form.supportDocuments.find(({ kind }) => kind === 'prc_end_user_statement');
-  const settled = statement && (statement.status !== 'not_required' || Boolean(statement.explanation));
-  const detail = `a PRC End-User Statement is required for ${why}: attach it, or explain`;
-  return settled ? [] : [{ pointer: '/supportDocuments', detail, citation: '15 CFR 748.10' }];
+  return receivers.map((id) => parties.get(id)?.country ?? '');
 }
 
 function partiesIn(form: ApplicationForm, role: string): string[] {

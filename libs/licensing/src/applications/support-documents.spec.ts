@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ApplicationItemDto } from './application.dto.js';
-import { prcStatementRequiredFor } from './support-documents.js';
+import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.dto.js';
+import { missingDocuments, neededDocuments, needsHongKongDocument } from './support-documents.js';
 
 const item = (
   eccn: string,
@@ -13,8 +13,14 @@ const item = (
   quantity: '1',
   unitPrice: { amount: dollars, currency },
 });
+const form = (items: ApplicationItemDto[], ...supportDocuments: SupportDocumentDto[]) =>
+  ({ items, supportDocuments }) as Partial<ApplicationForm> as ApplicationForm;
+const needs = (destinations: string[], items: ApplicationItemDto[]) =>
+  neededDocuments(form(items), destinations).map(({ kind, certainty, due }) => `${kind} ${certainty} ${due}`);
 
 describe('a PRC End-User Statement', () => {
+  const STATEMENT = 'prc_end_user_statement required filing';
+
   it.each([
     ['commodities above $50,000', [item('3A001', '50000.01')]],
     ['commodities above $50,000 together', [item('3A001', '30000'), item('5A001', '20000.01')]],
@@ -22,18 +28,88 @@ describe('a PRC End-User Statement', () => {
     ['computers of any value', [item('4A003', '1')]],
     ['a value in another currency', [item('3A001', '1', ['NS'], 'EUR')]],
   ])('is required for %s', (_, items) => {
-    expect(prcStatementRequiredFor(['CN'], items)).not.toBeNull();
+    expect(needs(['CN'], items)).toContain(STATEMENT);
   });
 
   it.each([
     ['commodities of $50,000', ['CN'], [item('3A001', '50000')]],
     ['6A003 cameras of $5,000', ['CN'], [item('6A003', '5000')]],
-    ['another destination', ['HK'], [item('3A001', '99999')]],
+    ['another destination', ['FI'], [item('3A001', '99999')]],
     ['items controlled for anti-terrorism alone', ['CN'], [item('5A991', '99999', ['AT'])]],
     ['EAR99', ['CN'], [item('EAR99', '99999', [])]],
     ['software and technology', ['CN'], [item('3D001', '99999'), item('3E001', '99999')]],
     ['encryption commodities of 5A002', ['CN'], [item('5A002.a', '99999')]],
   ])('is not required for %s', (_, destinations, items) => {
-    expect(prcStatementRequiredFor(destinations, items)).toBeNull();
+    expect(needs(destinations, items)).not.toContain(STATEMENT);
+  });
+
+  it('may be required for items whose number tells nothing, until their reasons for control are given', () => {
+    expect(needs(['CN'], [item('3A991', '50000.01', [])])).toEqual([
+      'prc_end_user_statement may_be_required filing',
+    ]);
+    expect(needs(['CN'], [item('3A991', '50000', [])])).toEqual([]);
+    expect(missingDocuments(form([item('3A991', '50000.01', [])]), ['CN'])).toEqual([]);
+  });
+
+  it('may be a consignee’s statement for parts worth $75,000 or less', () => {
+    const missing = (dollars: string) =>
+      missingDocuments(
+        form([item('3A001', dollars)], {
+          kind: 'statement_by_ultimate_consignee_and_purchaser',
+          status: 'attached',
+        }),
+        ['CN'],
+      );
+    expect(missing('75000')).toEqual([]);
+    expect(missing('75000.01')).toMatchObject([{ pointer: '/supportDocuments', citation: '15 CFR 748.10' }]);
+  });
+});
+
+describe('other support documents', () => {
+  it.each([
+    [
+      'items of the 600 series',
+      ['DE'],
+      [item('9A610', '1')],
+      'statement_by_ultimate_consignee_and_purchaser may_be_required filing',
+    ],
+    ['firearms of 0A501', ['BR'], [item('0A501.a', '1')], 'import_certificate required filing'],
+    ['ammunition of 0A505', ['DE'], [item('0A505.a', '1')], 'import_certificate required filing'],
+    ['optical sights of 0A504', ['BR'], [item('0A504.a', '1')], 'import_certificate may_be_required filing'],
+    [
+      'controlled items to Hong Kong',
+      ['HK'],
+      [item('3A001', '1')],
+      'hong_kong_import_license required shipment',
+    ],
+    [
+      'items to Hong Kong without reasons',
+      ['HK'],
+      [item('3A001', '1', [])],
+      'hong_kong_import_license may_be_required shipment',
+    ],
+  ])('for %s', (_, destinations, items, expected) => {
+    expect(needs(destinations, items)).toEqual([expected]);
+  });
+
+  it('are not needed for items that none of the rules names', () => {
+    expect(needs(['HK'], [item('3A991', '1', ['AT']), item('EAR99', '1', [])])).toEqual([]);
+    expect(needs(['CN'], [item('9A610', '1')])).toEqual([]);
+  });
+
+  it('that go before a shipment keep no application from being filed', () => {
+    expect(missingDocuments(form([item('3A001', '1')]), ['HK'])).toEqual([]);
+    expect(needsHongKongDocument('HK', [item('3A001', '1')])).toBe(true);
+    expect(needsHongKongDocument('SG', [item('3A001', '1')])).toBe(false);
+    expect(needsHongKongDocument('HK', [item('3A991', '1', ['AT'])])).toBe(false);
+  });
+
+  it('are settled by what will follow, and by an explanation of what is not required', () => {
+    const firearm = [item('0A501.a', '1')];
+    const missing = (one: Omit<SupportDocumentDto, 'kind'>) =>
+      missingDocuments(form(firearm, { kind: 'import_certificate', ...one }), ['BR']).length;
+    expect(missing({ status: 'pending' })).toBe(0);
+    expect(missing({ status: 'not_required' })).toBe(1);
+    expect(missing({ status: 'not_required', explanation: 'the country asks for none' })).toBe(0);
   });
 });

@@ -1,41 +1,208 @@
+import type { FieldError } from '@ninety/platform';
 import Big from 'big.js';
-import type { ApplicationItemDto } from './application.dto.js';
+import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.dto.js';
 import { totalOf } from './money.js';
+
+type DocumentKind = SupportDocumentDto['kind'];
+
+/** A support document that a transaction needs, or may need where what is known does not tell. */
+export interface NeededDocument {
+  readonly kind: DocumentKind;
+  readonly certainty: 'required' | 'may_be_required';
+  readonly why: string;
+  /** By when it, or the explanation of its absence, must be there. */
+  readonly due: 'filing' | 'shipment';
+  readonly citation: string;
+  /** Whether the application has it, says that it will follow, or explains why it is not needed. */
+  readonly isSettled: boolean;
+}
+
+/** Who receives the items, by country, and what they are. */
+interface Transaction {
+  readonly destinations: readonly string[];
+  readonly items: readonly ApplicationItemDto[];
+}
+
+type Need = Pick<NeededDocument, 'certainty' | 'why'>;
+
+interface Rule {
+  readonly kind: DocumentKind;
+  readonly due: NeededDocument['due'];
+  readonly citation: string;
+  readonly needs: (transaction: Transaction) => Need | null;
+  /** Another document that serves as well. */
+  readonly substitute?: {
+    readonly kind: DocumentKind;
+    readonly serves: (transaction: Transaction) => boolean;
+  };
+}
 
 /** Values above which a statement is needed, in US dollars. 15 CFR 748.10(a)(1), (3). */
 const CAMERAS_ABOVE = 5_000;
 const COMMODITIES_ABOVE = 50_000;
+/** Up to which value a consignee's statement serves for parts that service what was exported before. 15 CFR 748.11(a)(2). */
+const SERVICE_PARTS_UP_TO = 75_000;
 /** Support documents are not needed for these encryption commodities. 15 CFR 748.9(c)(1)(viii). */
 const EXEMPT_ECCNS = ['5A002', '5A004', '5B002'];
+/** Reasons for control for which Hong Kong's own documents are needed. 15 CFR 748.13(a)(1). */
+const HONG_KONG_REASONS: readonly string[] = ['NS', 'MT', 'NP', 'CB'];
+
+/** The support documents of 15 CFR 748.9 to 748.13; what excepts a transaction is explained in the application (748.9(c)). */
+const RULES: readonly Rule[] = [
+  {
+    kind: 'prc_end_user_statement',
+    due: 'filing',
+    citation: '15 CFR 748.10',
+    needs: prcStatement,
+    substitute: {
+      kind: 'statement_by_ultimate_consignee_and_purchaser',
+      serves: ({ items }) => !exceeds(items, SERVICE_PARTS_UP_TO),
+    },
+  },
+  {
+    kind: 'statement_by_ultimate_consignee_and_purchaser',
+    due: 'filing',
+    citation: '15 CFR 748.11(a)(1)',
+    needs: ({ destinations, items }) =>
+      items.some(({ eccn }) => /^[0-9][ABC]6/.test(eccn)) && destinations.some((one) => one !== 'CN')
+        ? {
+            certainty: 'may_be_required',
+            why: 'items of the 600 series, if they are 600 Series Major Defense Equipment',
+          }
+        : null,
+  },
+  {
+    kind: 'import_certificate',
+    due: 'filing',
+    citation: '15 CFR 748.12(a), (e)(3)',
+    needs: firearmsCertificate,
+  },
+  {
+    kind: 'hong_kong_import_license',
+    due: 'shipment',
+    citation: '15 CFR 748.13(a)(1)',
+    needs: hongKongDocument,
+  },
+];
+
+/** The support documents that an application needs or may need. 15 CFR 748.9–748.13 */
+export function neededDocuments(form: ApplicationForm, destinations: readonly string[]): NeededDocument[] {
+  const transaction = { destinations, items: form.items };
+  return RULES.flatMap(({ kind, due, citation, needs, substitute }) => {
+    const need = needs(transaction);
+    if (need === null) return [];
+    const kinds = substitute?.serves(transaction) ? [kind, substitute.kind] : [kind];
+    const isSettled = form.supportDocuments.some((one) => kinds.includes(one.kind) && settles(one));
+    return [{ kind, due, citation, ...need, isSettled }];
+  });
+}
+
+/** Those without which the application may not be filed. */
+export function missingDocuments(form: ApplicationForm, destinations: readonly string[]): FieldError[] {
+  return neededDocuments(form, destinations)
+    .filter(({ certainty, due, isSettled }) => certainty === 'required' && due === 'filing' && !isSettled)
+    .map(({ kind, why, citation }) => ({
+      pointer: '/supportDocuments',
+      detail: `a ${NAMES[kind]} is required for ${why}: attach it, or explain`,
+      citation,
+    }));
+}
 
 /**
- * Why a PRC End-User Statement is required for these items to this destination, or null. It is for 6A003 cameras above
- * $5,000, computers of any value, and commodities above $50,000 in all that need a license to the PRC for a reason on
- * the Commerce Control List. Values in another currency are taken as above the limit. 15 CFR 748.10(a), 748.9(c).
+ * Whether a shipment of these items to this country needs a document of the Government of Hong Kong that is not filed with the
+ * application: an import license, or its written statement that none is required. 15 CFR 748.13(a)(1).
  */
-export function prcStatementRequiredFor(
-  destinations: readonly string[],
-  items: readonly ApplicationItemDto[],
-): string | null {
+export function needsHongKongDocument(
+  destination: string | undefined,
+  items: readonly Pick<ApplicationItemDto, 'eccn' | 'reasonsForControl'>[],
+): boolean {
+  return destination === 'HK' && items.some(isHongKongControlled);
+}
+
+const NAMES: Readonly<Record<DocumentKind, string>> = {
+  prc_end_user_statement: 'PRC End-User Statement',
+  statement_by_ultimate_consignee_and_purchaser: 'Statement by Ultimate Consignee and Purchaser (BIS-711)',
+  import_certificate: 'firearms import certificate or permit',
+  hong_kong_import_license: 'Hong Kong import license or statement',
+  specification: 'specification',
+  other: 'document',
+};
+
+/** What is on file or will follow (748.9(e)) settles; what is not required does with its explanation. */
+function settles({ status, explanation }: SupportDocumentDto): boolean {
+  return status !== 'not_required' || Boolean(explanation);
+}
+
+/** For cameras, computers, and commodities above $50,000 that need a license to the PRC for a reason on the list. */
+function prcStatement({ destinations, items }: Transaction): Need | null {
   if (!destinations.includes('CN')) return null;
-  const commodities = items.filter(needsLicenseToPrc);
-  const cameras = commodities.filter(({ eccn }) => eccn.startsWith('6A003'));
-  if (exceeds(cameras, CAMERAS_ABOVE)) return `cameras of ECCN 6A003 worth more than $${CAMERAS_ABOVE}`;
-  if (commodities.some(({ eccn }) => /^4A/.test(eccn))) return 'computers';
-  if (exceeds(commodities, COMMODITIES_ABOVE)) return `commodities worth more than $${COMMODITIES_ABOVE}`;
-  return null;
+  const required = (why: string): Need => ({ certainty: 'required', why });
+  const commodities = items.filter(isExaminedCommodity);
+  const controlled = commodities.filter(isControlled);
+  const cameras = controlled.filter(({ eccn }) => eccn.startsWith('6A003'));
+  if (exceeds(cameras, CAMERAS_ABOVE))
+    return required(`cameras of ECCN 6A003 worth more than $${CAMERAS_ABOVE}`);
+  if (controlled.some(({ eccn }) => eccn.startsWith('4A'))) return required('computers');
+  if (exceeds(controlled, COMMODITIES_ABOVE))
+    return required(`commodities worth more than $${COMMODITIES_ABOVE}`);
+  const unknown = commodities.filter((item) => isControlled(item) || hasNoReasonsGiven(item));
+  return unknown.length > controlled.length &&
+    (exceeds(unknown, COMMODITIES_ABOVE) || unknown.some(({ eccn }) => eccn.startsWith('4A')))
+    ? {
+        certainty: 'may_be_required',
+        why: 'items whose reasons for control are not given, if they need a license to the PRC',
+      }
+    : null;
 }
 
-/** A commodity (no software, no technology) controlled for more than anti-terrorism, which no license to the PRC is for. */
-function needsLicenseToPrc({ eccn, reasonsForControl }: ApplicationItemDto): boolean {
-  const isCommodity = /^[0-9][ABC]/.test(eccn);
-  const exempt = EXEMPT_ECCNS.some((exemption) => eccn.startsWith(exemption));
-  const reasons = reasonsForControl ?? [];
-  const isControlled =
-    reasons.length > 0 ? reasons.some((reason) => reason !== 'AT') : !/^[0-9][A-E]99/.test(eccn);
-  return isCommodity && isControlled && !exempt;
+/** An importing country that asks for one; for 0A501 and 0A505 the application says so where it does not. */
+function firearmsCertificate({ items }: Transaction): Need | null {
+  const firearms = items.filter(({ eccn }) => /^0[ABC]5/.test(eccn));
+  if (firearms.length === 0) return null;
+  const isNoted = firearms.some(({ eccn }) => /^0A50[15](\.|$)/.test(eccn));
+  return {
+    certainty: isNoted ? 'required' : 'may_be_required',
+    why: isNoted
+      ? 'firearms and ammunition of 0A501 and 0A505, or the note that the importing country asks for none'
+      : 'firearms and related commodities, if the importing country asks for one',
+  };
 }
 
+function hongKongDocument({ destinations, items }: Transaction): Need | null {
+  if (!destinations.includes('HK')) return null;
+  if (items.some(isHongKongControlled))
+    return {
+      certainty: 'required',
+      why: 'items controlled for NS, MT, NP (column 1) or CB reasons to Hong Kong',
+    };
+  return items.some((item) => item.eccn !== 'EAR99' && hasNoReasonsGiven(item))
+    ? { certainty: 'may_be_required', why: 'items to Hong Kong whose reasons for control are not given' }
+    : null;
+}
+
+function isHongKongControlled({ reasonsForControl }: Pick<ApplicationItemDto, 'reasonsForControl'>): boolean {
+  return (reasonsForControl ?? []).some((reason) => HONG_KONG_REASONS.includes(reason));
+}
+
+/** A commodity (no software, no technology), and no encryption commodity that is exempt. 15 CFR 748.9(c)(1)(vii), (viii). */
+function isExaminedCommodity({ eccn }: ApplicationItemDto): boolean {
+  return /^[0-9][ABC]/.test(eccn) && !EXEMPT_ECCNS.some((exemption) => eccn.startsWith(exemption));
+}
+
+/**
+ * Controlled for more than anti-terrorism, as the reasons that are given say; where none is, by the number of the ECCN, of which
+ * 990 to 999 tell nothing. 15 CFR 738.2(d)(1).
+ */
+function isControlled(item: ApplicationItemDto): boolean {
+  if (hasNoReasonsGiven(item)) return !/^[0-9][A-E]99/.test(item.eccn);
+  return (item.reasonsForControl ?? []).some((reason) => reason !== 'AT');
+}
+
+function hasNoReasonsGiven({ reasonsForControl }: ApplicationItemDto): boolean {
+  return (reasonsForControl ?? []).length === 0;
+}
+
+/** Values in another currency are taken as above the limit. */
 function exceeds(items: readonly ApplicationItemDto[], limit: number): boolean {
   if (items.some(({ unitPrice }) => unitPrice && unitPrice.currency !== 'USD')) return true;
   return items.reduce((sum, item) => sum.plus(totalOf(item) ?? 0), new Big(0)).gt(limit);

@@ -45,6 +45,9 @@ export const LETTERS = {
 export type DocumentKind = keyof typeof LETTERS;
 export const DOCUMENT_KINDS = Object.keys(LETTERS) as DocumentKind[];
 
+/** How Block 5 says it; an in-country transfer is a reexport with its own words in Block 9. 15 CFR 748, Supp. 2(v). */
+const BLOCK_5 = { export: 'Export', reexport: 'Reexport', transfer_in_country: 'Reexport' } as const;
+
 /** The application in the order of the blocks of form BIS-748P. 15 CFR 748, Supp. 1. */
 function applicationForm(matter: Matter): LegalDocument {
   const { form, supplier, log } = matter;
@@ -60,14 +63,14 @@ function applicationForm(matter: Matter): LegalDocument {
         ['2. Telephone', form.contact?.phone],
         ['3. Electronic mail', form.contact?.email],
         ['4. Date of application', typeof registered === 'string' ? registered : null],
-        ['5. Type of application', form.type?.replaceAll('_', ' ')],
+        ['5. Type of application', form.type && BLOCK_5[form.type]],
         [
           '6. Documents submitted with application',
           matter.attachments
             .map(({ kind, fileName }) => `${kind.replaceAll('_', ' ')}: ${fileName}`)
             .join('\n') || null,
         ],
-        ['9. Special purpose', null],
+        ['9. Special purpose', form.type === 'transfer_in_country' ? 'In-country transfer' : null],
         ['10. Resubmission of application control number', form.resubmissionOf],
         [
           '13. Import or end-user certificate',

@@ -28,10 +28,11 @@ import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-r
 import type { AmendmentDto, ConsentDto } from './license.dto.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseParty } from './license.entity.js';
+import { valueLimit } from './license-terms.js';
 import { findLicense, licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
 
-type OptionalField = 'eccn' | 'description' | 'agencies';
+type OptionalField = 'eccn' | 'description' | 'agencies' | 'attestations';
 
 /** What was said of an amendment, its fields checked to be there. */
 type Changes = { [F in Exclude<AmendmentField, OptionalField>]: NonNullable<AmendmentDto[F]> } & {
@@ -231,19 +232,36 @@ export class AmendmentsService {
 
 /** What must hold for an amendment of each kind. */
 const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
-  price_decrease: async ({ tx, license, changes: { item, unitPrice } }) => {
-    const licensed = await itemOf(tx, license, item);
-    if (unitPrice.currency !== licensed.currency)
-      refuse('/unitPrice/currency', `must be the license's, ${licensed.currency}`, '15 CFR 750.7(c)(1)(i)');
+  price_decrease: async (one) => {
+    const { license, changes } = one;
+    const { unitPrice } = changes;
+    const licensed = await pricedItemOf(one);
     if (valueAt(licensed, unitPrice.amount).gte(licensed.authorizedValue))
       refuse(
         '/unitPrice/amount',
-        'must lower the price: an increase needs a replacement license',
-        '15 CFR 750.7(c)(1)(i), (ii)',
+        'must lower the price: what raises it is another amendment, or a replacement license',
+        '15 CFR 750.7(c)(1)(i)–(iv)',
       );
-    const less = new Big(licensed.authorizedValue).minus(valueAt(licensed, unitPrice.amount));
-    if (new Big(license.authorizedValue).minus(less).lt(license.shippedValue))
-      refuse('/unitPrice/amount', 'would put the license below what was shipped', '15 CFR 750.7(c)(1)(i)');
+    assertNotBelowShipped(license, licensed, unitPrice.amount, '15 CFR 750.7(c)(1)(i)');
+  },
+  price_increase_within_tolerance: async (one) => {
+    const { license, changes } = one;
+    const licensed = await raisedItemOf(one);
+    const more = valueAt(licensed, changes.unitPrice.amount).minus(licensed.authorizedValue);
+    const limit = valueLimit(license);
+    if (more.plus(license.authorizedValue).gt(limit))
+      refuse(
+        '/unitPrice/amount',
+        `would put the license above ${limit.toFixed(2)}, its value with the shipping tolerance`,
+        '15 CFR 750.7(c)(1)(ii), 750.11(b)',
+      );
+  },
+  price_increase_delivery: async (one) => {
+    await raisedItemOf(one);
+  },
+  price_by_statement: async (one) => {
+    const licensed = await pricedItemOf(one);
+    assertNotBelowShipped(one.license, licensed, one.changes.unitPrice.amount, '15 CFR 750.7(c)(1)(iv)');
   },
   intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
     const party = await partyOf(tx, license, partyId);
@@ -265,6 +283,37 @@ const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
   item_wording: async ({ tx, license, changes: { item, eccn, description } }) => {
     await itemOf(tx, license, item);
     if (!eccn && !description) refuse('/description', 'or eccn must be given', '15 CFR 750.7(c)(1)(viii)');
+  },
+  continuity_of_shipment: ({ license, changes: { country } }) => {
+    const destination = license.parties.find(({ role }) => role === 'ultimate_consignee')?.country;
+    if (country === destination)
+      refuse('/country', 'must not be the country of ultimate destination', '15 CFR 750.7(c)(1)(vi)');
+  },
+  among_approved_end_users: ({ license, changes: { fromPartyId, toPartyId } }) => {
+    for (const [pointer, partyId] of [
+      ['/fromPartyId', fromPartyId],
+      ['/toPartyId', toPartyId],
+    ] as const) {
+      const roles = license.parties.filter((party) => party.partyId === partyId).map(({ role }) => role);
+      if (!roles.some((role) => role === 'ultimate_consignee' || role === 'end_user'))
+        refuse(
+          pointer,
+          'must be the ultimate consignee or an end user on the license',
+          '15 CFR 750.7(c)(1)(ix)',
+        );
+    }
+    if (fromPartyId === toPartyId) refuse('/toPartyId', 'must be another party', '15 CFR 750.7(c)(1)(ix)');
+  },
+  missile_technology_minimum: () => undefined,
+  hts6_code: ({ license, changes: { addedOn }, today }) => {
+    if (addedOn <= license.issuedOn)
+      refuse(
+        '/addedOn',
+        `must be after the license was issued, ${license.issuedOn}`,
+        '15 CFR 750.7(c)(1)(xi)(B)',
+      );
+    if (today > license.expiresOn)
+      refuse('/kind', `the license expired on ${license.expiresOn}`, '15 CFR 750.7(c)(1)(xi)(C)');
   },
   name_change: ({ license, changes: { partyId } }) => {
     licensedParty(license, partyId);
@@ -302,13 +351,15 @@ const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
 
 /** What an amendment of each kind does to the license. */
 const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
-  price_decrease: async ({ tx, license, changes: { item, unitPrice } }) => {
-    const licensed = await itemOf(tx, license, item);
-    const value = valueAt(licensed, unitPrice.amount).toFixed(2);
-    const less = new Big(licensed.authorizedValue).minus(value);
-    license.authorizedValue = new Big(license.authorizedValue).minus(less).toFixed(2);
-    await tx.update(LicenseItemEntity, { licenseNumber: license.number, item }, { authorizedValue: value });
-  },
+  price_decrease: revalue,
+  // The tolerance is there already: the license says no more than before.
+  price_increase_within_tolerance: () => undefined,
+  price_increase_delivery: revalue,
+  price_by_statement: revalue,
+  continuity_of_shipment: () => undefined,
+  among_approved_end_users: () => undefined,
+  missile_technology_minimum: () => undefined,
+  hts6_code: () => undefined,
   intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
     const { name, country, addresses } = await partyOf(tx, license, partyId);
     const party: LicenseParty = { role: 'intermediate_consignee', partyId, name, country, addresses };
@@ -366,13 +417,18 @@ function assertSide(caller: Principal, kind: AmendmentKind, { by, citation }: Am
 /** The fields of its kind. @throws Problem 422 for one that is missing, and one of another kind */
 function changesOf(
   draft: AmendmentDto,
-  { fields, optional = [], citation }: AmendmentRule,
+  { fields, optional = [], attestations = [], citation }: AmendmentRule,
 ): Partial<Changes> {
   const { kind, reason: _, ...rest } = draft;
   const given = Object.fromEntries(
     Object.entries(rest).filter(([, value]) => value != null),
   ) as Partial<Changes>;
-  const known: readonly string[] = [...fields, ...optional];
+  const affirmed: readonly string[] = draft.attestations ?? [];
+  const known: readonly string[] = [
+    ...fields,
+    ...optional,
+    ...(attestations.length > 0 ? ['attestations'] : []),
+  ];
   const errors: FieldError[] = [
     ...fields
       .filter((field) => given[field] === undefined)
@@ -380,6 +436,13 @@ function changesOf(
     ...Object.keys(given)
       .filter((field) => !known.includes(field))
       .map((field) => ({ pointer: `/${field}`, detail: `is not known to a ${kind}`, citation })),
+    ...attestations
+      .filter((attestation) => !affirmed.includes(attestation))
+      .map((attestation) => ({
+        pointer: '/attestations',
+        detail: `must affirm ${attestation} for a ${kind}`,
+        citation,
+      })),
   ];
   if (errors.length > 0) throw invalid(...errors);
   return given;
@@ -392,6 +455,47 @@ async function itemOf(
 ): Promise<LicenseItemEntity> {
   const found = await tx.findOneBy(LicenseItemEntity, { licenseNumber: number, item });
   return found ?? refuse('/item', `the license has no item ${item}`);
+}
+
+/** The item of a change of price, in the license's currency. */
+async function pricedItemOf({ tx, license, changes: { item, unitPrice } }: Case): Promise<LicenseItemEntity> {
+  const licensed = await itemOf(tx, license, item);
+  if (unitPrice.currency !== licensed.currency)
+    refuse('/unitPrice/currency', `must be the license's, ${licensed.currency}`, '15 CFR 750.7(c)(1)');
+  return licensed;
+}
+
+async function raisedItemOf(one: Case): Promise<LicenseItemEntity> {
+  const licensed = await pricedItemOf(one);
+  if (valueAt(licensed, one.changes.unitPrice.amount).lte(licensed.authorizedValue))
+    refuse('/unitPrice/amount', 'must raise the price', '15 CFR 750.7(c)(1)(ii), (iii)');
+  return licensed;
+}
+
+function assertNotBelowShipped(
+  license: LicenseEntity,
+  licensed: LicenseItemEntity,
+  unitPrice: string,
+  citation: string,
+): void {
+  const less = new Big(licensed.authorizedValue).minus(valueAt(licensed, unitPrice));
+  if (new Big(license.authorizedValue).minus(less).lt(license.shippedValue))
+    refuse('/unitPrice/amount', 'would put the license below what was shipped', citation);
+}
+
+/** The item's value at its new price, and the license's with it. */
+async function revalue({ tx, license, changes: { item, unitPrice } }: Case): Promise<void> {
+  const licensed = await itemOf(tx, license, item);
+  const value = valueAt(licensed, unitPrice.amount);
+  license.authorizedValue = new Big(license.authorizedValue)
+    .minus(licensed.authorizedValue)
+    .plus(value)
+    .toFixed(2);
+  await tx.update(
+    LicenseItemEntity,
+    { licenseNumber: license.number, item },
+    { authorizedValue: value.toFixed(2) },
+  );
 }
 
 async function partyOf(tx: EntityManager, { supplierId }: LicenseEntity, id: Id): Promise<PartyEntity> {

@@ -20,16 +20,12 @@ import {
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import type { ApplicationItemDto } from '../applications/application.dto.js';
+import { needsHongKongDocument } from '../applications/support-documents.js';
+import { fitsUnit } from '../applications/units.js';
 import type { ReinstatementDto, ShipmentDto, StandingDto } from './license.dto.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
-import {
-  fitsUnit,
-  isExhausted,
-  lowBalanceLevel,
-  statusOf,
-  usedPercent,
-  valueLimit,
-} from './license-terms.js';
+import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from './license-terms.js';
 import type { LicenseStatus } from './license-terms.js';
 import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
@@ -191,6 +187,7 @@ export class LicenseActs {
         `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (15 CFR 748.9(e)).`,
       );
     }
+    await assertHongKongDocument(tx, license, draft);
     assertBalance(license, items, draft);
   }
 
@@ -399,6 +396,28 @@ async function pendingDocument(tx: EntityManager, applicationId: Id): Promise<st
     [applicationId],
   );
   return row?.kind ?? null;
+}
+
+/** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there. 15 CFR 748.13(a) */
+async function assertHongKongDocument(
+  tx: EntityManager,
+  { applicationId, parties }: LicenseEntity,
+  draft: ShipmentDto,
+): Promise<void> {
+  const destination = parties.find(({ role }) => role === 'ultimate_consignee')?.country;
+  if (destination !== 'HK') return;
+  const row = await rowOf<{ items: ApplicationItemDto[]; hasDocument: boolean }>(
+    tx,
+    `SELECT a.form -> 'items' AS items, EXISTS (SELECT 1 FROM attachment t
+       WHERE t.application_id = a.id AND t.side = 'applicant' AND t.kind = 'hong_kong_import_license') AS "hasDocument"
+     FROM application a WHERE a.id = $1`,
+    [applicationId],
+  );
+  const shipped = draft.items.flatMap(({ item }) => row?.items[item - 1] ?? []);
+  if (row?.hasDocument || !needsHongKongDocument(destination, shipped)) return;
+  throw conflict(
+    'Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before (15 CFR 748.13(a)(1)).',
+  );
 }
 
 function shipmentView(shipment: LicenseShipmentEntity): ShipmentView {

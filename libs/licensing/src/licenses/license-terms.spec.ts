@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../procedure/index.js';
 import {
   expiresOn,
-  fitsUnit,
   lowBalanceLevel,
   statusOf,
   tolerancePercent,
@@ -10,6 +9,7 @@ import {
   validityYears,
   valueLimit,
 } from './license-terms.js';
+import { fitsUnit } from '../applications/units.js';
 
 const expiry = (day: string, state: string | null = null) =>
   formatDay(expiresOn(parseDay(day) ?? NaN, state));
@@ -38,12 +38,60 @@ describe('the last day of a license', () => {
   });
 });
 
+describe('the last day of a license, on machines of any zone,', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each(['Pacific/Kiritimati', 'Asia/Tokyo', 'UTC', 'America/New_York', 'Pacific/Pago_Pago'])(
+    'is the same in %s',
+    (name) => {
+      process.env.TZ = name;
+      const days = ['2023-07-03', '2023-07-04', '2023-07-05', '2027-12-25', '2027-07-04', '2024-12-31'];
+      expect(days.map((day) => expiry(day))).toEqual([
+        '2023-07-03',
+        '2023-07-05',
+        '2023-07-05',
+        '2027-12-27',
+        '2027-07-06',
+        '2024-12-31',
+      ]);
+      expect(expiry('2023-03-31', 'CA')).toBe('2023-04-03');
+    },
+  );
+});
+
 describe('the terms of a license', () => {
   it('last four years, one for short supply and firearms', () => {
     expect(validityYears([{ eccn: '3A001' }])).toBe(4);
     expect(validityYears([{ eccn: '3A001' }, { eccn: '0A509.a' }])).toBe(1);
     expect(validityYears([{ eccn: '1C981', reasonsForControl: ['SS'] }])).toBe(1);
     expect(validityYears([{ eccn: '0A503' }])).toBe(4);
+  });
+
+  it.each('0A501 0A502 0A504 0A505 0A506 0A507 0A508 0A509 0A509.a'.split(' '))(
+    'last one year for %s',
+    (eccn) => {
+      expect(validityYears([{ eccn }])).toBe(1);
+    },
+  );
+
+  // 742.6(a)(6)(iii)(A), which 750.7(g) names
+  it.each(
+    '3A090 3A090.a 3A001.z.1.a 3A001.z 4A090.a 4A003.z.2.a 4A004.z.1 5A002.z.5.a 5A992.z.1 5D002.z.9.a 5D992.z.1'.split(
+      ' ',
+    ),
+  )('last one year for the advanced computing items of %s', (eccn) => {
+    expect(validityYears([{ eccn: '3A991' }, { eccn }])).toBe(1);
+  });
+  it.each(
+    '0A503 0A500 3A090.b 3A090.c 3A001 3A001.a 3A001.z.1.b 4A003.b 4A003.z.3 5A992.c 5A992.z.2 5A002 4A090.b'.split(
+      ' ',
+    ),
+  )('last four years for %s', (eccn) => {
+    expect(validityYears([{ eccn }])).toBe(4);
   });
   it('allow 10 % more value, to the cent, and none for short supply', () => {
     expect(tolerancePercent([{ eccn: '3A001' }])).toBe(10);

@@ -9,8 +9,25 @@ import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 export const LICENSE_STATUSES = ['active', 'suspended', 'revoked', 'expired', 'exhausted'] as const;
 export type LicenseStatus = (typeof LICENSE_STATUSES)[number];
 
-/** How long a license is valid, in years, and what is limited to one. 15 CFR 750.7(g). */
-const VALIDITY = { years: 4, shortYears: 1, shortEccns: /^0A50[1-2,4-9]/, shortReason: 'SS' } as const;
+/** How long a license is valid, in years, and the reason for control that limits it to the shorter. 15 CFR 750.7(g). */
+const VALIDITY = { years: 4, shortYears: 1, shortReason: 'SS' } as const;
+
+/** Firearms and related commodities, which are limited to the shorter validity. 15 CFR 750.7(g). */
+const SHORT_LIVED_FIREARMS = '0A501 0A502 0A504 0A505 0A506 0A507 0A508 0A509'.split(' ');
+
+/**
+ * Advanced computing items of 15 CFR 742.6(a)(6)(iii)(A), which are limited to the shorter validity too (750.7(g)), by paragraph.
+ * Software and technology "for" them of 3D001, 3E001, 4D001, 4E001, 5E002 and 5E992 cannot be told by the ECCN: of those BIS
+ * states the validity.
+ */
+const SHORT_LIVED_COMPUTING =
+  `3A001.z.1.a 3A001.z.2.a 3A001.z.3.a 3A001.z.4.a 3A090.a 4A003.z.1.a 4A003.z.2.a 4A004.z.1 4A005.z.1 4A090.a
+  4D090 5A002.z.1.a 5A002.z.2.a 5A002.z.3.a 5A002.z.4.a 5A002.z.5.a 5A004.z.1.a 5A004.z.2.a 5A992.z.1
+  5D002.z.1.a 5D002.z.2.a 5D002.z.3.a 5D002.z.4.a 5D002.z.5.a 5D002.z.6.a 5D002.z.7.a 5D002.z.8.a 5D002.z.9.a 5D992.z.1`.split(
+    /\s+/,
+  );
+/** ECCNs that are nothing but such items and their like: without its paragraph one is taken for them. */
+const COMPUTING_BY_NUMBER = ['3A090', '4A090'];
 
 /**
  * How far the value of all shipments may exceed the license's, in percent; none for short supply, for which part 754
@@ -20,10 +37,6 @@ const SHIPPING_TOLERANCE = { percent: 10, shortSupplyPercent: 0 } as const;
 
 /** Shares of the balance, in percent, at which the licensee is warned. */
 const LOW_BALANCE = [80, 90] as const;
-
-/** Units of the trade that are counted one by one: no half of them can be shipped. */
-const COUNTED_UNITS =
-  /^(each|ea\.?|piece|pc\.?|unit|number|no\.?|item|set|pair|dozen|doz\.?|gross)(s|es)?$|^pcs\.?$|^nos\.?$/i;
 
 /** What a license of these items authorizes, and for how long, if nothing else is said. 15 CFR 750.7(g), 750.11(b). */
 export function licenseTermsOf(items: readonly ApplicationItemDto[], issuedOn: Day) {
@@ -106,11 +119,6 @@ export function lowBalanceLevel(percent: number): number {
   return LOW_BALANCE.findLast((level) => percent >= level) ?? 0;
 }
 
-/** Whether a quantity can be shipped in a unit: what is counted one by one is shipped whole. 15 CFR 750.7(f). */
-export function fitsUnit(quantity: string, unit: string): boolean {
-  return !COUNTED_UNITS.test(unit.trim()) || new Big(quantity).round(0, Big.roundDown).eq(quantity);
-}
-
 function licensedItem(item: ApplicationItemDto, index: number): Omit<LicenseItemEntity, 'licenseNumber'> {
   return {
     item: index + 1,
@@ -130,7 +138,21 @@ function share(part: string, whole: string): number {
 }
 
 function isShortLived(item: ApplicationItemDto): boolean {
-  return VALIDITY.shortEccns.test(item.eccn) || isShortSupply(item);
+  const isOf = (listed: string) => item.eccn === listed || item.eccn.startsWith(`${listed}.`);
+  return (
+    SHORT_LIVED_FIREARMS.some(isOf) ||
+    SHORT_LIVED_COMPUTING.some(isOf) ||
+    isWithoutParagraph(item.eccn) ||
+    isShortSupply(item)
+  );
+}
+
+/** `3A090`, or `3A001.z`, which stands above paragraphs of both kinds: the shorter validity is the one that harms nobody. */
+function isWithoutParagraph(eccn: string): boolean {
+  return (
+    COMPUTING_BY_NUMBER.includes(eccn) ||
+    (eccn.includes('.z') && SHORT_LIVED_COMPUTING.some((listed) => listed.startsWith(`${eccn}.`)))
+  );
 }
 
 function isShortSupply({ reasonsForControl }: ApplicationItemDto): boolean {
@@ -138,10 +160,9 @@ function isShortSupply({ reasonsForControl }: ApplicationItemDto): boolean {
 }
 
 function isHoliday(day: Day, state: string | null): boolean {
-  return [calendarOf(null), ...(state === null ? [] : [calendarOf(state)])].some((calendar) => {
-    const found = calendar.isHoliday(`${formatDay(day)} 12:00:00`);
-    return found !== false && found.some(({ type }) => type === 'public');
-  });
+  const text = formatDay(day);
+  const year = Number(text.slice(0, 4));
+  return [null, state].some((of) => holidaysOf(of, year).has(text));
 }
 
 function isWeekend(day: Day): boolean {
@@ -149,11 +170,22 @@ function isWeekend(day: Day): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-const calendars = new Map<string | null, Holidays>();
+const holidays = new Map<string, ReadonlySet<string>>();
 
-/** The legal holidays of the nation, or of one State by its postal code; an unknown State has the nation's. */
-function calendarOf(state: string | null): Holidays {
-  const made = calendars.get(state) ?? (state === null ? new Holidays('US') : new Holidays('US', state));
-  calendars.set(state, made);
-  return made;
+/**
+ * The legal holidays of a year, of the nation (null) or of one State by its postal code, as days: what the calendar says in
+ * instants would depend on the zone of the machine. An unknown State has the nation's.
+ */
+function holidaysOf(state: string | null, year: number): ReadonlySet<string> {
+  const key = `${state ?? ''} ${year}`;
+  const known = holidays.get(key);
+  if (known) return known;
+  const calendar = state === null ? new Holidays('US') : new Holidays('US', state);
+  const days = calendar
+    .getHolidays(year)
+    .filter(({ type }) => type === 'public')
+    .map(({ date }) => date.slice(0, 10));
+  const found = new Set(days);
+  holidays.set(key, found);
+  return found;
 }

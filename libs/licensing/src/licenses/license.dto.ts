@@ -1,4 +1,5 @@
 import {
+  Country,
   DayField,
   Decimal,
   Enum,
@@ -15,8 +16,8 @@ import {
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
 import { AGENCIES } from '../procedure/index.js';
 import type { Agency } from '../procedure/index.js';
-import { AMENDMENT_KINDS } from './amendment-rules.js';
-import type { AmendmentKind } from './amendment-rules.js';
+import { AMENDMENT_KINDS, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
+import type { AmendmentKind, Attestation, PriceBasis } from './amendment-rules.js';
 import { LICENSE_STATUSES } from './license-terms.js';
 import type { LicenseStatus } from './license-terms.js';
 
@@ -122,6 +123,36 @@ export class AmendmentDto {
 
   @Uuid({ optional: true, description: 'the company that becomes the licensee' })
   supplierId?: string | null;
+
+  @Enum(PRICE_BASES, { optional: true, description: 'what justifies the higher price' })
+  basis?: PriceBasis | null;
+
+  @Prose({ optional: true, description: 'the price statement of the license, and the price on its date' })
+  statement?: string | null;
+
+  @Country({ optional: true, description: 'where the shipment is unloaded and goes on' })
+  country?: string | null;
+
+  @Uuid({ optional: true })
+  fromPartyId?: string | null;
+
+  @Uuid({ optional: true })
+  toPartyId?: string | null;
+
+  @Text({
+    optional: true,
+    max: 7,
+    pattern: /^\d{4}\.?\d{2}$/,
+    patternHint: 'must be an HTS-6 code: six digits',
+    example: '8471.30',
+  })
+  htsCode?: string | null;
+
+  @DayField({ optional: true, description: 'when the code was added to the supplement' })
+  addedOn?: string | null;
+
+  @Enums(ATTESTATIONS, { optional: true, description: 'what the licensee affirms' })
+  attestations?: Attestation[] | null;
 }
 
 /** What an agency says of removing a condition that it asked for. */

@@ -8,6 +8,7 @@ export { procedureDiagram } from './diagram.js';
 export { COMMON_FIELDS, EVENT_TYPES, eventForms } from './event-shapes.js';
 export type { EventType, Field, HoldKind, ProcedureEvent } from './event-shapes.js';
 export { isFormRefusal, parseEvent } from './form.js';
+export { LAW_AS_OF_TEXT } from './law.js';
 export { outlook } from './outlook.js';
 export type { Segment } from './outlook.js';
 export { answer, isIllegal, replay, simulate } from './procedure.js';

@@ -9,7 +9,7 @@ import { Database, rowOf, withinTenant } from '../database/database.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
 import { jsonInTurns } from './json-in-turns.js';
-import { requestOf } from './params.js';
+import { assertNoBody, requestOf } from './params.js';
 import { badRequest, conflict, invalid, Problem } from './problem.js';
 
 interface Kept {
@@ -38,10 +38,12 @@ export class HttpInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
     const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
-    const answer = async (): Promise<unknown> =>
-      request.method === 'POST' && key !== undefined && caller !== null
+    const answer = async (): Promise<unknown> => {
+      await assertNoBody(context);
+      return request.method === 'POST' && key !== undefined && caller !== null
         ? this.once(caller.id, String(key), request, reply, handle)
         : write(reply, await handle());
+    };
     return from(withinTenant(caller, answer).finally(() => request.discardSpooled?.()));
   }
 

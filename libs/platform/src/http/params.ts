@@ -1,11 +1,11 @@
-import { applyDecorators, createParamDecorator } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
 import { bodyOf } from './context.js';
-import { badRequest, stale, versionRequired } from './problem.js';
+import { badRequest, invalid, stale, versionRequired } from './problem.js';
 import type { DtoClass } from './shape.js';
 import { Unvalidated, validate } from './validation.js';
 
@@ -15,6 +15,8 @@ export type Version = number;
 /** A part of a path that is longer names nothing. */
 export const LONGEST_PARAMETER = 300;
 
+const TAKES_BODY = 'ninety:takes-body';
+
 /** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
 export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
   const inject = createParamDecorator(
@@ -22,14 +24,30 @@ export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator
   );
   return (target, key, index) => {
     inject()(target, key, index);
-    if (key !== undefined) describeMethod(target, key, ApiBody({ type: dto }));
+    if (key === undefined) return;
+    describeMethod(target, key, ApiBody({ type: dto }));
+    describeMethod(target, key, SetMetadata(TAKES_BODY, true));
   };
 }
 
 /** The JSON body as it came, for what checks it by rules of its own. */
-export const AnyBody = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  bodyOf(requestOf(context)),
-);
+export function AnyBody(): ParameterDecorator {
+  const inject = createParamDecorator((_: unknown, context: ExecutionContext) => bodyOf(requestOf(context)));
+  return (target, key, index) => {
+    inject()(target, key, index);
+    if (key !== undefined) describeMethod(target, key, SetMetadata(TAKES_BODY, true));
+  };
+}
+
+/** @throws Problem 422 for a body that the handler would ignore; an empty object says nothing and is none */
+export async function assertNoBody(context: ExecutionContext): Promise<void> {
+  if (Reflect.getMetadata(TAKES_BODY, context.getHandler()) === true) return;
+  const body = await bodyOf(requestOf(context));
+  if (body === undefined) return;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0)
+    return;
+  throw invalid({ pointer: '', detail: 'this request takes no body: nothing of it would be used' });
+}
 
 /** The query string, checked at once: `@Queries(Dto) query: Dto`. */
 export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator {
