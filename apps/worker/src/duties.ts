@@ -54,7 +54,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
     {
       name: GROWTH_DUTY,
       everyMinute: true,
-      run: async () => growth.keep(await retention.heldApplications()),
+      run: () => growth.keep(() => retention.heldApplications()),
     },
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => clockWatch.catchUpAll(signal) },
     { name: FILING_DUTY, everyMinute: true, run: (_, signal) => filing.run(signal) },

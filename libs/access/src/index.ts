@@ -4,7 +4,7 @@ export * from './auth.guard.js';
 export { KeysService } from './keys.service.js';
 export * from './permissions.js';
 export * from './principal.js';
-export { PrincipalsService } from './principals.service.js';
+export { mayStillAct, PrincipalsService } from './principals.service.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';
 export { Sessions } from './sessions.service.js';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
+  beyondTenant,
   CONFIG,
   conflict,
   Database,
@@ -17,8 +18,9 @@ import {
   violatedConstraint,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { PrincipalEntity } from './access.entity.js';
+import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
 import type { CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
 import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
 import { assertMay } from './permissions.js';
@@ -71,12 +73,22 @@ export class PrincipalsService {
     return find(this.database.reader, id);
   }
 
-  /** The caller that a background duty acts for; null when it may not act any more. */
-  async actingFor(id: Id, requestId: string): Promise<Principal | null> {
-    const principal = await this.database.reader.findOneBy(PrincipalEntity, { id });
-    if (!principal || principal.disabledAt !== null) return null;
-    const { name, role, supplierId, agency } = principal;
-    return { id, requestId, name, role, supplierId, agency, tenantId: supplierId, key: null };
+  /**
+   * The caller that a background duty acts for; null when it may not act any more, as of what is committed by now.
+   *
+   * @param keyId the key that asked for it: one that was revoked asks for nothing, one that is over asked in time
+   */
+  async actingFor(id: Id, requestId: string, keyId: Id | null): Promise<Principal | null> {
+    // Keys are nobody's rows behind the second wall.
+    return beyondTenant(() =>
+      this.database.aside(async (manager) => {
+        if (!(await mayStillAct(manager, id))) return null;
+        if (keyId !== null && !(await manager.existsBy(ApiKeyEntity, { id: keyId, revokedAt: IsNull() })))
+          return null;
+        const { name, role, supplierId, agency } = await find(manager, id);
+        return { id, requestId, name, role, supplierId, agency, tenantId: supplierId, key: null };
+      }),
+    );
   }
 
   async edit(
@@ -122,10 +134,16 @@ export class PrincipalsService {
   }
 }
 
+/** Whether a principal was not disabled. What waits for somebody else's word is an act of whoever began it. */
+export function mayStillAct(manager: EntityManager, id: Id): Promise<boolean> {
+  return manager.existsBy(PrincipalEntity, { id, disabledAt: IsNull() });
+}
+
 async function find(tx: EntityManager, id: Id, lock = false): Promise<PrincipalEntity> {
   const principal = await tx.findOne(PrincipalEntity, {
     where: { id },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    // What refers to the principal, as an upload of thousands does for minutes, keeps nobody from disabling it.
+    ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
   if (!principal) throw notFound('principal');
   return principal;

@@ -21,8 +21,11 @@ export class EventGrowth {
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** @param held applications under a legal hold: of them nothing is dropped. 15 CFR 762.6(b) */
-  async keep(held: readonly Id[], now = new Date()): Promise<void> {
+  /**
+   * @param held answers the applications under a legal hold, of which nothing is dropped (15 CFR 762.6(b)); asked within
+   *   the transaction that drops, in which it keeps others from being placed meanwhile
+   */
+  async keep(held: () => Promise<readonly Id[]>, now = new Date()): Promise<void> {
     for (const table of TABLES)
       await this.database.transaction((tx) =>
         tx.query('SELECT ninety_make_partitions($1, $2)', [table, MONTHS_AHEAD]),
@@ -30,10 +33,10 @@ export class EventGrowth {
     if (this.config.webhookRetentionDays > 0) await this.prune(held, now);
   }
 
-  private async prune(held: readonly Id[], now: Date): Promise<void> {
+  private async prune(held: () => Promise<readonly Id[]>, now: Date): Promise<void> {
     const cutoff = new Date(now.getTime() - this.config.webhookRetentionDays * 86_400_000);
     const dropped = await this.database.transaction(async (tx) => {
-      const bound = await boundOf(tx, cutoff, held);
+      const bound = await boundOf(tx, cutoff, await held());
       await tx.query(FOLD, [bound]);
       let tables = 0;
       for (const table of TABLES) {

@@ -48,6 +48,8 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
   try {
     await pipeline(createReadStream(path), chain([parser(), ...inResults, streamArray()]), use);
   } catch (cause) {
+    // A disk that cannot be read says nothing of the file.
+    if ((cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
     throw new UnreadableList('the file is not a list in JSON', { cause });
   }
   if (seen === 0) throw new UnreadableList('the file has no results');

@@ -239,7 +239,11 @@ const FIRST_BYTES = 65_536;
 
 /** What a file is by its content, whatever its sender calls it: a known format, text, or bytes. */
 async function mediaTypeOf(path: string): Promise<string> {
-  const known = await fileTypeFromFile(path).catch(() => undefined);
+  const known = await fileTypeFromFile(path).catch((error: unknown) => {
+    // A disk that cannot be read says nothing of the file.
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+    return undefined;
+  });
   if (known) return known.mime;
   const file = await open(path);
   try {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, mayStillAct } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { assertVersion, conflict, Database, forbidden, newId, notFound, OfficeClock } from '@ninety/platform';
@@ -73,6 +73,10 @@ export class EventsService {
       if (proposal.proposedBy === caller.id) throw forbidden('Nobody countersigns the own decision.');
       assertVersion(versionFor(caller, application), version);
       assertAwaiting(proposal);
+      if (!(await mayStillAct(tx, proposal.proposedBy)))
+        throw conflict(
+          'Whoever proposed this was disabled: send it back, and let another officer propose it.',
+        );
       const { log, today } = await this.upToDate(tx, application);
       const body = { ...proposal.event, on: today, attachmentIds: proposal.attachmentIds };
       const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);

@@ -179,7 +179,7 @@ function delegationView({
   };
 }
 
-/** Who is at work on applications, for the government. */
+/** Who is at work on applications, for the government. Whoever was disabled is at work on none. */
 export async function assigneesOf(
   manager: EntityManager,
   applicationIds: readonly Id[],
@@ -187,7 +187,7 @@ export async function assigneesOf(
   const rows = await rowsOf<{ applicationId: Id; office: string; principalId: Id; name: string }>(
     manager,
     `SELECT w.application_id AS "applicationId", w.office, w.principal_id AS "principalId", p.name
-     FROM application_assignment w JOIN principal p ON p.id = w.principal_id
+     FROM application_assignment w JOIN principal p ON p.id = w.principal_id AND p.disabled_at IS NULL
      WHERE w.application_id = ANY($1::uuid[]) ORDER BY w.office`,
     [applicationIds],
   );

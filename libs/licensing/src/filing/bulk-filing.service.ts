@@ -7,8 +7,8 @@ import {
   cursorOf,
   Database,
   invalid,
-  isDatabaseAway,
   isLineNumber,
+  isPassing,
   Jobs,
   limitOf,
   LOG,
@@ -71,6 +71,7 @@ export class BulkFilingService {
         id: newId(),
         supplierId: await supplierFor(tx, caller, null),
         principalId: caller.id,
+        keyId: caller.key?.id ?? null,
         requestId: caller.requestId,
         mode: query.mode ?? 'all_or_nothing',
         submits: query.submit !== 'false',
@@ -130,7 +131,7 @@ export class BulkFilingService {
       .getMany();
     for (const job of jobs) {
       if (signal.aborted) return;
-      const caller = await this.principals.actingFor(job.principalId, job.requestId);
+      const caller = await this.actingFor(job);
       if (!caller) await this.giveUp(job);
       else await withinTenant(caller, () => this.fileJob(job, caller, signal));
     }
@@ -143,7 +144,9 @@ export class BulkFilingService {
   /** Row by row, each in its own transaction; several workers share the rows. */
   private async fileEach(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
     await this.database.reader.query(STARTED, [job.id]);
+    const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
     for (let isMore = true; isMore && !signal.aborted;) {
+      if (!(await mayGoOn())) return this.giveUp(job);
       isMore = await this.database.transaction(async (tx) => {
         const row = await rowOf<PendingRow>(tx, `${PENDING} LIMIT 1 FOR UPDATE SKIP LOCKED`, [job.id]);
         if (!row) return false;
@@ -163,6 +166,7 @@ export class BulkFilingService {
   private async fileAll(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
     await this.database.reader.query(STARTED, [job.id]);
     const refusals = new Map<number, FieldError[]>();
+    const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
     const isUnreadable = await this.database.reader.existsBy(FilingRowEntity, {
       jobId: job.id,
       status: 'rejected',
@@ -177,6 +181,7 @@ export class BulkFilingService {
         if (!lock?.free) throw new Busy();
         for (const [index, row] of (await rowsOf<PendingRow>(tx, PENDING, [job.id])).entries()) {
           if (signal.aborted) throw new Undone();
+          if (!(await mayGoOn())) throw new Forsaken();
           const outcome = await this.file(tx, job, caller, row);
           if (Array.isArray(outcome)) refusals.set(row.line, outcome);
           else if (refusals.size === 0) await saveRow(tx, job.id, row.line, outcome);
@@ -187,10 +192,12 @@ export class BulkFilingService {
           }
         }
         if (refusals.size > 0 || isUnreadable) throw new Undone();
+        if (!(await this.actingFor(job))) throw new Forsaken();
         await tx.query(FINISHED, [job.id, 'succeeded']);
       });
     } catch (error) {
       if (error instanceof Busy) return;
+      if (error instanceof Forsaken) return this.giveUp(job);
       if (!(error instanceof Undone)) throw error;
       if ((refusals.size > 0 || isUnreadable) && !signal.aborted) await this.refuseAll(job, refusals);
     }
@@ -207,6 +214,11 @@ export class BulkFilingService {
       for (const [line, errors] of refusals) await saveRow(tx, id, line, errors);
       await tx.query(FINISHED, [id, 'failed']);
     });
+  }
+
+  /** Whoever uploaded the file; null: disabled since, or the key was revoked. */
+  private actingFor({ principalId, requestId, keyId }: FilingJobEntity): Promise<Principal | null> {
+    return this.principals.actingFor(principalId, requestId, keyId);
   }
 
   private async giveUp({ id }: FilingJobEntity): Promise<void> {
@@ -237,7 +249,7 @@ export class BulkFilingService {
       await tx.query('RELEASE SAVEPOINT filing_row');
       return { applicationId, controlNumber: filed.application.controlNumber };
     } catch (error) {
-      if (isDatabaseAway(error)) throw error;
+      if (isPassing(error)) throw error;
       await tx.query('ROLLBACK TO SAVEPOINT filing_row');
       if (error instanceof Problem)
         return [...(error.problem.errors ?? [{ pointer: '', detail: error.problem.detail }])];
@@ -258,6 +270,9 @@ export class BulkFilingService {
 /** The transaction is to be undone; not a fault. */
 class Undone extends Error {}
 
+/** Whoever uploaded the file may not file any more. */
+class Forsaken extends Error {}
+
 /** Another worker has it. */
 class Busy extends Error {}
 
@@ -265,6 +280,18 @@ const PENDING = "SELECT line, draft FROM filing_row WHERE job_id = $1 AND status
 const STARTED =
   "UPDATE filing_job SET status = 'running', started_at = coalesce(started_at, now()) WHERE id = $1 AND status = 'queued'";
 const FINISHED = 'UPDATE filing_job SET status = $2, progress = total, finished_at = now() WHERE id = $1';
+
+const LOOK_MS = 1_000;
+
+/** Asks once a second; between, the answer was yes. */
+function eachSecond(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let askedAt = Date.now();
+  return async () => {
+    if (Date.now() - askedAt < LOOK_MS) return true;
+    askedAt = Date.now();
+    return ask();
+  };
+}
 
 /** Keeps the rows of a file as it is read. Returns how many there are. */
 async function takeIn(tx: EntityManager, jobId: Id, path: string, format: RecordFormat): Promise<number> {

@@ -37,6 +37,10 @@ export class FilingJobEntity {
   @Column('uuid')
   principalId: string;
 
+  /** Whose revocation ends it; null: it was asked for without a key. */
+  @Column('uuid', { nullable: true })
+  keyId: string | null;
+
   @Column('text')
   requestId: string;
 

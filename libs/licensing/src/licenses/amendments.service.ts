@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, mayStillAct } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartyEntity } from '@ninety/parties';
@@ -147,6 +147,8 @@ export class AmendmentsService {
       if (!asked.includes(agency)) throw forbidden('Another agency asked for this condition.');
       if (amendment.consents.some((one) => one.agency === agency))
         throw conflict(`${agency} has answered already.`);
+      if (consent && !(await mayStillAct(tx, amendment.recordedBy)))
+        throw conflict('Whoever asked for this was disabled: refuse it, and let another officer ask.');
       amendment.consents = [
         ...amendment.consents,
         { agency, consent, by: caller.id, at: new Date().toISOString() },

@@ -76,13 +76,16 @@ export class RetentionService {
     });
   }
 
-  /** The applications of which nothing may be destroyed. */
-  async heldApplications(): Promise<Id[]> {
-    const rows = await rowsOf<{ id: Id }>(
-      this.database.reader,
-      'SELECT DISTINCT application_id AS id FROM legal_hold WHERE lifted_at IS NULL',
-    );
-    return rows.map(({ id }) => id);
+  /** The applications of which nothing may be destroyed. No hold is placed until the transaction under way ends. */
+  heldApplications(): Promise<Id[]> {
+    return this.database.transaction(async (tx) => {
+      await tx.query('LOCK TABLE legal_hold IN SHARE MODE');
+      const rows = await rowsOf<{ id: Id }>(
+        tx,
+        'SELECT DISTINCT application_id AS id FROM legal_hold WHERE lifted_at IS NULL',
+      );
+      return rows.map(({ id }) => id);
+    });
   }
 
   private async retention(manager: EntityManager, caller: Principal, id: Id) {

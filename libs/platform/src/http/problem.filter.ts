@@ -68,6 +68,11 @@ export function asProblem(error: unknown): Problem {
   );
 }
 
+/** Whether an error will pass: the same may succeed when it is tried again, so that it says nothing of what was tried. */
+export function isPassing(error: unknown): boolean {
+  return isDatabaseAway(error) || isCrossing(error) || isOutOfRoom(error);
+}
+
 /** Whoever sent the body went away; nobody hears the answer. */
 function isBrokenOff(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };

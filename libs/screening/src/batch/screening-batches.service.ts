@@ -183,6 +183,7 @@ export class ScreeningBatchesService {
 
   private async runAll(signal: AbortSignal): Promise<void> {
     for (;;) {
+      await this.database.reader.query(FORSAKEN);
       const batch = await this.database.reader.findOne(ScreeningBatchEntity, {
         where: { status: 'running' },
         order: { id: 'ASC' },
@@ -195,7 +196,8 @@ export class ScreeningBatchesService {
            AND NOT EXISTS (SELECT 1 FROM screening_batch_chunk WHERE batch_id = $1 AND matched IS NULL) RETURNING id`,
         [batch.id],
       );
-      // Another worker still has the last chunks.
+      // Another worker still has the last chunks, or nobody wants them any more.
+      await this.database.reader.query(FORSAKEN);
       if (finished.length === 0 && !(await this.isOver(batch.id))) return;
     }
   }
@@ -223,6 +225,7 @@ export class ScreeningBatchesService {
       const chunk = await rowOf<{ number: number; parties: BatchParty[] }>(
         tx,
         `SELECT c.number, c.parties FROM screening_batch_chunk c JOIN screening_batch b ON b.id = c.batch_id
+           JOIN principal p ON p.id = b.principal_id AND p.disabled_at IS NULL
          WHERE c.batch_id = $1 AND c.matched IS NULL AND b.status = 'running'
          ORDER BY c.number LIMIT 1 FOR UPDATE OF c SKIP LOCKED`,
         [id],
@@ -265,6 +268,11 @@ export class ScreeningBatchesService {
     return batchView(batch, progress);
   }
 }
+
+/** Of somebody who was disabled since no more is screened; what was screened stays. */
+const FORSAKEN = `
+  UPDATE screening_batch b SET status = 'cancelled', finished_at = now() FROM principal p
+  WHERE b.status = 'running' AND p.id = b.principal_id AND p.disabled_at IS NOT NULL`;
 
 interface Progress {
   readonly id: Id;
