@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { noNameAsKey } from './lint/no-name-as-key.js';
 
@@ -31,9 +32,12 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { ninety: { rules: { 'no-name-as-key': noNameAsKey } } },
+    plugins: { regexp, ninety: { rules: { 'no-name-as-key': noNameAsKey } } },
     rules: {
       'ninety/no-name-as-key': 'error',
+      // What somebody wrote is matched in time that grows with its length, not with the square of it.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // A Nest module is a class without members; that is what its decorator is for.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
@@ -57,8 +61,10 @@ export default defineConfig(
   {
     files: ['test/**', '**/*.spec.ts'],
     rules: {
-      // Tests choose their own names.
+      // Tests choose their own names and texts.
       'ninety/no-name-as-key': 'off',
+      'regexp/no-super-linear-backtracking': 'off',
+      'regexp/no-super-linear-move': 'off',
       // A response's body and a matcher are any; an index that is not there fails the test.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -119,7 +119,7 @@ function textOf(text: string): string | null {
 
 /** Where in the form a pointer of the service is: `/items/0` is the first item that was sent. */
 export function pointerIn(form: Form, pointer: string): string {
-  const [, place, index, rest = ''] = /^\/(items)\/(\d+)(.*)$/.exec(pointer) ?? [];
+  const [, place, index, rest = ''] = /^\/(items)\/(\d+)(?!\d)(.*)$/.exec(pointer) ?? [];
   if (place === undefined) return pointer;
   const item = sentItems(form)[Number(index)];
   const field = rest.startsWith('/unitPrice') ? '/unitPrice' : rest;

@@ -151,7 +151,7 @@ export function numberText(value: number): string {
 /** `{ amount: "1250.00", currency: "USD" }` is `1,250.00 USD`; the digits are the service's own. */
 export function moneyText({ amount, currency }: { amount: string; currency: string }): string {
   const [whole = '', cents] = amount.split('.');
-  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}${cents === undefined ? '' : `.${cents}`} ${currency}`;
+  return `${whole.replaceAll(/(?<=\d)(?=(?:\d{3}){1,9}$)/g, ',')}${cents === undefined ? '' : `.${cents}`} ${currency}`;
 }
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });

@@ -20,7 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ae|ai/g, 'e'],
   [/aa/g, 'a'],
   [/e(?=[aou])/g, ''],
-  [/(.)\1+/g, '$1'],
+  [/(.)(?=\1)/g, ''],
 ];
 
 /** How a word sounds, roughly: words that are written differently and sound alike are the same. */
