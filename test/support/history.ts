@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import { Listener } from './listener.js';
 import { Mask } from './mask.js';
 import type { Span } from './mask.js';
@@ -21,6 +22,7 @@ export class History {
   private observer: Observer | null = null;
   private mark: (() => Promise<string>) | null = null;
   private heard = 0;
+  private readonly heardBack: [string, string][] = [];
   private lastStep = '';
 
   /** @param startedAt when the service began to start, in milliseconds */
@@ -55,6 +57,7 @@ export class History {
   }
 
   private async within<T>(name: string, work: () => Promise<T>): Promise<T> {
+    await apart();
     const from = Date.now();
     const result = await work();
     await this.settled();
@@ -68,22 +71,34 @@ export class History {
     await apart();
     await work();
     await this.settled();
-    await apart();
+  }
+
+  /** Keeps an answer that the observer got, such as a refusal of something that it tried. */
+  hears(asked: string, { status, headers, text }: Response): void {
+    const { etag = 'none' } = headers as Readonly<Record<string, string>>;
+    const name = `answer ${this.heardBack.length + 1}, to ${asked}`;
+    this.heardBack.push([name, `${status}\netag: ${etag}\n${text}`]);
   }
 
   /** Asks everything, and keeps it under the name of the last step. */
   async look(isLast = false): Promise<void> {
     const named = await this.namedSince();
+    await apart();
     const from = Date.now();
     const answers = (await this.observer?.look(isLast)) ?? new Map<string, string>();
     this.spans.push({ name: 'asking', from, until: Date.now() });
     this.looks.push({ step: `look ${this.looks.length + 1}, after "${this.lastStep}"`, answers, named });
   }
 
-  received(): Received {
+  /** @param webhooks the bodies that the observer's endpoint got */
+  received(webhooks: readonly string[]): Received {
     this.listener?.close();
     const mask = new Mask(this.spans);
     const all: Received = new Map();
+    // In the order in which they were written: what was due at once may come in any.
+    const written = [...webhooks].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    for (const [index, body] of written.entries()) all.set(`webhook ${index + 1}`, mask.text(body));
+    for (const [asked, answer] of this.heardBack) all.set(asked, mask.text(answer));
     for (const { step, answers, named } of this.looks) {
       all.set(`${step}: changes`, mask.text([...new Set(named)].join('\n')));
       for (const [asked, answer] of answers) all.set(`${step}: GET ${mask.text(asked)}`, mask.text(answer));
@@ -112,6 +127,10 @@ export class History {
       60_000,
     );
   }
+}
+
+function idOf(body: string): string {
+  return (JSON.parse(body) as { id: string }).id;
 }
 
 /** Two instants a millisecond apart lie in two steps. */

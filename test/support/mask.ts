@@ -11,6 +11,7 @@ const HASH = /\b[0-9a-f]{64}\b/g;
 const CURSOR = /"nextCursor":"([\w-]+)"/g;
 const JWS = /\beyJ[\w-]+\.[\w-]+\.[\w-]+/g;
 const MILLISECONDS = /"durationMs": ?\d+/g;
+const PORT = /\b127\.0\.0\.1:\d+/g;
 /** A public key and its thumbprint. */
 const KEY = /"(x|kid)":"[\w-]{43}"/g;
 /** When a PDF was made, and the id that its maker drew. */
@@ -33,6 +34,7 @@ export class Mask {
     return text
       .replace(CURSOR, (_, cursor: string) => `"nextCursor":${Buffer.from(cursor, 'base64url').toString()}`)
       .replace(JWS, 'signature')
+      .replace(PORT, '127.0.0.1:port')
       .replace(KEY, '"$1":"key"')
       .replace(PDF_MADE, 'made')
       .replace(MILLISECONDS, '"durationMs":"some"')

@@ -12,7 +12,8 @@ interface Described {
 
 /** What is told of the connection and not of the answer. */
 const NOT_COMPARED = new Set(['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']);
-const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** An id that nothing has. */
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
 const MOST_PAGES = 60;
 
 /**

@@ -1,114 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../support/client.js';
-import { differences, History } from '../support/history.js';
-import type { Received } from '../support/history.js';
 import { screeningList } from '../support/fixtures.js';
-import { Receiver } from '../support/receiver.js';
-import { startService } from '../support/service.js';
-import type { TestService } from '../support/service.js';
-import { eventually, makeCaller, makeWorld, record, setToday } from '../support/world.js';
-import type { Application, World } from '../support/world.js';
+import { attach, bothWays, file, idOf } from '../support/stage.js';
+import type { Stage } from '../support/stage.js';
+import { eventually, record, setToday } from '../support/world.js';
+import type { Application } from '../support/world.js';
 
 /**
- * Whoever sits at the table receives a function of what they may see: two histories that differ only in what is hidden
- * from them are the same to them, byte for byte, in every answer to every GET of the description, every header, webhook
+ * An applicant receives a function of what it may see: two histories that differ only in what is hidden
+ * from it are the same to it, byte for byte, in every answer to every GET of the description, every header, webhook
  * and word of the stream. `mask.ts` says what is replaced before they are compared.
  */
-type Story = (stage: Stage) => Promise<void>;
-
-interface Stage {
-  readonly service: TestService;
-  readonly history: History;
-  /** Where webhooks go. */
-  readonly hook: string;
-  readonly world: World;
-  readonly sam: Client;
-  readonly reviewers: Readonly<Record<'Defense' | 'Energy' | 'State', Client>>;
-}
-
 const DENIAL = {
   reasons: 'Risk of diversion',
   statutoryBasis: '50 U.S.C. 4813',
   regulatoryBasis: '15 CFR 744.11(a)',
 };
 
-async function lived(isPlain: boolean, hook: string, story: Story): Promise<Received> {
-  const startedAt = Date.now();
-  const service = await startService();
-  const history = new History(service, isPlain, startedAt);
-  try {
-    const stage = await history.step('setting up', async () => {
-      await setToday(service, '2019-07-22');
-      const world = await makeWorld(service);
-      const sam = await makeCaller(service, { name: 'Sam Second', role: 'licensing_officer' });
-      const [Defense, Energy, State] = await Promise.all(
-        ['Defense', 'Energy', 'State'].map((agency) => world.reviewer(agency)),
-      );
-      return {
-        service,
-        history,
-        hook,
-        world,
-        sam,
-        reviewers: { Defense: Defense!, Energy: Energy!, State: State! },
-      };
-    });
-    await story(stage);
-    return history.received();
-  } finally {
-    await service.close();
-  }
-}
-
-async function bothWays(story: Story): Promise<string[]> {
-  const receiver = await Receiver.start();
-  try {
-    return differences(await lived(true, receiver.url, story), await lived(false, receiver.url, story));
-  } finally {
-    receiver.close();
-  }
-}
-
-const draft = { reference: 'PO-1', type: 'export', contact: { name: 'Dana Lee' }, endUse: 'Ovens' };
-
-async function file({ world: { officer } }: Stage, eccn: string): Promise<Application> {
-  const { data } = await officer.read<{ data: { id: string }[] }>('/v1/parties');
-  const partyId = data[0]!.id;
-  const { id } = await officer.made<{ id: string }>('/v1/applications', {
-    ...draft,
-    parties: [
-      { role: 'ultimate_consignee', partyId },
-      { role: 'end_user', partyId },
-    ],
-    items: [
-      {
-        eccn,
-        reasonsForControl: ['AT'],
-        description: 'Memory module',
-        quantity: '1000',
-        unit: 'each',
-        unitPrice: { amount: '12.50', currency: 'USD' },
-      },
-    ],
-  });
-  return officer.made<Application>(`/v1/applications/${id}/submit`);
-}
-
-const attach = async (by: Client, { id }: { id: string }, name: string): Promise<string> => {
-  const answer = await by
-    .post(`/v1/applications/${id}/attachments`)
-    .field('kind', 'other')
-    .attach('file', Buffer.from(`content of ${name}`), `${name}.txt`);
-  return (answer.body as { id: string }).id;
-};
-
-const idOf = async (who: Client) => (await who.read<{ id: string }>('/v1/me')).id;
+const LONG_MS = 900_000;
 
 describe('an applicant', () => {
-  it('receives the same, whatever the government does inside', async () => {
-    expect(await bothWays(applicantsStory)).toEqual([]);
-  }, 600_000);
+  it(
+    'receives the same of an approval and its license, whatever the government does inside',
+    async () => {
+      expect(await bothWays(approvalStory)).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'receives the same of a denial and its appeal, whichever way it went through the boards',
+    async () => {
+      expect(await bothWays(denialStory)).toEqual([]);
+    },
+    LONG_MS,
+  );
 });
+
+/** Tries what an applicant may not do, or not now: what is in the way is said in words that tell of no more. */
+async function tries({ history, world: { officer } }: Stage, { id }: Application): Promise<void> {
+  const path = `/v1/applications/${id}`;
+  const events = [
+    { type: 'withdrawn', on: '2031-01-01' },
+    { type: 'withdrawn', on: '2019-07-22' },
+    { type: 'itd_response', text: 'There is none.' },
+    { type: 'information_received', id: 'nothing' },
+    { type: 'appeal_filed' },
+    { type: 'position', agency: 'Defense', recommendation: 'approve' },
+    { type: 'referred', agencies: ['Energy'] },
+    {},
+  ];
+  for (const event of events)
+    history.hears(JSON.stringify(event), await officer.post(`${path}/events`, event));
+  for (const act of ['submit', 'check', 'notes', 'legal-holds', 'appeal', 'appeal/papers'])
+    history.hears(act, await officer.post(`${path}/${act}`, { kind: 'submission', text: 'x' }));
+  history.hears('edit', await officer.patch(path, { endUse: 'x' }));
+  history.hears('edit what is old', await officer.patch(path, { endUse: 'x' }, '"1"'));
+  history.hears('delete', await officer.delete(path));
+}
 
 /** What every supplier has beside its applications, so that each list has something in it. */
 async function furnish({ service, world: { officer }, history, hook }: Stage): Promise<void> {
@@ -152,7 +100,7 @@ async function furnish({ service, world: { officer }, history, hook }: Stage): P
   });
 }
 
-async function applicantsStory(stage: Stage): Promise<void> {
+async function approvalStory(stage: Stage): Promise<void> {
   const { service, history, world, sam, reviewers } = stage;
   const { bis, chair, officer } = world;
   const { Defense, Energy, State } = reviewers;
@@ -164,6 +112,7 @@ async function applicantsStory(stage: Stage): Promise<void> {
     await bis.made('/v1/assignments', { applicationIds: [one.id, two.id], assigneeId: await idOf(sam) });
     await record(bis, one, { type: 'hold_placed', id: 'freeze', kind: 'administrative' });
   });
+  await history.step('trying', () => tries(stage, one));
   await history.look();
 
   await history.step('24 July', () => setToday(service, '2019-07-24'));
@@ -183,6 +132,7 @@ async function applicantsStory(stage: Stage): Promise<void> {
     async () => record(bis, one, { ...question, by: 'BIS', attachmentIds: [await attach(bis, one, 'form')] }),
     () => record(Defense, one, { ...question, by: 'Defense', attachmentIds: [paper] }),
   );
+  await history.step('trying', () => tries(stage, one));
   await history.look();
 
   const read = await officer.get(`/v1/applications/${one.id}`);
@@ -192,14 +142,19 @@ async function applicantsStory(stage: Stage): Promise<void> {
   });
   await history.step('29 July', () => setToday(service, '2019-07-29'));
   await history.step('answers', async () => {
-    const answer = await officer
-      .post(`/v1/applications/${one.id}/events`, {
-        type: 'information_received',
-        id: 'q1',
-        text: 'The large.',
-      })
-      .set('If-Match', read.headers.etag as string);
-    expect(answer.status).toBe(200);
+    const answer = () =>
+      officer
+        .post(`/v1/applications/${one.id}/events`, {
+          type: 'information_received',
+          id: 'q1',
+          text: 'The large.',
+        })
+        .set('If-Match', read.headers.etag as string);
+    // What was read is as it was, whatever happened inside; once answered, it is another.
+    const [first, again] = [await answer(), await answer()];
+    expect([first.status, again.status]).toEqual([200, 412]);
+    history.hears('answer', first);
+    history.hears('answer once more', again);
   });
 
   await history.hidden(async () => {
@@ -212,6 +167,7 @@ async function applicantsStory(stage: Stage): Promise<void> {
       conditions,
     });
   });
+  await history.step('trying', () => tries(stage, one));
   await history.look();
   await history.step('1 September', () => setToday(service, '2019-09-01'));
   await history.hidden(async () => {
@@ -229,6 +185,7 @@ async function applicantsStory(stage: Stage): Promise<void> {
     await sam.made(`/v1/applications/${one.id}/proposals/${id}/reject`, { reason: 'A word is wrong.' });
     await record(bis, one, decision);
   });
+  await history.step('trying', () => tries(stage, one));
   await history.look();
   const approved = await history.step(
     'is approved',
@@ -274,5 +231,62 @@ async function licensesStory(
     () => reviewers.State.made(`${path}/amendments/${waiting}/consent`, { consent: true }),
   );
   await history.step('is suspended', () => bis.made(`${path}/suspend`, { reason: 'an inquiry' }));
+  await history.look(true);
+}
+
+async function denialStory(stage: Stage): Promise<void> {
+  const { service, history, world, sam, reviewers } = stage;
+  const { bis, chair, officer } = world;
+  const { Defense, State } = reviewers;
+  await furnish(stage);
+  const one = await history.step('files one', () => file(stage, '3A991'));
+  const two = await history.step('files another', () => file(stage, '5A991'));
+  await history.step('24 July', () => setToday(service, '2019-07-24'));
+  await history.step('is referred', () => record(bis, one, { type: 'referred', agencies: ['Defense'] }));
+  await history.hidden(async () => {
+    await record(bis, one, { type: 'referred', agencies: ['State'] });
+    await record(Defense, one, { type: 'position', agency: 'Defense', recommendation: 'deny', ...DENIAL });
+    await record(State, one, { type: 'position', agency: 'State', recommendation: 'approve' });
+  });
+  await history.step('26 August', () => setToday(service, '2019-08-26'));
+  // The agency's 30 days are over in the one history; in the other the committee denies, and that is final on 1 September.
+  await history.hidden(() => record(chair, one, { type: 'oc_decision', outcome: 'deny' }));
+  await history.step('trying', () => tries(stage, one));
+  await history.look();
+  await history.step('1 September', () => setToday(service, '2019-09-01'));
+  await history.step('is to be denied', () => record(bis, one, { type: 'intent_to_deny', ...DENIAL }));
+  await history.step('is returned', () =>
+    record(bis, two, { type: 'returned_without_action', deficiencies: ['The end user'] }),
+  );
+  await history.hidden(async () => {
+    await bis.made('/v1/assignments', { applicationIds: [one.id, two.id], assigneeId: await idOf(sam) });
+    await record(sam, one, { type: 'hold_placed', id: 'freeze', kind: 'administrative' });
+  });
+  await history.step('trying', () => tries(stage, one));
+  await history.look();
+  await history.step('5 September', () => setToday(service, '2019-09-05'));
+  await history.step('responds', () =>
+    record(officer, one, { type: 'itd_response', text: 'There is none.' }),
+  );
+  // Unless advised otherwise by the 45th day, 16 October, it is denied (15 CFR 750.6(b)).
+  await history.step('20 October', () => setToday(service, '2019-10-20'));
+  const appeal = `/v1/applications/${one.id}/appeal`;
+  await history.step('appeals', () =>
+    officer.made(appeal, { statement: 'It was misread.', hearingRequest: 'We ask for a hearing.' }),
+  );
+  await history.step('is to be heard', () =>
+    chair.made(`${appeal}/papers`, { kind: 'hearing_granted', text: 'On 30 October.' }),
+  );
+  await history.hidden(() =>
+    chair.made(`${appeal}/papers`, { kind: 'hearing_report', text: 'They were calm.' }),
+  );
+  await history.step('submits', () =>
+    officer.made(`${appeal}/papers`, { kind: 'submission', text: 'A sheet.' }),
+  );
+  await history.step('trying', () => tries(stage, one));
+  await history.look();
+  await history.step('is dismissed', () =>
+    chair.made(`${appeal}/decision`, { outcome: 'dismissed', reasons: 'The risk remains.' }),
+  );
   await history.look(true);
 }
