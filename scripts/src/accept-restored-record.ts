@@ -3,7 +3,7 @@
  * record says from then on what was given up, when and why.
  */
 import { parseArgs } from 'node:util';
-import { Audit, RecordHeads } from '@ninety/audit';
+import { Audit, RecordBroken, RecordHeads } from '@ninety/audit';
 import { ConfigError, EmbeddedPostgresError, readConfig, SigningKeys } from '@ninety/platform';
 import { layFoundation } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
@@ -22,8 +22,9 @@ try {
     await foundation.close();
   }
 } catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof EmbeddedPostgresError)) throw error;
-  console.error(`ninety: ${error.message}`);
+  const isExpected = [ConfigError, EmbeddedPostgresError, RecordBroken].some((kind) => error instanceof kind);
+  if (!isExpected) throw error;
+  console.error(`ninety: ${(error as Error).message}`);
   process.exitCode = 1;
 }
 

@@ -58,7 +58,7 @@ export class Audit {
    * Goes on from a restored backup, on the record: what came after it, as the head kept outside has it, is given up.
    *
    * @returns the head that was given up; null: there is nothing to accept
-   * @throws Error when the record is not whole by its own newest head
+   * @throws RecordBroken when the record is not whole by its own newest head
    */
   async acceptRestored(reason: string): Promise<RecordHead | null> {
     const abandoned = await this.heads.abandoned();

@@ -5,7 +5,7 @@ export * from './audit.module.js';
 export { extractOf, hashOfEntry } from './entry-chain.js';
 export type { AuditEntry, SealedEntry } from './entry-chain.js';
 export type { Fault, Looked } from './faults.js';
-export { RecordHeads } from './record-heads.js';
+export { RecordBroken, RecordHeads } from './record-heads.js';
 export type { RecordHead } from './record-heads.js';
 export { isAsSealed, SealedRows } from './sealed-rows.js';
 export type { RecordedRow, Seal, WantedRows } from './sealed-rows.js';

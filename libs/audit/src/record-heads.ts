@@ -34,6 +34,9 @@ export interface HeadsState {
   readonly faults: readonly Fault[];
 }
 
+/** The record is not even what its own newest head says: no backup is like that. */
+export class RecordBroken extends Error {}
+
 type Ends = Pick<HeadClaims, 'entries' | 'entriesHash' | 'seals' | 'sealsHash'>;
 
 const GENESIS = '0'.repeat(64);
@@ -112,7 +115,7 @@ export class RecordHeads {
    * The head kept outside, when the record does not agree with it and is whole by its own newest head, as a restored
    * backup is; null: there is nothing to accept.
    *
-   * @throws Error when the record does not agree with its own newest head either
+   * @throws RecordBroken when the record does not agree with its own newest head either
    */
   async abandoned(): Promise<RecordHead | null> {
     const reader = this.database.reader;
@@ -126,7 +129,7 @@ export class RecordHeads {
         ? [notOurs(`head ${row.number}`)]
         : [];
     if (faults.length === 0) return head;
-    throw new Error(faults.map(({ where, detail }) => `${where} ${detail}`).join('; '));
+    throw new RecordBroken(faults.map(({ where, detail }) => `${where} ${detail}`).join('; '));
   }
 
   /** Signs on from a restored backup: the new head says which heads were given up, and why. */
