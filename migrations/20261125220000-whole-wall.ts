@@ -297,6 +297,7 @@ const FUNCTIONS_ARE_CLOSED = `
   BEGIN
     FOR routine IN SELECT oid FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+      AND EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a WHERE a.grantee = 0)
     LOOP
       EXECUTE format('REVOKE ALL ON ROUTINE %s FROM PUBLIC', routine);
       EXECUTE format('GRANT EXECUTE ON ROUTINE %s TO ninety_service', routine);

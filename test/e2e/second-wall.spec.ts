@@ -414,6 +414,17 @@ describe('the connections of the service', () => {
     for (const [row] of left) expect(Object.values(row!).filter(Boolean)).toEqual([]);
   });
 
+  it('do not read what others ask', async () => {
+    for (const by of [own, null])
+      expect(
+        await forgetful(
+          `SELECT query FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND query NOT IN ('', '<insufficient privilege>')`,
+          [],
+          by,
+        ),
+      ).toEqual([]);
+  });
+
   it('see the queue as the queue’s role alone, which sees nothing else', async () => {
     const asQueue = async (sql: string) => {
       const client = new pg.Client({ ...service.connection, options: '-c role=ninety_queue' });

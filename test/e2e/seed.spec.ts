@@ -14,7 +14,12 @@ beforeAll(async () => {
   service = await startService({ TEST_CLOCK: '0' });
   const { foundation } = service;
   const onProgress = (done: number) => progress.push(done);
-  await seed(foundation, ownerOf(service.connection), { applications: APPLICATIONS, years: 1, seed: 7, onProgress });
+  await seed(foundation, ownerOf(service.connection), {
+    applications: APPLICATIONS,
+    years: 1,
+    seed: 7,
+    onProgress,
+  });
 });
 afterAll(() => service.close());
 

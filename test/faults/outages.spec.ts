@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Cluster } from '../support/cluster.js';
 import { ServiceProcess } from '../support/process.js';
 import { Receiver } from '../support/receiver.js';
+import { superuserOf } from '../support/service.js';
 import { draftFor, eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
 
@@ -80,7 +81,7 @@ describe('a database that is away', () => {
 
 describe('a pool that is exhausted', () => {
   it('answers 503 in time, and serves again when there is room', async () => {
-    const blocker = new pg.Client({ ...cluster.connection });
+    const blocker = new pg.Client({ ...superuserOf(cluster.connection) });
     await blocker.connect();
     await blocker.query('BEGIN; LOCK TABLE supplier IN ACCESS EXCLUSIVE MODE');
     const from = Date.now();
