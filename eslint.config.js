@@ -4,6 +4,26 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { noNameAsKey } from './lint/no-name-as-key.js';
 
+/** A checkout may lie in a folder whose name has a space. */
+const PATH_OF_A_FILE = {
+  selector:
+    "MemberExpression[property.name='pathname'] > NewExpression[arguments.1.object.type='MetaProperty']",
+  message: 'The path of an address is not that of a file: fileURLToPath.',
+};
+/** A test judges no machine's speed. */
+const BOUNDS = [
+  {
+    selector:
+      "CallExpression[callee.name='expect'] BinaryExpression[operator='-'] CallExpression[callee.property.name='now']",
+    message: 'How long it took is no fact about the code.',
+  },
+  {
+    selector:
+      'CallExpression[callee.name!=/^set(Timeout|Interval)$/] > ArrowFunctionExpression ~ Literal[value>999]',
+    message: 'No test has a bound of its own: test/support/patience.ts.',
+  },
+];
+
 export default defineConfig(
   {
     ignores: [
@@ -54,6 +74,7 @@ export default defineConfig(
       // DTOs and entities are classes for their decorators alone; a literal of their shape is as good.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
+      'no-restricted-syntax': ['error', PATH_OF_A_FILE],
       // A caller names the type of what comes from outside.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
@@ -71,6 +92,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...BOUNDS],
     },
   },
 );

@@ -1,6 +1,14 @@
 import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { TEST_MS, WAIT_MS } from './test/support/patience.js';
+
+/** The workspaces' TypeScript sources are tested, not a build of them. `module` stays out: with it pg breaks. */
+const sources = {
+  conditions: ['source', ...defaultServerConditions.filter((name) => name !== 'module')],
+};
+/** Where the results are written besides, as JSON. */
+const { TEST_REPORT } = process.env;
 
 export default defineConfig({
   plugins: [
@@ -12,16 +20,16 @@ export default defineConfig({
       },
     }),
   ],
-  // The workspaces' TypeScript sources are tested, not a build of them. `module` stays out: with it pg breaks.
-  ssr: {
-    resolve: { conditions: ['source', ...defaultServerConditions.filter((name) => name !== 'module')] },
-  },
+  // Tests run in the first environment, their global setup in the second.
+  environments: { ssr: { resolve: sources }, __vitest__: { resolve: sources } },
   test: {
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/**/*.spec.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
-    globalSetup: ['test/support/global-setup.ts', 'test/support/console-build.ts'],
+    globalSetup: ['test/support/build.ts', 'test/support/global-setup.ts'],
+    reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: TEST_MS,
+    hookTimeout: TEST_MS,
+    teardownTimeout: WAIT_MS,
   },
 });

@@ -9,6 +9,5 @@ export default defineConfig({
     include: ['test/faults/**/*.spec.ts'],
     exclude: ['**/node_modules/**'],
     fileParallelism: false,
-    testTimeout: 600_000,
   },
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
-const DIST = new URL('dist', import.meta.url).pathname;
+const DIST = fileURLToPath(new URL('dist', import.meta.url));
 
 /** Each file compressed beside itself, once, at the build. */
 function compressed(): Plugin {
@@ -29,9 +30,16 @@ export default defineConfig({
   // The client's sources: nothing has to be built before.
   resolve: {
     alias: {
-      '@ninety/client/browser': new URL('../../libs/client/src/browser.ts', import.meta.url).pathname,
+      '@ninety/client/browser': fileURLToPath(new URL('../../libs/client/src/browser.ts', import.meta.url)),
     },
   },
-  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The charts' library, which the reports' page alone loads.
+    chunkSizeWarningLimit: 600,
+  },
   server: { proxy: { '/v1': process.env.NINETY_URL ?? 'http://127.0.0.1:3000' } },
 });

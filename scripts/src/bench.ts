@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '@ninety/platform';
 import { consoleRows } from './bench/console.js';
@@ -55,7 +56,7 @@ function seeded(name: string, applications: number): string {
   const dataDir = join(folder, name);
   if (existsSync(dataDir)) return dataDir;
   console.log(`${applications} applications, ${name}:`);
-  const script = new URL('./seed.js', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('./seed.js', import.meta.url));
   execFileSync(process.execPath, [script, '--applications', String(applications)], {
     stdio: 'inherit',
     env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' },

@@ -3,6 +3,7 @@
  * writes it to docs/matching.md. Pairs are ours, and those of FILE besides; a list is needed for recall and false alarms.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nameMatcher } from '@ninety/screening';
 import type { Kind } from '@ninety/screening';
@@ -53,7 +54,7 @@ writeFileSync(
 
 function neighbour(name: string): string | undefined {
   const file = new URL(name, NEIGHBOUR);
-  return existsSync(file) ? file.pathname : undefined;
+  return existsSync(file) ? fileURLToPath(file) : undefined;
 }
 
 function ownPairs(): Pair[] {

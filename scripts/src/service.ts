@@ -8,11 +8,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { EMBEDDED } from '@ninety/platform';
 import pg from 'pg';
 import { ApiClient } from './client.js';
 
-const MAIN = new URL('../../apps/api/dist/main.js', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const READY_WITHIN_MS = 600_000;
 const SETTLED_LOOKS = 5;
 

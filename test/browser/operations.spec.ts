@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { Receiver } from '../support/receiver.js';
 import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
-import { filed, makeWorld } from '../support/world.js';
+import { eventually, filed, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
 
 inBrowser('webhooks, administration and audit', (site) => {
@@ -150,9 +150,10 @@ inBrowser('a long list', (site) => {
       .post('/v1/bulk-filings')
       .set('Content-Type', 'application/x-ndjson')
       .send(lines.join('\n'));
-    await expect
-      .poll(() => officer.read(`/v1/jobs/${job.body.id}`), { timeout: 20_000 })
-      .toMatchObject({ status: 'succeeded' });
+    await eventually(
+      () => officer.read(`/v1/jobs/${job.body.id}`),
+      ({ status }) => status === 'succeeded',
+    );
     const page = await site.visit({ key: officer.key, path: '/applications' });
     await page.getByText('50+ shown').waitFor();
     const rows = page.locator('.data-row');

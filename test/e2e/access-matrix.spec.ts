@@ -69,7 +69,7 @@ beforeAll(async () => {
       }),
     )
     .filter(({ path }) => path.startsWith('/v1/'));
-}, 60_000);
+});
 afterAll(() => service.close());
 
 async function makeApplications(defense: World['officer']): Promise<void> {
@@ -284,5 +284,5 @@ describe('who may do what', () => {
     const matrix = `${lines.join('\n')}\n`;
     if (process.env.WRITE_MATRIX === '1') writeFileSync(FILE, matrix);
     expect(matrix).toBe(readFileSync(FILE, 'utf8'));
-  }, 120_000);
+  });
 });

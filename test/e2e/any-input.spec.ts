@@ -64,7 +64,7 @@ beforeAll(async () => {
     )
     .sort((a, b) => Number(a.operationId === LAST) - Number(b.operationId === LAST));
   inputs = new Inputs(document.components.schemas, (name) => ids.get(name) ?? []);
-}, 60_000);
+});
 afterAll(() => service.close());
 
 type World = Awaited<ReturnType<typeof makeWorld>>;
@@ -257,5 +257,5 @@ describe('any input to any operation', () => {
     expect(found).toEqual([]);
     expect(sent).toBe(routes.length * RUNS);
     console.log(`${sent} generated requests to ${routes.length} operations`);
-  }, 300_000);
+  });
 });

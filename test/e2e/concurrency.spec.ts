@@ -202,7 +202,7 @@ describe('any sequence of makes, renames, races and looks, through two processes
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe('any events by anybody at once', () => {
@@ -242,5 +242,5 @@ describe('any events by anybody at once', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });

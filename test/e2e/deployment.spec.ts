@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { ROOT } from '../support/root.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 
 let service: TestService;

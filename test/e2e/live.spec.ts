@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { get } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
+import { WAIT_MS } from '../support/patience.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, filed, makeWorld, record } from '../support/world.js';
@@ -43,13 +45,12 @@ class Listener {
     return eventually(
       () => Promise.resolve(this.heard),
       (heard) => heard.includes(text),
-      5_000,
     );
   }
 }
 
 describe('what has changed', () => {
-  it('is told to whoever may see it, within two seconds, and to nobody else', async () => {
+  it('is told to whoever may see it, and to nobody else', async () => {
     const other = await makeWorld(service);
     const defense = await world.reviewer('Defense');
     const energy = await world.reviewer('Energy');
@@ -87,8 +88,8 @@ describe('what has changed', () => {
     const short = await startService();
     const { bis } = await makeWorld(short);
     await Listener.open(bis, short.url);
-    const began = Date.now();
-    await short.close();
-    expect(Date.now() - began).toBeLessThan(5_000);
+    const closed = short.close().then(() => true);
+    // A stream ends by itself after five minutes: it is not waited for.
+    expect(await Promise.race([closed, sleep(WAIT_MS, false, { ref: false })])).toBe(true);
   });
 });

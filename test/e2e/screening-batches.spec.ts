@@ -40,7 +40,6 @@ const finished = (id: string) =>
   eventually(
     () => world.officer.read<Batch>(`/v1/screening-batches/${id}`),
     ({ status }) => status === 'succeeded',
-    30_000,
   );
 const resultsOf = async (id: string, query = '') =>
   (await world.officer.read<{ data: Result[] }>(`/v1/screening-batches/${id}/results?${query}`)).data;

@@ -88,10 +88,8 @@ describe('a screening', () => {
     ['emoji and zero-width signs', 'Obsi​dian 🚀 Rotor Works', 200],
     ['look-alike letters', 'Оbsidian Rоtor Works', 200],
   ])('of %s is answered', async (_, name, status) => {
-    const from = performance.now();
     const response = await world.officer.post('/v1/screenings', { parties: [{ name }] });
     expect(response.status).toBe(status);
-    expect(performance.now() - from).toBeLessThan(2_000);
     const [result] = (response.body as { results?: { matches: { name: string }[] }[] }).results ?? [];
     if (name.includes('otor')) expect(result?.matches[0]?.name).toBe('Obsidian Rotor Works');
   });

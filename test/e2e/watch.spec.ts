@@ -83,7 +83,7 @@ describe('the watch over the clocks', () => {
       ),
       { numRuns: RUNS, endOnFailure: true },
     );
-  }, 240_000);
+  });
 });
 
 /** What must have been told by the end of a day, read from the procedure alone. */

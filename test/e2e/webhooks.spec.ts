@@ -214,13 +214,13 @@ describe('an endpoint', () => {
        INSERT INTO webhook_delivery (id, event_id, endpoint_id, status, next_attempt_at)
        SELECT gen_random_uuid(), id, '${slow.id}', 'pending', now() - interval '1 minute' FROM events`,
     );
-    const from = Date.now();
     await filed(other.officer);
     await eventually(
       async () => receiver.events.length,
       (count) => count > 0,
     );
-    expect(Date.now() - from).toBeLessThan(5_000);
+    const waiting = `SELECT 1 FROM webhook_delivery WHERE endpoint_id = '${slow.id}' AND status = 'pending'`;
+    expect((await asOwner(service.connection, waiting)).rowCount).toBeGreaterThan(2_000);
     await world.officer.patch(`/v1/webhook-endpoints/${slow.id}`, { disabled: true }, '"1"');
     silent.closeAllConnections();
     silent.close();
@@ -244,7 +244,6 @@ describe('an endpoint', () => {
     await eventually(
       async () => heard.length,
       (count) => count === 12,
-      5_000,
     );
     await world.officer.patch(`/v1/webhook-endpoints/${slow.id}`, { disabled: true }, '"1"');
     server.closeAllConnections();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   if (bin === null) return;
   postgres = await InstalledPostgres.start(bin);
   postgres.run('psql', '-d', 'postgres', '-f', LOGINS);
-}, 60_000);
+});
 afterAll(async () => {
   if (bin !== null) await postgres.stop();
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   world = await makeWorld(api);
   await world.bis.made('/v1/webhook-endpoints', { url: receiver.url });
   await world.officer.made('/v1/webhook-endpoints', { url: receiver.url });
-}, 120_000);
+});
 afterAll(async () => {
   for (const one of [api, ...workers]) await one.close();
   receiver.close();
@@ -106,7 +106,6 @@ describe('kill -9 at random moments', () => {
               () => false,
             ),
           Boolean,
-          60_000,
         );
       }
       // Days pass as well: warnings, misses and automatic steps come due while processes die.
@@ -115,7 +114,6 @@ describe('kill -9 at random moments', () => {
         async () =>
           (await api.admin.put('/v1/test-clock', { now: `${day}T16:00:00Z` }).catch(() => null))?.status,
         (status) => status === 204 || status === 422,
-        60_000,
       );
     }
     isOver = true;
@@ -125,7 +123,6 @@ describe('kill -9 at random moments', () => {
     await eventually(
       async () => (await cluster.ask<{ count: number }>(pending))[0]!.count,
       (count) => count === 0,
-      120_000,
     );
     const kept = await cluster.ask<{ id: string; control_number: string; reference: string }>(
       `SELECT id, control_number, form ->> 'reference' AS reference FROM application WHERE control_number IS NOT NULL`,

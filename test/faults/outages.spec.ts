@@ -33,7 +33,7 @@ beforeAll(async () => {
   await service.start();
   await setToday(service, '2019-07-22');
   world = await makeWorld(service);
-}, 120_000);
+});
 afterAll(async () => {
   await service.close();
   await cluster.close();
@@ -70,7 +70,6 @@ describe('a database that is away', () => {
     await eventually(
       async () => receiver.events.length,
       (count) => count > 0,
-      60_000,
     );
     console.log(
       `database away ${AWAY_SECONDS} s: ${answers.length} answers, all 503; ready ${ready} ms after it was back, the event delivered ${Date.now() - back} ms after`,
@@ -87,9 +86,10 @@ describe('a pool that is exhausted', () => {
     const from = Date.now();
     const blocked = Array.from({ length: 60 }, () => service.admin.get('/v1/suppliers'));
     const settled = Promise.all(blocked.map(async (one) => (await one).status));
-    await sleep(1_000);
-    const refused = await service.admin.get('/v1/applications');
-    expect(refused.status).toBe(503);
+    const refused = await eventually(
+      () => service.admin.get('/v1/applications'),
+      ({ status }) => status === 503,
+    );
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     const waited = Date.now() - from;
     await blocker.query('ROLLBACK');
@@ -131,7 +131,6 @@ describe('a receiver that never ends its response', () => {
       async () =>
         (await other.officer.read<{ data: Delivery[] }>(`/v1/webhook-endpoints/${id}/deliveries`)).data,
       ([one]) => (one?.attempts.length ?? 0) > 0,
-      30_000,
     );
     expect(first!.attempts[0]).toMatchObject({ error: 'no answer within 15 s' });
     console.log(
@@ -190,7 +189,6 @@ describe('a clock that jumps', () => {
     await eventually(
       async () => receiver.events.length,
       (count) => count >= 1,
-      30_000,
     );
     await ahead.close();
 
@@ -202,7 +200,6 @@ describe('a clock that jumps', () => {
     await eventually(
       async () => receiver.events.filter(({ type }) => type.startsWith('application.')).length,
       (count) => count >= 3,
-      30_000,
     );
     expect(await now.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
     console.log('clock a year ahead and back: 3 events of applications delivered, the audit chain whole');

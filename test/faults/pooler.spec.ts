@@ -49,7 +49,7 @@ beforeAll(async () => {
     () => Promise.resolve(existsSync(join(folder, '.s.PGSQL.6432'))),
     (isThere) => isThere,
   );
-}, 60_000);
+});
 afterAll(async () => {
   if (!hasPooler) return;
   pooler.kill('SIGINT');
@@ -91,7 +91,6 @@ describe('a pooler that shares connections between transactions', () => {
     await eventually(
       async () => receiver.events.filter(({ type }) => type === 'application.registered').length,
       (count) => count === AT_ONCE / 2,
-      30_000,
     );
     expect(await service.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
     console.log(`pooler: ${all.length} filings at once over ${used[0]!.count} connections`);

@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invented, screeningList } from '../support/fixtures.js';
 import { ServiceProcess } from '../support/process.js';
 import { asOwner } from '../support/service.js';
 import { eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
-
 let service: ServiceProcess;
 let world: World;
 
-beforeAll(() => {
-  const built = spawnSync('npx', ['tsc', '-b'], { cwd: ROOT, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stdout);
-});
 beforeEach(async () => {
   service = await ServiceProcess.make();
   await service.start();
@@ -24,10 +17,15 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 const count = async (sql: string) => Number((await asOwner(service.connection, sql)).rows[0]?.count);
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Kills the service in the midst of the work, and starts it again; answers what was acknowledged. */
-async function killedDuring<T>(work: readonly Promise<T>[], when: Promise<unknown>): Promise<T[]> {
+/**
+ * Kills the service in the midst of the work, when the first of it was answered if nothing else is said, and starts it
+ * again; answers what was acknowledged.
+ */
+async function killedDuring<T>(
+  work: readonly Promise<T>[],
+  when: Promise<unknown> = Promise.race(work),
+): Promise<T[]> {
   const settled = Promise.allSettled(work);
   await when;
   await service.kill();
@@ -53,10 +51,9 @@ describe('a kill -9', () => {
     const batch = () => world.officer.read<Batch>(`/v1/screening-batches/${id}`);
     await killedDuring(
       [],
-      eventually(batch, ({ progress }) => progress.screened > 0, 30_000),
+      eventually(batch, ({ progress }) => progress.screened > 0),
     );
-    expect((await batch()).status).toBe('running');
-    const done = await eventually(batch, ({ status }) => status === 'succeeded', 90_000);
+    const done = await eventually(batch, ({ status }) => status === 'succeeded');
     expect(done.progress).toMatchObject({ screened: 30_000, matched: 300 });
     expect(await count('SELECT count(*) FROM screening_batch_result')).toBe(300);
   });
@@ -99,7 +96,7 @@ describe('a kill -9', () => {
         eventually(job, ({ progress }) => progress.done > 20),
       );
       expect((await job()).status).toBe('running');
-      const done = await eventually(job, ({ status }) => status === 'succeeded', 60_000);
+      const done = await eventually(job, ({ status }) => status === 'succeeded');
       expect(done.progress.filed).toBe(150);
       expect(await count('SELECT count(*) FROM application')).toBe(150);
       expect(await count("SELECT count(DISTINCT form ->> 'reference') FROM application")).toBe(150);
@@ -108,7 +105,6 @@ describe('a kill -9', () => {
         300,
       );
     },
-    120_000,
   );
 
   it('in the midst of shipments keeps those acknowledged, and a balance that is their sum', async () => {
@@ -120,12 +116,10 @@ describe('a kill -9', () => {
     };
     const statuses = await killedDuring(
       Array.from({ length: 200 }, () => world.officer.post(path, body).then(({ status }) => status)),
-      after(250),
     );
     const acknowledged = statuses.filter((status) => status === 201).length;
     const recorded = await count('SELECT count(*) FROM license_shipment');
     expect(recorded).toBeGreaterThanOrEqual(acknowledged);
-    expect(recorded).toBeLessThan(200);
     expect(await count('SELECT shipped_quantity AS count FROM license_item')).toBe(recorded);
     expect(await count('SELECT shipped_value AS count FROM license')).toBe(recorded * 12.5);
     const told = "SELECT count(*) FROM webhook_event WHERE type = 'license.shipment_recorded'";
@@ -133,7 +127,7 @@ describe('a kill -9', () => {
     expect(await count("SELECT count(*) FROM audit_entry WHERE action = 'license.shipment_recorded'")).toBe(
       recorded,
     );
-  }, 60_000);
+  });
 
   it('in the midst of second signatures leaves each decision made whole or not at all', async () => {
     await service.admin.patch('/v1/settings', { countersign: ['approved'] });
@@ -145,10 +139,7 @@ describe('a kill -9', () => {
     }
     const sign = ({ id, proposals }: (typeof proposed)[number]) =>
       second.post(`/v1/applications/${id}/proposals/${proposals[0]?.id}/countersign`);
-    const statuses = await killedDuring(
-      proposed.map((one) => sign(one).then(({ status }) => status)),
-      after(150),
-    );
+    const statuses = await killedDuring(proposed.map((one) => sign(one).then(({ status }) => status)));
     const approved = await count("SELECT count(*) FROM application WHERE status = 'approved'");
     expect(approved).toBeGreaterThanOrEqual(statuses.filter((status) => status === 200).length);
     expect(await count('SELECT count(*) FROM license')).toBe(approved);
@@ -161,7 +152,7 @@ describe('a kill -9', () => {
     const again = await Promise.all(proposed.map((one) => sign(one).then(({ status }) => status)));
     expect(again.filter((status) => status === 200)).toHaveLength(40 - approved);
     expect(await count('SELECT count(*) FROM license')).toBe(40);
-  }, 60_000);
+  });
 
   it('in the midst of a nightly turn leaves every clock told once', async () => {
     const applications: Application[] = [];
@@ -182,5 +173,5 @@ describe('a kill -9', () => {
       GROUP BY application_id, audience, body::jsonb #>> '{data,clock}' HAVING count(*) > 1) twice`;
     expect(await count(doubled)).toBe(0);
     expect(await service.admin.read('/v1/audit/verify')).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 });

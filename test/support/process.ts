@@ -8,10 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SocketConnection } from '@ninety/platform';
 import { Client } from './client.js';
+import { ROOT } from './root.js';
 import { ADMIN_KEY, cloneDatabase, ownerOf } from './service.js';
 import { eventually } from './world.js';
-
-const ROOT = new URL('../..', import.meta.url).pathname;
 
 /** The built service as a process of its own, on a database of its own, to be killed and started again. */
 export class ServiceProcess {
@@ -80,7 +79,6 @@ export class ServiceProcess {
     await eventually(
       () => Promise.resolve({ output, exited: child.exitCode }),
       (now) => /listens on|works in the background/.test(now.output) || now.exited !== null,
-      30_000,
     );
     if (child.exitCode !== null) throw new Error(output);
   }

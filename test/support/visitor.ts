@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM } from './chromium.js';
+import { WAIT_MS } from './patience.js';
 import { startService } from './service.js';
 import type { TestService } from './service.js';
 
@@ -38,8 +39,8 @@ export function inBrowser(
       service = await startService(await settings());
       // As root Chromium has no sandbox of its own.
       const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      browser = await chromium.launch({ executablePath: String(CHROMIUM), args });
-    }, 120_000);
+      browser = await chromium.launch({ executablePath: String(CHROMIUM), args, timeout: WAIT_MS });
+    });
     afterAll(async () => {
       await browser.close();
       await service.close();
@@ -60,10 +61,13 @@ export function inBrowser(
           viewport: { width, height: 900 },
           colorScheme: dark ? 'dark' : 'light',
         });
-        context.setDefaultTimeout(ACT_MS);
+        context.setDefaultTimeout(WAIT_MS);
         contexts.push(context);
         if (key !== null) {
-          const answer = await context.request.post(`${service.url}/v1/session`, { data: { key } });
+          const answer = await context.request.post(`${service.url}/v1/session`, {
+            data: { key },
+            timeout: WAIT_MS,
+          });
           expect(answer.status()).toBe(201);
         }
         const page = await context.newPage();
@@ -74,9 +78,6 @@ export function inBrowser(
     });
   });
 }
-
-/** Whatever does not come within it will not come: the failure says which. */
-const ACT_MS = 10_000;
 
 function watch(page: Page, home: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(error.message));

