@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { EMBEDDED } from '@ninety/platform';
+import { EMBEDDED, forgetOtherServers } from '@ninety/platform';
 import pg from 'pg';
 import { ApiClient } from './client.js';
 
@@ -28,6 +28,18 @@ export interface SpareService {
   stop(): Promise<void>;
 }
 
+/** What the story of July 2019 needs: a clock that can be moved, and a receiver on this machine. */
+export const DEMO_SETTINGS = { TEST_CLOCK: '1', WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8' };
+
+/** Settings of the shell that would lead it to another database, or fetch a list meanwhile. */
+const NOT_ITS_OWN = {
+  DATABASE_URL: '',
+  DATABASE_DIRECT_URL: '',
+  DATABASE_REPLICA_URL: '',
+  ROLE: '',
+  LIST_URL: '',
+};
+
 /** A data folder that is there already, and the key of its administrator. */
 export interface Kept {
   readonly dataDir: string;
@@ -45,6 +57,7 @@ export async function startSpareService(
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
+      ...NOT_ITS_OWN,
       DATA_DIR: dataDir,
       PORT: String(port),
       HOST: '127.0.0.1',
@@ -54,9 +67,16 @@ export async function startSpareService(
       ...environment,
     },
   });
+  // It ends with this process, also when that is broken off.
+  const end = () => child.kill('SIGTERM');
+  const leave = () => process.exit(1);
+  process.on('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, leave);
   const url = `http://127.0.0.1:${port}`;
   await ready(url, child);
   const stop = async () => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, leave);
+    process.removeListener('exit', end);
     if (child.exitCode === null) {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -85,6 +105,7 @@ export function socketOf(dataDir: string): string {
 
 /** Nothing runs but this question, several times in a row. */
 async function settled(host: string): Promise<void> {
+  forgetOtherServers(process.env);
   const client = new pg.Client({ host, user: EMBEDDED.superuser, database: EMBEDDED.database });
   await client.connect();
   const busy = `SELECT count(*)::int AS busy FROM pg_stat_activity

@@ -1,20 +1,16 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SocketConnection } from '@ninety/platform';
 import { Client } from './client.js';
 import { ROOT } from './root.js';
 import { ADMIN_KEY, cloneDatabase, ownerOf } from './service.js';
-import { eventually } from './world.js';
+import { freePort, run, says, stop } from './start.js';
+import type { Run } from './start.js';
 
 /** The built service as a process of its own, on a database of its own, to be killed and started again. */
 export class ServiceProcess {
-  private child: ChildProcess | null = null;
+  private process: Run | null = null;
 
   private constructor(
     readonly connection: SocketConnection,
@@ -33,12 +29,9 @@ export class ServiceProcess {
     connection?: SocketConnection,
     root = ROOT,
   ): Promise<ServiceProcess> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    server.close();
     const dataDir = mkdtempSync(join(tmpdir(), 'ninety-crash-'));
-    return new ServiceProcess(connection ?? (await cloneDatabase()), port, dataDir, environment, root);
+    const database = connection ?? (await cloneDatabase());
+    return new ServiceProcess(database, await freePort(), dataDir, environment, root);
   }
 
   get url(): string {
@@ -57,49 +50,32 @@ export class ServiceProcess {
   async start(): Promise<void> {
     const urlOf = ({ host, user, database }: SocketConnection) =>
       `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
-    const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
-      cwd: this.root,
-      env: {
-        PATH: process.env.PATH,
-        DATABASE_URL: urlOf(this.connection),
-        DATABASE_OWNER_URL: urlOf(ownerOf(this.connection)),
-        DATA_DIR: this.dataDir,
-        PORT: String(this.port),
-        LOG_LEVEL: 'error',
-        RATE_LIMIT: '0',
-        TEST_CLOCK: '1',
-        BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
-        ...this.environment,
-      },
-    });
-    this.child = child;
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    await eventually(
-      () => Promise.resolve({ output, exited: child.exitCode }),
-      (now) => /listens on|works in the background/.test(now.output) || now.exited !== null,
-    );
-    if (child.exitCode !== null) throw new Error(output);
+    const settings = {
+      DATABASE_URL: urlOf(this.connection),
+      DATABASE_OWNER_URL: urlOf(ownerOf(this.connection)),
+      DATA_DIR: this.dataDir,
+      PORT: String(this.port),
+      TEST_CLOCK: '1',
+      BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
+      ...this.environment,
+    };
+    this.process = run([join(this.root, 'apps/api/dist/main.js')], settings, { cwd: this.root });
+    await says(this.process, /listens on|works in the background/);
   }
 
   /** As a power failure would: nothing is finished, nothing is said. */
   async kill(): Promise<void> {
-    const { child } = this;
-    this.child = null;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    const { process } = this;
+    this.process = null;
+    process?.child.kill('SIGKILL');
+    await process?.ended;
   }
 
   /** As an orchestrator does. Answers the exit code. */
   async stop(): Promise<number | null> {
-    const { child } = this;
-    this.child = null;
-    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
-    child.kill('SIGTERM');
-    const [code] = (await once(child, 'exit')) as [number | null];
-    return code;
+    const { process } = this;
+    this.process = null;
+    return process && stop(process);
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,8 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { KeysService } from '@ninety/access';
-import { ATTACHMENT_LIMIT, makeAdapter, prepareServer } from '@ninety/platform';
+import { ATTACHMENT_LIMIT, doorProblem, makeAdapter, prepareServer } from '@ninety/platform';
+import type { Config } from '@ninety/platform';
 import { dutiesOf, reseal } from '@ninety/worker';
 import type { Foundation } from '@ninety/worker';
 import { ApiModule } from './api.module.js';
@@ -52,20 +53,33 @@ export async function makeApi(foundation: Foundation): Promise<NestFastifyApplic
   return app;
 }
 
-/** Opens the HTTP door, and with ROLE=all the background one too. */
+/** Opens the HTTP door, and with ROLE=all the background one too. Where one cannot be opened, both are closed again. */
 export async function startApi(foundation: Foundation): Promise<Api> {
   const { config, jobs } = foundation;
   const app = await makeApi(foundation);
-  const adminKey = await app.get(KeysService, { strict: false }).bootstrap();
-  if (config.role === 'all') {
-    await reseal(app, foundation);
-    await jobs.start(dutiesOf(app));
-  }
-  await app.listen(config.port, config.host);
   const stop = async () => {
     const impatient = setTimeout(() => app.getHttpServer().closeAllConnections(), DRAIN_MS);
     await Promise.all([app.close(), jobs.stop()]);
     clearTimeout(impatient);
   };
-  return { app, url: await app.getUrl(), adminKey, stop };
+  try {
+    await listen(app, config);
+    await reseal(app, foundation);
+    if (config.role === 'all') await jobs.start(dutiesOf(app));
+    // Last of all: a key that is made is shown.
+    const adminKey = await app.get(KeysService, { strict: false }).bootstrap();
+    return { app, url: await app.getUrl(), adminKey, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Another process may have taken the port since it was looked at. */
+async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    throw doorProblem({ port, host, variable: 'PORT' }, error);
+  }
 }

@@ -1,2 +1,3 @@
 export * from './api.js';
+export { runService } from './run.js';
 export { RESPONSES } from './responses.js';

@@ -24,13 +24,14 @@ import { MIGRATIONS } from '@ninety/migrations';
 import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
 import {
   assertBound,
+  assertFolders,
   assertMember,
   assertUpToDate,
   CONFIG,
-  ConfigError,
   Database,
+  databaseProblem,
   EmbeddedPostgres,
-  isDatabaseAway,
+  folderProblem,
   Jobs,
   LOG,
   makeLog,
@@ -100,17 +101,24 @@ export interface Foundation {
   close(): Promise<void>;
 }
 
-/** Starts or reaches the database, migrates it and connects. @throws ConfigError when a setting leads nowhere */
-export async function layFoundation(config: Config): Promise<Foundation> {
+/**
+ * Starts or reaches the database, migrates it and connects.
+ *
+ * @param say told of what takes a moment
+ * @throws ConfigError, EmbeddedPostgresError for what the operator can mend; then nothing is left running
+ */
+export async function layFoundation(
+  config: Config,
+  say: (line: string) => void = () => undefined,
+): Promise<Foundation> {
   const log = makeLog(config.logLevel);
-  const embedded = config.databaseUrl
-    ? null
-    : await EmbeddedPostgres.start(config.dataDir, { log: (line) => log.warn(line) });
+  assertFolders(config);
+  const embedded = config.databaseUrl === null ? await startEmbedded(config, log, say) : null;
   const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
   try {
-    if (embedded) await migrate(embedded.ownerConnection, MIGRATIONS);
+    if (embedded) await migrate(embedded.ownerConnection, MIGRATIONS, { variable: 'DATA_DIR' });
     else await prepareDatabase(config, location, log);
-    const foundation = await reached('DATABASE_URL', () => connectFoundation(config, location, log));
+    const foundation = await connectFoundation(config, location, log);
     const ownerLocation = ownerOf(config, embedded) ?? directly(config, location);
     const close = async () => {
       await foundation.close();
@@ -119,7 +127,23 @@ export async function layFoundation(config: Config): Promise<Foundation> {
     return { ...foundation, ownerLocation, close };
   } catch (error) {
     await embedded?.stop();
-    throw error;
+    throw databaseProblem(embedded ? 'DATA_DIR' : 'DATABASE_URL', error);
+  }
+}
+
+async function startEmbedded(
+  { dataDir }: Config,
+  log: Log,
+  say: (line: string) => void,
+): Promise<EmbeddedPostgres> {
+  try {
+    return await EmbeddedPostgres.start(dataDir, {
+      log: (line) => log.warn(line),
+      onFirst: () => say('Preparing the database, once …'),
+    });
+  } catch (error) {
+    const { path = dataDir } = error as NodeJS.ErrnoException;
+    throw folderProblem('DATA_DIR', path, error);
   }
 }
 
@@ -156,7 +180,8 @@ async function assertReplicaBound({ databaseReplicaUrl: url }: Config): Promise<
   try {
     assertBound(await rightsOf({ url }), 'DATABASE_REPLICA_URL');
   } catch (error) {
-    if (!isDatabaseAway(error) && !isRefusedByDatabase(error)) throw error;
+    // What the database says of itself becomes another error; what is said here of its login stays.
+    if (databaseProblem('DATABASE_REPLICA_URL', error) === error) throw error;
   }
 }
 
@@ -179,10 +204,7 @@ async function reached<T>(variable: string, work: () => Promise<T>): Promise<T> 
   try {
     return await work();
   } catch (cause) {
-    if (!isDatabaseAway(cause) && !isRefusedByDatabase(cause)) throw cause;
-    throw Object.assign(new ConfigError(variable, `cannot be connected to: ${(cause as Error).message}`), {
-      cause,
-    });
+    throw databaseProblem(variable, cause);
   }
 }
 
@@ -249,8 +271,3 @@ export const FEATURES = [
   LicensingModule,
   ReportingModule,
 ];
-
-function isRefusedByDatabase(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return /^(28|3D)/.test(code ?? '') || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
-}

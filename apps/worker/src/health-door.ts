@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { doorProblem } from '@ninety/platform';
 import type { Foundation } from './foundation.js';
 
 /** A worker has no API; where WORKER_PORT names one, it tells there that it lives, that it can work, and its metrics. */
@@ -21,8 +22,11 @@ export async function openHealthDoor({ config, database, metrics }: Foundation):
       );
     else say(404, '{}');
   });
-  server.listen(config.workerPort, config.host);
-  await once(server, 'listening');
+  const door = { port: config.workerPort, host: config.host, variable: 'WORKER_PORT' } as const;
+  server.listen(door.port, door.host);
+  await once(server, 'listening').catch((error: unknown) => {
+    throw doorProblem(door, error);
+  });
   return () => {
     server.close();
     server.closeAllConnections();

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import pg from 'pg';
 import { isInNetworks } from './networks.js';
 
 /** The issuer whose tokens are accepted. */
@@ -78,20 +79,32 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 /** The notices are part of the record of an application. 15 CFR 762.6(a). */
 const FIVE_YEARS_DAYS = 1_827;
+const TEN_YEARS_DAYS = 3_650;
+const A_YEAR_S = 31_536_000;
+const MOST_NUMBERS = 100;
 const DEFAULT_RETRY_SCHEDULE = '5,300,1800,7200,18000,36000,36000';
 
+/** A variable that is set to nothing is not set: so compose files and shells write one that they leave out. */
+export function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
+
 /** Reads and checks the settings. @throws ConfigError naming the first bad variable. */
-export function readConfig(env: Environment): Config {
+export function readConfig(given: Environment): Config {
+  const env = withoutEmpty(given);
   const databaseUrl = optionalUrl(env, 'DATABASE_URL');
   const role = choice(env, 'ROLE', ['all', 'api', 'worker'] as const, 'all');
   if (!databaseUrl && role !== 'all') {
     throw new ConfigError('ROLE', `${role} needs DATABASE_URL: the embedded database serves ROLE=all only`);
   }
+  for (const variable of ['DATABASE_DIRECT_URL', 'DATABASE_REPLICA_URL', 'DATABASE_OWNER_URL'])
+    if (!databaseUrl && env[variable])
+      throw new ConfigError('DATABASE_URL', `is required when ${variable} is set`);
   if (env.BREAK_GLASS_KEY && env.BREAK_GLASS_KEY === env.BOOTSTRAP_ADMIN_KEY)
     throw new ConfigError('BREAK_GLASS_KEY', 'must be another key than BOOTSTRAP_ADMIN_KEY');
   return {
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
-    host: env.HOST ?? '127.0.0.1',
+    host: host(env),
     publicUrl: publicUrl(env),
     databaseUrl,
     databaseOwnerUrl: optionalUrl(env, 'DATABASE_OWNER_URL'),
@@ -105,13 +118,15 @@ export function readConfig(env: Environment): Config {
     webhookAllowedNetworks: list(env.WEBHOOK_ALLOWED_NETWORKS).map((cidr) =>
       network('WEBHOOK_ALLOWED_NETWORKS', cidr),
     ),
-    webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE),
+    webhookRetrySchedule: numbers(env, 'WEBHOOK_RETRY_SCHEDULE', DEFAULT_RETRY_SCHEDULE, A_YEAR_S),
     webhookRetentionDays: wholeNumber(env, 'WEBHOOK_RETENTION_DAYS', FIVE_YEARS_DAYS, 0, 36_500),
     oidc: oidc(env),
     officeTimeZone: timeZone(env.OFFICE_TIME_ZONE ?? 'America/New_York'),
-    clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1')].sort((a, b) => b - a),
-    stalledDays: wholeNumber(env, 'STALLED_DAYS', 30, 1, 3650),
-    licenseExpiringDays: [...numbers(env, 'LICENSE_EXPIRING_DAYS', '90,30,7')].sort((a, b) => b - a),
+    clockWarningDays: [...numbers(env, 'CLOCK_WARNING_DAYS', '10,5,1', TEN_YEARS_DAYS)].sort((a, b) => b - a),
+    stalledDays: wholeNumber(env, 'STALLED_DAYS', 30, 1, TEN_YEARS_DAYS),
+    licenseExpiringDays: [...numbers(env, 'LICENSE_EXPIRING_DAYS', '90,30,7', TEN_YEARS_DAYS)].sort(
+      (a, b) => b - a,
+    ),
     list: {
       url: httpUrl(env, 'LIST_URL'),
       sources: listSources(env),
@@ -138,9 +153,16 @@ function choice<const V extends string>(env: Environment, name: string, values: 
   return found;
 }
 
+function host(env: Environment): string {
+  const { HOST = '127.0.0.1' } = env;
+  if (!/^[\w.:%-]+$/.test(HOST))
+    throw new ConfigError('HOST', `must be an address or a name, such as 127.0.0.1, not "${HOST}"`);
+  return HOST;
+}
+
 function wholeNumber(env: Environment, name: string, preset: number, least: number, most: number): number {
   const text = env[name];
-  if (text === undefined || text === '') return preset;
+  if (text === undefined) return preset;
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > most) {
     throw new ConfigError(name, `must be a whole number from ${least} to ${most}, not "${text}"`);
@@ -148,10 +170,14 @@ function wholeNumber(env: Environment, name: string, preset: number, least: numb
   return value;
 }
 
-function numbers(env: Environment, name: string, preset: string): number[] {
+function numbers(env: Environment, name: string, preset: string, most: number): number[] {
   const values = list(env[name] ?? preset);
-  if (values.some((value) => !/^\d{1,9}$/.test(value))) {
-    throw new ConfigError(name, `must be whole numbers separated by commas, not "${env[name]}"`);
+  const areRight = values.every((value) => /^\d{1,9}$/.test(value) && Number(value) <= most);
+  if (!areRight || values.length === 0 || values.length > MOST_NUMBERS) {
+    throw new ConfigError(
+      name,
+      `must be 1 to ${MOST_NUMBERS} whole numbers up to ${most}, separated by commas, not "${env[name]}"`,
+    );
   }
   return values.map(Number);
 }
@@ -176,19 +202,29 @@ function network(variable: string, cidr: string): string {
 
 function optionalUrl(env: Environment, variable: string): string | null {
   const text = env[variable];
-  if (!text) return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'postgres:' && url?.protocol !== 'postgresql:') {
+  if (text === undefined) return null;
+  // The URL itself is not repeated: it has a password, and the line goes to a log.
+  if (!['postgres:', 'postgresql:'].includes(protocolOf(text)))
     throw new ConfigError(variable, 'must be a URL like postgres://user:password@host:5432/database');
+  try {
+    // The driver decodes its parts and reads the certificates that it names, and connects later.
+    decodeURIComponent(text);
+    new pg.Client({ connectionString: text });
+  } catch (cause) {
+    throw Object.assign(new ConfigError(variable, `cannot be read: ${(cause as Error).message}`), { cause });
   }
   return text;
 }
 
-function httpUrl(env: Environment, name: string): string | null {
+function protocolOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).protocol : '';
+}
+
+/** @throws ConfigError where it is set to anything but an http(s) URL */
+export function httpUrl(env: Environment, name: string): string | null {
   const text = env[name];
-  if (text === undefined || text === '') return null;
-  const url = URL.canParse(text) ? new URL(text) : null;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+  if (text === undefined) return null;
+  if (!['http:', 'https:'].includes(protocolOf(text)))
     throw new ConfigError(name, `must be an http(s) URL, not "${text}"`);
   return text;
 }
@@ -214,34 +250,36 @@ function listSources(env: Environment): string[] {
 
 function adminKey(env: Environment, variable: string): string | null {
   const key = env[variable];
-  if (key === undefined || key === '') return null;
-  if (!/^\S{20,}$/.test(key)) throw new ConfigError(variable, 'must be 20 or more characters without spaces');
+  if (key === undefined) return null;
+  // It is sent in a header.
+  if (!/^[\x21-\x7e]{20,500}$/.test(key))
+    throw new ConfigError(variable, 'must be 20 to 500 letters, digits and signs of ASCII, without spaces');
   return key;
 }
 
 function encryptionKey(text: string): Buffer {
   const key = Buffer.from(text, 'base64');
   // The key itself is not repeated: the line goes to a log.
-  if (key.length !== 32)
+  if (key.length !== 32 || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, ''))
     throw new ConfigError('ENCRYPTION_KEYS', 'must be keys of 32 bytes in base64, separated by commas');
   return key;
 }
 
 function oidc(env: Environment): Config['oidc'] {
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
-  if (!issuer && !audience) return null;
-  if (!issuer || !URL.canParse(issuer))
-    throw new ConfigError('OIDC_ISSUER', 'must be a URL when OIDC_AUDIENCE is set');
+  const issuer = httpUrl(env, 'OIDC_ISSUER');
+  const { OIDC_AUDIENCE: audience, OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret } = env;
+  for (const variable of ['OIDC_AUDIENCE', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+    if (issuer === null && env[variable])
+      throw new ConfigError('OIDC_ISSUER', `is required when ${variable} is set`);
+  if (issuer === null) return null;
   if (!audience) throw new ConfigError('OIDC_AUDIENCE', 'is required when OIDC_ISSUER is set');
-  const { OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
-  if (clientSecret && !clientId)
-    throw new ConfigError('OIDC_CLIENT_ID', 'is required when OIDC_CLIENT_SECRET is set');
-  if (clientId && !env.PUBLIC_URL && env.ROLE !== 'worker' && !isOnThisMachineAlone(env))
+  if (secret && !id) throw new ConfigError('OIDC_CLIENT_ID', 'is required when OIDC_CLIENT_SECRET is set');
+  if (id && !env.PUBLIC_URL && env.ROLE !== 'worker' && !isOnThisMachineAlone(env))
     throw new ConfigError(
       'PUBLIC_URL',
       'is required when OIDC_CLIENT_ID is set, unless HOST is a loopback address and there is no proxy: the issuer sends browsers back there',
     );
-  return { issuer, audience, client: clientId ? { id: clientId, secret: clientSecret ?? null } : null };
+  return { issuer, audience, client: id ? { id, secret: secret ?? null } : null };
 }
 
 /** Nobody but this machine's own browsers reach the service. */

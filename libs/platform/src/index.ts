@@ -1,10 +1,14 @@
+import './shell.js';
+
 export * from './config.js';
 export * from './database/database.js';
+export { EmbeddedPostgresError } from './database/embedded-errors.js';
 export * from './database/embedded-postgres.js';
 export { EMBEDDED } from './database/embedded-roles.js';
 export * from './database/location.js';
 export * from './database/logins.js';
 export * from './database/migrate.js';
+export { databaseProblem } from './database/problems.js';
 export { SERVICE_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
 export * from './http/answer.js';
@@ -33,6 +37,7 @@ export * from './record-files/row.js';
 export { textOf, UnreadableFile } from './record-files/text-file.js';
 export * from './secrets.js';
 export * from './signing-keys.js';
+export * from './surroundings.js';
 export * from './telemetry.js';
 export * from './tokens.js';
 export { SpanKind, startTracing, traced } from './tracing.js';

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 import { pgLocation } from './database/location.js';
 import type { DatabaseLocation } from './database/location.js';
+import { QUEUE_SCHEMA } from './database/migrate.js';
 import { QUEUE_ROLE } from './database/roles.js';
 import type { Log } from './telemetry.js';
 import { SpanKind, traced } from './tracing.js';
@@ -76,6 +77,7 @@ export class Jobs {
     const swept = duties.filter(({ everyMinute }) => everyMinute);
     this.runner = await run({
       pgPool,
+      schema: QUEUE_SCHEMA,
       taskList,
       concurrency: CONCURRENCY,
       pollInterval: POLL_MS,

@@ -1,10 +1,15 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ConfigError } from './config.js';
+import { folderProblem } from './surroundings.js';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+
+/** What is sealed opens with none of the keys. */
+export class SealedOtherwise extends Error {}
 
 /**
  * Encrypts what must not lie readable in the database (AES-256-GCM). The first key seals, every key opens: a key is
@@ -16,16 +21,12 @@ export class SecretBox {
   /**
    * The keys of the settings, and after them the key of the data folder; where the settings have none, that key
    * alone, made at the first time and readable by its owner only.
+   *
+   * @throws ConfigError where that key cannot be read, made or used
    */
   static open(dataDir: string, given: readonly Buffer[] = []): SecretBox {
-    const file = join(dataDir, 'secret.key');
-    if (given.length === 0 && !existsSync(file)) {
-      mkdirSync(dataDir, { recursive: true });
-      const fresh = `${file}.${process.pid}`;
-      writeFileSync(fresh, randomBytes(KEY_BYTES), { mode: 0o600 });
-      renameSync(fresh, file);
-    }
-    const [first, ...others] = [...given, ...(existsSync(file) ? [readFileSync(file)] : [])].map(derive);
+    const own = keyIn(dataDir, given.length === 0);
+    const [first, ...others] = [...given, ...(own ? [own] : [])].map(derive);
     if (!first) throw new Error('no key to seal with');
     return new SecretBox([first, ...others]);
   }
@@ -44,7 +45,7 @@ export class SecretBox {
       const plain = tryOpen(key, sealed, context);
       if (plain !== null) return plain;
     }
-    throw new Error('sealed with a key that ENCRYPTION_KEYS does not have, or changed');
+    throw new SealedOtherwise('sealed with a key that ENCRYPTION_KEYS does not have, or changed');
   }
 
   /** The same secret under the first key; null when it is that already. @throws as `open` does */
@@ -52,6 +53,28 @@ export class SecretBox {
     if (tryOpen(this.keys[0], sealed, context) !== null) return null;
     return this.seal(this.open(sealed, context), context);
   }
+}
+
+/** The key of the data folder; null where there is none and none is to be made. */
+function keyIn(dataDir: string, mayMake: boolean): Buffer | null {
+  const file = join(dataDir, 'secret.key');
+  try {
+    if (mayMake && !existsSync(file)) {
+      mkdirSync(dataDir, { recursive: true });
+      const fresh = `${file}.${process.pid}`;
+      writeFileSync(fresh, randomBytes(KEY_BYTES), { mode: 0o600 });
+      renameSync(fresh, file);
+    }
+    if (!existsSync(file)) return null;
+    const key = readFileSync(file);
+    if (key.length === KEY_BYTES) return key;
+  } catch (error) {
+    throw folderProblem('DATA_DIR', file, error);
+  }
+  throw new ConfigError(
+    'DATA_DIR',
+    `has a secret.key that is not ${KEY_BYTES} bytes: put the right one back`,
+  );
 }
 
 function derive(key: Buffer): Buffer {

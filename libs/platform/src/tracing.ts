@@ -5,6 +5,8 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+import { httpUrl, withoutEmpty } from './config.js';
+
 const TRACER = 'ninety';
 
 let isOn = false;
@@ -13,9 +15,10 @@ let isOn = false;
  * Sends traces to OTEL_EXPORTER_OTLP_ENDPOINT, where one is set; its other settings are OpenTelemetry's own
  * environment variables. Answers how to send what is left and stop.
  */
-export function startTracing(env: Readonly<Record<string, string | undefined>>): () => Promise<void> {
-  if (!env.OTEL_EXPORTER_OTLP_ENDPOINT && !env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
-    return () => Promise.resolve();
+export function startTracing(given: Readonly<Record<string, string | undefined>>): () => Promise<void> {
+  const env = withoutEmpty(given);
+  const endpoints = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
+  if (endpoints.every((name) => httpUrl(env, name) === null)) return () => Promise.resolve();
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': env.OTEL_SERVICE_NAME ?? 'ninety' }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],

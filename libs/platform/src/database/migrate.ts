@@ -6,11 +6,16 @@ import type { MigrationInterface } from 'typeorm';
 import { ConfigError } from '../config.js';
 import { pgLocation, typeOrmLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
+import { databaseProblem, messageOf } from './problems.js';
 import { CLOSE_DATABASE, ensureRoles, OPEN_QUEUE, separateRoles, SERVICE_ROLE } from './roles.js';
+
+/** Its own variable for this, GRAPHILE_WORKER_SCHEMA, is for others. */
+export const QUEUE_SCHEMA = 'graphile_worker';
 
 export type MigrationClass = new () => MigrationInterface;
 
 const OLDEST_POSTGRES = 150_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 const MIGRATION_LOCK = 909_091;
 const LOCK_TIMEOUT_MS = 200;
 const RETRY_MS = 500;
@@ -22,17 +27,17 @@ const MOST_TRIES = 200;
  * @param location of the login that owns the schema, or will
  * @param options.serves whether the service works with that login, too
  * @param options.variable the setting that names it
+ * @throws ConfigError where it cannot be reached, or is none that can be used
  */
 export async function migrate(
   location: DatabaseLocation,
   migrations: MigrationClass[],
   { serves = false, variable = 'DATABASE_URL' } = {},
 ): Promise<void> {
-  const client = new pg.Client(pgLocation(location));
-  await client.connect();
+  const client = await connect(location, variable);
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await assertVersion(client, variable);
+    await assertFit(client, variable);
     if (!(await isOwner(client)))
       throw new ConfigError(
         variable,
@@ -45,8 +50,23 @@ export async function migrate(
     const source = await migrationSource(location, migrations);
     await runAll(source).finally(() => source.destroy());
     await separateRoles(client, variable);
+  } catch (error) {
+    throw databaseProblem(variable, error);
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function connect(location: DatabaseLocation, variable: string): Promise<pg.Client> {
+  const client = new pg.Client({ ...pgLocation(location), connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return client;
+  } catch (cause) {
+    await client.end().catch(() => undefined);
+    const unreached = `cannot be connected to: ${messageOf(cause)}`;
+    throw Object.assign(new ConfigError(variable, unreached), { cause });
   }
 }
 
@@ -127,18 +147,23 @@ export async function migrationSource(
   return source.initialize();
 }
 
-async function assertVersion(client: pg.Client, variable: string): Promise<void> {
-  const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num');
-  if (Number(rows[0]?.server_version_num) < OLDEST_POSTGRES) {
-    throw new ConfigError(variable, 'names a PostgreSQL older than 15');
-  }
+async function assertFit(client: pg.Client, variable: string): Promise<void> {
+  const { rows } = await client.query<{ version: number; encoding: string; copy: boolean }>(
+    `SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
+       pg_is_in_recovery() AS copy`,
+  );
+  const { version, encoding, copy } = rows[0] ?? { version: 0, encoding: '', copy: false };
+  if (version < OLDEST_POSTGRES) throw new ConfigError(variable, 'names a PostgreSQL older than 15');
+  if (encoding !== 'UTF8')
+    throw new ConfigError(variable, `names a database that is encoded in ${encoding}: it must be UTF8`);
+  if (copy) throw new ConfigError(variable, 'names a copy that can only be read: name the primary');
 }
 
 async function installQueue(location: DatabaseLocation): Promise<void> {
   const pgPool = new pg.Pool({ ...pgLocation(location), max: 2 });
   pgPool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
   try {
-    await installJobs({ pgPool });
+    await installJobs({ pgPool, schema: QUEUE_SCHEMA });
   } finally {
     await pgPool.end();
   }
