@@ -21,6 +21,7 @@ export class ListReading20261125240000 implements MigrationInterface {
           regexp_replace(lower(normalize($1, NFKD)), '[\u0300-\u036f''\u2019\u2018\u02bc\u02bb\u0060\u00b4\u0022\u201c\u201d]', '', 'g'),
           '[ \t\u00a0]+', ' ', 'g')
       $$;
+      GRANT EXECUTE ON FUNCTION ninety_folded TO ninety_service, ninety_applicant;
     `);
   }
 

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../support/service.js';
@@ -9,7 +10,7 @@ import type { TestService } from '../support/service.js';
 import { makeWorld } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MARK = '\uFEFF';
 
 let service: TestService;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   service = await startService();
   world = await makeWorld(service);
   folder = mkdtempSync(join(tmpdir(), 'ninety-drafts-'));
-}, 120_000);
+});
 afterAll(async () => {
   await service.close();
   rmSync(folder, { recursive: true, force: true });

@@ -27,7 +27,7 @@ describe('an embedded database of an earlier release, whose superuser owned ever
     await server.stop();
     server = await EmbeddedPostgres.start(folder);
     await migrate(server.ownerConnection, MIGRATIONS);
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

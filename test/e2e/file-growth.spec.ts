@@ -19,7 +19,7 @@ beforeAll(async () => {
   const list = service.admin.post('/v1/entity-list/imports?effectiveOn=2019-05-16');
   expect((await list.set('Content-Type', CSV).send(screeningList(invented(12)))).status).toBe(201);
   world = await makeWorld(service);
-}, 120_000);
+});
 afterAll(async () => {
   await service.close();
   loop.close();
@@ -67,23 +67,19 @@ const FILES: [string, string, number, (size: number) => string][] = [
 ];
 
 describe('however a file grows', () => {
-  it.each(FILES)(
-    'it holds nobody up: %s, %s',
-    async (_, type, size, fileOf) => {
-      for (const path of ['/v1/bulk-filings?mode=skip_bad&submit=false', '/v1/screening-batches']) {
-        for (const body of [fileOf(size), fileOf(10 * size)]) {
-          const longest = await loop.longestStepDuring(async () => {
-            const { status } = await fetch(`${service.url}${path}`, {
-              method: 'POST',
-              headers: { authorization: `Bearer ${world.officer.key}`, 'content-type': type },
-              body,
-            });
-            expect([202, 422]).toContain(status);
+  it.each(FILES)('it holds nobody up: %s, %s', async (_, type, size, fileOf) => {
+    for (const path of ['/v1/bulk-filings?mode=skip_bad&submit=false', '/v1/screening-batches']) {
+      for (const body of [fileOf(size), fileOf(10 * size)]) {
+        const longest = await loop.longestStepDuring(async () => {
+          const { status } = await fetch(`${service.url}${path}`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${world.officer.key}`, 'content-type': type },
+            body,
           });
-          expect(longest, `${path}, ${body.length} bytes`).toBeLessThan(LONGEST_STEP_MS);
-        }
+          expect([202, 422]).toContain(status);
+        });
+        expect(longest, `${path}, ${body.length} bytes`).toBeLessThan(LONGEST_STEP_MS);
       }
-    },
-    300_000,
-  );
+    }
+  });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   list = await serveBrokenList();
   service = await startService({ LIST_URL: list.url });
   doors = await Doors.of(service);
-}, 60_000);
+});
 afterAll(async () => {
   await service.close();
   list.close();

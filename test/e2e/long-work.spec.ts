@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await makeWorld(service);
   // What is compiled once is not what grows.
   await importList(listOf(50));
-}, 300_000);
+});
 afterAll(async () => {
   await service.close();
   loop.close();
@@ -114,7 +114,7 @@ describe('others are served while', () => {
       expect(status).toBe(200);
       expect(bytes.length).toBeGreaterThan(900_000);
     }
-  }, 180_000);
+  });
 
   it('drafts of a megabyte each are listed, a few a page', async () => {
     const { officer } = await makeWorld(service);
@@ -131,7 +131,7 @@ describe('others are served while', () => {
       cursor = page.nextCursor;
     }
     expect(listed.sort()).toEqual(drafts.map(({ id }) => id).sort());
-  }, 180_000);
+  });
 
   it('a list ten times the Entity List comes into force, is compared and undone', async () => {
     const { version } = await whileOthersAreServed(() => importList(listOf(34_090)));
@@ -142,7 +142,7 @@ describe('others are served while', () => {
     await whileOthersAreServed(() => importList(listOf(34_090)));
     await whileOthersAreServed(() => importList(listOf(50)));
     await whileOthersAreServed(() => importList(listOf(34_090)));
-  }, 600_000);
+  });
 
   it('a party with a hundred long names is screened against it', async () => {
     const party = {
@@ -152,7 +152,7 @@ describe('others are served while', () => {
       kind: 'organization',
     };
     await whileOthersAreServed(() => world.officer.made('/v1/parties', party));
-  }, 180_000);
+  });
 
   it('a thousand names are screened against it, and once more', async () => {
     const parties = Array.from({ length: 1_000 }, (_, index) => ({
@@ -165,7 +165,7 @@ describe('others are served while', () => {
       world.officer.made<{ isIdentical: boolean }>(`/v1/screenings/${id}/replay`),
     );
     expect(replayed.isIdentical).toBe(true);
-  }, 300_000);
+  });
 
   it('long names are compared', async () => {
     const pairs = Array.from({ length: 50 }, (_, index) => ({
@@ -173,7 +173,7 @@ describe('others are served while', () => {
       candidate: `${'a b c d e f g h i j k l m '.repeat(19)}${index}`,
     }));
     await whileOthersAreServed(() => world.officer.made('/v1/screenings/compare', { pairs }));
-  }, 180_000);
+  });
 
   it('owners are followed through ten layers of ten', async () => {
     const layers: string[][] = [];
@@ -202,7 +202,7 @@ describe('others are served while', () => {
       bytesOf(world.officer, `/v1/parties/${layers[0]?.[0]}/ownership`),
     );
     expect(status).toBe(200);
-  }, 180_000);
+  });
 
   it('a history of three hundred events is answered, explained and packed', async () => {
     const application = await world.officer.made<Application>(
@@ -220,7 +220,7 @@ describe('others are served while', () => {
       const { status } = await whileOthersAreServed(() => bytesOf(world.bis, `${path}${part}`));
       expect(status).toBe(200);
     }
-  }, 600_000);
+  });
 
   it('a history of a thousand events is tried out', async () => {
     const events = [
@@ -234,7 +234,7 @@ describe('others are served while', () => {
     await whileOthersAreServed(() =>
       world.officer.made('/v1/procedure/simulate', { events, asOf: '2019-09-01' }),
     );
-  }, 60_000);
+  });
 
   it('the largest attachment is taken in and given out', async () => {
     const draft = await draftFor(world.officer);
@@ -254,7 +254,7 @@ describe('others are served while', () => {
       bytesOf(world.officer, `/v1/applications/${draft.id}/attachments/${id}`),
     );
     expect(bytes.length).toBe(24_000_000);
-  }, 180_000);
+  });
 
   it('the record is verified, reported on and described', async () => {
     const asked: [Client, string][] = [
@@ -271,5 +271,5 @@ describe('others are served while', () => {
       () => bytesOf(world.bis, '/health/ready'),
       ({ status }) => status === 200,
     );
-  }, 180_000);
+  });
 });

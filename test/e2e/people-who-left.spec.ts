@@ -76,7 +76,6 @@ describe('a file of applications', () => {
     eventually(
       () => jobOf(job),
       ({ status }) => !['queued', 'running'].includes(status),
-      25_000,
     );
 
   it.each([
@@ -130,7 +129,6 @@ describe('a batch of parties', () => {
           `/v1/screening-batches/${body.id}`,
         ),
       ({ status }) => status !== 'running',
-      25_000,
     );
     expect(batch.status).toBe('cancelled');
     expect(batch.progress.screened).toBeLessThan(parties.length);

@@ -148,7 +148,7 @@ describe('what the record covers', () => {
     expect(unseen).toEqual([]);
     expect(edited.length).toBeGreaterThan(sealed.length * 0.9);
     expect((await verify()).faults).toEqual([]);
-  }, 120_000);
+  });
 
   it('seals what was there before, and tells of it in an entry', async () => {
     const copy = `INSERT INTO supplier (id, name, country) SELECT gen_random_uuid(), 'Before', 'US'`;

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const list = service.admin.post('/v1/entity-list/imports?effectiveOn=2019-05-16');
   expect((await list.set('Content-Type', CSV).send(screeningList(invented(12)))).status).toBe(201);
   world = await makeWorld(service);
-}, 60_000);
+});
 afterAll(() => service.close());
 beforeEach(async () => {
   const party = { name: 'Harmless Bakery Supplies Oy', country: 'FI', kind: 'organization' };
@@ -91,14 +91,14 @@ async function filedRows(type: string, content: string | Buffer, path = BULK): P
   const response = await send(path, type, content);
   expect([response.status, response.body]).toEqual([202, expect.anything()]);
   const { id } = response.body as { id: string };
-  await eventually(() => world.officer.read<{ status: string }>(`/v1/jobs/${id}`), isOver, 30_000);
+  await eventually(() => world.officer.read<{ status: string }>(`/v1/jobs/${id}`), isOver);
   return (await world.officer.read<{ data: Row[] }>(`/v1/jobs/${id}/rows?limit=200`)).data;
 }
 async function rejectedParties(type: string, content: string | Buffer): Promise<Row[]> {
   const response = await send(BATCHES, type, content);
   expect(response.status).toBe(202);
   const { id } = response.body as { id: string };
-  await eventually(() => world.officer.read<{ status: string }>(`${BATCHES}/${id}`), isOver, 30_000);
+  await eventually(() => world.officer.read<{ status: string }>(`${BATCHES}/${id}`), isOver);
   return (await world.officer.read<{ data: Row[] }>(`${BATCHES}/${id}/results?outcome=rejected`)).data;
 }
 const applicationOf = ({ applicationId }: Row) =>

@@ -113,7 +113,7 @@ describe('a backup that was restored', () => {
       code: 1,
       stderr: expect.stringContaining('which are others now: the record was written anew') as string,
     });
-  }, 120_000);
+  });
 });
 
 const KEYS = Buffer.alloc(32, 'test').toString('base64');

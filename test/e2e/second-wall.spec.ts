@@ -46,7 +46,7 @@ beforeAll(async () => {
     () => truth<{ count: number }>('SELECT count(*)::int AS count FROM application_announcement'),
     ([row]) => row!.count > 0,
   );
-}, 120_000);
+});
 afterAll(async () => {
   await superuser.end();
   await service.close();
@@ -123,6 +123,10 @@ const NOBODYS = [
   'migrations',
   'office_setting',
   'rate_limit',
+  'record_head',
+  'record_pending',
+  'record_seal',
+  'record_shape',
   'screening_progress',
   'signing_key',
   'silence_norm',
@@ -130,6 +134,7 @@ const NOBODYS = [
   'timeliness_month',
   'timeliness_stale',
   'timeliness_summed',
+  'webhook_network_grant',
 ];
 
 describe("another supplier's row", () => {

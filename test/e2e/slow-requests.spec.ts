@@ -68,7 +68,6 @@ class Wire {
     const heard = await eventually(
       () => Promise.resolve(this.heard),
       (text) => text.includes('\r\n\r\n'),
-      25_000,
     );
     return Number(/^HTTP\/1\.1 (\d{3})/.exec(heard)?.[1]);
   }
@@ -77,7 +76,6 @@ class Wire {
     return eventually(
       () => Promise.resolve(this.isClosed),
       (isClosed) => isClosed,
-      25_000,
     );
   }
 }
@@ -209,7 +207,6 @@ describe('an answer that nobody reads', () => {
     await eventually(
       () => new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count))),
       (count) => count === 0,
-      25_000,
     );
     let read = 0;
     wire.socket.on('data', (chunk: Buffer) => (read += chunk.length)).resume();

@@ -37,7 +37,6 @@ const settled = async (endpointId: string): Promise<Delivery> => {
   const { data } = await eventually(
     () => world.officer.read<{ data: Delivery[] }>(`/v1/webhook-endpoints/${endpointId}/deliveries`),
     ({ data: [first] }) => first?.status === 'succeeded' || first?.status === 'exhausted',
-    30_000,
   );
   return data[0]!;
 };

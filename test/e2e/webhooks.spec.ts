@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { DeliveryService } from '@ninety/webhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Receiver } from '../support/receiver.js';
-import { asService, startService } from '../support/service.js';
+import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';

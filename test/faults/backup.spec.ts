@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installed, InstalledPostgres } from '../support/installed-postgres.js';
 import { ServiceProcess } from '../support/process.js';
@@ -7,7 +8,7 @@ import { Receiver } from '../support/receiver.js';
 import { documentedReach, openings, reachOf } from '../support/wall.js';
 import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 
-const LOGINS = new URL('../../deploy/postgres/logins.sql', import.meta.url).pathname;
+const LOGINS = fileURLToPath(new URL('../../deploy/postgres/logins.sql', import.meta.url));
 const bin = installed();
 let postgres: InstalledPostgres;
 

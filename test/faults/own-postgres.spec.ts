@@ -1,17 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installed, InstalledPostgres } from '../support/installed-postgres.js';
 import { ServiceProcess } from '../support/process.js';
 import { documentedReach, openings, reachOf } from '../support/wall.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';
 
-const LOGINS = new URL('../../deploy/postgres/logins.sql', import.meta.url).pathname;
+const LOGINS = fileURLToPath(new URL('../../deploy/postgres/logins.sql', import.meta.url));
 const bin = installed();
 const NONE = 'this machine has no PostgreSQL 15 or newer with pg_dump';
 let postgres: InstalledPostgres;
 
 beforeAll(async () => {
   if (bin !== null) postgres = await InstalledPostgres.start(bin);
-}, 60_000);
+});
 afterAll(async () => {
   if (bin !== null) await postgres.stop();
 });

@@ -124,7 +124,6 @@ export class History {
     await eventually(
       async () => ((await asOwner(this.service.connection, due)).rows[0] as { count: number }).count,
       (count) => count === 0,
-      60_000,
     );
   }
 }

@@ -46,6 +46,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   explain: ['true'],
   without: ['q1', 'h1', '0', '1', '2'],
   knownAt: ['2036-01-01T00:00:00Z'],
+  head: ['none'],
   source: ['EL'],
   against: ['1'],
   country: ['FI', 'CN'],

@@ -30,12 +30,11 @@ export class Following {
   }
 
   /** Waits for its end. Answers how it came and after how many milliseconds. */
-  async end(withinMs = 15_000): Promise<{ how: 'whole' | 'cut'; afterMs: number }> {
+  async end(): Promise<{ how: 'whole' | 'cut'; afterMs: number }> {
     const began = Date.now();
     const how = await eventually(
       () => Promise.resolve(this.ended),
       (ended) => ended !== null,
-      withinMs,
     );
     return { how: how ?? 'cut', afterMs: Date.now() - began };
   }

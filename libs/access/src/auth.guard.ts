@@ -56,7 +56,7 @@ export class AuthGuard implements CanActivate {
     if (counting === 'counted') await this.door.countStranger(request, reply);
     if (counting !== undefined) return true;
     const header = request.headers.authorization;
-    const cookie = request.cookies[this.address.cookieName('ninety_session')];
+    const cookie = this.address.cookieOf(request, 'ninety_session');
     if (header) await this.byToken(request, reply, /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null);
     else if (cookie) await this.bySession(request, reply, cookie);
     else await this.door.refuse(request, reply, unauthenticated(SEND_A_KEY));

@@ -59,7 +59,7 @@ export class OidcController {
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (!this.signIn.isOffered) throw notFound('way to sign in');
     const memoName = this.address.cookieName('ninety_oidc');
-    const memo = request.cookies[memoName];
+    const memo = this.address.cookieOf(request, 'ninety_oidc');
     void reply.clearCookie(memoName, this.memoCookie(request));
     if (!memo) return sendTo(reply, failed('stale'));
     const { search } = new URL(request.url, 'http://local');
@@ -69,7 +69,7 @@ export class OidcController {
     if (!identity) return sendTo(reply, failed('unknown'));
     await this.door.admitKnown(request, reply, identity);
     const sessionName = this.address.cookieName('ninety_session');
-    const former = request.cookies[sessionName];
+    const former = this.address.cookieOf(request, 'ninety_session');
     const { token, expiresAt } = await this.sessions.open(identity, request.id, former);
     void reply.setCookie(sessionName, token, {
       ...this.address.cookieFor(request),

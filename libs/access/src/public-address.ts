@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
+import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 
 /** The names of this machine for itself. */
@@ -21,6 +22,15 @@ export class PublicAddress {
   /** The name of a cookie. Over TLS no other host, and nothing without TLS, can set one of that name. */
   cookieName(name: 'ninety_session' | 'ninety_oidc'): string {
     return this.isTls ? `__Host-${name}` : name;
+  }
+
+  /** What a request brings of a cookie. */
+  cookieOf(
+    { cookies }: Pick<FastifyRequest, 'cookies'>,
+    name: 'ninety_session' | 'ninety_oidc',
+  ): string | undefined {
+    const full = this.cookieName(name);
+    return Object.hasOwn(cookies, full) ? cookies[full] : undefined;
   }
 
   /** For this site alone, never for scripts; over TLS alone where there is TLS. */

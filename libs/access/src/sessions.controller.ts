@@ -39,7 +39,7 @@ export class SessionsController {
     const { key } = body.validated();
     const { identity, caller } = await this.door.admit(request, reply, key.trim());
     const cookie = this.address.cookieName('ninety_session');
-    const former = request.cookies[cookie];
+    const former = this.address.cookieOf(request, 'ninety_session');
     const { token, ...session } = await this.sessions.open(identity, request.id, former);
     void reply.setCookie(cookie, token, {
       ...this.address.cookieFor(request),
@@ -71,7 +71,7 @@ export class SessionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const cookie = this.address.cookieName('ninety_session');
-    const token = request.cookies[cookie];
+    const token = this.address.cookieOf(request, 'ninety_session');
     if (!request.session || !token) throw unauthenticated('Nobody is signed in.');
     await this.sessions.close(token, caller);
     void reply.clearCookie(cookie, this.address.cookieFor(request));

@@ -260,7 +260,7 @@ function adminKey(env: Environment, variable: string): string | null {
 function encryptionKey(text: string): Buffer {
   const key = Buffer.from(text, 'base64');
   // The key itself is not repeated: the line goes to a log.
-  if (key.length !== 32 || key.toString('base64').replace(/=+$/, '') !== text.replace(/=+$/, ''))
+  if (key.length !== 32 || key.toString('base64').replaceAll('=', '') !== text.replaceAll('=', ''))
     throw new ConfigError('ENCRYPTION_KEYS', 'must be keys of 32 bytes in base64, separated by commas');
   return key;
 }

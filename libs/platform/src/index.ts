@@ -9,7 +9,7 @@ export * from './database/location.js';
 export * from './database/logins.js';
 export * from './database/migrate.js';
 export { databaseProblem } from './database/problems.js';
-export { SERVICE_ROLE } from './database/roles.js';
+export { SERVICE_ROLE, WALLED_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
 export * from './http/answer.js';
 export * from './http/context.js';

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { ownershipOf } from './ownership.js';
 import type { Holding } from './ownership.js';
@@ -9,7 +10,7 @@ describe('owners of owners', () => {
         Array.from({ length: width }, (_, owner) => ({
           partyId: `${layer}:${owned}`,
           ownerId: `${layer + 1}:${owner}`,
-          percentage: 100 / width,
+          percentage: new Big(100).div(width),
         })),
       ).flat(),
     ).flat();
@@ -24,13 +25,15 @@ describe('owners of owners', () => {
 
   it('are added up layer by layer, however many paths there are', () => {
     const listed = new Set(Array.from({ length: 10 }, (_, owner) => `12:${owner}`));
-    expect(ownershipOf('0:0', layers(12, 10), listed).aggregated).toBeCloseTo(100);
+    expect(ownershipOf('0:0', layers(12, 10), listed).aggregated.toNumber()).toBeCloseTo(100);
   });
 
   it('come to an end where everybody owns everybody', () => {
     const parties = Array.from({ length: 30 }, (_, index) => `p${index}`);
     const holdings = parties.flatMap((partyId) =>
-      parties.filter((one) => one !== partyId).map((ownerId) => ({ partyId, ownerId, percentage: 3 })),
+      parties
+        .filter((one) => one !== partyId)
+        .map((ownerId) => ({ partyId, ownerId, percentage: new Big(3) })),
     );
     const { owners, circles } = ownershipOf('p0', holdings, new Set(['p29']));
     expect(owners.length).toBeGreaterThan(0);

@@ -73,7 +73,8 @@ export class GuardedAgent {
     this.resolve(host, { ...options, all: true }, (error, found) => {
       const addresses = error ? [] : found.filter(({ address }) => this.isAllowed(address));
       const [first] = addresses;
-      if (error || !first) done(error ?? new ForbiddenAddress(`${host} has no public address${OR_GRANTED}`), '', 0);
+      if (error || !first)
+        done(error ?? new ForbiddenAddress(`${host} has no public address${OR_GRANTED}`), '', 0);
       // Node asks for one or for all, and takes the answer in the form it asked for.
       else if (options.all) done(null, addresses);
       else done(null, first.address, first.family);

@@ -29,7 +29,8 @@ export class GuardedAgents {
   }
 
   of(supplierId: Id | null): GuardedAgent {
-    const agent = this.agents.get(supplierId) ?? new GuardedAgent(reachOf(supplierId, this.allowed, this.grants));
+    const agent =
+      this.agents.get(supplierId) ?? new GuardedAgent(reachOf(supplierId, this.allowed, this.grants));
     // The last one used stands last.
     this.agents.delete(supplierId);
     this.agents.set(supplierId, agent);

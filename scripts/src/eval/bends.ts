@@ -15,7 +15,8 @@ const ADDED = [
   'Branch',
 ] as const;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const LEGAL_FORM = /(?<![,\s])[,\s]+(co\.?,?\s*)?(ltd|limited|inc|llc|gmbh|jsc|corporation|corp|company|co)\.?$/i;
+const LEGAL_FORM =
+  /(?<![,\s])[,\s]+(co\.?,?\s*)?(ltd|limited|inc|llc|gmbh|jsc|corporation|corp|company|co)\.?$/i;
 
 /** How people bend names: case, punctuation, a typing error, a lost legal form, a word moved or added. */
 export const BENDS: Readonly<Record<string, Bend>> = {

@@ -86,7 +86,7 @@ export function countryOf(text: string | undefined | null): string | null {
   if (/^[A-Z]{2}$/.test(name) && countries.isValid(name)) return name;
   const plain = folded(name);
   if (plain === '') return null;
-  return spelled(plain) ?? spelled(turned(name)) ?? spelled(folded(name.replace(/\([^)]*\)/g, ' ')));
+  return spelled(plain) ?? spelled(turned(name)) ?? spelled(folded(name.replace(/\([^()]{0,60}\)/g, ' ')));
 }
 
 /** Whether a code at an address's end may as well be a state of the United States. */

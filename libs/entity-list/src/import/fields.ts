@@ -8,13 +8,20 @@ export function clean(text: string | undefined | null): string | null {
   return cleaned === '' ? null : cleaned;
 }
 
+/** Without any of these signs at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 const NOTICE =
-  /(\d+)\s*F\.?\s*R\.?\s+(\d[\d,]*\d|\d)(?:\s+preview citation details)?(?:\s*,?\s*(\d{1,2}\/\d{1,2}\/\d{2,4}))?/giu;
+  /(?<!\d)(\d{1,4})\s?F\.?\s?R\.?\s(\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?:\s?preview citation details)?(?:\s?,?\s?(\d{1,2}\/\d{1,2}\/\d{2,4}))?/giu;
 
 /** Federal Register notices as `77 FR 61249, 10/9/12`, wherever the lines break; and what is none. */
 export function noticesIn(text: string | undefined | null): { notices: string[]; unread: string | null } {
   const notices: string[] = [];
-  const rest = (text ?? '').replace(NOTICE, (_, volume: string, page: string, date?: string) => {
+  const rest = (clean(text) ?? '').replace(NOTICE, (_, volume: string, page: string, date?: string) => {
     notices.push(`${volume} FR ${page.replaceAll(',', '')}${date ? `, ${date}` : ''}`);
     return ' ';
   });
@@ -27,7 +34,7 @@ const GLUED_FOOTNOTES = [
   /(?<=734\.9\([a-z]\)(?:\(\d\))?)(,?)\s?([1-9])(?=[\s,)]|$)/gu,
   /(?<=\bEAR\.?\)?\.?)()\s?([1-9])(?=\s*(?:[.,;)]|$))/gu,
 ] as const;
-const NAMED_FOOTNOTES = /\bfootnotes?\s+(\d+(?:(?:\s*,\s*|\s*,?\s*and\s+)\d+)*)/giu;
+const NAMED_FOOTNOTES = /\bfootnotes?\s(\d{1,3}(?:(?:,? and |, ?)\d{1,3}){0,9})/giu;
 
 /** What an entry asks for, without the figures of its footnotes, and those. 15 CFR 744, Supp. 4, footnotes. */
 export function requirementIn(text: string | null): { text: string | null; footnotes: string[] } {
@@ -58,9 +65,10 @@ export function addressesIn(text: string | undefined | null, mayEndInState = fal
 
 /** An address that ends in its country, by code or name, perhaps with a postal code behind; null country: it does not. */
 export function addressIn(text: string): ListedAddress {
-  const parts = text.replace(/[.\s]+$/u, '').split(',');
+  const parts = withoutEnd(text, '. ').split(',');
   const last = parts.at(-1)?.trim() ?? '';
-  const [, named = last, postalCode] = /^(\D+?)\s+(\d[\d -]*)$/u.exec(last) ?? [];
+  const [behind = '', postalCode] = /\s(\d[\d -]{0,14})$/u.exec(last) ?? [];
+  const named = last.slice(0, last.length - behind.length);
   const country = countryOf(last) ?? countryOf(named);
   if (country === null) return { lines: [text.trim()], country: null };
   const rest = parts.slice(0, -1).join(',').replace(/\s+/g, ' ').trim();
@@ -73,8 +81,9 @@ export function addressIn(text: string): ListedAddress {
 
 /** `… Drive, Phoenix, AZ, 85043`: with a postal code it is a state, without one nobody can tell it from a country. */
 function americanAddress(text: string): ListedAddress | null {
-  const [, lines = '', code = '', postalCode] =
-    /^(.*?),?\s*\b([A-Z]{2})(?:,?\s+(\d{5}(?:-\d{4})?))?\.?$/u.exec(text) ?? [];
+  const [ending = '', code = '', postalCode] =
+    /(?:^|[,\s])([A-Z]{2})(?:,?\s(\d{5}(?:-\d{4})?))?\.?$/u.exec(text) ?? [];
+  const lines = withoutEnd(text.slice(0, text.length - ending.length), ', ');
   if (postalCode !== undefined && countryOf(lines.split(',').at(-1)) === null)
     return { lines: lines === '' ? [] : [lines], region: code, postalCode, country: 'US' };
   return isStateToo(code) ? { lines: [text], country: null } : null;

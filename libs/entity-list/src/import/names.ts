@@ -1,5 +1,5 @@
 import { decode } from 'html-entities';
-import { addressIn, clean } from './fields.js';
+import { addressIn, clean, withoutEnd } from './fields.js';
 import type { ListedAddress } from './list-file.js';
 
 /** What the cells of names of an entry hold, taken apart. */
@@ -15,11 +15,11 @@ export interface NamesIn {
 
 /** What stands before another name of the same entity, with what the government writes around it. */
 const OTHER_NAME =
-  /[\s,;(]*(?:(?<![\p{L}\p{N}.])(?:[afn]\.\s?k\.\s?a\b\.?|d\.\s?b\.\s?a\b\.?|d\/b\/a\b)|(?<=[,;(]\s*)[afn]ka(?=[,:.\s])|(?<![\p{L}\p{N}])(?:also|formerly|now|previously) known as|(?<![\p{L}\p{N}])doing business as)[.,:\s]*(?:the following\s+(?:[\p{L}\d-]+\s+)?alias(?:es)?\s*[:.,]?)?/giu;
+  /[\s,;(]{0,4}(?:(?<![\p{L}\p{N}.])(?:[afn]\.\s?k\.\s?a\b\.?|d\.\s?b\.\s?a\b\.?|d\/b\/a\b)|(?<=[,;(]\s?)[afn]ka(?=[,:.\s])|(?<![\p{L}\p{N}])(?:also|formerly|now|previously) known as|(?<![\p{L}\p{N}])doing business as)[.,:\s]{0,4}(?:the following\s(?:[\p{L}\d-]{1,20}\s)?alias(?:es)?\s?[:.,]?)?/giu;
 /** A list of aliases may begin each with a dash or a bullet. */
 const LIST_MARK = /^(?:[-–—•*·]\s*)+/u;
 /** What points elsewhere and names nobody. */
-const POINTER = /\(\s*see\b[^)]*\)?/giu;
+const POINTER = /\(\s?see\b[^()]{0,300}\)?/giu;
 /** What forms and exports write where there is nothing. */
 const PLACEHOLDER =
   /^(?:and|or|etc|n\/?a|nil|none|null|unknown|tbd|not (?:available|applicable)|-?0-?)\.?$/iu;
@@ -53,7 +53,7 @@ export function namesIn(nameCell: string | undefined | null, aliases: readonly s
 }
 
 function text(cell: string | undefined | null): string {
-  return decode(cell ?? '').replace(POINTER, ' ');
+  return (clean(decode(cell ?? '')) ?? '').replace(POINTER, ' ');
 }
 
 /** The names of one cell, the first one before any mark of another. */
@@ -78,11 +78,10 @@ function named(part: string): string {
   const bare = part
     .replace(/^and\s+/iu, '')
     .replace(LIST_MARK, '')
-    .replace(/[\s,;:]+$/u, '')
-    .replace(/\.\s*,$/u, '.')
     .trim();
-  const quoted = QUOTED.exec(bare);
-  return quoted ? quoted.slice(1).join('').replace(/[,.]$/u, '') : bare;
+  const ended = withoutEnd(bare, ' ,;:');
+  const quoted = QUOTED.exec(ended);
+  return quoted ? withoutEnd(quoted.slice(1).join(''), ',.') : ended;
 }
 
 function isName(name: string): boolean {
@@ -91,7 +90,7 @@ function isName(name: string): boolean {
 
 /** `and 9 Polyany Street, Moscow, Russia 117042`: an address that slipped among the aliases. */
 function addressAmongAliases(part: string): ListedAddress | null {
-  const after = /^and\s+(.*\d.*,.*|.*,.*\d.*)$/iu.exec(part)?.[1];
-  if (after === undefined || LEGAL_ENDING.test(after)) return null;
+  const after = /^and\s/iu.test(part) ? part.slice('and '.length).trim() : '';
+  if (!after.includes(',') || !/\d/.test(after) || LEGAL_ENDING.test(after)) return null;
   return addressIn(after);
 }

@@ -90,7 +90,7 @@ describe('a PDF', () => {
       }),
       { numRuns: 10 },
     );
-  }, 180_000);
+  });
 
   it('has the same bytes for the same document, whatever was printed between', async () => {
     const first = await pdfOf(documentOf('深圳 Ltd.'));

@@ -10,16 +10,18 @@ export interface Line {
   readonly han: HanLanguage;
 }
 
-const HAN_BY_COUNTRY: Readonly<Partial<Record<string, HanLanguage>>> = {
-  CN: 'zh-Hans',
-  SG: 'zh-Hans',
-  TW: 'zh-Hant',
-  HK: 'zh-Hant',
-  MO: 'zh-Hant',
-  JP: 'ja',
-  KR: 'ko',
-  KP: 'ko',
-};
+const HAN_BY_COUNTRY: ReadonlyMap<string, HanLanguage> = new Map<string, HanLanguage>(
+  Object.entries({
+    CN: 'zh-Hans',
+    SG: 'zh-Hans',
+    TW: 'zh-Hant',
+    HK: 'zh-Hant',
+    MO: 'zh-Hant',
+    JP: 'ja',
+    KR: 'ko',
+    KP: 'ko',
+  } as const),
+);
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
@@ -63,7 +65,7 @@ const TAGS: readonly (readonly [script: RegExp, tag: string])[] = [
 function hanLanguageOf(text: string, country: string | null): HanLanguage {
   if (KANA.test(text)) return 'ja';
   if (HANGUL.test(text)) return 'ko';
-  return HAN_BY_COUNTRY[country ?? ''] ?? 'zh-Hans';
+  return HAN_BY_COUNTRY.get(country ?? '') ?? 'zh-Hans';
 }
 
 /** That of the first letter, as `dir="auto"` of HTML. */

@@ -27,7 +27,6 @@ import { EMBEDDED, prepareCluster } from './embedded-roles.js';
 import type { SocketConnection } from './location.js';
 import { forgetPostmaster, isAlive, postmasterOf, socketOfPostmaster } from './postmaster.js';
 
-
 /** Nothing of the shell's: its locale, zone, libraries and PG… variables are for other programs. */
 const OWN_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 

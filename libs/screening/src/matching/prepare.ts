@@ -347,7 +347,8 @@ function unglued(text: string): string {
 
 /** Words that are a legal form but for their accents, and so are none: `Åsa` is a name. `A.Ş.` is one all the same. */
 function onlyLikeForms(text: string): ReadonlySet<string> {
-  const accented = text.normalize('NFC').match(/[\p{L}\p{M}]*[^\P{L}A-Za-z][\p{L}\p{M}]*/gu) ?? [];
+  const words = text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const accented = words.filter((word) => /[^A-Za-z]/.test(word));
   const latin = accented.filter((word) => /^[\p{Script=Latin}\p{M}]{3,}$/u.test(word));
   const plain = latin.filter((word) => !LEGAL_CLASS.has(word.toLowerCase()) && !/[şŞ]/u.test(word));
   return new Set(plain.map((word) => anyAscii(word).toLowerCase()));
