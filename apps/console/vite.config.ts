@@ -41,5 +41,5 @@ export default defineConfig({
     // The charts' library, which the reports' page alone loads.
     chunkSizeWarningLimit: 600,
   },
-  server: { proxy: { '/v1': process.env.NINETY_URL ?? 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/v1': process.env.NINETY_URL || 'http://127.0.0.1:3000' } },
 });

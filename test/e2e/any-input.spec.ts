@@ -34,7 +34,7 @@ interface Request {
 }
 
 /** Inputs for each operation; `ANY_INPUT_RUNS` for a longer look. */
-const RUNS = Number(process.env.ANY_INPUT_RUNS ?? 30);
+const RUNS = Number(process.env.ANY_INPUT_RUNS || 30);
 /** Left for the end: it moves the days of everything else. */
 const LAST = 'TestClock_set';
 

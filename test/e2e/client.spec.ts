@@ -110,11 +110,12 @@ describe('the typed client', () => {
   });
 });
 
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runWith({}, ...args);
+const runWith = (environment: Record<string, string>, ...args: string[]) =>
   new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     const child = spawn(process.execPath, ['apps/cli/bin/ninety.mjs', ...args], {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, NINETY_URL: service.url, NINETY_KEY: world.officer.key ?? '' },
+      env: { PATH: process.env.PATH, NINETY_URL: service.url, NINETY_KEY: world.officer.key ?? '', ...environment },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -197,6 +198,12 @@ describe('the command line', () => {
     receiver.verifyAll(secret);
     child.kill();
     receiver.close();
+  });
+
+  it('takes a variable that is set to nothing for one that is not set', async () => {
+    const nameless = await runWith({ NINETY_KEY: '' }, 'clocks', 'Z000');
+    expect(nameless.code).toBe(2);
+    expect(nameless.err).toContain('Missing required argument: key');
   });
 
   it('completes commands, and says what is wrong', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   doors = await Doors.of(service);
   bodies = await doors.bodies();
   world = await makeWorld(service);
-});
+}, 120_000);
 afterAll(async () => {
   await service.close();
   loop.close();
@@ -128,7 +128,7 @@ describe('no step of the event loop is long', () => {
       }
     }
     expect(found).toEqual([]);
-  });
+  }, 600_000);
 
   it('however large a body is that a stranger sends', async () => {
     const found: string[] = [];
@@ -143,27 +143,36 @@ describe('no step of the event loop is long', () => {
       }
     }
     expect(found).toEqual([]);
-  });
+  }, 300_000);
 
-  it('however long a query, a header or a cookie is, for any operation', async () => {
+  it('however long a query is, of any operation', async () => {
     const found: string[] = [];
-    const authorization = `Bearer ${service.admin.key}`;
+    const headers = { authorization: `Bearer ${service.admin.key}` };
     for (const { operationId, method, path, parameters = [] } of doors.operations) {
       const url = doors.addresses(path)[0] ?? '';
       const named = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-      const kinds = method === 'get' ? [...queriesOf(named), ...HEADERS] : HEADERS;
-      for (const [what, write] of kinds) {
+      for (const [what, write] of method === 'get' ? queriesOf(named) : []) {
         const work = async (bytes: number) => {
-          const { query = '', headers = {} } = write(bytes);
-          const status = await send({
-            url: `${url}${query}`,
-            method: method === 'get' ? 'GET' : 'POST',
-            headers: { authorization, ...headers },
-          });
+          const status = await send({ url: `${url}?${write(bytes)}`, method: 'GET', headers });
           expect(status).toBeLessThan(500);
         };
         found.push(...(await tooLong(`${operationId}: ${what}`, MOST_HEADER_BYTES, work)));
       }
+    }
+    expect(found).toEqual([]);
+  }, 300_000);
+
+  it('however long a header or a cookie is', async () => {
+    const found: string[] = [];
+    for (const [name, unit] of HEADERS) {
+      const work = async (bytes: number) => {
+        const headers = {
+          authorization: `Bearer ${service.admin.key}`,
+          [name]: unit.repeat(bytes / unit.length),
+        };
+        expect(await send({ url: `${service.url}/v1/suppliers`, method: 'GET', headers })).toBeLessThan(500);
+      };
+      found.push(...(await tooLong(`${name}: ${unit}`, MOST_HEADER_BYTES, work)));
     }
     expect(found).toEqual([]);
   });
@@ -200,7 +209,7 @@ describe('no step of the event loop is long', () => {
       found.push(...(await tooLong(what, MOST_BYTES, work)));
     }
     expect(found).toEqual([]);
-  });
+  }, 120_000);
 
   it('however much of it is right', async () => {
     const application = await filed(world.officer);
@@ -279,7 +288,7 @@ describe('no step of the event loop is long', () => {
       found.push(...(await tooLong(path, 1, work)));
     }
     expect(found).toEqual([]);
-  });
+  }, 300_000);
 });
 
 function many<T>(count: number, make: (index: number) => T): T[] {
@@ -290,40 +299,27 @@ function bodyOf(write: ((bytes: number) => string) | undefined, bytes: number): 
   return `{${write?.(bytes)}}`;
 }
 
-/** What an address and the headers may have, in so many bytes. */
-type Head = readonly [
-  what: string,
-  write: (bytes: number) => { query?: string; headers?: Readonly<Record<string, string>> },
-];
+/** What a header may say again and again. */
+const HEADERS = [
+  ['authorization', 'Bearer '],
+  ['authorization', 'Bearer.'],
+  ['cookie', 'a=b; '],
+  ['cookie', 'ninety_session=x; '],
+  ['if-none-match', 'W/"1", '],
+  ['if-match', '"1"'],
+  ['idempotency-key', 'k'],
+  ['x-forwarded-for', '1.2.3.4, '],
+  ['accept', 'text/event-stream;q=0.1, '],
+  ['content-type', 'a/b;'],
+] as const;
 
-const header = (name: string, unit: string): Head => [
-  `${name}: ${unit}…`,
-  (bytes) => ({ headers: { [name]: unit.repeat(bytes / unit.length) } }),
-];
-
-const HEADERS: readonly Head[] = [
-  header('authorization', 'Bearer '),
-  header('authorization', 'Bearer.'),
-  header('cookie', 'a=b; '),
-  header('cookie', 'ninety_session=x; '),
-  header('if-none-match', 'W/"1", '),
-  header('if-match', '"1"'),
-  header('idempotency-key', 'k'),
-  header('x-forwarded-for', '1.2.3.4, '),
-  header('accept', 'text/event-stream;q=0.1, '),
-  header('content-type', 'a/b;'),
-];
-
-function queriesOf(names: readonly string[]): Head[] {
-  const each = names.map((name): Head => [
-    `?${name}=…`,
-    (bytes) => ({ query: `?${name}=${'%20x'.repeat(bytes / 4)}` }),
-  ]);
-  const some: readonly (readonly [string, (bytes: number) => string])[] = [
+/** Queries that grow: in one of the names that the operation has, and in others. */
+function queriesOf(names: readonly string[]): (readonly [what: string, write: (bytes: number) => string])[] {
+  return [
     ['many names', (bytes) => many(bytes / 8, (index) => `n${index}=1`).join('&')],
-    ['one name', (bytes) => 'a=1&'.repeat(bytes / 4)],
-    ['nothing', (bytes) => '&'.repeat(bytes)],
-    ['escapes', (bytes) => `a=${'%c3%a9'.repeat(bytes / 6)}`],
+    ['a name again and again', (bytes) => `${names[0] ?? 'a'}=1&`.repeat(bytes / 12)],
+    ...names.map(
+      (name) => [`a long ${name}`, (bytes: number) => `${name}=${'%20x'.repeat(bytes / 4)}`] as const,
+    ),
   ];
-  return [...each, ...some.map(([what, write]): Head => [what, (bytes) => ({ query: `?${write(bytes)}` })])];
 }

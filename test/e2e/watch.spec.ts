@@ -8,7 +8,7 @@ import { startService } from '../support/service.js';
 import { filed, makeWorld, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
-const RUNS = Number(process.env.WATCH_RUNS ?? 2);
+const RUNS = Number(process.env.WATCH_RUNS || 2);
 const APPLICATIONS = 8;
 const DAYS = 150;
 const STALLED_DAYS = 30;

@@ -7,7 +7,7 @@ import { Receiver } from '../support/receiver.js';
 import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
 
-const ROUNDS = Number(process.env.FAULT_ROUNDS ?? 20);
+const ROUNDS = Number(process.env.FAULT_ROUNDS || 20);
 const WRITERS = 4;
 /** Between filings: what comes due on each of the days is work, too. */
 const PAUSE_MS = 150;

@@ -16,7 +16,7 @@ import { superuserOf } from '../support/service.js';
 import { draftFor, eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
 
-const AWAY_SECONDS = Number(process.env.FAULT_AWAY_SECONDS ?? 60);
+const AWAY_SECONDS = Number(process.env.FAULT_AWAY_SECONDS || 60);
 const SHARED = {
   ENCRYPTION_KEYS: randomBytes(32).toString('base64'),
   WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',

@@ -24,7 +24,7 @@ describe('the procedure, against its day-by-day twin', () => {
         expect(answer.status).toBe(twin.status);
         expect(sorted(answer.clocks.map(dated))).toEqual(sorted(twin.clocks));
       }),
-      { numRuns: Number(process.env.TWIN_RUNS ?? 3000) },
+      { numRuns: Number(process.env.TWIN_RUNS || 3000) },
     );
     // The histories are worth something only if they reach every corner of the procedure.
     expect([...seen.keys()].sort()).toEqual(EVERY_VERDICT);

@@ -62,12 +62,15 @@ export async function startApi(foundation: Foundation): Promise<Api> {
     await Promise.all([app.close(), jobs.stop()]);
     clearTimeout(impatient);
   };
+  const keys = app.get(KeysService, { strict: false });
+  // A key that is given holds before the door opens; one that is made is shown, so that nothing may fail after it.
+  const isGiven = config.bootstrapAdminKey !== null;
   try {
+    if (isGiven) await keys.bootstrap();
     await listen(app, config);
     await reseal(app, foundation);
     if (config.role === 'all') await jobs.start(dutiesOf(app));
-    // Last of all: a key that is made is shown.
-    const adminKey = await app.get(KeysService, { strict: false }).bootstrap();
+    const adminKey = isGiven ? null : await keys.bootstrap();
     return { app, url: await app.getUrl(), adminKey, stop };
   } catch (error) {
     await stop();

@@ -9,6 +9,10 @@ import { watch } from './watch.js';
 
 const CONTROL_NUMBER = 'control number (Z…) or id of an application';
 
+// A variable that is set to nothing is not set.
+for (const [name, value] of Object.entries(process.env))
+  if (name.startsWith('NINETY_') && value === '') Reflect.deleteProperty(process.env, name);
+
 const cli = yargs(hideBin(process.argv))
   .scriptName('ninety')
   .usage('$0 <command>\n\nLicense requests and their lawful clocks, on the command line.')

@@ -54,6 +54,7 @@ async function playersIn(config: Config): Promise<readonly Player[]> {
   remember(file, { players: null });
   const players = await play(config);
   remember(file, { players });
+  console.log(`Its clock stands on ${LAST_DAY} until an administrator moves it.`);
   return players;
 }
 
@@ -78,8 +79,5 @@ async function play({ dataDir, bootstrapAdminKey }: Config): Promise<Player[]> {
 
 function linesOf(players: readonly Player[]): string[] {
   const width = Math.max(...players.map(({ role }) => role.length));
-  return [
-    ...players.map(({ role, name, key }) => `  ${role.padEnd(width)}  ${key}  ${name}`),
-    `Its clock stands on ${LAST_DAY} until an administrator moves it.`,
-  ];
+  return players.map(({ role, name, key }) => `  ${role.padEnd(width)}  ${key}  ${name}`);
 }

@@ -112,6 +112,7 @@ export class EmbeddedPostgres {
     if (!inTime) child.kill('SIGQUIT');
     await exited;
     process.removeListener('exit', this.endWithUs);
+    rmSync(this.socket, { recursive: true, force: true });
   }
 
   private as(user: string): SocketConnection {
@@ -176,7 +177,7 @@ export class EmbeddedPostgres {
         throw new EmbeddedPostgresError('another Ninety is running on this DATA_DIR: stop it first');
       if (Date.now() > deadline)
         throw new EmbeddedPostgresError(`the PostgreSQL with process id ${pid} does not stop: end it`);
-      process.kill(pid, 'SIGINT');
+      interrupt(pid);
       for (let waited = 0; waited < 2_000 && postmasterOf(this.cluster) === pid; waited += 50)
         await sleep(50);
     }
@@ -248,14 +249,16 @@ export class EmbeddedPostgres {
     process.removeListener('exit', this.endWithUs).on('exit', this.endWithUs);
     const over = new AbortController();
     const died = once(child, 'exit').then(
-      () => `PostgreSQL did not start: ${lastWords(logFile, begin)}`,
-      (cause: unknown) => whyNotRun(cause as Error),
+      () => null,
+      (cause: unknown) => cause as Error,
     );
     try {
       await Promise.race([
         this.waitUntilReady(over.signal),
-        died.then((problem) => {
-          throw new EmbeddedPostgresError(problem);
+        died.then((cause) => {
+          throw new EmbeddedPostgresError(
+            cause ? whyNotRun(cause) : `PostgreSQL did not start: ${lastWords(logFile, begin)}`,
+          );
         }),
       ]);
     } catch (error) {
@@ -356,6 +359,19 @@ export class EmbeddedPostgres {
 /** Variables of libpq and its kin, such as PGSSLMODE and PGOPTIONS, name another server and how to speak to it. */
 export function forgetOtherServers(env: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(env)) if (name.startsWith('PG')) Reflect.deleteProperty(env, name);
+}
+
+function interrupt(pid: number): void {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (cause) {
+    // It may have ended meanwhile.
+    if ((cause as NodeJS.ErrnoException).code === 'ESRCH') return;
+    throw new EmbeddedPostgresError(
+      `a PostgreSQL that this account may not end, with process id ${pid}, serves from DATA_DIR: end it`,
+      { cause },
+    );
+  }
 }
 
 function isNotThere({ code }: { code?: string }): boolean {

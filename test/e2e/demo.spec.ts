@@ -1,0 +1,94 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Client } from '../support/client.js';
+import { freePort, listens, run, stop, stopAll } from '../support/start.js';
+import type { Run } from '../support/start.js';
+
+const DEMO = ['scripts/dist/demo/start.js'];
+const ROLES = [
+  'administrator',
+  'compliance_officer',
+  'licensing_officer',
+  'agency_reviewer',
+  'escalation_chair',
+  'auditor',
+];
+
+let folder: string;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ninety-demo-'));
+  port = await freePort();
+});
+afterEach(stopAll);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const settings = (others: Record<string, string> = {}) => ({
+  DATA_DIR: join(folder, 'data'),
+  PORT: String(port),
+  ...others,
+});
+const keysOf = (one: Run) => one.lines().flatMap((line) => /^ {2}\w+.* (ek_\S+)/.exec(line)?.[1] ?? []);
+
+describe('a start with --demo', () => {
+  let keys: string[];
+
+  it('plays July 2019 into the data folder and shows a key for each role', async () => {
+    const one = run(DEMO, settings());
+    await listens(one);
+    keys = keysOf(one);
+    const callers = keys.map((key) => new Client(`http://127.0.0.1:${port}`, key));
+    const roles = await Promise.all(callers.map(async (caller) => (await caller.read('/v1/me')).role));
+    expect(roles).toEqual(ROLES);
+    for (const caller of callers.slice(0, 4)) {
+      const { data } = await caller.read<{ data: { overdue: boolean }[] }>('/v1/applications');
+      expect(data.length).toBeGreaterThan(0);
+      expect(data.some(({ overdue }) => overdue)).toBe(true);
+    }
+    expect((await callers[0]!.read('/v1/test-clock')).now).toBe('2019-11-01T16:00:00.000Z');
+    expect(statSync(join(folder, 'data', 'demo.json')).mode & 0o077).toBe(0);
+    expect(await stop(one)).toBe(0);
+  });
+
+  it('finds it there the next time, with the same keys', async () => {
+    const again = run(DEMO, settings());
+    await listens(again);
+    expect(keysOf(again)).toEqual(keys);
+    expect(again.output()).toContain(`July 2019 is in ${join(folder, 'data')} already`);
+  });
+
+  it.each<[string, (data: string) => Record<string, string>, RegExp]>([
+    [
+      'where other data is',
+      (data) => {
+        writeFileSync(join(data, 'secret.key'), Buffer.alloc(32));
+        return {};
+      },
+      /^ninety: DATA_DIR .* has other data: name an empty folder/,
+    ],
+    [
+      'that was broken off',
+      (data) => {
+        writeFileSync(join(data, 'demo.json'), '{"players":null}');
+        return {};
+      },
+      /^ninety: DATA_DIR .* has a demo that was broken off: remove it/,
+    ],
+    ["on the operator's own database", () => ({ DATABASE_URL: 'postgres://h/d' }), /^ninety: DATABASE_URL is not for/],
+  ])('%s is refused in one line', async (_, prepare, line) => {
+    const data = mkdtempSync(join(folder, 'other-'));
+    const one = run(DEMO, settings({ DATA_DIR: data, ...prepare(data) }));
+    expect(await one.ended).toBe(1);
+    expect(one.lines()).toEqual([expect.stringMatching(line)]);
+    expect(existsSync(join(data, 'postgres'))).toBe(false);
+  });
+
+  it('is the only option there is', async () => {
+    const one = run(['scripts/start.mjs', '--port', '3000'], settings());
+    expect(await one.ended).toBe(1);
+    expect(one.lines()).toEqual([expect.stringMatching(/^ninety: --port is no option: there is --demo alone/)]);
+  });
+});
