@@ -43,10 +43,11 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     customSiteTitle: 'Ninety API',
     swaggerOptions: { persistAuthorization: false },
   });
+  const json = JSON.stringify(document);
   app
     .getHttpAdapter()
     .getInstance()
-    .get('/openapi.json', (_request, reply) => reply.type('application/json').send(JSON.stringify(document)));
+    .get('/openapi.json', (_request, reply) => reply.type('application/json').send(json));
 }
 
 interface Parameter {

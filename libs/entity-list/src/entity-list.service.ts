@@ -9,6 +9,7 @@ import {
   conflict,
   cursorOf,
   Database,
+  inTurns,
   invalid,
   isId,
   Jobs,
@@ -148,7 +149,7 @@ export class EntityListService {
       }
       const known = await entriesInForce(tx, [...sources]);
       const inForce = list.entities.filter(({ endsOn }) => endsOn === null || endsOn >= effectiveOn);
-      const comparison = compare(known, inForce, list.rejected);
+      const comparison = await inTurns(compare(known, inForce, list.rejected));
       if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
       const importedAt = await this.clock.now();
@@ -476,7 +477,8 @@ async function idsOfEarlier(
      ORDER BY e.id, e.from_version DESC`,
     [added.flatMap(({ sourceId }) => sourceId ?? []), added.map(identityKey)],
   );
-  return new Map([...pairsOf(gone, added)].map(([entity, { id }]) => [entity, id]));
+  const pairs = await inTurns(pairsOf(gone, added));
+  return new Map([...pairs].map(([entity, { id }]) => [entity, id]));
 }
 
 async function insertEntries(

@@ -28,113 +28,188 @@ export interface Comparison {
 /**
  * Compares a full snapshot with the entries in force. An entry keeps its id: by the file's own id where both have one,
  * else by normalised name and country, the likest of several first. Of the entries that are missing, one whose name or id
- * stands in a row that could not be read is kept; if such a row names nobody, all are.
+ * stands in a row that could not be read is kept; if such a row names nobody, all are. In steps, for a list may be long.
  */
-export function compare(
+export function* compare(
   known: readonly KnownEntry[],
   entities: readonly ListedEntity[],
   unread: readonly UnreadRow[],
-): Comparison {
-  const pairs = pairsOf(known, entities);
+): Steps<Comparison> {
+  const pairs = yield* pairsOf(known, entities);
   const taken = new Set([...pairs.values()].map(({ id }) => id));
-  const changed = [...pairs].filter(([entity, entry]) => contentHash(entity) !== entry.contentHash);
+  const changed: Comparison['changed'] = [];
+  for (const [entity, { id, contentHash: before }] of pairs) {
+    yield;
+    if (contentHash(entity) !== before) changed.push({ id, entity });
+  }
   const missing = known.filter(({ id }) => !taken.has(id));
-  const kept = keptOf(missing, entities, unread);
+  const kept = yield* keptOf(missing, entities, unread);
   return {
     added: entities.filter((entity) => !pairs.has(entity)),
-    changed: changed.map(([entity, { id }]) => ({ id, entity })),
+    changed,
     unchanged: pairs.size - changed.length,
     removed: missing.filter((entry) => !kept.has(entry)),
     kept: [...kept],
   };
 }
 
+/** Work that may be long, in steps: whoever does it gives others their turn between them. */
+type Steps<T> = Generator<undefined, T>;
+
 /** Which entry each entity is, by its number, else by name and country; one that is none of them is left out. */
-export function pairsOf(
+export function* pairsOf(
   known: readonly KnownEntry[],
   entities: readonly ListedEntity[],
-): Map<ListedEntity, KnownEntry> {
-  const pairs = new Map<ListedEntity, KnownEntry>();
-  const taken = new Set<string>();
-  const pair = (entity: ListedEntity, entry: KnownEntry) => {
-    pairs.set(entity, entry);
-    taken.add(entry.id);
-  };
+): Steps<Map<ListedEntity, KnownEntry>> {
+  const pairs = new Pairs();
   const byNumber = new Map(known.map((entry) => [numberKey(entry), entry]));
   for (const entity of entities) {
     const entry = entity.sourceId === null ? undefined : byNumber.get(numberKey(entity));
-    if (entry && !taken.has(entry.id)) pair(entity, entry);
+    if (entry && pairs.isFree(entry)) pairs.add(entity, entry);
   }
-  const byName = groupedBy(
-    known.filter(({ id }) => !taken.has(id)),
+  const byName = yield* groupedBy(
+    known.filter((entry) => pairs.isFree(entry)),
     nameKey,
   );
-  const others = groupedBy(
+  const others = yield* groupedBy(
     entities.filter((entity) => !pairs.has(entity)),
     nameKey,
   );
-  for (const [key, namesakes] of others) {
-    const likeliest = likestFirst(namesakes, byName.get(key) ?? []);
-    for (const { entity, entry, shared } of likeliest) {
-      if (pairs.has(entity) || taken.has(entry.id)) continue;
-      // Several that a file numbers anew are one again only where they share an address.
-      const isRenumbered = entity.sourceId !== null && entry.sourceId !== null;
-      if (!isRenumbered || likeliest.length === 1 || shared > 0) pair(entity, entry);
-    }
+  for (const [key, namesakes] of others) yield* pairNamesakes(pairs, namesakes, byName.get(key) ?? []);
+  return pairs.all;
+}
+
+/** Entities with their entries, none twice. */
+class Pairs {
+  readonly all = new Map<ListedEntity, KnownEntry>();
+  private readonly taken = new Set<string>();
+
+  has(entity: ListedEntity): boolean {
+    return this.all.has(entity);
   }
-  return pairs;
+
+  isFree({ id }: KnownEntry): boolean {
+    return !this.taken.has(id);
+  }
+
+  add(entity: ListedEntity, entry: KnownEntry): void {
+    this.all.set(entity, entry);
+    this.taken.add(entry.id);
+  }
 }
 
 function numberKey({ source, sourceId }: Pick<KnownEntry, 'source' | 'sourceId'>): string {
   return `${source} ${sourceId}`;
 }
 
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+function* groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Steps<Map<string, T[]>> {
   const groups = new Map<string, T[]>();
   for (const one of all) {
-    const group = groups.get(keyOf(one));
+    yield;
+    const key = keyOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
   return groups;
 }
 
-/** The namesakes of a file with those in force of the same country: the same content first, then who shares most addresses. */
-function likestFirst(namesakes: readonly ListedEntity[], candidates: readonly KnownEntry[]) {
-  return namesakes
-    .flatMap((entity) =>
-      candidates
-        .filter(({ country }) => country === entity.country || country === null)
-        .map((entry) => ({
-          entity,
-          entry,
-          isSame: contentHash(entity) === entry.contentHash,
-          shared: sharedAddresses(entry, entity),
-        })),
-    )
-    .sort((a, b) => Number(b.isSame) - Number(a.isSame) || b.shared - a.shared);
+/** So many entries with an address of an entity's are looked at: that of an agent may be that of hundreds. */
+const MOST_AT_ONE_ADDRESS = 50;
+
+/**
+ * Pairs the namesakes of a file with those in force of the same country: the same content first, then who shares most
+ * addresses, then in their order. Several that a file numbers anew are one again only where they share an address.
+ */
+function* pairNamesakes(
+  pairs: Pairs,
+  namesakes: readonly ListedEntity[],
+  entries: readonly KnownEntry[],
+): Steps<void> {
+  if (entries.length === 0) return;
+  const isOnly = namesakes.length === 1 && entries.length === 1;
+  const mayBe = (entity: ListedEntity, entry: KnownEntry) =>
+    pairs.isFree(entry) && (entry.country === entity.country || entry.country === null);
+  const isRenumbered = (entity: ListedEntity, entry: KnownEntry) =>
+    !isOnly && entity.sourceId !== null && entry.sourceId !== null;
+
+  const byContent = yield* groupedBy(entries, (entry) => entry.contentHash);
+  for (const entity of namesakes) {
+    yield;
+    const same = byContent.get(contentHash(entity))?.find((entry) => mayBe(entity, entry));
+    if (same && (!isRenumbered(entity, same) || entity.addresses.length > 0)) pairs.add(entity, same);
+  }
+  const left = () => namesakes.filter((entity) => !pairs.has(entity));
+  for (const { entity, entry } of yield* neighbours(left(), entries, mayBe))
+    if (!pairs.has(entity) && pairs.isFree(entry)) pairs.add(entity, entry);
+  for (const entity of left()) {
+    yield;
+    const next = entries.find((entry) => mayBe(entity, entry) && !isRenumbered(entity, entry));
+    if (next) pairs.add(entity, next);
+  }
+}
+
+/** Who shares an address with whom, those with most first. */
+function* neighbours(
+  entities: readonly ListedEntity[],
+  entries: readonly KnownEntry[],
+  mayBe: (entity: ListedEntity, entry: KnownEntry) => boolean,
+): Steps<{ entity: ListedEntity; entry: KnownEntry; shared: number }[]> {
+  const at = new Map<string, KnownEntry[]>();
+  for (const entry of entries) {
+    yield;
+    for (const key of new Set(entry.addresses.map(addressKey))) at.set(key, [...(at.get(key) ?? []), entry].slice(0, MOST_AT_ONE_ADDRESS));
+  }
+  const found: { entity: ListedEntity; entry: KnownEntry; shared: number }[] = [];
+  for (const entity of entities) {
+    yield;
+    const shared = new Map<KnownEntry, number>();
+    for (const key of entity.addresses.map(addressKey))
+      for (const entry of at.get(key) ?? [])
+        if (mayBe(entity, entry)) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    for (const [entry, count] of shared) found.push({ entity, entry, shared: count });
+  }
+  return found.sort((a, b) => b.shared - a.shared);
 }
 
 /** The missing entries that a row which could not be read may be about. */
-function keptOf(
+function* keptOf(
   missing: readonly KnownEntry[],
   entities: readonly ListedEntity[],
   unread: readonly UnreadRow[],
-): Set<KnownEntry> {
+): Steps<Set<KnownEntry>> {
   const kept = new Set<KnownEntry>();
-  if (missing.length === 0) return kept;
+  if (missing.length === 0 || unread.length === 0) return kept;
+  const [gone, there] = [yield* searched(missing), yield* searched(entities)];
   for (const { text } of unread) {
+    yield;
     const letters = lettersOf(text);
-    const named = missing.filter(({ name, sourceId }) => isIn(letters, text, name, sourceId));
-    for (const entry of named) kept.add(entry);
-    const isOfAnother = entities.some(({ name, sourceId }) => isIn(letters, text, name, sourceId));
-    if (named.length === 0 && !isOfAnother) return new Set(missing);
+    const named = gone.filter((one) => isIn(letters, text, one));
+    for (const { one } of named) kept.add(one);
+    if (named.length > 0) continue;
+    yield;
+    if (!there.some((one) => isIn(letters, text, one))) return new Set(missing);
   }
   return kept;
 }
 
-function isIn(letters: string, text: string, name: string, sourceId: string | null): boolean {
-  return letters.includes(lettersOf(name)) || (sourceId !== null && text.includes(sourceId));
+interface Searched<T> {
+  readonly one: T;
+  readonly letters: string;
+  readonly sourceId: string | null;
+}
+
+function* searched<T extends Pick<KnownEntry, 'name' | 'sourceId'>>(all: readonly T[]): Steps<Searched<T>[]> {
+  const found: Searched<T>[] = [];
+  for (const one of all) {
+    yield;
+    found.push({ one, letters: lettersOf(one.name), sourceId: one.sourceId });
+  }
+  return found;
+}
+
+function isIn(letters: string, text: string, one: Searched<unknown>): boolean {
+  return letters.includes(one.letters) || (one.sourceId !== null && text.includes(one.sourceId));
 }
 
 /** Name and country without case, accents, punctuation and blanks. */
@@ -165,7 +240,6 @@ function sortedKeys(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function sharedAddresses(entry: KnownEntry, entity: ListedEntity): number {
-  const known = new Set(entry.addresses.map((address) => JSON.stringify(address, sortedKeys)));
-  return entity.addresses.filter((address) => known.has(JSON.stringify(address, sortedKeys))).length;
+function addressKey(address: unknown): string {
+  return JSON.stringify(address, sortedKeys);
 }

@@ -20,7 +20,7 @@ const HEAP_OF_A_THREAD_MIB = 256;
 /** A thread without work gives its memory back. */
 const IDLE_MS = 20_000;
 /** So long a document may take, with its wait for a thread. */
-const TIME_LIMIT_MS = 60_000;
+const TIME_LIMIT_MS = 120_000;
 const MOST_WAITING = 16;
 const MOST_OF_A_CALLER = 4;
 const KEPT_BYTES = 32 * MEBIBYTE;
