@@ -30,6 +30,7 @@ import { WholeWall20261125220000 } from './20261125220000-whole-wall.js';
 import { SessionsIssuer20261125230000 } from './20261125230000-sessions-issuer.js';
 import { WebhookNetworks20261125230100 } from './20261125230100-webhook-networks.js';
 import { FilingKey20261125230200 } from './20261125230200-filing-key.js';
+import { OlderSecrets20261125230300 } from './20261125230300-older-secrets.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { ListReading20261125240000 } from './20261125240000-list-reading.js';
 
@@ -69,5 +70,6 @@ export const MIGRATIONS: MigrationClass[] = [
   SessionsIssuer20261125230000,
   WebhookNetworks20261125230100,
   FilingKey20261125230200,
+  OlderSecrets20261125230300,
   ListReading20261125240000,
 ];

@@ -4,9 +4,13 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SecretBox } from '@ninety/platform';
+import { resealSecrets } from '@ninety/worker';
+import { Webhook } from 'standardwebhooks';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Issuer } from '../support/issuer.js';
+import { Receiver } from '../support/receiver.js';
 import { ADMIN_KEY, asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { Following } from '../support/stream.js';
@@ -35,8 +39,10 @@ const folder = mkdtempSync(join(tmpdir(), 'ninety-uploads-'));
 beforeAll(async () => {
   process.env.TMPDIR = folder;
   issuer = await Issuer.start();
-  service = await startService({ BREAK_GLASS_KEY: BREAK_GLASS, ...issuer.settings });
-  second = await startService({ BREAK_GLASS_KEY: BREAK_GLASS, ...issuer.settings }, service.connection);
+  const ENCRYPTION_KEYS = Buffer.alloc(32, 1).toString('base64');
+  const settings = { BREAK_GLASS_KEY: BREAK_GLASS, ENCRYPTION_KEYS, ...issuer.settings };
+  service = await startService(settings);
+  second = await startService(settings, service.connection);
 });
 afterAll(async () => {
   await second.close();
@@ -461,6 +467,92 @@ describe('lockout', () => {
       expect(await guess('192.0.2.2')).toBe(401);
     } finally {
       await strict.close();
+    }
+  });
+});
+
+describe("a webhook's secret", () => {
+  it('signs for a day after it was rotated away, though it is rotated again meanwhile, and no longer', async () => {
+    const receiver = await Receiver.start();
+    try {
+      const { officer } = await makeWorld(service);
+      const made = await officer.made<{ id: string; secret: string }>('/v1/webhook-endpoints', {
+        url: receiver.url,
+      });
+      const path = `/v1/webhook-endpoints/${made.id}`;
+      const rotate = async () => (await officer.made<{ secret: string }>(`${path}/rotate-secret`)).secret;
+      const secrets = [made.secret, await rotate(), await rotate(), await rotate()];
+      /** Which of the secrets made a signature of the newest delivery. */
+      const signing = async (): Promise<number[]> => {
+        const before = receiver.raw.length;
+        await officer.made(`${path}/test`);
+        await eventually(
+          () => Promise.resolve(receiver.raw.length),
+          (count) => count > before,
+        );
+        const { headers, body } = receiver.raw.at(-1)!;
+        const made = (secret: string) =>
+          new Webhook(secret).sign(
+            String(headers['webhook-id']),
+            new Date(Number(headers['webhook-timestamp']) * 1_000),
+            body,
+          );
+        const signatures = String(headers['webhook-signature']).split(' ');
+        return secrets.flatMap((secret, index) => (signatures.includes(made(secret)) ? [index] : []));
+      };
+      expect(await signing()).toEqual([0, 1, 2, 3]);
+      const end = (index: number) =>
+        asOwner(
+          service.connection,
+          `UPDATE webhook_endpoint SET older_secrets =
+             jsonb_set(older_secrets, '{${index},until}', to_jsonb(now())) WHERE id = '${made.id}'`,
+        );
+      await end(0);
+      expect(await signing()).toEqual([1, 2, 3]);
+      await end(1);
+      await asOwner(
+        service.connection,
+        `UPDATE webhook_endpoint SET previous_secret_until = now() WHERE id = '${made.id}'`,
+      );
+      expect(await signing()).toEqual([3]);
+    } finally {
+      receiver.close();
+    }
+  });
+
+  it('is sealed with the newest encryption key whenever it was rotated away, so that the old key may go', async () => {
+    const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const keys = (...all: Buffer[]) => ({
+      ENCRYPTION_KEYS: all.map((key) => key.toString('base64')).join(','),
+    });
+    const before = await startService(keys(old));
+    const after = await startService(keys(fresh, old), before.connection);
+    try {
+      const { officer } = await makeWorld(before);
+      const url = 'https://hooks.example/';
+      const { id } = await officer.made<{ id: string }>('/v1/webhook-endpoints', { url });
+      for (let times = 0; times < 3; times += 1)
+        await officer.made(`/v1/webhook-endpoints/${id}/rotate-secret`);
+      expect(await resealSecrets(after.app)).toBeGreaterThan(0);
+      expect(await resealSecrets(after.app)).toBe(0);
+      const { rows } = await asOwner(
+        before.connection,
+        `SELECT secret, previous_secret, older_secrets FROM webhook_endpoint WHERE id = '${id}'`,
+      );
+      const [row] = rows as {
+        secret: Buffer;
+        previous_secret: Buffer;
+        older_secrets: { secret: string }[];
+      }[];
+      const older = row!.older_secrets.map(({ secret }) => Buffer.from(secret, 'base64'));
+      const box = SecretBox.open(mkdtempSync(join(folder, 'key-')), [fresh]);
+      const opened = [row!.secret, row!.previous_secret, ...older].map((sealed) =>
+        box.open(sealed, `webhook_endpoint ${id}`),
+      );
+      expect(opened).toEqual(Array.from({ length: 4 }, () => expect.stringMatching(/^whsec_/) as string));
+    } finally {
+      await after.close();
+      await before.close();
     }
   });
 });

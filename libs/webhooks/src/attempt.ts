@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import type { Id, SecretBox } from '@ninety/platform';
 import { exchange } from './exchange.js';
 import type { GuardedAgent } from './guarded-agent.js';
+import type { OlderSecret } from './webhooks.entity.js';
 
 /** What is sent where, and signed with what. */
 export interface Sending {
@@ -12,6 +13,7 @@ export interface Sending {
   readonly secret: Buffer;
   readonly previousSecret: Buffer | null;
   readonly previousSecretUntil: Date | null;
+  readonly olderSecrets: readonly OlderSecret[];
 }
 
 /** What came of one try. `error` null: it succeeded. */
@@ -69,11 +71,17 @@ export async function attempt(
   }
 }
 
-/** While a rotation overlaps, both secrets sign. */
+/** While rotations overlap, every secret whose time has not come signs. */
 function sign(sending: Sending, secrets: SecretBox, at: Date): Record<string, string> {
-  const { previousSecret, previousSecretUntil } = sending;
+  const { previousSecret, previousSecretUntil, olderSecrets } = sending;
   const isOverlap = previousSecret && previousSecretUntil && previousSecretUntil > at;
-  const signatures = [sending.secret, ...(isOverlap ? [previousSecret] : [])].map((sealed) =>
+  const older = olderSecrets.filter(({ until }) => new Date(until) > at);
+  const signing = [
+    sending.secret,
+    ...(isOverlap ? [previousSecret] : []),
+    ...older.map(({ secret }) => Buffer.from(secret, 'base64')),
+  ];
+  const signatures = signing.map((sealed) =>
     new Webhook(secrets.open(sealed, contextOf(sending.endpointId))).sign(sending.eventId, at, sending.body),
   );
   return {

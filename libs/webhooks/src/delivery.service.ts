@@ -178,7 +178,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
   }
 }
 
-const ENDPOINT = `p.supplier_id AS "supplierId", ${NEWEST_CHANGE} AS "grantChange", p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil"`;
+const ENDPOINT = `p.supplier_id AS "supplierId", ${NEWEST_CHANGE} AS "grantChange", p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil",
+  p.older_secrets AS "olderSecrets"`;
 
 /**
  * The longest due, in their order, of endpoints that have room. First attempts of one application's events at one

@@ -1,6 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Audience } from './event-types.js';
 
+/** A secret that was rotated away and signs still. */
+export interface OlderSecret {
+  /** Sealed, in base64. */
+  readonly secret: string;
+  readonly until: string;
+}
+
 @Entity('webhook_endpoint')
 export class WebhookEndpointEntity {
   @PrimaryColumn('uuid')
@@ -32,6 +39,10 @@ export class WebhookEndpointEntity {
 
   @Column('timestamptz', { nullable: true })
   previousSecretUntil: Date | null;
+
+  /** Those before it whose time has not come. */
+  @Column('jsonb')
+  olderSecrets: OlderSecret[];
 
   @Column('timestamptz', { nullable: true })
   disabledAt: Date | null;

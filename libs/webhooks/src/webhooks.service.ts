@@ -28,6 +28,7 @@ import { audienceOf } from './event-types.js';
 import { DELIVER_DUTY } from './outbox.js';
 import type { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
+import type { OlderSecret } from './webhooks.entity.js';
 
 /** An endpoint with the secret that is answered this once. */
 export interface EndpointWithSecret {
@@ -72,6 +73,8 @@ export interface Notice {
 const MOST_NOTICES = 200;
 const SECRET_BYTES = 32;
 const OVERLAP_HOURS = 24;
+/** More rotations in a day than these are no mistake. */
+const MOST_OLDER_SECRETS = 8;
 /** Unless the endpoint says less. */
 const MOST_IN_FLIGHT = 64;
 const ENABLED = {
@@ -107,6 +110,7 @@ export class WebhooksService {
         secret: this.secrets.seal(secret, contextOf(id)),
         previousSecret: null,
         previousSecretUntil: null,
+        olderSecrets: [],
         disabledAt: null,
         disabledReason: null,
         failingSince: null,
@@ -195,13 +199,14 @@ export class WebhooksService {
     });
   }
 
-  /** A new secret; the old one signs beside it for a day. */
+  /** A new secret; the old one signs beside it for a day, whatever is rotated meanwhile. */
   async rotateSecret(caller: Principal, id: Id, version: Version | null): Promise<EndpointWithSecret> {
     return this.database.transaction(async (tx) => {
       const endpoint = await find(tx, caller, id, true);
       assertMay(caller, 'webhooks.manage');
       assertVersion(endpoint.version, version);
       const secret = newSecret();
+      endpoint.olderSecrets = olderSecretsOf(endpoint);
       endpoint.previousSecret = endpoint.secret;
       endpoint.previousSecretUntil = new Date(Date.now() + OVERLAP_HOURS * 3_600_000);
       endpoint.secret = this.secrets.seal(secret, contextOf(id));
@@ -332,19 +337,29 @@ export class WebhooksService {
     return this.database.transaction(async (tx) => {
       const endpoints = await tx.find(WebhookEndpointEntity, { lock: { mode: 'pessimistic_write' } });
       let resealed = 0;
-      for (const { id, secret, previousSecret } of endpoints) {
+      for (const { id, secret, previousSecret, olderSecrets } of endpoints) {
         const fresh = this.secrets.reseal(secret, contextOf(id));
         const freshPrevious = previousSecret && this.secrets.reseal(previousSecret, contextOf(id));
-        if (!fresh && !freshPrevious) continue;
+        const freshOlder = olderSecrets.map((older) => this.resealed(older, id));
+        if (!fresh && !freshPrevious && freshOlder.every((one) => one === null)) continue;
         resealed += 1;
         await tx.update(
           WebhookEndpointEntity,
           { id },
-          { secret: fresh ?? secret, previousSecret: freshPrevious ?? previousSecret },
+          {
+            secret: fresh ?? secret,
+            previousSecret: freshPrevious ?? previousSecret,
+            olderSecrets: olderSecrets.map((older, index) => freshOlder[index] ?? older),
+          },
         );
       }
       return resealed;
     });
+  }
+
+  private resealed({ secret, until }: OlderSecret, endpointId: Id): OlderSecret | null {
+    const fresh = this.secrets.reseal(Buffer.from(secret, 'base64'), contextOf(endpointId));
+    return fresh && { secret: fresh.toString('base64'), until };
   }
 
   /** What was sent of an application to the caller's own endpoints; to all of them, for those who read all. */
@@ -402,6 +417,20 @@ const SELECT_DELIVERIES = `SELECT d.id, d.event_id AS "eventId", d.endpoint_id A
 
 function newSecret(): string {
   return `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
+}
+
+/** All that sign still besides the secret itself, before it is rotated away. */
+function olderSecretsOf({
+  previousSecret,
+  previousSecretUntil,
+  olderSecrets,
+}: WebhookEndpointEntity): OlderSecret[] {
+  const previous =
+    previousSecret && previousSecretUntil
+      ? [{ secret: previousSecret.toString('base64'), until: previousSecretUntil.toISOString() }]
+      : [];
+  const now = new Date().toISOString();
+  return [...olderSecrets, ...previous].filter(({ until }) => until > now).slice(-MOST_OLDER_SECRETS);
 }
 
 function ownerOf(caller: Principal): Pick<WebhookEndpointEntity, 'audience' | 'supplierId' | 'agency'> {
