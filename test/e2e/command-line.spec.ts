@@ -1,16 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../support/root.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { makeWorld } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MARK = '\uFEFF';
 
 let service: TestService;
@@ -18,8 +17,6 @@ let world: World;
 let folder: string;
 
 beforeAll(async () => {
-  const built = spawnSync('npx', ['tsc', '-b'], { cwd: ROOT, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stdout);
   service = await startService();
   world = await makeWorld(service);
   folder = mkdtempSync(join(tmpdir(), 'ninety-drafts-'));

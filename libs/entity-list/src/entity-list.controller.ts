@@ -2,7 +2,16 @@ import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { badRequest, created, JsonBody, PageQuery, PathId, Problem, Queries } from '@ninety/platform';
+import {
+  badRequest,
+  created,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Problem,
+  Queries,
+  RECORD_FILE,
+} from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { ChangesQuery, EntriesQuery, HeldDecisionDto, ImportQuery } from './entity-list.dto.js';
@@ -40,6 +49,7 @@ export class EntityListController {
   @ApiOperation({
     summary:
       "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV",
+    description: RECORD_FILE,
   })
   @Post('imports')
   @ApiConsumes('text/csv', 'application/json')
@@ -51,7 +61,7 @@ export class EntityListController {
   ) {
     if (!request.spooled)
       throw new Problem(415, { detail: 'Send the file itself, as text/csv or application/json.' });
-    const format = request.headers['content-type']?.startsWith('text/csv') ? 'csv' : 'json';
+    const format = request.headers['content-type']?.toLowerCase().startsWith('text/csv') ? 'csv' : 'json';
     const result = await this.entityList.import(caller, query, format, request.spooled);
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
   }

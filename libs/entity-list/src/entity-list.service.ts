@@ -18,6 +18,7 @@ import {
   notFound,
   OfficeClock,
   pageOf,
+  RowBatch,
   rowOf,
   rowsOf,
   Turns,
@@ -83,7 +84,6 @@ export const RESCREEN_DUTY = 'rescreen-parties';
 
 /** A file that would remove a larger share of the entries is not applied unasked. */
 const MOST_REMOVED_SHARE = 0.1;
-const INSERT_CHUNK = 2_000;
 const MOST_REJECTED_TOLD = 1_000;
 const LONGEST_VALUE_TOLD = 500;
 
@@ -423,9 +423,11 @@ function resultOf(version: number, comparison: Comparison, list: ListFile, inFor
     expired: list.entities.length - inForce,
     skipped: list.skipped,
     rejected: list.rejected.slice(0, MOST_REJECTED_TOLD).map(({ line, reason }) => ({ line, reason })),
-    notUnderstood: list.notUnderstood
-      .slice(0, MOST_REJECTED_TOLD)
-      .map(({ line, field, value }) => ({ line, field, value: value.slice(0, LONGEST_VALUE_TOLD) })),
+    notUnderstood: list.notUnderstood.slice(0, MOST_REJECTED_TOLD).map(({ line, field, value }) => ({
+      line,
+      field,
+      value: value.slice(0, LONGEST_VALUE_TOLD).toWellFormed(),
+    })),
   };
 }
 
@@ -459,9 +461,7 @@ async function apply(
   );
   const added = comparison.added.map((entity) => ({ id: earlier.get(entity) ?? newId(), entity }));
   const begun = [...added, ...comparison.changed];
-  for (let start = 0; start < begun.length; start += INSERT_CHUNK) {
-    await insertEntries(tx, version, begun.slice(start, start + INSERT_CHUNK));
-  }
+  await insertEntries(tx, version, begun);
 }
 
 /** An entry that was removed and is listed again is the same entry. */
@@ -469,24 +469,41 @@ async function idsOfEarlier(
   tx: EntityManager,
   added: readonly ListedEntity[],
 ): Promise<ReadonlyMap<ListedEntity, Id>> {
+  const turns = new Turns();
+  const keys: string[] = [];
+  for (const entity of added) {
+    keys.push(identityKey(entity));
+    await turns.give();
+  }
   const gone = await rowsOf<KnownEntry>(
     tx,
     `SELECT DISTINCT ON (e.id) ${KNOWN} FROM entity_list_entry e
      WHERE (e.source_id = ANY($1::text[]) OR e.identity_key = ANY($2::text[]))
        AND NOT EXISTS (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.to_version IS NULL)
      ORDER BY e.id, e.from_version DESC`,
-    [added.flatMap(({ sourceId }) => sourceId ?? []), added.map(identityKey)],
+    [added.flatMap(({ sourceId }) => sourceId ?? []), keys],
   );
-  const pairs = await inTurns(pairsOf(gone, added));
+  const pairs = await inTurns(pairsOf(gone, added), turns);
   return new Map([...pairs].map(([entity, { id }]) => [entity, id]));
 }
 
 async function insertEntries(
   tx: EntityManager,
   version: number,
-  entries: { id: Id; entity: ListedEntity }[],
+  entries: readonly { readonly id: Id; readonly entity: ListedEntity }[],
 ): Promise<void> {
-  const rows = entries.map(({ id, entity }) => ({
+  const batch = new RowBatch();
+  const turns = new Turns();
+  for (const { id, entity } of entries) {
+    batch.add(rowFor(id, entity));
+    if (batch.isFull) await tx.query(INSERT_ENTRIES, [version, batch.take()]);
+    await turns.give();
+  }
+  if (batch.size > 0) await tx.query(INSERT_ENTRIES, [version, batch.take()]);
+}
+
+function rowFor(id: Id, entity: ListedEntity) {
+  return {
     id,
     source: entity.source,
     source_id: entity.sourceId,
@@ -502,15 +519,14 @@ async function insertEntries(
     footnotes: entity.footnotes,
     effective_on: entity.effectiveOn,
     ends_on: entity.endsOn,
-  }));
-  await tx.query(
-    `INSERT INTO entity_list_entry (id, from_version, source, source_id, identity_key, content_hash, name, aliases, country,
-       addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on, ends_on)
-     SELECT id, $1, source, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
-       license_review_policy, federal_register_notices, footnotes, effective_on, ends_on
-     FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source text, source_id text, identity_key text, content_hash text, name text,
-       aliases text[], country text, addresses jsonb, license_requirement text, license_review_policy text,
-       federal_register_notices text[], footnotes text[], effective_on date, ends_on date)`,
-    [version, JSON.stringify(rows)],
-  );
+  };
 }
+
+const INSERT_ENTRIES = `
+  INSERT INTO entity_list_entry (id, from_version, source, source_id, identity_key, content_hash, name, aliases, country,
+    addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on, ends_on)
+  SELECT id, $1, source, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
+    license_review_policy, federal_register_notices, footnotes, effective_on, ends_on
+  FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source text, source_id text, identity_key text, content_hash text, name text,
+    aliases text[], country text, addresses jsonb, license_requirement text, license_review_policy text,
+    federal_register_notices text[], footnotes text[], effective_on date, ends_on date)`;

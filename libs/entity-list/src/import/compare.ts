@@ -172,6 +172,9 @@ function* neighbours(
   return found.sort((a, b) => b.shared - a.shared);
 }
 
+/** So many rows are looked through for names; with more of them a file removes nobody. */
+const MOST_LOOKED_THROUGH = 200;
+
 /** The missing entries that a row which could not be read may be about. */
 function* keptOf(
   missing: readonly KnownEntry[],
@@ -180,6 +183,7 @@ function* keptOf(
 ): Steps<Set<KnownEntry>> {
   const kept = new Set<KnownEntry>();
   if (missing.length === 0 || unread.length === 0) return kept;
+  if (unread.length > MOST_LOOKED_THROUGH) return new Set(missing);
   const [gone, there] = [yield* searched(missing), yield* searched(entities)];
   for (const { text } of unread) {
     yield;
@@ -187,10 +191,17 @@ function* keptOf(
     const named = gone.filter((one) => isIn(letters, text, one));
     for (const { one } of named) kept.add(one);
     if (named.length > 0) continue;
-    yield;
-    if (!there.some((one) => isIn(letters, text, one))) return new Set(missing);
+    if (!(yield* isAnyIn(letters, text, there))) return new Set(missing);
   }
   return kept;
+}
+
+function* isAnyIn(letters: string, text: string, all: readonly Searched<unknown>[]): Steps<boolean> {
+  for (const one of all) {
+    yield;
+    if (isIn(letters, text, one)) return true;
+  }
+  return false;
 }
 
 interface Searched<T> {

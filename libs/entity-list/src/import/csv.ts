@@ -1,151 +1,65 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
-import { clean } from './fields.js';
-import { UnreadableList } from './list-file.js';
-import type { ListedEntity, ListFile, NotUnderstood, Report, UnreadRow } from './list-file.js';
+import { readCsv } from '@ninety/platform';
+import { clean, isKeepable } from './fields.js';
+import { assertNotTooMany, LONGEST_ROW, Reading, UnreadableList } from './list-file.js';
+import type { ListedEntity, ListFile, Report } from './list-file.js';
 import { agencyEntity, screeningListEntity } from './rows.js';
 import type { Cell } from './rows.js';
 import { sourceOf } from '../sources.js';
 import type { Source } from '../sources.js';
 
-/** A place in the file: the byte, and the line that begins there. */
-interface Place {
-  readonly byte: number;
-  readonly line: number;
-}
-
-/** A record here is broken and may have swallowed others: read on from the line after its first. */
-class BrokenRecord extends Error {
-  constructor(
-    readonly after: Place,
-    readonly reason: string,
-  ) {
-    super(reason);
-  }
-}
-
 /** BIS's own file opens with a line that says when it was made. */
 const MOST_PREAMBLE_LINES = 5;
-/** A file with more unclosed quotes than this is no list. */
-const MOST_RESTARTS = 1_000;
-const LONGEST_RECORD = 1_000_000;
-/** So much of a row that cannot be read is kept, to tell whose it is. */
-const LONGEST_KEPT = 20_000;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
+/** Of an entry in BIS's own file; the longest that is published has some two hundred. */
+const MOST_ROWS_OF_ENTRY = 1_000;
 
-/** Reads either CSV format of the list, told apart by its header. @throws UnreadableList */
+/** Reads either CSV format of the list, told apart by its header. @throws UnreadableList, UnreadableFile */
 export async function readCsvList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
-  const rejected: UnreadRow[] = [];
-  const notUnderstood: NotUnderstood[] = [];
-  let header: string[] | null = null;
-  let collect: Collector | null = null;
+  const reading = new Reading();
+  const read: { table: Table | null } = { table: null };
+  const isHeader = (cells: readonly string[]) => tableOf(cells, sources) !== null;
+  const use = (cells: readonly string[], line: number): string | null => {
+    if (read.table) return read.table.use(cells, reading.of(line));
+    read.table = tableOf(cells, sources);
+    if (!read.table && line > MOST_PREAMBLE_LINES) throw new UnreadableList(NO_HEADER);
+    return null;
+  };
+  for await (const { line, error, text } of readCsv(path, { isHeader, refuse: use, longest: LONGEST_ROW })) {
+    if (error !== null && read.table) reading.reject(line, error, text);
+  }
+  if (!read.table) throw new UnreadableList(NO_HEADER);
+  const { rejected, notUnderstood } = reading;
+  return { entities: read.table.entities(), skipped: read.table.skipped(), rejected, notUnderstood };
+}
 
-  await eachRecord(
-    path,
-    (cells, line) => {
-      if (!header || !collect) {
-        const names = headerOf(cells);
-        collect = collectorFor(names, sources);
-        if (collect) header = names;
-        else if (line > MOST_PREAMBLE_LINES)
-          throw new UnreadableList('the file has no header of an Entity List');
-        return null;
-      }
-      const columns = header;
-      const isCutOff = cells.length < columns.length && cells.length <= collect.needed;
-      if (isCutOff || cells.slice(columns.length).some((cell) => cell.trim() !== ''))
-        return `has ${cells.length} columns, not ${columns.length}`;
-      return collect.add(
-        (column) => cells[columns.indexOf(column)],
-        (field, value) => notUnderstood.push({ line, field, value }),
-      );
-    },
-    rejected,
-  );
+const NO_HEADER = 'the file has no header of an Entity List';
 
-  const found = collect as Collector | null;
-  if (!found) throw new UnreadableList('the file has no header of an Entity List');
-  return { entities: found.entities(), skipped: found.skipped(), rejected, notUnderstood };
+interface Table {
+  /** Takes a row; answers why it cannot be used, or null. */
+  readonly use: (cells: readonly string[], report: Report) => string | null;
+  readonly entities: () => ListedEntity[];
+  readonly skipped: () => number;
+}
+
+function tableOf(header: readonly string[], sources: ReadonlySet<Source>): Table | null {
+  const columns = headerOf(header);
+  const collect = header.every(isKeepable) ? collectorFor(columns, sources) : null;
+  if (!collect) return null;
+  const placeOf = new Map(columns.map((column, place) => [column, place] as const).reverse());
+  const use = (cells: readonly string[], report: Report) => {
+    const isCutOff = cells.length < columns.length && cells.length <= collect.needed;
+    if (isCutOff || cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+      return `has ${cells.length} columns, not ${columns.length}`;
+    const wrong = cells.findIndex((cell) => !isKeepable(cell));
+    if (wrong >= 0) return `has a character that cannot be kept in cell ${wrong + 1}`;
+    return collect.add((column) => cells[placeOf.get(column) ?? -1], report);
+  };
+  return { use, entities: collect.entities, skipped: collect.skipped };
 }
 
 /** The names of the columns; spreadsheets leave columns without a name behind the last. */
 function headerOf(cells: readonly string[]): string[] {
   const names = cells.map((cell) => cell.trim().toLowerCase());
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
-}
-
-/** What a record is used for; answers why it cannot be, or null. */
-type UseRecord = (cells: string[], line: number) => string | null;
-
-async function eachRecord(path: string, use: UseRecord, rejected: UnreadRow[]): Promise<void> {
-  let from: Place = { byte: 0, line: 1 };
-  for (let restarts = 0; ; restarts += 1) {
-    try {
-      await eachRecordFrom(path, from, use, rejected);
-      return;
-    } catch (error) {
-      if (!(error instanceof BrokenRecord)) throw error;
-      if (restarts >= MOST_RESTARTS) throw new UnreadableList('the file is not CSV', { cause: error });
-      const first = await firstLineAfter(path, error.after);
-      rejected.push({ line: first.line, reason: error.reason, text: first.text });
-      from = { byte: first.end, line: first.line + 1 };
-    }
-  }
-}
-
-async function eachRecordFrom(
-  path: string,
-  from: Place,
-  use: UseRecord,
-  rejected: UnreadRow[],
-): Promise<void> {
-  let end = from;
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-    raw: true,
-    on_record: (row: unknown, { lines, bytes }) => {
-      const { record, raw } = row as { record: string[]; raw: string };
-      const extent = raw.trim().split('\n').length;
-      const last = from.line + lines - 1;
-      const reason = use(record, last - extent + 1);
-      if (reason !== null && extent > 1) throw new BrokenRecord(end, reason);
-      if (reason !== null) rejected.push({ line: last, reason, text: raw.slice(0, LONGEST_KEPT) });
-      end = { byte: from.byte + bytes, line: last + 1 };
-      return null;
-    },
-  });
-  parser.resume();
-  try {
-    await pipeline(createReadStream(path, { start: from.byte }), parser);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new BrokenRecord(end, `is not CSV: ${error.message.split(':')[0]}`);
-  }
-}
-
-/** The first line from a place on that is not blank: its number, its text, and the byte after it. */
-async function firstLineAfter(
-  path: string,
-  { byte, line }: Place,
-): Promise<{ line: number; text: string; end: number }> {
-  let [end, number, blank] = [byte, line, true];
-  const kept: number[] = [];
-  const found = () => ({ line: number, text: Buffer.from(kept).toString(), end });
-  for await (const chunk of createReadStream(path, { start: byte }) as AsyncIterable<Buffer>) {
-    for (const code of chunk) {
-      end += 1;
-      if (code === LINE_FEED && !blank) return found();
-      if (code === LINE_FEED) number += 1;
-      else if (code !== CARRIAGE_RETURN) blank = false;
-      if (!blank && kept.length < LONGEST_KEPT) kept.push(code);
-    }
-  }
-  return found();
 }
 
 interface Collector {
@@ -199,6 +113,7 @@ function screeningListRows(header: readonly string[], sources: ReadonlySet<Sourc
       if (entity.sourceId !== null && ids.has(id)) return `repeats the _id ${entity.sourceId}`;
       ids.add(id);
       entities.push(entity);
+      assertNotTooMany(entities.length);
       return null;
     },
     entities: () => entities,
@@ -225,8 +140,9 @@ function agencyRows(header: readonly string[], sources: ReadonlySet<Source>): Co
       const known = entities.get(key);
       const entity = agencyEntity(source, cell, report);
       if (typeof entity === 'string') return entity;
-      if (known) addTo(known, entity);
-      else entities.set(key, entity);
+      if (known) return addTo(known, entity);
+      entities.set(key, entity);
+      assertNotTooMany(entities.size);
       return null;
     },
     entities: () => [...entities.values()],
@@ -234,9 +150,12 @@ function agencyRows(header: readonly string[], sources: ReadonlySet<Source>): Co
   };
 }
 
-/** What another row of the same entry adds to it. */
-function addTo(known: ListedEntity, { aliases, addresses }: ListedEntity): void {
+/** What another row of the same entry adds to it; answers why it cannot, or null. */
+function addTo(known: ListedEntity, { aliases, addresses }: ListedEntity): string | null {
+  if (Math.max(known.aliases.length, known.addresses.length) >= MOST_ROWS_OF_ENTRY)
+    return `is one of more than ${MOST_ROWS_OF_ENTRY} rows of its entry`;
   known.aliases.push(...aliases.filter((alias) => alias !== known.name && !known.aliases.includes(alias)));
   const texts = new Set(known.addresses.map((address) => JSON.stringify(address)));
   known.addresses.push(...addresses.filter((address) => !texts.has(JSON.stringify(address))));
+  return null;
 }

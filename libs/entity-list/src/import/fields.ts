@@ -2,9 +2,14 @@ import { isDay } from '@ninety/platform';
 import { countryOf, isStateToo } from './countries.js';
 import type { ListedAddress } from './list-file.js';
 
-/** Text without what cannot be stored, runs of blanks made one; null when nothing is left. */
+/** Whether a text has neither NUL nor half a character, which the database would not keep. */
+export function isKeepable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+/** Text with runs of blanks made one; null when nothing is left. */
 export function clean(text: string | undefined | null): string | null {
-  const cleaned = (text ?? '').replaceAll('\0', '').toWellFormed().replace(/\s+/g, ' ').trim();
+  const cleaned = (text ?? '').replace(/\s+/g, ' ').trim();
   return cleaned === '' ? null : cleaned;
 }
 

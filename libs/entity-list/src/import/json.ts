@@ -1,23 +1,23 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import chain from 'stream-chain';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
+import { textOf, Turns, UnreadableFile } from '@ninety/platform';
 import { countryOf } from './countries.js';
-import { addressesIn, clean } from './fields.js';
+import { addressesIn, clean, isKeepable } from './fields.js';
+import { withinBounds } from './json-bounds.js';
 import { sourceOf, SOURCES } from '../sources.js';
 import type { Source } from '../sources.js';
-import { UnreadableList } from './list-file.js';
-import type { ListedAddress, ListedEntity, ListFile, NotUnderstood, Report, UnreadRow } from './list-file.js';
+import { assertNotTooMany, Reading, UnreadableList } from './list-file.js';
+import type { ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
 import { addressOf, entityOf } from './rows.js';
 
 type Json = Record<string, unknown>;
 
-/** So much of an element that cannot be read is kept, to tell whose it is. */
-const LONGEST_KEPT = 20_000;
+const LONGEST_SHOWN = 100;
 
 /**
  * Reads the list as trade.gov publishes it in JSON: `{ "results": […] }`, or the array alone. A rejected element's
@@ -25,40 +25,54 @@ const LONGEST_KEPT = 20_000;
  */
 export async function readJsonList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   const entities: ListedEntity[] = [];
-  const rejected: UnreadRow[] = [];
-  const notUnderstood: NotUnderstood[] = [];
+  const reading = new Reading();
+  const turns = new Turns();
   let skipped = 0;
   let seen = 0;
-  const use = new Writable({
+  const use = (value: unknown) => {
+    seen += 1;
+    const read = readElement(value, sources, reading.of(seen));
+    if (read === 'other list') skipped += 1;
+    else if (typeof read === 'string') reading.reject(seen, read, JSON.stringify(value));
+    else entities.push(read);
+    assertNotTooMany(entities.length);
+    return turns.give();
+  };
+  const sink = new Writable({
     objectMode: true,
     write({ value }: { value: unknown }, _encoding, done) {
-      seen += 1;
-      const line = seen;
-      const read = readElement(value, sources, (field, text) =>
-        notUnderstood.push({ line, field, value: text }),
-      );
-      if (read === 'other list') skipped += 1;
-      else if (typeof read === 'string')
-        rejected.push({ line, reason: read, text: JSON.stringify(value).slice(0, LONGEST_KEPT) });
-      else entities.push(read);
-      done();
+      Promise.resolve(value)
+        .then(use)
+        .then(() => done(), done);
     },
   });
-  const inResults = (await firstCharacter(path)) === '{' ? [pick({ filter: 'results' })] : [];
+  const isObject = (await firstCharacter(path)) === '{';
+  const elements = chain([
+    parser(),
+    withinBounds(isObject ? 2 : 1),
+    ...(isObject ? [pick({ filter: 'results' })] : []),
+    streamArray(),
+  ]);
   try {
-    await pipeline(createReadStream(path), chain([parser(), ...inResults, streamArray()]), use);
+    await pipeline(Readable.from(textOf(path)), elements, sink);
   } catch (cause) {
     // A disk that cannot be read says nothing of the file.
     if ((cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
+    if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableList('the file is not a list in JSON', { cause });
   }
   if (seen === 0) throw new UnreadableList('the file has no results');
+  const { rejected, notUnderstood } = reading;
   return { entities, skipped, rejected, notUnderstood };
 }
 
 function readElement(value: unknown, sources: ReadonlySet<Source>, report: Report): ListedEntity | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not an object';
   const element = value as Json;
+  if (!Object.keys(element).every(isKeepable)) return 'has a name with a character that cannot be kept';
+  const wrong = Object.entries(element).find(([, part]) => !isAllKeepable(part));
+  if (wrong)
+    return `has a character that cannot be kept in ${wrong[0].slice(0, LONGEST_SHOWN).toWellFormed()}`;
   const label = sourceLabel(element.source);
   if (label === null) return 'has no source';
   const source = sourceOf(label);
@@ -91,6 +105,13 @@ function readElement(value: unknown, sources: ReadonlySet<Source>, report: Repor
     },
     report,
   );
+}
+
+/** Whether it holds for every text of it. An element is nested as far as a document may be. */
+function isAllKeepable(value: unknown): boolean {
+  if (typeof value === 'string') return isKeepable(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, part]) => isKeepable(name) && isAllKeepable(part));
 }
 
 /** The list's name: a text, or an object that has its code and its names. Null: there is none. */

@@ -1,3 +1,4 @@
+import { UnreadableFile } from '@ninety/platform';
 import type { Source } from '../sources.js';
 
 /** One entry as a published file tells it, whatever the format. */
@@ -60,3 +61,40 @@ export interface ListFile {
 
 /** The file is not a list in any format that we read. */
 export class UnreadableList extends Error {}
+
+/** The published lists together have a quarter. */
+const MOST_ENTRIES = 100_000;
+/** A file with more rows that cannot be read is no list. */
+const MOST_REJECTED = 10_000;
+/** So many are kept to be told. */
+const MOST_NOT_UNDERSTOOD = 10_000;
+/** So much of a row that cannot be read is kept, to tell whose it is. */
+const LONGEST_KEPT = 20_000;
+
+/** So many characters a row, or an element, of a list has at most; the longest of those that are published has 4,000. */
+export const LONGEST_ROW = 100_000;
+
+/** What is read of a file besides its entries, within what a list may have. */
+export class Reading {
+  readonly rejected: UnreadRow[] = [];
+  readonly notUnderstood: NotUnderstood[] = [];
+
+  /** @throws UnreadableFile when so many rows cannot be read that the file is no list */
+  reject(line: number, reason: string, text: string): void {
+    if (this.rejected.length === MOST_REJECTED)
+      throw new UnreadableFile(`the file has more than ${MOST_REJECTED} rows that cannot be read: ${reason}`);
+    this.rejected.push({ line, reason, text: text.slice(0, LONGEST_KEPT) });
+  }
+
+  /** Notes what was not understood of the row on a line. */
+  of(line: number): Report {
+    return (field, value) => {
+      if (this.notUnderstood.length < MOST_NOT_UNDERSTOOD) this.notUnderstood.push({ line, field, value });
+    };
+  }
+}
+
+/** @throws UnreadableFile when there are more entries than any list has */
+export function assertNotTooMany(entries: number): void {
+  if (entries > MOST_ENTRIES) throw new UnreadableFile(`the file has more than ${MOST_ENTRIES} entries`);
+}

@@ -10,8 +10,8 @@ export type CsvRecord = {
   | { readonly cells: null; readonly error: string }
 );
 
-/** Why a well-formed record is none all the same; null: it is one. */
-export type RefuseRecord = (cells: readonly string[]) => string | null;
+/** Why a well-formed record, which is not blank, is none all the same; null: it is one. */
+export type RefuseRecord = (cells: readonly string[], line: number) => string | null;
 
 export const TOO_WIDE = `has more than ${MOST_CELLS} cells`;
 const [QUOTE, LINE_FEED, CARRIAGE_RETURN] = ['"', '\n', '\r'].map((one) => one.charCodeAt(0));
@@ -21,6 +21,8 @@ const [QUOTE, LINE_FEED, CARRIAGE_RETURN] = ['"', '\n', '\r'].map((one) => one.c
  * been swallowed by a quote that is never closed, and is read by itself.
  */
 export class CsvSplitter {
+  /** How many records were broken so far. */
+  broken = 0;
   private readonly delimiter: number;
   private text = '';
   private isWhole = false;
@@ -45,6 +47,7 @@ export class CsvSplitter {
   constructor(
     delimiter: string,
     private readonly refuse: RefuseRecord = () => null,
+    private readonly longest = LONGEST_RECORD,
   ) {
     this.delimiter = delimiter.charCodeAt(0);
   }
@@ -69,12 +72,12 @@ export class CsvSplitter {
     this.passEmptyLines();
     const fault = this.scan();
     if (fault === null) return null;
-    if (fault !== '') return this.broken(fault);
+    if (fault !== '') return this.breakOff(fault);
     this.endCell();
     const { line, cells } = this;
-    const error = this.isTooWide ? TOO_WIDE : this.refuse(cells);
+    const error = this.isTooWide ? TOO_WIDE : isBlank(cells) ? null : this.refuse(cells, line);
     // A record of several lines that is none has swallowed others.
-    if (error !== null && this.secondLine !== null) return this.broken(error);
+    if (error !== null && this.secondLine !== null) return this.breakOff(error);
     const text = this.text.slice(this.start, this.at);
     this.begin(this.at + this.lineEndAt(this.at), line + this.lineEnds + 1);
     return error === null ? { line, text, cells, error } : { line, text, cells: null, error };
@@ -96,7 +99,7 @@ export class CsvSplitter {
       else if (code === QUOTE && this.at > this.cellStart)
         return 'has a quote in a cell that does not begin with one';
       else if (code === QUOTE) this.isQuoted = true;
-      if (this.at - this.start >= LONGEST_RECORD) return tooLong();
+      if (this.at - this.start >= this.longest) return tooLong(this.longest);
     }
     if (!this.isWhole) return null;
     if (this.isQuoted) return 'opens a quote that is never closed';
@@ -146,8 +149,9 @@ export class CsvSplitter {
     return isBoth ? 2 : 1;
   }
 
-  private broken(error: string): CsvRecord {
+  private breakOff(error: string): CsvRecord {
     const { line, secondLine } = this;
+    this.broken += 1;
     const text = this.text.slice(this.start, secondLine ?? this.at);
     if (secondLine !== null) this.begin(secondLine, line + 1);
     else this.isSkipping = true;
@@ -182,4 +186,9 @@ export class CsvSplitter {
     this.lineEnds = 0;
     this.secondLine = null;
   }
+}
+
+/** A row of a spreadsheet in which nothing stands. */
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
 }

@@ -1,5 +1,5 @@
 import { Turns } from '../turns.js';
-import { CsvSplitter, TOO_WIDE } from './csv-splitter.js';
+import { CsvSplitter, isBlank, TOO_WIDE } from './csv-splitter.js';
 import type { CsvRecord, RefuseRecord } from './csv-splitter.js';
 import { textOf, UnreadableFile } from './text-file.js';
 
@@ -8,8 +8,9 @@ type IsHeader = (cells: readonly string[]) => boolean;
 export interface CsvOptions {
   /** Whether a record is the header; the first one, when left out. */
   readonly isHeader?: IsHeader;
-  /** Why a well-formed record is none all the same; null: it is one. */
   readonly refuse?: RefuseRecord;
+  /** So many characters a record has at most; as many as a body of its own, when left out. */
+  readonly longest?: number;
 }
 
 /** What spreadsheets put between cells, by the settings of the country. */
@@ -25,18 +26,16 @@ const MOST_BROKEN = 1_000;
  * first, for a quote that is never closed swallows the rest. @throws UnreadableFile
  */
 export async function* readCsv(path: string, options: CsvOptions = {}): AsyncGenerator<CsvRecord> {
-  const { isHeader = () => true, refuse = () => null } = options;
-  const splitter = new CsvSplitter(await delimiterOf(path, isHeader), refuse);
+  const { isHeader = () => true, refuse, longest } = options;
+  const splitter = new CsvSplitter(await delimiterOf(path, isHeader), refuse, longest);
   const turns = new Turns();
-  let broken = 0;
   for await (const piece of withEnd(textOf(path))) {
     if (piece === null) splitter.end();
     else splitter.add(piece);
     for (let record = splitter.next(); record; record = splitter.next()) {
-      if (record.cells === null) broken += 1;
-      if (broken > MOST_BROKEN)
+      if (splitter.broken > MOST_BROKEN)
         throw new UnreadableFile(`the file is no CSV: line ${record.line} ${record.error}`);
-      if (isBlank(record)) continue;
+      if (record.cells && isBlank(record.cells)) continue;
       yield record;
       await turns.give();
     }
@@ -56,10 +55,6 @@ export async function* readWholeCsv(
 async function* withEnd(pieces: AsyncGenerator<string>): AsyncGenerator<string | null> {
   yield* pieces;
   yield null;
-}
-
-function isBlank({ cells }: CsvRecord): boolean {
-  return cells?.every((cell) => cell.trim() === '') === true;
 }
 
 /** What stands between the cells of the header: with it, the header has the most of them. */
@@ -84,7 +79,7 @@ function widthOf(beginning: string, delimiter: string, isHeader: IsHeader): numb
     const record = splitter.next();
     if (!record) break;
     if (record.error === TOO_WIDE) return Infinity;
-    if (record.cells && !isBlank(record) && isHeader(record.cells)) return record.cells.length;
+    if (record.cells && !isBlank(record.cells) && isHeader(record.cells)) return record.cells.length;
   }
   return 0;
 }
