@@ -16,6 +16,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/audit/head': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the record goes, signed: kept elsewhere, it shows whether the record was shortened or rewritten */
+    get: operations['Audit_head'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/audit/verify': {
     parameters: {
       query?: never;
@@ -23,7 +40,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Recomputes the whole chain and names the first entry that was edited, removed or reordered */
+    /** Recomputes both chains, every sealed row and what follows from them, and names what is not as it was recorded */
     get: operations['Audit_verify'];
     put?: never;
     post?: never;
@@ -566,7 +583,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV */
+    /**
+     * Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
     post: operations['EntityList_import'];
     delete?: never;
     options?: never;
@@ -6666,6 +6686,29 @@ export interface components {
       timestamp: string;
       data: unknown;
     };
+    RecordHead: {
+      format: string;
+      number: number;
+      /** Format: date-time */
+      at: string;
+      entries: number;
+      entriesHash: string;
+      seals: number;
+      sealsHash: string;
+      accepted?: {
+        from: number;
+        through: number;
+        reason: string;
+      };
+      signature: string;
+    };
+    RecordFault: {
+      /** @enum {string} */
+      what:
+        'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
+      where: string;
+      detail: string;
+    };
     AuditEntry: {
       sequence: number;
       /** Format: date-time */
@@ -6870,9 +6913,38 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Audit_verify: {
+  Audit_head: {
     parameters: {
       query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordHead'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Audit_verify: {
+    parameters: {
+      query?: {
+        /** @description the signature of a head that was kept elsewhere, to compare with too */
+        head?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -6889,12 +6961,18 @@ export interface operations {
             ok: boolean;
             entries: number;
             firstBroken?: number;
+            seals: number;
+            rows: number;
+            head: components['schemas']['RecordHead'] | null;
+            restored: components['schemas']['RecordHead'][];
+            faults: components['schemas']['RecordFault'][];
           };
         };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
