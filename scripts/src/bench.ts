@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|lists|delivery|large|console|filing]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|delivery|large|console|filing]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,6 +13,7 @@ import { consoleRows } from './bench/console.js';
 import { DELIVERY_ENVIRONMENT, deliveryRows } from './bench/delivery.js';
 import { filingRate, makeFiler, pgbenchRate, recordFiling } from './bench/filing.js';
 import { nightRow, readRows } from './bench/large.js';
+import { letterRows } from './bench/letters.js';
 import { listRows } from './bench/lists.js';
 import { procedureRows } from './bench/procedure.js';
 import { screeningRows } from './bench/screening.js';
@@ -38,6 +39,7 @@ const folder = values.data ?? mkdtempSync(join(tmpdir(), 'ninety-bench-'));
 mkdirSync(folder, { recursive: true });
 try {
   const rows: Row[] = isWanted('pure') ? [...procedureRows(), ...screeningRows()] : [];
+  if (isWanted('letters')) rows.push(...(await withSpare((spare) => letterRows(spare.admin, spare.url))));
   if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
   if (isWanted('delivery')) rows.push(...(await withSpare(deliveryRows, DELIVERY_ENVIRONMENT)));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
