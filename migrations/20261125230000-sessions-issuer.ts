@@ -8,6 +8,7 @@ export class SessionsIssuer20261125230000 implements MigrationInterface {
     await db.query(`
       -- Null: opened with a key, or by an earlier release.
       ALTER TABLE console_session ADD COLUMN issuer text;
+      COMMENT ON COLUMN console_session.issuer IS 'not sealed: ends a session before its time and grants nothing';
     `);
   }
 

@@ -21,10 +21,17 @@ export class WebhookNetworks20261125230100 implements MigrationInterface {
       ALTER TABLE webhook_network_grant ENABLE ROW LEVEL SECURITY;
       CREATE POLICY service ON webhook_network_grant TO ninety_service USING (true) WITH CHECK (true);
       CREATE POLICY wall ON webhook_network_grant AS RESTRICTIVE TO ninety_applicant USING (false) WITH CHECK (false);
+
+      SELECT record_seal_table('webhook_network_grant', '{change}', '{added,changed,removed,found}', false);
+      COMMENT ON COLUMN webhook_network_grant.change IS 'not sealed: counts changes; what changed is sealed';
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE webhook_network_grant; DROP SEQUENCE webhook_network_change;');
+    await db.query(`
+      SELECT record_unseal_table('webhook_network_grant');
+      DROP TABLE webhook_network_grant;
+      DROP SEQUENCE webhook_network_change;
+    `);
   }
 }

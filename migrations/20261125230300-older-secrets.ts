@@ -8,6 +8,8 @@ export class OlderSecrets20261125230300 implements MigrationInterface {
     await db.query(`
       -- [{ "secret": sealed, in base64; "until": an instant }], besides previous_secret, the newest of them.
       ALTER TABLE webhook_endpoint ADD COLUMN older_secrets jsonb NOT NULL DEFAULT '[]';
+      COMMENT ON COLUMN webhook_endpoint.older_secrets IS
+        'not sealed: encrypted with a tag that shows any change; encrypted anew with a new key';
     `);
   }
 

@@ -136,7 +136,11 @@ export class KeysService {
       known ??
       (await insertPrincipal(tx, { name: 'Break-glass administrator', role: 'administrator' }, true));
     // An earlier release let administrators disable it.
-    await tx.update(PrincipalEntity, { id: principalId, disabledAt: Not(IsNull()) }, { disabledAt: null });
+    const disabled = { id: principalId, disabledAt: Not(IsNull()) };
+    if ((await tx.update(PrincipalEntity, disabled, { disabledAt: null })).affected)
+      await this.audit.record(tx, SERVICE, 'principal.edited', `principals/${principalId}`, {
+        disabled: false,
+      });
     const keys = await tx.findBy(ApiKeyEntity, { principalId });
     const isCurrent = (key: ApiKeyEntity) => given !== null && key.tokenHash.equals(hashToken(given));
     for (const key of keys.filter((one) => !isCurrent(one) && one.revokedAt === null)) {
