@@ -4,7 +4,7 @@ import { EventGrowth } from '@ninety/webhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { screeningList } from '../support/fixtures.js';
-import { asOwner, startService } from '../support/service.js';
+import { asOwner, asService, startService, superuserOf } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
@@ -104,7 +104,10 @@ describe('a file of applications', () => {
       .post('/v1/bulk-filings?submit=false&mode=skip_bad')
       .set('Content-Type', 'application/x-ndjson')
       .send(rows.split('\n').slice(0, 300).join('\n'));
-    await asOwner(service.connection, `UPDATE api_key SET expires_at = now() WHERE id = '${staying.keyId}'`);
+    await asService(
+      service.connection,
+      `UPDATE api_key SET expires_at = now() WHERE id = '${staying.keyId}'`,
+    );
     expect(await ended(answer.body as Job)).toMatchObject({ status: 'succeeded', progress: { filed: 300 } });
   });
 });
@@ -210,10 +213,13 @@ describe('a legal hold', () => {
     const growth = service.app.get(EventGrowth, { strict: false });
     const retention = service.app.get(RetentionService, { strict: false });
     const { id: holder } = await service.admin.read<{ id: string }>('/v1/me');
-    const placing = new pg.Client({ ...service.connection });
+    const placing = new pg.Client({ ...superuserOf(service.connection) });
     await placing.connect();
     try {
-      await placing.query('BEGIN');
+      await placing.query('BEGIN; SET LOCAL ROLE ninety_service');
+      await placing.query(
+        "INSERT INTO audit_entry (action, resource, details) VALUES ('legal_hold.placed', 'test', '{}')",
+      );
       await placing.query(
         `INSERT INTO legal_hold (id, application_id, reason, placed_by, placed_at)
          VALUES (gen_random_uuid(), $1, 'an inquiry', $2, now())`,

@@ -24,6 +24,9 @@ beforeAll(async () => {
   });
   await world.officer.made('/v1/webhook-endpoints', { url: 'http://127.0.0.1:9/' });
   await filed(world.officer);
+  await service.admin
+    .put(`/v1/suppliers/${world.supplierId}/webhook-networks`, { networks: [] })
+    .set('If-Match', '"0"');
   await asService(service.connection, OTHERS);
 });
 afterAll(() => service.close());

@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { Receiver } from '../support/receiver.js';
-import { asOwner, startService } from '../support/service.js';
+import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
@@ -98,7 +98,7 @@ describe("a supplier's private receiver", () => {
   it('is not reached by a probe of an endpoint that was disabled', async () => {
     const endpoint = await endpointOf(world.officer);
     await grant(world, []);
-    await asOwner(
+    await asService(
       service.connection,
       `UPDATE webhook_endpoint SET disabled_at = now(), probe_at = now() WHERE id = '${endpoint}'`,
     );
@@ -120,7 +120,7 @@ describe("a supplier's private receiver", () => {
       const theirs = await makeWorld(narrower);
       const id = await endpointOf(theirs.officer);
       // Granted when the setting was wider.
-      await asOwner(
+      await asService(
         narrower.connection,
         `INSERT INTO webhook_network_grant (supplier_id, networks, granted_by, granted_at, version)
          SELECT '${theirs.supplierId}', '{${ALL}}', id, now(), 1 FROM principal WHERE role = 'administrator'`,
@@ -177,7 +177,7 @@ describe('a grant', () => {
     expect(await service.admin.read(path(world))).toMatchObject({ networks: null, grantedBy: null });
     expect((await put()).status).toBe(428);
     const made = await put('"0"');
-    expect([made.status, made.headers.etag]).toEqual([200, '"1"']);
+    expect([made.status, made.headers.etag]).toEqual([200, expect.stringMatching(/^"1[-"]/)]);
     expect((await put('"0"')).status).toBe(412);
     await grant(world, null);
   });
@@ -227,7 +227,7 @@ describe('a grant', () => {
 describe('what is our own fault', () => {
   it('is no failure of an endpoint: a secret that cannot be opened counts no attempt', async () => {
     const endpoint = await endpointOf(world.officer);
-    await asOwner(
+    await asService(
       service.connection,
       `UPDATE webhook_endpoint SET secret = '\\x00' WHERE id = '${endpoint}'`,
     );
@@ -258,9 +258,9 @@ describe('what is our own fault', () => {
         supertest(broken.url)
           .post(`/v1/webhook-deliveries/${data[0]!.id}/redeliver`)
           .set('Authorization', `Bearer ${theirs.officer.key}`);
-      await asOwner(broken.connection, 'REVOKE SELECT ON webhook_endpoint FROM ninety_service');
+      await asOwner(broken.connection, 'REVOKE SELECT ON webhook_endpoint FROM ninety_applicant');
       expect((await redeliver()).status).toBe(500);
-      await asOwner(broken.connection, 'GRANT SELECT ON webhook_endpoint TO ninety_service');
+      await asOwner(broken.connection, 'GRANT SELECT ON webhook_endpoint TO ninety_applicant');
       expect((await redeliver()).status).toBe(202);
     } finally {
       await broken.close();
