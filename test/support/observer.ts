@@ -81,11 +81,15 @@ const AT_ONCE = 8;
 export class Observer {
   private readonly listed = new Map<string, string[]>();
 
-  /** @param unlisted ids of what no list of the API names, by the area of the path */
+  /**
+   * @param unlisted ids of what no list of the API names, by the area of the path
+   * @param isAsked which of the described paths are asked for
+   */
   constructor(
     private readonly url: string,
     private readonly caller: Client,
     private readonly unlisted: Readonly<Record<string, readonly string[]>>,
+    private readonly isAsked: (path: string) => boolean = (path) => path.startsWith('/v1/'),
   ) {}
 
   /**
@@ -99,7 +103,7 @@ export class Observer {
     };
     const questions: string[] = [];
     for (const [path, { get }] of Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (get === undefined || !path.startsWith('/v1/') || path === '/v1/changes') continue;
+      if (get === undefined || !this.isAsked(path) || path === '/v1/changes') continue;
       const places = await this.placesOf(path);
       const queries = queriesOf(get).filter((query) => isLast || !query.includes('format=pdf'));
       questions.push(...places.flatMap((place) => queries.map((query) => `${place}${query}`)));

@@ -59,7 +59,7 @@ export async function file(stage: Stage, eccn: string): Promise<Application> {
 }
 
 export async function complete(
-  { world: { officer } }: Stage,
+  { world: { officer } }: Pick<Stage, 'world'>,
   id: string,
   eccn: string,
 ): Promise<Application> {

@@ -3193,7 +3193,7 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * nothing has happened for long, and without an event nothing will
+     * nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees
      * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {

@@ -68,7 +68,8 @@ export const EVENT_TYPE_RULES = {
   },
   'application.stalled': {
     audiences: AUDIENCES,
-    summary: 'nothing has happened for long, and without an event nothing will',
+    summary:
+      'nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees',
   },
   'license.issued': { audiences: AUDIENCES, summary: 'a license was issued' },
   'license.shipment_recorded': { audiences: AUDIENCES, summary: 'a shipment drew on a license' },
