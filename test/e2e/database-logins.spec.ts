@@ -181,6 +181,8 @@ describe("the operator's own database", () => {
         ),
       );
     expect(await start({ DATABASE_URL: by(nearly) })).toMatch(`which can become ${superuser}, from whom`);
+    const files = await login('', MEMBER, 'GRANT pg_write_server_files TO $login');
+    expect(await start({ DATABASE_URL: by(files) })).toMatch('which can become pg_write_server_files');
     const plain = by(await login('NOINHERIT', MEMBER));
     expect(await start({ DATABASE_URL: plain, DATABASE_DIRECT_URL: by(superuser) })).toMatch(
       /^DATABASE_DIRECT_URL names the login/,

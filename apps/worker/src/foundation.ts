@@ -23,10 +23,7 @@ import {
 import { MIGRATIONS } from '@ninety/migrations';
 import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
 import {
-  assertBound,
   assertFolders,
-  assertMember,
-  assertUpToDate,
   CONFIG,
   Database,
   databaseProblem,
@@ -35,16 +32,15 @@ import {
   Jobs,
   LOG,
   makeLog,
-  mayMigrate,
   Metrics,
   migrate,
   OfficeClock,
-  rightsOf,
   SecretBox,
   SigningKeys,
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
+import { directly, ownerOf, prepareDatabase } from './own-database.js';
 import { ReportingModule } from '@ninety/reporting';
 import {
   ScreeningAlertEntity,
@@ -119,7 +115,7 @@ export async function layFoundation(
     if (embedded) await migrate(embedded.ownerConnection, MIGRATIONS, { variable: 'DATA_DIR' });
     else await prepareDatabase(config, location, log);
     const foundation = await connectFoundation(config, location, log);
-    const ownerLocation = ownerOf(config, embedded) ?? directly(config, location);
+    const ownerLocation = embedded?.ownerConnection ?? ownerOf(config) ?? directly(config, location);
     const close = async () => {
       await foundation.close();
       await embedded?.stop();
@@ -145,72 +141,6 @@ async function startEmbedded(
     const { path = dataDir } = error as NodeJS.ErrnoException;
     throw folderProblem('DATA_DIR', path, error);
   }
-}
-
-/** Who migrates, if that is not who serves. */
-function ownerOf(config: Config, embedded: EmbeddedPostgres | null): DatabaseLocation | null {
-  if (embedded) return embedded.ownerConnection;
-  return config.databaseOwnerUrl === null ? null : { url: config.databaseOwnerUrl };
-}
-
-/** Migrates a database of the operator's, and looks at whom the service logs in as there. */
-async function prepareDatabase(config: Config, location: DatabaseLocation, log: Log): Promise<void> {
-  const logins = [
-    ['DATABASE_URL', location],
-    ['DATABASE_DIRECT_URL', directly(config, location)],
-  ] as const;
-  for (const [variable, login] of logins)
-    assertBound(await reached(variable, () => rightsOf(login)), variable);
-  await assertReplicaBound(config);
-  await bringUpToDate(config, directly(config, location));
-  for (const [variable, login] of logins) {
-    const rights = await rightsOf(login);
-    assertMember(rights, variable);
-    if (rights.owns || rights.createsRoles)
-      log.warn({ login: rights.login }, `${variable} ${MORE_THAN_IT_NEEDS}`);
-  }
-}
-
-const MORE_THAN_IT_NEEDS =
-  'names a login that owns the tables or makes roles, which the service does not need: docs/operations.md, "The database\'s logins", says how to make one with less';
-
-/** One that is away is looked at when it comes. */
-async function assertReplicaBound({ databaseReplicaUrl: url }: Config): Promise<void> {
-  if (url === null) return;
-  try {
-    assertBound(await rightsOf({ url }), 'DATABASE_REPLICA_URL');
-  } catch (error) {
-    // What the database says of itself becomes another error; what is said here of its login stays.
-    if (databaseProblem('DATABASE_REPLICA_URL', error) === error) throw error;
-  }
-}
-
-async function bringUpToDate(config: Config, direct: DatabaseLocation): Promise<void> {
-  const owner = ownerOf(config, null);
-  const variable = owner ? 'DATABASE_OWNER_URL' : 'DATABASE_URL';
-  if (owner) await reached(variable, () => migrate(owner, MIGRATIONS, { variable }));
-  else if (await mayMigrate(direct)) await migrate(direct, MIGRATIONS, { serves: true });
-  else {
-    assertMember(
-      await rightsOf(direct),
-      config.databaseDirectUrl === null ? 'DATABASE_URL' : 'DATABASE_DIRECT_URL',
-    );
-    await assertUpToDate(direct, MIGRATIONS);
-  }
-}
-
-/** @throws ConfigError that names the variable, when the database cannot be reached by it */
-async function reached<T>(variable: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw databaseProblem(variable, cause);
-  }
-}
-
-/** Past the pooler, if there is one: for what needs a session of its own. */
-function directly(config: Config, location: DatabaseLocation): DatabaseLocation {
-  return config.databaseDirectUrl === null ? location : { url: config.databaseDirectUrl };
 }
 
 /** Connects to a database that is up to date. */

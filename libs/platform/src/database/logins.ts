@@ -7,7 +7,7 @@ import { ROLES } from './roles.js';
 /** What a login may do beyond what the service needs. */
 export interface LoginRights {
   readonly login: string;
-  /** Superusers, and roles past row-level security, that it is or can become. */
+  /** Superusers, roles past row-level security, and those that reach the server's files, that it is or can become. */
   readonly unbound: readonly string[];
   /** Whether it owns tables, or can become their owner. */
   readonly owns: boolean;
@@ -18,7 +18,8 @@ export interface LoginRights {
 
 const RIGHTS = `SELECT session_user::text AS login,
   ARRAY(SELECT r.rolname::text FROM pg_roles r
-    WHERE (r.rolsuper OR r.rolbypassrls) AND pg_has_role(session_user, r.oid, 'MEMBER')
+    WHERE (r.rolsuper OR r.rolbypassrls OR r.rolname ~ '^pg_(execute_server_program|(read|write)_server_files)$')
+      AND pg_has_role(session_user, r.oid, 'MEMBER')
     ORDER BY r.rolname <> session_user, r.rolname) AS unbound,
   EXISTS (SELECT FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
     AND pg_has_role(session_user, c.relowner, 'MEMBER')) AS owns,
