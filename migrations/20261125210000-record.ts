@@ -289,28 +289,34 @@ const FUNCTIONS = `
         RETURNING * INTO shape;
       EXECUTE format($f$
         CREATE OR REPLACE FUNCTION record_of_%1$s() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${FIXED} AS $$
+        DECLARE
+          was text;
+          row_hash bytea;
         BEGIN
           IF TG_OP = 'INSERT' THEN
             INSERT INTO record_pending (shape, key, operation, writer, hash)
-              SELECT %2$s, %3$s, %9$L, record_writer(), %4$s FROM made r;
+              SELECT %2$s, %3$s, %8$L, record_writer(), %4$s FROM made r;
           ELSIF TG_OP = 'DELETE' THEN
             INSERT INTO record_pending (shape, key, operation, writer, hash)
               SELECT %2$s, %3$s, 'removed', record_writer(), %4$s FROM gone r;
-          ELSIF %5$s <> %6$s THEN
-            INSERT INTO record_pending (shape, key, operation, writer, hash) VALUES
-              (%2$s, %5$s, 'removed', record_writer(), %7$s), (%2$s, %6$s, 'added', record_writer(), %8$s);
-          ELSIF %7$s <> %8$s THEN
-            INSERT INTO record_pending (shape, key, operation, writer, hash)
-              VALUES (%2$s, %6$s, 'changed', record_writer(), %8$s);
+          ELSE
+            was := %5$s;
+            row_hash := %7$s;
+            IF was <> %6$s THEN
+              INSERT INTO record_pending (shape, key, operation, writer, hash)
+                VALUES (%2$s, was, 'removed', record_writer(), row_hash), (%2$s, %6$s, 'added', record_writer(), row_hash);
+            ELSIF row_hash <> %9$s THEN
+              INSERT INTO record_pending (shape, key, operation, writer, hash)
+                VALUES (%2$s, was, 'changed', record_writer(), row_hash);
+            END IF;
           END IF;
           RETURN NULL;
         END $$;
         REVOKE ALL ON FUNCTION record_of_%1$s FROM PUBLIC, ninety_service;
         $f$, wanted, shape.id,
         record_key_sql(shape, 'r'), format(hashed, record_text_sql(shape, 'r')),
-        record_key_sql(shape, 'OLD'), record_key_sql(shape, 'NEW'),
-        format(hashed, record_text_sql(shape, 'OLD')), format(hashed, record_text_sql(shape, 'NEW')),
-        CASE WHEN wanted = 'audit_entry' THEN 'entry' ELSE 'added' END);
+        record_key_sql(shape, 'OLD'), record_key_sql(shape, 'NEW'), format(hashed, record_text_sql(shape, 'NEW')),
+        CASE WHEN wanted = 'audit_entry' THEN 'entry' ELSE 'added' END, format(hashed, record_text_sql(shape, 'OLD')));
       EXECUTE format($f$
         CREATE OR REPLACE TRIGGER record_added AFTER INSERT ON %1$I REFERENCING NEW TABLE AS made
           FOR EACH STATEMENT EXECUTE FUNCTION record_of_%1$s();
@@ -333,7 +339,8 @@ const FUNCTIONS = `
         DROP TRIGGER record_table_kept ON %1$I; DROP TRIGGER IF EXISTS record_row_kept ON %1$I; DROP FUNCTION record_of_%1$s', wanted);
     END $$;
 
-  -- Seals rows of some blocks that have no seal, as they are found, with an entry that says so. Answers how many.
+  -- Seals rows of some blocks that have no seal by the present columns, as they are found, with an entry that says so.
+  -- Answers how many.
   CREATE FUNCTION record_find(wanted text, part regclass, from_block bigint, blocks integer) RETURNS integer
     LANGUAGE plpgsql ${FIXED} AS $body$
     DECLARE
@@ -347,11 +354,10 @@ const FUNCTIONS = `
         INSERT INTO record_pending (shape, key, operation, writer, hash)
           SELECT %2$s, %3$s, 'found', record_writer(), sha256(convert_to(%4$s, 'UTF8')) FROM %1$s r
           WHERE r.ctid >= %5$L AND r.ctid < %6$L
-            AND NOT EXISTS (SELECT 1 FROM record_seal s WHERE s.shape = ANY($1) AND s.key = %3$s)
-            AND NOT EXISTS (SELECT 1 FROM record_pending p WHERE p.shape = ANY($1) AND p.key = %3$s) $f$,
+            AND NOT EXISTS (SELECT 1 FROM record_seal s WHERE s.shape = %2$s AND s.key = %3$s)
+            AND NOT EXISTS (SELECT 1 FROM record_pending p WHERE p.shape = %2$s AND p.key = %3$s) $f$,
         part, shape.id, record_key_sql(shape, 'r'), record_text_sql(shape, 'r'),
-        format('(%s,0)', from_block), format('(%s,0)', from_block + blocks))
-        USING (SELECT array_agg(s.id) FROM record_shape s WHERE s.table_name = wanted);
+        format('(%s,0)', from_block), format('(%s,0)', from_block + blocks));
       GET DIAGNOSTICS found = ROW_COUNT;
       IF found > 0 THEN
         INSERT INTO audit_entry (action, resource, details)

@@ -24,6 +24,7 @@ import { DueInOrder20261125120000 } from './20261125120000-due-in-order.js';
 import { QueueAge20261125130000 } from './20261125130000-queue-age.js';
 import { ConsoleSessions20261125140000 } from './20261125140000-console-sessions.js';
 import { AudienceVersions20261125203000 } from './20261125203000-audience-versions.js';
+import { ListReading20261125204000 } from './20261125204000-list-reading.js';
 import { Record20261125210000 } from './20261125210000-record.js';
 import { RecordFound20261125210100 } from './20261125210100-record-found.js';
 import { WholeWall20261125220000 } from './20261125220000-whole-wall.js';
@@ -32,7 +33,6 @@ import { WebhookNetworks20261125230100 } from './20261125230100-webhook-networks
 import { FilingKey20261125230200 } from './20261125230200-filing-key.js';
 import { OlderSecrets20261125230300 } from './20261125230300-older-secrets.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
-import { ListReading20261125240000 } from './20261125240000-list-reading.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -64,6 +64,7 @@ export const MIGRATIONS: MigrationClass[] = [
   QueueAge20261125130000,
   ConsoleSessions20261125140000,
   AudienceVersions20261125203000,
+  ListReading20261125204000,
   Record20261125210000,
   RecordFound20261125210100,
   WholeWall20261125220000,
@@ -71,5 +72,4 @@ export const MIGRATIONS: MigrationClass[] = [
   WebhookNetworks20261125230100,
   FilingKey20261125230200,
   OlderSecrets20261125230300,
-  ListReading20261125240000,
 ];

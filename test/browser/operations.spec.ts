@@ -110,8 +110,8 @@ inBrowser('webhooks, administration and audit', (site) => {
     await page.getByLabel(/^Resource/).fill(`applications/${application.id}`);
     await page.keyboard.press('Enter');
     await page.waitForURL(/resource=/);
-    await page.getByRole('button', { name: 'Verify the chain' }).click();
-    await page.getByText(/The chain is whole: \d+ entries/).waitFor();
+    await page.getByRole('button', { name: 'Verify the record' }).click();
+    await page.getByText(/The record is whole: \d+ entries/).waitFor();
     await assertAccessible(page);
     const row = page.getByRole('row', { name: new RegExp(application.id) }).first();
     await row.getByText('Details').click();

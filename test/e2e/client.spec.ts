@@ -115,7 +115,12 @@ const runWith = (environment: Record<string, string>, ...args: string[]) =>
   new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     const child = spawn(process.execPath, ['apps/cli/bin/ninety.mjs', ...args], {
       cwd: ROOT,
-      env: { PATH: process.env.PATH, NINETY_URL: service.url, NINETY_KEY: world.officer.key ?? '', ...environment },
+      env: {
+        PATH: process.env.PATH,
+        NINETY_URL: service.url,
+        NINETY_KEY: world.officer.key ?? '',
+        ...environment,
+      },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

@@ -77,7 +77,11 @@ describe('a start with --demo', () => {
       },
       /^ninety: DATA_DIR .* has a demo that was broken off: remove it/,
     ],
-    ["on the operator's own database", () => ({ DATABASE_URL: 'postgres://h/d' }), /^ninety: DATABASE_URL is not for/],
+    [
+      "on the operator's own database",
+      () => ({ DATABASE_URL: 'postgres://h/d' }),
+      /^ninety: DATABASE_URL is not for/,
+    ],
   ])('%s is refused in one line', async (_, prepare, line) => {
     const data = mkdtempSync(join(folder, 'other-'));
     const one = run(DEMO, settings({ DATA_DIR: data, ...prepare(data) }));
@@ -89,6 +93,8 @@ describe('a start with --demo', () => {
   it('is the only option there is', async () => {
     const one = run(['scripts/start.mjs', '--port', '3000'], settings());
     expect(await one.ended).toBe(1);
-    expect(one.lines()).toEqual([expect.stringMatching(/^ninety: --port is no option: there is --demo alone/)]);
+    expect(one.lines()).toEqual([
+      expect.stringMatching(/^ninety: --port is no option: there is --demo alone/),
+    ]);
   });
 });

@@ -69,10 +69,15 @@ describe('the first filing of the README', () => {
   it('goes as it says, from the first key to the license', async (context) => {
     if (!hasShell) context.skip('this machine has no bash or no curl');
     const [, startBlock = '', filing = ''] = BLOCKS;
-    const variables = [...startBlock.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]);
+    const variables = [...startBlock.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]);
     expect(startBlock).toContain('npm start');
     const port = await freePort();
-    await listens(start({ ...Object.fromEntries(variables), PORT: String(port), DATA_DIR: join(folder, 'data') }));
+    await listens(
+      start({ ...Object.fromEntries(variables), PORT: String(port), DATA_DIR: join(folder, 'data') }),
+    );
 
     const script = `set -eo pipefail\n${filing.replace('127.0.0.1:3000', `127.0.0.1:${port}`)}`;
     const shell = spawn('bash', ['-c', script], { cwd: ROOT });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RecordVerification } from '@ninety/audit';
+import { sealWhatIsThere } from '@ninety/migrations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -64,7 +65,8 @@ const OTHERS = `
   INSERT INTO screening_suppression (id, supplier_id, party_id, entry_id, reason, created_by, created_at)
     SELECT gen_random_uuid(), p.supplier_id, p.id, e.id, 'r', a.created_by, now() FROM party p, entity_list_entry e, application a LIMIT 1`;
 
-const rows = async <T>(sql: string) => (await asOwner(service.connection, sql)).rows as T[];
+const rows = async <T>(sql: string, parameters?: unknown[]) =>
+  (await asOwner(service.connection, sql, parameters)).rows as T[];
 
 /** Of each table its columns, what is sealed of them, and what the catalogue says of those that are not. */
 const CATALOGUE = `
@@ -169,6 +171,33 @@ describe('what the record covers', () => {
       resource: 'record/supplier',
       details: { rows: 1 },
     });
+    service.isWhole = true;
+  });
+  it('goes on where a migration changes the columns of a sealed table', async () => {
+    const shape = `SELECT record_seal_table('supplier', '{}', '{added,changed,removed,found}', false)`;
+    await asOwner(service.connection, `ALTER TABLE supplier ADD COLUMN motto text; ${shape}`);
+    expect((await verify()).faults).toEqual([]);
+    await service.tamper(`UPDATE supplier SET name = 'Edited' WHERE name = 'Before'`);
+    expect((await verify()).faults).toMatchObject([{ what: 'row' }]);
+    await service.tamper(`UPDATE supplier SET name = 'Before' WHERE name = 'Edited'`);
+
+    await sealWhatIsThere(async (sql, parameters) => rows(sql, parameters));
+    await service.tamper(`UPDATE supplier SET motto = 'x' WHERE name = 'Before'`);
+    expect((await verify()).faults).toMatchObject([{ what: 'row' }]);
+    await asService(service.connection, `UPDATE supplier SET motto = 'x' WHERE name <> 'Before'`);
+    await service.tamper(`UPDATE supplier SET motto = NULL WHERE name = 'Before'`);
+    expect((await verify()).faults).toEqual([]);
+
+    await expect(asOwner(service.connection, `ALTER TABLE supplier DROP COLUMN motto`)).rejects.toThrow(
+      'other objects depend on it',
+    );
+    await asOwner(
+      service.connection,
+      `SELECT record_unseal_table('supplier'); ALTER TABLE supplier DROP COLUMN motto; ${shape}`,
+    );
+    expect((await verify()).faults.length).toBeGreaterThan(0);
+    await sealWhatIsThere(async (sql, parameters) => rows(sql, parameters));
+    expect((await verify()).faults).toEqual([]);
     service.isWhole = true;
   });
 });

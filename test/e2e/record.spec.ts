@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Audit, SERVICE } from '@ninety/audit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -192,6 +193,12 @@ describe('the record', () => {
     await put([...RECORD, 'license'], async () => {
       await service.foundation.database.source.query(extend);
       expect(await places()).toEqual([`change license/${license}`]);
+      const [seal] = await rows<{ sequence: string }>('SELECT max(sequence) AS sequence FROM record_seal');
+      const audit = service.app.get(Audit);
+      await audit.explain(SERVICE, [Number(seal?.sequence) - 1], 'of another');
+      expect(await places()).toEqual([`change license/${license}`]);
+      await audit.explain(SERVICE, [Number(seal?.sequence)], 'an officer called');
+      expect(await verify()).toMatchObject({ ok: true });
     });
     await put([...RECORD, 'license'], async () => {
       await asService(service.connection, extend);
@@ -238,6 +245,22 @@ async function textOf(table: string): Promise<string> {
   );
   return row!.sql;
 }
+
+describe('verifying', () => {
+  it('finds the record whole while others write', async () => {
+    let isOver = false;
+    const writing = async () => {
+      while (!isOver) await record(world.bis, await filed(world.officer), { type: 'approved' });
+    };
+    const writers = [writing(), writing(), writing()];
+    for (let round = 0; round < 3; round += 1) {
+      const both = await Promise.all([verify(), verify()]);
+      expect(both.map(({ faults }) => faults)).toEqual([[], []]);
+    }
+    isOver = true;
+    await Promise.all(writers);
+  });
+});
 
 describe('a record that was emptied, shortened or written anew', () => {
   it('is found by its signed head, whatever of it is gone', async () => {

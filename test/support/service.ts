@@ -97,11 +97,15 @@ export const superuserOf = (connection: SocketConnection): SocketConnection => (
 });
 
 /** A statement as whoever may do everything: what the service itself may not do. */
-export async function asOwner(connection: SocketConnection, sql: string): Promise<pg.QueryResult> {
+export async function asOwner(
+  connection: SocketConnection,
+  sql: string,
+  parameters?: unknown[],
+): Promise<pg.QueryResult> {
   const client = new pg.Client({ ...superuserOf(connection) });
   await client.connect();
   try {
-    return await client.query(sql);
+    return await client.query(sql, parameters);
   } finally {
     await client.end();
   }

@@ -106,6 +106,25 @@ const me = object({
   agency: orNull(text),
   key: orNull(object({ id: uuid, scopes: listOf(text), expiresAt: orNull(instant) })),
 });
+const recordHead = object(
+  {
+    format: text,
+    number: whole,
+    at: instant,
+    entries: whole,
+    entriesHash: text,
+    seals: whole,
+    sealsHash: text,
+    accepted: object({ from: whole, through: whole, reason: text }),
+    signature: text,
+  },
+  ['accepted'],
+);
+const recordFault = object({
+  what: oneOf('entry', 'seal', 'row', 'change', 'head', 'trigger', 'balance', 'projection', 'attachment'),
+  where: text,
+  detail: text,
+});
 const apiKey = {
   id: uuid,
   principalId: uuid,
@@ -685,25 +704,20 @@ export const SCHEMAS = {
     signature: text,
   }),
   SentEvent: object({ id: uuid, type: text, timestamp: instant, data: anything }),
-  RecordHead: object(
+  RecordHead: recordHead,
+  RecordVerification: object(
     {
-      format: text,
-      number: whole,
-      at: instant,
+      ok: flag,
       entries: whole,
-      entriesHash: text,
+      firstBroken: whole,
       seals: whole,
-      sealsHash: text,
-      accepted: object({ from: whole, through: whole, reason: text }),
-      signature: text,
+      rows: whole,
+      head: orNull(recordHead),
+      restored: listOf(recordHead),
+      faults: listOf(recordFault),
     },
-    ['accepted'],
+    ['firstBroken'],
   ),
-  RecordFault: object({
-    what: oneOf('entry', 'seal', 'row', 'change', 'head', 'trigger', 'balance', 'projection', 'attachment'),
-    where: text,
-    detail: text,
-  }),
   AuditEntry: object({
     sequence: whole,
     at: instant,
@@ -725,22 +739,7 @@ const status = object({ status: text });
 const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
   Audit_list: [200, page('AuditEntry')],
   Audit_head: [200, ref('RecordHead')],
-  Audit_verify: [
-    200,
-    object(
-      {
-        ok: flag,
-        entries: whole,
-        firstBroken: whole,
-        seals: whole,
-        rows: whole,
-        head: orNull(ref('RecordHead')),
-        restored: listOf(ref('RecordHead')),
-        faults: listOf(ref('RecordFault')),
-      },
-      ['firstBroken'],
-    ),
-  ],
+  Audit_verify: [200, ref('RecordVerification')],
   Health_live: [200, status],
   Health_ready: [200, status],
   Health_read: [200, text],

@@ -14,7 +14,7 @@ const READING = `SELECT
   (SELECT count(*) FROM webhook_delivery WHERE next_attempt_at <= now())::int AS due,
   (SELECT coalesce(extract(epoch FROM now() - min(next_attempt_at)), 0) FROM webhook_delivery WHERE next_attempt_at <= now())::float AS lag,
   (SELECT count(*) FROM webhook_endpoint WHERE disabled_at IS NOT NULL AND deleted_at IS NULL)::int AS disabled,
-  (SELECT count(*) FROM audit_pending)::int AS unsealed,
+  ((SELECT count(*) FROM audit_pending) + (SELECT count(*) FROM record_pending))::int AS unsealed,
   ninety_queue_age() AS queue`;
 
 /** What `/metrics` tells of the database's tables, read when it is asked, at most every few seconds. */
@@ -37,7 +37,11 @@ export function observeDatabase(database: Database, metrics: Metrics): void {
   gauge('ninety_webhook_lag_seconds', 'How long the longest due delivery has waited', ({ lag }) => lag);
   gauge('ninety_webhook_endpoints_disabled', 'Endpoints that get nothing', ({ disabled }) => disabled);
   gauge('ninety_queue_age_seconds', 'How long the oldest wake-up has waited', ({ queue }) => queue);
-  gauge('ninety_audit_unsealed', 'Entries of the record not in its chain yet', ({ unsealed }) => unsealed);
+  gauge(
+    'ninety_audit_unsealed',
+    'Entries and rows of the record not in their chains yet',
+    ({ unsealed }) => unsealed,
+  );
   const pool = database.source.driver as unknown as {
     master: { totalCount: number; idleCount: number; waitingCount: number };
   };

@@ -144,6 +144,7 @@ export const AUDIT_ACTIONS = {
   'session.opened': 'record',
   'session.closed': 'record',
   'record.restored': 'record',
+  'record.explained': 'record',
   'test_clock.set': 'record',
 } as const satisfies Readonly<Record<string, Matter>>;
 

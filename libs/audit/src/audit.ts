@@ -5,6 +5,7 @@ import type { AuditAction } from './actions.js';
 import { GENESIS, hashOf, SELECT_SEALED } from './entry-chain.js';
 import type { AuditEntry, EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
 import { RecordHeads } from './record-heads.js';
+import { EXPLAINED, EXPLAINED_SEAL } from './seal-chain.js';
 import type { RecordHead } from './record-heads.js';
 
 /** Who acted: a principal in a request, or the service itself. */
@@ -73,6 +74,14 @@ export class Audit {
     await this.chain();
     await this.heads.accept(abandoned, reason);
     return abandoned;
+  }
+
+  /** Explains changes that no entry told of when they were made: from then on the record has who did, and why. */
+  async explain(actor: Actor, seals: readonly number[], reason: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      for (const seal of seals)
+        await this.record(tx, actor, EXPLAINED, `${EXPLAINED_SEAL}${seal}`, { reason });
+    });
   }
 
   private async chain(): Promise<void> {

@@ -255,9 +255,9 @@ async function gapFaults(manager: EntityManager, from: RecordHead | null, ends: 
   const [since, seals] = [from?.entries ?? 0, from?.seals ?? 0];
   const row = await rowOf<{ entries: number; seals: number }>(
     manager,
-    `SELECT (SELECT count(*)::int FROM audit_seal WHERE sequence > $1) AS entries,
-       (SELECT count(*)::int FROM record_seal WHERE sequence > $2) AS seals`,
-    [since, seals],
+    `SELECT (SELECT count(*)::int FROM audit_seal WHERE sequence > $1 AND sequence <= $2) AS entries,
+       (SELECT count(*)::int FROM record_seal WHERE sequence > $3 AND sequence <= $4) AS seals`,
+    [since, ends.entries, seals, ends.seals],
   );
   const isWhole = row?.entries === ends.entries - since && row.seals === ends.seals - seals;
   const detail = `has gaps after entry ${since} or seal ${seals}`;

@@ -1,4 +1,4 @@
-import { rowOf } from '@ninety/platform';
+import { rowOf, rowsOf } from '@ninety/platform';
 import type { Database } from '@ninety/platform';
 import type { Fault, Looked } from './faults.js';
 
@@ -21,17 +21,35 @@ interface Chunk {
   readonly faults: readonly Link[];
 }
 
+/** The entry that explains a change which no entry told of when it was made, and its resource. */
+export const EXPLAINED = 'record.explained';
+export const EXPLAINED_SEAL = 'record/seals/';
+
 const CHUNK = 10_000;
 const MOST_FAULTS = 100;
 
-/** Recomputes the chain of seals, and looks for changes that no entry of the same transaction tells of. */
+/**
+ * Recomputes the chain of seals, and looks for changes that no entry of the same transaction tells of, nor one that
+ * explained them later.
+ */
 export async function* sealFaults(database: Database): AsyncGenerator<Looked> {
+  const explained = await explainedSeals(database);
   for (let after: string | null = '0'; after !== null;) {
-    const chunk: Chunk | undefined = await rowOf<Chunk>(database.reader, LINKS, [after]);
+    const chunk: Chunk | undefined = await rowOf<Chunk>(database.reader, LINKS, [after, explained]);
     if (!chunk) return;
     yield { count: chunk.count, faults: chunk.faults.flatMap(faultsOf) };
     after = chunk.last;
   }
+}
+
+/** Seals of changes that were explained afterwards, by an entry for each. */
+async function explainedSeals(database: Database): Promise<string[]> {
+  const rows = await rowsOf<{ sequence: string }>(
+    database.reader,
+    `SELECT substr(resource, ${EXPLAINED_SEAL.length + 1}) AS sequence FROM audit_entry
+     WHERE action = '${EXPLAINED}' AND resource ~ '^${EXPLAINED_SEAL}[0-9]{1,18}$'`,
+  );
+  return rows.map(({ sequence }) => sequence);
 }
 
 function faultsOf(link: Link): Fault[] {
@@ -68,7 +86,7 @@ const LINKS = `
       l.sequence <> l.before + 1 AS "isMissed",
       l.chain IS DISTINCT FROM record_step(l.previous, l.sequence, l.at, l.tx, l.table_name, l.key, l.operation,
         l.writer, l.hash) AS "isBroken",
-      l.operation <> 'entry' AND (l.writer IS NOT NULL OR l.operation = ANY(l.explained))
+      l.operation <> 'entry' AND l.sequence <> ALL($2::bigint[]) AND (l.writer IS NOT NULL OR l.operation = ANY(l.explained))
         AND NOT EXISTS (SELECT 1 FROM record_seal e WHERE e.tx = l.tx AND e.operation = 'entry')
         AND NOT EXISTS (SELECT 1 FROM record_pending e WHERE e.tx = l.tx AND e.operation = 'entry') AS "isUnexplained"
     FROM linked l WHERE l.sequence > $1::bigint)

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 /** What of a table's rows was sealed at a time: these columns, by this key. */
 export interface Shape {
   readonly id: number;
-  /** SQL of the text that is sealed of a row `r`. */
+  /** SQL of the text that is sealed of a row `r`; NULL where a column of it is no more. */
   readonly text: string;
 }
 
@@ -49,7 +49,9 @@ export const FIXED_TEXT = `SELECT set_config('timezone', 'UTC', true), set_confi
   set_config('bytea_output', 'hex', true)`;
 
 const SHAPES = `
-  SELECT s.id, record_text_sql(s, 'r') AS text, s.table_name AS name, record_key_sql(s, 'r') AS key,
+  SELECT s.id, CASE WHEN NOT EXISTS (SELECT FROM unnest(s.columns) AS c (name) WHERE NOT EXISTS (
+      SELECT FROM pg_attribute a WHERE a.attrelid = to_regclass(quote_ident(s.table_name)) AND a.attname = c.name))
+    THEN record_text_sql(s, 'r') ELSE 'NULL' END AS text, s.table_name AS name, record_key_sql(s, 'r') AS key,
     to_regclass(quote_ident(s.table_name)) IS NOT NULL AS "isThere", s.key_columns AS "keyColumns",
     ARRAY(SELECT format_type(a.atttypid, a.atttypmod)
      FROM unnest(s.key_columns) WITH ORDINALITY AS c (name, place)

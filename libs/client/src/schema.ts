@@ -6702,12 +6702,51 @@ export interface components {
       };
       signature: string;
     };
-    RecordFault: {
-      /** @enum {string} */
-      what:
-        'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
-      where: string;
-      detail: string;
+    RecordVerification: {
+      ok: boolean;
+      entries: number;
+      firstBroken?: number;
+      seals: number;
+      rows: number;
+      head: {
+        format: string;
+        number: number;
+        /** Format: date-time */
+        at: string;
+        entries: number;
+        entriesHash: string;
+        seals: number;
+        sealsHash: string;
+        accepted?: {
+          from: number;
+          through: number;
+          reason: string;
+        };
+        signature: string;
+      } | null;
+      restored: {
+        format: string;
+        number: number;
+        /** Format: date-time */
+        at: string;
+        entries: number;
+        entriesHash: string;
+        seals: number;
+        sealsHash: string;
+        accepted?: {
+          from: number;
+          through: number;
+          reason: string;
+        };
+        signature: string;
+      }[];
+      faults: {
+        /** @enum {string} */
+        what:
+          'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
+        where: string;
+        detail: string;
+      }[];
     };
     AuditEntry: {
       sequence: number;
@@ -6957,16 +6996,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            ok: boolean;
-            entries: number;
-            firstBroken?: number;
-            seals: number;
-            rows: number;
-            head: components['schemas']['RecordHead'] | null;
-            restored: components['schemas']['RecordHead'][];
-            faults: components['schemas']['RecordFault'][];
-          };
+          'application/json': components['schemas']['RecordVerification'];
         };
       };
       400: components['responses']['Problem400'];

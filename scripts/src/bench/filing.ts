@@ -141,7 +141,10 @@ async function recorded(work: () => Promise<void>): Promise<Statement[]> {
       values?: unknown;
     };
     const all = own ?? values;
-    if (typeof text === 'string' && !/graphile|audit_pending|audit_head|audit_seal|audit seal/.test(text))
+    if (
+      typeof text === 'string' &&
+      !/graphile|audit_pending|audit_head|audit_seal|audit seal|record_|record head/.test(text)
+    )
       statements.push({ text, values: Array.isArray(all) ? (all as unknown[]) : [] });
     return original.apply(this, args);
   };

@@ -16,6 +16,7 @@ import { instantText, numberText, words } from '../words/index.js';
 
 const { audit } = words.admin;
 type Entry = Schemas['AuditEntry'];
+type Verification = Schemas['RecordVerification'];
 
 function useAudit(resource: string | undefined, principalId: string | undefined) {
   return useRows(['audit', resource, principalId], (page) =>
@@ -50,13 +51,7 @@ export function AuditPage() {
           {verify.isPending ? audit.verifying : audit.verify}
         </Button>
       </header>
-      {verify.data && (
-        <p role="status" className={verify.data.ok ? '' : 'missed'}>
-          {verify.data.ok
-            ? audit.whole(numberText(verify.data.entries))
-            : audit.broken(String(verify.data.firstBroken ?? ''))}
-        </p>
-      )}
+      {verify.data && <Verified verification={verify.data} />}
       <Refused error={verify.error} />
       <form
         className="filters"
@@ -137,4 +132,21 @@ function columnsFor(nameOf: (id: string | null) => string): readonly Column<Entr
       text: ({ details }) => JSON.stringify(details),
     },
   ];
+}
+
+/** That the record is whole, or each fault: what is not as it was recorded, and where. */
+function Verified({ verification: { ok, entries, rows, faults } }: { verification: Verification }) {
+  if (ok) return <p role="status">{audit.whole(numberText(entries), numberText(rows))}</p>;
+  return (
+    <div role="status" className="missed">
+      <p>{audit.broken}</p>
+      <ul>
+        {faults.map(({ what, where, detail }) => (
+          <li key={`${what} ${where} ${detail}`}>
+            {where} {detail}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -53,13 +53,14 @@ export const admin = {
   readOnly: 'You can read this; an administrator changes it.',
   audit: {
     title: 'Audit',
-    intro: 'Every act, in one chain of hashes: an entry changed, removed or moved is found.',
+    intro:
+      'Every act, and every row that a right depends on, in chains of hashes: what was changed, removed or moved is found.',
     resource: 'Resource, such as applications/…',
     principal: 'Principal (id)',
-    verify: 'Verify the chain',
+    verify: 'Verify the record',
     verifying: 'Verifying…',
-    whole: (entries: string) => `The chain is whole: ${entries} entries.`,
-    broken: (sequence: string) => `The chain is broken at entry ${sequence}.`,
+    whole: (entries: string, rows: string) => `The record is whole: ${entries} entries, ${rows} rows.`,
+    broken: 'The record is not whole:',
     empty: 'No entry is like this.',
     at: 'At',
     who: 'Who',

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What an import did not understand and kept, when an entry ends, and texts without what the eye passes over. */
-export class ListReading20261125240000 implements MigrationInterface {
-  readonly name = 'ListReading20261125240000';
+export class ListReading20261125204000 implements MigrationInterface {
+  readonly name = 'ListReading20261125204000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
