@@ -12,6 +12,8 @@ interface Sealing {
 }
 
 const BOOKKEEPING = 'counts changes and says when the last was; what changed is sealed';
+/** So that no evidence tells how much of the review its reader did not see. */
+const UNSEEN = 'counts changes that somebody did not see; what changed is sealed';
 const WATCH = 'when the worker looks next, computed anew';
 
 /** Tables on whose rows a right depends. The entries of the record are first. */
@@ -23,13 +25,19 @@ const SEALED: Readonly<Record<string, Sealing>> = {
       last_used_from: 'noted at a use, grants nothing',
     },
   },
-  appeal_paper: { isAppendOnly: true },
+  appeal_paper: {
+    except: { number: 'follows from filed_at; counts papers that somebody did not see' },
+    isAppendOnly: true,
+  },
   application: {
     except: {
       status: 'follows from the sealed events; verifying replays them',
       referred_to: 'follows from the sealed events; verifying replays them',
       watch_on: WATCH,
       version: BOOKKEEPING,
+      applicant_unseen: UNSEEN,
+      agency_unseen: UNSEEN,
+      office_unseen: UNSEEN,
       updated_at: BOOKKEEPING,
     },
   },
@@ -48,7 +56,9 @@ const SEALED: Readonly<Record<string, Sealing>> = {
   entity_list_held: {},
   entity_list_version: {},
   legal_hold: {},
-  license: { except: { balance_told: 'which warnings were given', watch_on: WATCH } },
+  license: {
+    except: { balance_told: 'which warnings were given', watch_on: WATCH, licensee_unseen: UNSEEN },
+  },
   license_amendment: {},
   license_item: {},
   license_shipment: { isAppendOnly: true },

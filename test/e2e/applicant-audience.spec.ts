@@ -36,12 +36,20 @@ describe('an applicant', () => {
   );
 });
 
-/** Tries what an applicant may not do, or not now: what is in the way is said in words that tell of no more. */
-async function tries({ history, world: { officer } }: Stage, { id }: Application): Promise<void> {
+/**
+ * Tries what an applicant may not do, or not now: what is in the way is said in words that tell of no more.
+ *
+ * @param isOpen what it may do just now, which would be done
+ */
+async function tries(
+  { history, world: { officer } }: Stage,
+  { id }: Application,
+  isOpen: string | null = null,
+): Promise<void> {
   const path = `/v1/applications/${id}`;
   const events = [
     { type: 'withdrawn', on: '2031-01-01' },
-    { type: 'withdrawn', on: '2019-07-22' },
+    { type: 'withdrawn', on: '2019-07-01' },
     { type: 'itd_response', text: 'There is none.' },
     { type: 'information_received', id: 'nothing' },
     { type: 'appeal_filed' },
@@ -49,7 +57,7 @@ async function tries({ history, world: { officer } }: Stage, { id }: Application
     { type: 'referred', agencies: ['Energy'] },
     {},
   ];
-  for (const event of events)
+  for (const event of events.filter(({ type }) => type === undefined || type !== isOpen))
     history.hears(JSON.stringify(event), await officer.post(`${path}/events`, event));
   for (const act of ['submit', 'check', 'notes', 'legal-holds', 'appeal', 'appeal/papers'])
     history.hears(act, await officer.post(`${path}/${act}`, { kind: 'submission', text: 'x' }));
@@ -262,7 +270,7 @@ async function denialStory(stage: Stage): Promise<void> {
     await bis.made('/v1/assignments', { applicationIds: [one.id, two.id], assigneeId: await idOf(sam) });
     await record(sam, one, { type: 'hold_placed', id: 'freeze', kind: 'administrative' });
   });
-  await history.step('trying', () => tries(stage, one));
+  await history.step('trying', () => tries(stage, one, 'itd_response'));
   await history.look();
   await history.step('5 September', () => setToday(service, '2019-09-05'));
   await history.step('responds', () =>

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { Agent, get } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -33,5 +37,27 @@ describe('a stream of events', () => {
       expect(headers.get('content-type')).toContain(EVENTS);
       leaving.abort();
     }
+  });
+});
+
+describe('a service that stops', () => {
+  it('waits for no connection on which nothing was asked yet, nor for one whose stream it ended', async () => {
+    const stopping = await startService();
+    const door = stopping.app.getHttpServer() as Server;
+    // Kept for ever, unless the service ends them.
+    door.keepAliveTimeout = 0;
+    const { hostname, port } = new URL(stopping.url);
+    const agent = new Agent({ keepAlive: true });
+    const headers = { accept: EVENTS, authorization: `Bearer ${stopping.admin.key}` };
+    const request = get(`${stopping.url}/v1/changes`, { agent, headers });
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    const early = connect(Number(port), hostname);
+    await once(early, 'connect');
+    answer.resume();
+    const ended = Promise.all([once(answer, 'end'), once(early, 'close')]);
+    early.resume();
+    await stopping.close();
+    await ended;
+    agent.destroy();
   });
 });

@@ -13,11 +13,13 @@ const JWS = /\beyJ[\w-]+\.[\w-]+\.[\w-]+/g;
 const MILLISECONDS = /"durationMs": ?\d+/g;
 const PORT = /\b127\.0\.0\.1:\d+/g;
 /** A public key and its thumbprint. */
-const KEY = /"(x|kid)":"[\w-]{43}"/g;
+const KEY = /"(x|kid)":( ?)"[\w-]{43}"/g;
 /** When a PDF was made, and the id that its maker drew. */
 const PDF_MADE = /\(D:\d{14}Z\)|\/ID \[[^\]]*\]/g;
-/** How long the deliveries took makes their file longer or shorter. */
-const SIZE_OF_DELIVERIES = /("path": "deliveries\.json",\s+"sha256": "\w+",\s+"size": )\d+/g;
+/** The digest of an answer, which is compared itself. */
+const DIGEST = /(etag: "\d+-)[\w-]{16}"/g;
+/** How long deliveries took, and how many digits an instant of a row has, make their files longer or shorter. */
+const SIZE_BY_TIME = /("path": "(?:deliveries|record)\.json",\s+"sha256": "\w+",\s+"size": )\d+/g;
 
 /**
  * Makes two runs of one history comparable byte for byte. Only what is drawn at random is replaced, and what follows from
@@ -34,11 +36,12 @@ export class Mask {
     return text
       .replace(CURSOR, (_, cursor: string) => `"nextCursor":${Buffer.from(cursor, 'base64url').toString()}`)
       .replace(JWS, 'signature')
+      .replace(DIGEST, '$1digest"')
       .replace(PORT, '127.0.0.1:port')
-      .replace(KEY, '"$1":"key"')
+      .replace(KEY, '"$1":$2"key"')
       .replace(PDF_MADE, 'made')
       .replace(MILLISECONDS, '"durationMs":"some"')
-      .replace(SIZE_OF_DELIVERIES, '$1some')
+      .replace(SIZE_BY_TIME, '$1some')
       .replace(HASH, (hash) => `hash ${numberOf(this.hashes, hash)}`)
       .replace(ID, (id: string, version: string) => this.id(id, version))
       .replace(INSTANT, (instant) => this.stepOf(Date.parse(instant)) ?? instant);

@@ -158,7 +158,8 @@ function* neighbours(
   const at = new Map<string, KnownEntry[]>();
   for (const entry of entries) {
     yield;
-    for (const key of new Set(entry.addresses.map(addressKey))) at.set(key, [...(at.get(key) ?? []), entry].slice(0, MOST_AT_ONE_ADDRESS));
+    for (const key of new Set(entry.addresses.map(addressKey)))
+      at.set(key, [...(at.get(key) ?? []), entry].slice(0, MOST_AT_ONE_ADDRESS));
   }
   const found: { entity: ListedEntity; entry: KnownEntry; shared: number }[] = [];
   for (const entity of entities) {

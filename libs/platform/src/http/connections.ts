@@ -51,7 +51,9 @@ interface Connection {
 export function watchConnections(server: FastifyInstance, rules: ConnectionRules): void {
   const connections = new Map<Socket, Connection>();
   const places = new Places(rules);
+  let isClosing = false;
   server.server.prependListener('connection', (socket: Socket) => {
+    if (isClosing) return void socket.destroy();
     const connection = connectionOf(socket);
     if (!places.enter(connection)) return refuse(socket);
     connections.set(socket, connection);
@@ -78,6 +80,17 @@ export function watchConnections(server: FastifyInstance, rules: ConnectionRules
   }, everyMs).unref();
   server.addHook('onClose', (_, done) => {
     clearInterval(timer);
+    done();
+  });
+  // Closing ends those on which nothing is asked any more, but neither those that have not asked yet, as browsers open
+  // some in advance, nor those whose last answer is under way.
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    for (const { socket } of connections.values()) if (socket.bytesRead === 0) socket.destroy();
+    done();
+  });
+  server.addHook('onResponse', (_request, _reply, done) => {
+    if (isClosing) setImmediate(() => server.server.closeIdleConnections());
     done();
   });
 }
