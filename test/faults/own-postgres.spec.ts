@@ -48,7 +48,7 @@ async function lineOf(environment: Record<string, string>): Promise<string> {
   );
   const line = await service.start().then(
     () => 'started',
-    (error: unknown) => (error as Error).message.trim(),
+    ({ cause }: Error) => String(cause).trim(),
   );
   await service.close();
   return line;

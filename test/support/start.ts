@@ -58,7 +58,8 @@ export async function says({ child, output }: Run, words: RegExp): Promise<strin
     () => Promise.resolve(output()),
     (text) => words.test(text) || child.exitCode !== null || child.signalCode !== null,
   );
-  if (!words.test(heard)) throw new Error(`it ended without saying ${words.source}: ${heard}`);
+  if (!words.test(heard))
+    throw new Error(`it ended without saying ${words.source}: ${heard}`, { cause: heard });
   return heard;
 }
 
