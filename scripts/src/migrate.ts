@@ -13,7 +13,7 @@ try {
   // Without a login of the owner's own, the one that serves is the owner.
   const serves = databaseOwnerUrl === null;
   const variable = serves ? 'DATABASE_URL' : 'DATABASE_OWNER_URL';
-  if (serves) assertBound(await rightsOf({ url }), variable);
+  if (serves) assertBound(await rightsOf({ url }, variable), variable);
   await migrate({ url }, MIGRATIONS, { serves, variable });
   console.log('The schema is up to date.');
 } catch (error) {

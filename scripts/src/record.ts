@@ -5,12 +5,13 @@ import { layFoundation } from '@ninety/worker';
 /** Does an operator's work on the record, with the service's own settings; what is refused is one line and exit code 1. */
 export async function onRecord(work: (audit: Audit) => Promise<string>): Promise<void> {
   try {
-    const { database, secrets, config, log, close } = await layFoundation(readConfig(process.env));
+    const foundation = await layFoundation(readConfig(process.env));
+    const { database, secrets, config, log } = foundation;
     try {
       const heads = new RecordHeads(database, new SigningKeys(database, secrets), config, log);
       console.log(await work(new Audit(database, heads)));
     } finally {
-      await close();
+      await foundation.close();
     }
   } catch (error) {
     const isExpected = [ConfigError, EmbeddedPostgresError, RecordBroken].some(

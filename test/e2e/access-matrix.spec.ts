@@ -163,9 +163,9 @@ async function makeTargets(): Promise<Targets> {
   await officer.made(`/v1/applications/${idOf('denied')}/appeal`, { statement: 'It was misread.' });
   await service.admin.patch('/v1/settings', { countersign: ['approved'] });
   const proposed = await filed(officer);
-  const { proposals } = (await record(world.bis, proposed, { type: 'approved' })) as unknown as {
-    proposals: { id: string }[];
-  };
+  const { proposals } = await record<{ proposals: { id: string }[] }>(world.bis, proposed, {
+    type: 'approved',
+  });
   await service.admin.patch('/v1/settings', { countersign: [] });
   applications.set('proposed', proposed);
   return {

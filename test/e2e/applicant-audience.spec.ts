@@ -16,24 +16,14 @@ const DENIAL = {
   regulatoryBasis: '15 CFR 744.11(a)',
 };
 
-const LONG_MS = 900_000;
-
 describe('an applicant', () => {
-  it(
-    'receives the same of an approval and its license, whatever the government does inside',
-    async () => {
-      expect(await bothWays(approvalStory)).toEqual([]);
-    },
-    LONG_MS,
-  );
+  it('receives the same of an approval and its license, whatever the government does inside', async () => {
+    expect(await bothWays(approvalStory)).toEqual([]);
+  });
 
-  it(
-    'receives the same of a denial and its appeal, whichever way it went through the boards',
-    async () => {
-      expect(await bothWays(denialStory)).toEqual([]);
-    },
-    LONG_MS,
-  );
+  it('receives the same of a denial and its appeal, whichever way it went through the boards', async () => {
+    expect(await bothWays(denialStory)).toEqual([]);
+  });
 });
 
 /**

@@ -130,7 +130,7 @@ const runWith = (environment: Record<string, string>, ...args: string[]) =>
 
 describe('the command line', () => {
   it('files an application, once for a key, and shows its clocks', async () => {
-    const draft = (await draftFor(world.officer)) as unknown as Record<string, unknown>;
+    const draft = await draftFor<Record<string, unknown>>(world.officer);
     const form = {
       reference: 'CLI-1',
       type: 'export',

@@ -161,7 +161,7 @@ describe("the operator's own database", () => {
   it('is served by a login that may nothing but be one of the roles', async () => {
     const name = await login('NOINHERIT', MEMBER);
     expect(await start({ DATABASE_URL: by(name) })).toBe('started');
-    expect(await rightsOf({ url: by(name) })).toEqual({
+    expect(await rightsOf({ url: by(name) }, 'DATABASE_URL')).toEqual({
       login: name,
       unbound: [],
       owns: false,
@@ -228,7 +228,7 @@ describe("the operator's own database", () => {
     const name = await login('CREATEROLE', `${MEMBER} WITH ADMIN OPTION`);
     await asOwner(inject('cluster'), `CREATE DATABASE ${sole} OWNER ${name}`);
     expect(await start({ DATABASE_URL: by(name, sole) })).toBe('started');
-    expect(await rightsOf({ url: by(name, sole) })).toMatchObject({
+    expect(await rightsOf({ url: by(name, sole) }, 'DATABASE_URL')).toMatchObject({
       owns: true,
       createsRoles: true,
       unbound: [],

@@ -4,7 +4,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SERVICE_ROLE, WALLED_ROLE } from '@ninety/platform';
+import { QUEUE_ROLE, SERVICE_ROLE, WALLED_ROLE } from '@ninety/platform';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort, start } from '../support/start.js';
 import { asOwner, cloneDatabase } from '../support/service.js';
@@ -14,6 +14,9 @@ let silent: Server;
 let chatty: Server;
 const role = `plain_${process.pid}`;
 const latin = `latin_${process.pid}`;
+/** One whose owner may not make roles, and one in which a login may make tables alone. */
+const owned = `owned_${process.pid}`;
+const crowded = `crowded_${process.pid}`;
 /** It has the service's roles, and may make nothing. */
 const maker = `maker_${process.pid}`;
 
@@ -39,7 +42,10 @@ beforeAll(async () => {
   const cluster = { ...inject('cluster'), database: 'postgres' };
   await asOwner(cluster, `CREATE ROLE ${role} LOGIN`);
   await asOwner(cluster, `CREATE ROLE ${maker} LOGIN`);
-  await asOwner(cluster, `GRANT ${SERVICE_ROLE}, ${WALLED_ROLE} TO ${maker}`);
+  await asOwner(cluster, `GRANT ${SERVICE_ROLE}, ${WALLED_ROLE}, ${QUEUE_ROLE} TO ${maker}`);
+  await asOwner(cluster, `CREATE DATABASE ${owned} OWNER ${role}`);
+  await asOwner(cluster, `CREATE DATABASE ${crowded}`);
+  await asOwner({ ...cluster, database: crowded }, `GRANT CREATE ON SCHEMA public TO ${maker}`);
   await asOwner(
     cluster,
     `CREATE DATABASE ${latin} TEMPLATE template0 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'`,
@@ -50,7 +56,7 @@ afterAll(async () => {
   chatty.close();
   rmSync(folder, { recursive: true, force: true });
   const cluster = { ...inject('cluster'), database: 'postgres' };
-  await asOwner(cluster, `DROP DATABASE ${latin}`);
+  for (const one of [latin, owned, crowded]) await asOwner(cluster, `DROP DATABASE ${one}`);
   for (const one of [role, maker]) await asOwner(cluster, `DROP ROLE ${one}`);
 });
 
@@ -75,15 +81,20 @@ describe('a DATABASE_URL', () => {
       () => urlOf('nobody_here', 'postgres'),
       /cannot be connected to: .*nobody_here/,
     ],
-    ['of a database in another encoding', () => urlOf('ninety', latin), /encoded in LATIN1: it must be UTF8/],
+    ['of a database in another encoding', () => urlOf(role, latin), /encoded in LATIN1: it must be UTF8/],
+    [
+      'of a user who may make nothing in a database that is empty',
+      () => urlOf(role, 'postgres'),
+      /a login that may not change it: run npm run migrate with DATABASE_OWNER_URL/,
+    ],
     [
       'of a user who may not make roles',
-      () => urlOf(role, 'postgres'),
-      /must name a user that may create the roles/,
+      () => urlOf(role, owned),
+      /must name a login that may create the roles/,
     ],
     [
       'of a user who may not make what is needed',
-      () => urlOf(maker, 'postgres'),
+      () => urlOf(maker, crowded),
       /names a user who may not do what is needed: permission denied/,
     ],
   ])('%s is told of in one line, without its password', async (_, url, line) => {

@@ -16,6 +16,9 @@ interface License {
   flags: { partyId: string; alertStatus: string }[];
   parties: { role: string; partyId: string; name: string }[];
 }
+interface Granting {
+  license: License;
+}
 interface Amendment {
   id: string;
   status: string;
@@ -48,8 +51,8 @@ const ship = (license: License, items: object[], more: object = {}) =>
 /** 1,000 memory modules at $12.50. */
 async function licensed(approval: object = {}, overrides: object = {}): Promise<License> {
   const application = await filed(world.officer, overrides);
-  const { license } = await record(world.bis, application, { type: 'approved', ...approval });
-  return license as unknown as License;
+  const { license } = await record<Granting>(world.bis, application, { type: 'approved', ...approval });
+  return license;
 }
 
 async function told(
@@ -233,11 +236,10 @@ describe('the conditions of a license', () => {
       conditions: ['No military end use.'],
     });
     await record(energy, application, { type: 'position', agency: 'Energy', recommendation: 'approve' });
-    const approved = await record(world.bis, application, {
+    const { license } = await record<Granting>(world.bis, application, {
       type: 'approved',
       conditions: ['No military end use.', 'Yearly report.'],
     });
-    const license = approved.license as unknown as License;
     expect(license.conditions[0]?.agencies).toEqual(['Defense']);
     expect((await world.officer.read<License>(path(license))).conditions[0]).toEqual({
       text: 'No military end use.',
@@ -436,7 +438,7 @@ describe('the licensee', () => {
 
   it('passes items on among the parties that the license names, and to nobody else', async () => {
     const license = await licensed();
-    const [consignee] = (license as unknown as { parties: { partyId: string }[] }).parties;
+    const [consignee] = license.parties;
     const { id: stranger } = await world.officer.made<{ id: string }>('/v1/parties', {
       name: 'A Stranger Oy',
       country: 'FI',

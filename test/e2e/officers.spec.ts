@@ -133,8 +133,8 @@ describe('a second signature', () => {
     (await by.read<{ data: { type: string }[] }>(`/v1/applications/${id}/events`)).data.map(
       ({ type }) => type,
     );
-  const propose = async (application: Application) =>
-    (await record(world.bis, application, { type: 'approved', conditions: ['no re-export'] })) as Proposed;
+  const propose = (application: Application) =>
+    record<Proposed>(world.bis, application, { type: 'approved', conditions: ['no re-export'] });
   const act = (by: Client, { id, proposals }: Proposed, name: string, body?: object) =>
     by.post(`/v1/applications/${id}/proposals/${proposals[0]?.id}/${name}`, body);
 

@@ -142,9 +142,11 @@ describe('a decision that awaits its second signature', () => {
   it('is not signed after whoever proposed it was disabled, but sent back', async () => {
     await service.admin.patch('/v1/settings', { countersign: ['approved'] });
     const leaving = await person('licensing_officer');
-    const { id, proposals } = (await record(leaving.client, await filed(world.officer), {
-      type: 'approved',
-    })) as Application & { proposals: { id: string }[] };
+    const { id, proposals } = await record<{ proposals: { id: string }[] }>(
+      leaving.client,
+      await filed(world.officer),
+      { type: 'approved' },
+    );
     await service.admin.patch('/v1/settings', { countersign: [] });
     const act = (name: string, body?: object) =>
       world.bis.post(`/v1/applications/${id}/proposals/${proposals[0]!.id}/${name}`, body);

@@ -24,7 +24,7 @@ const anybody = () => supertest(service.url);
 async function signIn(key = world.officer.key): Promise<Browser> {
   const answer = await anybody().post('/v1/session').send({ key });
   expect(answer.status).toBe(201);
-  const [cookie] = answer.headers['set-cookie'] as unknown as string[];
+  const [cookie] = answer.get('Set-Cookie') ?? [];
   return { cookie: cookie!.split(';')[0]!, csrf: answer.body.csrfToken as string };
 }
 
@@ -39,7 +39,7 @@ describe('signing in', () => {
     expect(answer.body).toMatchObject({
       principal: { role: 'compliance_officer', supplierId: world.supplierId },
     });
-    const [cookie] = answer.headers['set-cookie'] as unknown as string[];
+    const [cookie] = answer.get('Set-Cookie') ?? [];
     expect(cookie).toMatch(/^ninety_session=[\w-]{43}; Path=\/; Expires=.*; HttpOnly; SameSite=Strict$/);
     expect(JSON.stringify(answer.body)).not.toContain(world.officer.key!.slice(-20));
   });

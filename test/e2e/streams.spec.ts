@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Agent, get } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService } from '../support/service.js';
@@ -43,7 +43,7 @@ describe('a stream of events', () => {
 describe('a service that stops', () => {
   it('waits for no connection on which nothing was asked yet, nor for one whose stream it ended', async () => {
     const stopping = await startService();
-    const door = stopping.app.getHttpServer() as Server;
+    const door = stopping.app.getHttpServer();
     // Kept for ever, unless the service ends them.
     door.keepAliveTimeout = 0;
     const { hostname, port } = new URL(stopping.url);

@@ -66,7 +66,7 @@ async function write(writer: number, acknowledged: Acknowledged[]): Promise<numb
       await sleep(50);
     }
   };
-  const form = (await draftFor(world.officer)) as unknown as { parties: object[]; items: object[] };
+  const form = await draftFor<{ parties: object[]; items: object[] }>(world.officer);
   for (let count = 0; !isOver; count += 1) {
     const reference = `W${writer}-${count}`;
     const items = form.items.map((item) => ({ ...item, totalPrice: undefined, description: reference }));

@@ -48,7 +48,7 @@ async function lineOf(environment: Record<string, string>): Promise<string> {
   );
   const line = await service.start().then(
     () => 'started',
-    ({ cause }: Error) => String(cause).trim(),
+    (error: unknown) => String((error as Error).cause).trim(),
   );
   await service.close();
   return line;

@@ -68,14 +68,17 @@ export async function makeCaller(
 let counter = 0;
 
 /** A complete draft for a party that nobody lists. */
-export async function draftFor(officer: Client, overrides: object = {}): Promise<Application> {
+export async function draftFor<More = unknown>(
+  officer: Client,
+  overrides: object = {},
+): Promise<Application & More> {
   counter += 1;
   const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {
     name: `Harmless Bakery Supplies ${counter} Oy`,
     country: 'FI',
     kind: 'organization',
   });
-  return officer.made<Application>('/v1/applications', {
+  return officer.made<Application & More>('/v1/applications', {
     reference: `PO-${counter}`,
     type: 'export',
     contact: { name: 'Dana Lee', email: 'dana@supplier.example' },
@@ -103,12 +106,13 @@ export async function filed(officer: Client, overrides: object = {}): Promise<Ap
   return officer.made<Application>(`/v1/applications/${draft.id}/submit`);
 }
 
-export async function record(
+/** @typeParam More what the test reads besides */
+export async function record<More = unknown>(
   caller: Client,
   application: { id: string },
   event: object,
-): Promise<Application> {
-  return caller.made<Application>(`/v1/applications/${application.id}/events`, event);
+): Promise<Application & More> {
+  return caller.made<Application & More>(`/v1/applications/${application.id}/events`, event);
 }
 
 export async function setToday(service: Pick<TestService, 'admin'>, day: string): Promise<void> {

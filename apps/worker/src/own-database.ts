@@ -1,13 +1,5 @@
 import { MIGRATIONS } from '@ninety/migrations';
-import {
-  assertBound,
-  assertMember,
-  assertUpToDate,
-  databaseProblem,
-  mayMigrate,
-  migrate,
-  rightsOf,
-} from '@ninety/platform';
+import { assertBound, assertMember, assertUpToDate, mayMigrate, migrate, rightsOf } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 
 const MORE_THAN_IT_NEEDS =
@@ -22,12 +14,11 @@ export async function prepareDatabase(config: Config, location: DatabaseLocation
   const direct = directly(config, location);
   const logins: [string, DatabaseLocation][] = [['DATABASE_URL', location]];
   if (direct !== location) logins.push(['DATABASE_DIRECT_URL', direct]);
-  for (const [variable, login] of logins)
-    assertBound(await reached(variable, () => rightsOf(login)), variable);
+  for (const [variable, login] of logins) assertBound(await rightsOf(login, variable), variable);
   await assertReplicaBound(config);
   await bringUpToDate(config, direct, logins.at(-1)?.[0] ?? 'DATABASE_URL');
   for (const [variable, login] of logins) {
-    const rights = await rightsOf(login);
+    const rights = await rightsOf(login, variable);
     assertMember(rights, variable);
     if (rights.owns || rights.createsRoles)
       log.warn({ login: rights.login }, `${variable} ${MORE_THAN_IT_NEEDS}`);
@@ -44,34 +35,17 @@ export function directly({ databaseDirectUrl: url }: Config, location: DatabaseL
   return url === null ? location : { url };
 }
 
-/** @throws ConfigError that names the setting, when the database cannot be reached by it */
-async function reached<T>(variable: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw databaseProblem(variable, cause);
-  }
-}
-
 /** One that is away is looked at when it comes. */
 async function assertReplicaBound({ databaseReplicaUrl: url }: Config): Promise<void> {
   if (url === null) return;
-  try {
-    assertBound(await rightsOf({ url }), 'DATABASE_REPLICA_URL');
-  } catch (error) {
-    // What the database says of itself becomes another error; what is said here of its login stays.
-    if (databaseProblem('DATABASE_REPLICA_URL', error) === error) throw error;
-  }
+  const rights = await rightsOf({ url }, 'DATABASE_REPLICA_URL').catch(() => null);
+  if (rights) assertBound(rights, 'DATABASE_REPLICA_URL');
 }
 
 /** @param variable the setting that names `direct` */
 async function bringUpToDate(config: Config, direct: DatabaseLocation, variable: string): Promise<void> {
   const owner = ownerOf(config);
-  if (owner)
-    await reached('DATABASE_OWNER_URL', () => migrate(owner, MIGRATIONS, { variable: 'DATABASE_OWNER_URL' }));
-  else if (await mayMigrate(direct)) await migrate(direct, MIGRATIONS, { serves: true, variable });
-  else {
-    assertMember(await rightsOf(direct), variable);
-    await assertUpToDate(direct, MIGRATIONS);
-  }
+  if (owner) await migrate(owner, MIGRATIONS, { variable: 'DATABASE_OWNER_URL' });
+  else if (await mayMigrate(direct, variable)) await migrate(direct, MIGRATIONS, { serves: true, variable });
+  else await assertUpToDate(direct, MIGRATIONS, variable);
 }

@@ -8,7 +8,8 @@ import {
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
-import { beyondTenant, Database, isDatabaseAway, rowOf, rowsOf } from './database/database.js';
+import { beyondTenant, Database, rowOf, rowsOf } from './database/database.js';
+import { isDatabaseAway } from './database/problems.js';
 import { SecretBox } from './secrets.js';
 
 interface StoredKey {

@@ -11,15 +11,20 @@ export interface AmendmentRule {
   readonly attestations?: readonly Attestation[];
 }
 
-/** Conditions of 15 CFR 750.7(c)(1) that the licensee affirms. */
-export const ATTESTATIONS = [
-  'license_has_price_statement',
+/** Conditions of unloading short of the ultimate consignee. 15 CFR 750.7(c)(1)(vi). */
+const CONTINUITY_OF_SHIPMENT = [
   'port_in_country_group_b',
   'transfer_for_onforwarding_only',
   'through_bill_of_lading',
   'carrier_not_of_country_group_d1_or_e2',
   'carrier_keeps_custody',
   'original_bill_goes_with_shipment',
+] as const;
+
+/** Conditions of 15 CFR 750.7(c)(1) that the licensee affirms. */
+export const ATTESTATIONS = [
+  'license_has_price_statement',
+  ...CONTINUITY_OF_SHIPMENT,
   'no_condition_of_ultimate_consignee_alone',
   'minimum_necessary_for_missile_technology',
   'divestiture_in_russia_or_belarus',
@@ -90,14 +95,7 @@ export const AMENDMENT_RULES = {
     by: 'licensee',
     citation: '15 CFR 750.7(c)(1)(vi)',
     fields: ['country'],
-    attestations: [
-      'port_in_country_group_b',
-      'transfer_for_onforwarding_only',
-      'through_bill_of_lading',
-      'carrier_not_of_country_group_d1_or_e2',
-      'carrier_keeps_custody',
-      'original_bill_goes_with_shipment',
-    ],
+    attestations: CONTINUITY_OF_SHIPMENT,
   },
   address_change: { by: 'licensee', citation: '15 CFR 750.7(c)(1)(vii)', fields: ['partyId', 'address'] },
   item_wording: {

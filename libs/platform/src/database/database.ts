@@ -137,7 +137,6 @@ function sourceOf(
       max: poolSize,
       Client: isPooled ? PooledClient : ServiceClient,
       ...(isPooled ? {} : { options: `-c role=${SERVICE_ROLE} -c timezone=UTC` }),
-      connectionTimeoutMillis: 10_000,
     },
   });
 }
@@ -179,7 +178,7 @@ class Replica {
   private async look(): Promise<void> {
     try {
       if (!this.source.isInitialized) {
-        assertBound(await rightsOf(this.location), 'DATABASE_REPLICA_URL');
+        assertBound(await rightsOf(this.location, 'DATABASE_REPLICA_URL'), 'DATABASE_REPLICA_URL');
         await this.source.initialize();
       }
       await this.source.query('SELECT 1');
@@ -328,34 +327,4 @@ export async function rowOf<T>(
   parameters: unknown[] = [],
 ): Promise<T | undefined> {
   return (await rowsOf<T>(manager, sql, parameters))[0];
-}
-
-/** The name of the constraint that an error of the database violated, if that is what it is. */
-export function violatedConstraint(error: unknown): string | null {
-  const { code, constraint } = driverErrorOf(error);
-  return code?.startsWith('23') ? (constraint ?? null) : null;
-}
-
-/** Whether an error says that the database is away, not that a statement was wrong. */
-export function isDatabaseAway(error: unknown): boolean {
-  const { code, syscall, message } = driverErrorOf(error);
-  // A missing socket is a database away; a missing file is another matter.
-  if (code === 'ENOENT') return syscall === 'connect';
-  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d|53300)$/.test(code ?? '')) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    message ?? '',
-  );
-}
-
-interface DriverError {
-  readonly code?: string;
-  readonly constraint?: string;
-  readonly syscall?: string;
-  readonly message?: string;
-}
-
-/** TypeORM wraps what the driver said. */
-export function driverErrorOf(error: unknown): DriverError {
-  if (typeof error !== 'object' || error === null) return {};
-  return 'driverError' in error ? (error.driverError as DriverError) : error;
 }

@@ -10,11 +10,17 @@ export interface SocketConnection {
 /** Where the database is, and by which login: the embedded one's socket, or a URL. */
 export type DatabaseLocation = SocketConnection | { readonly url: string };
 
+/** A server that takes the connection and says nothing is as good as away by then. */
+const CONNECT_TIMEOUT_MS = 10_000;
+
 export function typeOrmLocation(location: DatabaseLocation) {
-  if ('url' in location) return { url: location.url };
-  return { host: location.host, username: location.user, database: location.database };
+  const connectTimeoutMS = CONNECT_TIMEOUT_MS;
+  if ('url' in location) return { url: location.url, connectTimeoutMS };
+  const { host, user: username, database } = location;
+  return { host, username, database, connectTimeoutMS };
 }
 
 export function pgLocation(location: DatabaseLocation): pg.PoolConfig {
-  return 'url' in location ? { connectionString: location.url } : { ...location };
+  const where = 'url' in location ? { connectionString: location.url } : location;
+  return { ...where, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
 }

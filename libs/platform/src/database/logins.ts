@@ -1,6 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { ConfigError } from '../config.js';
-import { pgLocation } from './location.js';
+import { withClient } from './client.js';
 import type { DatabaseLocation } from './location.js';
 import { ROLES } from './roles.js';
 
@@ -28,17 +28,21 @@ const RIGHTS = `SELECT session_user::text AS login,
     (SELECT FROM pg_roles r WHERE r.rolname = name AND pg_has_role(session_user, r.oid, 'MEMBER'))
     ORDER BY name) AS missing`;
 
-/** What the login of a location may do, as it is and not as a role. */
-export async function rightsOf(location: DatabaseLocation): Promise<LoginRights> {
-  const client = new pg.Client(pgLocation(location));
-  await client.connect();
-  try {
-    const { rows } = await client.query<LoginRights>(RIGHTS, [ROLES]);
-    if (!rows[0]) throw new Error('a login without rights');
-    return rows[0];
-  } finally {
-    await client.end();
-  }
+/**
+ * What the login of a location may do, as it is and not as a role.
+ *
+ * @param variable the setting that names the location
+ * @throws ConfigError where it cannot be connected to
+ */
+export function rightsOf(location: DatabaseLocation, variable: string): Promise<LoginRights> {
+  return withClient(location, variable, rightsOn);
+}
+
+/** The same, of a connection's. */
+export async function rightsOn(client: pg.Client): Promise<LoginRights> {
+  const { rows } = await client.query<LoginRights>(RIGHTS, [ROLES]);
+  if (!rows[0]) throw new Error('a login without rights');
+  return rows[0];
 }
 
 /**

@@ -4,9 +4,11 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { ConfigError } from '../config.js';
+import { withClient } from './client.js';
 import { pgLocation, typeOrmLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
-import { databaseProblem, messageOf } from './problems.js';
+import { assertMember, rightsOn } from './logins.js';
+import { databaseProblem } from './problems.js';
 import { CLOSE_DATABASE, ensureRoles, OPEN_QUEUE, separateRoles, SERVICE_ROLE } from './roles.js';
 
 /** Its own variable for this, GRAPHILE_WORKER_SCHEMA, is for others. */
@@ -14,8 +16,9 @@ export const QUEUE_SCHEMA = 'graphile_worker';
 
 export type MigrationClass = new () => MigrationInterface;
 
+/** Whether a database has nothing of the service in it. */
+const NOT_MADE = `to_regclass('public.migrations') IS NULL`;
 const OLDEST_POSTGRES = 150_000;
-const CONNECT_TIMEOUT_MS = 10_000;
 const MIGRATION_LOCK = 909_091;
 const LOCK_TIMEOUT_MS = 200;
 const RETRY_MS = 500;
@@ -34,52 +37,54 @@ export async function migrate(
   migrations: MigrationClass[],
   { serves = false, variable = 'DATABASE_URL' } = {},
 ): Promise<void> {
-  const client = await connect(location, variable);
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await assertFit(client, variable);
-    if (!(await isOwner(client)))
-      throw new ConfigError(
-        variable,
-        'names a login that neither owns the schema of the service nor may make it',
-      );
-    await ensureRoles(client, serves, variable);
-    await client.query(CLOSE_DATABASE);
-    await installQueue(location);
-    await client.query(OPEN_QUEUE);
-    const source = await migrationSource(location, migrations);
-    await runAll(source).finally(() => source.destroy());
-    await separateRoles(client, variable);
+    await withClient(location, variable, (client) =>
+      migrateWith(client, location, migrations, serves, variable),
+    );
   } catch (error) {
     throw databaseProblem(variable, error);
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 
-async function connect(location: DatabaseLocation, variable: string): Promise<pg.Client> {
-  const client = new pg.Client({ ...pgLocation(location), connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return client;
-  } catch (cause) {
-    await client.end().catch(() => undefined);
-    const unreached = `cannot be connected to: ${messageOf(cause)}`;
-    throw Object.assign(new ConfigError(variable, unreached), { cause });
-  }
+async function migrateWith(
+  client: pg.Client,
+  location: DatabaseLocation,
+  migrations: MigrationClass[],
+  serves: boolean,
+  variable: string,
+): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  await assertFit(client, variable);
+  if (!(await isOwner(client)))
+    throw new ConfigError(
+      variable,
+      'names a login that neither owns the schema of the service nor may make it',
+    );
+  await ensureRoles(client, serves, variable);
+  await client.query(CLOSE_DATABASE);
+  await installQueue(location);
+  await client.query(OPEN_QUEUE);
+  const source = await migrationSource(location, migrations);
+  await runAll(source).finally(() => source.destroy());
+  await separateRoles(client, variable);
 }
 
-/** Whether the login owns the schema, or may make it where there is none. */
-export async function mayMigrate(location: DatabaseLocation): Promise<boolean> {
-  const client = new pg.Client(pgLocation(location));
-  await client.connect();
-  return isOwner(client).finally(() => client.end());
+/**
+ * Whether the login owns the schema, or may make it where there is none.
+ *
+ * @param variable the setting that names the location
+ * @throws ConfigError where it cannot be reached, or is none that can be used
+ */
+export function mayMigrate(location: DatabaseLocation, variable: string): Promise<boolean> {
+  return withClient(location, variable, async (client) => {
+    await assertFit(client, variable);
+    return isOwner(client);
+  });
 }
 
 async function isOwner(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ is: boolean }>(
-    `SELECT CASE WHEN to_regclass('public.migrations') IS NULL THEN has_schema_privilege('public', 'CREATE')
+    `SELECT CASE WHEN ${NOT_MADE} THEN has_schema_privilege('public', 'CREATE')
        ELSE (SELECT pg_has_role(c.relowner, 'USAGE') FROM pg_class c WHERE c.oid = to_regclass('public.migrations')) END AS is`,
   );
   return rows[0]?.is === true;
@@ -88,25 +93,23 @@ async function isOwner(client: pg.Client): Promise<boolean> {
 /**
  * For a process whose login may not migrate.
  *
- * @throws ConfigError when a migration is missing
+ * @param variable the setting that names the location
+ * @throws ConfigError when a migration is missing, or the login is no member of the roles
  */
 export async function assertUpToDate(
   location: DatabaseLocation,
   migrations: MigrationClass[],
+  variable: string,
 ): Promise<void> {
-  const client = new pg.Client(pgLocation(location));
-  await client.connect();
-  try {
+  const known = await withClient(location, variable, async (client) => {
+    const { rows } = await client.query<{ is: boolean }>(`SELECT ${NOT_MADE} AS is`);
+    if (rows[0]?.is === true) return new Set();
+    assertMember(await rightsOn(client), variable);
     await client.query(`SET ROLE ${SERVICE_ROLE}`);
-    const { rows } = await client.query<{ name: string }>('SELECT name FROM public.migrations');
-    const known = new Set(rows.map(({ name }) => name));
-    if (migrations.every(({ name }) => known.has(name))) return;
-    throw new Error(`of ${migrations.length} migrations the database has ${known.size}`);
-  } catch (cause) {
-    throw Object.assign(new ConfigError('DATABASE_URL', NOT_UP_TO_DATE), { cause });
-  } finally {
-    await client.end();
-  }
+    const done = await client.query<{ name: string }>('SELECT name FROM public.migrations');
+    return new Set(done.rows.map(({ name }) => name));
+  });
+  if (!migrations.every(({ name }) => known.has(name))) throw new ConfigError(variable, NOT_UP_TO_DATE);
 }
 
 const NOT_UP_TO_DATE =

@@ -1,5 +1,4 @@
 import { ConfigError } from '../config.js';
-import { driverErrorOf, isDatabaseAway } from './database.js';
 
 /** What a database refuses for good, by its code or the class of it, and what helps. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
@@ -23,4 +22,34 @@ export function databaseProblem(variable: string, error: unknown): unknown {
 export function messageOf(error: unknown): string {
   if (error instanceof AggregateError) return [...new Set(error.errors.map(messageOf))].join('; ');
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+/** The name of the constraint that an error of the database violated, if that is what it is. */
+export function violatedConstraint(error: unknown): string | null {
+  const { code, constraint } = driverErrorOf(error);
+  return code?.startsWith('23') ? (constraint ?? null) : null;
+}
+
+/** Whether an error says that the database is away, not that a statement was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, syscall, message } = driverErrorOf(error);
+  // A missing socket is a database away; a missing file is another matter.
+  if (code === 'ENOENT') return syscall === 'connect';
+  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d|53300)$/.test(code ?? '')) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error/.test(
+    message ?? '',
+  );
+}
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+}
+
+/** TypeORM wraps what the driver said. */
+function driverErrorOf(error: unknown): DriverError {
+  if (typeof error !== 'object' || error === null) return {};
+  return 'driverError' in error ? (error.driverError as DriverError) : error;
 }

@@ -1,7 +1,7 @@
 import { Catch, HttpException, Inject } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseAway } from '../database/database.js';
+import { isDatabaseAway } from '../database/problems.js';
 import type { Log } from '../telemetry.js';
 import { LOG } from '../tokens.js';
 import { Problem } from './problem.js';
