@@ -275,6 +275,38 @@ describe('the conditions of a license', () => {
   });
 });
 
+describe('a condition that is there twice', () => {
+  it('falls once, and the other of the same words only by whose it is', async () => {
+    const defense = await world.reviewer('Defense');
+    const application = await filed(world.officer);
+    await record(world.bis, application, { type: 'referred', agencies: ['Defense'] });
+    await record(defense, application, {
+      type: 'position',
+      agency: 'Defense',
+      recommendation: 'approve_with_conditions',
+      conditions: ['No re-export.'],
+    });
+    const { license } = await record<Granting>(world.bis, application, {
+      type: 'approved',
+      conditions: ['No re-export.'],
+    });
+    const change = (body: object) =>
+      world.bis.made<Amendment>(path(license, '/amendments'), { reason: 'New facts', ...body });
+    await change({ kind: 'condition_added', condition: 'No re-export.' });
+    const own = await change({ kind: 'condition_removed', conditionNumber: 2 });
+    expect(own.status).toBe('in_force');
+    expect((await world.bis.read<License>(path(license))).conditions).toMatchObject([
+      { text: 'No re-export.', agencies: ['Defense'] },
+    ]);
+    await change({ kind: 'condition_added', condition: 'No re-export.' });
+    const theirs = await change({ kind: 'condition_removed', conditionNumber: 1 });
+    expect(theirs).toMatchObject({ status: 'awaiting_consent', awaiting: ['Defense'] });
+    await defense.post(path(license, `/amendments/${theirs.id}/consent`), { consent: true });
+    const [left, ...none] = (await world.bis.read<License>(path(license))).conditions;
+    expect([left?.text, left?.agencies, none]).toEqual(['No re-export.', undefined, []]);
+  });
+});
+
 describe('the balance', () => {
   it('is told to be low at 80 and at 90 %, once each', async () => {
     const license = await licensed();
@@ -476,6 +508,77 @@ describe('the licensee', () => {
   });
 });
 
+const KOMETA = { id: 'k1', name: 'Kometa Basalt Forwarding', addresses: 'Turku, FI' };
+
+describe('what stands on a license', () => {
+  const amend = (by: typeof world.officer, license: License, body: object) =>
+    by.post(path(license, '/amendments'), { reason: 'As agreed', ...body });
+
+  it('is another address, wording or name of the same party and item, in the same country', async () => {
+    const license = await licensed();
+    const { partyId } = license.parties[0]!;
+    const moved = (country: string) =>
+      amend(world.officer, license, {
+        kind: 'address_change',
+        partyId,
+        address: { lines: ['New Road 1'], city: 'Espoo', country },
+      });
+    expect((await moved('SE')).body).toMatchObject({
+      errors: [{ pointer: '/address/country', citation: '15 CFR 750.7(c)(1)(vii)' }],
+    });
+    const { license: there } = (await moved('FI')).body as Granting & { license: { parties: object[] } };
+    expect(there.parties.every((party) => JSON.stringify(party).includes('New Road 1'))).toBe(true);
+
+    const wording = (more: object) =>
+      amend(world.officer, license, { kind: 'item_wording', item: 1, ...more });
+    expect((await wording({})).body).toMatchObject({ errors: [{ citation: '15 CFR 750.7(c)(1)(viii)' }] });
+    expect((await wording({ description: 'Memory module, DDR4' })).body).toMatchObject({
+      license: { items: [{ description: 'Memory module, DDR4' }] },
+    });
+
+    const named = { kind: 'name_change', partyId, name: 'Harmless Renamed Oy' };
+    expect((await amend(world.officer, license, named)).status).toBe(403);
+    const { license: renamed } = (await amend(world.bis, license, named)).body as Granting;
+    expect(new Set(renamed.parties.map(({ name }) => name))).toEqual(new Set(['Harmless Renamed Oy']));
+    expect((await amend(world.bis, license, { ...named, partyId: license.number })).status).toBe(422);
+  });
+
+  it('is an address of the ultimate consignee, whatever else the party is', async () => {
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'End User First Oy',
+      country: 'FI',
+      kind: 'organization',
+    });
+    const parties = ['end_user', 'ultimate_consignee'].map((role) => ({ role, partyId }));
+    const license = await licensed({}, { parties });
+    const address = { lines: ['New Road 1'], city: 'Espoo', country: 'FI' };
+    const moved = await amend(world.officer, license, { kind: 'address_change', partyId, address });
+    expect(moved.status).toBe(201);
+  });
+
+  it('is no party that the list may name', async () => {
+    const { name } = KOMETA;
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name,
+      country: 'FI',
+      kind: 'organization',
+    });
+    const license = await licensed();
+    const importer = await makeCaller(service, { name: 'List clerk', role: 'licensing_officer' });
+    await importer
+      .post('/v1/entity-list/imports')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([KOMETA]));
+    await eventually(
+      () => world.officer.read<{ data: object[] }>(`/v1/screening-alerts?partyId=${partyId}`),
+      ({ data }) => data.length > 0,
+    );
+    expect(
+      (await amend(world.officer, license, { kind: 'intermediate_consignee', partyId })).body,
+    ).toMatchObject({ errors: [{ pointer: '/partyId', citation: '15 CFR 744.16' }] });
+  });
+});
+
 describe('a license in time', () => {
   it('is told to expire soon and to have expired, once, and its validity may be extended', async () => {
     // 4 July 2020, a Saturday and a legal holiday: the license ends on Monday the 6th
@@ -497,6 +600,9 @@ describe('a license in time', () => {
     await setToday(service, '2020-07-08');
     expect(await time()).toHaveLength(3);
     expect((await ship(license, [item('1', '1')], { shippedOn: '2020-07-08' })).status).toBe(409);
+    expect((await world.bis.post(path(license, '/amendments'), extension)).body).toMatchObject({
+      errors: [{ pointer: '/kind', citation: '15 CFR 750.7(g)(1)' }],
+    });
     // Shipped in time, recorded late.
     expect((await ship(license, [item('1', '1')], { shippedOn: '2020-07-06' })).status).toBe(201);
   });
@@ -513,7 +619,9 @@ describe('a license in time', () => {
     const imported = await importer
       .post('/v1/entity-list/imports')
       .set('Content-Type', 'text/csv')
-      .send(screeningList([{ id: 'z1', name: 'Zvezda Obsidian Photonics Works', addresses: 'Perm, RU' }]));
+      .send(
+        screeningList([KOMETA, { id: 'z1', name: 'Zvezda Obsidian Photonics Works', addresses: 'Perm, RU' }]),
+      );
     expect(imported.status).toBe(201);
     const flagged = await eventually(
       () => world.officer.read<License>(path(license)),

@@ -176,7 +176,7 @@ describe('a request that takes no body', () => {
         .map(([method]) => ({ method, path })),
     );
     expect(silent.length).toBeGreaterThan(10);
-    const taken: string[] = [];
+    const taken: unknown[] = [];
     for (const { method, path } of silent) {
       const address = path.replaceAll(/\{[^}]+\}/g, '00000000-0000-7000-8000-000000000000');
       const answer = await fetch(service.url + address, {
@@ -184,7 +184,9 @@ describe('a request that takes no body', () => {
         headers: { authorization: `Bearer ${service.admin.key}`, 'content-type': 'application/json' },
         body: '{"nobody":"reads this"}',
       });
-      if (answer.status < 400) taken.push(`${method} ${path} ${answer.status}`);
+      const { errors } = (await answer.json()) as { errors?: { detail: string }[] };
+      const isRefusedForIt = answer.status === 422 && /takes no body/.test(errors?.[0]?.detail ?? '');
+      if (!isRefusedForIt) taken.push([method, path, answer.status]);
     }
     expect(taken).toEqual([]);
   });

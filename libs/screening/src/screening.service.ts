@@ -409,6 +409,7 @@ export class ScreeningService {
         decidedAt: null,
         closedAt: null,
         closedReason: null,
+        createdAt: new Date(),
       };
       await tx.update(ScreeningAlertEntity, { id }, { ...found, ...unjudged, version: known.version + 1 });
     } else if (!isUnchanged || known.closedAt) {

@@ -38,10 +38,11 @@ export async function touch(
   application.version += 1;
   application.updatedAt = new Date();
   for (const viewer of unseenBy) application[UNSEEN[viewer]] += 1;
-  const { id, version, updatedAt, applicantUnseen, agencyUnseen } = application;
+  const { id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen } = application;
   await tx.query(
-    'UPDATE application SET version = $2, updated_at = $3, applicant_unseen = $4, agency_unseen = $5 WHERE id = $1',
-    [id, version, updatedAt, applicantUnseen, agencyUnseen],
+    `UPDATE application SET version = $2, updated_at = $3, applicant_unseen = $4, agency_unseen = $5, office_unseen = $6
+     WHERE id = $1`,
+    [id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen],
   );
 }
 

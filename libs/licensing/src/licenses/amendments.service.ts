@@ -27,7 +27,7 @@ import { AMENDMENT_RULES } from './amendment-rules.js';
 import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';
 import type { AmendmentDto, ConsentDto } from './license.dto.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
-import type { LicenseParty } from './license.entity.js';
+import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { valueLimit } from './license-terms.js';
 import { findLicense, licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
@@ -45,6 +45,8 @@ interface Case {
   readonly license: LicenseEntity;
   readonly changes: Changes;
   readonly today: string;
+  /** The agencies whose condition it removes. */
+  readonly asked: readonly string[];
 }
 
 type Apply = (one: Case) => Promise<void> | void;
@@ -93,10 +95,10 @@ export class AmendmentsService {
       const changes = changesOf(draft, rule);
       if (license.standing === 'revoked') throw conflict(`License ${number} was revoked.`);
       const today = await this.clock.today();
-      await CHECKS[draft.kind]({ tx, license, changes: changes as Changes, today });
       const removed =
         draft.kind === 'condition_removed' ? license.conditions[(draft.conditionNumber ?? 0) - 1] : null;
       const asked = [...(removed?.agencies ?? [])];
+      await CHECKS[draft.kind]({ tx, license, changes: changes as Changes, today, asked });
       const amendment = tx.create(LicenseAmendmentEntity, {
         id: newId(),
         licenseNumber: number,
@@ -219,11 +221,11 @@ export class AmendmentsService {
   private async putInForce(
     tx: EntityManager,
     license: LicenseEntity,
-    { id, shownId, kind, changes }: LicenseAmendmentEntity,
+    { id, shownId, kind, changes, asked }: LicenseAmendmentEntity,
   ): Promise<void> {
     const formerHolder = { ...license };
     const today = await this.clock.today();
-    await EFFECTS[kind]({ tx, license, changes: changes as Changes, today });
+    await EFFECTS[kind]({ tx, license, changes: changes as Changes, today, asked });
     await tx.save(LicenseEntity, license);
     const type = kind === 'transfer' ? 'license.transferred' : 'license.amended';
     const toLicensee = { amendmentId: shownId ?? id };
@@ -274,13 +276,17 @@ const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
         `must be in the country of ultimate destination, ${destination ?? 'which the license does not name'}`,
         '15 CFR 750.7(c)(1)(v)',
       );
+    await assertNotListed(tx, partyId);
   },
   address_change: ({ license, changes: { partyId, address } }) => {
-    const party = licensedParty(license, partyId);
-    if (!['purchaser', 'ultimate_consignee'].includes(party.role))
+    const { country } = licensedParty(license, partyId);
+    const mayMove = license.parties.some(
+      (party) => party.partyId === partyId && ['purchaser', 'ultimate_consignee'].includes(party.role),
+    );
+    if (!mayMove)
       refuse('/partyId', 'must be the purchaser or the ultimate consignee', '15 CFR 750.7(c)(1)(vii)');
-    if (address.country !== party.country)
-      refuse('/address/country', `must stay ${party.country}`, '15 CFR 750.7(c)(1)(vii)');
+    if (address.country !== country)
+      refuse('/address/country', `must stay ${country}`, '15 CFR 750.7(c)(1)(vii)');
   },
   item_wording: async ({ tx, license, changes: { item, eccn, description } }) => {
     await itemOf(tx, license, item);
@@ -320,7 +326,9 @@ const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
   name_change: ({ license, changes: { partyId } }) => {
     licensedParty(license, partyId);
   },
-  validity_extension: ({ license, changes: { validUntil } }) => {
+  validity_extension: ({ license, changes: { validUntil }, today }) => {
+    if (today > license.expiresOn)
+      refuse('/kind', `the license expired on ${license.expiresOn}`, '15 CFR 750.7(g)(1)');
     if (validUntil <= license.validUntil)
       refuse('/validUntil', `must be after ${license.validUntil}`, '15 CFR 750.7(g)(1)');
   },
@@ -389,8 +397,12 @@ const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
   condition_added: ({ license, changes: { condition, agencies } }) => {
     license.conditions = [...license.conditions, { text: condition, ...(agencies ? { agencies } : {}) }];
   },
-  condition_removed: ({ license, changes: { condition } }) => {
-    license.conditions = license.conditions.filter(({ text }) => text !== condition);
+  condition_removed: ({ license, changes: { condition }, asked }) => {
+    // Another of the same words may be another agency's, or BIS's own.
+    const isIt = ({ text, agencies = [] }: LicenseCondition) =>
+      text === condition && agencies.length === asked.length && agencies.every((one) => asked.includes(one));
+    const place = license.conditions.findIndex(isIt);
+    license.conditions = license.conditions.filter((_, index) => index !== place);
   },
   transfer: ({ license, changes: { supplierId }, today }) => {
     license.supplierId = supplierId;
@@ -503,6 +515,18 @@ async function revalue({ tx, license, changes: { item, unitPrice } }: Case): Pro
 async function partyOf(tx: EntityManager, { supplierId }: LicenseEntity, id: Id): Promise<PartyEntity> {
   const found = await tx.findOneBy(PartyEntity, { id, supplierId });
   return found ?? refuse('/partyId', 'names no party of this supplier', '15 CFR 748.5');
+}
+
+/** A party that the list may name is BIS's to license, with another license. */
+async function assertNotListed(tx: EntityManager, partyId: Id): Promise<void> {
+  const alert = await rowOf<{ status: string }>(
+    tx,
+    "SELECT status FROM screening_alert WHERE party_id = $1 AND status IN ('open', 'true_match') ORDER BY status DESC LIMIT 1",
+    [partyId],
+  );
+  if (alert?.status === 'true_match')
+    refuse('/partyId', 'is on a list: a license for it is another license', '15 CFR 744.16');
+  if (alert) refuse('/partyId', 'may be on a list: judge its open alerts first', '15 CFR 744.16');
 }
 
 function licensedParty({ parties }: LicenseEntity, partyId: Id): LicenseParty {

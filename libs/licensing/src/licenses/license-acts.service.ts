@@ -208,7 +208,7 @@ export class LicenseActs {
       shippedOn,
     });
     const used = usedPercent(license, items);
-    const level = lowBalanceLevel(used);
+    const level = lowBalanceLevel(license, items);
     if (isExhausted(items)) {
       await this.licenses.tell(tx, 'license.exhausted', license, { shipmentId: id });
     } else if (level > license.balanceTold) {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDay, parseDay } from '../procedure/index.js';
 import {
   expiresOn,
@@ -45,22 +45,27 @@ describe('the last day of a license, on machines of any zone,', () => {
     else process.env.TZ = zone;
   });
 
-  it.each(['Pacific/Kiritimati', 'Asia/Tokyo', 'UTC', 'America/New_York', 'Pacific/Pago_Pago'])(
-    'is the same in %s',
-    (name) => {
-      process.env.TZ = name;
-      const days = ['2023-07-03', '2023-07-04', '2023-07-05', '2027-12-25', '2027-07-04', '2024-12-31'];
-      expect(days.map((day) => expiry(day))).toEqual([
-        '2023-07-03',
-        '2023-07-05',
-        '2023-07-05',
-        '2027-12-27',
-        '2027-07-06',
-        '2024-12-31',
-      ]);
-      expect(expiry('2023-03-31', 'CA')).toBe('2023-04-03');
-    },
-  );
+  it.each([
+    ...['Pacific/Kiritimati', 'Pacific/Auckland', 'Asia/Shanghai', 'Asia/Tokyo', 'UTC'],
+    ...['America/New_York', 'America/Los_Angeles', 'Pacific/Pago_Pago'],
+  ])('is the same in %s', async (name) => {
+    process.env.TZ = name;
+    // Holidays that were computed in another zone are kept for a year.
+    vi.resetModules();
+    const { expiresOn: lastDay } = await import('./license-terms.js');
+    const last = (day: string, state: string | null = null) =>
+      formatDay(lastDay(parseDay(day) ?? NaN, state));
+    expect(
+      [
+        ...['2023-07-03', '2023-07-04', '2023-07-05', '2023-12-25', '2026-12-31', '2027-01-01'],
+        ...['2027-07-04', '2027-12-25', '2024-12-31'],
+      ].map((day) => last(day)),
+    ).toEqual([
+      ...['2023-07-03', '2023-07-05', '2023-07-05', '2023-12-26', '2026-12-31', '2027-01-04'],
+      ...['2027-07-06', '2027-12-27', '2024-12-31'],
+    ]);
+    expect(last('2023-03-31', 'CA')).toBe('2023-04-03');
+  });
 });
 
 describe('the terms of a license', () => {
@@ -104,6 +109,9 @@ describe('the terms of a license', () => {
     expect(fitsUnit('2.5', 'each')).toBe(false);
     expect(fitsUnit('2.5', 'Pieces')).toBe(false);
     expect(fitsUnit('2.5', 'kilograms')).toBe(true);
+    expect(fitsUnit('2.5', 'dozen')).toBe(true);
+    expect(fitsUnit('2.51', 'dozen')).toBe(false);
+    expect(fitsUnit('0.5', 'gross')).toBe(true);
   });
 });
 
@@ -114,7 +122,12 @@ describe('the balance', () => {
     expect(usedPercent({ ...value, shippedValue: '95' }, [item('10', '8')])).toBe(95);
   });
   it('is low from 80 and from 90 %', () => {
-    expect([79.9, 80, 89.9, 90, 100].map(lowBalanceLevel)).toEqual([0, 80, 80, 90, 90]);
+    const level = (shipped: string, authorized = '100') =>
+      lowBalanceLevel({ authorizedValue: authorized, shippedValue: shipped }, [item('10', '2')]);
+    expect(['79.9', '80', '89.9', '90', '100'].map((one) => level(one))).toEqual([0, 80, 80, 90, 90]);
+    // As a binary fraction it would be 80.
+    expect(level('79.99999999999999999999999999', '100')).toBe(0);
+    expect(level('0', '0')).toBe(0);
   });
   it('gives the status: revoked for good, expired after the last day, suspended, exhausted', () => {
     const license = { standing: 'active' as const, expiresOn: '2023-07-05' };

@@ -103,20 +103,27 @@ export function valueLimit({
  * The share of the balance that is used, in percent: the greatest of the license's value and of each item's quantity,
  * for whichever is used up first stops the shipments.
  */
-export function usedPercent(
-  license: Pick<LicenseEntity, 'authorizedValue' | 'shippedValue'>,
-  items: readonly Pick<LicenseItemEntity, 'authorizedQuantity' | 'shippedQuantity'>[],
-): number {
-  const shares = [
-    share(license.shippedValue, license.authorizedValue),
-    ...items.map((item) => share(item.shippedQuantity, item.authorizedQuantity)),
-  ];
-  return Math.max(...shares);
+export function usedPercent(license: Balance, items: readonly ItemBalance[]): number {
+  return Math.max(...usesOf(license, items).map(([part, whole]) => percentOf(part, whole)));
 }
 
-/** The highest warning level that a used share has reached; 0: none. */
-export function lowBalanceLevel(percent: number): number {
-  return LOW_BALANCE.findLast((level) => percent >= level) ?? 0;
+/** The highest warning level that a used share has reached, exactly; 0: none. */
+export function lowBalanceLevel(license: Balance, items: readonly ItemBalance[]): number {
+  const uses = usesOf(license, items).filter(([, whole]) => !new Big(whole).eq(0));
+  const isReached = (level: number) =>
+    uses.some(([part, whole]) => new Big(part).times(100).gte(new Big(whole).times(level)));
+  return LOW_BALANCE.findLast(isReached) ?? 0;
+}
+
+type Balance = Pick<LicenseEntity, 'authorizedValue' | 'shippedValue'>;
+type ItemBalance = Pick<LicenseItemEntity, 'authorizedQuantity' | 'shippedQuantity'>;
+
+/** What was used, and of how much. */
+function usesOf(license: Balance, items: readonly ItemBalance[]): (readonly [string, string])[] {
+  return [
+    [license.shippedValue, license.authorizedValue],
+    ...items.map((item) => [item.shippedQuantity, item.authorizedQuantity] as const),
+  ];
 }
 
 function licensedItem(item: ApplicationItemDto, index: number): Omit<LicenseItemEntity, 'licenseNumber'> {
@@ -133,7 +140,7 @@ function licensedItem(item: ApplicationItemDto, index: number): Omit<LicenseItem
   };
 }
 
-function share(part: string, whole: string): number {
+function percentOf(part: string, whole: string): number {
   return new Big(whole).eq(0) ? 0 : new Big(part).div(whole).times(100).toNumber();
 }
 

@@ -73,8 +73,7 @@ export class LicenseWatch {
         tx,
         `SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId"
          FROM screening_alert s
-         JOIN application_party ap ON ap.party_id = s.party_id
-         JOIN license l ON l.application_id = ap.application_id
+         JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
          WHERE s.status <> 'false_positive' AND s.created_at > l.created_at AND l.standing <> 'revoked'
            AND NOT EXISTS (SELECT 1 FROM license_announcement n WHERE n.license_number = l.number AND n.key = 'listed:' || s.id)
          ORDER BY s.id, l.number LIMIT 1 FOR UPDATE OF l SKIP LOCKED`,
