@@ -1,7 +1,7 @@
 import type { Option } from '../parts/fields.js';
 
 /**
- * ECCNs that suppliers of electronics ask for most, each with what its heading is about (15 CFR 774, Supp. 1). Help for
+ * ECCNs that suppliers of electronics ask for most, each with what its heading is about (the Commerce Control List). Help for
  * finding, not a list of all: any other may be written.
  */
 const ECCNS: Readonly<Record<string, string>> = {
