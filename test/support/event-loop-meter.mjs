@@ -1,5 +1,6 @@
 // Preloaded into a service's process: whoever connects to EVENT_LOOP_METER is told the longest step of its event loop since
-// it was asked last, in milliseconds of the main thread's own processor time.
+// it was asked last, in milliseconds of the main thread's own processor time; and at EVENT_LOOP_METER.yard, how long this
+// process takes just now for the yardstick: to read a megabyte of JSON with many names.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { isMainThread } from 'node:worker_threads';
@@ -35,5 +36,18 @@ if (isMainThread && process.env.EVENT_LOOP_METER) {
     longest = 0;
   })
     .listen(process.env.EVENT_LOOP_METER)
+    .unref();
+
+  let yards = 0;
+  createServer((socket) => {
+    yards += 1;
+    const names = Array.from({ length: 90_000 }, (_, index) => `"${yards}y${index}":1`);
+    const json = `{${names.join(',')}}`;
+    const from = processorMs();
+    JSON.parse(json);
+    socket.on('error', () => undefined).end(String(processorMs() - from));
+    last = processorMs();
+  })
+    .listen(`${process.env.EVENT_LOOP_METER}.yard`)
     .unref();
 }
