@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { ConfigError } from '../config.js';
-import { pgLocation } from './location.js';
+import { CONNECT_TIMEOUT_MS, pgLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
 import { messageOf } from './problems.js';
 
@@ -15,7 +15,7 @@ export async function withClient<T>(
   variable: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client(pgLocation(location));
+  const client = new pg.Client({ ...pgLocation(location), connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   client.on('error', () => undefined);
   try {
     await connect(client, variable);

@@ -11,7 +11,7 @@ export interface SocketConnection {
 export type DatabaseLocation = SocketConnection | { readonly url: string };
 
 /** A server that takes the connection and says nothing is as good as away by then. */
-const CONNECT_TIMEOUT_MS = 10_000;
+export const CONNECT_TIMEOUT_MS = 10_000;
 
 export function typeOrmLocation(location: DatabaseLocation) {
   const connectTimeoutMS = CONNECT_TIMEOUT_MS;
@@ -21,6 +21,5 @@ export function typeOrmLocation(location: DatabaseLocation) {
 }
 
 export function pgLocation(location: DatabaseLocation): pg.PoolConfig {
-  const where = 'url' in location ? { connectionString: location.url } : location;
-  return { ...where, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
+  return 'url' in location ? { connectionString: location.url } : { ...location };
 }
