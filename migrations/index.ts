@@ -32,6 +32,7 @@ import { SessionsIssuer20261125230000 } from './20261125230000-sessions-issuer.j
 import { WebhookNetworks20261125230100 } from './20261125230100-webhook-networks.js';
 import { FilingKey20261125230200 } from './20261125230200-filing-key.js';
 import { OlderSecrets20261125230300 } from './20261125230300-older-secrets.js';
+import { ListCounts20261126090000 } from './20261126090000-list-counts.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -72,4 +73,5 @@ export const MIGRATIONS: MigrationClass[] = [
   WebhookNetworks20261125230100,
   FilingKey20261125230200,
   OlderSecrets20261125230300,
+  ListCounts20261126090000,
 ];

@@ -7,7 +7,7 @@ import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { invented, screeningList } from '../support/fixtures.js';
 import type { ListRow } from '../support/fixtures.js';
-import { draftFor, eventually, makeWorld } from '../support/world.js';
+import { draftFor, eventually, makeWorld, setToday } from '../support/world.js';
 
 interface Entry {
   id: string;
@@ -154,6 +154,24 @@ describe('a list that is fetched', () => {
     serves(invented(20), '"2"');
     expect(await fetchAgain()).toBe('the same file');
     expect(await versions()).toBe(1);
+  });
+
+  it('is applied again when an entry of it has ended since, once', async () => {
+    const file = screeningList(invented(20)).replace('"2019-05-16",', '"2019-05-16","2031-05-01"');
+    answer = (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else response.writeHead(200, { 'content-type': 'text/csv', etag: '"1"' }).end(file);
+    };
+    const names = async () =>
+      (await service.admin.read<{ data: Entry[] }>('/v1/entity-list/entries?limit=200')).data.length;
+    await setToday(service, '2031-05-01');
+    expect(await fetchAgain()).toBe('applied as version 1');
+    expect(await fetchAgain()).toBe('not modified');
+    expect(await names()).toBe(20);
+    await setToday(service, '2031-05-02');
+    expect(await fetchAgain()).toBe('applied as version 2');
+    expect(await names()).toBe(19);
+    expect(await fetchAgain()).toBe('not modified');
   });
 
   it('is held for a person when it shrank, is broken or truncated, the last good one serving on', async () => {

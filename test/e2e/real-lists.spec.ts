@@ -71,6 +71,17 @@ function agencyFile(rows: Record<string, string>[], header = AGENCY_HEADER): str
   });
   return [header, ...lines, ''].join('\r\n');
 }
+/** The same rows in trade.gov's JSON. */
+function jsonList(rows: ListRow[]): string {
+  return JSON.stringify(
+    rows.map(({ id, source = 'Entity List (EL)', name }) => ({
+      _id: id,
+      source,
+      name,
+      addresses: 'Shenzhen, CN',
+    })),
+  );
+}
 const fennel = { Name: 'Fennel Instrument Works', Address: '4 Mill Lane', City: 'Minsk', Country: 'Belarus' };
 
 describe('the shape of a file', () => {
@@ -110,9 +121,11 @@ describe('the shape of a file', () => {
     const { body } = await importList(JSON.stringify(elements), '', 'application/json');
     expect(body).toMatchObject({
       added: 1,
-      skipped: 2,
-      rejected: [{ line: 4, reason: 'has no source' }],
-      notUnderstood: [{ line: 3, field: 'source', value: 'List of the Moon' }],
+      skipped: 1,
+      rejected: [
+        { line: 3, reason: 'has a source that is not known: List of the Moon' },
+        { line: 4, reason: 'has no source' },
+      ],
     });
     expect(await entries()).toMatchObject([
       { name: 'Betony Works', aliases: ['Betony Plant'], country: 'BY' },
@@ -219,6 +232,212 @@ describe('an entry of a new file', () => {
     expect(await screened('Bryony Lapsed Trading')).toEqual([]);
     expect((await entryNamed('Clover Trading')).endsOn).toBe('2099-12-31');
     expect((await entryNamed('Dock Trading')).endsOn).toBeNull();
+  });
+});
+
+describe('an entry in force', () => {
+  beforeEach(fresh);
+  afterEach(() => service.close());
+
+  const JSON_LIST = 'application/json';
+  const byName = async () => (await entries()).map(({ name }) => name);
+
+  it.each<[string, (rows: ListRow[]) => string, string]>([
+    ['CSV', screeningList, 'text/csv'],
+    ['JSON', jsonList, JSON_LIST],
+  ])(
+    'stays when the source of its row in %s is not known, and is skipped of a known other list',
+    async (_, write, type) => {
+      const rows = invented(30);
+      await importList(write(rows), '', type);
+      const odd = rows.map((row, index) => (index === 2 ? { ...row, source: 'Entty List (EL)' } : row));
+      const { body } = await importList(write(odd), '', type);
+      expect(body).toMatchObject({
+        skipped: 0,
+        removed: 0,
+        kept: 1,
+        unchanged: 29,
+        rejected: [{ reason: 'has a source that is not known: Entty List (EL)' }],
+        rejectedCount: 1,
+      });
+      const other = rows.map((row, index) => (index === 2 ? { ...row, source: DENIED } : row));
+      expect((await importList(write(other), '', type)).body).toMatchObject({ skipped: 1, removed: 1 });
+    },
+  );
+
+  it("stays when the source of its row in BIS's own file is not known", async () => {
+    const dock = { ...fennel, Name: 'Dock Trading' };
+    await importList(agencyFile([fennel, dock]));
+    const { body } = await importList(agencyFile([fennel, { ...dock, 'Source List': 'LE' }]));
+    expect(body).toMatchObject({ removed: 0, kept: 1, skipped: 0 });
+  });
+
+  it.each<[string, ListRow, ListRow]>([
+    [
+      'the number of a street',
+      { id: '306', name: 'Alder Works' },
+      { id: '', name: '', addresses: '306 Road, Minsk, BY' },
+    ],
+    ['a part of a word', { id: 'x1', name: 'DJI' }, { id: '', name: '', addresses: '1 Road, Djibouti, DJ' }],
+    ['a part of a name', { id: 'x1', name: 'Alder' }, { id: '', name: 'Alder Works', source: 'Entty List' }],
+    ['a part of an id', { id: 'x1', name: 'Alder' }, { id: 'x12', name: '' }],
+  ])('is not named by %s in a row that cannot be read', async (_, named, unread) => {
+    const nameless = { id: 'gone', name: 'Zinnia Shipyard' };
+    for (const isThere of [true, false]) {
+      const rest = [...invented(12), ...(isThere ? [named] : [])];
+      await importList(screeningList([...invented(12), named, nameless]));
+      const { body } = await importList(screeningList([...rest, unread]));
+      expect(body).toMatchObject({ removed: 0, kept: isThere ? 1 : 2 });
+    }
+  });
+
+  it('stays when its row is cut off within its id or its name', async () => {
+    await importList(screeningList([...invented(12), { id: 'cut', name: 'Amber' }]));
+    for (const end of ['e1', 'cut,Entity List (EL),,,,Amb']) {
+      const file = `${screeningList(invented(11)).trimEnd()}\n${end}`;
+      const { body } = await importList(file);
+      expect(body).toMatchObject(end.includes(',') ? { removed: 1, kept: 1 } : { removed: 0, kept: 2 });
+      await importList(screeningList([...invented(12), { id: 'cut', name: 'Amber' }]));
+    }
+  });
+
+  it.each<[string, (rows: ListRow[]) => string, string]>([
+    ['CSV', screeningList, 'text/csv'],
+    ['JSON', jsonList, JSON_LIST],
+  ])('is not another one because a row of %s repeats its id', async (_, write, type) => {
+    const [alpha, beta] = [
+      { id: '1', name: 'Alpha Works' },
+      { id: '2', name: 'Beta Plant' },
+    ];
+    await importList(write([alpha, beta]), '', type);
+    const before = await entries();
+    const { body } = await importList(write([alpha, { ...beta, id: '1' }]), '', type);
+    expect(body).toMatchObject({ kept: 1, removed: 0, rejected: [{ reason: 'repeats the _id 1' }] });
+    await importList(write([alpha, { name: 'Renamed', id: '1' }]), '', type);
+    expect(await entries()).toEqual(before);
+    expect(await byName()).toEqual(expect.arrayContaining(['Alpha Works', 'Beta Plant']));
+  });
+});
+
+describe('what is not read of a field', () => {
+  beforeEach(fresh);
+  afterEach(() => service.close());
+
+  const amber = { source: 'EL', name: 'Amber Works' };
+  const importElement = async (element: object) =>
+    (await importList(JSON.stringify([{ ...amber, ...element }]), '?allowShrink=true', 'application/json'))
+      .body as object;
+
+  it.each<[object, Partial<Entry>]>([
+    [{ country: ['CN', 'HK'] }, { country: 'CN', countries: ['CN', 'HK'] }],
+    [{ end_date: ['2099-01-01'] }, { endsOn: '2099-01-01' }],
+    [
+      { license_requirement: ['For all items', 'And others'] },
+      { licenseRequirement: 'For all items; And others' },
+    ],
+    [{ federal_register_notice: ['80 FR 1', '81 FR 2'] }, { federalRegisterNotices: ['80 FR 1', '81 FR 2'] }],
+    [
+      { addresses: [{ address: ['9 Road', 'Hall 2'], country: 'CN' }] },
+      { addresses: [{ lines: ['9 Road; Hall 2'], country: 'CN' }] },
+    ],
+  ])('is nothing where a list of texts stands: %j', async (element, entry) => {
+    expect(await importElement(element)).toMatchObject({
+      added: 1,
+      notUnderstood: [],
+      notUnderstoodCount: 0,
+    });
+    expect(await entries()).toMatchObject([entry]);
+  });
+
+  it.each<[object, string, string]>([
+    [{ country: { code: 'CN' } }, 'country', '{"code":"CN"}'],
+    [{ country: 'Ruritania' }, 'country', 'Ruritania'],
+    [{ end_date: ['2012-01-01', '2013-01-01'] }, 'end date', '2012-01-01; 2013-01-01'],
+    [{ end_date: { on: '2012-01-01' } }, 'end date', '{"on":"2012-01-01"}'],
+    [{ end_date: true }, 'end date', 'true'],
+    [{ start_date: [['2012-01-01']] }, 'start date', '["2012-01-01"]'],
+    [{ license_requirement: { text: 'For all items' } }, 'license requirement', '{"text":"For all items"}'],
+    [{ license_policy: false }, 'license policy', 'false'],
+    [{ remarks: { text: 'footnote 1' } }, 'remarks', '{"text":"footnote 1"}'],
+    [{ _id: ['a', { b: 'c' }] }, 'id', '{"b":"c"}'],
+    [
+      { federal_register_notice: [{ citation: '80 FR 1' }] },
+      'federal register notice',
+      '{"citation":"80 FR 1"}',
+    ],
+    [{ addresses: '9 Road, Ruritania' }, 'addresses', '9 Road, Ruritania'],
+    [{ addresses: [['9 Road']] }, 'addresses', '["9 Road"]'],
+    [{ addresses: [{ street: '9 Road', country: 'CN' }] }, 'addresses', '{"street":"9 Road"}'],
+    [{ addresses: [{ city: { name: 'Wuhan' }, country: 'CN' }] }, 'addresses', '{"name":"Wuhan"}'],
+    [{ alt_names: [{ title: 'AW' }] }, 'alt names', '{"title":"AW"}'],
+  ])('is told by row and field: %j', async (element, field, value) => {
+    expect(await importElement(element)).toMatchObject({
+      added: 1,
+      notUnderstood: [{ line: 1, field, value }],
+      notUnderstoodCount: 1,
+    });
+  });
+
+  it("is told where rows of an entry of BIS's own file differ, and it ends with the last of them", async () => {
+    const row = {
+      ...fennel,
+      'License Requirement': 'All items',
+      'License Policy': 'Presumption of denial',
+      'Effective Date': '1/2/2015',
+      'Date Lifted/Waived/Expired': '1/1/2012',
+    };
+    const { body } = await importList(
+      agencyFile([
+        row,
+        { ...row, 'Alternate Name': 'FIW' },
+        {
+          ...row,
+          'License Requirement': 'All items (see footnote 4)',
+          'License Policy': 'Case by case',
+          'Effective Date': '1/2/2016',
+          'Date Lifted/Waived/Expired': '',
+        },
+      ]),
+    );
+    expect(body).toMatchObject({ added: 1, expired: 0 });
+    expect(body.notUnderstood).toEqual([
+      { line: 4, field: 'license requirement', value: 'All items (see footnote 4)' },
+      { line: 4, field: 'license policy', value: 'Case by case' },
+      { line: 4, field: 'footnotes', value: '4' },
+      { line: 4, field: 'start date', value: '2016-01-02' },
+      { line: 4, field: 'end date', value: '' },
+    ]);
+    expect(await entries()).toMatchObject([
+      { licenseRequirement: 'All items', endsOn: null, aliases: ['FIW'] },
+    ]);
+  });
+
+  it("is told of rows beyond the thousandth of an entry of BIS's own file, whatever they have", async () => {
+    const rows = Array.from({ length: 1_001 }, () => fennel);
+    const names = Array.from({ length: 1_200 }, (_, index) => `FIW ${index}`).join('; ');
+    const { body } = await importList(agencyFile([{ ...fennel, 'Alternate Name': names }, ...rows]));
+    expect(body).toMatchObject({
+      added: 1,
+      rejected: [1_002, 1_003].map((line) => ({
+        line,
+        reason: 'is one of more than 1000 rows of its entry',
+      })),
+    });
+    expect((await entries())[0]?.aliases).toHaveLength(1_200);
+  });
+
+  it('is counted beyond what is told', async () => {
+    const odd = invented(12_000).map((row, index) => ({
+      ...row,
+      name: `Works ${index}`,
+      addresses: 'Ruritania',
+    }));
+    const file = `${screeningList(odd)}${'x\n'.repeat(1_500)}`;
+    const { body } = await importList(file);
+    expect(body).toMatchObject({ rejectedCount: 1_500, notUnderstoodCount: 12_000 });
+    expect([body.rejected.length, body.notUnderstood.length]).toEqual([1_000, 1_000]);
+    const { data } = await service.admin.read<{ data: object[] }>('/v1/entity-list/versions');
+    expect(data).toMatchObject([{ rejected: 1_500, notUnderstood: 12_000 }]);
   });
 });
 

@@ -359,7 +359,9 @@ export const SCHEMAS = {
     expired: whole,
     skipped: whole,
     rejected: listOf(object({ line: whole, reason: text })),
+    rejectedCount: whole,
     notUnderstood: listOf(object({ line: whole, field: text, value: text })),
+    notUnderstoodCount: whole,
   }),
   ListVersion: object({
     version: whole,

@@ -5807,11 +5807,13 @@ export interface components {
         line: number;
         reason: string;
       }[];
+      rejectedCount: number;
       notUnderstood: {
         line: number;
         field: string;
         value: string;
       }[];
+      notUnderstoodCount: number;
     };
     ListVersion: {
       version: number;

@@ -44,12 +44,21 @@ export class EntityListVersionEntity {
   @Column('int')
   expired: number;
 
+  /** The first of them. */
   @Column('jsonb')
   rejected: RejectedRow[];
 
-  /** What was not understood of rows that are used otherwise. */
+  /** Null: not counted, by an earlier release. */
+  @Column('int', { nullable: true })
+  rejectedCount: number | null;
+
+  /** What was not understood of rows that are used otherwise, the first of it. */
   @Column('jsonb')
   notUnderstood: NotUnderstood[];
+
+  /** Null: not counted, by an earlier release. */
+  @Column('int', { nullable: true })
+  notUnderstoodCount: number | null;
 
   /** The lists that the file was a snapshot of. */
   @Column('text', { array: true })

@@ -66,8 +66,12 @@ export interface ImportResult {
   /** Rows whose entry ended before the version is in force. */
   readonly expired: number;
   readonly skipped: number;
+  /** The first of them; `rejectedCount`: how many there are. */
   readonly rejected: RejectedRow[];
+  readonly rejectedCount: number;
+  /** The first of them; `notUnderstoodCount`: how many there are. */
   readonly notUnderstood: NotUnderstood[];
+  readonly notUnderstoodCount: number;
 }
 
 /** What two versions of the list have different. */
@@ -84,7 +88,7 @@ export const RESCREEN_DUTY = 'rescreen-parties';
 
 /** A file that would remove a larger share of the entries is not applied unasked. */
 const MOST_REMOVED_SHARE = 0.1;
-const MOST_REJECTED_TOLD = 1_000;
+const MOST_TOLD = 1_000;
 const LONGEST_VALUE_TOLD = 500;
 
 /** All countries of an entry, that of its name first. */
@@ -148,8 +152,10 @@ export class EntityListService {
         );
       }
       const known = await entriesInForce(tx, [...sources]);
-      const inForce = list.entities.filter(({ endsOn }) => endsOn === null || endsOn >= effectiveOn);
-      const comparison = await inTurns(compare(known, inForce, list.rejected));
+      const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
+      const inForce = list.entities.filter((entity) => !hasEnded(entity));
+      const ended = list.entities.filter(hasEnded);
+      const comparison = await inTurns(compare(known, inForce, list.rejected, ended));
       if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
       const importedAt = await this.clock.now();
@@ -324,11 +330,11 @@ export class EntityListService {
       await found.getMany(),
       limit,
       ({ number }) => [String(number)],
-      ({ number, rejected, notUnderstood, ...rest }) => ({
+      ({ number, rejected, rejectedCount, notUnderstood, notUnderstoodCount, ...rest }) => ({
         version: number,
         ...rest,
-        rejected: rejected.length,
-        notUnderstood: notUnderstood.length,
+        rejected: rejectedCount ?? rejected.length,
+        notUnderstood: notUnderstoodCount ?? notUnderstood.length,
       }),
     );
   }
@@ -422,12 +428,14 @@ function resultOf(version: number, comparison: Comparison, list: ListFile, inFor
     kept: comparison.kept.length,
     expired: list.entities.length - inForce,
     skipped: list.skipped,
-    rejected: list.rejected.slice(0, MOST_REJECTED_TOLD).map(({ line, reason }) => ({ line, reason })),
-    notUnderstood: list.notUnderstood.slice(0, MOST_REJECTED_TOLD).map(({ line, field, value }) => ({
+    rejected: list.rejected.slice(0, MOST_TOLD).map(({ line, reason }) => ({ line, reason })),
+    rejectedCount: list.rejected.length,
+    notUnderstood: list.notUnderstood.slice(0, MOST_TOLD).map(({ line, field, value }) => ({
       line,
       field,
       value: value.slice(0, LONGEST_VALUE_TOLD).toWellFormed(),
     })),
+    notUnderstoodCount: list.notUnderstoodCount,
   };
 }
 

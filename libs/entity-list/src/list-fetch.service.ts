@@ -12,6 +12,7 @@ import {
   LOG,
   newId,
   notFound,
+  OfficeClock,
   Problem,
   rowOf,
   rowsOf,
@@ -43,6 +44,8 @@ export interface HeldList {
 interface LastFetch {
   readonly etag: string | null;
   readonly sha256: string | null;
+  /** Whether an entry of the file has ended since the file came into force: it is to be applied again. */
+  readonly isOutdated: boolean;
 }
 
 /** A fetch that failed, or whose process died, is tried again after so many hours. */
@@ -65,6 +68,7 @@ export class ListFetchService {
     private readonly database: Database,
     private readonly entityList: EntityListService,
     private readonly audit: Audit,
+    private readonly clock: OfficeClock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {
@@ -154,7 +158,7 @@ export class ListFetchService {
   private async fetch(url: string, last: LastFetch | undefined): Promise<void> {
     try {
       const response = await fetch(url, {
-        headers: last?.etag ? { 'if-none-match': last.etag } : {},
+        headers: last?.etag && !last.isOutdated ? { 'if-none-match': last.etag } : {},
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (response.status === 304)
@@ -163,7 +167,7 @@ export class ListFetchService {
       const file = await spool(Readable.fromWeb(response.body), this.config.list.mostMiB * BYTES_PER_MIB);
       try {
         const etag = response.headers.get('etag');
-        const isSame = file.sha256 === last?.sha256;
+        const isSame = file.sha256 === last?.sha256 && !last.isOutdated;
         const outcome = isSame ? 'the same file' : await this.take(url, formatOf(response), file);
         await this.remember(url, etag, file.sha256, outcome);
       } finally {
@@ -211,11 +215,19 @@ export class ListFetchService {
     this.log.warn({ url, reason: detail }, 'a fetched list is held for a person to decide');
   }
 
-  private last(url: string): Promise<LastFetch | undefined> {
+  private async last(url: string): Promise<LastFetch | undefined> {
     return rowOf<LastFetch>(
       this.database.reader,
-      'SELECT etag, sha256 FROM entity_list_fetch WHERE url = $1',
-      [url],
+      `SELECT f.etag, f.sha256, EXISTS (
+         SELECT 1 FROM entity_list_version v
+         WHERE v.number = (SELECT max(number) FROM entity_list_version WHERE sources && $2) AND v.source_sha256 = f.sha256
+           AND EXISTS (SELECT 1 FROM entity_list_entry e
+             WHERE e.to_version IS NULL AND e.source = ANY($2) AND e.ends_on < $3)
+           -- A file that a person was asked about is not asked about again.
+           AND NOT EXISTS (SELECT 1 FROM entity_list_held h WHERE h.sha256 = f.sha256 AND h.held_at > v.imported_at)
+       ) AS "isOutdated"
+       FROM entity_list_fetch f WHERE f.url = $1`,
+      [url, this.config.list.sources, await this.clock.today()],
     );
   }
 

@@ -108,7 +108,7 @@ export const SOURCE_NAMES = Object.keys(SOURCES) as Source[];
 export const AFFILIATE_SOURCES: readonly Source[] = ['EL', 'MEU', 'SDN'];
 
 /** Lists of the Consolidated Screening List that mean nothing for an exporter under the EAR. */
-const OTHER_LISTS = /^(?:palestinian legislative|plc\b|non-sdn menu|mbs\b)/i;
+const OTHER_LISTS = /^(?:(?:non-sdn )?palestinian legislative|(?:ns-)?(?:plc|mbs)\b|non-sdn menu)/i;
 
 /** The list that a text names; 'other': one that we do not keep. Null: none that we know. */
 export function sourceOf(text: string): Source | 'other' | null {

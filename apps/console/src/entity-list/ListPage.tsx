@@ -208,18 +208,19 @@ function ImportList() {
 type Result = NonNullable<ReturnType<typeof useImport>['data']>;
 
 /** What an import changed, and what of the file could not be used, by line. */
-function Imported({ version, added, removed, changed, kept, rejected, notUnderstood }: Result) {
+function Imported(result: Result) {
+  const { version, added, removed, changed, kept, rejected, notUnderstood } = result;
   return (
     <>
       <p role="status">
         {entityList.imported(version, added, removed, changed)} {kept > 0 && entityList.kept(kept)}
       </p>
       <Lines
-        title={entityList.rejected(rejected.length)}
+        title={entityList.rejected(result.rejectedCount)}
         lines={rejected.map(({ line, reason }) => `${entityList.line(line)}: ${reason}`)}
       />
       <Lines
-        title={entityList.notUnderstood(notUnderstood.length)}
+        title={entityList.notUnderstood(result.notUnderstoodCount)}
         lines={notUnderstood.map(({ line, field, value }) => `${entityList.line(line)}, ${field}: ${value}`)}
       />
     </>

@@ -28,12 +28,15 @@ export interface Comparison {
 /**
  * Compares a full snapshot with the entries in force. An entry keeps its id: by the file's own id where both have one,
  * else by normalised name and country, the likest of several first. Of the entries that are missing, one whose name or id
- * stands in a row that could not be read is kept; if such a row names nobody, all are. In steps, for a list may be long.
+ * a row has that could not be read is kept; if such a row names nobody, all are. In steps, for a list may be long.
+ *
+ * @param ended entities of the file that are in force no more
  */
 export function* compare(
   known: readonly KnownEntry[],
   entities: readonly ListedEntity[],
   unread: readonly UnreadRow[],
+  ended: readonly ListedEntity[] = [],
 ): Steps<Comparison> {
   const pairs = yield* pairsOf(known, entities);
   const taken = new Set([...pairs.values()].map(({ id }) => id));
@@ -43,7 +46,12 @@ export function* compare(
     if (contentHash(entity) !== before) changed.push({ id, entity });
   }
   const missing = known.filter(({ id }) => !taken.has(id));
-  const kept = yield* keptOf(missing, entities, unread);
+  const over = new Set((yield* pairsOf(missing, ended)).values());
+  const kept = yield* keptOf(
+    missing.filter((entry) => !over.has(entry)),
+    [...entities, ...ended],
+    unread,
+  );
   return {
     added: entities.filter((entity) => !pairs.has(entity)),
     changed,
@@ -173,9 +181,6 @@ function* neighbours(
   return found.sort((a, b) => b.shared - a.shared);
 }
 
-/** So many rows are looked through for names; with more of them a file removes nobody. */
-const MOST_LOOKED_THROUGH = 200;
-
 /** The missing entries that a row which could not be read may be about. */
 function* keptOf(
   missing: readonly KnownEntry[],
@@ -184,44 +189,19 @@ function* keptOf(
 ): Steps<Set<KnownEntry>> {
   const kept = new Set<KnownEntry>();
   if (missing.length === 0 || unread.length === 0) return kept;
-  if (unread.length > MOST_LOOKED_THROUGH) return new Set(missing);
-  const [gone, there] = [yield* searched(missing), yield* searched(entities)];
-  for (const { text } of unread) {
+  const numbered = missing.filter(({ sourceId }) => sourceId !== null);
+  const byId = yield* groupedBy(numbered, ({ sourceId }) => sourceId ?? '');
+  const byName = yield* groupedBy(missing, ({ name }) => plainName(name));
+  const there = yield* groupedBy(entities, ({ name }) => plainName(name));
+  for (const { id, name } of unread) {
     yield;
-    const letters = lettersOf(text);
-    const named = gone.filter((one) => isIn(letters, text, one));
-    for (const { one } of named) kept.add(one);
-    if (named.length > 0) continue;
-    if (!(yield* isAnyIn(letters, text, there))) return new Set(missing);
+    const letters = name === null ? '' : plainName(name);
+    const named = [...(byId.get(id ?? '') ?? []), ...(byName.get(letters) ?? [])];
+    // An id is no sign of an entry that the file has: a row that repeats it is about another one.
+    if (named.length === 0 && !there.has(letters)) return new Set(missing);
+    for (const entry of named) kept.add(entry);
   }
   return kept;
-}
-
-function* isAnyIn(letters: string, text: string, all: readonly Searched<unknown>[]): Steps<boolean> {
-  for (const one of all) {
-    yield;
-    if (isIn(letters, text, one)) return true;
-  }
-  return false;
-}
-
-interface Searched<T> {
-  readonly one: T;
-  readonly letters: string;
-  readonly sourceId: string | null;
-}
-
-function* searched<T extends Pick<KnownEntry, 'name' | 'sourceId'>>(all: readonly T[]): Steps<Searched<T>[]> {
-  const found: Searched<T>[] = [];
-  for (const one of all) {
-    yield;
-    found.push({ one, letters: lettersOf(one.name), sourceId: one.sourceId });
-  }
-  return found;
-}
-
-function isIn(letters: string, text: string, one: Searched<unknown>): boolean {
-  return letters.includes(one.letters) || (one.sourceId !== null && text.includes(one.sourceId));
 }
 
 /** Name and country without case, accents, punctuation and blanks. */
@@ -229,9 +209,13 @@ export function identityKey({ source, name, country }: ListedEntity): string {
   return `${lettersOf(name)}|${country ?? ''}${source === 'EL' ? '' : `|${source}`}`;
 }
 
-/** List and name; of a name that was kept with another one in it, the name alone. */
 function nameKey({ source, name }: Pick<KnownEntry, 'source' | 'name'>): string {
-  return `${source} ${lettersOf(namesIn(name, []).name ?? name)}`;
+  return `${source} ${plainName(name)}`;
+}
+
+/** Of a name that was kept with another one in it, the name alone. */
+function plainName(name: string): string {
+  return lettersOf(namesIn(name, []).name ?? name);
 }
 
 function lettersOf(text: string): string {

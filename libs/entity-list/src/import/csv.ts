@@ -1,10 +1,9 @@
 import { readCsv } from '@ninety/platform';
 import { clean, isKeepable } from './fields.js';
-import { assertNotTooMany, LONGEST_ROW, Reading, UnreadableList } from './list-file.js';
-import type { ListedEntity, ListFile, Report } from './list-file.js';
-import { agencyEntity, screeningListEntity } from './rows.js';
+import { assertNotTooMany, Entities, LONGEST_ROW, Reading, UnreadableList } from './list-file.js';
+import type { Identity, ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
+import { agencyEntity, listAskedFor, screeningListEntity } from './rows.js';
 import type { Cell } from './rows.js';
-import { sourceOf } from '../sources.js';
 import type { Source } from '../sources.js';
 
 /** BIS's own file opens with a line that says when it was made. */
@@ -15,27 +14,51 @@ const MOST_ROWS_OF_ENTRY = 1_000;
 /** Reads either CSV format of the list, told apart by its header. @throws UnreadableList, UnreadableFile */
 export async function readCsvList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   const reading = new Reading();
-  const read: { table: Table | null } = { table: null };
+  const read: { table: Table | null; refused: (Refusal & { line: number }) | null } = {
+    table: null,
+    refused: null,
+  };
   const isHeader = (cells: readonly string[]) => tableOf(cells, sources) !== null;
   const use = (cells: readonly string[], line: number): string | null => {
-    if (read.table) return read.table.use(cells, reading.of(line));
+    if (read.table) {
+      const refusal = read.table.use(cells, reading.of(line));
+      if (refusal) read.refused = { ...refusal, line };
+      return refusal && refusal.reason;
+    }
     read.table = tableOf(cells, sources);
     if (!read.table && line > MOST_PREAMBLE_LINES) throw new UnreadableList(NO_HEADER);
     return null;
   };
   for await (const { line, error, text } of readCsv(path, { isHeader, refuse: use, longest: LONGEST_ROW })) {
-    if (error !== null && read.table) reading.reject(line, error, text);
+    if (error === null || !read.table) continue;
+    const identity = read.refused?.line === line ? read.refused.identity : null;
+    reading.reject(line, error, identity ?? read.table.identityOfBroken(text));
   }
   if (!read.table) throw new UnreadableList(NO_HEADER);
-  const { rejected, notUnderstood } = reading;
-  return { entities: read.table.entities(), skipped: read.table.skipped(), rejected, notUnderstood };
+  const { rejected, notUnderstood, notUnderstoodCount } = reading;
+  const { table } = read;
+  return {
+    entities: table.entities(),
+    skipped: table.skipped(),
+    rejected,
+    notUnderstood,
+    notUnderstoodCount,
+  };
 }
 
 const NO_HEADER = 'the file has no header of an Entity List';
 
+/** Why a row cannot be used, and whose it is; null: its cells do not stand in their columns. */
+interface Refusal {
+  readonly reason: string;
+  readonly identity: Identity | null;
+}
+
 interface Table {
   /** Takes a row; answers why it cannot be used, or null. */
-  readonly use: (cells: readonly string[], report: Report) => string | null;
+  readonly use: (cells: readonly string[], report: Report) => Refusal | null;
+  /** Whose a row is whose columns nobody can tell apart. */
+  readonly identityOfBroken: (text: string) => Identity;
   readonly entities: () => ListedEntity[];
   readonly skipped: () => number;
 }
@@ -48,12 +71,26 @@ function tableOf(header: readonly string[], sources: ReadonlySet<Source>): Table
   const use = (cells: readonly string[], report: Report) => {
     const isCutOff = cells.length < columns.length && cells.length <= collect.needed;
     if (isCutOff || cells.slice(columns.length).some((cell) => cell.trim() !== ''))
-      return `has ${cells.length} columns, not ${columns.length}`;
-    const wrong = cells.findIndex((cell) => !isKeepable(cell));
-    if (wrong >= 0) return `has a character that cannot be kept in cell ${wrong + 1}`;
-    return collect.add((column) => cells[placeOf.get(column) ?? -1], report);
+      return { reason: `has ${cells.length} columns, not ${columns.length}`, identity: null };
+    const cell = (column: string) => cells[placeOf.get(column) ?? -1];
+    const wrong = cells.findIndex((text) => !isKeepable(text));
+    const reason =
+      wrong >= 0 ? `has a character that cannot be kept in cell ${wrong + 1}` : collect.add(cell, report);
+    return reason === null ? null : { reason, identity: { id: clean(cell(ID)), name: clean(cell('name')) } };
   };
-  return { use, entities: collect.entities, skipped: collect.skipped };
+  const identityOfBroken = (text: string) => ({
+    id: columns[0] === ID ? firstCell(text) : null,
+    name: null,
+  });
+  return { use, identityOfBroken, entities: collect.entities, skipped: collect.skipped };
+}
+
+const ID = '_id';
+
+/** The first cell of a row, where another follows: without one it may be cut off. */
+function firstCell(row: string): string | null {
+  const [, quoted, plain] = /^(?:"([^"]*)"|([^",;\t]*))[,;\t]/.exec(row) ?? [];
+  return clean(quoted ?? plain);
 }
 
 /** The names of the columns; spreadsheets leave columns without a name behind the last. */
@@ -77,85 +114,103 @@ function collectorFor(header: string[], sources: ReadonlySet<Source>): Collector
   return null;
 }
 
-/** The list of a row that is asked for; 'skip': it is of another one. A file without such a column is the Entity List. */
-function sourceIn(
-  cell: Cell,
-  column: string | null,
-  sources: ReadonlySet<Source>,
-  report: Report,
-): Source | 'skip' | null {
-  if (column === null) return sources.has('EL') ? 'EL' : 'skip';
-  const text = clean(cell(column));
-  if (text === null) return null;
-  const source = sourceOf(text);
-  if (source === null) report(column, text);
-  return source !== null && source !== 'other' && sources.has(source) ? source : 'skip';
-}
-
 /** trade.gov's Consolidated Screening List: one row is one entry. */
 function screeningListRows(header: readonly string[], sources: ReadonlySet<Source>): Collector {
-  const entities: ListedEntity[] = [];
-  const ids = new Set<string>();
+  const entities = new Entities();
   let skipped = 0;
   return {
     needed: Math.max(...['name', 'addresses'].map((column) => header.indexOf(column))),
     add: (cell, report) => {
-      const source = sourceIn(cell, 'source', sources, report);
-      if (source === null) return 'has no source';
-      if (source === 'skip') {
+      const list = listAskedFor(clean(cell('source')), sources);
+      if (list === 'other') {
         skipped += 1;
         return null;
       }
-      const entity = screeningListEntity(source, cell, report);
-      if (typeof entity === 'string') return entity;
-      // An agency numbers the entries of all its lists alike.
-      const id = JSON.stringify([source, entity.sourceId]);
-      if (entity.sourceId !== null && ids.has(id)) return `repeats the _id ${entity.sourceId}`;
-      ids.add(id);
-      entities.push(entity);
-      assertNotTooMany(entities.length);
-      return null;
+      if ('reason' in list) return list.reason;
+      const entity = screeningListEntity(list.source, cell, report);
+      return typeof entity === 'string' ? entity : entities.add(entity);
     },
-    entities: () => entities,
+    entities: () => entities.all,
     skipped: () => skipped,
   };
 }
 
 /** BIS's own file: a row per entity, address and alias; rows of one name, country and notice are one entry. */
 function agencyRows(header: readonly string[], sources: ReadonlySet<Source>): Collector {
-  const entities = new Map<string, ListedEntity>();
-  const column = header.includes('source list') ? 'source list' : null;
+  const entries = new Map<string, AgencyEntry>();
+  const hasSource = header.includes('source list');
   let skipped = 0;
   return {
     needed: Math.max(...['name', 'country'].map((name) => header.indexOf(name))),
     add: (cell, report) => {
-      const source = sourceIn(cell, column, sources, report);
-      if (source === null) return 'has no source';
-      if (source === 'skip') {
+      // A file without such a column is the Entity List.
+      const list = listAskedFor(hasSource ? clean(cell('source list')) : 'EL', sources);
+      if (list === 'other') {
         skipped += 1;
         return null;
       }
+      if ('reason' in list) return list.reason;
       const parts = ['name', 'country', 'federal register notice'].map((name) => clean(cell(name)));
-      const key = JSON.stringify([source, ...parts]);
-      const known = entities.get(key);
-      const entity = agencyEntity(source, cell, report);
+      const key = JSON.stringify([list.source, ...parts]);
+      const entity = agencyEntity(list.source, cell, report);
       if (typeof entity === 'string') return entity;
-      if (known) return addTo(known, entity);
-      entities.set(key, entity);
-      assertNotTooMany(entities.size);
+      const known = entries.get(key);
+      if (known) return known.add(entity, report);
+      entries.set(key, new AgencyEntry(entity));
+      assertNotTooMany(entries.size);
       return null;
     },
-    entities: () => [...entities.values()],
+    entities: () => [...entries.values()].map((entry) => entry.whole()),
     skipped: () => skipped,
   };
 }
 
-/** What another row of the same entry adds to it; answers why it cannot, or null. */
-function addTo(known: ListedEntity, { aliases, addresses }: ListedEntity): string | null {
-  if (Math.max(known.aliases.length, known.addresses.length) >= MOST_ROWS_OF_ENTRY)
-    return `is one of more than ${MOST_ROWS_OF_ENTRY} rows of its entry`;
-  known.aliases.push(...aliases.filter((alias) => alias !== known.name && !known.aliases.includes(alias)));
-  const texts = new Set(known.addresses.map((address) => JSON.stringify(address)));
-  known.addresses.push(...addresses.filter((address) => !texts.has(JSON.stringify(address))));
-  return null;
+/** An entry of which every row has an address and a name. */
+class AgencyEntry {
+  private rows = 1;
+  private readonly aliases: Set<string>;
+  private readonly addresses: Map<string, ListedAddress>;
+  private endsOn: string | null;
+
+  constructor(private readonly first: ListedEntity) {
+    this.aliases = new Set(first.aliases);
+    this.addresses = new Map(first.addresses.map((address) => [JSON.stringify(address), address]));
+    this.endsOn = first.endsOn;
+  }
+
+  /** Takes another row of it; answers why it cannot be used, or null. What it says otherwise than the first is told. */
+  add(row: ListedEntity, report: Report): string | null {
+    if (this.rows === MOST_ROWS_OF_ENTRY)
+      return `is one of more than ${MOST_ROWS_OF_ENTRY} rows of its entry`;
+    this.rows += 1;
+    for (const alias of row.aliases) if (alias !== this.first.name) this.aliases.add(alias);
+    for (const address of row.addresses) this.addresses.set(JSON.stringify(address), address);
+    for (const { field, valueIn } of SAID_ONCE) {
+      const value = valueIn(row);
+      if (value !== '' && value !== valueIn(this.first)) report(field, value);
+    }
+    this.endAsLateAs(row, report);
+    return null;
+  }
+
+  whole(): ListedEntity {
+    const { aliases, addresses, endsOn } = this;
+    return { ...this.first, aliases: [...aliases], addresses: [...addresses.values()], endsOn };
+  }
+
+  /** As long as a row of it has not ended, it has not. */
+  private endAsLateAs({ endsOn }: ListedEntity, report: Report): void {
+    if (endsOn === this.endsOn) return;
+    report('end date', endsOn ?? '');
+    const isLater = this.endsOn !== null && (endsOn === null || endsOn > this.endsOn);
+    if (isLater) this.endsOn = endsOn;
+  }
 }
+
+/** What the rows of an entry have in common. */
+const SAID_ONCE: readonly { readonly field: string; readonly valueIn: (entity: ListedEntity) => string }[] = [
+  { field: 'license requirement', valueIn: ({ licenseRequirement }) => licenseRequirement ?? '' },
+  { field: 'license policy', valueIn: ({ licenseReviewPolicy }) => licenseReviewPolicy ?? '' },
+  { field: 'footnotes', valueIn: ({ footnotes }) => footnotes.join(', ') },
+  { field: 'start date', valueIn: ({ effectiveOn }) => effectiveOn ?? '' },
+];

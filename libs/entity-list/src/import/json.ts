@@ -6,25 +6,22 @@ import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
 import { textOf, Turns, UnreadableFile } from '@ninety/platform';
-import { countryOf } from './countries.js';
-import { addressesIn, clean, isKeepable } from './fields.js';
+import { clean, isKeepable } from './fields.js';
 import { withinBounds } from './json-bounds.js';
-import { sourceOf, SOURCES } from '../sources.js';
+import { sourceOf } from '../sources.js';
 import type { Source } from '../sources.js';
-import { assertNotTooMany, Reading, UnreadableList } from './list-file.js';
-import type { ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
-import { addressOf, entityOf } from './rows.js';
+import { beginningOf, Entities, Reading, UnreadableList } from './list-file.js';
+import type { Identity, ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
+import { addressesOf, addressOf, entityOf, listAskedFor } from './rows.js';
 
 type Json = Record<string, unknown>;
-
-const LONGEST_SHOWN = 100;
 
 /**
  * Reads the list as trade.gov publishes it in JSON: `{ "results": […] }`, or the array alone. A rejected element's
  * `line` is its place in the array, from 1. @throws UnreadableList
  */
 export async function readJsonList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
-  const entities: ListedEntity[] = [];
+  const entities = new Entities();
   const reading = new Reading();
   const turns = new Turns();
   let skipped = 0;
@@ -32,10 +29,9 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
   const use = (value: unknown) => {
     seen += 1;
     const read = readElement(value, sources, reading.of(seen));
-    if (read === 'other list') skipped += 1;
-    else if (typeof read === 'string') reading.reject(seen, read, JSON.stringify(value));
-    else entities.push(read);
-    assertNotTooMany(entities.length);
+    const reason = typeof read === 'string' ? read : entities.add(read);
+    if (reason === OTHER_LIST) skipped += 1;
+    else if (reason !== null) reading.reject(seen, reason, identityOf(value));
     return turns.give();
   };
   const sink = new Writable({
@@ -62,46 +58,55 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
     throw new UnreadableList('the file is not a list in JSON', { cause });
   }
   if (seen === 0) throw new UnreadableList('the file has no results');
-  const { rejected, notUnderstood } = reading;
-  return { entities, skipped, rejected, notUnderstood };
+  const { rejected, notUnderstood, notUnderstoodCount } = reading;
+  return { entities: entities.all, skipped, rejected, notUnderstood, notUnderstoodCount };
 }
 
+const OTHER_LIST = 'is of another list';
+
+/** Whose an element is that cannot be used. */
+function identityOf(value: unknown): Identity {
+  if (!isObject(value)) return { id: null, name: null };
+  return { id: text(value._id) ?? text(value.id), name: text(value.name) };
+}
+
+/** An entry; a text: why it is none. */
 function readElement(value: unknown, sources: ReadonlySet<Source>, report: Report): ListedEntity | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is not an object';
-  const element = value as Json;
-  if (!Object.keys(element).every(isKeepable)) return 'has a name with a character that cannot be kept';
-  const wrong = Object.entries(element).find(([, part]) => !isAllKeepable(part));
-  if (wrong)
-    return `has a character that cannot be kept in ${wrong[0].slice(0, LONGEST_SHOWN).toWellFormed()}`;
-  const label = sourceLabel(element.source);
-  if (label === null) return 'has no source';
-  const source = sourceOf(label);
-  if (source === null) report('source', label);
-  if (source === null || source === 'other' || !sources.has(source)) return 'other list';
-  const heading = text(element.country);
-  const country = countryOf(heading);
-  if (heading !== null && country === null) report('country', heading);
-  const addresses = list(element.addresses).flatMap((address) =>
+  if (!isObject(value)) return 'is not an object';
+  if (!Object.keys(value).every(isKeepable)) return 'has a name with a character that cannot be kept';
+  const wrong = Object.entries(value).find(([, part]) => !isAllKeepable(part));
+  if (wrong) return `has a character that cannot be kept in ${beginningOf(wrong[0])}`;
+  const asked = listAskedFor(sourceLabel(value.source), sources);
+  if (asked === 'other') return OTHER_LIST;
+  if ('reason' in asked) return asked.reason;
+  const name = text(list(value.name)[0]);
+  if (name === null || list(value.name).length > 1) return 'has no name';
+  const read = (part: unknown, field: string) => textIn(part, field, report);
+  const addresses = list(value.addresses).flatMap((address) =>
     isObject(address)
       ? [readAddress(address, report)]
-      : addressesIn(text(address), SOURCES[source].mayEndInState),
+      : addressesOf(asked.source, textOfPart(address, 'addresses', report), report),
   );
+  const headings = textsIn(value.country, 'country', report).map((country) =>
+    addressOf({ country }, 'country', report),
+  );
+  const country = headings.find((heading) => heading.country !== null)?.country ?? null;
   return entityOf(
-    source,
-    text(element._id) ?? text(element.id),
+    asked.source,
+    read(value._id, 'id') ?? read(value.id, 'id'),
     country,
-    addresses,
+    [...addresses, ...headings.filter((heading) => heading.country === null || heading.country !== country)],
     {
-      name: text(element.name),
-      aliases: list(element.alt_names).flatMap((alias) => text(alias) ?? nameIn(alias, report)),
-      requirement: text(element.license_requirement),
-      policy: text(element.license_policy),
-      remarks: text(element.remarks),
-      notices: list(element.federal_register_notice)
-        .flatMap((notice) => text(notice) ?? [])
-        .join('; '),
-      start: text(element.start_date),
-      end: text(element.end_date),
+      name,
+      aliases: list(value.alt_names).flatMap(
+        (alias) => textOfPart(isObject(alias) ? (alias.name ?? alias) : alias, 'alt names', report) ?? [],
+      ),
+      requirement: read(value.license_requirement, 'license requirement'),
+      policy: read(value.license_policy, 'license policy'),
+      remarks: read(value.remarks, 'remarks'),
+      notices: read(value.federal_register_notice, 'federal register notice'),
+      start: read(value.start_date, 'start date'),
+      end: read(value.end_date, 'end date'),
     },
     report,
   );
@@ -116,22 +121,50 @@ function isAllKeepable(value: unknown): boolean {
 
 /** The list's name: a text, or an object that has its code and its names. Null: there is none. */
 function sourceLabel(source: unknown): string | null {
-  if (!isObject(source)) return text(source);
-  const parts = [source.code, source.full_name, source.name].flatMap((part) => text(part) ?? []);
-  return parts.find((part) => sourceOf(part) !== null) ?? parts[0] ?? JSON.stringify(source);
-}
-
-function nameIn(alias: unknown, report: Report): string[] {
-  const name = isObject(alias) ? text(alias.name) : null;
-  if (name === null && alias !== null) report('alt_names', JSON.stringify(alias));
-  return name === null ? [] : [name];
+  if (typeof source !== 'object' || source === null) return text(source);
+  const { code, full_name, name } = source as Json;
+  const known = [code, full_name, name].flatMap((part) => text(part) ?? []).filter(sourceOf);
+  // One that names two lists names none.
+  const isOne = new Set(known.map(sourceOf)).size === 1;
+  return (isOne ? known[0] : null) ?? JSON.stringify(source);
 }
 
 function readAddress(address: Json, report: Report): ListedAddress {
-  const { address: line, city, state: region, postal_code: postalCode, country } = address;
-  const parts = { line, city, region, postalCode, country };
-  const texts = Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, text(value)]));
-  return addressOf(texts, 'addresses', report);
+  const { address: line, city, state: region, postal_code: postalCode, country, ...others } = address;
+  if (!isEmpty(others)) report('addresses', JSON.stringify(others));
+  const read = (part: unknown) => textIn(part, 'addresses', report);
+  const parts = {
+    line: read(line),
+    city: read(city),
+    region: read(region),
+    postalCode: read(postalCode),
+    country: read(country),
+  };
+  return addressOf(parts, 'addresses', report);
+}
+
+/** What stands there as one text, the texts of a list joined. */
+function textIn(value: unknown, field: string, report: Report): string | null {
+  const texts = textsIn(value, field, report);
+  return texts.length === 0 ? null : texts.join('; ');
+}
+
+function textsIn(value: unknown, field: string, report: Report): string[] {
+  return list(value).flatMap((part) => textOfPart(part, field, report) ?? []);
+}
+
+/** The text of a part of a field; anything else that stands there is noted. */
+function textOfPart(part: unknown, field: string, report: Report): string | null {
+  const read = text(part);
+  if (read === null && !isEmpty(part)) report(field, JSON.stringify(part));
+  return read;
+}
+
+/** Whether nothing stands there. */
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return clean(value) === null;
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
+  return value === undefined || value === null;
 }
 
 /** A text or a number as text. */
@@ -147,7 +180,7 @@ function list(value: unknown): unknown[] {
 }
 
 function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 async function firstCharacter(path: string): Promise<string> {

@@ -35,10 +35,14 @@ export interface RejectedRow {
   readonly reason: string;
 }
 
-/** A row that could not be used, with its text: what stands in it is not taken for gone. */
-export interface UnreadRow extends RejectedRow {
-  readonly text: string;
+/** By what a row says whose it is: its id and its name; null where nobody can tell. */
+export interface Identity {
+  readonly id: string | null;
+  readonly name: string | null;
 }
+
+/** A row that could not be used: whom it is about is not taken for gone. */
+export type UnreadRow = RejectedRow & Identity;
 
 /** A field of a row that is used otherwise, with what was not understood of it, as it stands in the file. */
 export interface NotUnderstood {
@@ -56,7 +60,9 @@ export interface ListFile {
   /** Rows of other lists than those asked for. */
   readonly skipped: number;
   readonly rejected: UnreadRow[];
+  /** The first of them; `notUnderstoodCount`: how many there are. */
   readonly notUnderstood: NotUnderstood[];
+  readonly notUnderstoodCount: number;
 }
 
 /** The file is not a list in any format that we read. */
@@ -68,8 +74,6 @@ const MOST_ENTRIES = 100_000;
 const MOST_REJECTED = 10_000;
 /** So many are kept to be told. */
 const MOST_NOT_UNDERSTOOD = 10_000;
-/** So much of a row that cannot be read is kept, to tell whose it is. */
-const LONGEST_KEPT = 20_000;
 
 /** So many characters a row, or an element, of a list has at most; the longest of those that are published has 4,000. */
 export const LONGEST_ROW = 100_000;
@@ -78,20 +82,47 @@ export const LONGEST_ROW = 100_000;
 export class Reading {
   readonly rejected: UnreadRow[] = [];
   readonly notUnderstood: NotUnderstood[] = [];
+  notUnderstoodCount = 0;
 
   /** @throws UnreadableFile when so many rows cannot be read that the file is no list */
-  reject(line: number, reason: string, text: string): void {
+  reject(line: number, reason: string, { id, name }: Identity): void {
     if (this.rejected.length === MOST_REJECTED)
       throw new UnreadableFile(`the file has more than ${MOST_REJECTED} rows that cannot be read: ${reason}`);
-    this.rejected.push({ line, reason, text: text.slice(0, LONGEST_KEPT) });
+    this.rejected.push({ line, reason, id, name });
   }
 
   /** Notes what was not understood of the row on a line. */
   of(line: number): Report {
     return (field, value) => {
+      this.notUnderstoodCount += 1;
       if (this.notUnderstood.length < MOST_NOT_UNDERSTOOD) this.notUnderstood.push({ line, field, value });
     };
   }
+}
+
+/** The entries of a file that has a row for each. */
+export class Entities {
+  readonly all: ListedEntity[] = [];
+  private readonly ids = new Set<string>();
+
+  /** Takes an entity; answers why it cannot be used, or null. @throws UnreadableFile */
+  add(entity: ListedEntity): string | null {
+    const { source, sourceId } = entity;
+    // An agency numbers the entries of all its lists alike.
+    const id = JSON.stringify([source, sourceId]);
+    if (sourceId !== null && this.ids.has(id)) return `repeats the _id ${beginningOf(sourceId)}`;
+    this.ids.add(id);
+    this.all.push(entity);
+    assertNotTooMany(this.all.length);
+    return null;
+  }
+}
+
+const LONGEST_SHOWN = 100;
+
+/** As much of a text as is shown in a reason. */
+export function beginningOf(text: string): string {
+  return text.slice(0, LONGEST_SHOWN).toWellFormed();
 }
 
 /** @throws UnreadableFile when there are more entries than any list has */

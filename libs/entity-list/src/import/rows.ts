@@ -1,7 +1,8 @@
-import { SOURCES } from '../sources.js';
+import { sourceOf, SOURCES } from '../sources.js';
 import type { Source } from '../sources.js';
 import { countryOf } from './countries.js';
 import { addressesIn, clean, dayOf, footnotesNamedIn, noticesIn, requirementIn } from './fields.js';
+import { beginningOf } from './list-file.js';
 import type { ListedAddress, ListedEntity, Report } from './list-file.js';
 import { namesIn } from './names.js';
 
@@ -20,10 +21,20 @@ interface Fields {
   readonly end: string | null | undefined;
 }
 
+/** The list of a row that is asked for; 'other': it is of another one; else why nobody can tell. */
+export function listAskedFor(
+  label: string | null,
+  sources: ReadonlySet<Source>,
+): { source: Source } | 'other' | { reason: string } {
+  if (label === null) return { reason: 'has no source' };
+  const source = sourceOf(label);
+  if (source === null) return { reason: `has a source that is not known: ${beginningOf(label)}` };
+  return source !== 'other' && sources.has(source) ? { source } : 'other';
+}
+
 /** A row of trade.gov's Consolidated Screening List; a text: why it is none. */
 export function screeningListEntity(source: Source, cell: Cell, report: Report): ListedEntity | string {
-  const addresses = addressesIn(cell('addresses'), SOURCES[source].mayEndInState);
-  for (const { lines, country } of addresses) if (country === null) report('addresses', lines.join(', '));
+  const addresses = addressesOf(source, cell('addresses'), report);
   return entityOf(
     source,
     clean(cell('_id')),
@@ -70,6 +81,17 @@ export function agencyEntity(source: Source, cell: Cell, report: Report): Listed
     },
     report,
   );
+}
+
+/** The addresses of a text; one whose country is not recognised is noted. */
+export function addressesOf(
+  source: Source,
+  text: string | null | undefined,
+  report: Report,
+): ListedAddress[] {
+  const addresses = addressesIn(text, SOURCES[source].mayEndInState);
+  for (const { lines, country } of addresses) if (country === null) report('addresses', lines.join(', '));
+  return addresses;
 }
 
 /** An address of which the file has the parts; a country that nobody knows is noted, and stays to be read. */
