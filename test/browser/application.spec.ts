@@ -224,6 +224,49 @@ inBrowser('an application', (site) => {
       .waitFor();
   });
 
+  it('counts an applicant’s what-if from all that happened, as the ruler does', async () => {
+    const page = await open(world.officer.key);
+    const supposed = page.locator('section').filter({ has: page.getByRole('heading', { name: 'What if' }) });
+    await supposed.getByText('Then: under review').waitFor();
+    // BIS acted on the third day; the ruler says so, and 22 July + 90 with 10 days out is 30 October.
+    expect(await supposed.textContent()).not.toContain('initial action');
+    expect(await supposed.textContent()).toContain('due 30 Oct 2019');
+    expect(await page.getByRole('button', { name: /^initial action/ }).textContent()).toContain('met');
+  });
+
+  it('says in a preview on which day a clock is met, and that a date may still move', async () => {
+    const fresh = await filed(world.officer);
+    await record(world.bis, fresh, { type: 'referred', agencies: ['Defense'] });
+    const page = await open(defense.key, fresh);
+    await page.getByRole('button', { name: 'Give the position' }).click();
+    await page.getByRole('button', { name: /Recommendation/ }).click();
+    await page.getByRole('option', { name: 'Approve', exact: true }).click();
+    await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
+    const then = page.locator('.then');
+    await then.getByText('Defense: recommendation').waitFor();
+    expect(await then.textContent()).toContain('✓ met 20 Aug 2019');
+    const bis = await open(world.bis.key, fresh);
+    await bis.getByRole('button', { name: 'Ask the applicant' }).click();
+    await bis.getByLabel(/^Questions/).fill('Who installs them?');
+    await bis.getByRole('button', { name: 'Look at it before it is sent' }).click();
+    await bis.locator('.then').getByText('resolution').waitFor();
+    expect(await bis.locator('.then').textContent()).toContain('stopped, due 18 Nov 2019, provisional');
+  });
+
+  it('shows a date that may still move as provisional, wherever it stands', async () => {
+    const fresh = await filed(world.officer);
+    await record(world.bis, fresh, { type: 'information_requested', id: 'q1', by: 'BIS' });
+    for (const { key } of [world.officer, world.bis]) {
+      const page = await open(key, fresh);
+      await page.getByText('stopped since 20 Aug 2019, due 18 Nov 2019, provisional').waitFor();
+      expect(await page.locator('.ruler-axis').textContent()).toContain('18 Nov 2019, provisional');
+      await page.getByRole('button', { name: /^resolution/ }).click();
+      const why = page.getByRole('dialog');
+      expect(await why.textContent()).toMatch(/as things stand, it is due.*18 Nov 2019, provisional/);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('prints the clocks and the case without what only a screen needs', async () => {
     const page = await open(world.officer.key);
     await page.emulateMedia({ media: 'print' });

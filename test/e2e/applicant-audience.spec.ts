@@ -49,6 +49,11 @@ async function tries(
   ];
   for (const event of events.filter(({ type }) => type === undefined || type !== isOpen))
     history.hears(JSON.stringify(event), await officer.post(`${path}/events`, event));
+  for (const event of [...events, { type: isOpen ?? 'withdrawn' }])
+    for (const asOf of ['2019-09-30', '2031-01-01']) {
+      const answer = await officer.post(`${path}/what-if`, { events: [event], asOf });
+      history.hears(`what if ${JSON.stringify(event)} by ${asOf}`, answer);
+    }
   for (const act of ['submit', 'check', 'notes', 'legal-holds', 'appeal', 'appeal/papers'])
     history.hears(act, await officer.post(`${path}/${act}`, { kind: 'submission', text: 'x' }));
   history.hears('edit', await officer.patch(path, { endUse: 'x' }));

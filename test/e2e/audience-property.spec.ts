@@ -135,9 +135,24 @@ class Tenant {
     const { officer } = this.world;
     const from = Date.now();
     const observer = new Observer(service.url, officer, {}, (path) => ASKED.test(path));
-    const answers = await observer.look(false);
+    const answers = new Map([...(await observer.look(false)), ...(await this.supposed())]);
     const mask = new Mask([...this.spans, { name: 'asking', from, until: Date.now() }]);
     return new Map([...answers].map(([asked, answer]) => [mask.text(asked), unnumbered(mask.text(answer))]));
+  }
+
+  /** What its people are told would be, if nothing happened for a while, or they did something themselves. */
+  private async supposed(): Promise<[string, string][]> {
+    const answers: [string, string][] = [];
+    for (const days of [0, 12, 40, 200])
+      for (const type of [null, 'information_received', 'withdrawn', 'itd_response', 'appeal_filed']) {
+        const on = dayText(today + days * DAY_MS);
+        const events =
+          type === null ? [] : [{ type, on, ...(type === 'information_received' && { id: 'q1' }) }];
+        const path = `/v1/applications/${this.id}/what-if`;
+        const { status, text } = await this.world.officer.post(path, { events, asOf: on });
+        answers.push([`what if ${type} after ${days} days`, `${status}\n${text}`]);
+      }
+    return answers;
   }
 
   private record(by: string, event: object): Promise<Response> {
@@ -154,10 +169,14 @@ function apart(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 3));
 }
 
+function dayText(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /** What days bring is told within the span of their passing. */
 async function passDays(days: number, tenants: readonly Tenant[]): Promise<void> {
   today += days * DAY_MS;
-  const day = new Date(today).toISOString().slice(0, 10);
+  const day = dayText(today);
   await apart();
   const from = Date.now();
   await setToday(service, day);

@@ -51,6 +51,24 @@ describe('laws of the clocks', () => {
     });
   });
 
+  it('a due date that is not provisional stays the same while nothing happens', () => {
+    fc.assert(
+      fc.property(histories(), fc.integer({ min: 1, max: 60 }), ({ facts, asOf }, days) => {
+        const past = facts.filter(({ on }) => on <= asOf).map(written);
+        const [now, later] = [simulate(past, asOf), simulate(past, asOf + days)];
+        if (isIllegal(now) || isIllegal(later)) return;
+        for (const { clock, subject, startedOn, dueOn, provisional, state } of now.clocks) {
+          if (provisional || state === 'cancelled') continue;
+          const same = later.clocks.find(
+            (one) => one.clock === clock && one.subject === subject && one.startedOn === startedOn,
+          );
+          expect(same?.dueOn).toBe(dueOn);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('exactly the types allowed next are accepted in some form', () => {
     fc.assert(
       fc.property(histories(), ({ facts, asOf }) => {
@@ -103,7 +121,14 @@ function forEachAnswer(check: (answer: Answer, asOf: number) => void): void {
   );
 }
 
-function dated({ citation: _, startedOn, dueOn, completedOn, ...rest }: Answer['clocks'][number]) {
+function dated({
+  citation: _,
+  provisional: __,
+  startedOn,
+  dueOn,
+  completedOn,
+  ...rest
+}: Answer['clocks'][number]) {
   return {
     ...rest,
     startedOn: parseDay(startedOn),

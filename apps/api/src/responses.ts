@@ -44,6 +44,7 @@ const clock = object({
   citation: text,
   startedOn: date,
   dueOn: date,
+  provisional: flag,
   state: oneOf(...CLOCK_STATES),
   completedOn: orNull(date),
   countedDays: { type: 'integer', minimum: 0 },
@@ -71,6 +72,7 @@ const explainedClock = {
     without: orNull(
       object({
         dueOn: date,
+        provisional: flag,
         state: oneOf(...CLOCK_STATES),
         countedDays: whole,
         excludedDays: whole,
@@ -919,6 +921,16 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
       },
       ['without'],
     ),
+  ],
+  Applications_whatIf: [
+    200,
+    object({
+      asOf: date,
+      status: orNull(text),
+      clocks: listOf(clock),
+      nextDueOn: orNull(date),
+      overdue: flag,
+    }),
   ],
   Applications_attach: [201, ref('Attachment')],
   Applications_listAttachments: [200, page('Attachment')],

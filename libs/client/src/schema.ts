@@ -1497,6 +1497,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** How the clocks would stand if more happened, which is not kept */
+    post: operations['Applications_whatIf'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/attachments': {
     parameters: {
       query?: never;
@@ -4805,6 +4822,642 @@ export interface components {
       reasons: string;
       attachmentIds?: string[] | null;
     };
+    WhatIfDto: {
+      /**
+       * @description what more might happen, in order, today or later; an applicant supposes what applicants may do
+       * @example [
+       *       {
+       *         "type": "information_received",
+       *         "id": "q1",
+       *         "on": "2019-08-05"
+       *       }
+       *     ]
+       */
+      events: (
+        | {
+            /** @enum {string} */
+            type: 'information_requested';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * @description who asks the applicant
+             * @enum {string}
+             */
+            by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
+            questions?: string[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'information_received';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /** @description the answer */
+            text?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'itd_negotiation';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'pre_license_check';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * Format: date
+             * @description the day on which the check was found necessary
+             */
+            determinedOn: string;
+            /** @description asked for through government channels; true when left out */
+            governmentChannels?: boolean;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'government_assurances';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * Format: date
+             * @description the day on which the assurances were found necessary
+             */
+            determinedOn: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'foreign_consultation';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'multilateral_review';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'congressional_notification';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'technology_control_plan';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'terrorist_state_notification';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_placed';
+            /** @enum {string} */
+            kind: 'administrative';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'state_initiated';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'hold_released';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description names this request or hold; new among them where it opens one */
+            id: string;
+            /**
+             * Format: date
+             * @description when the results of the pre-license check came; required for that kind of hold
+             */
+            resultsOn?: string;
+            /**
+             * Format: date
+             * @description when the assurances came; required for that kind of hold
+             */
+            receivedOn?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'referred';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description the agencies referred to, none twice */
+            agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'position';
+            /** @enum {string} */
+            recommendation: 'approve';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description whose position it is
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'position';
+            /** @enum {string} */
+            recommendation: 'approve_with_conditions';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description whose position it is
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description the conditions that the agency asks for */
+            conditions: string[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'position';
+            /** @enum {string} */
+            recommendation: 'deny';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description whose position it is
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description why the agency recommends denial (750.4(e)) */
+            reasons: string;
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'escalated_to_oc';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'oc_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appealed_to_acep';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description the agency that escalates; one referred to
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'acep_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            /** @description votes by name */
+            votes?: {
+              [key: string]: number;
+            };
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appealed_to_earb';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description the agency that escalates; one referred to
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'earb_initiated';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'earb_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            /** @description votes by name */
+            votes?: {
+              [key: string]: number;
+            };
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appealed_to_president';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description the agency that escalates; one referred to
+             * @enum {string}
+             */
+            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'president_decision';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what was decided
+             * @enum {string}
+             */
+            outcome: 'approve' | 'deny';
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'intent_to_deny';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description why BIS intends to deny (750.6(a)) */
+            reasons: string;
+            /** @description the statute that the recommendation or decision rests on */
+            statutoryBasis: string;
+            /** @description the regulation that the recommendation or decision rests on */
+            regulatoryBasis: string;
+            /**
+             * Format: date
+             * @description the day on which the denial was decided (750.6(a): notice within 5 days)
+             */
+            decidedOn?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'itd_response';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description the applicant's response */
+            text?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'itd_withdrawn';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'approved';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description the conditions of the license */
+            conditions?: string[];
+            /**
+             * Format: date
+             * @description the last day of validity; four years when left out (750.7(g))
+             */
+            validUntil?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'denied';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'returned_without_action';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /** @description what the application lacks */
+            deficiencies?: string[];
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'no_license_required';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'withdrawn';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appeal_filed';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            attachmentIds?: string[];
+          }
+        | {
+            /** @enum {string} */
+            type: 'appeal_decided';
+            /**
+             * Format: date
+             * @description the day on which it happened
+             */
+            on?: string;
+            /** @description a remark for the record */
+            note?: string;
+            /**
+             * @description what the Under Secretary decided (756.2(c))
+             * @enum {string}
+             */
+            outcome: 'granted' | 'dismissed';
+            attachmentIds?: string[];
+          }
+      )[];
+      /**
+       * Format: date
+       * @description the answer is for the end of this day
+       * @example 2019-08-05
+       */
+      asOf: string;
+    };
     AssignmentDto: {
       applicationIds: string[];
       /**
@@ -5987,6 +6640,7 @@ export interface components {
       startedOn: string;
       /** Format: date */
       dueOn: string;
+      provisional: boolean;
       /** @enum {string} */
       state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
       completedOn: string | null;
@@ -6431,6 +7085,7 @@ export interface components {
         startedOn: string;
         /** Format: date */
         dueOn: string;
+        provisional: boolean;
         /** @enum {string} */
         state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
         completedOn: string | null;
@@ -11793,6 +12448,7 @@ export interface operations {
               startedOn: string;
               /** Format: date */
               dueOn: string;
+              provisional: boolean;
               /** @enum {string} */
               state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
               completedOn: string | null;
@@ -11815,6 +12471,7 @@ export interface operations {
               without?: {
                 /** Format: date */
                 dueOn: string;
+                provisional: boolean;
                 /** @enum {string} */
                 state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
                 countedDays: number;
@@ -11838,6 +12495,69 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Applications_whatIf: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same key and body replays the first answer for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WhatIfDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            asOf: string;
+            status: string | null;
+            clocks: {
+              clock: string;
+              subject: string | null;
+              citation: string;
+              /** Format: date */
+              startedOn: string;
+              /** Format: date */
+              dueOn: string;
+              provisional: boolean;
+              /** @enum {string} */
+              state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+              completedOn: string | null;
+              countedDays: number;
+              excludedDays: number;
+            }[];
+            nextDueOn: string | null;
+            overdue: boolean;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
@@ -12343,6 +13063,7 @@ export interface operations {
               startedOn: string;
               /** Format: date */
               dueOn: string;
+              provisional: boolean;
               /** @enum {string} */
               state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
               completedOn: string | null;

@@ -9,6 +9,7 @@ import { ChangesController } from './applications/changes.controller.js';
 import { ChangesService } from './applications/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './applications/attachments.service.js';
+import { ClockViews } from './applications/clock-views.js';
 import { ClockWatch } from './applications/clock-watch.js';
 import { EventsService } from './applications/events.service.js';
 import { OfficeSettings } from './applications/office-settings.js';
@@ -52,6 +53,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     ChangesService,
     AttachmentsService,
+    ClockViews,
     ClockWatch,
     SilenceNorms,
     TemplatesService,

@@ -3,11 +3,13 @@ import { Button } from 'react-aria-components';
 import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
+import { nameOf, standingWithDay } from '../ruler/ClockRuler.js';
+import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
-import { dayText, spoken, words } from '../words/index.js';
-import { useAct, useCountersigned, useSimulation } from './application.js';
+import { spoken, words } from '../words/index.js';
+import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
-import { eventOf, fieldsFor, valuesFor } from './forms.js';
+import { eventOf, fieldsFor, happeningOf, valuesFor } from './forms.js';
 import type { FormField, Situation, Value, Values } from './forms.js';
 import { Told } from './Told.js';
 
@@ -80,7 +82,7 @@ export function ActSheet({ type, loaded, onClose }: Props) {
           <Told event={event} />
           <p>{words.events.effect(type)}</p>
           {countersigned && <p>{words.application.willWait}</p>}
-          {me.role !== 'compliance_officer' && <Then seen={seen} event={event} />}
+          <Then seen={seen} event={event} />
           <Refused error={act.error} />
           <div className="row">
             <Button
@@ -150,33 +152,31 @@ function Field({
   }
 }
 
-/** How it will stand, by the service's own procedure. */
-function Then({ seen, event }: { seen: Loaded; event: Readonly<Record<string, unknown>> }) {
-  const today = seen.clocks.asOf;
-  const simulated = useSimulation(seen.history, [{ on: today, ...event }], today, true);
-  if (!simulated.data) return <Refused error={simulated.error} />;
-  const { status, clocks } = simulated.data;
-  const before = new Set(
-    seen.clocks.clocks.map((one) => `${one.clock} ${one.subject} ${one.dueOn} ${one.state}`),
-  );
-  const changed = clocks.filter(
-    (one) => !before.has(`${one.clock} ${one.subject} ${one.dueOn} ${one.state}`),
-  );
+/** How it will stand today, by the service's own procedure. */
+function Then({ seen, event }: { seen: Loaded; event: ReturnType<typeof eventOf> }) {
+  const { asOf, clocks: before, status: was } = seen.clocks;
+  const supposed = useWhatIf(seen.application.id, [happeningOf(event)], asOf);
+  if (!supposed.data) return <Refused error={supposed.error} />;
+  const { status, clocks } = supposed.data;
+  const known = new Set(before.map(standingKey));
+  const changed = clocks.filter((clock) => !known.has(standingKey(clock)));
   return (
     <div className="then">
-      {status !== null && status !== seen.clocks.status && <p>{words.application.becomes(spoken(status))}</p>}
+      {status !== null && status !== was && <p>{words.application.becomes(spoken(status))}</p>}
       {changed.length > 0 && (
         <ul className="bare">
-          {changed.map(({ clock, subject, state, dueOn }) => (
-            <li key={`${clock} ${subject}`} className="spread">
-              <span>{[subject, spoken(clock)].filter(Boolean).join(': ')}</span>
-              <span className="quiet figures">
-                {spoken(state)}, {dayText(dueOn)}
-              </span>
+          {changed.map((clock) => (
+            <li key={standingKey(clock)} className="spread">
+              <span>{nameOf(clock)}</span>
+              <span className="quiet figures">{standingWithDay(clock, asOf)}</span>
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+function standingKey({ clock, subject, startedOn, dueOn, state }: Clock): string {
+  return [clock, subject, startedOn, dueOn, state].join(' ');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { ClockRuler, standingOf } from '../ruler/ClockRuler.js';
+import { ClockRuler, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
@@ -106,10 +106,7 @@ function Heading({ loaded }: { loaded: Loaded }) {
           <strong className="figures">
             {words.ruler.dayOf(resolution.countedDays, ninetyOf(resolution))}
           </strong>
-          <span className={standingTone(resolution.state)}>
-            {standingOf(resolution, clocks.asOf)}
-            {resolution.state === 'running' && `, ${dayText(resolution.dueOn)}`}
-          </span>
+          <span className={standingTone(resolution.state)}>{standingWithDay(resolution, clocks.asOf)}</span>
         </p>
       )}
       <div className="row no-print">

@@ -2,34 +2,28 @@ import { useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { Choice } from '../parts/fields.js';
 import type { Option } from '../parts/fields.js';
+import { nameOf, standingWithDay } from '../ruler/ClockRuler.js';
 import { addDays } from '../ruler/scale.js';
-import { useMe } from '../session/session.js';
 import { dayText, spoken, words } from '../words/index.js';
-import { useSimulation } from './application.js';
+import { useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
 import { openOnes } from './shapes.js';
 import type { HistoryEvent } from './shapes.js';
 
 const { application: texts } = words;
 const LONGEST_DAYS = 90;
-/** What an applicant knows the whole of: the rest of the review is not theirs to simulate. */
-const KNOWN: ReadonlySet<string> = new Set(['registered', 'information_requested', 'information_received']);
 
 /** "If State answers on …": how the clocks would stand, by the service's own procedure. */
 export function WhatIf({ loaded }: { loaded: Loaded }) {
-  const me = useMe();
-  const isApplicant = me.role === 'compliance_officer';
-  const options = cases(loaded, isApplicant);
+  const options = cases(loaded);
   const [picked, setChosen] = useState('');
   // What was picked may have happened meanwhile.
   const chosen = options.some(({ id }) => id === picked) ? picked : (options[0]?.id ?? '');
   const [days, setDays] = useState(3);
-  const today = loaded.clocks.asOf;
-  const on = addDays(today, days);
-  const history = isApplicant ? loaded.history.filter(({ type }) => KNOWN.has(type)) : loaded.history;
-  const simulated = useSimulation(history, happening(chosen, on), on, true);
+  const on = addDays(loaded.clocks.asOf, days);
+  const supposed = useWhatIf(loaded.application.id, happening(chosen, on), on);
   const question = options.find(({ id }) => id === chosen)?.text ?? '';
-  const clocks = (simulated.data?.clocks ?? []).filter(
+  const clocks = (supposed.data?.clocks ?? []).filter(
     ({ clock, state }) => state === 'running' || state === 'missed' || clock === 'resolution',
   );
   return (
@@ -45,33 +39,31 @@ export function WhatIf({ loaded }: { loaded: Loaded }) {
           <SliderThumb className="slider-thumb" />
         </SliderTrack>
       </Slider>
-      {simulated.data ? (
+      {supposed.data ? (
         <div aria-live="polite">
-          {!isApplicant && <p>{texts.whatIfResult(spoken(simulated.data.status ?? ''))}</p>}
+          <p>{texts.whatIfResult(spoken(supposed.data.status ?? ''))}</p>
           <ul className="bare">
-            {clocks.map(({ clock, subject, state, dueOn }) => {
-              const name = [subject, spoken(clock)].filter(Boolean).join(': ');
-              return (
-                <li key={`${clock} ${subject}`} className={state === 'missed' ? 'missed' : ''}>
-                  {state === 'missed' ? texts.whatIfMissed(name) : texts.whatIfDue(name, dayText(dueOn))}
-                </li>
-              );
-            })}
+            {clocks.map((clock) => (
+              <li
+                key={`${nameOf(clock)} ${clock.startedOn}`}
+                className={clock.state === 'missed' ? 'missed' : ''}
+              >
+                {texts.whatIfClock(nameOf(clock), standingWithDay(clock, on))}
+              </li>
+            ))}
           </ul>
         </div>
       ) : (
-        simulated.error && <p className="quiet">{simulated.error.message.replace(/^event \d+: /, '')}</p>
+        supposed.error && <p className="quiet">{supposed.error.message.replace(/^event \d+: /, '')}</p>
       )}
     </section>
   );
 }
 
-/** What may happen that others wait for. */
-function cases({ history, application }: Loaded, isApplicant: boolean): Option[] {
+/** What may happen that others wait for; an applicant's history and application name no agency. */
+function cases({ history, application }: Loaded): Option[] {
   const answered = new Set(history.filter(({ type }) => type === 'position').map(({ agency }) => agency));
-  const agencies = isApplicant
-    ? []
-    : (application.referredTo ?? []).filter((agency) => !answered.has(agency));
+  const agencies = (application.referredTo ?? []).filter((agency) => !answered.has(agency));
   return [
     ...openOnes(history, 'requests').map(({ id }: HistoryEvent) => ({
       id: `request ${String(id)}`,

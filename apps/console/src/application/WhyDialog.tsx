@@ -1,5 +1,6 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { daysBetween } from '../ruler/scale.js';
+import { dueText } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { dayText, spoken, words } from '../words/index.js';
 
@@ -42,11 +43,12 @@ function Sum({ clock, onClose }: { clock: Clock; onClose: () => void }) {
           </dt>,
           <dd key={`${from} ${kind} citation`}>{citation}</dd>,
         ])}
-        <dt>{words.why.due}</dt>
+        <dt>{clock.provisional ? words.why.dueByNow : words.why.due}</dt>
         <dd className="figures">
-          <strong>{dayText(clock.dueOn)}</strong>
+          <strong>{dueText(clock)}</strong>
         </dd>
       </dl>
+      {clock.provisional && <p>{words.ruler.mayMove}</p>}
       <p className="quiet">{words.why.counted(clock.countedDays)}</p>
       <div>
         <Button className="button" onPress={onClose}>

@@ -206,32 +206,18 @@ export function useClone(id: string) {
   });
 }
 
-const RECORD_ONLY: ReadonlySet<string> = new Set([
-  'index',
-  'attachmentIds',
-  'recordedBy',
-  'countersignedBy',
-  'recordedAt',
-]);
-
-/** How it would stand if something more happened, by the service's own procedure. */
-export function useSimulation(
-  history: readonly HistoryEvent[],
-  more: readonly Readonly<Record<string, unknown>>[],
-  asOf: string,
-  isWanted: boolean,
-) {
-  const events = [
-    ...history.map((event) =>
-      Object.fromEntries(Object.entries(event).filter(([name]) => !RECORD_ONLY.has(name))),
-    ),
-    ...more,
-  ];
+/** How the clocks would stand if something more happened: the service counts, and tells what the caller may know. */
+export function useWhatIf(id: string, events: readonly Readonly<Record<string, unknown>>[], asOf: string) {
   return useQuery({
-    queryKey: ['simulation', events, asOf],
-    enabled: isWanted,
+    queryKey: ['application', id, 'what-if', events, asOf],
     retry: false,
     placeholderData: (before) => before,
-    queryFn: () => unwrap(api.POST('/v1/procedure/simulate', { body: { events: events as never, asOf } })),
+    queryFn: () =>
+      unwrap(
+        api.POST('/v1/applications/{id}/what-if', {
+          params: { path: { id } },
+          body: { events: events as never, asOf },
+        }),
+      ),
   });
 }

@@ -1,6 +1,7 @@
 import type { Option } from '../parts/fields.js';
 import { dayText, spoken, titled } from '../words/index.js';
 import { AGENCIES } from '../offices.js';
+import { table } from '../words/table.js';
 import { openOnes } from './shapes.js';
 import type { HistoryEvent } from './shapes.js';
 
@@ -149,6 +150,18 @@ export function eventOf(
       .filter(([, value]) => value !== undefined),
   );
   return { type, ...filled, ...impliedBy(type, situation, hold ?? request) };
+}
+
+/** The papers of an appeal are kept beside its event. 15 CFR 756.2(b), (c) */
+const PAPERS = table<readonly string[]>({
+  appeal_filed: ['statement', 'hearingRequest', 'stayRequest'],
+  appeal_decided: ['reasons'],
+});
+
+/** What of an act is an event of the procedure. */
+export function happeningOf(event: Readonly<Record<string, unknown>> & { readonly type: string }) {
+  const papers = PAPERS.get(event.type) ?? [];
+  return Object.fromEntries(Object.entries(event).filter(([name]) => !papers.includes(name)));
 }
 
 function impliedBy(type: string, { history, agency }: Situation, chosen: unknown): Record<string, unknown> {

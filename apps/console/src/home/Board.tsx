@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
 import { NumberLink, Due } from '../queue/ApplicationTable.js';
-import { todayOf, useApplications } from '../queue/applications.js';
-import { SmallRuler } from '../ruler/ClockRuler.js';
+import { useApplications } from '../queue/applications.js';
+import { countedUntil, SmallRuler } from '../ruler/ClockRuler.js';
 import { spoken, titled, words } from '../words/index.js';
 
 const STAGES = ['draft', 'registered', 'under_review', 'intent_to_deny'] as const;
@@ -69,7 +69,7 @@ function Card({ application }: { application: Application }) {
         <NumberLink application={application} />
         {application.controlNumber !== null && <span className="quiet">{application.reference}</span>}
       </span>
-      {resolution && <SmallRuler clock={resolution} today={todayOf(resolution)} />}
+      {resolution && <SmallRuler clock={resolution} today={countedUntil(resolution)} />}
       {resolution && (
         <span className="quiet">
           {application.nextDueOn !== null && `${words.home.columns.due} `}

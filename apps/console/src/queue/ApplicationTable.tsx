@@ -4,9 +4,8 @@ import type { Application } from '../api.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Tick } from '../parts/fields.js';
-import { SmallRuler } from '../ruler/ClockRuler.js';
-import { dayText, spoken, words } from '../words/index.js';
-import { todayOf } from './applications.js';
+import { countedUntil, dueText, SmallRuler } from '../ruler/ClockRuler.js';
+import { spoken, words } from '../words/index.js';
 
 interface Props {
   readonly label: string;
@@ -100,18 +99,23 @@ function ninetyOf({ clocks }: Application) {
 
 function Ninety({ application }: { application: Application }) {
   const resolution = ninetyOf(application);
-  return resolution ? <SmallRuler clock={resolution} today={todayOf(resolution)} /> : null;
+  return resolution ? <SmallRuler clock={resolution} today={countedUntil(resolution)} /> : null;
 }
 
 export function Due({ application }: { application: Application }) {
   const { nextDueOn, clocks, overdue } = application;
+  const isProvisional = clocks
+    .filter(({ state, dueOn }) => state === 'running' && dueOn === nextDueOn)
+    .every(({ provisional }) => provisional);
   const isStopped = clocks.some(({ clock, state }) => clock === 'resolution' && state === 'paused');
   const missed = clocks
     .filter(({ state, completedOn }) => state === 'missed' && completedOn === null)
     .map(({ clock }) => spoken(clock));
   return (
     <>
-      {nextDueOn !== null && <span className="figures">{dayText(nextDueOn)}</span>}
+      {nextDueOn !== null && (
+        <span className="figures">{dueText({ dueOn: nextDueOn, provisional: isProvisional })}</span>
+      )}
       {nextDueOn === null && !overdue && <span>{isStopped ? words.home.stopped : '—'}</span>}
       {overdue && missed.length > 0 && <span className="missed"> {words.home.missed(missed)}</span>}
     </>

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import { api, given, useRows } from '../api.js';
-import type { Clock } from '../ruler/ClockRuler.js';
-import { addDays } from '../ruler/scale.js';
 
 /** Which applications: as the address says. */
 export interface Filters {
@@ -33,9 +31,4 @@ export function useCounts(enabled = true) {
     enabled,
     queryFn: () => unwrap(api.GET('/v1/applications/counts')),
   });
-}
-
-/** The office's day, as the clock counts it: its start, and every day since, counted or not. */
-export function todayOf({ startedOn, countedDays, excludedDays }: Clock): string {
-  return addDays(startedOn, countedDays + excludedDays);
 }

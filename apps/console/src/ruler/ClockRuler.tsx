@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { dayText, spoken, words } from '../words/index.js';
-import { daysBetween, extent, Scale } from './scale.js';
+import { addDays, daysBetween, extent, Scale } from './scale.js';
 import './ruler.css';
 
 /** A clock as the API explains it. */
@@ -11,6 +11,8 @@ export interface Clock {
   readonly citation: string;
   readonly startedOn: string;
   readonly dueOn: string;
+  /** Whether what is open may still move the due date. */
+  readonly provisional: boolean;
   readonly state: string;
   readonly completedOn: string | null;
   readonly countedDays: number;
@@ -51,7 +53,7 @@ export function ClockRuler({ clocks, today, onWhy }: Props) {
         <span className="ruler-today-label" style={{ insetInlineStart: `${scale.at(today)}%` }}>
           {words.ruler.today}
         </span>
-        <span>{dayText(last)}</span>
+        <span>{isSettled(last, clocks, today) ? dayText(last) : words.ruler.provisional(dayText(last))}</span>
       </div>
       <ol ref={list}>
         {clocks.map((clock, index) => (
@@ -81,19 +83,15 @@ export function ClockRuler({ clocks, today, onWhy }: Props) {
 }
 
 /** The paragraph of a clock, and why days of it do not count. */
-function Rule({
-  clock: { citation, startedOn, dueOn, movedBy = [] },
-  today,
-}: {
-  clock: Clock;
-  today: string;
-}) {
+function Rule({ clock, today }: { clock: Clock; today: string }) {
+  const { citation, startedOn, movedBy = [] } = clock;
   return (
     <>
       <strong>{citation}</strong>
       <span className="figures">
-        {dayText(startedOn)} – {dayText(dueOn)}
+        {dayText(startedOn)} – {dueText(clock)}
       </span>
+      {clock.provisional && <span>{words.ruler.mayMove}</span>}
       {movedBy
         .filter(({ excluded, days }) => excluded && days > 0)
         .map(({ kind, from, to, days, reason, citation: rule }) => (
@@ -105,12 +103,25 @@ function Rule({
   );
 }
 
+/** Whether nothing that is open may still move the day on which the ruler ends. */
+function isSettled(last: string, clocks: readonly Clock[], today: string): boolean {
+  const ending = clocks.filter(({ startedOn, dueOn, completedOn }) =>
+    [startedOn, completedOn ?? dueOn].includes(last),
+  );
+  return last === today || ending.some(({ provisional }) => !provisional);
+}
+
 /** States in which days go by until today. */
 const OPEN: ReadonlySet<string> = new Set(['running', 'missed', 'paused']);
 
+/** The day until which a clock that was not completed has gone: that of the end, or the one asked about. */
+export function countedUntil({ startedOn, countedDays, excludedDays }: Clock): string {
+  return addDays(startedOn, countedDays + excludedDays);
+}
+
 function Track({ clock, scale, today }: { clock: Clock; scale: Scale; today: string }) {
   const isRunning = OPEN.has(clock.state);
-  const end = clock.completedOn ?? (isRunning ? today : clock.dueOn);
+  const end = clock.completedOn ?? (isRunning ? countedUntil(clock) : clock.dueOn);
   const run = scale.span(clock.startedOn, end);
   const rest = scale.span(end, clock.dueOn);
   const placed = ({ from, width }: { from: number; width: number }) => ({
@@ -130,7 +141,11 @@ function Track({ clock, scale, today }: { clock: Clock; scale: Scale; today: str
             style={placed(scale.span(from, to ?? today))}
           />
         ))}
-      <span className="ruler-due" style={{ insetInlineStart: `${scale.at(clock.dueOn)}%` }} />
+      {clock.provisional && <span className="ruler-open-end" style={placed(scale.before(clock.dueOn))} />}
+      <span
+        className={clock.provisional ? 'ruler-due is-provisional' : 'ruler-due'}
+        style={{ insetInlineStart: `${scale.at(clock.dueOn)}%` }}
+      />
       <span className="ruler-today" style={{ insetInlineStart: `${scale.at(today)}%` }} />
     </span>
   );
@@ -159,8 +174,22 @@ function toneOf({ state, dueOn }: Clock, today: string): 'running' | 'near' | 'm
   return left < 0 ? 'missed' : left <= 10 ? 'near' : 'running';
 }
 
-function nameOf({ clock, subject }: Clock): string {
+/** A clock by the name of its rule, and whose it is. */
+export function nameOf({ clock, subject }: Pick<Clock, 'clock' | 'subject'>): string {
   return subject === null ? spoken(clock) : `${subject}: ${spoken(clock)}`;
+}
+
+/** When it is due, and whether that may still move. */
+export function dueText({ dueOn, provisional }: Pick<Clock, 'dueOn' | 'provisional'>): string {
+  return provisional ? words.ruler.provisional(dayText(dueOn)) : dayText(dueOn);
+}
+
+/** What a person would say of it: of what is over the day on which it was, of what is not the day on which it is due. */
+export function standingWithDay(clock: Clock, today: string): string {
+  const isOver = clock.completedOn !== null || !OPEN.has(clock.state);
+  return isOver
+    ? standingOf(clock, today)
+    : `${standingOf(clock, today)}, ${words.ruler.due(dueText(clock))}`;
 }
 
 /** What a person would say of it. */
@@ -174,7 +203,7 @@ export function standingOf(clock: Clock, today: string): string {
   }
   if (state === 'paused') return stoppedSince(clock);
   if (state !== 'running' && state !== 'missed') return spoken(state);
-  const left = daysBetween(today, dueOn);
+  const left = daysBetween(state === 'missed' ? countedUntil(clock) : today, dueOn);
   if (left === 0) return words.ruler.dueToday;
   return left < 0 ? words.ruler.late(-left) : words.ruler.left(left);
 }

@@ -27,6 +27,13 @@ export class Scale {
     return Math.min(100, Math.max(0, (daysBetween(this.first, day) / this.days) * 100));
   }
 
+  /** A little that ends on a day. */
+  before(day: string): Span {
+    const end = this.at(day);
+    const from = Math.max(0, end - 4);
+    return { from, width: end - from };
+  }
+
   span(from: string, to: string): Span {
     const start = this.at(from);
     return { from: start, width: Math.max(0, this.at(to) - start) };

@@ -19,6 +19,7 @@ const clock = (change: Partial<Clock>): Clock => ({
   citation: '15 CFR 750.4(a)(1)',
   startedOn: '2019-07-22',
   dueOn: '2019-10-30',
+  provisional: false,
   state: 'running',
   completedOn: null,
   countedDays: 21,
@@ -40,6 +41,7 @@ const agency = { clock: 'recommendation', citation: '15 CFR 750.4(d)(2)', exclud
 const CLOCKS = [
   clock({
     state: 'paused',
+    provisional: true,
     movedBy: [
       {
         kind: 'information_request',

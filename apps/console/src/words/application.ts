@@ -77,6 +77,5 @@ export const application = {
     resolved: 'nothing happens until',
   },
   whatIfResult: (status: string) => `Then: ${status}`,
-  whatIfDue: (clock: string, day: string) => `${clock} due ${day}`,
-  whatIfMissed: (clock: string) => `${clock} missed`,
+  whatIfClock: (clock: string, standing: string) => `${clock}: ${standing}`,
 } as const;

@@ -87,6 +87,10 @@ export const words = {
     stopped: 'stopped',
     stoppedSince: (day: string) => `stopped since ${day}`,
     excluded: (days: number) => `${days} do not count`,
+    due: (day: string) => `due ${day}`,
+    /** Of a date that what is open may still move. */
+    provisional: (day: string) => `${day}, provisional`,
+    mayMove: 'Provisional: what is open may still move the date.',
   },
   why: {
     title: 'Why this date',
@@ -94,6 +98,7 @@ export const words = {
     runs: (days: number) => `and runs ${days} days`,
     excluded: (days: number, kind: string) => `${days} days do not count: ${kind}`,
     due: 'so it is due',
+    dueByNow: 'so, as things stand, it is due',
     counted: (days: number) => `${days} days have counted by now`,
   },
   admin,

@@ -1,28 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import {
-  cursorOf,
-  Database,
-  forbidden,
-  invalid,
-  limitOf,
-  OfficeClock,
-  pageOf,
-  rowsOf,
-  Turns,
-} from '@ninety/platform';
+import { cursorOf, Database, forbidden, limitOf, OfficeClock, pageOf, rowsOf, Turns } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { LicenseView } from '../licenses/license-views.js';
-import { clocksWithout, movedBy } from '../procedure/index.js';
-import type { Clock, Day, EventType, Moved, State } from '../procedure/index.js';
+import type { Clock, Day, EventType } from '../procedure/index.js';
 import { queueCounts, queuedRows } from './application-queue.js';
-import { applicantEvent, APPLICANTS_OWN } from './applicant-view.js';
-import type { ApplicationForm, ApplicationsQuery, ClocksQuery, CountsQuery } from './application.dto.js';
+import { applicantEvent } from './applicant-view.js';
+import type { ApplicationForm, ApplicationsQuery, CountsQuery } from './application.dto.js';
 import type { ApplicationEntity } from './application.entity.js';
 import type { Recorded, RecordedEvent } from './event-log.js';
 import { eventsOf } from './event-log.js';
@@ -35,6 +24,7 @@ import type { WatchRules } from './silence.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 import { viewerOf } from './versions.js';
+import { visibleHistory } from './visible-history.js';
 
 /** An application as a caller may see it. */
 export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
@@ -150,31 +140,6 @@ export class ApplicationViews {
     return queueCounts(this.database.lagging, caller, query, today);
   }
 
-  /** The clocks at the end of a day; explained, and as they would stand without one request or hold, when asked. */
-  async clocks(caller: Principal, { log }: Recorded, query: ClocksQuery) {
-    const asOf = query.asOf ?? (await this.clock.today());
-    const day = dayOf(asOf);
-    const standing = standingOf(log, day);
-    const { status, clocks } = standingFor(caller, standing);
-    const history = visibleHistory(caller, log, standing, day);
-    const { state } = standing;
-    const without = query.without === undefined ? null : beginningOf(history, query.without);
-    return {
-      asOf,
-      status,
-      clocks: clocks.map((clock) => ({
-        ...clock,
-        ...(query.explain === 'true' && state
-          ? { movedBy: explained(caller, clock, state, day, history) }
-          : {}),
-        ...(without && state ? { without: withoutIt(clock, state, without, day) } : {}),
-      })),
-      ...(without ? { without } : {}),
-      nextDueOn: nextDueOn(clocks),
-      overdue: isOverdue(standing.status, clocks),
-    };
-  }
-
   private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationView[]> {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
@@ -234,85 +199,6 @@ export class ApplicationViews {
   }
 }
 
-type VisibleEvent = Readonly<Record<string, unknown>> & { readonly index: number };
-
-/** The events that the caller may read, numbered as the caller counts them. */
-function visibleHistory(
-  caller: Principal,
-  log: Recorded['log'],
-  { state }: Standing,
-  asOf: Day,
-): VisibleEvent[] {
-  const hidden = isApplicant(caller);
-  const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, countersignedBy, attachmentIds }) => {
-    const fields = hidden && state ? applicantEvent(event, state, asOf) : raw;
-    if (fields === null) return [];
-    const who = hidden && recordedBy !== caller.id && !APPLICANTS_OWN.has(event.type) ? {} : { recordedBy };
-    const second = hidden || countersignedBy === null ? {} : { countersignedBy };
-    return [
-      { ...datesOf(fields, raw), attachmentIds, ...who, ...second, recordedAt: recordedAt.toISOString() },
-    ];
-  });
-  return visible.map((event, index) => ({ index, ...event }));
-}
-
-const BEGINNINGS = ['information_requested', 'hold_placed'] as const;
-
-/** The request or hold that is meant, by its id or by the index of its event. @throws Problem 422 when there is none */
-function beginningOf(history: readonly VisibleEvent[], name: string) {
-  const beginnings = BEGINNINGS.flatMap((type) =>
-    history
-      .filter((event) => event.type === type)
-      .map(({ index, id }) => ({ type, event: index, id: String(id) })),
-  );
-  const found =
-    beginnings.find(({ id }) => id === name) ?? beginnings.find(({ event }) => String(event) === name);
-  if (!found)
-    throw invalid({
-      pointer: '/without',
-      detail: 'names no request or hold that you may see, by id or index',
-    });
-  return found;
-}
-
-/** What moved a clock, each with the event that began it; an applicant reads what was taken out, and of no agency. */
-function explained(
-  caller: Principal,
-  clock: Clock,
-  state: State,
-  asOf: Day,
-  history: readonly VisibleEvent[],
-) {
-  return movedBy(clock, state, asOf).flatMap((moved): (Moved & { event: number })[] => {
-    const beginning = moved.kind === 'information_request' ? 'information_requested' : 'hold_placed';
-    const event = history.find(({ type, id }) => type === beginning && id === moved.id)?.index;
-    if (event === undefined) return [];
-    if (!isApplicant(caller)) return [{ event, ...moved }];
-    return moved.by === null || moved.excluded ? [{ event, ...moved, ...forApplicant(moved) }] : [];
-  });
-}
-
-function forApplicant({ by }: Moved): Partial<Moved> {
-  if (by === null) return {};
-  const reason = 'a request for information stops the clock until it is answered';
-  return { by: 'BIS', reason, citation: '15 CFR 750.4(b)(1)' };
-}
-
-function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginningOf>, asOf: Day) {
-  const other = clocksWithout(state, what, asOf).find(
-    (one) => one.clock === clock.clock && one.subject === clock.subject && one.startedOn === clock.startedOn,
-  );
-  if (!other) return null;
-  const { dueOn, state: clockState, countedDays, excludedDays } = other;
-  return {
-    dueOn,
-    state: clockState,
-    countedDays,
-    excludedDays,
-    movedDays: dayOf(clock.dueOn) - dayOf(dueOn),
-  };
-}
-
 /** What the forms of a page may have together, in characters of JSON. */
 const MOST_OF_A_PAGE = 4_000_000;
 
@@ -352,17 +238,6 @@ function proposalView({ id, event, attachmentIds, proposedBy, proposedAt }: Prop
 
 function isIndex(value: unknown): boolean {
   return typeof value === 'string' && /^\d{1,6}$/.test(value);
-}
-
-/** The visible fields with their dates as they were written. */
-function datesOf(fields: Readonly<Record<string, unknown>>, raw: Readonly<Record<string, unknown>>) {
-  const written = new Map(Object.entries(raw));
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? written.get(name) : value,
-    ]),
-  );
 }
 
 function isStalled(

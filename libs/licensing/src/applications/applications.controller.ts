@@ -34,8 +34,9 @@ import {
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ApplicationsQuery, ClocksQuery, CountsQuery, DraftDto } from './application.dto.js';
+import { ApplicationsQuery, ClocksQuery, CountsQuery, DraftDto, WhatIfDto } from './application.dto.js';
 import { ApplicationViews } from './application-views.js';
+import { ClockViews } from './clock-views.js';
 import { ApplicationsService } from './applications.service.js';
 import { EventsService } from './events.service.js';
 import type { Recorded } from './event-log.js';
@@ -51,6 +52,7 @@ export class ApplicationsController {
     private readonly applications: ApplicationsService,
     private readonly procedure: EventsService,
     private readonly views: ApplicationViews,
+    private readonly clockViews: ClockViews,
     private readonly attachments: AttachmentsService,
     private readonly database: Database,
   ) {}
@@ -140,7 +142,18 @@ export class ApplicationsController {
   @ApiOperation({ summary: 'The lawful clocks at the end of a day' })
   @Get(':id/clocks')
   async clocks(@Caller() caller: Principal, @PathId() id: Id, @Queries(ClocksQuery) query: ClocksQuery) {
-    return this.views.clocks(caller, await this.applications.get(caller, id), query);
+    return this.clockViews.clocks(caller, await this.applications.get(caller, id), query);
+  }
+
+  @ApiOperation({ summary: 'How the clocks would stand if more happened, which is not kept' })
+  @Post(':id/what-if')
+  @HttpCode(200)
+  async whatIf(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(WhatIfDto) body: Unvalidated<WhatIfDto>,
+  ) {
+    return this.clockViews.whatIf(caller, await this.applications.get(caller, id), body);
   }
 
   @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })

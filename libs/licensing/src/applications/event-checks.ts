@@ -148,6 +148,16 @@ function visibleLength(
   return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
 }
 
+/** The refusal of one of the events that a body lists. */
+export function illegalAmong({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
+  const at = `/events/${illegalEvent}`;
+  return new Problem(422, {
+    detail: `event ${illegalEvent}: ${why}`,
+    errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why, citation }],
+    members: { illegalEvent, why, citation },
+  });
+}
+
 function illegal({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
   const pointer = field === undefined ? '' : pointerTo('', field);
   return new Problem(422, {

@@ -2,10 +2,11 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Checked, DayField, JsonBody, pointerTo, Problem } from '@ninety/platform';
+import { Checked, DayField, JsonBody } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { isIllegal, simulate } from '../procedure/index.js';
 import type { Answer } from '../procedure/index.js';
+import { illegalAmong } from './event-checks.js';
 import { EVENT_SCHEMA } from './openapi.js';
 import { dayOf } from './standing.js';
 
@@ -39,14 +40,7 @@ export class SimulateController {
     // The events as they came: what a validator makes of them is not theirs.
     const { events } = body.raw as { events: unknown[] };
     const answer = simulate(events, dayOf(asOf));
-    if (!isIllegal(answer)) return answer;
-    const { illegalEvent, why, citation, field } = answer;
-    const at = `/events/${illegalEvent}`;
-    const pointer = field === undefined ? at : pointerTo(at, field);
-    throw new Problem(422, {
-      detail: `event ${illegalEvent}: ${why}`,
-      errors: [{ pointer, detail: why, citation }],
-      members: { illegalEvent, why, citation },
-    });
+    if (isIllegal(answer)) throw illegalAmong(answer);
+    return answer;
   }
 }

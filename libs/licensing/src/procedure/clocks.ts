@@ -6,7 +6,7 @@ import type { Day, DayText } from './day.js';
 import { denialFinalOn, operatingCommitteeStartsOn, receivedByAgencyOn, resolvedOn } from './readings.js';
 import type { Notice, Referral, Stage, State } from './state.js';
 import { recommendationDueOn } from './steps.js';
-import { recommendationSuspensions, resolutionSuspensions } from './suspensions.js';
+import { mayCountAfterAll, recommendationSuspensions, resolutionSuspensions } from './suspensions.js';
 import type { Suspension } from './suspensions.js';
 import type { Agency } from './vocabulary.js';
 
@@ -20,8 +20,10 @@ export interface Clock {
   readonly subject: Agency | null;
   readonly citation: string;
   readonly startedOn: DayText;
-  /** The last day in time; provisional while a suspension is open. */
+  /** The last day in time, as things stand. */
   readonly dueOn: DayText;
+  /** Whether what is open at the end of the day may still move `dueOn`, without anything new being asked or held. */
+  readonly provisional: boolean;
   readonly state: ClockState;
   readonly completedOn: DayText | null;
   readonly countedDays: number;
@@ -37,6 +39,8 @@ interface ClockFacts {
   /** When it stopped without completion, if not at the end. */
   readonly stoppedOn?: Day | null;
   readonly suspensions?: readonly Suspension[];
+  /** Whether days that were taken out may count after all. */
+  readonly isUnsettled?: boolean;
   /** A window whose effect came true at its last day, by itself. */
   readonly cameTrue?: boolean;
   /** Goes on after the end of the application. */
@@ -63,6 +67,7 @@ function generalFacts(state: State, asOf: Day): ClockFacts[] {
       startedOn,
       completedOn: resolvedOn(state),
       suspensions: resolutionSuspensions(state, asOf),
+      isUnsettled: mayCountAfterAll(state, asOf),
     },
     { clock: 'initial_action', startedOn, completedOn: state.initialActionOn },
   ];
@@ -149,13 +154,15 @@ function readClock(facts: ClockFacts, endedOn: Day | null, asOf: Day): Clock {
   const excluded = mergeSpans(suspensions, facts.startedOn, until);
   const dueOn = dueDay(facts.startedOn, rule.days, excluded);
   const excludedDays = excluded.reduce((days, span) => days + lengthOf(span), 0);
+  const state = stateOf(facts, stop, dueOn, asOf);
   return {
     clock: facts.clock,
     subject: facts.subject ?? null,
     citation: rule.citation,
     startedOn: formatDay(facts.startedOn),
     dueOn: formatDay(dueOn),
-    state: stateOf(facts, stop, dueOn, asOf),
+    provisional: stop === null && (state === 'paused' || facts.isUnsettled === true),
+    state,
     completedOn: facts.completedOn === null ? null : formatDay(facts.completedOn),
     countedDays: Math.max(0, until - facts.startedOn - excludedDays),
     excludedDays,

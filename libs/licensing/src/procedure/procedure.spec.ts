@@ -98,6 +98,29 @@ describe('a hold', () => {
   });
 });
 
+describe('a due date', () => {
+  it('is provisional while days go by uncounted, and settled with the answer', () => {
+    const events = [registered('2026-03-02'), requested('2026-03-12', 'BIS')];
+    expect(replay('2026-03-20', ...events).clock('resolution')).toMatchObject({ provisional: true });
+    const answered = { type: 'information_received', on: '2026-03-20', id: 'q 2026-03-12' };
+    expect(replay('2026-03-20', ...events, answered).clock('resolution')).toMatchObject({
+      provisional: false,
+    });
+  });
+
+  it('is provisional after the assurances came: without a license in time the days count after all', () => {
+    const { clock } = replay(
+      '2026-03-20',
+      registered('2026-03-02'),
+      held('2026-03-10', 'government_assurances', { determinedOn: '2026-03-10' }),
+      { type: 'state_initiated', on: '2026-03-12', id: 'h' },
+      { type: 'hold_released', on: '2026-03-19', id: 'h', receivedOn: '2026-03-19' },
+    );
+    expect(clock('resolution')).toMatchObject({ state: 'running', excludedDays: 9, provisional: true });
+    expect(clock('initial_action')).toMatchObject({ provisional: false });
+  });
+});
+
 describe('a day', () => {
   it.each(['2019-02-30', '2019-2-3', '20190203', '2019-13-01', '', null, 7, '2019-02-03T00:00:00Z'])(
     'is not %o',

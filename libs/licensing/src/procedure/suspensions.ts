@@ -19,6 +19,8 @@ export interface SuspensionRule {
   readonly citation: string | null;
   /** Why a hold stops nothing; null: it stops the 90 days. */
   readonly failing: (hold: Hold, state: State, asOf: Day) => string | null;
+  /** Its days are taken out on condition of a license that is still to come. */
+  readonly isConditional?: true;
   /** The most days that it can take out; unlimited when absent. */
   readonly atMost?: number;
 }
@@ -29,7 +31,7 @@ const nothing = () => null;
 export const SUSPENSION_RULES: Readonly<Record<HoldKind, SuspensionRule>> = {
   itd_negotiation: { citation: '15 CFR 750.4(b)(1)', failing: nothing },
   pre_license_check: { citation: '15 CFR 750.4(b)(2)', failing: preLicenseCheckFails },
-  government_assurances: { citation: '15 CFR 750.4(b)(3)', failing: assurancesFail },
+  government_assurances: { citation: '15 CFR 750.4(b)(3)', failing: assurancesFail, isConditional: true },
   foreign_consultation: { citation: '15 CFR 750.4(b)(4)', failing: nothing },
   multilateral_review: { citation: '15 CFR 750.4(b)(5)', failing: nothing },
   congressional_notification: { citation: '15 CFR 750.4(b)(7)', failing: nothing },
@@ -45,6 +47,13 @@ export const SUSPENSION_RULES: Readonly<Record<HoldKind, SuspensionRule>> = {
 /** Whether a hold stops the 90 days, as things stand at the end of `asOf`. 15 CFR 750.4(b). */
 export function holdSuspends(hold: Hold, state: State, asOf: Day): boolean {
   return SUSPENSION_RULES[hold.kind].failing(hold, state, asOf) === null;
+}
+
+/** Whether days that a hold took out of the 90 may count after all, for want of a license in time. 15 CFR 750.4(b)(3). */
+export function mayCountAfterAll(state: State, asOf: Day): boolean {
+  return state.holds.some(
+    (hold) => SUSPENSION_RULES[hold.kind].isConditional === true && holdSuspends(hold, state, asOf),
+  );
 }
 
 /** The suspensions of the 90 days, as they stand at the end of `asOf`. 15 CFR 750.4(b). */

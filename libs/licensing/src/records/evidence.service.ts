@@ -14,6 +14,7 @@ import type { EntityManager } from 'typeorm';
 import yazl from 'yazl';
 import { AppealsService } from '../appeals/appeals.service.js';
 import { ApplicationViews } from '../applications/application-views.js';
+import { ClockViews } from '../applications/clock-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { AttachmentsService, attachmentView } from '../applications/attachments.service.js';
 import type { Recorded } from '../applications/event-log.js';
@@ -48,6 +49,7 @@ export class EvidenceService {
     private readonly clock: OfficeClock,
     private readonly applications: ApplicationsService,
     private readonly views: ApplicationViews,
+    private readonly clockViews: ClockViews,
     private readonly attachments: AttachmentsService,
     private readonly documents: DocumentsService,
     private readonly printer: DocumentPrinter,
@@ -105,7 +107,7 @@ export class EvidenceService {
     const shown: Record<string, unknown> = {
       'application.json': view,
       'history.json': await allPages((cursor) => this.views.events(caller, recorded, cursor)),
-      'clocks.json': await this.views.clocks(caller, recorded, { explain: 'true' }),
+      'clocks.json': await this.clockViews.clocks(caller, recorded, { explain: 'true' }),
       'correspondence.json': (await this.documents.correspondence(caller, id)).data,
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
         attachmentView(caller, one),

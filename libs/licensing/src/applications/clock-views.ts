@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { invalid, OfficeClock } from '@ninety/platform';
+import type { Unvalidated } from '@ninety/platform';
+import {
+  answer,
+  clocksWithout,
+  isFormRefusal,
+  isIllegal,
+  movedBy,
+  parseEvent,
+  replay,
+} from '../procedure/index.js';
+import type { Clock, Day, Moved, State } from '../procedure/index.js';
+import type { ClocksQuery, WhatIfDto } from './application.dto.js';
+import { assertMayCause, illegalAmong } from './event-checks.js';
+import type { Recorded } from './event-log.js';
+import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingOf } from './standing.js';
+import type { Standing } from './standing.js';
+import { visibleHistory } from './visible-history.js';
+import type { VisibleEvent } from './visible-history.js';
+
+/** The clocks of an application as a caller may see them, as they stand and as they would. */
+@Injectable()
+export class ClockViews {
+  constructor(private readonly clock: OfficeClock) {}
+
+  /** The clocks at the end of a day; explained, and as they would stand without one request or hold, when asked. */
+  async clocks(caller: Principal, { log }: Recorded, query: ClocksQuery) {
+    const asOf = query.asOf ?? (await this.clock.today());
+    const day = dayOf(asOf);
+    const standing = standingOf(log, day);
+    const history = visibleHistory(caller, log, standing, day);
+    const { state } = standing;
+    const without = query.without === undefined ? null : beginningOf(history, query.without);
+    const told = clocksToldTo(caller, standing, asOf);
+    return {
+      ...told,
+      clocks: told.clocks.map((clock) => ({
+        ...clock,
+        ...(query.explain === 'true' && state
+          ? { movedBy: explained(caller, clock, state, day, history) }
+          : {}),
+        ...(without && state ? { without: withoutIt(clock, state, without, day) } : {}),
+      })),
+      ...(without ? { without } : {}),
+    };
+  }
+
+  /**
+   * The clocks at the end of a day if more happened until then: counted from the whole history, also from what the caller
+   * may not read, and told as the caller may read it.
+   */
+  async whatIf(caller: Principal, { log }: Recorded, body: Unvalidated<WhatIfDto>) {
+    assertMay(caller, 'procedure.simulate');
+    const { asOf } = body.validated();
+    // The events as they came: what a validator makes of them is not theirs.
+    const { events } = body.raw as { events: unknown[] };
+    const today = await this.clock.today();
+    const supposed = events.map((event) => withDay(event, today));
+    // Whether an act of the government's were lawful would tell of what it did before.
+    if (isApplicant(caller)) for (const event of supposed) assertMayCause(caller, event);
+    return clocksToldTo(caller, supposedStanding(caller, log, supposed, today, asOf), asOf);
+  }
+}
+
+function clocksToldTo(
+  caller: Principal,
+  standing: Pick<Standing, 'status' | 'clocks' | 'state'>,
+  asOf: string,
+) {
+  const { status, clocks } = standingFor(caller, standing);
+  return {
+    asOf,
+    status,
+    clocks,
+    nextDueOn: nextDueOn(clocks),
+    overdue: isOverdue(standing.status, clocks),
+  };
+}
+
+function withDay(event: unknown, today: string): unknown {
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
+  const { attachmentIds: _, ...given } = event as Record<string, unknown>;
+  return { on: today, ...given };
+}
+
+/** @throws Problem 422 with the place of the event that could not happen so */
+function supposedStanding(
+  caller: Principal,
+  log: Recorded['log'],
+  supposed: readonly unknown[],
+  today: string,
+  asOf: string,
+) {
+  const events = supposed.map(parseEvent);
+  for (const [index, event] of events.entries()) {
+    if (isFormRefusal(event) || event.on >= dayOf(today)) continue;
+    const why = `what may still happen is not before today, ${today}`;
+    throw illegalAmong({ illegalEvent: index, why, citation: null, field: 'on' });
+  }
+  const progress = replay([...log.map(({ event }) => event), ...events], dayOf(asOf));
+  if (!isIllegal(progress)) return { ...answer(progress, dayOf(asOf)), state: progress.state };
+  throw illegalAmong(refusalFor(caller, { ...progress, illegalEvent: progress.illegalEvent - log.length }));
+}
+
+const BEGINNINGS = ['information_requested', 'hold_placed'] as const;
+
+/** The request or hold that is meant, by its id or by the index of its event. @throws Problem 422 when there is none */
+function beginningOf(history: readonly VisibleEvent[], name: string) {
+  const beginnings = BEGINNINGS.flatMap((type) =>
+    history
+      .filter((event) => event.type === type)
+      .map(({ index, id }) => ({ type, event: index, id: String(id) })),
+  );
+  const found =
+    beginnings.find(({ id }) => id === name) ?? beginnings.find(({ event }) => String(event) === name);
+  if (!found)
+    throw invalid({
+      pointer: '/without',
+      detail: 'names no request or hold that you may see, by id or index',
+    });
+  return found;
+}
+
+/** What moved a clock, each with the event that began it; an applicant reads what was taken out, and of no agency. */
+function explained(
+  caller: Principal,
+  clock: Clock,
+  state: State,
+  asOf: Day,
+  history: readonly VisibleEvent[],
+) {
+  return movedBy(clock, state, asOf).flatMap((moved): (Moved & { event: number })[] => {
+    const beginning = moved.kind === 'information_request' ? 'information_requested' : 'hold_placed';
+    const event = history.find(({ type, id }) => type === beginning && id === moved.id)?.index;
+    if (event === undefined) return [];
+    if (!isApplicant(caller)) return [{ event, ...moved }];
+    return moved.by === null || moved.excluded ? [{ event, ...moved, ...forApplicant(moved) }] : [];
+  });
+}
+
+function forApplicant({ by }: Moved): Partial<Moved> {
+  if (by === null) return {};
+  const reason = 'a request for information stops the clock until it is answered';
+  return { by: 'BIS', reason, citation: '15 CFR 750.4(b)(1)' };
+}
+
+function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginningOf>, asOf: Day) {
+  const other = clocksWithout(state, what, asOf).find(
+    (one) => one.clock === clock.clock && one.subject === clock.subject && one.startedOn === clock.startedOn,
+  );
+  if (!other) return null;
+  const { dueOn, provisional, state: clockState, countedDays, excludedDays } = other;
+  return {
+    dueOn,
+    provisional,
+    state: clockState,
+    countedDays,
+    excludedDays,
+    movedDays: dayOf(clock.dueOn) - dayOf(dueOn),
+  };
+}
