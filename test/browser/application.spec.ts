@@ -5,6 +5,8 @@ import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
 import { filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
+
 inBrowser('an application', (site) => {
   let world: World;
   let defense: Client;
@@ -52,6 +54,22 @@ inBrowser('an application', (site) => {
     await assertAccessible(page);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('says to the whole government who applies and to whom it goes, by name', async () => {
+    for (const { key } of [world.bis, defense, world.chair, world.auditor]) {
+      const page = await open(key);
+      await page.getByText(/^Micron Technology, Inc\. → Harmless Bakery Supplies \d+ Oy, Finland$/).waitFor();
+      expect(await page.locator('main').innerText()).not.toMatch(UUID);
+      await page.goto(`${site.service.url}/applications`);
+      const row = page.getByRole('row', { name: String(application.controlNumber) });
+      expect(await row.textContent()).toMatch(/Micron Technology, Inc\..*Harmless Bakery Supplies/);
+      expect(await page.locator('main').innerText()).not.toMatch(UUID);
+      await page.goto(`${site.service.url}/reports/applications?pending=true`);
+      await page.getByRole('cell', { name: 'Micron Technology, Inc.' }).waitFor();
+      await page.goto(site.service.url);
+      await page.getByRole('cell', { name: 'Micron Technology, Inc.' }).first().waitFor();
+    }
   });
 
   it('shows an applicant no agency, position or note', async () => {

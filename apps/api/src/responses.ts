@@ -472,7 +472,9 @@ export const SCHEMAS = {
         verdict: oneOf('moving', 'stuck_files', 'freeze'),
         pending: whole,
         stalled: whole,
-        files: listOf(object({ applicationId: uuid, controlNumber: text, stalledOn: date })),
+        files: listOf(
+          object({ applicationId: uuid, controlNumber: text, supplierName: text, stalledOn: date }),
+        ),
       }),
       by: text,
       groups: listOf(object({ key: orNull(text), decided, pending: whole }, ['pending'])),
@@ -483,6 +485,7 @@ export const SCHEMAS = {
     {
       applicationId: uuid,
       controlNumber: text,
+      supplierName: text,
       registeredOn: date,
       decidedOn: orNull(date),
       outcome: orNull(text),
@@ -585,6 +588,8 @@ export const SCHEMAS = {
     {
       id: uuid,
       supplierId: uuid,
+      supplierName: text,
+      partyNames: listOf(object({ partyId: uuid, name: text, country: text })),
       controlNumber: orNull(text),
       status: text,
       reference: orNull(text),

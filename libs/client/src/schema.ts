@@ -6820,6 +6820,7 @@ export interface components {
           /** Format: uuid */
           applicationId: string;
           controlNumber: string;
+          supplierName: string;
           /** Format: date */
           stalledOn: string;
         }[];
@@ -6857,6 +6858,7 @@ export interface components {
       /** Format: uuid */
       applicationId: string;
       controlNumber: string;
+      supplierName: string;
       /** Format: date */
       registeredOn: string;
       decidedOn: string | null;
@@ -7062,6 +7064,13 @@ export interface components {
       id: string;
       /** Format: uuid */
       supplierId: string;
+      supplierName: string;
+      partyNames: {
+        /** Format: uuid */
+        partyId: string;
+        name: string;
+        country: string;
+      }[];
       controlNumber: string | null;
       status: string;
       reference: string | null;

@@ -10,6 +10,8 @@ import type { CasesQuery } from './reports.dto.js';
 export interface Case {
   readonly applicationId: Id;
   readonly controlNumber: string;
+  /** Who applied. */
+  readonly supplierName: string;
   readonly registeredOn: string;
   /** Null while it is pending. */
   readonly decidedOn: string | null;
@@ -43,10 +45,10 @@ export class CasesService {
     }
     const rows = await rowsOf<Case>(
       this.database.lagging,
-      `SELECT f.application_id AS "applicationId", a.control_number AS "controlNumber", f.registered_on::text AS "registeredOn",
+      `SELECT f.application_id AS "applicationId", a.control_number AS "controlNumber", s.name AS "supplierName", f.registered_on::text AS "registeredOn",
          f.decided_on::text AS "decidedOn", f.outcome, f.counted_days AS "countedDays", ${elapsed} AS "elapsedDays"
          ${isApplicant(caller) ? '' : ', f.baseless_days + coalesce(greatest($1::date - f.baseless_since, 0), 0) AS "baselessHoldDays"'}
-       FROM application_fact f JOIN application a ON a.id = f.application_id
+       FROM application_fact f JOIN application a ON a.id = f.application_id JOIN supplier s ON s.id = f.supplier_id
        WHERE $1::date IS NOT NULL AND ${conditions.join(' AND ')}
        ORDER BY ${elapsed} DESC, f.application_id DESC LIMIT ${limit + 1}`,
       values,

@@ -174,9 +174,15 @@ export class FactsReader {
   }
 
   async silentFiles() {
-    return this.rows<{ applicationId: string; controlNumber: string; stalledOn: string }>(
-      `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", o.${this.stallsOn}::text AS "stalledOn"
-       FROM application_outlook o JOIN application a ON a.id = o.application_id
+    return this.rows<{
+      applicationId: string;
+      controlNumber: string;
+      supplierName: string;
+      stalledOn: string;
+    }>(
+      `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", s.name AS "supplierName",
+         o.${this.stallsOn}::text AS "stalledOn"
+       FROM application_outlook o JOIN application a ON a.id = o.application_id JOIN supplier s ON s.id = o.supplier_id
        WHERE ${PENDING_TODAY} AND o.${this.stallsOn} <= $3 AND ${this.outlookScope}
        ORDER BY o.${this.stallsOn}, o.application_id LIMIT ${SHOWN_FILES}`,
     );

@@ -20,6 +20,7 @@ import { Notes } from './Notes.js';
 import { Positions } from './Positions.js';
 import { Proposals } from './Proposals.js';
 import { ScreeningPart } from './ScreeningPart.js';
+import { whoText } from './shapes.js';
 import { WhatIf } from './WhatIf.js';
 import { What } from './What.js';
 import { WhyDialog } from './WhyDialog.js';
@@ -84,6 +85,7 @@ const ENDED: ReadonlySet<string> = new Set([
 /** What it is called, where it stands, and the single number that matters: which of the ninety days it is. */
 function Heading({ loaded }: { loaded: Loaded }) {
   const { application, clocks } = loaded;
+  const isInside = useMe().role !== 'compliance_officer';
   const { id, controlNumber, reference, status, stalled } = application;
   const resolution = clocks.clocks.find(({ clock }) => clock === 'resolution');
   return (
@@ -96,6 +98,7 @@ function Heading({ loaded }: { loaded: Loaded }) {
           <span className="figures">{controlNumber ?? reference}</span>{' '}
           <span className="quiet">{spoken(status)}</span>
         </h1>
+        <p>{whoText(application, isInside)}</p>
         <p className="quiet">
           {[reference, registeredText(loaded)].filter(Boolean).join(' · ')}
           {stalled && <span className="missed"> {words.application.silent}</span>}

@@ -1,7 +1,5 @@
 import type { Application } from '../api.js';
-import { useMe } from '../session/session.js';
 import { countryText, moneyText, words } from '../words/index.js';
-import { useParties } from './application.js';
 import { contactOf, itemsOf, partiesOf } from './shapes.js';
 
 const { application: texts, filing } = words;
@@ -74,34 +72,19 @@ export function What({ application }: { application: Application }) {
   );
 }
 
-const READERS: readonly string[] = ['compliance_officer', 'licensing_officer', 'administrator', 'auditor'];
-
 /** Each party once, with the roles that it has. */
 export function PartyList({ application }: { application: Application }) {
-  const { role: reader } = useMe();
   const parties = partiesOf(application);
-  const known = useParties(
-    parties.map(({ partyId }) => partyId),
-    READERS.includes(reader),
-  );
-  const ids = [...new Set(parties.map(({ partyId }) => partyId))];
   return (
     <dl className="sum-list">
-      {ids.map((id) => {
-        const party = known.data?.find((one) => one.id === id);
+      {application.partyNames.map(({ partyId: id, name, country }) => {
         const roles = parties
           .filter(({ partyId }) => partyId === id)
           .map(({ role }) => filing.roles.get(role) ?? role);
         return [
           <dt key={`${id} roles`}>{roles.join(', ')}</dt>,
           <dd key={id}>
-            {party ? (
-              <>
-                {party.name} <span className="quiet">{countryText(party.country)}</span>
-              </>
-            ) : (
-              <span className="quiet figures">{id}</span>
-            )}
+            {name} <span className="quiet">{countryText(country)}</span>
           </dd>,
         ];
       })}

@@ -1,4 +1,5 @@
 import type { Application } from '../api.js';
+import { countryText } from '../words/index.js';
 
 /** What the API's description leaves open of an application. */
 export interface Item {
@@ -75,6 +76,23 @@ export const documentsOf = ({ supportDocuments }: Application) =>
   supportDocuments as readonly SupportDocument[];
 export const proposalsOf = ({ proposals }: Application) => (proposals ?? []) as readonly Proposal[];
 export const licenseOf = ({ license }: Application) => (license ?? null) as License | null;
+
+/** To whom it goes in the end, by name and country; to the consignee where no end user is named. */
+export function endUserText(application: Application): string {
+  const parties = partiesOf(application);
+  const inRole = (wanted: string) =>
+    parties.filter(({ role }) => role === wanted).map(({ partyId }) => partyId);
+  const ids = [inRole('end_user'), inRole('ultimate_consignee')].find(({ length }) => length > 0) ?? [];
+  return application.partyNames
+    .filter(({ partyId }) => ids.includes(partyId))
+    .map(({ name, country }) => `${name}, ${countryText(country)}`)
+    .join('; ');
+}
+
+/** Who it is about: to the government first of all who applies. */
+export function whoText(application: Application, isInside: boolean): string {
+  return [isInside ? application.supplierName : '', endUserText(application)].filter(Boolean).join(' → ');
+}
 
 /** Information requests, or holds, that have begun and not ended. */
 export function openOnes(history: readonly HistoryEvent[], what: 'requests' | 'holds'): HistoryEvent[] {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
+import { endUserText } from '../application/shapes.js';
 import { NumberLink, Due } from '../queue/ApplicationTable.js';
 import { useApplications } from '../queue/applications.js';
 import { countedUntil, SmallRuler } from '../ruler/ClockRuler.js';
@@ -69,6 +70,7 @@ function Card({ application }: { application: Application }) {
         <NumberLink application={application} />
         {application.controlNumber !== null && <span className="quiet">{application.reference}</span>}
       </span>
+      <span>{endUserText(application)}</span>
       {resolution && <SmallRuler clock={resolution} today={countedUntil(resolution)} />}
       {resolution && (
         <span className="quiet">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
+import { whoText } from '../application/shapes.js';
 import { Empty } from '../parts/Bits.js';
 import { ApplicationTable, NumberLink } from '../queue/ApplicationTable.js';
 import { useApplications, useCounts } from '../queue/applications.js';
@@ -132,9 +133,11 @@ function isTheirs(role: string, type: string): boolean {
 }
 
 function Turn({ application, what }: { application: Application; what: readonly string[] }) {
+  const isInside = useMe().role !== 'compliance_officer';
   return (
     <li>
-      <NumberLink application={application} /> <span>{application.reference}</span>{' '}
+      <NumberLink application={application} /> <span>{whoText(application, isInside)}</span>{' '}
+      <span className="quiet">{application.reference}</span>{' '}
       <span className="acting">{what.map((type) => words.home.waitingFor.get(type) ?? type).join(', ')}</span>
     </li>
   );

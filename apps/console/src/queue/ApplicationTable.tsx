@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
+import { endUserText } from '../application/shapes.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Tick } from '../parts/fields.js';
 import { countedUntil, dueText, SmallRuler } from '../ruler/ClockRuler.js';
+import { useMe } from '../session/session.js';
 import { spoken, words } from '../words/index.js';
 
 interface Props {
@@ -23,7 +25,13 @@ const COLUMNS: readonly Column<Application>[] = [
     id: 'number',
     header: names.number,
     cell: (application) => <NumberLink application={application} />,
-    text: ({ controlNumber, id }) => controlNumber ?? id,
+    text: ({ controlNumber }) => controlNumber ?? '',
+  },
+  {
+    id: 'endUser',
+    header: names.endUser,
+    cell: (application) => endUserText(application),
+    text: (application) => endUserText(application),
   },
   {
     id: 'reference',
@@ -51,14 +59,28 @@ const COLUMNS: readonly Column<Application>[] = [
   },
 ];
 
+/** Who applies, which the government has to know and an applicant knows. */
+const APPLICANT: Column<Application> = {
+  id: 'applicant',
+  header: names.applicant,
+  cell: ({ supplierName }) => supplierName,
+  text: ({ supplierName }) => supplierName,
+};
+
 /** Applications with how much of the ninety days is spent, and what is due next. */
 export function ApplicationTable({ label, applications, list, tools, selected, onSelect }: Props) {
+  const { role } = useMe();
+  const columns = role === 'compliance_officer' ? COLUMNS : COLUMNS.toSpliced(1, 0, APPLICANT);
   const select: Column<Application> = {
     id: 'select',
     header: '',
-    cell: ({ id, controlNumber }) => (
+    cell: ({ id, controlNumber, reference }) => (
       <Tick
-        label={<span className="hidden">{words.lists.select(controlNumber ?? id)}</span>}
+        label={
+          <span className="hidden">
+            {words.lists.select(controlNumber ?? reference ?? words.application.draft)}
+          </span>
+        }
         value={selected?.has(id) ?? false}
         onChange={(isOn) => onSelect?.(id, isOn)}
       />
@@ -68,7 +90,7 @@ export function ApplicationTable({ label, applications, list, tools, selected, o
   return (
     <DataTable
       label={label}
-      columns={onSelect ? [select, ...COLUMNS] : COLUMNS}
+      columns={onSelect ? [select, ...columns] : columns}
       rows={applications}
       keyOf={({ id }) => id}
       csvName="applications.csv"

@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Empty } from '../parts/Bits.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
+import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { useCases } from './timeliness.js';
@@ -12,6 +13,7 @@ const { columns: names } = reports;
 interface Case {
   readonly applicationId: string;
   readonly controlNumber: string;
+  readonly supplierName: string;
   readonly registeredOn: string;
   readonly decidedOn: string | null;
   readonly outcome: string | null;
@@ -65,6 +67,13 @@ const COLUMNS: readonly Column<Case>[] = [
   },
 ];
 
+const APPLICANT: Column<Case> = {
+  id: 'applicant',
+  header: names.applicant,
+  cell: ({ supplierName }) => supplierName,
+  text: ({ supplierName }) => supplierName,
+};
+
 const BASELESS: Column<Case> = {
   id: 'baseless',
   header: names.baseless,
@@ -77,6 +86,7 @@ const BASELESS: Column<Case> = {
 export function CasesPage() {
   const search = useSearch({ from: '/reports/applications' });
   const asked = useCases(search);
+  const isInside = useMe().role !== 'compliance_officer';
   const filters = Object.entries(search).map(([name, value]) => `${spoken(name)} ${spoken(value ?? '')}`);
   return (
     <>
@@ -94,7 +104,7 @@ export function CasesPage() {
       ) : (
         <DataTable
           label={reports.casesTitle}
-          columns={asked.rows[0]?.baselessHoldDays === undefined ? COLUMNS : [...COLUMNS, BASELESS]}
+          columns={isInside ? [...COLUMNS.toSpliced(1, 0, APPLICANT), BASELESS] : COLUMNS}
           rows={asked.rows}
           keyOf={({ applicationId }) => applicationId}
           csvName="applications.csv"

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import type { Application } from '../api.js';
 import { useForecast } from '../application/application.js';
+import { whoText } from '../application/shapes.js';
 import { useApplications } from '../queue/applications.js';
+import { useMe } from '../session/session.js';
 import { dayText, words } from '../words/index.js';
 
 const MOST = 5;
@@ -18,25 +21,30 @@ export function Forecasts() {
       <h2>{reports.forecast}</h2>
       <p className="quiet">{reports.forecastText}</p>
       <ul className="bare">
-        {pending.map(({ id, controlNumber }) => (
-          <Row key={id} id={id} number={controlNumber ?? ''} />
+        {pending.map((application) => (
+          <Row key={application.id} application={application} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ id, number }: { id: string; number: string }) {
+function Row({ application }: { application: Application }) {
+  const { id, controlNumber } = application;
   const { data } = useForecast(id, true);
+  const isInside = useMe().role !== 'compliance_officer';
   const text =
     data?.p50On == null
       ? reports.noForecast
       : reports.forecastRow(dayText(data.p50On), data.p90On === null ? '—' : dayText(data.p90On));
   return (
     <li className="spread">
-      <Link to="/applications/$id" params={{ id }} className="figures">
-        {number}
-      </Link>
+      <span>
+        <Link to="/applications/$id" params={{ id }} className="figures">
+          {controlNumber}
+        </Link>{' '}
+        <span className="quiet">{whoText(application, isInside)}</span>
+      </span>
       <span className="quiet">{data ? text : words.loading}</span>
     </li>
   );

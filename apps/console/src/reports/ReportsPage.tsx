@@ -3,7 +3,7 @@ import { Figure } from '../parts/Bits.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
-import { numberText, spoken, titled, words } from '../words/index.js';
+import { dayText, numberText, spoken, titled, words } from '../words/index.js';
 import { Chart } from './Chart.js';
 import { Distribution } from './Distribution.js';
 import { Forecasts } from './Forecasts.js';
@@ -143,15 +143,30 @@ function Report({ report, supplierId }: Props) {
         <Lists report={report} period={period} />
         <Forecasts />
       </div>
-      <p className={silence.verdict === 'moving' ? 'quiet' : 'missed'}>
-        {reports.silence[silence.verdict]}{' '}
-        {silence.files.map(({ applicationId, controlNumber }) => (
-          <Link key={applicationId} to="/applications/$id" params={{ id: applicationId }} className="figures">
-            {controlNumber}{' '}
-          </Link>
-        ))}
-      </p>
+      <Silence silence={silence} isInside={isInside} />
     </>
+  );
+}
+
+/** Files in which nothing has happened for long. */
+function Silence({ silence, isInside }: { silence: Timeliness['silence']; isInside: boolean }) {
+  return (
+    <section className="stack">
+      <p className={silence.verdict === 'moving' ? 'quiet' : 'missed'}>{reports.silence[silence.verdict]}</p>
+      <ul className="bare">
+        {silence.files.map(({ applicationId: id, controlNumber, supplierName, stalledOn }) => (
+          <li key={id}>
+            <Link to="/applications/$id" params={{ id }} className="figures">
+              {controlNumber}
+            </Link>{' '}
+            <span className="quiet">
+              {isInside && `${supplierName}, `}
+              {reports.silentSince(dayText(stalledOn))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -32,11 +32,12 @@ export const home = {
   queue: 'Queue',
   columns: {
     number: 'Number',
+    applicant: 'Applicant',
+    endUser: 'End user',
     reference: 'Reference',
     stage: 'Stage',
     ruler: 'Of the 90 days',
     due: 'Due',
-    parties: 'Party',
   },
   verdict: {
     freeze: 'The office stands still: most of the pending files are silent.',

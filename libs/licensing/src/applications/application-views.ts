@@ -30,6 +30,10 @@ import { visibleHistory } from './visible-history.js';
 export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
   readonly id: Id;
   readonly supplierId: Id;
+  /** Who applies. */
+  readonly supplierName: string;
+  /** Who takes part, each once, to whoever sees the application. */
+  readonly partyNames: readonly PartyName[];
   readonly controlNumber: string | null;
   readonly status: string;
   readonly totalValue: { amount: string; currency: string } | null;
@@ -49,6 +53,13 @@ export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
   readonly license: LicenseView | null;
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** A party of an application as its readers know it. */
+interface PartyName {
+  readonly partyId: Id;
+  readonly name: string;
+  readonly country: string;
 }
 
 export interface ScreeningView {
@@ -151,7 +162,9 @@ export class ApplicationViews {
     const licensed = all
       .filter(({ log }) => log.some(mayHaveLicensed))
       .map(({ application }) => application.id);
-    const [{ listVersion, alerts }, assignees, proposals, licenses] = await this.database.together(
+    const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
+    const [names, { listVersion, alerts }, assignees, proposals, licenses] = await this.database.together(
+      () => namesOf(reader, supplierIds, partyIds),
       () => this.screening.alertsOf(reader, partyIds),
       () => (isApplicant(caller) ? Promise.resolve(null) : assigneesOf(reader, ids)),
       () => (isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids)),
@@ -172,6 +185,8 @@ export class ApplicationViews {
       views.push({
         id,
         supplierId,
+        supplierName: names.suppliers.get(supplierId) ?? '',
+        partyNames: names.parties.filter(({ partyId }) => own.has(partyId)),
         controlNumber,
         status: status ?? 'draft',
         ...form,
@@ -218,6 +233,22 @@ function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<App
      WHERE place = 1 OR until_here <= $2 ORDER BY place`,
     [ids, MOST_OF_A_PAGE],
   );
+}
+
+/** What suppliers and parties are called; of parties where they are too. */
+async function namesOf(manager: EntityManager, supplierIds: readonly Id[], partyIds: readonly Id[]) {
+  const rows = await rowsOf<{ id: Id; name: string; country: string | null }>(
+    manager,
+    `SELECT id, name, NULL AS country FROM supplier WHERE id = ANY($1::uuid[])
+     UNION ALL SELECT id, name, country FROM party WHERE id = ANY($2::uuid[]) ORDER BY name, id`,
+    [supplierIds, partyIds],
+  );
+  return {
+    suppliers: new Map(rows.filter(({ country }) => country === null).map(({ id, name }) => [id, name])),
+    parties: rows.flatMap(({ id, name, country }): PartyName[] =>
+      country === null ? [] : [{ partyId: id, name, country }],
+    ),
+  };
 }
 
 /** Only such an event issues a license. */
