@@ -133,6 +133,7 @@ inBrowser('an application', (site) => {
     await record(world.bis, fresh, { type: 'escalated_to_oc' });
     const page = await open(world.chair.key, fresh);
     await page.getByRole('button', { name: 'Decide for the Operating Committee' }).click();
+    await page.getByRole('dialog').getByText('risk').waitFor();
     await page.getByRole('button', { name: /Outcome/ }).click();
     await page.getByRole('option', { name: 'Approve' }).click();
     await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
@@ -197,8 +198,13 @@ inBrowser('an application', (site) => {
     await assertFits(page);
     await assertAccessible(page);
     await page.getByRole('button', { name: 'Answer', exact: true }).click();
+    // What was asked stays in sight while the answer is written, and when it is looked at.
+    const asked = page.getByRole('dialog').getByText('Who installs them?');
+    await asked.waitFor();
     await page.getByLabel(/^Text/).fill('Our own engineers.');
     await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
+    await asked.waitFor();
+    await assertAccessible(page);
     await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
     await page.getByText('Our own engineers.').first().waitFor();
     // What was asked is answered: the what-if is about what may still come.
@@ -209,6 +215,16 @@ inBrowser('an application', (site) => {
       await choosing
     ).setFiles({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('a plan') });
     await page.getByRole('link', { name: 'plan.txt' }).waitFor();
+  });
+
+  it('shows the notice while the response to it is written', async () => {
+    const fresh = await filed(world.officer);
+    const bases = { statutoryBasis: '50 U.S.C. 4813', regulatoryBasis: '15 CFR 744.11(a)' };
+    await record(world.bis, fresh, { type: 'intent_to_deny', reasons: 'Risk of diversion', ...bases });
+    const page = await open(world.officer.key, fresh);
+    await page.getByRole('button', { name: 'Respond to the notice' }).click();
+    await page.getByRole('dialog').getByText('Risk of diversion').waitFor();
+    expect(await page.getByRole('dialog').innerText()).not.toMatch(UUID);
   });
 
   it('is turned down for a file that is too large, in words', async () => {

@@ -27,6 +27,10 @@ inBrowser('filing', (site) => {
     const page = await site.visit({ key: world.officer.key });
     await page.getByRole('link', { name: 'File', exact: true }).click();
     await page.getByRole('heading', { name: 'File an application' }).waitFor();
+    await assertAccessible(page);
+    // Whoever only looks leaves nothing behind.
+    expect(await world.officer.read('/v1/applications')).toMatchObject({ data: [] });
+    await page.getByRole('button', { name: 'Begin the draft' }).click();
     await page.getByText('1 thing is missing').first().waitFor();
     await assertAccessible(page);
 

@@ -7,6 +7,7 @@ import { nameOf, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
 import { spoken, words } from '../words/index.js';
+import { About } from './About.js';
 import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
 import { eventOf, fieldsFor, happeningOf, valuesFor } from './forms.js';
@@ -49,6 +50,7 @@ export function ActSheet({ type, loaded, onClose }: Props) {
           {words.application.changed}
         </p>
       )}
+      <About type={type} values={values} loaded={seen} />
       {!isPreviewed && (
         <form
           className="stack"

@@ -1,7 +1,17 @@
 import { dayText, spoken, words } from '../words/index.js';
 import type { HistoryFields } from './shapes.js';
 
-const HIDDEN: ReadonlySet<string> = new Set(['type', 'on', 'id', 'attachmentIds']);
+/** What is said beside it, or is of the record and not of the act. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  'type',
+  'on',
+  'id',
+  'attachmentIds',
+  'index',
+  'recordedBy',
+  'recordedAt',
+  'countersignedBy',
+]);
 
 /** An act as it will be read by whoever it concerns: each field with its text. */
 export function Told({ event }: { event: HistoryFields }) {

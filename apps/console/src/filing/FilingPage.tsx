@@ -13,14 +13,13 @@ import { Checklist, SaveLine } from './Checklist.js';
 import { DocumentsBlock } from './DocumentsBlock.js';
 import { errorsOf, useAutosave, useCheck, useDiscard, useDraft } from './draft.js';
 import type { Autosave } from './draft.js';
-import { BLOCKS } from './form.js';
+import { BLOCKS, TYPES } from './form.js';
 import type { BlockName } from './form.js';
 import { ItemsBlock } from './ItemsBlock.js';
 import { PartiesBlock } from './PartiesBlock.js';
 import './filing.css';
 
 const { filing } = words;
-const TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 
 /** One page with every block of the BIS-748P and a checklist that turns as the service agrees; it saves itself. */
 export function FilingPage() {

@@ -1,22 +1,54 @@
-import { useEffect, useRef } from 'react';
-import { useNavigate } from '@tanstack/react-router';
-import { Asking } from '../shell/Asking.js';
+import { useState } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { Choice, TextBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { words } from '../words/index.js';
 import { useNewDraft } from './draft.js';
+import { TYPES } from './form.js';
 
-/** Begins a draft and goes to it. */
+const { filing } = words;
+
+/** Where a draft begins: nothing is kept until the filer says so. */
 export function NewPage() {
-  const { mutate, error } = useNewDraft();
+  const [type, setType] = useState<(typeof TYPES)[number]>('export');
+  const [reference, setReference] = useState('');
+  const begin = useNewDraft();
   const navigate = useNavigate();
-  const isBegun = useRef(false);
-  const begin = () =>
-    mutate(undefined, {
-      onSuccess: ({ id }) => void navigate({ to: '/applications/$id/edit', params: { id }, replace: true }),
-    });
-  useEffect(() => {
-    // Once, however often the page is drawn: each would be another draft.
-    if (isBegun.current) return;
-    isBegun.current = true;
-    begin();
-  });
-  return <Asking error={error} refetch={begin} />;
+  return (
+    <>
+      <h1>{filing.title}</h1>
+      <form
+        className="stack narrow"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin.mutate(
+            { type, reference: reference.trim() === '' ? null : reference.trim() },
+            {
+              onSuccess: ({ id }) =>
+                void navigate({ to: '/applications/$id/edit', params: { id }, replace: true }),
+            },
+          );
+        }}
+      >
+        <p>{filing.beginIntro}</p>
+        <Choice
+          label={filing.fields.type}
+          options={TYPES.map((id) => ({ id, text: filing.types[id] }))}
+          value={type}
+          onChange={(id) => setType(id as typeof type)}
+        />
+        <TextBox label={filing.fields.reference} value={reference} onChange={setReference} />
+        <Refused error={begin.error} />
+        <div className="row">
+          <Button type="submit" className="button button-act" isDisabled={begin.isPending}>
+            {filing.begin}
+          </Button>
+          <Link to="/applications" search={{ status: 'draft' }}>
+            {filing.begun}
+          </Link>
+        </div>
+      </form>
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import { api, gone, versioned } from '../api.js';
 import type { Application } from '../api.js';
 import { bodyOf, formOf, pointerIn } from './form.js';
-import type { Form } from './form.js';
+import type { Form, TYPES } from './form.js';
 
 const SAVE_AFTER_MS = 700;
 
@@ -21,7 +21,8 @@ export function useDraft(id: string) {
 /** A new draft. */
 export function useNewDraft() {
   return useMutation({
-    mutationFn: () => unwrap(api.POST('/v1/applications', { body: { type: 'export' } })),
+    mutationFn: (body: { readonly type: (typeof TYPES)[number]; readonly reference: string | null }) =>
+      unwrap(api.POST('/v1/applications', { body })),
   });
 }
 

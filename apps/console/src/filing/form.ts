@@ -3,6 +3,8 @@ import { contactOf, documentsOf, itemsOf, partiesOf } from '../application/shape
 import type { PartyInRole, SupportDocument } from '../application/shapes.js';
 import { table } from '../words/table.js';
 
+export const TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
+
 /** An item as it is written: everything is a text until it is right. */
 export interface ItemForm {
   readonly key: number;

@@ -1,6 +1,9 @@
 import { table } from './table.js';
 export const filing = {
   title: 'File an application',
+  beginIntro: 'A draft is yours alone until you file it; it saves itself from then on.',
+  begin: 'Begin the draft',
+  begun: 'Drafts begun already',
   checklist: 'Checklist',
   blocks: {
     contact: { title: 'Contact', block: 'Blocks 1–3' },
