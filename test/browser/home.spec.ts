@@ -22,6 +22,7 @@ inBrowser('home', (site) => {
       questions: ['Who?'],
     });
     await draftFor(world.officer);
+    await filed(world.officer);
   });
 
   for (const dark of [false, true])
@@ -60,6 +61,23 @@ inBrowser('home', (site) => {
     await page.getByRole('heading', { name: 'Nothing is pending.' }).waitFor();
     await page.getByRole('link', { name: 'File an application' }).waitFor();
     await assertAccessible(page);
+  });
+
+  it('has what is late above all else, and each number leads to as many rows', async () => {
+    for (const { key } of [world.officer, world.bis]) {
+      const page = await site.visit({ key });
+      const section = page.getByRole('region', { name: 'Late', exact: true });
+      await section.getByRole('link', { name: String(late.controlNumber) }).waitFor();
+      for (const name of [/^\d+ pending$/, /^\d+ due within ten days$/, /^\d+ late$/]) {
+        const link = page.getByRole('link', { name });
+        const count = Number.parseInt((await link.textContent()) ?? '', 10);
+        await link.click();
+        await page.getByText(`${count} shown`).waitFor();
+        expect(await page.getByRole('row').getByRole('link').count()).toBe(count);
+        await page.goBack();
+        await section.waitFor();
+      }
+    }
   });
 
   it('changes by itself when something happens', async () => {

@@ -141,6 +141,22 @@ describe('the work queue', () => {
   });
 });
 
+describe('the work queue in numbers', () => {
+  it('counts what each filter lists', async () => {
+    for (const by of [world.officer, world.bis, world.auditor]) {
+      const mine = `supplierId=${world.supplierId}`;
+      const counts = await by.read<Record<string, number>>(`/v1/applications/counts?${mine}`);
+      for (const filter of ['pending', 'dueSoon', 'overdue', 'stalled']) {
+        const listed = async (value: boolean) =>
+          (await by.read<{ data: object[] }>(`/v1/applications?${mine}&limit=200&${filter}=${value}`)).data;
+        expect(await listed(true)).toHaveLength(counts[filter]!);
+        const all = await by.read<{ data: object[] }>(`/v1/applications?${mine}&limit=200`);
+        expect([...(await listed(true)), ...(await listed(false))]).toHaveLength(all.data.length);
+      }
+    }
+  });
+});
+
 describe('a backdated event', () => {
   it('is for BIS staff, and never before an automatic step that was announced', async () => {
     const application = await filed(world.officer);

@@ -38,6 +38,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   sort: ['dueOn', '-createdAt', '-createdAt&limit=1'],
   overdue: ['true', 'false'],
+  dueSoon: ['true', 'false'],
   stalled: ['true', 'false'],
   assignee: ['me', NOBODY],
   agency: ['Defense', 'Energy', 'Justice'],

@@ -11420,6 +11420,10 @@ export interface operations {
         overdue?: string | null;
         /** @description the work of this principal, and of those for whom they stand in today; not for applicants */
         assignee?: string | null;
+        /** @description neither a draft nor ended */
+        pending?: string | null;
+        /** @description pending, and a running clock is due within ten days; `dueSoon` of the counts */
+        dueSoon?: string | null;
         /** @description nothing has happened for long */
         stalled?: string | null;
         /** @description part of a control number, a reference or the name of a party */

@@ -53,6 +53,7 @@ export function HomePage() {
           )}
         </p>
       </header>
+      {isReady && <Late count={counts.data?.overdue ?? 0} />}
       {isReady && <Waiting />}
       {isFiler ? <Board counts={counts.data?.byStatus} /> : <Queue asked={queue} />}
       {isReady && <Year />}
@@ -70,8 +71,14 @@ function Numbers({ counts: { pending, overdue, dueSoon, mine } }: { counts: Coun
           {words.home.mine(mine)}
         </Link>
       )}
-      <Link to="/applications">{words.home.pending(pending)}</Link>
-      {dueSoon > 0 && <span className="near">{words.home.soon(dueSoon)}</span>}
+      <Link to="/applications" search={{ view: 'pending' }}>
+        {words.home.pending(pending)}
+      </Link>
+      {dueSoon > 0 && (
+        <Link to="/applications" search={{ view: 'soon' }} className="near">
+          {words.home.soon(dueSoon)}
+        </Link>
+      )}
       {overdue > 0 && (
         <Link to="/applications" search={{ view: 'overdue' }} className="missed">
           {words.home.late(overdue)}
@@ -83,18 +90,43 @@ function Numbers({ counts: { pending, overdue, dueSoon, mine } }: { counts: Coun
 
 const NEXT = 12;
 
-/** What is due next: one's own work where there is some, or else everybody's. */
+/** Where a clock was missed and what it waits for has not come: before anything else. */
+function Late({ count }: { count: number }) {
+  const asked = useApplications({ overdue: 'true' }, NEXT, count > 0);
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby="late">
+      <h2 id="late" className="missed">
+        {words.home.lateTitle}
+      </h2>
+      {asked.isPending || asked.isError ? (
+        <Asking {...asked} />
+      ) : (
+        <ApplicationTable label={words.home.lateTitle} applications={asked.rows.slice(0, NEXT)} />
+      )}
+      {count > NEXT && (
+        <Link to="/applications" search={{ view: 'overdue' }} className="quiet">
+          {words.home.all(count)}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+/** What is due next: one's own work where there is some, or else everybody's; what is late stands above it. */
 function useQueue(hasOwn: boolean, enabled: boolean) {
-  const own = useApplications({ assignee: 'me' }, NEXT, enabled && hasOwn);
+  const next = { pending: 'true', overdue: 'false' };
+  const own = useApplications({ assignee: 'me', ...next }, NEXT, enabled && hasOwn);
   const hasNoOwn = !hasOwn || (own.data !== undefined && own.rows.length === 0);
-  const all = useApplications({}, NEXT, enabled && hasNoOwn);
+  const all = useApplications(next, NEXT, enabled && hasNoOwn);
   return hasNoOwn ? all : own;
 }
 
 function Queue({ asked }: { asked: ReturnType<typeof useQueue> }) {
   if (asked.isPending || asked.isError) return <Asking {...asked} />;
-  const pending = asked.rows.slice(0, NEXT).filter(({ nextDueOn, overdue }) => nextDueOn !== null || overdue);
-  return <ApplicationTable label={words.home.queue} applications={pending} />;
+  const due = asked.rows.slice(0, NEXT).filter(({ nextDueOn }) => nextDueOn !== null);
+  if (due.length === 0) return <p className="quiet">{words.home.nothingDue}</p>;
+  return <ApplicationTable label={words.home.queue} applications={due} />;
 }
 
 /** What a caller does in answer to somebody, not of its own accord. */

@@ -13,14 +13,18 @@ import { useApplications, useCounts } from './applications.js';
 import type { Filters } from './applications.js';
 import { useTake } from './take.js';
 
-type View = 'all' | 'mine' | 'overdue' | 'stalled';
+type View = keyof typeof words.lists.filters.tabs;
 
+/** Each as the counts count it: a number leads to as many rows. */
 const VIEWS: Readonly<Record<View, Filters>> = {
   all: {},
-  mine: { assignee: 'me' },
+  pending: { pending: 'true' },
+  mine: { assignee: 'me', pending: 'true' },
   overdue: { overdue: 'true' },
+  soon: { dueSoon: 'true' },
   stalled: { stalled: 'true' },
 };
+const GOVERNMENT_VIEWS: readonly View[] = ['mine'];
 
 /** Every application of the caller's, by filters that the address keeps. */
 export function QueuePage() {
@@ -29,25 +33,24 @@ export function QueuePage() {
   const me = useMe();
   const counts = useCounts();
   const [find, setFind] = useState(search.q ?? '');
-  const view = (search.view ?? 'all') as View;
+  const view = viewOf(search.view);
   const { status, agency, q, sort } = search;
   const asked = useApplications({ status, agency, q, sort, ...VIEWS[view] });
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
   const isInside = me.role !== 'compliance_officer';
   const { tabs, ...filters } = words.lists.filters;
-  const numbers = {
-    all: counts.data?.pending,
+  const numbers: Readonly<Record<View, number | null | undefined>> = {
+    all: null,
+    pending: counts.data?.pending,
     mine: counts.data?.mine,
     overdue: counts.data?.overdue,
+    soon: counts.data?.dueSoon,
     stalled: counts.data?.stalled,
   };
-  const views = (['all', ...(isInside ? (['mine'] as const) : []), 'overdue', 'stalled'] as const).map(
-    (id) => ({
-      id,
-      text: `${tabs[id]} ${id === 'all' ? '' : (numbers[id] ?? '')}`,
-    }),
-  );
+  const views = (Object.keys(VIEWS) as View[])
+    .filter((id) => isInside || !GOVERNMENT_VIEWS.includes(id))
+    .map((id) => ({ id, text: `${tabs[id]} ${numbers[id] ?? ''}` }));
   return (
     <>
       <header className="spread">
@@ -105,6 +108,11 @@ export function QueuePage() {
       )}
     </>
   );
+}
+
+/** An address may name what is no view. */
+function viewOf(name: string | undefined): View {
+  return (Object.keys(VIEWS) as View[]).find((view) => view === name) ?? 'all';
 }
 
 interface RowsProps {

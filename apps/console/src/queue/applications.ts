@@ -8,7 +8,9 @@ export interface Filters {
   readonly agency?: string | undefined;
   readonly supplierId?: string | undefined;
   readonly q?: string | undefined;
+  readonly pending?: string | undefined;
   readonly overdue?: string | undefined;
+  readonly dueSoon?: string | undefined;
   readonly stalled?: string | undefined;
   readonly assignee?: string | undefined;
   readonly sort?: string | undefined;

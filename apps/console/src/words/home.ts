@@ -2,6 +2,7 @@ import { table } from './table.js';
 export const home = {
   title: 'Home',
   dueNext: 'Due next',
+  lateTitle: 'Late',
   late: (count: number) => (count === 1 ? '1 late' : `${count} late`),
   pending: (count: number) => `${count} pending`,
   soon: (count: number) => `${count} due within ten days`,
@@ -15,6 +16,7 @@ export const home = {
   }),
   missed: (clocks: readonly string[]) => `late: ${[...new Set(clocks)].join(', ')}`,
   stopped: 'stopped: the days do not count',
+  nothingDue: 'Nothing else has a day on which it is due.',
   empty: 'Nothing is pending.',
   emptyFiler: 'File your first application, or many at once from a file.',
   emptyOther: 'An application appears here when it is filed and concerns you.',

@@ -90,7 +90,7 @@ export async function queueCounts(
     ...filters(values, caller, query, { today, owner, id, side }),
   ];
   const day = `${values.add(today)}::date`;
-  const near = `o.${side}next_due_on <= ${day} + ${NEAR_DAYS}`;
+  const near = isNear(side, day);
   const mine = hidden ? 'false' : isWorkOf(id, `${values.add(caller.id)}::uuid`, day);
   const rows = await rowsOf<{ status: string } & Record<Measure, number>>(
     manager,
@@ -119,6 +119,12 @@ export async function queueCounts(
 
 type Measure = 'count' | 'overdue' | 'stalled' | 'near' | 'mine';
 const NOT_PENDING: ReadonlySet<string> = new Set(['draft', ...ENDINGS]);
+const IS_PENDING = `(o.status NOT IN ('${[...NOT_PENDING].join("','")}'))`;
+
+/** Whether a running clock is due so soon that somebody should know. */
+function isNear(side: string, day: string): string {
+  return `o.${side}next_due_on <= ${day} + ${NEAR_DAYS}`;
+}
 
 /** The values of a statement, each with its place in it. */
 class Values {
@@ -167,6 +173,11 @@ function filters(
   if (query.supplierId) conditions.push(`${owner} = ${values.add(query.supplierId)}::uuid`);
   if (query.agency) conditions.push(`${values.add(query.agency)} = ANY(o.referred_to)`);
   if (query.overdue) conditions.push(`${query.overdue === 'true' ? '' : 'NOT '}o.${side}overdue`);
+  if (query.pending) conditions.push(`${query.pending === 'true' ? '' : 'NOT '}${IS_PENDING}`);
+  if (query.dueSoon) {
+    const isDueSoon = `(${IS_PENDING} AND coalesce(${isNear(side, `${values.add(today)}::date`)}, false))`;
+    conditions.push(query.dueSoon === 'true' ? isDueSoon : `NOT ${isDueSoon}`);
+  }
   if (query.stalled) {
     const isStalled = `coalesce(o.${side}stalls_on <= ${values.add(today)}::date, false)`;
     conditions.push(query.stalled === 'true' ? isStalled : `NOT ${isStalled}`);

@@ -187,6 +187,15 @@ export class ApplicationsQuery extends PageQuery {
   })
   assignee?: string;
 
+  @Enum(['true', 'false'], { optional: true, description: 'neither a draft nor ended' })
+  pending?: 'true' | 'false';
+
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'pending, and a running clock is due within ten days; `dueSoon` of the counts',
+  })
+  dueSoon?: 'true' | 'false';
+
   @Enum(['true', 'false'], { optional: true, description: 'nothing has happened for long' })
   stalled?: 'true' | 'false';
 
