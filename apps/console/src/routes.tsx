@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { HomePage } from './home/HomePage.js';
-import { Asking } from './shell/Asking.js';
+import { AskingPage } from './shell/Asking.js';
 import { NotFound, Shell } from './shell/Shell.js';
+import { words } from './words/index.js';
 
 /** Views and filters are in the address, so that a link shares them. */
 export type Search = Readonly<Partial<Record<string, string>>>;
@@ -141,7 +142,11 @@ export const router = createRouter({
   routeTree: root.addChildren([...pages, ...stories]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => (
-    <Asking error={error instanceof Error ? error : new Error(String(error))} refetch={reset} />
+    <AskingPage
+      title={words.failed}
+      error={error instanceof Error ? error : new Error(String(error))}
+      refetch={reset}
+    />
   ),
 });
 

@@ -7,9 +7,10 @@ import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
+import { Title } from '../parts/Title.js';
 import { useSuppliers } from '../reports/suppliers.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { AskingPage } from '../shell/Asking.js';
 import { spoken, titled, words } from '../words/index.js';
 import { AGENCIES } from '../offices.js';
 import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
@@ -33,13 +34,13 @@ export function AdminPage() {
   const suppliers = useSuppliers();
   const { role } = useMe();
   const [open, setOpen] = useState<'principal' | 'supplier' | null>(null);
-  if (principals.isPending || principals.isError) return <Asking {...principals} />;
+  if (principals.isPending || principals.isError) return <AskingPage title={admin.title} {...principals} />;
   const nameOf = (id: string | null) => suppliers.data?.data.find((one) => one.id === id)?.name ?? '';
   const mayEdit = role === 'administrator';
   return (
     <>
       <header className="spread">
-        <h1>{admin.title}</h1>
+        <Title text={admin.title} />
         {mayEdit ? (
           <span className="row">
             <Button className="button" onPress={() => setOpen('supplier')}>

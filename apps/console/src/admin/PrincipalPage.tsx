@@ -5,8 +5,9 @@ import { Copyable, Empty } from '../parts/Bits.js';
 import { TextBox, TextsBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { Asking, AskingPage } from '../shell/Asking.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
 import type { ApiKey } from './admin.js';
@@ -20,7 +21,7 @@ export function PrincipalPage() {
   const me = useMe();
   const [isAsked, setAsked] = useState(false);
   const edit = useEditPrincipal(id, asked.data?.etag ?? '');
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <AskingPage title={admin.principals} {...asked} />;
   const { name, role, agency, disabled } = asked.data.principal;
   const mayEdit = me.role === 'administrator';
   return (
@@ -30,7 +31,7 @@ export function PrincipalPage() {
           <Link to="/administration" className="quiet">
             {admin.principals}
           </Link>
-          <h1>{name}</h1>
+          <Title text={name} />
           <p className="quiet">
             {[spoken(role), agency].filter(Boolean).join(', ')}{' '}
             {disabled && <span className="missed">{admin.disabled}</span>}

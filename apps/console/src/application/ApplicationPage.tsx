@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { Title } from '../parts/Title.js';
 import { ClockRuler, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { AskingPage } from '../shell/Asking.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { Actions } from './Actions.js';
 import { AppealPart } from './AppealPart.js';
@@ -30,7 +31,7 @@ import './application.css';
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
   const asked = useApplication(id);
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <AskingPage title={words.application.title} {...asked} />;
   return <Page loaded={asked.data} />;
 }
 
@@ -87,6 +88,7 @@ function Heading({ loaded }: { loaded: Loaded }) {
   const { application, clocks } = loaded;
   const isInside = useMe().role !== 'compliance_officer';
   const { id, controlNumber, reference, status, stalled } = application;
+  const number = controlNumber ?? reference ?? words.application.draft;
   const resolution = clocks.clocks.find(({ clock }) => clock === 'resolution');
   return (
     <header className="application-head">
@@ -94,10 +96,9 @@ function Heading({ loaded }: { loaded: Loaded }) {
         <Link to="/applications" className="quiet no-print">
           {words.back}
         </Link>
-        <h1>
-          <span className="figures">{controlNumber ?? reference}</span>{' '}
-          <span className="quiet">{spoken(status)}</span>
-        </h1>
+        <Title text={[number, whoText(application, isInside)].filter(Boolean).join(', ')}>
+          <span className="figures">{number}</span> <span className="quiet">{spoken(status)}</span>
+        </Title>
         <p>{whoText(application, isInside)}</p>
         <p className="quiet">
           {[reference, registeredText(loaded)].filter(Boolean).join(' · ')}

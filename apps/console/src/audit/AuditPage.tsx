@@ -11,6 +11,7 @@ import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { Title } from '../parts/Title.js';
 import { Asking } from '../shell/Asking.js';
 import { instantText, numberText, words } from '../words/index.js';
 
@@ -44,7 +45,7 @@ export function AuditPage() {
     <>
       <header className="spread">
         <div>
-          <h1>{audit.title}</h1>
+          <Title text={audit.title} />
           <p className="quiet">{audit.intro}</p>
         </div>
         <Button className="button button-act" isDisabled={verify.isPending} onPress={() => verify.mutate()}>

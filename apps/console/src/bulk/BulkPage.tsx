@@ -7,6 +7,7 @@ import type { Column } from '../parts/DataTable.js';
 import { csvOf, download } from '../parts/download.js';
 import { Choice, Tick } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { Title } from '../parts/Title.js';
 import { Asking } from '../shell/Asking.js';
 import { numberText, spoken, words } from '../words/index.js';
 import { useBulkUpload, useJob, useJobRows } from './bulk.js';
@@ -20,7 +21,7 @@ export function BulkPage() {
   const job = useJob(search.job);
   return (
     <>
-      <h1>{bulk.title}</h1>
+      <Title text={bulk.title} />
       {search.job === undefined ? (
         <Send />
       ) : job.isPending || job.isError ? (

@@ -2,7 +2,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Entry } from '../api.js';
 import { Empty } from '../parts/Bits.js';
 import { Choice } from '../parts/fields.js';
-import { Asking } from '../shell/Asking.js';
+import { Title } from '../parts/Title.js';
+import { Asking, AskingPage } from '../shell/Asking.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { useChanges, useImpact, useVersions } from './entries.js';
 import type { Version } from './entries.js';
@@ -13,14 +14,15 @@ const { entityList } = words.screening;
 /** What came and what went between two versions, in two columns. */
 export function ChangesPage() {
   const versions = useVersions();
-  if (versions.isPending || versions.isError) return <Asking {...versions} />;
+  if (versions.isPending || versions.isError)
+    return <AskingPage title={entityList.differences} {...versions} />;
   return (
     <>
       <header>
         <Link to="/entity-list" className="quiet">
           {entityList.back}
         </Link>
-        <h1>{entityList.differences}</h1>
+        <Title text={entityList.differences} />
       </header>
       {versions.data.data.length === 0 ? (
         <Empty title={entityList.noVersion} next={entityList.noVersionNext} />

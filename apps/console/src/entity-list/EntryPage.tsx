@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { Asking } from '../shell/Asking.js';
+import { Title } from '../parts/Title.js';
+import { AskingPage } from '../shell/Asking.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { addressText, useEntry } from './entries.js';
 import './list.css';
@@ -11,7 +12,7 @@ const { entityList } = screening;
 export function EntryPage() {
   const { id } = useParams({ from: '/entity-list/entries/$id' });
   const asked = useEntry(id);
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <AskingPage title={entityList.title} {...asked} />;
   const { entry, history } = asked.data;
   const facts: readonly (readonly [string, string])[] = [
     [screening.list, entry.meaning?.list ?? entry.source],
@@ -31,7 +32,7 @@ export function EntryPage() {
         <Link to="/entity-list" className="quiet">
           {entityList.back}
         </Link>
-        <h1>{entry.name}</h1>
+        <Title text={entry.name} />
         <p className="quiet">
           {[
             ...entry.countries.map(countryText),

@@ -17,9 +17,10 @@ import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { Title } from '../parts/Title.js';
 import { addDays, daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { Asking, AskingPage } from '../shell/Asking.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { useEntries, useImport, useVersions } from './entries.js';
 import type { Version } from './entries.js';
@@ -69,11 +70,11 @@ const COLUMNS: readonly Column<Entry>[] = [
 export function ListPage() {
   const versions = useVersions();
   const me = useMe();
-  if (versions.isPending || versions.isError) return <Asking {...versions} />;
+  if (versions.isPending || versions.isError) return <AskingPage title={entityList.title} {...versions} />;
   return (
     <>
       <header className="spread">
-        <h1>{entityList.title}</h1>
+        <Title text={entityList.title} />
         <span className="row">
           {versions.data.data.length > 1 && <Link to="/entity-list/changes">{entityList.differences}</Link>}
         </span>

@@ -7,7 +7,8 @@ import { Documents } from '../application/Documents.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask } from '../parts/Sheet.js';
-import { Asking } from '../shell/Asking.js';
+import { Title } from '../parts/Title.js';
+import { AskingPage } from '../shell/Asking.js';
 import { words } from '../words/index.js';
 import { Checklist, SaveLine } from './Checklist.js';
 import { DocumentsBlock } from './DocumentsBlock.js';
@@ -25,18 +26,21 @@ const { filing } = words;
 export function FilingPage() {
   const { id } = useParams({ from: '/applications/$id/edit' });
   const draft = useDraft(id);
-  if (draft.isPending || draft.isError) return <Asking {...draft} />;
+  if (draft.isPending || draft.isError) return <AskingPage title={filing.title} {...draft} />;
   if (draft.data.application.status !== 'draft') return <Filed application={draft.data.application} />;
   return <Editor key={id} loaded={draft.data} />;
 }
 
 function Filed({ application: { id, controlNumber } }: { application: Application }) {
   return (
-    <p>
-      <Link to="/applications/$id" params={{ id }} className="figures">
-        {controlNumber}
-      </Link>
-    </p>
+    <>
+      <Title text={filing.filedAlready} />
+      <p>
+        <Link to="/applications/$id" params={{ id }} className="figures">
+          {controlNumber}
+        </Link>
+      </p>
+    </>
   );
 }
 
@@ -97,9 +101,9 @@ function Editor({ loaded }: { loaded: { application: Application; etag: string }
   return (
     <>
       <header className="spread">
-        <h1>
+        <Title text={[filing.title, form.reference].filter(Boolean).join(' ')}>
           {filing.title} <span className="quiet">{form.reference}</span>
-        </h1>
+        </Title>
         <SaveLine saving={saving} />
       </header>
       <div className="filing">

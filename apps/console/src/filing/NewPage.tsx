@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { Title } from '../parts/Title.js';
 import { words } from '../words/index.js';
 import { useNewDraft } from './draft.js';
 import { TYPES } from './form.js';
@@ -17,7 +18,7 @@ export function NewPage() {
   const navigate = useNavigate();
   return (
     <>
-      <h1>{filing.title}</h1>
+      <Title text={filing.title} />
       <form
         className="stack narrow"
         onSubmit={(event) => {

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components';
 import { ScreeningPart } from '../application/ScreeningPart.js';
 import { What } from '../application/What.js';
 import { Refused } from '../parts/Refused.js';
-import { Asking } from '../shell/Asking.js';
+import { Title } from '../parts/Title.js';
+import { AskingPage } from '../shell/Asking.js';
 import { words } from '../words/index.js';
 import { Checklist } from './Checklist.js';
 import { useCheck, useDraft, useSubmit } from './draft.js';
@@ -18,7 +19,7 @@ export function ReviewPage() {
   const check = useCheck(id);
   const submit = useSubmit(id);
   const navigate = useNavigate();
-  if (draft.isPending || draft.isError) return <Asking {...draft} />;
+  if (draft.isPending || draft.isError) return <AskingPage title={filing.reviewTitle} {...draft} />;
   const { application, etag } = draft.data;
   return (
     <>
@@ -26,7 +27,7 @@ export function ReviewPage() {
         <Link to="/applications/$id/edit" params={{ id }} className="quiet">
           {words.application.continueDraft}
         </Link>
-        <h1>{filing.reviewTitle}</h1>
+        <Title text={[filing.reviewTitle, application.reference].filter(Boolean).join(' ')} />
       </header>
       <div className="filing">
         <div className="stack">

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
 import { whoText } from '../application/shapes.js';
 import { Empty } from '../parts/Bits.js';
+import { Title } from '../parts/Title.js';
 import { ApplicationTable, NumberLink } from '../queue/ApplicationTable.js';
 import { useApplications, useCounts } from '../queue/applications.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { Asking, AskingPage } from '../shell/Asking.js';
 import { words } from '../words/index.js';
 import { GOVERNMENT } from '../offices.js';
 import { Board } from './Board.js';
@@ -20,30 +21,33 @@ export function HomePage() {
   const queue = useQueue(GOVERNMENT.includes(me.role), !isFiler);
   const counts = useCounts(isFiler || !queue.isPending);
   const isReady = isFiler ? counts.data !== undefined : !queue.isPending;
-  if (counts.isError) return <Asking {...counts} />;
+  if (counts.isError) return <AskingPage title={words.home.title} {...counts} />;
   if (counts.data && Object.keys(counts.data.byStatus).length === 0)
     return (
-      <Empty title={words.home.empty} next={isFiler ? words.home.emptyFiler : words.home.emptyOther}>
-        {isFiler && (
-          <div className="row">
-            <Link to="/file" className="button button-act">
-              {words.home.file}
-            </Link>
-            <Link to="/bulk" className="button">
-              {words.nav.bulk}
-            </Link>
-          </div>
-        )}
-      </Empty>
+      <>
+        <Title text={words.home.title} />
+        <Empty title={words.home.empty} next={isFiler ? words.home.emptyFiler : words.home.emptyOther}>
+          {isFiler && (
+            <div className="row">
+              <Link to="/file" className="button button-act">
+                {words.home.file}
+              </Link>
+              <Link to="/bulk" className="button">
+                {words.nav.bulk}
+              </Link>
+            </div>
+          )}
+        </Empty>
+      </>
     );
   return (
     <>
       <header className="spread">
-        <h1>
+        <Title text={words.home.title}>
           {isFiler || me.role === 'auditor' || me.role === 'administrator'
             ? words.home.dueNext
             : words.home.queue}
-        </h1>
+        </Title>
         <p className="row figures home-counts">
           {counts.data && <Numbers counts={counts.data} />}
           {isFiler && (

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { Empty, Views } from '../parts/Bits.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { spoken, words } from '../words/index.js';
@@ -54,7 +55,7 @@ export function QueuePage() {
   return (
     <>
       <header className="spread">
-        <h1>{words.lists.applications}</h1>
+        <Title text={words.lists.applications} />
         <Views label={words.lists.applications} views={views} view={view} onView={(id) => go({ view: id })} />
       </header>
       <form

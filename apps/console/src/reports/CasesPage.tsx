@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { Empty } from '../parts/Bits.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { dayText, spoken, words } from '../words/index.js';
@@ -94,7 +95,7 @@ export function CasesPage() {
         <Link to="/reports" className="quiet">
           {reports.back}
         </Link>
-        <h1>{reports.casesTitle}</h1>
+        <Title text={reports.casesTitle} />
         <p className="quiet">{filters.join(' · ')}</p>
       </header>
       {asked.isPending || asked.isError ? (

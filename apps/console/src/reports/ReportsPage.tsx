@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Figure } from '../parts/Bits.js';
 import { Choice, TextBox } from '../parts/fields.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { dayText, numberText, spoken, titled, words } from '../words/index.js';
@@ -22,7 +23,7 @@ export function ReportsPage() {
   return (
     <>
       <header className="spread">
-        <h1>{reports.title}</h1>
+        <Title text={reports.title} />
         {report.data && <Exports report={report.data} supplierId={supplierId} />}
       </header>
       <PeriodForm shown={report.data} />

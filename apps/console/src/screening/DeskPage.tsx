@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Alert } from '../api.js';
 import { Empty, Views } from '../parts/Bits.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { words } from '../words/index.js';
@@ -24,7 +25,7 @@ export function DeskPage() {
   return (
     <>
       <header className="spread">
-        <h1>{screening.title}</h1>
+        <Title text={screening.title} />
         <Views
           label={screening.title}
           views={views}

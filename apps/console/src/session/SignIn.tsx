@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { NinetyProblem } from '@ninety/client/browser';
 import { TextBox } from '../parts/fields.js';
+import { Title } from '../parts/Title.js';
 import { words } from '../words/index.js';
 import { useSignIn, useWaysIn } from './session.js';
 
@@ -16,7 +17,7 @@ export function SignIn() {
   return (
     <main className="sign-in">
       <div>
-        <h1>{words.app}</h1>
+        <Title text={words.signIn.title}>{words.app}</Title>
         <p className="quiet">{words.claim}</p>
       </div>
       {ways.data?.oidc === true && (

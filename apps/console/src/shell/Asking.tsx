@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { Title } from '../parts/Title.js';
 import { words } from '../words/index.js';
 
 interface Props {
@@ -21,5 +22,15 @@ export function Asking({ error, refetch }: Props) {
         {words.again}
       </Button>
     </div>
+  );
+}
+
+/** The same of a page that is nothing without the answer. */
+export function AskingPage({ title, ...asked }: Props & { readonly title: string }) {
+  return (
+    <>
+      <Title text={title} />
+      <Asking {...asked} />
+    </>
   );
 }

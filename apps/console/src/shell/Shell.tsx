@@ -3,11 +3,11 @@ import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import type { Session } from '../api.js';
 import { useLive } from '../live.js';
-import { Empty } from '../parts/Bits.js';
+import { Title } from '../parts/Title.js';
 import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
 import { spoken, words } from '../words/index.js';
-import { Asking } from './Asking.js';
+import { AskingPage } from './Asking.js';
 import './shell.css';
 
 type Role = Session['principal']['role'];
@@ -38,7 +38,7 @@ const NAV = [
 /** The frame of every page; whoever is not signed in signs in first, and comes to the page they asked for. */
 export function Shell() {
   const session = useSession();
-  if (session.isPending || session.isError) return <Asking {...session} />;
+  if (session.isPending || session.isError) return <AskingPage title={words.app} {...session} />;
   if (session.data === null) return <SignIn />;
   return <Frame session={session.data} />;
 }
@@ -127,8 +127,9 @@ function Find() {
 
 export function NotFound() {
   return (
-    <Empty title={words.notFound}>
+    <>
+      <Title text={words.notFound} />
       <Link to="/">{words.toHome}</Link>
-    </Empty>
+    </>
   );
 }

@@ -7,8 +7,9 @@ import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { Asking, AskingPage } from '../shell/Asking.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { EndpointForm } from './EndpointForm.js';
 import { Secret, State } from './EndpointsPage.js';
@@ -32,7 +33,7 @@ export function EndpointPage() {
   const { id } = useParams({ from: '/webhooks/$id' });
   const asked = useEndpoint(id);
   const { role } = useMe();
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <AskingPage title={webhooks.title} {...asked} />;
   const { endpoint, etag } = asked.data;
   return (
     <>
@@ -40,7 +41,7 @@ export function EndpointPage() {
         <Link to="/webhooks" className="quiet">
           {webhooks.back}
         </Link>
-        <h1 className="wraps">{endpoint.url}</h1>
+        <Title text={endpoint.url} className="wraps" />
         <p className="quiet">
           {[endpoint.description, endpoint.eventTypes.join(', ')].filter(Boolean).join(' · ')}{' '}
           <State endpoint={endpoint} />

@@ -5,8 +5,9 @@ import { Copyable, Empty } from '../parts/Bits.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Sheet } from '../parts/Sheet.js';
+import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { AskingPage } from '../shell/Asking.js';
 import { words } from '../words/index.js';
 import { EndpointForm } from './EndpointForm.js';
 import { useAddEndpoint, useEndpoints, useNotices } from './webhooks.js';
@@ -54,7 +55,7 @@ export function EndpointsPage() {
   const notices = useNotices();
   const { role } = useMe();
   const [isAdding, setAdding] = useState(false);
-  if (endpoints.isPending || endpoints.isError) return <Asking {...endpoints} />;
+  if (endpoints.isPending || endpoints.isError) return <AskingPage title={webhooks.title} {...endpoints} />;
   const add = role !== 'auditor' && (
     <Button className="button button-act" onPress={() => setAdding(true)}>
       {webhooks.add}
@@ -63,7 +64,7 @@ export function EndpointsPage() {
   return (
     <>
       <header className="spread">
-        <h1>{webhooks.title}</h1>
+        <Title text={webhooks.title} />
         {endpoints.rows.length > 0 && add}
       </header>
       {(notices.data?.data.length ?? 0) > 0 && (

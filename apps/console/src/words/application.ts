@@ -1,4 +1,5 @@
 export const application = {
+  title: 'Application',
   clocks: 'Clocks',
   history: 'What happened',
   items: 'Items',

@@ -1,6 +1,7 @@
 import { table } from './table.js';
 export const filing = {
   title: 'File an application',
+  filedAlready: 'This was filed already',
   beginIntro: 'A draft is yours alone until you file it; it saves itself from then on.',
   begin: 'Begin the draft',
   begun: 'Drafts begun already',

@@ -32,6 +32,7 @@ export const words = {
   loading: 'Asking…',
   again: 'Ask again',
   notFound: 'There is nothing here.',
+  failed: 'This page could not be shown.',
   toHome: 'Go to the start',
   back: 'All applications',
   law: 'The law: 15 CFR parts 746, 748, 750, 756 and 762 as of early 2025; part 744 and its supplements as of July 2026; what is cited of parts 734, 736, 738, 740 and 742 as of September 2026',
