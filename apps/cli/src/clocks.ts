@@ -21,7 +21,7 @@ export async function clocks(client: NinetyClient, name: string, { asOf, json }:
   const rows = answer.clocks.map((clock) => [
     clock.subject === null ? clock.clock : `${clock.clock} (${clock.subject})`,
     clock.state,
-    clock.dueOn,
+    clock.provisional ? `${clock.dueOn} (provisional)` : clock.dueOn,
     String(clock.countedDays),
     String(clock.excludedDays),
     clock.citation,
