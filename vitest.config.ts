@@ -28,8 +28,6 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts', 'test/support/global-setup.ts'],
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     pool: 'forks',
-    // One PostgreSQL serves them all.
-    maxWorkers: 2,
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
     teardownTimeout: WAIT_MS,
