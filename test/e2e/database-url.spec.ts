@@ -107,6 +107,18 @@ describe('a DATABASE_URL', () => {
     expect(lines[0]).not.toMatch(/pa%2Fss|pa\/ss/);
   });
 
+  it('of an owner whose server says nothing is told of once', async () => {
+    const { user, database } = await cloneDatabase();
+    const one = start({
+      DATABASE_URL: urlOf(user, database),
+      DATABASE_OWNER_URL: at(portOf(silent)),
+      DATA_DIR: folder,
+      PORT: String(await freePort()),
+    });
+    expect(await one.ended).toBe(1);
+    expect(one.lines()).toEqual(['ninety: DATABASE_OWNER_URL cannot be connected to: timeout expired']);
+  });
+
   it('past a pooler is told of by the name of the setting that says it', async () => {
     const { user, database } = await cloneDatabase();
     const one = start({

@@ -1,5 +1,13 @@
 import { MIGRATIONS } from '@ninety/migrations';
-import { assertBound, assertMember, assertUpToDate, mayMigrate, migrate, rightsOf } from '@ninety/platform';
+import {
+  assertBound,
+  assertMember,
+  assertUpToDate,
+  ConfigError,
+  mayMigrate,
+  migrate,
+  rightsOf,
+} from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 
 const MORE_THAN_IT_NEEDS =
@@ -38,7 +46,10 @@ export function directly({ databaseDirectUrl: url }: Config, location: DatabaseL
 /** One that is away is looked at when it comes. */
 async function assertReplicaBound({ databaseReplicaUrl: url }: Config): Promise<void> {
   if (url === null) return;
-  const rights = await rightsOf({ url }, 'DATABASE_REPLICA_URL').catch(() => null);
+  const rights = await rightsOf({ url }, 'DATABASE_REPLICA_URL').catch((error: unknown) => {
+    if (error instanceof ConfigError) return null;
+    throw error;
+  });
   if (rights) assertBound(rights, 'DATABASE_REPLICA_URL');
 }
 

@@ -2,13 +2,13 @@ import pg from 'pg';
 import { ConfigError } from '../config.js';
 import { CONNECT_TIMEOUT_MS, pgLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
-import { messageOf } from './problems.js';
+import { databaseProblem, messageOf } from './problems.js';
 
 /**
  * Does the work on a connection of its own, as what the location logs in as.
  *
  * @param variable the setting that names the location
- * @throws ConfigError where it cannot be connected to
+ * @throws ConfigError where it cannot be connected to, or refuses what an operator can mend
  */
 export async function withClient<T>(
   location: DatabaseLocation,
@@ -20,6 +20,8 @@ export async function withClient<T>(
   try {
     await connect(client, variable);
     return await work(client);
+  } catch (error) {
+    throw databaseProblem(variable, error);
   } finally {
     await client.end().catch(() => undefined);
   }

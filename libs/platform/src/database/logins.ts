@@ -32,7 +32,7 @@ const RIGHTS = `SELECT session_user::text AS login,
  * What the login of a location may do, as it is and not as a role.
  *
  * @param variable the setting that names the location
- * @throws ConfigError where it cannot be connected to
+ * @throws ConfigError where it cannot be connected to, or refuses
  */
 export function rightsOf(location: DatabaseLocation, variable: string): Promise<LoginRights> {
   return withClient(location, variable, rightsOn);

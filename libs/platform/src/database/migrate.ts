@@ -8,7 +8,6 @@ import { withClient } from './client.js';
 import { pgLocation, typeOrmLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
 import { assertMember, rightsOn } from './logins.js';
-import { databaseProblem } from './problems.js';
 import { CLOSE_DATABASE, ensureRoles, OPEN_QUEUE, separateRoles, SERVICE_ROLE } from './roles.js';
 
 /** Its own variable for this, GRAPHILE_WORKER_SCHEMA, is for others. */
@@ -32,41 +31,27 @@ const MOST_TRIES = 200;
  * @param options.variable the setting that names it
  * @throws ConfigError where it cannot be reached, or is none that can be used
  */
-export async function migrate(
+export function migrate(
   location: DatabaseLocation,
   migrations: MigrationClass[],
   { serves = false, variable = 'DATABASE_URL' } = {},
 ): Promise<void> {
-  try {
-    await withClient(location, variable, (client) =>
-      migrateWith(client, location, migrations, serves, variable),
-    );
-  } catch (error) {
-    throw databaseProblem(variable, error);
-  }
-}
-
-async function migrateWith(
-  client: pg.Client,
-  location: DatabaseLocation,
-  migrations: MigrationClass[],
-  serves: boolean,
-  variable: string,
-): Promise<void> {
-  await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-  await assertFit(client, variable);
-  if (!(await isOwner(client)))
-    throw new ConfigError(
-      variable,
-      'names a login that neither owns the schema of the service nor may make it',
-    );
-  await ensureRoles(client, serves, variable);
-  await client.query(CLOSE_DATABASE);
-  await installQueue(location);
-  await client.query(OPEN_QUEUE);
-  const source = await migrationSource(location, migrations);
-  await runAll(source).finally(() => source.destroy());
-  await separateRoles(client, variable);
+  return withClient(location, variable, async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await assertFit(client, variable);
+    if (!(await isOwner(client)))
+      throw new ConfigError(
+        variable,
+        'names a login that neither owns the schema of the service nor may make it',
+      );
+    await ensureRoles(client, serves, variable);
+    await client.query(CLOSE_DATABASE);
+    await installQueue(location);
+    await client.query(OPEN_QUEUE);
+    const source = await migrationSource(location, migrations);
+    await runAll(source).finally(() => source.destroy());
+    await separateRoles(client, variable);
+  });
 }
 
 /**

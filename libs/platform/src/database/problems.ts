@@ -11,6 +11,7 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
 
 /** An error of the database that the operator can mend as one line that names the variable; any other as it came. */
 export function databaseProblem(variable: string, error: unknown): unknown {
+  if (error instanceof ConfigError) return error;
   const { code = '' } = driverErrorOf(error);
   const [, refusal] = REFUSALS.find(([codes]) => codes.test(code)) ?? [];
   const problem = refusal ?? (isDatabaseAway(error) ? 'cannot be connected to' : undefined);
