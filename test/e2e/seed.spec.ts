@@ -9,11 +9,14 @@ import { makeWorld } from '../support/world.js';
 const APPLICATIONS = 400;
 let service: TestService;
 const progress: number[] = [];
+let rules: Awaited<ReturnType<typeof readWatchRules>>;
 
 beforeAll(async () => {
   service = await startService({ TEST_CLOCK: '0' });
   const { foundation } = service;
   const onProgress = (done: number) => progress.push(done);
+  // As the seeding reads them: the service measures them anew of what it finds.
+  rules = await readWatchRules(foundation.database.reader, foundation.config);
   await seed(foundation, ownerOf(service.connection), {
     applications: APPLICATIONS,
     years: 1,
@@ -51,8 +54,6 @@ describe('a seeded database', () => {
   });
 
   it('stores what the service would store of them', async () => {
-    const { database, config } = service.foundation;
-    const rules = await readWatchRules(database.reader, config);
     const stored = await rows<{ id: string; status: string; watchOn: string | null; events: object[] }>(
       `SELECT a.id, a.status, a.watch_on::text AS "watchOn", jsonb_agg(e.event ORDER BY e.index) AS events
        FROM application a JOIN application_event e ON e.application_id = a.id GROUP BY a.id`,
