@@ -15,7 +15,7 @@ import {
 import { ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from '@ninety/suppliers';
 import type { ReasonForControl } from '@ninety/suppliers';
 import { AGENCIES, STATUSES } from '../procedure/index.js';
-import { EVENT_SCHEMA } from './openapi.js';
+import { Events } from './openapi.js';
 
 /** The roles in which a party takes part in the transaction. 15 CFR 748.5(c)–(f). */
 export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
@@ -232,16 +232,11 @@ export class ClocksQuery {
 const MOST_SUPPOSED = 20;
 
 export class WhatIfDto {
-  @Checked(
-    `must be a list of at most ${MOST_SUPPOSED} events`,
-    (value) => Array.isArray(value) && value.length <= MOST_SUPPOSED,
-    {
-      api: { type: 'array', items: EVENT_SCHEMA, maxItems: MOST_SUPPOSED },
-      description:
-        'what more might happen, in order, today or later; an applicant supposes what applicants may do',
-      example: [{ type: 'information_received', id: 'q1', on: '2019-08-05' }],
-    },
-  )
+  @Events(MOST_SUPPOSED, {
+    description:
+      'what more might happen, in order, today or later; an applicant supposes what applicants may do',
+    example: [{ type: 'information_received', id: 'q1', on: '2019-08-05' }],
+  })
   events: unknown[];
 
   @DayField({ example: '2019-08-05', description: 'the answer is for the end of this day' })

@@ -1,4 +1,5 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
+import { Checked } from '@ninety/platform';
 import { COMMON_FIELDS, EVENT_TYPES, eventForms } from '../procedure/index.js';
 import type { Field } from '../procedure/index.js';
 
@@ -28,6 +29,15 @@ export const EVENT_SCHEMA: SchemaObject = {
   ),
   example: { type: 'referred', agencies: ['Defense', 'Energy', 'State'] },
 };
+
+/** A list of events; what each is the procedure says. */
+export function Events(most: number, options: { example: object[]; description?: string }) {
+  return Checked(
+    `must be a list of at most ${most} events`,
+    (value) => Array.isArray(value) && value.length <= most,
+    { api: { type: 'array', items: EVENT_SCHEMA, maxItems: most }, ...options },
+  );
+}
 
 function schemaOf({ kind, values, minItems, description }: Field): SchemaObject {
   const listed = { type: 'array', description, ...(minItems === undefined ? {} : { minItems }) } as const;

@@ -2,26 +2,19 @@ import { Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Checked, DayField, JsonBody } from '@ninety/platform';
+import { DayField, JsonBody } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { isIllegal, simulate } from '../procedure/index.js';
 import type { Answer } from '../procedure/index.js';
 import { illegalAmong } from './event-checks.js';
-import { EVENT_SCHEMA } from './openapi.js';
+import { Events } from './openapi.js';
 import { dayOf } from './standing.js';
 
 /** A history longer than any real one is a mistake, or an attack. */
 const MOST_EVENTS = 1_000;
 
 export class SimulateDto {
-  @Checked(
-    `must be a list of at most ${MOST_EVENTS} events`,
-    (value) => Array.isArray(value) && value.length <= MOST_EVENTS,
-    {
-      api: { type: 'array', items: EVENT_SCHEMA, maxItems: MOST_EVENTS },
-      example: [{ type: 'registered', on: '2019-07-22' }],
-    },
-  )
+  @Events(MOST_EVENTS, { example: [{ type: 'registered', on: '2019-07-22' }] })
   events: unknown[];
 
   @DayField({ example: '2019-08-01', description: 'the answer is for the end of this day' })
