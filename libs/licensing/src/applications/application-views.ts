@@ -163,13 +163,16 @@ export class ApplicationViews {
       .filter(({ log }) => log.some(mayHaveLicensed))
       .map(({ application }) => application.id);
     const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
-    const [names, { listVersion, alerts }, assignees, proposals, licenses] = await this.database.together(
-      () => namesOf(reader, supplierIds, partyIds),
-      () => this.screening.alertsOf(reader, partyIds),
-      () => (isApplicant(caller) ? Promise.resolve(null) : assigneesOf(reader, ids)),
-      () => (isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids)),
-      () => this.licenses.ofApplications(reader, caller, licensed),
-    );
+    const [suppliers, parties, { listVersion, alerts }, assignees, proposals, licenses] =
+      await this.database.together(
+        () => supplierNamesOf(reader, supplierIds),
+        () => partyNamesOf(reader, partyIds),
+        () => this.screening.alertsOf(reader, partyIds),
+        () => (isApplicant(caller) ? Promise.resolve(null) : assigneesOf(reader, ids)),
+        () =>
+          isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids),
+        () => this.licenses.ofApplications(reader, caller, licensed),
+      );
     const turns = new Turns();
     const views: ApplicationView[] = [];
     for (const { application, log } of all) {
@@ -185,8 +188,8 @@ export class ApplicationViews {
       views.push({
         id,
         supplierId,
-        supplierName: names.suppliers.get(supplierId) ?? '',
-        partyNames: names.parties.filter(({ partyId }) => own.has(partyId)),
+        supplierName: suppliers.get(supplierId) ?? '',
+        partyNames: parties.filter(({ partyId }) => own.has(partyId)),
         controlNumber,
         status: status ?? 'draft',
         ...form,
@@ -235,20 +238,22 @@ function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<App
   );
 }
 
-/** What suppliers and parties are called; of parties where they are too. */
-async function namesOf(manager: EntityManager, supplierIds: readonly Id[], partyIds: readonly Id[]) {
-  const rows = await rowsOf<{ id: Id; name: string; country: string | null }>(
+async function supplierNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
+  const rows = await rowsOf<{ id: Id; name: string }>(
     manager,
-    `SELECT id, name, NULL AS country FROM supplier WHERE id = ANY($1::uuid[])
-     UNION ALL SELECT id, name, country FROM party WHERE id = ANY($2::uuid[]) ORDER BY name, id`,
-    [supplierIds, partyIds],
+    'SELECT id, name FROM supplier WHERE id = ANY($1::uuid[])',
+    [ids],
   );
-  return {
-    suppliers: new Map(rows.filter(({ country }) => country === null).map(({ id, name }) => [id, name])),
-    parties: rows.flatMap(({ id, name, country }): PartyName[] =>
-      country === null ? [] : [{ partyId: id, name, country }],
-    ),
-  };
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** In the order of their names. */
+function partyNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<PartyName[]> {
+  return rowsOf(
+    manager,
+    'SELECT id AS "partyId", name, country FROM party WHERE id = ANY($1::uuid[]) ORDER BY name, id',
+    [ids],
+  );
 }
 
 /** Only such an event issues a license. */
