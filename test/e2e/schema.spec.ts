@@ -54,10 +54,11 @@ describe('the API description', () => {
     const operations = Object.values(
       body.paths as Record<string, Record<string, { operationId: string; responses: object }>>,
     ).flatMap((item) => Object.values(item));
-    const undescribed = operations
-      .filter(({ operationId }) => !RESPONSES.has(operationId))
-      .map(({ operationId }) => operationId);
-    expect(undescribed).toEqual([]);
-    expect(operations.length).toBe(RESPONSES.size);
+    const undescribed = operations.filter(
+      ({ responses }) => !Object.keys(responses).some((status) => /^[23]/.test(status)),
+    );
+    expect(undescribed.map(({ operationId }) => operationId)).toEqual([]);
+    const known = new Set(operations.map(({ operationId }) => operationId));
+    expect([...RESPONSES.keys()].filter((operation) => !known.has(operation))).toEqual([]);
   });
 });

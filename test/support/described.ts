@@ -39,7 +39,7 @@ export class Description {
       this.known.get(url) ??
       supertest(url)
         .get('/openapi.json')
-        .then(({ body }) => new Description(body as Document));
+        .then(({ body }) => new Description(closed(body) as Document));
     this.known.set(url, known);
     return known;
   }
@@ -75,4 +75,14 @@ export class Description {
     this.validators.set(name, known);
     return known;
   }
+}
+
+/** The description with every object closed: a member that it does not name is not of the contract. */
+function closed(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== 'object' || node === null) return node;
+  const inside = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, closed(value)]));
+  const isOpen =
+    'type' in node && node.type === 'object' && 'properties' in node && !('additionalProperties' in node);
+  return isOpen ? { ...inside, additionalProperties: false } : inside;
 }

@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
 import { LAW_AS_OF_TEXT } from '@ninety/licensing';
+import { SUCCESS } from '@ninety/platform';
 import { RESPONSES, SCHEMAS } from './responses.js';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
@@ -67,10 +68,7 @@ interface Operation {
 function describeOperations({ paths }: OpenAPIObject): void {
   for (const [path, item] of Object.entries(paths)) {
     for (const [method, described] of Object.entries(item as Record<string, Operation>)) {
-      const [status, schema] = RESPONSES.get(described.operationId ?? '') ?? [200, null];
-      const media =
-        MEDIA.get(described.operationId ?? '') ??
-        (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
+      const success = successOf(described);
       const isVersioned = VERSIONED_READS.has(described.operationId ?? '');
       const isPublic = !path.startsWith('/v1/') || PUBLIC_OPERATIONS.has(described.operationId ?? '');
       described.parameters = [
@@ -80,7 +78,7 @@ function describeOperations({ paths }: OpenAPIObject): void {
         ...(isVersioned ? [IF_NONE_MATCH] : []),
       ];
       described.responses = {
-        [status]: { description: 'success', ...(schema ? { content: { [media]: { schema } } } : {}) },
+        ...success,
         ...(isVersioned ? { 304: { description: 'what is answered is what the ETag was of' } } : {}),
         ...Object.fromEntries(
           problemsOf(path, method, described).map((problem) => [
@@ -92,6 +90,21 @@ function describeOperations({ paths }: OpenAPIObject): void {
       if (isPublic) described.security = [];
     }
   }
+}
+
+/** The success that the handler declares, and for those that do not yet, the one of the table. */
+function successOf({ operationId = '', responses }: Operation): Record<string, unknown> {
+  const declared = Object.entries(responses).filter(([, response]) => isSuccess(response));
+  const row = RESPONSES.get(operationId);
+  if (declared.length > 0 || !row) return Object.fromEntries(declared);
+  const [status, schema] = row;
+  const media =
+    MEDIA.get(operationId) ?? (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
+  return { [status]: { description: SUCCESS, ...(schema ? { content: { [media]: { schema } } } : {}) } };
+}
+
+function isSuccess(response: unknown): boolean {
+  return (response as { description?: string }).description === SUCCESS;
 }
 
 /** What is answered neither as JSON nor as a file. */

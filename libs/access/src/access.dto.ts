@@ -21,10 +21,10 @@ export class CreatePrincipalDto {
 }
 
 export class EditPrincipalDto {
-  @Text({ max: 200, patch: true })
+  @Text({ max: 200, omittable: true })
   name?: string;
 
-  @Flag({ patch: true, description: 'a disabled principal and its keys are refused' })
+  @Flag({ omittable: true, description: 'a disabled principal and its keys are refused' })
   disabled?: boolean;
 }
 

@@ -4392,6 +4392,21 @@ export interface components {
       addresses?: components['schemas']['AddressDto'][] | null;
       contact?: components['schemas']['ContactDto'] | null;
     };
+    Supplier: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+      contact: components['schemas']['ContactDto'] | null;
+      /** @description null: the matcher's own */
+      screeningThreshold: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
     EditSupplierDto: {
       name?: string;
       /** @example CN */
@@ -4425,6 +4440,24 @@ export interface components {
       /** @example each */
       unit: string;
       unitPrice: components['schemas']['MoneyDto'];
+    };
+    Product: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      /** @example 5A991 */
+      eccn: string;
+      reasonsForControl: (
+        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
+      )[];
+      model: string | null;
+      manufacturer: string | null;
+      unit: string;
+      unitPrice: components['schemas']['MoneyDto'];
+      /** Format: date-time */
+      createdAt: string;
     };
     CreateEndpointDto: {
       /**
@@ -4676,6 +4709,32 @@ export interface components {
        */
       kind: 'organization' | 'person' | 'vessel' | 'unknown';
     };
+    OwnerDto: {
+      /** Format: uuid */
+      partyId: string;
+      /** @example 50.00 */
+      percentage: string;
+    };
+    Party: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      aliases: string[];
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+      /** @enum {string} */
+      kind: 'organization' | 'person' | 'vessel' | 'unknown';
+      /** @description the version of the list that it was screened against last */
+      screenedVersion: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      owners: components['schemas']['OwnerDto'][];
+    };
     EditPartyDto: {
       name?: string;
       aliases?: string[] | null;
@@ -4684,12 +4743,6 @@ export interface components {
       addresses?: components['schemas']['AddressDto'][] | null;
       /** @enum {string} */
       kind?: 'organization' | 'person' | 'vessel' | 'unknown';
-    };
-    OwnerDto: {
-      /** Format: uuid */
-      partyId: string;
-      /** @example 50.00 */
-      percentage: string;
     };
     OwnersDto: {
       owners: components['schemas']['OwnerDto'][];
@@ -6257,6 +6310,8 @@ export interface components {
       }[];
       /** @description how many faults there are besides, where `errors` does not list all */
       moreErrors?: number;
+    } & {
+      [key: string]: unknown;
     };
     Me: {
       /** Format: uuid */
@@ -6354,58 +6409,6 @@ export interface components {
       lastUsedAt: string | null;
       lastUsedFrom: string | null;
       key?: string;
-    };
-    Supplier: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      country: string;
-      addresses: unknown[];
-      contact: unknown;
-      screeningThreshold: number | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    Product: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      supplierId: string;
-      name: string;
-      eccn: string;
-      reasonsForControl: string[];
-      model: string | null;
-      manufacturer: string | null;
-      unit: string;
-      unitPrice: {
-        amount: string;
-        currency: string;
-      };
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Party: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      supplierId: string;
-      name: string;
-      aliases: string[];
-      country: string;
-      addresses: unknown[];
-      kind: string;
-      screenedVersion: number | null;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-      owners: {
-        /** Format: uuid */
-        partyId: string;
-        percentage: string;
-      }[];
     };
     Entry: {
       /** Format: uuid */

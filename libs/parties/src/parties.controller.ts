@@ -2,9 +2,24 @@ import { Controller, Get, Patch, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
+import {
+  Answers,
+  AnswersPage,
+  created,
+  IfMatch,
+  JsonBody,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { CreatePartyDto, EditPartyDto, OwnersDto, PartiesQuery } from './parties.dto.js';
+import {
+  CreatePartyDto,
+  EditPartyDto,
+  OwnersDto,
+  PartiesQuery,
+  PartyResponseDto,
+} from './parties.contract.js';
 import { PartiesService } from './parties.service.js';
 import type { PartyWithOwners } from './parties.service.js';
 
@@ -14,6 +29,7 @@ export class PartiesController {
   constructor(private readonly parties: PartiesService) {}
 
   @ApiOperation({ summary: 'Adds a counterparty and screens it' })
+  @Answers(PartyResponseDto, { status: 201 })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(CreatePartyDto) body: Unvalidated<CreatePartyDto>) {
     const made = await this.parties.create(caller, body);
@@ -21,6 +37,7 @@ export class PartiesController {
   }
 
   @ApiOperation({ summary: 'The counterparties that the caller may see' })
+  @AnswersPage(PartyResponseDto)
   @Get()
   async list(@Caller() caller: Principal, @Queries(PartiesQuery) query: PartiesQuery) {
     const { data, nextCursor } = await this.parties.list(caller, query);
@@ -28,6 +45,7 @@ export class PartiesController {
   }
 
   @ApiOperation({ summary: 'One counterparty' })
+  @Answers(PartyResponseDto)
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const found = await this.parties.get(caller, id);
@@ -35,6 +53,7 @@ export class PartiesController {
   }
 
   @ApiOperation({ summary: 'Changes a counterparty and screens it again' })
+  @Answers(PartyResponseDto)
   @Patch(':id')
   async edit(
     @Caller() caller: Principal,
@@ -47,6 +66,7 @@ export class PartiesController {
   }
 
   @ApiOperation({ summary: 'Says who owns a counterparty' })
+  @Answers(PartyResponseDto)
   @Put(':id/owners')
   async setOwners(
     @Caller() caller: Principal,
@@ -59,7 +79,7 @@ export class PartiesController {
   }
 }
 
-function view({ party, owners }: PartyWithOwners) {
+function view({ party, owners }: PartyWithOwners): PartyResponseDto {
   const { version: _, ...rest } = party;
-  return { ...rest, owners };
+  return { ...rest, owners: [...owners] };
 }

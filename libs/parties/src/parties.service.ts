@@ -19,7 +19,7 @@ import { ScreeningService } from '@ninety/screening';
 import Big from 'big.js';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { CreatePartyDto, EditPartyDto, OwnersDto, PartiesQuery } from './parties.dto.js';
+import type { CreatePartyDto, EditPartyDto, OwnersDto, PartiesQuery } from './parties.contract.js';
 import { PartyEntity, PartyOwnerEntity } from './parties.entity.js';
 
 /** A party with who owns it. */

@@ -12,6 +12,7 @@ export { databaseProblem, isDatabaseAway, violatedConstraint } from './database/
 export { QUEUE_ROLE, SERVICE_ROLE, WALLED_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
 export * from './http/answer.js';
+export * from './http/answers.js';
 export * from './http/context.js';
 export * from './http/ending.js';
 export * from './http/fields.js';

@@ -2,9 +2,25 @@ import { Controller, Get, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import {
+  Answers,
+  AnswersPage,
+  created,
+  IfMatch,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './suppliers.dto.js';
+import {
+  CreateProductDto,
+  CreateSupplierDto,
+  EditSupplierDto,
+  ProductResponseDto,
+  SupplierResponseDto,
+} from './suppliers.contract.js';
 import type { SupplierEntity } from './suppliers.entity.js';
 import { SuppliersService } from './suppliers.service.js';
 
@@ -14,6 +30,7 @@ export class SuppliersController {
   constructor(private readonly suppliers: SuppliersService) {}
 
   @ApiOperation({ summary: 'Adds a supplier company' })
+  @Answers(SupplierResponseDto, { status: 201 })
   @Post()
   async create(
     @Caller() caller: Principal,
@@ -24,6 +41,7 @@ export class SuppliersController {
   }
 
   @ApiOperation({ summary: 'The supplier companies that the caller may see' })
+  @AnswersPage(SupplierResponseDto)
   @Get()
   async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.suppliers.list(caller, query);
@@ -31,6 +49,7 @@ export class SuppliersController {
   }
 
   @ApiOperation({ summary: 'One supplier company' })
+  @Answers(SupplierResponseDto)
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const supplier = await this.suppliers.get(caller, id);
@@ -38,6 +57,7 @@ export class SuppliersController {
   }
 
   @ApiOperation({ summary: 'Changes a supplier company' })
+  @Answers(SupplierResponseDto)
   @Patch(':id')
   async edit(
     @Caller() caller: Principal,
@@ -50,6 +70,7 @@ export class SuppliersController {
   }
 
   @ApiOperation({ summary: 'Adds an item to the catalogue' })
+  @Answers(ProductResponseDto, { status: 201 })
   @Post(':id/products')
   async addProduct(
     @Caller() caller: Principal,
@@ -61,12 +82,13 @@ export class SuppliersController {
   }
 
   @ApiOperation({ summary: 'The item catalogue' })
+  @AnswersPage(ProductResponseDto)
   @Get(':id/products')
   listProducts(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     return this.suppliers.listProducts(caller, id, query);
   }
 }
 
-function view({ version: _, ...supplier }: SupplierEntity) {
+function view({ version: _, ...supplier }: SupplierEntity): SupplierResponseDto {
   return supplier;
 }

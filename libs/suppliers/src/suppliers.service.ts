@@ -5,7 +5,7 @@ import { Audit } from '@ninety/audit';
 import { assertVersion, cursorOf, Database, isId, limitOf, newId, notFound, pageOf } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './suppliers.dto.js';
+import type { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './suppliers.contract.js';
 import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
 
 /** Supplier companies and their item catalogue. */

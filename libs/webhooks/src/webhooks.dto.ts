@@ -46,19 +46,19 @@ export class CreateEndpointDto {
 }
 
 export class EditEndpointDto {
-  @Checked(URL_RULE, isEndpointUrl, { api: { type: String, format: 'uri' }, patch: true })
+  @Checked(URL_RULE, isEndpointUrl, { api: { type: String, format: 'uri' }, omittable: true })
   url?: string;
 
-  @Enums(WEBHOOK_EVENT_TYPES, { patch: true })
+  @Enums(WEBHOOK_EVENT_TYPES, { omittable: true })
   eventTypes?: WebhookEventType[];
 
   @Text({ optional: true })
   description?: string | null;
 
-  @WholeNumber({ patch: true, min: 1, max: 64, description: 'deliveries at once, by one process' })
+  @WholeNumber({ omittable: true, min: 1, max: 64, description: 'deliveries at once, by one process' })
   maxInFlight?: number;
 
-  @Flag({ patch: true, description: 'what comes while disabled is kept as skipped' })
+  @Flag({ omittable: true, description: 'what comes while disabled is kept as skipped' })
   disabled?: boolean;
 }
 

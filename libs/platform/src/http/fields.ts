@@ -7,10 +7,14 @@ import { isId } from '../ids.js';
 import { declareField } from './shape.js';
 import type { Beneath, DtoClass } from './shape.js';
 
-/** What every field may say about itself; `patch`: may be absent but not null. */
+/** What every field, of a request or an answer, may say about itself. Without any it is there and not null. */
 export interface FieldOptions {
+  /** May be absent, and null says the same. */
   readonly optional?: boolean;
-  readonly patch?: boolean;
+  /** May be absent, but not null. */
+  readonly omittable?: boolean;
+  /** Is there, and may be null. */
+  readonly nullable?: boolean;
   readonly description?: string;
   readonly example?: unknown;
   /** The paragraph that asks for the field. */
@@ -18,6 +22,8 @@ export interface FieldOptions {
 }
 
 const MOST_ELEMENTS = 200;
+/** A bound of a list of an answer that is as long as there is of it. */
+export const UNBOUNDED = Infinity;
 const LONGEST_TEXT = 10_000;
 const DAY_MS = 86_400_000;
 const IS_LIST = Symbol('is a list');
@@ -36,6 +42,12 @@ export function Text(
   );
 }
 
+/** A text of any length, which may be empty. */
+export function AnyText(options: FieldOptions = {}) {
+  const check = (value: unknown) => typeof value === 'string';
+  return field(options, { type: String }, valid('string', 'must be a text', check, options));
+}
+
 /** A list of texts. */
 export function Texts(options: FieldOptions & { max?: number; elements?: number } = {}) {
   const { max = 500, elements = MOST_ELEMENTS } = options;
@@ -51,7 +63,7 @@ export function Texts(options: FieldOptions & { max?: number; elements?: number 
     ),
     known(),
     presence(options),
-    api(options, { type: String, isArray: true, maxItems: elements }),
+    api(options, { type: String, isArray: true, ...atMost(elements) }),
   );
 }
 
@@ -130,6 +142,11 @@ export function WholeNumber(options: FieldOptions & { min: number; max: number }
   );
 }
 
+/** How many: a whole number from 0. */
+export function Count(options: FieldOptions = {}) {
+  return WholeNumber({ ...options, min: 0, max: Number.MAX_SAFE_INTEGER });
+}
+
 /** A number between two bounds, both included. */
 export function Fraction(options: FieldOptions = {}) {
   const check = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
@@ -161,7 +178,7 @@ export function NestedList<T extends object>(
   const { min = 0, max = MOST_ELEMENTS } = options;
   return applyDecorators(
     beneath(dto, { min, max }, options),
-    api(options, { type: dto, isArray: true, minItems: min, maxItems: max }),
+    api(options, { type: dto, isArray: true, minItems: min, ...atMost(max) }),
   );
 }
 
@@ -236,25 +253,36 @@ function known(): PropertyDecorator {
 function beneath<T extends object>(
   dto: DtoClass<T>,
   list: Beneath['list'],
-  { optional = false, patch = false, citation }: FieldOptions,
+  { optional = false, omittable = false, nullable = false, citation }: FieldOptions,
 ): PropertyDecorator {
-  const what: Beneath = { dto, list, mayBeMissing: optional || patch, mayBeNull: optional, citation };
+  const what: Beneath = {
+    dto,
+    list,
+    mayBeMissing: optional || omittable,
+    mayBeNull: optional || nullable,
+    citation,
+  };
   return (prototype, name) => declareField(prototype, String(name), what);
 }
 
-function presence({ optional, patch }: FieldOptions): PropertyDecorator {
-  if (patch && !optional) return ValidateIf((_, value) => value !== undefined);
+function atMost(elements: number): { maxItems?: number } {
+  return Number.isFinite(elements) ? { maxItems: elements } : {};
+}
+
+function presence({ optional, omittable, nullable }: FieldOptions): PropertyDecorator {
+  if (omittable) return ValidateIf((_, value) => value !== undefined);
+  if (nullable) return ValidateIf((_, value) => value !== null);
   return optional ? IsOptional() : () => undefined;
 }
 
 function api(
-  { optional, patch, description, example }: FieldOptions,
+  { optional = false, omittable = false, nullable = false, description, example }: FieldOptions,
   schema: ApiPropertyOptions,
 ): PropertyDecorator {
   const described = ApiProperty({
     ...schema,
-    required: !optional && !patch,
-    ...(optional ? { nullable: true } : {}),
+    required: !optional && !omittable,
+    ...(optional || nullable ? { nullable: true } : {}),
     ...(description ? { description } : {}),
     ...(example === undefined ? {} : { example }),
   } as ApiPropertyOptions);

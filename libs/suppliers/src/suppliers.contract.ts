@@ -1,4 +1,5 @@
-import { Checked, Country, Enums, Nested, NestedList, Text } from '@ninety/platform';
+import { Checked, Country, Enums, Fraction, Instant, Nested, NestedList, Text, Uuid } from '@ninety/platform';
+import { ApiSchema } from '@nestjs/swagger';
 import { AddressDto, ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from './common.dto.js';
 import type { ReasonForControl } from './common.dto.js';
 
@@ -19,10 +20,10 @@ export class CreateSupplierDto {
 const THRESHOLD = { least: 0.7, most: 0.95 } as const;
 
 export class EditSupplierDto {
-  @Text({ max: 300, patch: true })
+  @Text({ max: 300, omittable: true })
   name?: string;
 
-  @Country({ patch: true })
+  @Country({ omittable: true })
   country?: string;
 
   @NestedList(AddressDto, { optional: true, max: 50 })
@@ -64,4 +65,64 @@ export class CreateProductDto {
 
   @Nested(MoneyDto)
   unitPrice: MoneyDto;
+}
+
+@ApiSchema({ name: 'Supplier' })
+export class SupplierResponseDto {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 300 })
+  name: string;
+
+  @Country()
+  country: string;
+
+  @NestedList(AddressDto)
+  addresses: AddressDto[];
+
+  @Nested(ContactDto, { nullable: true })
+  contact: ContactDto | null;
+
+  @Fraction({ nullable: true, description: "null: the matcher's own" })
+  screeningThreshold: number | null;
+
+  @Instant()
+  createdAt: Date;
+
+  @Instant()
+  updatedAt: Date;
+}
+
+@ApiSchema({ name: 'Product' })
+export class ProductResponseDto {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  supplierId: string;
+
+  @Text({ max: 300 })
+  name: string;
+
+  @Eccn()
+  eccn: string;
+
+  @Enums(REASONS_FOR_CONTROL)
+  reasonsForControl: ReasonForControl[];
+
+  @Text({ nullable: true, max: 200 })
+  model: string | null;
+
+  @Text({ nullable: true, max: 200 })
+  manufacturer: string | null;
+
+  @Text({ max: 50 })
+  unit: string;
+
+  @Nested(MoneyDto)
+  unitPrice: MoneyDto;
+
+  @Instant()
+  createdAt: Date;
 }

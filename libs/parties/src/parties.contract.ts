@@ -1,4 +1,16 @@
-import { Country, Decimal, Enum, NestedList, PageQuery, Text, Texts, Uuid } from '@ninety/platform';
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  Count,
+  Country,
+  Decimal,
+  Enum,
+  Instant,
+  NestedList,
+  PageQuery,
+  Text,
+  Texts,
+  Uuid,
+} from '@ninety/platform';
 import { KINDS } from '@ninety/screening';
 import type { Kind } from '@ninety/screening';
 import { AddressDto } from '@ninety/suppliers';
@@ -24,19 +36,19 @@ export class CreatePartyDto {
 }
 
 export class EditPartyDto {
-  @Text({ max: 500, patch: true })
+  @Text({ max: 500, omittable: true })
   name?: string;
 
   @Texts({ optional: true, max: 500, elements: 100 })
   aliases?: string[] | null;
 
-  @Country({ patch: true })
+  @Country({ omittable: true })
   country?: string;
 
   @NestedList(AddressDto, { optional: true, max: 50 })
   addresses?: AddressDto[] | null;
 
-  @Enum(KINDS, { patch: true })
+  @Enum(KINDS, { omittable: true })
   kind?: Kind;
 }
 
@@ -59,4 +71,40 @@ export class PartiesQuery extends PageQuery {
 
   @Uuid({ optional: true })
   supplierId?: string;
+}
+
+@ApiSchema({ name: 'Party' })
+export class PartyResponseDto {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  supplierId: string;
+
+  @Text({ max: 500 })
+  name: string;
+
+  @Texts({ max: 500, elements: 100 })
+  aliases: string[];
+
+  @Country()
+  country: string;
+
+  @NestedList(AddressDto)
+  addresses: AddressDto[];
+
+  @Enum(KINDS)
+  kind: Kind;
+
+  @Count({ nullable: true, description: 'the version of the list that it was screened against last' })
+  screenedVersion: number | null;
+
+  @Instant()
+  createdAt: Date;
+
+  @Instant()
+  updatedAt: Date;
+
+  @NestedList(OwnerDto)
+  owners: OwnerDto[];
 }
