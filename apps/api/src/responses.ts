@@ -21,6 +21,11 @@ const object = (properties: Record<string, Schema>, optional: readonly string[] 
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
 });
+/** An object with members besides, of each kind its own. */
+const open = (...what: Parameters<typeof object>): Schema => ({
+  ...object(...what),
+  additionalProperties: true,
+});
 const page = (name: keyof typeof SCHEMAS): Schema =>
   object({ data: listOf(ref(name)), nextCursor: orNull(text) });
 
@@ -613,7 +618,7 @@ export const SCHEMAS = {
     ['assignees', 'proposals', 'referredTo', 'suggestedReferral'],
   ),
   Action: object({ type: oneOf(...EVENT_TYPES), allowed: flag, why: orNull(text), citation: orNull(text) }),
-  HistoryEvent: object(
+  HistoryEvent: open(
     {
       index: whole,
       type: text,

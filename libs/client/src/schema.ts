@@ -7239,6 +7239,8 @@ export interface components {
       countersignedBy?: string;
       /** Format: date-time */
       recordedAt: string;
+    } & {
+      [key: string]: unknown;
     };
     Attachment: {
       /** Format: uuid */
