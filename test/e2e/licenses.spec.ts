@@ -615,6 +615,18 @@ describe('a license in time', () => {
     });
     const license = await licensed({}, { parties: [{ role: 'ultimate_consignee', partyId }] });
     expect(license.flags).toEqual([]);
+    const { id: unlisted } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Harmless Bakery of Perm',
+      country: 'RU',
+      kind: 'organization',
+    });
+    const joined = await licensed({}, { parties: [{ role: 'ultimate_consignee', partyId: unlisted }] });
+    const joins = await world.officer.post(path(joined, '/amendments'), {
+      kind: 'intermediate_consignee',
+      partyId,
+      reason: 'As agreed',
+    });
+    expect(joins.status).toBe(201);
     const importer = await makeCaller(service, { name: 'List clerk', role: 'licensing_officer' });
     const imported = await importer
       .post('/v1/entity-list/imports')
@@ -623,6 +635,13 @@ describe('a license in time', () => {
         screeningList([KOMETA, { id: 'z1', name: 'Zvezda Obsidian Photonics Works', addresses: 'Perm, RU' }]),
       );
     expect(imported.status).toBe(201);
+    const { version } = imported.body as { version: number };
+    const impact = await world.bis.read<{ licenses: { number: string }[] }>(
+      `/v1/entity-list/versions/${version}/impact`,
+    );
+    expect(impact.licenses.map(({ number }) => number)).toEqual(
+      expect.arrayContaining([license.number, joined.number]),
+    );
     const flagged = await eventually(
       () => world.officer.read<License>(path(license)),
       ({ flags }) => flags.length > 0,

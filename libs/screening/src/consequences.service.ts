@@ -375,9 +375,12 @@ function liveLicensesOf(
 ): Promise<object[]> {
   return rowsOf(
     manager,
+    // A party may have come by amendment: whom the license names, not whom the application named.
     `SELECT DISTINCT l.number, l.application_id AS "applicationId", l.supplier_id AS "supplierId"
-     FROM license l JOIN application a ON a.id = l.application_id JOIN application_party ap ON ap.application_id = a.id
-     WHERE ap.party_id = ANY($1::uuid[]) AND ${REVIEWED} AND l.standing <> 'revoked' AND l.expires_on >= $3
+     FROM unnest($1::uuid[]) named (party_id)
+     JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', named.party_id))
+     JOIN application a ON a.id = l.application_id
+     WHERE ${REVIEWED} AND l.standing <> 'revoked' AND l.expires_on >= $3
      ORDER BY l.number`,
     [partyIds, caller.agency, today],
   );
