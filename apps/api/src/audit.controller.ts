@@ -2,9 +2,9 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit, RecordHeads, RecordVerification } from '@ninety/audit';
+import { Audit, RecordHeads, RecordVerification, AUDIT_PROBLEMS } from '@ninety/audit';
 import {
-  conflict,
+  problemOf,
   cursorOf,
   invalid,
   limitOf,
@@ -65,7 +65,11 @@ export class AuditController {
     assertMay(caller, 'audit.read');
     await this.audit.seal();
     const head = await this.heads.newest();
-    if (!head) throw conflict('No head of the record could be signed: the log of the service says why.');
+    if (!head)
+      throw problemOf(
+        AUDIT_PROBLEMS['no-signed-head'],
+        'No head of the record could be signed: the log of the service says why.',
+      );
     return head;
   }
 

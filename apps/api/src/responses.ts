@@ -1,3 +1,4 @@
+import { addressOf, knownProblemTypes } from '@ninety/platform';
 import { CLOCK_STATES, EVENT_TYPES } from '@ninety/licensing';
 
 /** What each route answers, for the API's description. Named by operation; a route without a row fails a test. */
@@ -264,7 +265,7 @@ export const SCHEMAS = {
   Problem: {
     ...object(
       {
-        type: text,
+        type: oneOf(...knownProblemTypes().map(addressOf)),
         title: text,
         status: whole,
         detail: text,

@@ -10,6 +10,7 @@ import { Guesses } from './guesses.js';
 import { Limits } from './limits.js';
 import type { Principal } from './principal.js';
 import { grants, scopeOf } from './scopes.js';
+import { ACCESS_PROBLEMS } from './problems.js';
 
 const TOLD_EVERY_MS = 60_000;
 const MOST_TOLD = 100_000;
@@ -137,6 +138,7 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
 /** RFC 6750, section 3.1. */
 function insufficientScope(needed: string): Problem {
   return new Problem(403, {
+    type: ACCESS_PROBLEMS['insufficient-scope'],
     detail: `This key has not the scope ${needed}.`,
     headers: { 'www-authenticate': `Bearer realm="ninety", error="insufficient_scope", scope="${needed}"` },
   });

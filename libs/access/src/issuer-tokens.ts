@@ -3,6 +3,7 @@ import { CONFIG, LOG, Problem } from '@ninety/platform';
 import type { Config, Log } from '@ninety/platform';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { IssuerKeys } from './issuer-keys.js';
+import { ACCESS_PROBLEMS } from './problems.js';
 
 /** What a token of the issuer says. */
 export interface IssuerClaims {
@@ -81,7 +82,11 @@ export function issuerAway(cause: unknown): Problem {
   const headers = { 'retry-after': RETRY_AFTER_SECONDS };
   return new Problem(
     503,
-    { detail: 'The issuer of the token cannot be asked: try again soon.', headers },
+    {
+      type: ACCESS_PROBLEMS['issuer-unavailable'],
+      detail: 'The issuer of the token cannot be asked: try again soon.',
+      headers,
+    },
     cause,
   );
 }

@@ -3,7 +3,7 @@ import { Audit, SERVICE } from '@ninety/audit';
 import {
   CONFIG,
   ConfigError,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -24,6 +24,7 @@ import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-admin
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 import { insertPrincipal } from './principals.service.js';
+import { ACCESS_PROBLEMS } from './problems.js';
 
 /** A key as its maker sees it once: with the secret. */
 export interface NewApiKey {
@@ -97,7 +98,10 @@ export class KeysService {
       assertNotBreakGlass(principal);
       const isAdministrators = principal.role === 'administrator' && principal.disabledAt === null;
       if (isAdministrators && !(await isAdministratorLeft(tx, { key: id }, this.config)))
-        throw conflict('This is the last key of the last administrator: make another first.');
+        throw problemOf(
+          ACCESS_PROBLEMS['last-administrator'],
+          'This is the last key of the last administrator: make another first.',
+        );
       await tx.update(ApiKeyEntity, { id }, { revokedAt: new Date() });
       await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, {
         principalId: key.principalId,

@@ -1,7 +1,8 @@
-import { conflict, rowOf } from '@ninety/platform';
+import { problemOf, rowOf } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
+import { ACCESS_PROBLEMS } from './problems.js';
 
 /** What takes a caller away takes turns: of two who would take away each other's last way in, the second sees the first. */
 export async function takeTurn(tx: EntityManager): Promise<void> {
@@ -31,7 +32,8 @@ export async function isAdministratorLeft(
 /** @throws Problem 409 for the administrator of emergencies, whom no other administrator can lock out */
 export function assertNotBreakGlass({ breakGlass }: PrincipalEntity): void {
   if (breakGlass)
-    throw conflict(
+    throw problemOf(
+      ACCESS_PROBLEMS['break-glass-administrator'],
       'The break-glass administrator lives by BREAK_GLASS_KEY alone: set or clear the variable, and restart.',
     );
 }

@@ -4,7 +4,7 @@ import {
   assertVersion,
   beyondTenant,
   CONFIG,
-  conflict,
+  problemOf,
   Database,
   forbidden,
   invalid,
@@ -25,6 +25,7 @@ import type { CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
 import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
+import { ACCESS_PROBLEMS } from './problems.js';
 
 /** Callers; the administrator's work. */
 @Injectable()
@@ -123,14 +124,21 @@ export class PrincipalsService {
    */
   private async assertNotLast(tx: EntityManager, { id, role, supplierId }: PrincipalEntity): Promise<void> {
     if (role === 'administrator' && !(await isAdministratorLeft(tx, { principal: id }, this.config)))
-      throw conflict('This is the last administrator who can call: make another first, with a key.');
+      throw problemOf(
+        ACCESS_PROBLEMS['last-administrator'],
+        'This is the last administrator who can call: make another first, with a key.',
+      );
     if (role !== 'compliance_officer') return;
     const another = await rowOf(
       tx,
       'SELECT 1 FROM principal WHERE role = $1 AND supplier_id = $2 AND disabled_at IS NULL AND id <> $3 LIMIT 1',
       [role, supplierId, id],
     );
-    if (!another) throw conflict('This is the last compliance officer of the supplier: make another first.');
+    if (!another)
+      throw problemOf(
+        ACCESS_PROBLEMS['last-compliance-officer'],
+        'This is the last compliance officer of the supplier: make another first.',
+      );
   }
 }
 
@@ -171,7 +179,10 @@ export async function insertPrincipal(
     await tx.insert(PrincipalEntity, principal);
   } catch (error) {
     if (violatedConstraint(error) === 'principal_external_subject_unique') {
-      throw conflict('Another principal has this externalSubject.');
+      throw problemOf(
+        ACCESS_PROBLEMS['external-subject-taken'],
+        'Another principal has this externalSubject.',
+      );
     }
     throw error;
   }

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { conflict, JsonBody, Text, unauthenticated } from '@ninety/platform';
+import { problemOf, JsonBody, Text, unauthenticated } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,6 +11,7 @@ import type { Principal } from './principal.js';
 import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
+import { ACCESS_PROBLEMS } from './problems.js';
 
 class OpenSessionDto {
   @Text({ max: 8_000, description: 'an API key, or an OIDC token' })
@@ -58,7 +59,8 @@ export class SessionsController {
   @ApiOperation({ summary: 'Who is signed in, and the CSRF token' })
   @Get()
   current(@Caller() caller: Principal, @Req() request: FastifyRequest) {
-    if (!request.session) throw conflict('This request came with a key, not with a session.');
+    if (!request.session)
+      throw problemOf(ACCESS_PROBLEMS['not-a-session'], 'This request came with a key, not with a session.');
     return view(caller, request.session);
   }
 

@@ -6,7 +6,7 @@ import type { Actor } from '@ninety/audit';
 import {
   badRequest,
   CONFIG,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   inTurns,
@@ -40,6 +40,7 @@ import type { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.
 import { meaningOf, SOURCES } from './sources.js';
 import type { Source } from './sources.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
+import { LIST_PROBLEMS } from './problems.js';
 
 /** An entry as it stood in some version. */
 export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
@@ -147,7 +148,8 @@ export class EntityListService {
       await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('entity list', 0))");
       const newest = await newestVersion(tx);
       if (newest && effectiveOn < newest.effectiveOn) {
-        throw conflict(
+        throw problemOf(
+          LIST_PROBLEMS['older-than-newest-version'],
           `The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`,
         );
       }
@@ -411,7 +413,8 @@ function assertNotShrunk(known: readonly KnownEntry[], comparison: Comparison): 
   for (const source of new Set(removed.map((entry) => entry.source))) {
     const of = (entries: readonly KnownEntry[]) => entries.filter((entry) => entry.source === source).length;
     if (of(removed) <= of(known) * MOST_REMOVED_SHARE) continue;
-    throw conflict(
+    throw problemOf(
+      LIST_PROBLEMS['list-would-shrink'],
       `The file would remove ${of(removed)} of ${of(known)} entries of the ${SOURCES[source].name}, more than a tenth: send allowShrink=true if that is right.`,
       { added: added.length, removed: removed.length, changed: changed.length, unchanged },
     );

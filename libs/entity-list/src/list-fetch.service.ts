@@ -7,7 +7,7 @@ import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import {
   CONFIG,
-  conflict,
+  problemOf,
   Database,
   LOG,
   newId,
@@ -22,6 +22,7 @@ import type { Config, Id, Log, SpooledFile, Unvalidated } from '@ninety/platform
 import type { HeldDecisionDto } from './entity-list.dto.js';
 import { EntityListService } from './entity-list.service.js';
 import type { ImportResult, ListFormat } from './entity-list.service.js';
+import { LIST_PROBLEMS } from './problems.js';
 
 /** The duty that fetches the list from where it is configured to be. */
 export const FETCH_DUTY = 'fetch-list';
@@ -143,7 +144,8 @@ export class ListFetchService {
       if (!held) throw notFound('held list');
       assertMay(caller, 'entity_list.import');
       const { reason } = body.validated();
-      if (held.decision !== null) throw conflict(`The file was ${held.decision} already.`);
+      if (held.decision !== null)
+        throw problemOf(LIST_PROBLEMS['held-list-decided'], `The file was ${held.decision} already.`);
       await tx.query(
         'UPDATE entity_list_held SET decision = $2, decided_by = $3, decided_at = now(), decision_reason = $4 WHERE id = $1',
         [id, decision, caller.id, reason],

@@ -1,3 +1,4 @@
+export { LICENSING_PROBLEMS } from './problems.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
 export { findApplication } from './applications/access-scope.js';

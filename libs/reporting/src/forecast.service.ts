@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { findApplication } from '@ninety/licensing';
-import { beyondTenant, conflict, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
+import { beyondTenant, problemOf, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { decidedAfter, forecastDays } from './survival.js';
 import type { Outcome } from './survival.js';
+import { REPORTING_PROBLEMS } from './problems.js';
 
 interface Pending {
   registeredOn: string;
@@ -46,9 +47,16 @@ export class ForecastService {
        FROM application_fact WHERE application_id = $1`,
       [id, today],
     );
-    if (!pending) throw conflict('A draft has no decision to wait for: it has not been submitted.');
+    if (!pending)
+      throw problemOf(
+        LICENSING_PROBLEMS['not-submitted'],
+        'A draft has no decision to wait for: it has not been submitted.',
+      );
     if (pending.decidedOn !== null)
-      throw conflict(`${application.controlNumber} was decided on ${pending.decidedOn}.`);
+      throw problemOf(
+        REPORTING_PROBLEMS['decided-already'],
+        `${application.controlNumber} was decided on ${pending.decidedOn}.`,
+      );
     const { elapsed, registeredOn } = pending;
     for (const { name, condition } of STRATA) {
       const outcomes = await this.outcomes(condition, pending, today, id);

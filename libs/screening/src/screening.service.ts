@@ -9,7 +9,7 @@ import { meaningOf, SOURCES } from '@ninety/entity-list';
 import type { Source } from '@ninety/entity-list';
 import {
   assertVersion,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -42,6 +42,7 @@ import type {
   ScreenedPartyDto,
 } from './screening.dto.js';
 import { ScreeningAlertEntity, ScreeningEntity } from './screening.entity.js';
+import { SCREENING_PROBLEMS } from './problems.js';
 
 /** A party as screening needs it. */
 export interface ScreenedParty {
@@ -292,7 +293,11 @@ export class ScreeningService {
       assertMay(caller, 'alerts.adjudicate');
       assertVersion(alert.version, version);
       const { verdict, reason } = body.validated();
-      if (alert.status !== 'open') throw conflict(`The alert was judged already: ${alert.status}.`);
+      if (alert.status !== 'open')
+        throw problemOf(
+          SCREENING_PROBLEMS['alert-adjudicated'],
+          `The alert was judged already: ${alert.status}.`,
+        );
       Object.assign(alert, {
         status: verdict,
         reason,

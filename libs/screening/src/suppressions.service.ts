@@ -3,7 +3,7 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import {
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -23,6 +23,7 @@ import type { SuppressionDto, SuppressionsQuery } from './screening.dto.js';
 import { ScreeningSuppressionEntity } from './screening.entity.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
+import { SCREENING_PROBLEMS } from './problems.js';
 
 /** A suppression as it is answered. */
 export type Suppression = Omit<ScreeningSuppressionEntity, 'basis'>;
@@ -81,7 +82,8 @@ export class SuppressionsService {
       const suppression = await tx.findOneBy(ScreeningSuppressionEntity, { id, ...ownOf(caller) });
       if (!suppression) throw notFound('screening suppression');
       assertMay(caller, 'alerts.adjudicate');
-      if (suppression.endedAt) throw conflict('The suppression has ended already.');
+      if (suppression.endedAt)
+        throw problemOf(SCREENING_PROBLEMS['suppression-ended'], 'The suppression has ended already.');
       await tx.update(ScreeningSuppressionEntity, { id }, { endedBy: caller.id, endedAt: new Date() });
       await this.audit.record(tx, caller, 'screening_suppression.ended', `screening-suppressions/${id}`);
       await this.screening.screenParty(tx, caller, await partyFor(tx, caller, suppression.partyId));
@@ -125,7 +127,13 @@ export class SuppressionsService {
       await tx.insert(ScreeningSuppressionEntity, suppression);
     } catch (error) {
       if (violatedConstraint(error) === 'screening_suppression_once')
-        throw Object.assign(conflict('This party is suppressed for this entry already.'), { cause: error });
+        throw Object.assign(
+          problemOf(
+            SCREENING_PROBLEMS['suppressed-already'],
+            'This party is suppressed for this entry already.',
+          ),
+          { cause: error },
+        );
       throw error;
     }
   }

@@ -5,7 +5,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -29,6 +29,7 @@ import { DELIVER_DUTY } from './outbox.js';
 import type { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
 import type { OlderSecret } from './webhooks.entity.js';
+import { WEBHOOK_PROBLEMS } from './problems.js';
 
 /** An endpoint with the secret that is answered this once. */
 export interface EndpointWithSecret {
@@ -222,7 +223,8 @@ export class WebhooksService {
     return this.database.transaction(async (tx) => {
       const endpoint = await find(tx, caller, id);
       assertMay(caller, 'webhooks.manage');
-      if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
+      if (endpoint.disabledAt)
+        throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
       const eventId = newId();
       const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
       const body = JSON.stringify({
@@ -259,7 +261,8 @@ export class WebhooksService {
       assertMay(caller, 'webhooks.manage');
       const wanted = body.validated();
       assertNamed(wanted);
-      if (endpoint.disabledAt) throw conflict('The endpoint is disabled: enable it first.');
+      if (endpoint.disabledAt)
+        throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
       const deliveries = wanted.sequences
         ? await fillGap(tx, endpoint, wanted)
         : await reviveUndelivered(tx, endpoint, wanted);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { conflict, Database, forbidden, newId, notFound, OfficeClock, Problem } from '@ninety/platform';
+import { problemOf, Database, forbidden, newId, notFound, OfficeClock, Problem } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import { In } from 'typeorm';
@@ -20,6 +20,7 @@ import type { AppealStanding, PaperKind } from './appeal-rules.js';
 import { AppealPaperEntity } from './appeal.entity.js';
 import { openPapers, papersOf } from './papers.js';
 import type { AppealDecisionDto, AppealDto, PaperDto } from './appeals.dto.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** A paper as it is to be filed. */
 interface Filing {
@@ -98,7 +99,7 @@ export class AppealsService {
     const today = await this.clock.today();
     const papers = await papersOf(tx, applicationId);
     const appeal = appealStanding(await this.stateOf(tx, applicationId, today), papers.map(asPaper));
-    if (!appeal) throw conflict('No appeal was filed.');
+    if (!appeal) throw problemOf(LICENSING_PROBLEMS['no-appeal'], 'No appeal was filed.');
     const refusal = whyNotFiled(kind, appeal, papers.map(asPaper), dayOf(today));
     if (refusal) {
       const { why, citation } = refusal;

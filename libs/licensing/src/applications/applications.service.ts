@@ -5,7 +5,7 @@ import { Audit } from '@ninety/audit';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
 import {
   assertVersion,
-  conflict,
+  problemOf,
   Database,
   invalid,
   newId,
@@ -32,6 +32,7 @@ import { deficiencies, destinationsOf, fingerprintOf } from './submission.js';
 import { neededDocuments } from './support-documents.js';
 import type { NeededDocument } from './support-documents.js';
 import { countSubmission, versionFor } from './versions.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What is known of a draft before it is filed. */
 export interface PreFilingCheck extends LicenseRequirement {
@@ -263,7 +264,10 @@ function merged(form: ApplicationForm, draft: Omit<DraftDto, 'supplierId'>): App
 
 function assertDraft({ controlNumber }: ApplicationEntity): void {
   if (controlNumber !== null)
-    throw conflict(`It was submitted as ${controlNumber} and is no longer a draft.`);
+    throw problemOf(
+      LICENSING_PROBLEMS['submitted-already'],
+      `It was submitted as ${controlNumber} and is no longer a draft.`,
+    );
 }
 
 async function assertOwnParties(tx: EntityManager, { supplierId, form }: ApplicationEntity): Promise<void> {

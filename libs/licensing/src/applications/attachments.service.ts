@@ -8,7 +8,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   CONFIG,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -31,6 +31,7 @@ import { AttachmentEntity } from './application.entity.js';
 import { findApplication } from './access-scope.js';
 import { logOf } from './event-log.js';
 import { dayOf, hasEnded, standingOf } from './standing.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What a multipart upload brought. */
 export interface Upload {
@@ -229,7 +230,7 @@ async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, l
   const application = await findApplication(manager, caller, id, lock);
   assertMay(caller, 'attachments.add');
   if (hasEnded(application.status) && !TAKES_DOCUMENTS.has(application.status))
-    throw conflict('The application has ended.');
+    throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
 }
 
 /** Endings with documents still to come: those of an appeal, and those that go before a shipment (15 CFR 748.9(e), 748.13). */

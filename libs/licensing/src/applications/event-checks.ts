@@ -10,6 +10,7 @@ import type { ApplicationEntity } from './application.entity.js';
 import type { RecordedEvent } from './event-log.js';
 import { dayOf, refusalFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** Who may record what happened earlier. */
 const MAY_BACKDATE: readonly string[] = ['licensing_officer', 'escalation_chair'];
@@ -152,6 +153,7 @@ function visibleLength(
 export function illegalAmong({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
   const at = `/events/${illegalEvent}`;
   return new Problem(422, {
+    type: LICENSING_PROBLEMS['illegal-event'],
     detail: `event ${illegalEvent}: ${why}`,
     errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why, citation }],
     members: { illegalEvent, why, citation },
@@ -161,6 +163,7 @@ export function illegalAmong({ illegalEvent, why, citation, field }: IllegalEven
 function illegal({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
   const pointer = field === undefined ? '' : pointerTo('', field);
   return new Problem(422, {
+    type: LICENSING_PROBLEMS['illegal-event'],
     detail: why,
     errors: [{ pointer, detail: why, citation }],
     members: { illegalEvent, why, citation },

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, mayStillAct } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { assertVersion, conflict, Database, forbidden, newId, notFound, OfficeClock } from '@ninety/platform';
+import {
+  assertVersion,
+  problemOf,
+  Database,
+  forbidden,
+  newId,
+  notFound,
+  OfficeClock,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
@@ -22,6 +30,7 @@ import { project } from './projection.js';
 import { SilenceNorms } from './silence.js';
 import { dayOf, standingOf } from './standing.js';
 import { touch, versionFor } from './versions.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** An event that was checked and is to be recorded. */
 interface Checked {
@@ -74,7 +83,8 @@ export class EventsService {
       assertVersion(versionFor(caller, application), version);
       assertAwaiting(proposal);
       if (!(await mayStillAct(tx, proposal.proposedBy)))
-        throw conflict(
+        throw problemOf(
+          LICENSING_PROBLEMS['proposer-disabled'],
           'Whoever proposed this was disabled: send it back, and let another officer propose it.',
         );
       const { log, today } = await this.upToDate(tx, application);
@@ -159,7 +169,10 @@ export class EventsService {
     const { id: applicationId } = application;
     const status = 'awaiting_countersignature' as const;
     if (await tx.existsBy(ProposedEventEntity, { applicationId, status }))
-      throw conflict('A decision on this application awaits its second signature already.');
+      throw problemOf(
+        LICENSING_PROBLEMS['countersignature-awaited'],
+        'A decision on this application awaits its second signature already.',
+      );
     const type = String(event.type);
     const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds], status };
     await tx.insert(ProposedEventEntity, {
@@ -222,5 +235,6 @@ async function findProposal(tx: EntityManager, applicationId: Id, id: Id): Promi
 }
 
 function assertAwaiting({ status, type }: ProposedEventEntity): void {
-  if (status !== 'awaiting_countersignature') throw conflict(`This ${type} was ${status} already.`);
+  if (status !== 'awaiting_countersignature')
+    throw problemOf(LICENSING_PROBLEMS['proposal-decided'], `This ${type} was ${status} already.`);
 }

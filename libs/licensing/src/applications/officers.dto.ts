@@ -36,6 +36,9 @@ export class RejectionDto {
 }
 
 export class SettingsDto {
-  @Enums(COUNTERSIGNABLE, { omittable: true, description: 'decisions that take effect with a second signature' })
+  @Enums(COUNTERSIGNABLE, {
+    omittable: true,
+    description: 'decisions that take effect with a second signature',
+  })
   countersign?: (typeof COUNTERSIGNABLE)[number][];
 }

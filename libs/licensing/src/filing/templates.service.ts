@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
 import {
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   isId,
@@ -21,6 +21,7 @@ import { ApplicationsService } from '../applications/applications.service.js';
 import type { Recorded } from '../applications/event-log.js';
 import type { TemplateDto } from './filing.dto.js';
 import { TemplateEntity } from './filing.entity.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What an applicant files again and again. */
 @Injectable()
@@ -47,7 +48,10 @@ export class TemplatesService {
         await tx.insert(TemplateEntity, template);
       } catch (error) {
         if (violatedConstraint(error) === 'application_template_name_unique')
-          throw conflict(`There is a template "${name}" already.`);
+          throw problemOf(
+            LICENSING_PROBLEMS['template-name-taken'],
+            `There is a template "${name}" already.`,
+          );
         throw error;
       }
       await this.audit.record(tx, caller, 'template.created', `application-templates/${template.id}`);

@@ -5,7 +5,7 @@ import { Audit } from '@ninety/audit';
 import { PartyEntity } from '@ninety/parties';
 import {
   assertVersion,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   forbidden,
@@ -31,6 +31,7 @@ import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { valueLimit } from './license-terms.js';
 import { findLicense, licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 type OptionalField = 'eccn' | 'description' | 'agencies' | 'attestations';
 
@@ -93,7 +94,8 @@ export class AmendmentsService {
       const rule: AmendmentRule = AMENDMENT_RULES[draft.kind];
       assertSide(caller, draft.kind, rule);
       const changes = changesOf(draft, rule);
-      if (license.standing === 'revoked') throw conflict(`License ${number} was revoked.`);
+      if (license.standing === 'revoked')
+        throw problemOf(LICENSING_PROBLEMS['license-status'], `License ${number} was revoked.`);
       const today = await this.clock.today();
       const removed =
         draft.kind === 'condition_removed' ? license.conditions[(draft.conditionNumber ?? 0) - 1] : null;
@@ -145,12 +147,18 @@ export class AmendmentsService {
       const { asked } = amendment;
       const agency = caller.agency ?? '';
       if (amendment.status !== 'awaiting_consent')
-        throw conflict(`Amendment ${amendment.number} is ${amendment.status} already.`);
+        throw problemOf(
+          LICENSING_PROBLEMS['amendment-decided'],
+          `Amendment ${amendment.number} is ${amendment.status} already.`,
+        );
       if (!asked.includes(agency)) throw forbidden('Another agency asked for this condition.');
       if (amendment.consents.some((one) => one.agency === agency))
-        throw conflict(`${agency} has answered already.`);
+        throw problemOf(LICENSING_PROBLEMS['amendment-decided'], `${agency} has answered already.`);
       if (consent && !(await mayStillAct(tx, amendment.recordedBy)))
-        throw conflict('Whoever asked for this was disabled: refuse it, and let another officer ask.');
+        throw problemOf(
+          LICENSING_PROBLEMS['proposer-disabled'],
+          'Whoever asked for this was disabled: refuse it, and let another officer ask.',
+        );
       amendment.consents = [
         ...amendment.consents,
         { agency, consent, by: caller.id, at: new Date().toISOString() },

@@ -4,7 +4,7 @@ import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -29,6 +29,7 @@ import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from 
 import type { LicenseStatus } from './license-terms.js';
 import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 type Standing = LicenseEntity['standing'];
 
@@ -110,9 +111,13 @@ export class LicenseActs {
       const { from, to, event } = STANDING_RULES[name];
       const status = await this.statusOf(tx, license);
       if (!from.some((one) => one === license.standing) || status === 'expired') {
-        throw conflict(`License ${number} is ${status}: it cannot be ${PAST[name]}.`, {
-          licenseStatus: status,
-        });
+        throw problemOf(
+          LICENSING_PROBLEMS['license-status'],
+          `License ${number} is ${status}: it cannot be ${PAST[name]}.`,
+          {
+            licenseStatus: status,
+          },
+        );
       }
       license.standing = to;
       license.standingReason = reason ?? null;
@@ -177,13 +182,15 @@ export class LicenseActs {
     assertStatus(license, statusOf(license, items, draft.shippedOn), ['active', 'exhausted']);
     const unacknowledged = license.conditions.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
     if (unacknowledged.length > 0) {
-      throw conflict(
+      throw problemOf(
+        LICENSING_PROBLEMS['conditions-unacknowledged'],
         `${unacknowledged.length} of the conditions must be acknowledged before the first shipment (POST /v1/licenses/${license.number}/acknowledgement; 15 CFR 750.7(d)).`,
       );
     }
     const pending = await pendingDocument(tx, license.applicationId);
     if (pending !== null) {
-      throw conflict(
+      throw problemOf(
+        LICENSING_PROBLEMS['support-document-missing'],
         `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (15 CFR 748.9(e)).`,
       );
     }
@@ -233,7 +240,11 @@ function assertStatus(
   allowed: readonly LicenseStatus[],
 ): void {
   if (!allowed.includes(status))
-    throw conflict(`License ${number} is ${status} (15 CFR 750.7(g), 750.8).`, { licenseStatus: status });
+    throw problemOf(
+      LICENSING_PROBLEMS['license-status'],
+      `License ${number} is ${status} (15 CFR 750.7(g), 750.8).`,
+      { licenseStatus: status },
+    );
 }
 
 function dateErrors(license: LicenseEntity, { shippedOn }: ShipmentDto, today: string): FieldError[] {
@@ -319,6 +330,7 @@ function assertBalance(
   }
   if (errors.length === 0) return;
   throw new Problem(422, {
+    type: LICENSING_PROBLEMS['license-overdrawn'],
     detail: 'The shipment would overdraw the license.',
     errors,
     members: { balance: { ...balanceView(license, items), items: items.map(itemView) } },
@@ -415,7 +427,8 @@ async function assertHongKongDocument(
   );
   const shipped = draft.items.flatMap(({ item }) => row?.items[item - 1] ?? []);
   if (row?.hasDocument || !needsHongKongDocument(destination, shipped)) return;
-  throw conflict(
+  throw problemOf(
+    LICENSING_PROBLEMS['support-document-missing'],
     'Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before (15 CFR 748.13(a)(1)).',
   );
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { conflict, Database, newId, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { problemOf, Database, newId, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../applications/access-scope.js';
@@ -13,6 +13,7 @@ import type { LegalHoldDto } from '../documents/documents.dto.js';
 import { formatDay } from '../procedure/index.js';
 import { LegalHoldEntity } from './records.entity.js';
 import { latestOf, retainUntil } from './retention.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** How long the records of an application are kept, and what keeps them longer. 15 CFR 762.6. */
 @Injectable()
@@ -27,7 +28,8 @@ export class RetentionService {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
-    if (application.controlNumber === null) throw conflict('A draft is no record yet: it was not submitted.');
+    if (application.controlNumber === null)
+      throw problemOf(LICENSING_PROBLEMS['not-submitted'], 'A draft is no record yet: it was not submitted.');
     return this.retention(reader, caller, id);
   }
 
@@ -37,7 +39,10 @@ export class RetentionService {
       const application = await lockApplication(tx, caller, id);
       assertMay(caller, 'records.hold');
       if (application.controlNumber === null)
-        throw conflict('A draft is no record yet: it was not submitted.');
+        throw problemOf(
+          LICENSING_PROBLEMS['not-submitted'],
+          'A draft is no record yet: it was not submitted.',
+        );
       const { reason } = body.validated();
       const hold = tx.create(LegalHoldEntity, {
         id: newId(),
@@ -65,7 +70,8 @@ export class RetentionService {
       if (!hold) throw notFound('legal hold');
       assertMay(caller, 'records.hold');
       const { reason } = body.validated();
-      if (hold.liftedAt) throw conflict('This hold was lifted already.');
+      if (hold.liftedAt)
+        throw problemOf(LICENSING_PROBLEMS['legal-hold-lifted'], 'This hold was lifted already.');
       Object.assign(hold, { liftedBy: caller.id, liftedAt: new Date(), liftReason: reason });
       await tx.save(hold);
       await this.audit.record(tx, caller, 'legal_hold.lifted', `applications/${id}`, {

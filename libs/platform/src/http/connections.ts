@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isInNetworks, placeOf } from '../networks.js';
 import { endEarly } from './ending.js';
-import { Problem, titleOf } from './problem.js';
+import { Problem } from './problem.js';
 
 /** How slow a client may be, and how many of its connections may be strangers'. */
 export interface ConnectionRules {
@@ -189,7 +189,7 @@ export function sayOnSocket(socket: Socket, status: number, detail: string): voi
 }
 
 function rawProblem(status: number, detail: string, headers = ''): string {
-  const body = JSON.stringify({ type: 'about:blank', title: titleOf(status), status, detail });
+  const body = JSON.stringify(new Problem(status, { detail }).body());
   const length = Buffer.byteLength(body);
   const reason = STATUS_CODES[status] ?? '';
   return `HTTP/1.1 ${status} ${reason}\r\n${headers}Content-Type: application/problem+json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n${body}`;

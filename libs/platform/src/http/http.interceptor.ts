@@ -10,7 +10,8 @@ import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
 import { jsonInTurns } from './json-in-turns.js';
 import { assertNoBody, requestOf } from './params.js';
-import { badRequest, conflict, invalid, Problem } from './problem.js';
+import { badRequest, Problem, problemOf } from './problem.js';
+import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
 
 interface Kept {
   request_hash: Buffer;
@@ -79,7 +80,9 @@ export class HttpInterceptor implements NestInterceptor {
     if (outcome.problem) throw outcome.problem;
     if (!outcome.kept) return write(reply, outcome.result);
     if (!outcome.kept.request_hash.equals(hash)) {
-      throw invalid({ pointer: '', detail: 'this Idempotency-Key came before with another request' });
+      const detail = 'this Idempotency-Key came before with another request';
+      const type = GENERAL['idempotency-key-reused'];
+      throw new Problem(type.status, { type, detail, errors: [{ pointer: '', detail }] });
     }
     return replay(reply, outcome.kept);
   }
@@ -107,13 +110,14 @@ function replay(reply: FastifyReply, { status, headers, body }: Kept): unknown {
     const {
       detail,
       errors,
-      type: _type,
+      type,
       title: _title,
       status: _status,
       ...members
     } = body as Record<string, unknown>;
     throw new Problem(status, {
       detail: detail as string,
+      type: problemTypeAt(type) ?? generalTypeOf(status),
       ...(errors ? { errors: errors as never } : {}),
       members,
     });
@@ -129,7 +133,12 @@ function mayKeep(error: HttpException): boolean {
 async function lock(tx: EntityManager, caller: string, key: string): Promise<void> {
   const sql = 'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free';
   const row = await rowOf<{ free: boolean }>(tx, sql, [`idempotency ${caller} ${key}`]);
-  if (!row?.free) throw conflict('A request with this Idempotency-Key is still running: repeat it later.');
+  if (!row?.free) {
+    throw problemOf(
+      GENERAL['idempotency-key-in-use'],
+      'A request with this Idempotency-Key is still running: repeat it later.',
+    );
+  }
 }
 
 function find(tx: EntityManager, caller: string, key: string): Promise<Kept | undefined> {

@@ -1,4 +1,6 @@
 import { HttpException } from '@nestjs/common';
+import { addressOf, generalTypeOf } from './problem-types.js';
+import type { ProblemType } from './problem-types.js';
 
 /** One field at fault: where (JSON Pointer), what rule, and the paragraph behind it where there is one. */
 export interface FieldError {
@@ -10,32 +12,13 @@ export interface FieldError {
 /** What a problem may tell besides its status. RFC 9457. */
 export interface ProblemDetails {
   readonly detail: string;
+  /** The general kind of its status unless given. */
+  readonly type?: ProblemType;
   readonly errors?: readonly FieldError[];
   /** Members of their own kind, such as `illegalEvent`. */
   readonly members?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Malformed request',
-  401: 'Authentication required',
-  403: 'Not allowed',
-  404: 'Not found',
-  405: 'Method not allowed',
-  406: 'Not acceptable',
-  408: 'Too slow',
-  409: 'Conflict',
-  412: 'Stale version',
-  413: 'Too large',
-  414: 'URI too long',
-  415: 'Unsupported media type',
-  422: 'Invalid content',
-  428: 'Version required',
-  429: 'Too many requests',
-  431: 'Headers too large',
-  500: 'Fault of the service',
-  503: 'Temporarily unavailable',
-};
 
 const LONGEST_NAME = 200;
 /** Control characters, and halves of characters that stand alone. */
@@ -59,10 +42,10 @@ export class Problem extends HttpException {
   /** The body, but for `instance` and `requestId`, which belong to the request. */
   body(): Record<string, unknown> {
     const status = this.getStatus();
-    const { detail, errors, members } = this.problem;
+    const { detail, type = generalTypeOf(status), errors, members } = this.problem;
     return {
-      type: 'about:blank',
-      title: titleOf(status),
+      type: addressOf(type),
+      title: type.title,
       status,
       detail,
       ...(errors ? { errors } : {}),
@@ -71,17 +54,14 @@ export class Problem extends HttpException {
   }
 }
 
-export function titleOf(status: number): string {
-  return TITLES[status] ?? 'Error';
-}
-
 export const badRequest = (detail: string) => new Problem(400, { detail });
 export const unauthenticated = (detail: string) =>
   new Problem(401, { detail, headers: { 'www-authenticate': 'Bearer realm="ninety"' } });
 export const forbidden = (detail: string) => new Problem(403, { detail });
 export const notFound = (what: string) => new Problem(404, { detail: `There is no such ${what}.` });
-export const conflict = (detail: string, members?: Record<string, unknown>) =>
-  new Problem(409, { detail, ...(members ? { members } : {}) });
+/** A kind of problem that has a name of its own. */
+export const problemOf = (type: ProblemType, detail: string, members?: Record<string, unknown>) =>
+  new Problem(type.status, { type, detail, ...(members ? { members } : {}) });
 export const stale = () =>
   new Problem(412, {
     detail: 'It was changed since you read it: read it again and repeat with its new ETag in If-Match.',

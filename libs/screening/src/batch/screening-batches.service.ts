@@ -3,7 +3,7 @@ import { assertMay, isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
-  conflict,
+  problemOf,
   cursorOf,
   Database,
   invalid,
@@ -30,6 +30,7 @@ import type { BatchPartyDto, BatchQuery, BatchResultsQuery } from '../screening.
 import { MatchingThreads } from './matching-threads.js';
 import { readParties } from './parties-file.js';
 import { ScreeningBatchEntity } from './screening-batch.entity.js';
+import { SCREENING_PROBLEMS } from '../problems.js';
 
 /** The duty that screens what was uploaded. */
 export const SCREENING_BATCH_DUTY = 'screening-batches';
@@ -77,7 +78,10 @@ export class ScreeningBatchesService {
     return this.database.transaction(async (tx) => {
       const list = await this.index.on(tx, query.asOf ?? (await this.clock.today()));
       if (!list)
-        throw conflict('No version of the Entity List is in force: there is nothing to screen against.');
+        throw problemOf(
+          SCREENING_PROBLEMS['no-list-in-force'],
+          'No version of the Entity List is in force: there is nothing to screen against.',
+        );
       const batch = tx.create(ScreeningBatchEntity, {
         id: newId(),
         principalId: caller.id,
@@ -167,7 +171,8 @@ export class ScreeningBatchesService {
         "UPDATE screening_batch SET status = 'cancelled', finished_at = now() WHERE id = $1 AND status = 'running' RETURNING id",
         [id],
       );
-      if (!ended) throw conflict(`The batch is over: ${batch.status}.`);
+      if (!ended)
+        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], `The batch is over: ${batch.status}.`);
       await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
       return this.view(tx, await tx.findOneByOrFail(ScreeningBatchEntity, { id }));
     });

@@ -1,0 +1,70 @@
+import { problemTypes } from '@ninety/platform';
+
+/** The kinds of problems of this feature. */
+export const LICENSING_PROBLEMS = problemTypes({
+  'not-submitted': {
+    status: 409,
+    title: 'Not submitted',
+    meaning: 'A draft has neither a record nor a decision to wait for: it was not submitted.',
+  },
+  'submitted-already': { status: 409, title: 'Submitted already', meaning: 'It is no longer a draft.' },
+  'application-ended': { status: 409, title: 'Application ended', meaning: 'The application has ended.' },
+  'illegal-event': {
+    status: 422,
+    title: 'Illegal event',
+    meaning:
+      'The procedure does not allow the event; `illegalEvent`, `why` and `citation` say which and why.',
+  },
+  'countersignature-awaited': {
+    status: 409,
+    title: 'Countersignature awaited',
+    meaning: 'A decision on the application awaits its second signature already.',
+  },
+  'proposal-decided': {
+    status: 409,
+    title: 'Proposal decided',
+    meaning: 'The proposed decision was countersigned or sent back already.',
+  },
+  'proposer-disabled': {
+    status: 409,
+    title: 'Proposer disabled',
+    meaning: 'Whoever proposed or asked for it was disabled: send it back, and let another officer do it.',
+  },
+  'legal-hold-lifted': {
+    status: 409,
+    title: 'Legal hold lifted',
+    meaning: 'The legal hold was lifted already.',
+  },
+  'license-status': {
+    status: 409,
+    title: 'License status',
+    meaning:
+      'The license is not in a status for this; `licenseStatus` is its status. 15 CFR 750.7(g), 750.8.',
+  },
+  'conditions-unacknowledged': {
+    status: 409,
+    title: 'Conditions unacknowledged',
+    meaning: 'The conditions must be acknowledged before the first shipment. 15 CFR 750.7(d).',
+  },
+  'support-document-missing': {
+    status: 409,
+    title: 'Support document missing',
+    meaning: 'Nothing may be shipped before the document is attached. 15 CFR 748.9(e), 748.13(a)(1).',
+  },
+  'license-overdrawn': {
+    status: 422,
+    title: 'License overdrawn',
+    meaning: 'The shipment would overdraw the license; `balance` is what is left. 15 CFR 750.7(f), 750.11.',
+  },
+  'amendment-decided': {
+    status: 409,
+    title: 'Amendment decided',
+    meaning: 'The amendment is in force or was refused already, or the agency has answered.',
+  },
+  'no-appeal': { status: 409, title: 'No appeal', meaning: 'No appeal was filed.' },
+  'template-name-taken': {
+    status: 409,
+    title: 'Template name taken',
+    meaning: 'There is a template of this name already.',
+  },
+});
