@@ -39,7 +39,6 @@ const role = oneOf(
   'auditor',
 );
 const money = object({ amount: text, currency: text });
-const quantityAndValue = object({ quantity: text, value: money });
 const explanation = object({
   text,
   features: listOf(object({ name: text, value: anything, weight: number })),
@@ -146,58 +145,6 @@ const apiKey = {
   lastUsedFrom: orNull(text),
 };
 
-const license = {
-  number: text,
-  applicationId: uuid,
-  supplierId: uuid,
-  status: oneOf('active', 'suspended', 'revoked', 'expired', 'exhausted'),
-  statusReason: orNull(text),
-  issuedOn: date,
-  validUntil: date,
-  expiresOn: date,
-  transferredOn: orNull(date),
-  parties: listOf(
-    object({ role: text, partyId: uuid, name: text, country: text, addresses: listOf(anything) }),
-  ),
-  conditions: listOf(
-    object({ text, agencies: listOf(text), acknowledgedBy: text, acknowledgedAt: instant }, [
-      'agencies',
-      'acknowledgedBy',
-      'acknowledgedAt',
-    ]),
-  ),
-  items: listOf(
-    object({
-      item: whole,
-      eccn: text,
-      description: text,
-      unit: text,
-      authorized: quantityAndValue,
-      shipped: quantityAndValue,
-      remaining: quantityAndValue,
-    }),
-  ),
-  balance: object({
-    authorizedValue: money,
-    shippedValue: money,
-    remainingValue: money,
-    tolerance: object({ percent: text, value: money, citation: text }),
-    usedPercent: number,
-  }),
-  flags: listOf(
-    object({
-      kind: oneOf('party_listed'),
-      partyId: uuid,
-      roles: listOf(text),
-      entryId: uuid,
-      name: text,
-      alertId: uuid,
-      alertStatus: text,
-      since: instant,
-      citation: text,
-    }),
-  ),
-};
 const dayStatistics = object({
   median: orNull(number),
   p90: orNull(number),
@@ -224,32 +171,6 @@ const keptScreening = {
 const ownershipRule = object({ isOn: flag, periods: listOf(object({ from: date, until: orNull(date) })) });
 const meaning = object({ list: text, text, citation: text });
 const difference = object({ field: text, added: listOf(text), removed: listOf(text), text });
-const shipment = {
-  id: uuid,
-  licenseNumber: text,
-  number: whole,
-  shippedOn: date,
-  itn: orNull(text),
-  items: listOf(object({ item: whole, quantity: text, value: money })),
-  recordedBy: uuid,
-  recordedAt: instant,
-};
-const amendment = {
-  id: uuid,
-  licenseNumber: text,
-  number: whole,
-  kind: text,
-  citation: text,
-  changes: anything,
-  reason: text,
-  status: oneOf('in_force', 'awaiting_consent', 'refused'),
-  consents: listOf(object({ agency: text, consent: flag, by: uuid, at: instant })),
-  awaiting: listOf(text),
-  recordedBy: uuid,
-  recordedAt: instant,
-};
-/** What stays inside the government. */
-const AMENDMENT_INSIDE = ['consents', 'awaiting', 'recordedBy'];
 const screeningMatch = object({
   entryId: uuid,
   name: text,
@@ -426,7 +347,6 @@ export const SCHEMAS = {
     createdAt: instant,
   }),
   Clock: clock,
-  License: object(license),
   Timeliness: object(
     {
       from: date,
@@ -555,8 +475,6 @@ export const SCHEMAS = {
     untilOn: date,
     createdAt: instant,
   }),
-  Shipment: object(shipment),
-  Amendment: object(amendment, AMENDMENT_INSIDE),
   Application: object(
     {
       id: uuid,
@@ -988,19 +906,6 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
       reason: orNull(text),
     }),
   ],
-  Licenses_list: [200, page('License')],
-  Licenses_get: [200, ref('License')],
-  Licenses_acknowledge: [200, ref('License')],
-  Licenses_ship: [201, object({ ...shipment, license: ref('License') })],
-  Licenses_shipments: [200, page('Shipment')],
-  Licenses_shipment: [200, ref('Shipment')],
-  Licenses_amend: [201, object({ ...amendment, license: ref('License') }, AMENDMENT_INSIDE)],
-  Licenses_listAmendments: [200, page('Amendment')],
-  Licenses_amendment: [200, ref('Amendment')],
-  Licenses_consent: [200, ref('Amendment')],
-  Licenses_suspend: [200, ref('License')],
-  Licenses_reinstate: [200, ref('License')],
-  Licenses_revoke: [200, ref('License')],
   NetworkGrants_get: [200, ref('NetworkGrant')],
   NetworkGrants_put: [200, ref('NetworkGrant')],
   Webhooks_create: [201, ref('EndpointWithSecret')],

@@ -7,7 +7,7 @@ import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { LicenseView } from '../licenses/license-views.js';
+import type { LicenseResponseDto } from '../licenses/license.contract.js';
 import type { Clock, Day, EventType } from '../procedure/index.js';
 import { queueCounts, queuedRows } from './application-queue.js';
 import { applicantEvent } from './applicant-view.js';
@@ -50,7 +50,7 @@ export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
   readonly proposals?: readonly object[];
   readonly referredTo?: readonly string[];
   readonly suggestedReferral?: readonly string[];
-  readonly license: LicenseView | null;
+  readonly license: LicenseResponseDto | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

@@ -14,12 +14,9 @@ import {
 } from '@ninety/platform';
 import { ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from '@ninety/suppliers';
 import type { ReasonForControl } from '@ninety/suppliers';
-import { AGENCIES, STATUSES } from '../procedure/index.js';
+import { AGENCIES, PARTY_ROLES, STATUSES } from '../procedure/index.js';
+import type { PartyRole } from '../procedure/index.js';
 import { Events } from './openapi.js';
-
-/** The roles in which a party takes part in the transaction. 15 CFR 748.5(c)–(f). */
-export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
-export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 export const DOCUMENT_KINDS = [

@@ -1,10 +1,11 @@
 import type { AddressDto } from '@ninety/suppliers';
-import type { ApplicationForm, PartyRole } from '../applications/application.dto.js';
+import type { ApplicationForm } from '../applications/application.dto.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
 import { openPapers } from '../appeals/papers.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { totalOf, totalValueOf } from '../applications/money.js';
-import type { LicenseView } from '../licenses/license-views.js';
+import type { LicenseResponseDto } from '../licenses/license.contract.js';
+import type { PartyRole } from '../procedure/index.js';
 import { facts, heading, list, paragraph, table } from './document.js';
 import type { Block, LegalDocument, LocalText } from './document.js';
 
@@ -24,7 +25,7 @@ export interface Matter {
   readonly parties: readonly NamedParty[];
   readonly log: readonly RecordedEvent[];
   readonly attachments: readonly { kind: string; fileName: string }[];
-  readonly license: LicenseView | null;
+  readonly license: LicenseResponseDto | null;
   /** The record of the appeal. */
   readonly papers: readonly AppealPaperEntity[];
   /** Who at BIS could discuss the matter when an event was recorded, as its letter says. 15 CFR 750.6(a)(5). */

@@ -23,9 +23,10 @@ import { SupplierEntity } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../applications/standing.js';
+import type { Agency } from '../procedure/index.js';
 import { AMENDMENT_RULES } from './amendment-rules.js';
 import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';
-import type { AmendmentDto, ConsentDto } from './license.dto.js';
+import type { AmendmentDto, AmendmentResponseDto, ConsentDto } from './license.contract.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { valueLimit } from './license-terms.js';
@@ -47,27 +48,10 @@ interface Case {
   readonly changes: Changes;
   readonly today: string;
   /** The agencies whose condition it removes. */
-  readonly asked: readonly string[];
+  readonly asked: readonly Agency[];
 }
 
 type Apply = (one: Case) => Promise<void> | void;
-
-export interface AmendmentView {
-  readonly id: Id;
-  readonly licenseNumber: string;
-  readonly number: number;
-  readonly kind: AmendmentKind;
-  readonly citation: string;
-  readonly changes: object;
-  readonly reason: string;
-  readonly status: LicenseAmendmentEntity['status'];
-  /** For the government alone. */
-  readonly consents?: LicenseAmendmentEntity['consents'];
-  readonly awaiting?: readonly string[];
-  /** To the licensee of its own people alone. */
-  readonly recordedBy?: Id;
-  readonly recordedAt: string;
-}
 
 /** Changes of issued licenses. 15 CFR 750.7(c), (g)(1), 750.8(a), 750.10. */
 @Injectable()
@@ -85,7 +69,7 @@ export class AmendmentsService {
     number: string,
     version: Version | null,
     body: Unvalidated<AmendmentDto>,
-  ): Promise<{ license: LicenseEntity; amendment: AmendmentView }> {
+  ): Promise<{ license: LicenseEntity; amendment: AmendmentResponseDto }> {
     return this.database.transaction(async (tx) => {
       const license = await findLicense(tx, caller, number, true);
       assertMay(caller, 'licenses.amend');
@@ -136,7 +120,7 @@ export class AmendmentsService {
     id: Id,
     version: Version | null,
     body: Unvalidated<ConsentDto>,
-  ): Promise<AmendmentView> {
+  ): Promise<AmendmentResponseDto> {
     return this.database.transaction(async (tx) => {
       const license = await findLicense(tx, caller, number, true);
       const amendment = await tx.findOneBy(LicenseAmendmentEntity, { id, licenseNumber: number });
@@ -145,13 +129,14 @@ export class AmendmentsService {
       assertVersion(licenseVersionFor(caller, license), version);
       const { consent } = body.validated();
       const { asked } = amendment;
-      const agency = caller.agency ?? '';
+      const { agency } = caller;
       if (amendment.status !== 'awaiting_consent')
         throw problemOf(
           LICENSING_PROBLEMS['amendment-decided'],
           `Amendment ${amendment.number} is ${amendment.status} already.`,
         );
-      if (!asked.includes(agency)) throw forbidden('Another agency asked for this condition.');
+      if (agency === null || !asked.includes(agency))
+        throw forbidden('Another agency asked for this condition.');
       if (amendment.consents.some((one) => one.agency === agency))
         throw problemOf(LICENSING_PROBLEMS['amendment-decided'], `${agency} has answered already.`);
       if (consent && !(await mayStillAct(tx, amendment.recordedBy)))
@@ -179,7 +164,7 @@ export class AmendmentsService {
   }
 
   /** To the licensee in the order in which they came into force: what waits for an agency would tell that one asked. */
-  async list(caller: Principal, number: string, query: PageQuery): Promise<Page<AmendmentView>> {
+  async list(caller: Principal, number: string, query: PageQuery): Promise<Page<AmendmentResponseDto>> {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
@@ -194,7 +179,7 @@ export class AmendmentsService {
     );
   }
 
-  async get(caller: Principal, number: string, id: Id): Promise<AmendmentView> {
+  async get(caller: Principal, number: string, id: Id): Promise<AmendmentResponseDto> {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
@@ -207,7 +192,7 @@ export class AmendmentsService {
     tx: EntityManager,
     caller: Principal,
     { id, shownId, licenseNumber }: LicenseAmendmentEntity,
-  ): Promise<AmendmentView> {
+  ): Promise<AmendmentResponseDto> {
     const known = isApplicant(caller) ? (shownId ?? id) : id;
     const view = (await amendmentsFor(tx, caller, licenseNumber)).find((one) => one.id === known);
     if (!view) throw new Error(`no view of amendment ${id}`);
@@ -565,7 +550,7 @@ async function amendmentsFor(
   manager: EntityManager,
   caller: Principal,
   licenseNumber: string,
-): Promise<AmendmentView[]> {
+): Promise<AmendmentResponseDto[]> {
   const all = await manager.find(LicenseAmendmentEntity, { where: { licenseNumber }, order: { id: 'ASC' } });
   if (!isApplicant(caller)) return all.map(amendmentView);
   return all
@@ -575,7 +560,7 @@ async function amendmentsFor(
     .map((amendment, index) => licenseesView(amendment, index + 1));
 }
 
-function amendmentView(amendment: LicenseAmendmentEntity): AmendmentView {
+function amendmentView(amendment: LicenseAmendmentEntity): AmendmentResponseDto {
   const { id, licenseNumber, number, kind, changes, reason, status, consents, asked, recordedBy } = amendment;
   return {
     id,
@@ -594,9 +579,9 @@ function amendmentView(amendment: LicenseAmendmentEntity): AmendmentView {
 }
 
 /** Without agencies, and without who acted for BIS; made, to the licensee, when it came into force. */
-function licenseesView(amendment: LicenseAmendmentEntity, number: number): AmendmentView {
+function licenseesView(amendment: LicenseAmendmentEntity, number: number): AmendmentResponseDto {
   const { consents: _, awaiting: _none, recordedBy, ...open } = amendmentView(amendment);
-  const { agencies: _inside, ...changes } = amendment.changes as Partial<Changes>;
+  const { agencies: _inside, ...changes } = amendment.changes;
   return {
     ...open,
     number,

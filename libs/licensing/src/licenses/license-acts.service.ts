@@ -23,7 +23,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.dto.js';
 import { needsHongKongDocument } from '../applications/support-documents.js';
 import { fitsUnit } from '../applications/units.js';
-import type { ReinstatementDto, ShipmentDto, StandingDto } from './license.dto.js';
+import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
 import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from './license-terms.js';
 import type { LicenseStatus } from './license-terms.js';
@@ -41,18 +41,6 @@ const STANDING_RULES = {
 } as const satisfies Readonly<Record<string, { from: readonly Standing[]; to: Standing; event: string }>>;
 
 export type StandingAct = keyof typeof STANDING_RULES;
-
-/** A shipment as everybody reads it, with what is left of the license after it. */
-export interface ShipmentView {
-  readonly id: Id;
-  readonly licenseNumber: string;
-  readonly number: number;
-  readonly shippedOn: string;
-  readonly itn: string | null;
-  readonly items: LicenseShipmentEntity['items'];
-  readonly recordedBy: Id;
-  readonly recordedAt: string;
-}
 
 /** What the licensee and BIS do with an issued license. */
 @Injectable()
@@ -82,7 +70,7 @@ export class LicenseActs {
     number: string,
     version: Version | null,
     body: Unvalidated<ShipmentDto>,
-  ): Promise<{ license: LicenseEntity; shipment: ShipmentView }> {
+  ): Promise<{ license: LicenseEntity; shipment: ShipmentResponseDto }> {
     return this.act(caller, number, version, 'licenses.ship', async (tx, license) => {
       const draft = body.validated();
       const items = await itemsOf(tx, [number]);
@@ -128,7 +116,7 @@ export class LicenseActs {
     });
   }
 
-  async shipments(caller: Principal, number: string, query: PageQuery): Promise<Page<ShipmentView>> {
+  async shipments(caller: Principal, number: string, query: PageQuery): Promise<Page<ShipmentResponseDto>> {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
@@ -143,7 +131,7 @@ export class LicenseActs {
     return pageOf(await found.getMany(), limit, ({ id }) => [id], shipmentView);
   }
 
-  async shipment(caller: Principal, number: string, id: Id): Promise<ShipmentView> {
+  async shipment(caller: Principal, number: string, id: Id): Promise<ShipmentResponseDto> {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
@@ -433,7 +421,7 @@ async function assertHongKongDocument(
   );
 }
 
-function shipmentView(shipment: LicenseShipmentEntity): ShipmentView {
+function shipmentView(shipment: LicenseShipmentEntity): ShipmentResponseDto {
   const { id, licenseNumber, number, shippedOn, itn, items, recordedBy, recordedAt } = shipment;
   return {
     id,

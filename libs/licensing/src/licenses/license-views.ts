@@ -5,41 +5,14 @@ import type { Version } from '@ninety/platform';
 import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type {
+  LicenseBalanceResponseDto,
+  LicenseFlagResponseDto,
+  LicenseItemResponseDto,
+  LicenseResponseDto,
+} from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
-import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { statusOf, usedPercent, valueLimit } from './license-terms.js';
-import type { LicenseStatus } from './license-terms.js';
-
-/** A license as a caller may read it. */
-export interface LicenseView {
-  readonly number: string;
-  readonly applicationId: string;
-  readonly supplierId: string;
-  readonly status: LicenseStatus;
-  readonly statusReason: string | null;
-  readonly issuedOn: string;
-  readonly validUntil: string;
-  readonly expiresOn: string;
-  readonly transferredOn: string | null;
-  readonly parties: readonly LicenseParty[];
-  readonly conditions: readonly LicenseCondition[];
-  readonly items: readonly ReturnType<typeof itemView>[];
-  readonly balance: ReturnType<typeof balanceView>;
-  readonly flags: readonly LicenseFlag[];
-}
-
-/** A party of the license that the list may name since it was issued. 15 CFR 744.11, 750.8(a). */
-export interface LicenseFlag {
-  readonly kind: 'party_listed';
-  readonly partyId: string;
-  readonly roles: readonly string[];
-  readonly entryId: string;
-  readonly name: string;
-  readonly alertId: string;
-  readonly alertStatus: PartyAlert['status'];
-  readonly since: string;
-  readonly citation: string;
-}
 
 const LICENSE_NUMBER = /^D\d{1,12}$/;
 
@@ -101,7 +74,7 @@ export function licenseView(
   items: readonly LicenseItemEntity[],
   alerts: readonly PartyAlert[],
   today: string,
-): LicenseView {
+): LicenseResponseDto {
   const { number, applicationId, supplierId, issuedOn, validUntil, conditions, parties } = license;
   const hidden = caller === null || isApplicant(caller);
   return {
@@ -123,7 +96,10 @@ export function licenseView(
 }
 
 /** What a shipment that would overdraw is answered with. */
-export function balanceView(license: LicenseEntity, items: readonly LicenseItemEntity[]) {
+export function balanceView(
+  license: LicenseEntity,
+  items: readonly LicenseItemEntity[],
+): LicenseBalanceResponseDto {
   const currency = items[0]?.currency ?? '';
   const money = (amount: Big | string) => ({ amount: new Big(amount).toFixed(2), currency });
   const limit = valueLimit(license);
@@ -140,7 +116,7 @@ export function balanceView(license: LicenseEntity, items: readonly LicenseItemE
   };
 }
 
-export function itemView(item: LicenseItemEntity) {
+export function itemView(item: LicenseItemEntity): LicenseItemResponseDto {
   const money = (amount: Big | string) => ({ amount: new Big(amount).toFixed(2), currency: item.currency });
   const quantity = (amount: Big | string) => new Big(amount).toFixed();
   return {
@@ -157,7 +133,7 @@ export function itemView(item: LicenseItemEntity) {
   };
 }
 
-function flagsOf(license: LicenseEntity, alerts: readonly PartyAlert[]): LicenseFlag[] {
+function flagsOf(license: LicenseEntity, alerts: readonly PartyAlert[]): LicenseFlagResponseDto[] {
   const issuedAt = license.createdAt.toISOString();
   return alerts
     .filter(({ status, openedAt }) => status !== 'false_positive' && openedAt > issuedAt)

@@ -1,13 +1,14 @@
 import type { AddressDto, MoneyDto } from '@ninety/suppliers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PartyRole } from '../applications/application.dto.js';
+import type { Agency, PartyRole } from '../procedure/index.js';
 import type { AmendmentKind } from './amendment-rules.js';
+import type { AmendmentChangesDto } from './license.contract.js';
 
 /** A condition of a license, and who of the licensee's people acknowledged it. 15 CFR 750.7(d). */
 export interface LicenseCondition {
   readonly text: string;
   /** The agencies that asked for it: it is removed only with their consent, and the licensee is not told of them. */
-  readonly agencies?: readonly string[];
+  readonly agencies?: readonly Agency[];
   readonly acknowledgedBy?: string;
   readonly acknowledgedAt?: string;
 }
@@ -172,7 +173,7 @@ export class LicenseAmendmentEntity {
   kind: AmendmentKind;
 
   @Column('jsonb')
-  changes: object;
+  changes: AmendmentChangesDto;
 
   @Column('text')
   reason: string;
@@ -182,11 +183,11 @@ export class LicenseAmendmentEntity {
 
   /** The agencies whose consent it needs. */
   @Column('text', { array: true })
-  asked: string[];
+  asked: Agency[];
 
   /** What the agencies said whose consent it needs. */
   @Column('jsonb')
-  consents: { agency: string; consent: boolean; by: string; at: string }[];
+  consents: { agency: Agency; consent: boolean; by: string; at: string }[];
 
   /** The id by which the licensee knows it, and since when, where it waited for an agency: its own tells when it was made. */
   @Column('uuid', { nullable: true })

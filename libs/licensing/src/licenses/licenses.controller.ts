@@ -1,8 +1,10 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
+  Answers,
+  AnswersPage,
   created,
   Database,
   IfMatch,
@@ -16,12 +18,17 @@ import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { AmendmentsService } from './amendments.service.js';
 import {
   AmendmentDto,
+  AmendmentResponseDto,
   ConsentDto,
+  LicenseResponseDto,
   LicensesQuery,
+  RecordedAmendmentResponseDto,
+  RecordedShipmentResponseDto,
   ReinstatementDto,
   ShipmentDto,
+  ShipmentResponseDto,
   StandingDto,
-} from './license.dto.js';
+} from './license.contract.js';
 import type { LicenseEntity } from './license.entity.js';
 import { LicenseActs } from './license-acts.service.js';
 import { licenseVersionFor } from './license-views.js';
@@ -38,12 +45,14 @@ export class LicensesController {
   ) {}
 
   @ApiOperation({ summary: 'The licenses that the caller may see' })
+  @AnswersPage(LicenseResponseDto)
   @Get()
   list(@Caller() caller: Principal, @Queries(LicensesQuery) query: LicensesQuery) {
     return this.licenses.list(caller, query);
   }
 
   @ApiOperation({ summary: 'One license' })
+  @Answers(LicenseResponseDto)
   @Get(':number')
   async get(@Caller() caller: Principal, @Param('number') number: string) {
     const { license, view } = await this.licenses.get(caller, number);
@@ -51,8 +60,8 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'The licensee acknowledges all conditions' })
+  @Answers(LicenseResponseDto)
   @Post(':number/acknowledgement')
-  @HttpCode(200)
   async acknowledge(
     @Caller() caller: Principal,
     @Param('number') number: string,
@@ -62,6 +71,7 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'Records a shipment, which draws on the balance' })
+  @Answers(RecordedShipmentResponseDto, { status: 201 })
   @Post(':number/shipments')
   async ship(
     @Caller() caller: Principal,
@@ -79,6 +89,7 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'The shipments under a license, the first first' })
+  @AnswersPage(ShipmentResponseDto)
   @Get(':number/shipments')
   shipments(
     @Caller() caller: Principal,
@@ -89,12 +100,14 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'One shipment' })
+  @Answers(ShipmentResponseDto)
   @Get(':number/shipments/:id')
   shipment(@Caller() caller: Principal, @Param('number') number: string, @PathId() id: Id) {
     return this.acts.shipment(caller, number, id);
   }
 
   @ApiOperation({ summary: 'Changes a license; a condition that an agency asked for waits for its consent' })
+  @Answers(RecordedAmendmentResponseDto, { status: 201 })
   @Post(':number/amendments')
   async amend(
     @Caller() caller: Principal,
@@ -112,6 +125,7 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'The amendments of a license, the first first' })
+  @AnswersPage(AmendmentResponseDto)
   @Get(':number/amendments')
   listAmendments(
     @Caller() caller: Principal,
@@ -122,14 +136,15 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'One amendment' })
+  @Answers(AmendmentResponseDto)
   @Get(':number/amendments/:id')
   amendment(@Caller() caller: Principal, @Param('number') number: string, @PathId() id: Id) {
     return this.amendments.get(caller, number, id);
   }
 
   @ApiOperation({ summary: 'An agency agrees or refuses that its condition is removed' })
+  @Answers(AmendmentResponseDto)
   @Post(':number/amendments/:id/consent')
-  @HttpCode(200)
   consent(
     @Caller() caller: Principal,
     @Param('number') number: string,
@@ -141,8 +156,8 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'BIS suspends a license' })
+  @Answers(LicenseResponseDto)
   @Post(':number/suspend')
-  @HttpCode(200)
   async suspend(
     @Caller() caller: Principal,
     @Param('number') number: string,
@@ -153,8 +168,8 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'BIS reinstates a suspended license' })
+  @Answers(LicenseResponseDto)
   @Post(':number/reinstate')
-  @HttpCode(200)
   async reinstate(
     @Caller() caller: Principal,
     @Param('number') number: string,
@@ -165,8 +180,8 @@ export class LicensesController {
   }
 
   @ApiOperation({ summary: 'BIS revokes a license, for good' })
+  @Answers(LicenseResponseDto)
   @Post(':number/revoke')
-  @HttpCode(200)
   async revoke(
     @Caller() caller: Principal,
     @Param('number') number: string,

@@ -14,12 +14,11 @@ import type { ApplicationEntity } from '../applications/application.entity.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { formatDay } from '../procedure/index.js';
 import type { Day } from '../procedure/index.js';
-import type { LicensesQuery } from './license.dto.js';
+import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { expiresOn, licenseTermsOf } from './license-terms.js';
 import { findLicense, isLicenseNumber, itemsOf, licenseView, visibleLicenses } from './license-views.js';
-import type { LicenseView } from './license-views.js';
 
 /** Issues licenses, and reads them. 15 CFR 750.7. */
 @Injectable()
@@ -77,7 +76,7 @@ export class LicensesService {
     await this.audit.record(tx, caller, 'license.issued', `licenses/${number}`, { applicationId });
   }
 
-  async list(caller: Principal, query: LicensesQuery): Promise<Page<LicenseView>> {
+  async list(caller: Principal, query: LicensesQuery): Promise<Page<LicenseResponseDto>> {
     assertMay(caller, 'licenses.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isLicenseNumber)?.[0];
@@ -99,7 +98,10 @@ export class LicensesService {
     return { data: await this.views(this.database.reader, caller, data), nextCursor };
   }
 
-  async get(caller: Principal, number: string): Promise<{ license: LicenseEntity; view: LicenseView }> {
+  async get(
+    caller: Principal,
+    number: string,
+  ): Promise<{ license: LicenseEntity; view: LicenseResponseDto }> {
     const reader = this.database.reader;
     const license = await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
@@ -111,14 +113,14 @@ export class LicensesService {
     manager: EntityManager,
     caller: Principal,
     applicationIds: readonly Id[],
-  ): Promise<Map<Id, LicenseView>> {
+  ): Promise<Map<Id, LicenseResponseDto>> {
     if (applicationIds.length === 0) return new Map();
     const own = isApplicant(caller) ? { supplierId: caller.supplierId ?? '' } : {};
     const licenses = await manager.findBy(LicenseEntity, { applicationId: In(applicationIds), ...own });
     return new Map((await this.views(manager, caller, licenses)).map((view) => [view.applicationId, view]));
   }
 
-  async view(manager: EntityManager, caller: Principal, license: LicenseEntity): Promise<LicenseView> {
+  async view(manager: EntityManager, caller: Principal, license: LicenseEntity): Promise<LicenseResponseDto> {
     const [view] = await this.views(manager, caller, [license]);
     if (!view) throw new Error(`no view of ${license.number}`);
     return view;
@@ -162,7 +164,7 @@ export class LicensesService {
     manager: EntityManager,
     caller: Principal,
     licenses: readonly LicenseEntity[],
-  ): Promise<LicenseView[]> {
+  ): Promise<LicenseResponseDto[]> {
     if (licenses.length === 0) return [];
     const today = await this.clock.today();
     const items = await itemsOf(

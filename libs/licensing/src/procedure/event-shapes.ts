@@ -1,4 +1,4 @@
-import { AGENCIES, OUTCOMES, REQUESTERS } from './vocabulary.js';
+import { AGENCIES, APPEAL_OUTCOMES, OUTCOMES, REQUESTERS } from './vocabulary.js';
 import type { Day } from './day.js';
 
 /**
@@ -131,7 +131,7 @@ export const EVENT_SHAPES = {
   no_license_required: {},
   withdrawn: {},
   appeal_filed: {},
-  appeal_decided: { outcome: oneOf(['granted', 'dismissed'], 'what the Under Secretary decided (756.2(c))') },
+  appeal_decided: { outcome: oneOf(APPEAL_OUTCOMES, 'what the Under Secretary decided (756.2(c))') },
 } as const satisfies Readonly<Record<string, Fields | Variants>>;
 
 type Shapes = typeof EVENT_SHAPES;

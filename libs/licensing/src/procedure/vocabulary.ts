@@ -4,6 +4,10 @@
 export const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'] as const;
 export type Agency = (typeof AGENCIES)[number];
 
+/** The roles in which a party takes part in the transaction. 15 CFR 748.5(c)–(f). */
+export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
 /** Who may ask the applicant for information. 15 CFR 750.4(b)(1), (d)(1). */
 export const REQUESTERS = ['BIS', ...AGENCIES] as const;
 
@@ -36,6 +40,10 @@ export type Ending = (typeof ENDINGS)[number];
 
 export const OUTCOMES = ['approve', 'deny'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** What the Under Secretary decides on an appeal. 15 CFR 756.2(d). */
+export const APPEAL_OUTCOMES = ['granted', 'dismissed'] as const;
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
 /** What BIS may do in final review: what all the positions, or a final decision, say; `free` where nothing binds it. */
 export type Mandate = Outcome | 'free';

@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiExtraModels, ApiProduces, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import type { StreamableFile } from '@nestjs/common';
+import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import type { ApiResponseSchemaHost } from '@nestjs/swagger';
 import type { Answer } from './answer.js';
 import type { Page } from './page.js';
@@ -39,10 +40,28 @@ export function AnswersNothing({ status = 204 } = {}): Handler<unknown> {
   return success(status, {});
 }
 
-/** Declares that the handler answers a file or a stream, of the media type. */
-export function AnswersFile(mediaType = 'application/octet-stream'): Handler<unknown> {
-  const schema = mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' };
-  return success(200, { schema }, ApiProduces(mediaType));
+/** Declares that the handler answers a file or a stream, of one of the media types. */
+export function AnswersFile(mediaType = 'application/octet-stream', ...others: string[]): Handler<unknown> {
+  const content = Object.fromEntries([mediaType, ...others].map((one) => [one, fileOf(one)]));
+  return success(200, { content });
+}
+
+/** Declares that the handler answers the DTO, or what it says as a file of the media type. */
+export function AnswersOrFile<T extends object>(
+  dto: DtoClass<T>,
+  mediaType: string,
+): Handler<T | StreamableFile> {
+  const content = {
+    'application/json': { schema: { $ref: getSchemaPath(dto) } },
+    [mediaType]: fileOf(mediaType),
+  };
+  return success(200, { content }, ApiExtraModels(dto));
+}
+
+function fileOf(mediaType: string) {
+  return {
+    schema: mediaType.startsWith('text/') ? { type: 'string' } : { type: 'string', format: 'binary' },
+  };
 }
 
 function success(

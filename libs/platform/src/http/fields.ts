@@ -119,12 +119,13 @@ export function DayField(options: FieldOptions = {}) {
   return field(options, { type: String, format: 'date' }, valid('day', rule, isDay, options));
 }
 
-/** A decimal number as a string, with at most `digits` before and `scale` digits after the point. */
+/** A decimal number as a string, with at most `digits` before and `scale` digits after the point; below zero if `signed`. */
 export function Decimal(
-  options: FieldOptions & { digits?: number; scale?: number; positive?: boolean } = {},
+  options: FieldOptions & { digits?: number; scale?: number; positive?: boolean; signed?: boolean } = {},
 ) {
-  const { digits = 15, scale = 2, positive = false } = options;
-  const pattern = new RegExp(`^(0|[1-9]\\d{0,${digits - 1}})(\\.\\d{1,${scale}})?$`);
+  const { digits = 15, scale = 2, positive = false, signed = false } = options;
+  const sign = signed ? '-?' : '';
+  const pattern = new RegExp(`^${sign}(0|[1-9]\\d{0,${digits - 1}})(\\.\\d{1,${scale}})?$`);
   const rule = `must be a ${positive ? 'positive ' : ''}decimal number in a string, with at most ${digits} digits before and ${scale} after the point`;
   const check = (value: unknown) =>
     typeof value === 'string' && pattern.test(value) && (!positive || /[1-9]/.test(value));
@@ -154,6 +155,35 @@ export function Fraction(options: FieldOptions = {}) {
     options,
     { type: Number, minimum: 0, maximum: 1 },
     valid('fraction', 'must be a number from 0 to 1', check, options),
+  );
+}
+
+/** A number of any size. */
+export function AnyNumber(options: FieldOptions = {}) {
+  const check = (value: unknown) => Number.isFinite(value);
+  return field(options, { type: Number }, valid('number', 'must be a number', check, options));
+}
+
+/** How many of each kind, by its name. */
+export function Counts(options: FieldOptions = {}) {
+  const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+  const check = (value: unknown) =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isCount);
+  return field(
+    options,
+    { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
+    valid('counts', 'must be whole numbers from 0 by name', check, options),
+  );
+}
+
+/** A list of ids. */
+export function Uuids(options: FieldOptions & { elements?: number } = {}) {
+  const { elements = MOST_ELEMENTS } = options;
+  const check = (ids: unknown) => Array.isArray(ids) && ids.length <= elements && ids.every(isId);
+  return field(
+    options,
+    { type: String, format: 'uuid', isArray: true, ...atMost(elements) },
+    valid('uuids', 'must be a list of UUIDs', check, options),
   );
 }
 
