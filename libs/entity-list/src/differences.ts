@@ -1,5 +1,9 @@
 import type { ListedAddress, ListedEntity } from './import/list-file.js';
 
+/** What a version may do to an entry. */
+export const CHANGES = ['added', 'changed', 'removed', 'listed_again'] as const;
+export type Change = (typeof CHANGES)[number];
+
 /** One thing that an entry has otherwise than before. */
 export interface Difference {
   readonly field: string;

@@ -1,8 +1,11 @@
-import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
+  Answers,
+  AnswersNothing,
+  AnswersPage,
   badRequest,
   created,
   JsonBody,
@@ -14,7 +17,18 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { ChangesQuery, EntriesQuery, HeldDecisionDto, ImportQuery } from './entity-list.dto.js';
+import {
+  ChangesQuery,
+  EntriesQuery,
+  EntryChangeResponseDto,
+  EntryResponseDto,
+  HeldDecisionDto,
+  HeldListResponseDto,
+  ImportQuery,
+  ImportResultResponseDto,
+  ListVersionResponseDto,
+  VersionChangesResponseDto,
+} from './entity-list.contract.js';
 import { ListFetchService } from './list-fetch.service.js';
 import { EntityListService, isVersionNumber } from './entity-list.service.js';
 
@@ -27,12 +41,14 @@ export class EntityListController {
   ) {}
 
   @ApiOperation({ summary: 'The list as it stood on a date' })
+  @AnswersPage(EntryResponseDto)
   @Get('entries')
   entries(@Caller() caller: Principal, @Queries(EntriesQuery) query: EntriesQuery) {
     return this.entityList.entries(caller, query);
   }
 
   @ApiOperation({ summary: 'One entry' })
+  @Answers(EntryResponseDto)
   @Get('entries/:id')
   entry(@Caller() caller: Principal, @PathId() id: Id) {
     return this.entityList.entry(caller, id);
@@ -41,6 +57,7 @@ export class EntityListController {
   @ApiOperation({
     summary: "An entry's history: which version added, changed or removed it, and what changed",
   })
+  @AnswersPage(EntryChangeResponseDto)
   @Get('entries/:id/history')
   history(@Caller() caller: Principal, @PathId() id: Id) {
     return this.entityList.history(caller, id);
@@ -51,6 +68,7 @@ export class EntityListController {
       "Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV",
     description: RECORD_FILE,
   })
+  @Answers(ImportResultResponseDto, { status: 201 })
   @Post('imports')
   @ApiConsumes('text/csv', 'application/json')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -67,12 +85,14 @@ export class EntityListController {
   }
 
   @ApiOperation({ summary: 'Fetched files that were not applied unasked, the newest first' })
+  @AnswersPage(HeldListResponseDto)
   @Get('held')
   held(@Caller() caller: Principal) {
     return this.fetched.held(caller);
   }
 
   @ApiOperation({ summary: 'Applies a held file' })
+  @Answers(ImportResultResponseDto, { status: 201 })
   @Post('held/:id/apply')
   async applyHeld(
     @Caller() caller: Principal,
@@ -84,8 +104,8 @@ export class EntityListController {
   }
 
   @ApiOperation({ summary: 'Discards a held file' })
+  @AnswersNothing()
   @Post('held/:id/discard')
-  @HttpCode(204)
   async discardHeld(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -95,12 +115,14 @@ export class EntityListController {
   }
 
   @ApiOperation({ summary: 'The versions, newest first' })
+  @AnswersPage(ListVersionResponseDto)
   @Get('versions')
   versions(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.entityList.versions(caller, query);
   }
 
   @ApiOperation({ summary: 'What a version changed against the one before, or against another' })
+  @Answers(VersionChangesResponseDto)
   @Get('versions/:number/changes')
   changes(
     @Caller() caller: Principal,

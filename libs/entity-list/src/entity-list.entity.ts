@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ListedAddress, NotUnderstood, RejectedRow } from './import/list-file.js';
+import type { Source } from './sources.js';
 
 @Entity('entity_list_version')
 export class EntityListVersionEntity {
@@ -62,7 +63,7 @@ export class EntityListVersionEntity {
 
   /** The lists that the file was a snapshot of. */
   @Column('text', { array: true })
-  sources: string[];
+  sources: Source[];
 }
 
 /** One state of an entry: in force from one version until before another. */

@@ -31,12 +31,20 @@ import type { Comparison, KnownEntry } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
-import type { ListedEntity, ListFile, NotUnderstood, RejectedRow } from './import/list-file.js';
+import type { ListedEntity, ListFile, ListFormat } from './import/list-file.js';
 import { footnoteMeaning } from './footnotes.js';
-import type { FootnoteMeaning } from './footnotes.js';
 import { differencesOf } from './differences.js';
-import type { Difference } from './differences.js';
-import type { ChangesQuery, EntriesQuery, ImportQuery } from './entity-list.dto.js';
+import type { Change, Difference } from './differences.js';
+import type {
+  ChangesQuery,
+  EntriesQuery,
+  EntryChangeResponseDto,
+  EntryResponseDto,
+  ImportQuery,
+  ImportResultResponseDto,
+  ListVersionResponseDto,
+  VersionChangesResponseDto,
+} from './entity-list.contract.js';
 import { meaningOf, SOURCES } from './sources.js';
 import type { Source } from './sources.js';
 import { EntityListVersionEntity } from './entity-list.entity.js';
@@ -50,39 +58,12 @@ export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
   readonly removedOn: string | null;
 }
 
-/** An entry with what its list means for an exporter. */
-export interface ListEntryView extends ListEntry {
-  readonly meaning: ReturnType<typeof meaningOf>;
-  readonly footnoteMeanings: readonly FootnoteMeaning[];
-}
-
-export interface ImportResult {
-  readonly version: number;
-  readonly added: number;
-  readonly removed: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Entries that no row names, and that a row which could not be read may be about: they stay. */
-  readonly kept: number;
-  /** Rows whose entry ended before the version is in force. */
-  readonly expired: number;
-  readonly skipped: number;
-  /** The first of them; `rejectedCount`: how many there are. */
-  readonly rejected: RejectedRow[];
-  readonly rejectedCount: number;
-  /** The first of them; `notUnderstoodCount`: how many there are. */
-  readonly notUnderstood: NotUnderstood[];
-  readonly notUnderstoodCount: number;
-}
-
 /** What two versions of the list have different. */
 export interface VersionDifference {
   readonly added: readonly ListEntry[];
   readonly removed: readonly ListEntry[];
   readonly changed: readonly { before: ListEntry; after: ListEntry; differences: readonly Difference[] }[];
 }
-
-export type ListFormat = 'csv' | 'json';
 
 /** The duty that screens parties again when the list in force changes. */
 export const RESCREEN_DUTY = 'rescreen-parties';
@@ -125,13 +106,13 @@ export class EntityListService {
     query: ImportQuery,
     format: ListFormat,
     upload: () => Promise<SpooledFile>,
-  ): Promise<ImportResult> {
+  ): Promise<ImportResultResponseDto> {
     assertMay(caller, 'entity_list.import');
     return this.importFile(caller, query, format, await upload());
   }
 
   /** The same of a file that the service fetched by itself; one that shrinks is refused. */
-  importFetched(sources: string, format: ListFormat, file: SpooledFile): Promise<ImportResult> {
+  importFetched(sources: string, format: ListFormat, file: SpooledFile): Promise<ImportResultResponseDto> {
     return this.importFile(SERVICE, { sources }, format, file);
   }
 
@@ -140,7 +121,7 @@ export class EntityListService {
     query: ImportQuery,
     format: ListFormat,
     file: SpooledFile,
-  ): Promise<ImportResult> {
+  ): Promise<ImportResultResponseDto> {
     const sources = new Set((query.sources ?? 'EL').split(',') as Source[]);
     const list = await read(format, file.path, sources);
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
@@ -253,7 +234,7 @@ export class EntityListService {
     );
   }
 
-  async entries(caller: Principal, query: EntriesQuery): Promise<Page<ListEntryView>> {
+  async entries(caller: Principal, query: EntriesQuery): Promise<Page<EntryResponseDto>> {
     assertMay(caller, 'entity_list.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0] ?? null;
@@ -275,7 +256,7 @@ export class EntityListService {
   }
 
   /** An entry as it stands now, or as it stood when it was removed. */
-  async entry(caller: Principal, id: Id): Promise<ListEntryView> {
+  async entry(caller: Principal, id: Id): Promise<EntryResponseDto> {
     assertMay(caller, 'entity_list.read');
     const sql = `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.id = $1 ORDER BY e.from_version DESC LIMIT 1`;
     const entry = await rowOf<ListEntry>(this.database.reader, sql, [id]);
@@ -284,7 +265,7 @@ export class EntityListService {
   }
 
   /** The states of an entry, each with the version that brought it, the oldest first, and its removal where it was removed. */
-  async history(caller: Principal, id: Id) {
+  async history(caller: Principal, id: Id): Promise<Page<EntryChangeResponseDto>> {
     assertMay(caller, 'entity_list.read');
     const states = await rowsOf<ListEntry & { fromVersion: number; toVersion: number | null }>(
       this.database.reader,
@@ -299,7 +280,7 @@ export class EntityListService {
       .where('v.number = ANY(:numbers)', { numbers })
       .getMany();
     const dayOf = new Map(versions.map(({ number, effectiveOn }) => [number, effectiveOn]));
-    const step = (version: number, change: string, differences: readonly Difference[] = []) => ({
+    const step = (version: number, change: Change, differences: readonly Difference[] = []) => ({
       version,
       effectiveOn: dayOf.get(version) ?? '',
       change,
@@ -319,7 +300,7 @@ export class EntityListService {
     return { data, nextCursor: null };
   }
 
-  async versions(caller: Principal, query: PageQuery): Promise<Page<object>> {
+  async versions(caller: Principal, query: PageQuery): Promise<Page<ListVersionResponseDto>> {
     assertMay(caller, 'entity_list.read');
     const limit = limitOf(query);
     const before = cursorOf(query, isVersionNumber)?.[0];
@@ -342,7 +323,7 @@ export class EntityListService {
   }
 
   /** What a version changed against the one before, or against any other. */
-  async changes(caller: Principal, number: number, query: ChangesQuery) {
+  async changes(caller: Principal, number: number, query: ChangesQuery): Promise<VersionChangesResponseDto> {
     assertMay(caller, 'entity_list.read');
     const against = query.against === undefined ? number - 1 : Number(query.against);
     const difference = await this.differenceBetween(this.database.reader, against, number);
@@ -350,7 +331,7 @@ export class EntityListService {
     return { version: number, against, ...difference };
   }
 
-  private async tell(tx: EntityManager, effectiveOn: string, result: ImportResult): Promise<void> {
+  private async tell(tx: EntityManager, effectiveOn: string, result: ImportResultResponseDto): Promise<void> {
     const { version, added, removed, changed } = result;
     const data = { version, effectiveOn, added, removed, changed };
     for (const audience of ['applicant', 'government'] as const) {
@@ -360,7 +341,7 @@ export class EntityListService {
   }
 }
 
-function entryView(entry: ListEntry): ListEntryView {
+function entryView(entry: ListEntry): EntryResponseDto {
   return {
     ...entry,
     meaning: meaningOf(entry.source),
@@ -421,7 +402,12 @@ function assertNotShrunk(known: readonly KnownEntry[], comparison: Comparison): 
   }
 }
 
-function resultOf(version: number, comparison: Comparison, list: ListFile, inForce: number): ImportResult {
+function resultOf(
+  version: number,
+  comparison: Comparison,
+  list: ListFile,
+  inForce: number,
+): ImportResultResponseDto {
   return {
     version,
     added: comparison.added.length,
@@ -449,7 +435,7 @@ async function apply(
   effectiveOn: string,
   importedAt: Date,
   sourceSha256: string,
-  result: ImportResult,
+  result: ImportResultResponseDto,
   comparison: Comparison,
   entries: number,
 ): Promise<void> {

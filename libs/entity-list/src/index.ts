@@ -1,5 +1,5 @@
 export type { Difference } from './differences.js';
-export { KnownAt } from './entity-list.dto.js';
+export { KnownAt, ListMeaningResponseDto } from './entity-list.contract.js';
 export * from './entity-list.entity.js';
 export * from './entity-list.module.js';
 export * from './entity-list.service.js';

@@ -18,29 +18,19 @@ import {
   rowsOf,
   spool,
 } from '@ninety/platform';
-import type { Config, Id, Log, SpooledFile, Unvalidated } from '@ninety/platform';
-import type { HeldDecisionDto } from './entity-list.dto.js';
+import type { Config, Id, Log, Page, SpooledFile, Unvalidated } from '@ninety/platform';
+import type {
+  HeldDecision,
+  HeldDecisionDto,
+  HeldListResponseDto,
+  ImportResultResponseDto,
+} from './entity-list.contract.js';
 import { EntityListService } from './entity-list.service.js';
-import type { ImportResult, ListFormat } from './entity-list.service.js';
+import type { ListFormat } from './import/list-file.js';
 import { LIST_PROBLEMS } from './problems.js';
 
 /** The duty that fetches the list from where it is configured to be. */
 export const FETCH_DUTY = 'fetch-list';
-
-/** A fetched file that waits for a person's word. */
-export interface HeldList {
-  readonly id: Id;
-  readonly reason: string;
-  readonly url: string;
-  readonly sha256: string;
-  readonly format: ListFormat;
-  readonly counts: object | null;
-  readonly heldAt: Date;
-  readonly decision: 'applied' | 'discarded' | null;
-  readonly decidedBy: Id | null;
-  readonly decidedAt: Date | null;
-  readonly decisionReason: string | null;
-}
 
 interface LastFetch {
   readonly etag: string | null;
@@ -97,9 +87,9 @@ export class ListFetchService {
     return claimed.length > 0;
   }
 
-  async held(caller: Principal): Promise<{ data: HeldList[]; nextCursor: null }> {
+  async held(caller: Principal): Promise<Page<HeldListResponseDto>> {
     assertMay(caller, 'entity_list.read');
-    const data = await rowsOf<HeldList>(
+    const data = await rowsOf<HeldListResponseDto>(
       this.database.reader,
       `SELECT ${COLUMNS} FROM entity_list_held ORDER BY held_at DESC, id LIMIT 200`,
     );
@@ -107,7 +97,11 @@ export class ListFetchService {
   }
 
   /** A person says that the file is right: it is applied although it was held. */
-  async apply(caller: Principal, id: Id, body: Unvalidated<HeldDecisionDto>): Promise<ImportResult> {
+  async apply(
+    caller: Principal,
+    id: Id,
+    body: Unvalidated<HeldDecisionDto>,
+  ): Promise<ImportResultResponseDto> {
     return this.database.transaction(async () => {
       const held = await this.decide(caller, id, body, 'applied');
       const file = {
@@ -132,10 +126,10 @@ export class ListFetchService {
     caller: Principal,
     id: Id,
     body: Unvalidated<HeldDecisionDto>,
-    decision: 'applied' | 'discarded',
-  ): Promise<HeldList> {
+    decision: HeldDecision,
+  ): Promise<HeldListResponseDto> {
     return this.database.transaction(async (tx) => {
-      const held = await rowOf<HeldList>(
+      const held = await rowOf<HeldListResponseDto>(
         tx,
         // Whoever may not decide may see it, but not lock it.
         `SELECT ${COLUMNS} FROM entity_list_held WHERE id = $1 ${may(caller, 'entity_list.import') ? 'FOR UPDATE' : ''}`,

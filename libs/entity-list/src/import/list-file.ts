@@ -1,6 +1,10 @@
 import { UnreadableFile } from '@ninety/platform';
 import type { Source } from '../sources.js';
 
+/** What a list is published as. */
+export const LIST_FORMATS = ['csv', 'json'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 /** One entry as a published file tells it, whatever the format. */
 export interface ListedEntity {
   readonly source: Source;
