@@ -29,14 +29,6 @@ const open = (...what: Parameters<typeof object>): Schema => ({
 const page = (name: keyof typeof SCHEMAS): Schema =>
   object({ data: listOf(ref(name)), nextCursor: orNull(text) });
 
-const role = oneOf(
-  'administrator',
-  'compliance_officer',
-  'licensing_officer',
-  'agency_reviewer',
-  'escalation_chair',
-  'auditor',
-);
 const money = object({ amount: text, currency: text });
 const quantityAndValue = object({ quantity: text, value: money });
 const explanation = object({
@@ -105,14 +97,6 @@ const endpoint = {
   disabledReason: orNull(text),
   createdAt: instant,
 };
-const me = object({
-  id: uuid,
-  name: text,
-  role,
-  supplierId: orNull(uuid),
-  agency: orNull(text),
-  key: orNull(object({ id: uuid, scopes: listOf(text), expiresAt: orNull(instant) })),
-});
 const recordHead = object(
   {
     format: text,
@@ -132,19 +116,6 @@ const recordFault = object({
   where: text,
   detail: text,
 });
-const apiKey = {
-  id: uuid,
-  principalId: uuid,
-  name: orNull(text),
-  scopes: listOf(text),
-  allowedNetworks: listOf(text),
-  createdAt: instant,
-  expiresAt: orNull(instant),
-  revokedAt: orNull(instant),
-  lastUsedAt: orNull(instant),
-  lastUsedFrom: orNull(text),
-};
-
 const license = {
   number: text,
   applicationId: uuid,
@@ -282,20 +253,6 @@ export const SCHEMAS = {
     additionalProperties: true,
     description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
   },
-  Me: me,
-  Session: object({ principal: me, csrfToken: text, expiresAt: instant }),
-  Principal: object({
-    id: uuid,
-    name: text,
-    role,
-    supplierId: orNull(uuid),
-    agency: orNull(text),
-    externalSubject: orNull(text),
-    disabled: flag,
-    createdAt: instant,
-  }),
-  ApiKey: object(apiKey),
-  NewApiKey: object({ ...apiKey, key: text }, ['key']),
   Entry: object(
     {
       id: uuid,
@@ -726,22 +683,7 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
   Health_read: [200, text],
   TestClock_get: [200, object({ now: instant })],
   TestClock_set: [204, null],
-  Sessions_open: [201, ref('Session')],
-  Sessions_ways: [200, object({ apiKey: flag, oidc: flag })],
-  Oidc_begin: [302, null],
-  Oidc_finish: [302, null],
   Changes_stream: [200, text],
-  Sessions_current: [200, ref('Session')],
-  Sessions_close: [204, null],
-  Principals_me: [200, ref('Me')],
-  Principals_create: [201, ref('Principal')],
-  Principals_list: [200, page('Principal')],
-  Principals_get: [200, ref('Principal')],
-  Principals_edit: [200, ref('Principal')],
-  Principals_createKey: [201, ref('NewApiKey')],
-  Principals_listKeys: [200, page('ApiKey')],
-  Principals_getKey: [200, ref('ApiKey')],
-  Principals_revokeKey: [204, null],
   EntityList_entries: [200, page('Entry')],
   EntityList_entry: [200, ref('Entry')],
   EntityList_history: [200, page('EntryChange')],
