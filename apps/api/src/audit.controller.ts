@@ -2,35 +2,27 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Audit, RecordHeads, RecordVerification, AUDIT_PROBLEMS } from '@ninety/audit';
 import {
+  Audit,
+  AuditEntryResponseDto,
+  AuditQuery,
+  RecordHeadResponseDto,
+  RecordHeads,
+  RecordVerification,
+  RecordVerificationResponseDto,
+  VerifyQuery,
+  AUDIT_PROBLEMS,
+} from '@ninety/audit';
+import {
+  Answers,
+  AnswersPage,
   problemOf,
   cursorOf,
   invalid,
   limitOf,
-  PageQuery,
   pageOf,
   Queries,
-  Text,
-  Uuid,
 } from '@ninety/platform';
-
-export class AuditQuery extends PageQuery {
-  @Text({ optional: true, max: 300, description: 'such as applications/{id}' })
-  resource?: string;
-
-  @Uuid({ optional: true })
-  principalId?: string;
-}
-
-export class VerifyQuery {
-  @Text({
-    optional: true,
-    max: 4_000,
-    description: 'the signature of a head that was kept elsewhere, to compare with too',
-  })
-  head?: string;
-}
 
 @ApiTags('audit')
 @Controller('v1/audit')
@@ -42,6 +34,7 @@ export class AuditController {
   ) {}
 
   @ApiOperation({ summary: 'The append-only record, newest first' })
+  @AnswersPage(AuditEntryResponseDto)
   @Get()
   async list(@Caller() caller: Principal, @Queries(AuditQuery) query: AuditQuery) {
     assertMay(caller, 'audit.read');
@@ -60,6 +53,7 @@ export class AuditController {
     summary:
       'How far the record goes, signed: kept elsewhere, it shows whether the record was shortened or rewritten',
   })
+  @Answers(RecordHeadResponseDto)
   @Get('head')
   async head(@Caller() caller: Principal) {
     assertMay(caller, 'audit.read');
@@ -77,6 +71,7 @@ export class AuditController {
     summary:
       'Recomputes both chains, every sealed row and what follows from them, and names what is not as it was recorded',
   })
+  @Answers(RecordVerificationResponseDto)
   @Get('verify')
   async verify(@Caller() caller: Principal, @Queries(VerifyQuery) { head }: VerifyQuery) {
     assertMay(caller, 'audit.read');

@@ -1,7 +1,8 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@ninety/access';
-import { Database, Metrics, Problem } from '@ninety/platform';
+import { Answers, AnswersFile, Database, Metrics, Problem } from '@ninety/platform';
+import { HealthResponseDto } from './health.contract.js';
 
 @ApiTags('operations')
 @Public('uncounted')
@@ -13,14 +14,16 @@ export class HealthController {
   ) {}
 
   @ApiOperation({ summary: 'Whether the process lives' })
+  @Answers(HealthResponseDto)
   @Get('health/live')
-  live() {
+  live(): HealthResponseDto {
     return { status: 'ok' };
   }
 
   @ApiOperation({ summary: 'Whether it can serve: the database answers' })
+  @Answers(HealthResponseDto)
   @Get('health/ready')
-  async ready() {
+  async ready(): Promise<HealthResponseDto> {
     try {
       await this.database.source.query('SELECT 1');
       return { status: 'ok' };
@@ -34,6 +37,7 @@ export class HealthController {
   }
 
   @ApiOperation({ summary: 'Metrics in Prometheus’ text format' })
+  @AnswersFile('text/plain')
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   read(): Promise<string> {

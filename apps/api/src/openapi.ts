@@ -108,10 +108,7 @@ function isSuccess(response: unknown): boolean {
 }
 
 /** What is answered neither as JSON nor as a file. */
-const MEDIA: ReadonlyMap<string, string> = new Map([
-  ['Health_read', 'text/plain'],
-  ['Changes_stream', 'text/event-stream'],
-]);
+const MEDIA: ReadonlyMap<string, string> = new Map([['Changes_stream', 'text/event-stream']]);
 
 /** Reads that answer an ETag. */
 const VERSIONED_READS: ReadonlySet<string> = new Set([

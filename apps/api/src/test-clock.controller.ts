@@ -1,19 +1,22 @@
-import { Controller, Get, HttpCode, Inject, Put } from '@nestjs/common';
+import { Controller, Get, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { assertMay, Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { ClockWatch, LicenseWatch } from '@ninety/licensing';
-import { CONFIG, Database, Instant, invalid, JsonBody, OfficeClock, Problem, rowOf } from '@ninety/platform';
+import {
+  Answers,
+  AnswersNothing,
+  CONFIG,
+  Database,
+  invalid,
+  JsonBody,
+  OfficeClock,
+  Problem,
+  rowOf,
+} from '@ninety/platform';
 import type { Config, Unvalidated } from '@ninety/platform';
-
-export class TestClockDto {
-  @Instant({
-    example: '2019-07-22T14:00:00Z',
-    description: 'the present instant of the procedure; forward only',
-  })
-  now: string;
-}
+import { TestClockDto, TestClockResponseDto } from './test-clock.contract.js';
 
 /** Moves the procedure's days, for trials and tests; absent unless TEST_CLOCK=1. */
 @ApiTags('operations')
@@ -29,6 +32,7 @@ export class TestClockController {
   ) {}
 
   @ApiOperation({ summary: 'The present instant of the procedure' })
+  @Answers(TestClockResponseDto)
   @Get()
   async get(@Caller() caller: Principal) {
     this.assertOn();
@@ -37,8 +41,8 @@ export class TestClockController {
   }
 
   @ApiOperation({ summary: 'Moves the clock forward; answers once everything due by then is committed' })
+  @AnswersNothing()
   @Put()
-  @HttpCode(204)
   async set(
     @Caller() caller: Principal,
     @JsonBody(TestClockDto) body: Unvalidated<TestClockDto>,

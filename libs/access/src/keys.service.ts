@@ -18,7 +18,7 @@ import type { Config, Id, Page, PageQuery, Unvalidated } from '@ninety/platform'
 import { IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
-import type { CreateApiKeyDto } from './access.dto.js';
+import type { CreateApiKeyDto } from './access.contract.js';
 import { hashToken, newToken } from './authentication.js';
 import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
 import { assertMay } from './permissions.js';

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { LOG, notFound, Queries, Text } from '@ninety/platform';
+import { AnswersNothing, LOG, notFound, Queries } from '@ninety/platform';
 import type { Log } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { BeginQuery } from './access.contract.js';
 import { Public } from './auth.guard.js';
 import { Authentication } from './authentication.js';
 import { Door } from './door.js';
@@ -11,11 +12,6 @@ import { MEMO_SECONDS, OidcSignIn } from './oidc-sign-in.js';
 import type { SignInFailure } from './oidc-sign-in.js';
 import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
-
-class BeginQuery {
-  @Text({ optional: true, max: 2_000, description: 'the page of the console to come back to' })
-  returnTo?: string;
-}
 
 const PATH = '/v1/session/oidc';
 
@@ -33,6 +29,7 @@ export class OidcController {
   ) {}
 
   @ApiOperation({ summary: "Sends a browser to the issuer's sign-in" })
+  @AnswersNothing({ status: 302 })
   @Public()
   @Get()
   async begin(
@@ -54,6 +51,7 @@ export class OidcController {
   }
 
   @ApiOperation({ summary: 'Where the issuer sends the browser back: opens the session' })
+  @AnswersNothing({ status: 302 })
   @Public()
   @Get('callback')
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -1,8 +1,27 @@
-import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import {
+  Answers,
+  AnswersNothing,
+  AnswersPage,
+  created,
+  IfMatch,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { CreateApiKeyDto, CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
+import {
+  ApiKeyResponseDto,
+  CreateApiKeyDto,
+  CreatePrincipalDto,
+  EditPrincipalDto,
+  MeResponseDto,
+  NewApiKeyResponseDto,
+  PrincipalResponseDto,
+} from './access.contract.js';
 import type { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
 import { Caller } from './auth.guard.js';
 import type { Principal } from './principal.js';
@@ -18,12 +37,14 @@ export class PrincipalsController {
   ) {}
 
   @ApiOperation({ summary: 'Who am I' })
+  @Answers(MeResponseDto)
   @Get('me')
   me(@Caller() { id, name, role, supplierId, agency, key }: Principal) {
     return { id, name, role, supplierId, agency, key };
   }
 
   @ApiOperation({ summary: 'Makes a caller' })
+  @Answers(PrincipalResponseDto, { status: 201 })
   @Post('principals')
   async create(
     @Caller() caller: Principal,
@@ -34,6 +55,7 @@ export class PrincipalsController {
   }
 
   @ApiOperation({ summary: 'The callers' })
+  @AnswersPage(PrincipalResponseDto)
   @Get('principals')
   async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.principals.list(caller, query);
@@ -41,6 +63,7 @@ export class PrincipalsController {
   }
 
   @ApiOperation({ summary: 'One caller' })
+  @Answers(PrincipalResponseDto)
   @Get('principals/:id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const principal = await this.principals.get(caller, id);
@@ -48,6 +71,7 @@ export class PrincipalsController {
   }
 
   @ApiOperation({ summary: 'Renames, disables or enables a caller' })
+  @Answers(PrincipalResponseDto)
   @Patch('principals/:id')
   async edit(
     @Caller() caller: Principal,
@@ -60,6 +84,7 @@ export class PrincipalsController {
   }
 
   @ApiOperation({ summary: 'Makes an API key; its secret is answered here and never again' })
+  @Answers(NewApiKeyResponseDto, { status: 201 })
   @Post('principals/:id/api-keys')
   async createKey(
     @Caller() caller: Principal,
@@ -72,6 +97,7 @@ export class PrincipalsController {
   }
 
   @ApiOperation({ summary: "A caller's keys, without their secrets" })
+  @AnswersPage(ApiKeyResponseDto)
   @Get('principals/:id/api-keys')
   async listKeys(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.keys.list(caller, id, query);
@@ -79,20 +105,21 @@ export class PrincipalsController {
   }
 
   @ApiOperation({ summary: 'One key, without its secret' })
+  @Answers(ApiKeyResponseDto)
   @Get('api-keys/:id')
   async getKey(@Caller() caller: Principal, @PathId() id: Id) {
     return keyView(await this.keys.get(caller, id));
   }
 
   @ApiOperation({ summary: 'Revokes an API key' })
+  @AnswersNothing()
   @Delete('api-keys/:id')
-  @HttpCode(204)
   async revokeKey(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
     await this.keys.revoke(caller, id);
   }
 }
 
-function keyView(key: ApiKeyEntity) {
+function keyView(key: ApiKeyEntity): ApiKeyResponseDto {
   const { id, principalId, name, scopes, allowedNetworks, lastUsedFrom } = key;
   return {
     id,
@@ -117,7 +144,7 @@ function view({
   externalSubject,
   disabledAt,
   createdAt,
-}: PrincipalEntity) {
+}: PrincipalEntity): PrincipalResponseDto {
   return {
     id,
     name,

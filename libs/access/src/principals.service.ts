@@ -21,7 +21,7 @@ import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
-import type { CreatePrincipalDto, EditPrincipalDto } from './access.dto.js';
+import type { CreatePrincipalDto, EditPrincipalDto } from './access.contract.js';
 import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';

@@ -1,9 +1,10 @@
-import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { problemOf, JsonBody, Text, unauthenticated } from '@ninety/platform';
+import { Answers, AnswersNothing, problemOf, JsonBody, unauthenticated } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OpenSessionDto, SessionResponseDto, WaysToSignInResponseDto } from './access.contract.js';
 import { Caller, Public } from './auth.guard.js';
 import { Door } from './door.js';
 import { OidcSignIn } from './oidc-sign-in.js';
@@ -12,11 +13,6 @@ import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
 import { ACCESS_PROBLEMS } from './problems.js';
-
-class OpenSessionDto {
-  @Text({ max: 8_000, description: 'an API key, or an OIDC token' })
-  key: string;
-}
 
 /** Signing in and out of the console: a cookie that scripts cannot read, and a token that other sites do not know. */
 @ApiTags('access')
@@ -30,6 +26,7 @@ export class SessionsController {
   ) {}
 
   @ApiOperation({ summary: 'Signs in: sets the session cookie, and answers the CSRF token' })
+  @Answers(SessionResponseDto, { status: 201 })
   @Public()
   @Post()
   async open(
@@ -50,6 +47,7 @@ export class SessionsController {
   }
 
   @ApiOperation({ summary: 'How people may sign in here' })
+  @Answers(WaysToSignInResponseDto)
   @Public()
   @Get('ways')
   ways() {
@@ -57,6 +55,7 @@ export class SessionsController {
   }
 
   @ApiOperation({ summary: 'Who is signed in, and the CSRF token' })
+  @Answers(SessionResponseDto)
   @Get()
   current(@Caller() caller: Principal, @Req() request: FastifyRequest) {
     if (!request.session)
@@ -65,8 +64,8 @@ export class SessionsController {
   }
 
   @ApiOperation({ summary: 'Signs out' })
+  @AnswersNothing()
   @Delete()
-  @HttpCode(204)
   async close(
     @Caller() caller: Principal,
     @Req() request: FastifyRequest,
@@ -80,6 +79,6 @@ export class SessionsController {
   }
 }
 
-function view({ id, name, role, supplierId, agency, key }: Principal, session: Session) {
+function view({ id, name, role, supplierId, agency, key }: Principal, session: Session): SessionResponseDto {
   return { principal: { id, name, role, supplierId, agency, key }, ...session };
 }

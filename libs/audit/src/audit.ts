@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { beyondTenant, Database, rowOf, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from './actions.js';
+import type { AuditEntryResponseDto } from './audit.contract.js';
 import { GENESIS, hashOf, SELECT_SEALED } from './entry-chain.js';
-import type { AuditEntry, EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
+import type { EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
 import { RecordHeads } from './record-heads.js';
 import { EXPLAINED, EXPLAINED_SEAL } from './seal-chain.js';
 import type { RecordHead } from './record-heads.js';
@@ -94,7 +95,7 @@ export class Audit {
     before: number | null,
     limit: number,
     filter: { resource?: string | undefined; principalId?: string | undefined },
-  ): Promise<AuditEntry[]> {
+  ): Promise<AuditEntryResponseDto[]> {
     await this.seal();
     const rows = await rowsOf<SealedRow>(
       this.database.reader,
@@ -180,7 +181,7 @@ const END = `SELECT sequence, hash FROM
   (SELECT sequence, hash FROM audit_head UNION ALL (SELECT sequence, hash FROM audit_seal ORDER BY sequence DESC LIMIT 1)) ends
   ORDER BY sequence DESC LIMIT 1`;
 
-function view(row: SealedRow): AuditEntry {
+function view(row: SealedRow): AuditEntryResponseDto {
   return {
     sequence: Number(row.sequence),
     at: row.at.toISOString(),
@@ -188,7 +189,7 @@ function view(row: SealedRow): AuditEntry {
     action: row.action,
     resource: row.resource,
     requestId: row.request_id,
-    details: JSON.parse(row.details) as unknown,
+    details: JSON.parse(row.details) as object,
     hash: row.hash.toString('hex'),
     previousHash: row.previous_hash.toString('hex'),
   };

@@ -2,22 +2,10 @@ import { createHash } from 'node:crypto';
 import { rowOf, rowsOf } from '@ninety/platform';
 import type { Database } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-
-/** One sealed entry of the record. `hash` and `previousHash` are SHA-256 in hex. */
-export interface AuditEntry {
-  readonly sequence: number;
-  readonly at: string;
-  readonly principalId: string | null;
-  readonly action: string;
-  readonly resource: string;
-  readonly requestId: string | null;
-  readonly details: unknown;
-  readonly hash: string;
-  readonly previousHash: string;
-}
+import type { AuditEntryResponseDto } from './audit.contract.js';
 
 /** An entry as it is sealed: its hash can be computed anew from what it says. */
-export interface SealedEntry extends AuditEntry {
+export interface SealedEntry extends Omit<AuditEntryResponseDto, 'details'> {
   /** The text that is stored, over which the hash is. */
   readonly details: string;
 }

@@ -1,6 +1,9 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** How a head says that it is one. */
+export const HEAD_FORMAT = 'ninety-record-head/1';
+
 const NAME = 'record-head.jws';
 
 /** Where the newest head that this process knows lies outside of the database. */

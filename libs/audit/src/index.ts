@@ -1,10 +1,11 @@
 export { AUDIT_PROBLEMS } from './problems.js';
 export { matterOf } from './actions.js';
 export type { AuditAction } from './actions.js';
+export * from './audit.contract.js';
 export * from './audit.js';
 export * from './audit.module.js';
 export { extractOf, hashOfEntry } from './entry-chain.js';
-export type { AuditEntry, SealedEntry } from './entry-chain.js';
+export type { SealedEntry } from './entry-chain.js';
 export type { Fault, Looked } from './faults.js';
 export { RecordBroken, RecordHeads } from './record-heads.js';
 export type { RecordHead } from './record-heads.js';

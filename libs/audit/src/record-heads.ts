@@ -3,9 +3,7 @@ import { CONFIG, Database, isDatabaseAway, LOG, rowOf, rowsOf, SigningKeys } fro
 import type { Config, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Fault } from './faults.js';
-import { headFile, readHead, writeHead } from './head-file.js';
-
-export const HEAD_FORMAT = 'ninety-record-head/1';
+import { HEAD_FORMAT, headFile, readHead, writeHead } from './head-file.js';
 
 /** What a head says: how far both chains went, and the hash of the last link of each, in hex. */
 export interface HeadClaims {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isDatabaseAway } from '@ninety/platform';
+import type { RecordVerificationResponseDto } from './audit.contract.js';
 import { Audit } from './audit.js';
 import { verifyEntries } from './entry-chain.js';
 import type { Fault, Looked } from './faults.js';
@@ -8,24 +9,6 @@ import type { RecordHead } from './record-heads.js';
 import { rowFaults } from './row-checks.js';
 import { sealFaults } from './seal-chain.js';
 import { triggerFaults } from './triggers.js';
-
-/** What was verified of the record, and everything that is not as it was recorded. */
-export interface Verification {
-  readonly ok: boolean;
-  /** Entries whose chain is whole. */
-  readonly entries: number;
-  /** The sequence of the first entry that was edited, removed or reordered. */
-  readonly firstBroken?: number;
-  /** Links of the chain of seals, and rows that were compared with theirs. */
-  readonly seals: number;
-  readonly rows: number;
-  /** The newest signed head; null: none could be signed. */
-  readonly head: RecordHead | null;
-  /** Heads that were signed when a backup was restored: each says what was given up, and why. */
-  readonly restored: readonly RecordHead[];
-  /** The first hundred. */
-  readonly faults: readonly Fault[];
-}
 
 /** A check of a feature: that what it stores besides follows from what was recorded. */
 type RecordCheck = () => AsyncIterable<Looked>;
@@ -36,7 +19,7 @@ const MOST_FAULTS = 100;
 @Injectable()
 export class RecordVerification {
   private readonly checks: { what: Fault['what']; check: RecordCheck }[] = [];
-  private next: Promise<Verification> | null = null;
+  private next: Promise<RecordVerificationResponseDto> | null = null;
   private running: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -55,7 +38,7 @@ export class RecordVerification {
    *
    * @param known a head that somebody kept elsewhere, to compare with too
    */
-  async verify(known: RecordHead | null = null): Promise<Verification> {
+  async verify(known: RecordHead | null = null): Promise<RecordVerificationResponseDto> {
     this.next ??= this.afterRunning();
     const found = await this.next;
     if (known === null) return found;
@@ -64,7 +47,7 @@ export class RecordVerification {
     return { ...found, ok: found.ok && fresh.length === 0, faults: [...fresh, ...found.faults] };
   }
 
-  private async afterRunning(): Promise<Verification> {
+  private async afterRunning(): Promise<RecordVerificationResponseDto> {
     await this.running.catch(() => undefined);
     const found = this.verifyNow();
     this.running = found;
@@ -72,7 +55,7 @@ export class RecordVerification {
     return found;
   }
 
-  private async verifyNow(): Promise<Verification> {
+  private async verifyNow(): Promise<RecordVerificationResponseDto> {
     await this.audit.seal();
     const { newest, restored, faults: ofHeads } = await this.heads.state();
     const { entries, firstBroken } = await verifyEntries(this.database);

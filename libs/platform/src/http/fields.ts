@@ -212,6 +212,16 @@ export function NestedList<T extends object>(
   );
 }
 
+/** An object of which each kind has members of its own. */
+export function AnyObject(options: FieldOptions = {}) {
+  const check = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return field(
+    options,
+    { type: 'object', additionalProperties: true },
+    valid('object', 'must be an object', check, options),
+  );
+}
+
 /** A field that a check of its own decides. */
 export function Checked(
   rule: string,

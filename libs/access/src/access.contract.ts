@@ -1,0 +1,208 @@
+import {
+  AnyText,
+  Checked,
+  Enum,
+  Flag,
+  Instant,
+  isNetwork,
+  Nested,
+  Text,
+  Texts,
+  Uuid,
+} from '@ninety/platform';
+import { ApiSchema } from '@nestjs/swagger';
+import { AGENCIES, ROLES } from './roles.js';
+import type { Agency, Role } from './roles.js';
+import { isScope, SCOPE_RULE } from './scopes.js';
+
+export class CreatePrincipalDto {
+  @Text({ max: 200, example: 'Dana Lee', description: 'who it is' })
+  name: string;
+
+  @Enum(ROLES, { example: 'compliance_officer', description: 'one role, for good' })
+  role: Role;
+
+  @Uuid({ optional: true, description: 'the supplier of a compliance_officer' })
+  supplierId?: string | null;
+
+  @Enum(AGENCIES, { optional: true, description: 'the agency of an agency_reviewer' })
+  agency?: Agency | null;
+
+  @Text({ max: 255, optional: true, description: "the `sub` of this principal's OIDC tokens" })
+  externalSubject?: string | null;
+}
+
+export class EditPrincipalDto {
+  @Text({ max: 200, omittable: true })
+  name?: string;
+
+  @Flag({ omittable: true, description: 'a disabled principal and its keys are refused' })
+  disabled?: boolean;
+}
+
+const MOST_ELEMENTS = 50;
+
+export class CreateApiKeyDto {
+  @Text({ max: 200, optional: true, description: 'what it is for' })
+  name?: string | null;
+
+  @Instant({
+    optional: true,
+    description: 'when it stops working; never when left out',
+    example: '2027-01-01T00:00:00Z',
+  })
+  expiresAt?: string | null;
+
+  @Checked(SCOPE_RULE, (value) => isListOf(value, isScope), {
+    api: { type: String, isArray: true },
+    optional: true,
+    description: 'what it may do of what its principal may; everything when left out or empty',
+    example: ['applications:write', '*:read'],
+  })
+  scopes?: string[] | null;
+
+  @Checked('must be at most 50 networks as CIDR, such as 203.0.113.0/24', (v) => isListOf(v, isNetwork), {
+    api: { type: String, isArray: true },
+    optional: true,
+    description: 'from where it may be used; from anywhere when left out or empty',
+    example: ['203.0.113.0/24'],
+  })
+  allowedNetworks?: string[] | null;
+}
+
+export class OpenSessionDto {
+  @Text({ max: 8_000, description: 'an API key, or an OIDC token' })
+  key: string;
+}
+
+export class BeginQuery {
+  @Text({ optional: true, max: 2_000, description: 'the page of the console to come back to' })
+  returnTo?: string;
+}
+
+@ApiSchema({ name: 'CallerKey' })
+export class CallerKeyResponseDto {
+  @Uuid()
+  id: string;
+
+  @Texts({ elements: MOST_ELEMENTS, description: 'empty: everything that its principal may do' })
+  scopes: readonly string[];
+
+  @Instant({ nullable: true })
+  expiresAt: string | null;
+}
+
+@ApiSchema({ name: 'Me' })
+export class MeResponseDto {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @Enum(ROLES)
+  role: Role;
+
+  @Uuid({ nullable: true })
+  supplierId: string | null;
+
+  @Enum(AGENCIES, { nullable: true })
+  agency: Agency | null;
+
+  @Nested(CallerKeyResponseDto, {
+    nullable: true,
+    description: 'the key that was sent; null for an OIDC token',
+  })
+  key: CallerKeyResponseDto | null;
+}
+
+@ApiSchema({ name: 'Session' })
+export class SessionResponseDto {
+  @Nested(MeResponseDto)
+  principal: MeResponseDto;
+
+  @AnyText({ description: 'goes back in X-CSRF-Token with whatever changes something' })
+  csrfToken: string;
+
+  @Instant()
+  expiresAt: string;
+}
+
+@ApiSchema({ name: 'WaysToSignIn' })
+export class WaysToSignInResponseDto {
+  @Flag()
+  apiKey: boolean;
+
+  @Flag()
+  oidc: boolean;
+}
+
+@ApiSchema({ name: 'Principal' })
+export class PrincipalResponseDto {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @Enum(ROLES)
+  role: Role;
+
+  @Uuid({ nullable: true })
+  supplierId: string | null;
+
+  @Enum(AGENCIES, { nullable: true })
+  agency: Agency | null;
+
+  @Text({ max: 255, nullable: true })
+  externalSubject: string | null;
+
+  @Flag()
+  disabled: boolean;
+
+  @Instant()
+  createdAt: string;
+}
+
+@ApiSchema({ name: 'ApiKey' })
+export class ApiKeyResponseDto {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  principalId: string;
+
+  @Text({ max: 200, nullable: true })
+  name: string | null;
+
+  @Texts({ elements: MOST_ELEMENTS })
+  scopes: string[];
+
+  @Texts({ elements: MOST_ELEMENTS })
+  allowedNetworks: string[];
+
+  @Instant()
+  createdAt: string;
+
+  @Instant({ nullable: true })
+  expiresAt: string | null;
+
+  @Instant({ nullable: true })
+  revokedAt: string | null;
+
+  @Instant({ nullable: true, description: 'to the minute' })
+  lastUsedAt: string | null;
+
+  @AnyText({ nullable: true, description: 'an address' })
+  lastUsedFrom: string | null;
+}
+
+@ApiSchema({ name: 'NewApiKey' })
+export class NewApiKeyResponseDto extends ApiKeyResponseDto {
+  @AnyText({ omittable: true, description: 'the secret; absent when an Idempotency-Key is replayed' })
+  key?: string;
+}
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= MOST_ELEMENTS && value.every(isOne);
+}

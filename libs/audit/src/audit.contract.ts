@@ -1,0 +1,161 @@
+import {
+  AnyObject,
+  AnyText,
+  Count,
+  Enum,
+  Flag,
+  Instant,
+  Nested,
+  NestedList,
+  PageQuery,
+  Text,
+  UNBOUNDED,
+  Uuid,
+} from '@ninety/platform';
+import { ApiSchema } from '@nestjs/swagger';
+import { RECORD_PARTS } from './faults.js';
+import type { RecordPart } from './faults.js';
+import { HEAD_FORMAT } from './head-file.js';
+
+export class AuditQuery extends PageQuery {
+  @Text({ optional: true, max: 300, description: 'such as applications/{id}' })
+  resource?: string;
+
+  @Uuid({ optional: true })
+  principalId?: string;
+}
+
+export class VerifyQuery {
+  @Text({
+    optional: true,
+    max: 4_000,
+    description: 'the signature of a head that was kept elsewhere, to compare with too',
+  })
+  head?: string;
+}
+
+/** One sealed entry of the record. */
+@ApiSchema({ name: 'AuditEntry' })
+export class AuditEntryResponseDto {
+  @Count()
+  sequence: number;
+
+  @Instant()
+  at: string;
+
+  @Uuid({ nullable: true, description: 'null: the service itself' })
+  principalId: string | null;
+
+  @AnyText({ example: 'supplier.created' })
+  action: string;
+
+  @AnyText({ example: 'suppliers/0197d1a2-6a3b-7c4d-8e5f-60718293a4b5' })
+  resource: string;
+
+  @AnyText({ nullable: true })
+  requestId: string | null;
+
+  @AnyObject({ description: 'what the action says besides, of each action its own' })
+  details: object;
+
+  @AnyText({ description: 'SHA-256 in hex' })
+  hash: string;
+
+  @AnyText({ description: 'SHA-256 in hex; 64 zeros before the first' })
+  previousHash: string;
+}
+
+@ApiSchema({ name: 'AcceptedRestore' })
+export class AcceptedRestoreResponseDto {
+  @Count()
+  from: number;
+
+  @Count()
+  through: number;
+
+  @AnyText()
+  reason: string;
+}
+
+/** How far both chains of the record went, and the hash of the last link of each, in hex. */
+@ApiSchema({ name: 'RecordHead' })
+export class RecordHeadResponseDto {
+  @Enum([HEAD_FORMAT])
+  format: typeof HEAD_FORMAT;
+
+  @Count({ description: 'counts from 1' })
+  number: number;
+
+  @Instant()
+  at: string;
+
+  @Count()
+  entries: number;
+
+  @AnyText()
+  entriesHash: string;
+
+  @Count()
+  seals: number;
+
+  @AnyText()
+  sealsHash: string;
+
+  @Nested(AcceptedRestoreResponseDto, {
+    omittable: true,
+    description: 'a backup was restored: heads after `from` until `through` were given up',
+  })
+  accepted?: AcceptedRestoreResponseDto;
+
+  @AnyText({ description: 'a compact JWS (EdDSA) over the rest' })
+  signature: string;
+}
+
+@ApiSchema({ name: 'RecordFault' })
+export class RecordFaultResponseDto {
+  @Enum(RECORD_PARTS)
+  what: RecordPart;
+
+  @AnyText({ example: 'seal 40 (license/D1000001)' })
+  where: string;
+
+  @AnyText()
+  detail: string;
+}
+
+/** What was verified of the record, and what is not as it was recorded. */
+@ApiSchema({ name: 'RecordVerification' })
+export class RecordVerificationResponseDto {
+  @Flag()
+  ok: boolean;
+
+  @Count({ description: 'entries whose chain is whole' })
+  entries: number;
+
+  @Count({ omittable: true, description: 'the first entry that was edited, removed or reordered' })
+  firstBroken?: number;
+
+  @Count({ description: 'links of the chain of seals' })
+  seals: number;
+
+  @Count({ description: 'rows that were compared with their seals' })
+  rows: number;
+
+  @Nested(RecordHeadResponseDto, {
+    nullable: true,
+    description: 'the newest signed head; null: none could be signed',
+  })
+  head: RecordHeadResponseDto | null;
+
+  @NestedList(RecordHeadResponseDto, {
+    max: UNBOUNDED,
+    description: 'heads that were signed when a backup was restored',
+  })
+  restored: readonly RecordHeadResponseDto[];
+
+  @NestedList(RecordFaultResponseDto, {
+    max: UNBOUNDED,
+    description: 'the first hundred, after those of the head that was kept elsewhere',
+  })
+  faults: readonly RecordFaultResponseDto[];
+}
