@@ -2,7 +2,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
-import { LAW_AS_OF_TEXT } from '@ninety/licensing';
+import { EVENT_SCHEMAS, LAW_AS_OF_TEXT } from '@ninety/licensing';
 import { SUCCESS } from '@ninety/platform';
 import { RESPONSES, SCHEMAS } from './responses.js';
 
@@ -28,7 +28,7 @@ export function describeApi(app: NestFastifyApplication, publicUrl: string | nul
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
   describeOperations(document);
-  const schemas = { ...document.components?.schemas, ...SCHEMAS } as NonNullable<
+  const schemas = { ...document.components?.schemas, ...SCHEMAS, ...EVENT_SCHEMAS } as NonNullable<
     OpenAPIObject['components']
   >['schemas'];
   return {

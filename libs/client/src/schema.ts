@@ -4286,6 +4286,83 @@ export interface webhooks {
 }
 export interface components {
   schemas: {
+    AuditEntry: {
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: uuid
+       * @description null: the service itself
+       */
+      principalId: string | null;
+      /** @example supplier.created */
+      action: string;
+      /** @example suppliers/0197d1a2-6a3b-7c4d-8e5f-60718293a4b5 */
+      resource: string;
+      requestId: string | null;
+      /** @description what the action says besides, of each action its own */
+      details: {
+        [key: string]: unknown;
+      };
+      /** @description SHA-256 in hex */
+      hash: string;
+      /** @description SHA-256 in hex; 64 zeros before the first */
+      previousHash: string;
+    };
+    AcceptedRestore: {
+      from: number;
+      through: number;
+      reason: string;
+    };
+    RecordHead: {
+      /** @enum {string} */
+      format: 'ninety-record-head/1';
+      /** @description counts from 1 */
+      number: number;
+      /** Format: date-time */
+      at: string;
+      entries: number;
+      entriesHash: string;
+      seals: number;
+      sealsHash: string;
+      /** @description a backup was restored: heads after `from` until `through` were given up */
+      accepted?: components['schemas']['AcceptedRestore'];
+      /** @description a compact JWS (EdDSA) over the rest */
+      signature: string;
+    };
+    RecordFault: {
+      /** @enum {string} */
+      what:
+        'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
+      /** @example seal 40 (license/D1000001) */
+      where: string;
+      detail: string;
+    };
+    RecordVerification: {
+      ok: boolean;
+      /** @description entries whose chain is whole */
+      entries: number;
+      /** @description the first entry that was edited, removed or reordered */
+      firstBroken?: number;
+      /** @description links of the chain of seals */
+      seals: number;
+      /** @description rows that were compared with their seals */
+      rows: number;
+      /** @description the newest signed head; null: none could be signed */
+      head: components['schemas']['RecordHead'] | null;
+      /** @description heads that were signed when a backup was restored */
+      restored: components['schemas']['RecordHead'][];
+      /** @description the first hundred, after those of the head that was kept elsewhere */
+      faults: components['schemas']['RecordFault'][];
+    };
+    Health: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+    TestClock: {
+      /** Format: date-time */
+      now: string;
+    };
     TestClockDto: {
       /**
        * Format: date-time
@@ -4293,6 +4370,33 @@ export interface components {
        * @example 2019-07-22T14:00:00Z
        */
       now: string;
+    };
+    CallerKey: {
+      /** Format: uuid */
+      id: string;
+      /** @description empty: everything that its principal may do */
+      scopes: string[];
+      /** Format: date-time */
+      expiresAt: string | null;
+    };
+    Me: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the key that was sent; null for an OIDC token */
+      key: components['schemas']['CallerKey'] | null;
     };
     CreatePrincipalDto: {
       /**
@@ -4325,6 +4429,27 @@ export interface components {
       /** @description the `sub` of this principal's OIDC tokens */
       externalSubject?: string | null;
     };
+    Principal: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      externalSubject: string | null;
+      disabled: boolean;
+      /** Format: date-time */
+      createdAt: string;
+    };
     EditPrincipalDto: {
       name?: string;
       /** @description a disabled principal and its keys are refused */
@@ -4355,9 +4480,66 @@ export interface components {
        */
       allowedNetworks?: string[] | null;
     };
+    NewApiKey: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      principalId: string;
+      name: string | null;
+      scopes: string[];
+      allowedNetworks: string[];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description to the minute
+       */
+      lastUsedAt: string | null;
+      /** @description an address */
+      lastUsedFrom: string | null;
+      /** @description the secret; absent when an Idempotency-Key is replayed */
+      key?: string;
+    };
+    ApiKey: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      principalId: string;
+      name: string | null;
+      scopes: string[];
+      allowedNetworks: string[];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description to the minute
+       */
+      lastUsedAt: string | null;
+      /** @description an address */
+      lastUsedFrom: string | null;
+    };
     OpenSessionDto: {
       /** @description an API key, or an OIDC token */
       key: string;
+    };
+    Session: {
+      principal: components['schemas']['Me'];
+      /** @description goes back in X-CSRF-Token with whatever changes something */
+      csrfToken: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    WaysToSignIn: {
+      apiKey: boolean;
+      oidc: boolean;
     };
     AddressDto: {
       /**
@@ -4596,9 +4778,167 @@ export interface components {
        */
       networks: string[] | null;
     };
+    ListedAddress: {
+      lines: string[];
+      city?: string;
+      region?: string;
+      postalCode?: string;
+      /** @example CN */
+      country: string | null;
+    };
+    ListMeaning: {
+      /** @description the list, by name */
+      list: string;
+      text: string;
+      citation: string;
+    };
+    FootnoteMeaning: {
+      footnote: string;
+      /** @description null: a footnote that is not known */
+      text: string | null;
+      citation: string;
+    };
+    Entry: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      name: string;
+      aliases: string[];
+      /** @example CN */
+      country: string | null;
+      addresses: components['schemas']['ListedAddress'][];
+      /** @description all countries that it is listed in, its own first */
+      countries: string[];
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      federalRegisterNotices: string[];
+      footnotes: string[];
+      /** Format: date */
+      effectiveOn: string | null;
+      /**
+       * Format: date
+       * @description the last day, where the file says one
+       */
+      endsOn: string | null;
+      /** Format: date */
+      removedOn: string | null;
+      /** @description not of an entry among the changes */
+      meaning?: components['schemas']['ListMeaning'];
+      /** @description not of an entry among the changes */
+      footnoteMeanings?: components['schemas']['FootnoteMeaning'][];
+    };
+    Difference: {
+      field: string;
+      added: string[];
+      removed: string[];
+      /** @description the same for people to read */
+      text: string;
+    };
+    EntryChange: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** @enum {string} */
+      change: 'added' | 'changed' | 'removed' | 'listed_again';
+      differences: components['schemas']['Difference'][];
+    };
+    RejectedRow: {
+      line: number;
+      reason: string;
+    };
+    NotUnderstood: {
+      line: number;
+      field: string;
+      /** @description what was not understood, as it stands in the file */
+      value: string;
+    };
+    ImportResult: {
+      version: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      /** @description entries that stay, for a row which could not be read may be about them */
+      kept: number;
+      /** @description rows whose entry ended before the version is in force */
+      expired: number;
+      /** @description rows of other lists */
+      skipped: number;
+      /** @description the first of them */
+      rejected: components['schemas']['RejectedRow'][];
+      rejectedCount: number;
+      /** @description the first of them */
+      notUnderstood: components['schemas']['NotUnderstood'][];
+      notUnderstoodCount: number;
+    };
+    HeldCounts: {
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+    };
+    HeldList: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      url: string;
+      sha256: string;
+      /** @enum {string} */
+      format: 'csv' | 'json';
+      /** @description null: it could not be read */
+      counts: components['schemas']['HeldCounts'] | null;
+      /** Format: date-time */
+      heldAt: string;
+      /** @enum {string|null} */
+      decision: 'applied' | 'discarded' | null;
+      /** Format: uuid */
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+    };
     HeldDecisionDto: {
       /** @example Compared with the Federal Register: the removals are right. */
       reason: string;
+    };
+    ListVersion: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: date-time */
+      importedAt: string;
+      /**
+       * Format: uuid
+       * @description null: the service fetched it by itself
+       */
+      importedBy: string | null;
+      sourceSha256: string;
+      entries: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      kept: number;
+      expired: number;
+      skipped: number;
+      rejected: number;
+      notUnderstood: number;
+      /** @description the lists that the file was a snapshot of */
+      sources: ('EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC')[];
+    };
+    ChangedEntry: {
+      before: components['schemas']['Entry'];
+      after: components['schemas']['Entry'];
+      differences: components['schemas']['Difference'][];
+    };
+    VersionChanges: {
+      version: number;
+      /** @description the version compared with; 0: the empty list */
+      against: number;
+      added: components['schemas']['Entry'][];
+      removed: components['schemas']['Entry'][];
+      changed: components['schemas']['ChangedEntry'][];
     };
     ScreenedPartyDto: {
       /** @example Huawei Technologies Co., Ltd. */
@@ -4875,6 +5215,1325 @@ export interface components {
       reasons: string;
       attachmentIds?: string[] | null;
     };
+    PartyName: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
+    };
+    MoneySum: {
+      /** @example 12500.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    Clock: {
+      /** @enum {string} */
+      clock:
+        | 'resolution'
+        | 'initial_action'
+        | 'deficiency_notice'
+        | 'recommendation'
+        | 'oc_decision'
+        | 'acep_appeal'
+        | 'acep_decision'
+        | 'earb_appeal'
+        | 'earb_decision'
+        | 'president_appeal'
+        | 'itd_notice'
+        | 'itd_response'
+        | 'denial_final'
+        | 'appeal';
+      /**
+       * @description whose clock it is
+       * @enum {string|null}
+       */
+      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the paragraph that sets it */
+      citation: string;
+      /** Format: date */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description the last day in time, as things stand
+       */
+      dueOn: string;
+      /** @description what is open may still move `dueOn` */
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      /** Format: date */
+      completedOn: string | null;
+      countedDays: number;
+      excludedDays: number;
+    };
+    PartyAlert: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      citations: string[];
+      /** Format: uuid */
+      alertId: string;
+      score: number;
+      /** @enum {string} */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed';
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      /** @description its list alone makes a license necessary */
+      requiresLicense: boolean;
+      /** @description the list, by name */
+      list: string;
+      /** Format: date-time */
+      openedAt: string;
+    };
+    ListedRequirement: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      citations: string[];
+    };
+    ApplicationScreening: {
+      listVersion: number | null;
+      alerts: components['schemas']['PartyAlert'][];
+      /** @description of the true matches */
+      requirements: components['schemas']['ListedRequirement'][];
+      warnings: string[];
+    };
+    Assignee: {
+      /** @enum {string} */
+      office: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+      /** Format: uuid */
+      principalId: string;
+      name: string;
+    };
+    Proposal: {
+      /** Format: uuid */
+      id: string;
+      event: components['schemas']['ProcedureEvent'];
+      attachmentIds: string[];
+      /** Format: uuid */
+      proposedBy: string;
+      /** Format: date-time */
+      proposedAt: string;
+    };
+    LicenseParty: {
+      /** @enum {string} */
+      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+    };
+    LicenseCondition: {
+      text: string;
+      /** @description who asked for it; for the government alone */
+      agencies?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+      /** Format: uuid */
+      acknowledgedBy?: string;
+      /** Format: date-time */
+      acknowledgedAt?: string;
+    };
+    QuantityAndValue: {
+      /** @example 1000 */
+      quantity: string;
+      value: components['schemas']['MoneySum'];
+    };
+    LicenseItem: {
+      item: number;
+      /** @example 5A991 */
+      eccn: string;
+      description: string;
+      unit: string;
+      authorized: components['schemas']['QuantityAndValue'];
+      shipped: components['schemas']['QuantityAndValue'];
+      remaining: components['schemas']['QuantityAndValue'];
+    };
+    ShippingTolerance: {
+      /**
+       * @description of the authorized value
+       * @example 10
+       */
+      percent: string;
+      value: components['schemas']['MoneySum'];
+      citation: string;
+    };
+    LicenseBalance: {
+      authorizedValue: components['schemas']['MoneySum'];
+      shippedValue: components['schemas']['MoneySum'];
+      /** @description with the shipping tolerance */
+      remainingValue: components['schemas']['MoneySum'];
+      tolerance: components['schemas']['ShippingTolerance'];
+      /** @description the greatest share of the license's value and of each item's quantity */
+      usedPercent: number;
+    };
+    LicenseFlag: {
+      /** @enum {string} */
+      kind: 'party_listed';
+      /** Format: uuid */
+      partyId: string;
+      roles: ('purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user')[];
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      /** Format: uuid */
+      alertId: string;
+      /** @enum {string} */
+      alertStatus: 'open' | 'true_match' | 'false_positive' | 'closed';
+      /** Format: date-time */
+      since: string;
+      citation: string;
+    };
+    License: {
+      /** @example D100001 */
+      number: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+      /** @description why it was suspended, revoked or reinstated */
+      statusReason: string | null;
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * Format: date
+       * @description the date on its face
+       */
+      validUntil: string;
+      /**
+       * Format: date
+       * @description the last day, after a legal holiday
+       */
+      expiresOn: string;
+      /** Format: date */
+      transferredOn: string | null;
+      parties: components['schemas']['LicenseParty'][];
+      conditions: components['schemas']['LicenseCondition'][];
+      items: components['schemas']['LicenseItem'][];
+      balance: components['schemas']['LicenseBalance'];
+      flags: components['schemas']['LicenseFlag'][];
+    };
+    Application: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @description who applies */
+      supplierName: string;
+      /** @description who takes part, each once */
+      partyNames: components['schemas']['PartyName'][];
+      controlNumber: string | null;
+      /** @enum {string} */
+      status:
+        | 'draft'
+        | 'registered'
+        | 'under_review'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president';
+      reference: string | null;
+      /** @enum {string|null} */
+      type: 'export' | 'reexport' | 'transfer_in_country' | null;
+      contact: components['schemas']['ContactDto'] | null;
+      parties: components['schemas']['ApplicationPartyDto'][];
+      items: components['schemas']['ApplicationItemDto'][];
+      supportDocuments: components['schemas']['SupportDocumentDto'][];
+      endUse: string | null;
+      additionalInformation: string | null;
+      resubmissionOf: string | null;
+      totalValue: components['schemas']['MoneySum'] | null;
+      clocks: components['schemas']['Clock'][];
+      /**
+       * Format: date
+       * @description the nearest day on which a running clock is due
+       */
+      nextDueOn: string | null;
+      /** @description a clock was missed, and it has not ended */
+      overdue: boolean;
+      /** @description nothing has happened for long, and without an event nothing will */
+      stalled: boolean;
+      allowedEvents: (
+        | 'registered'
+        | 'information_requested'
+        | 'information_received'
+        | 'hold_placed'
+        | 'state_initiated'
+        | 'hold_released'
+        | 'referred'
+        | 'position'
+        | 'escalated_to_oc'
+        | 'oc_decision'
+        | 'appealed_to_acep'
+        | 'acep_decision'
+        | 'appealed_to_earb'
+        | 'earb_initiated'
+        | 'earb_decision'
+        | 'appealed_to_president'
+        | 'president_decision'
+        | 'intent_to_deny'
+        | 'itd_response'
+        | 'itd_withdrawn'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'appeal_filed'
+        | 'appeal_decided'
+      )[];
+      screening: components['schemas']['ApplicationScreening'];
+      /** @description for the government */
+      assignees?: components['schemas']['Assignee'][];
+      /** @description for BIS */
+      proposals?: components['schemas']['Proposal'][];
+      /** @description for the government */
+      referredTo?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+      /** @description for the government */
+      suggestedReferral?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+      license: components['schemas']['License'] | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    QueueCounts: {
+      byStatus: {
+        [key: string]: number;
+      };
+      pending: number;
+      overdue: number;
+      stalled: number;
+      /** @description a running clock is due within ten days */
+      dueSoon: number;
+      mine: number;
+    };
+    HistoryEvent:
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'registered';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'information_requested';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id?: string;
+          /**
+           * @description who asks the applicant
+           * @enum {string}
+           */
+          by?: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
+          questions?: string[];
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'information_received';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id?: string;
+          /** @description the answer */
+          text?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind?:
+            | 'itd_negotiation'
+            | 'pre_license_check'
+            | 'government_assurances'
+            | 'foreign_consultation'
+            | 'multilateral_review'
+            | 'congressional_notification'
+            | 'technology_control_plan'
+            | 'terrorist_state_notification'
+            | 'administrative';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id?: string;
+          /**
+           * Format: date
+           * @description the day on which the assurances were found necessary
+           */
+          determinedOn?: string;
+          /** @description asked for through government channels; true when left out */
+          governmentChannels?: boolean;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'state_initiated';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'hold_released';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id?: string;
+          /**
+           * Format: date
+           * @description when the results of the pre-license check came; required for that kind of hold
+           */
+          resultsOn?: string;
+          /**
+           * Format: date
+           * @description when the assurances came; required for that kind of hold
+           */
+          receivedOn?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'referred';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description the agencies referred to, none twice */
+          agencies?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'position';
+          /** @enum {string} */
+          recommendation?: 'approve' | 'approve_with_conditions' | 'deny';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description whose position it is
+           * @enum {string}
+           */
+          agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description the conditions that the agency asks for */
+          conditions?: string[];
+          /** @description why the agency recommends denial (750.4(e)) */
+          reasons?: string;
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis?: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'escalated_to_oc';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'oc_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome?: 'approve' | 'deny';
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'appealed_to_acep';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description the agency that escalates; one referred to
+           * @enum {string}
+           */
+          agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis?: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'acep_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome?: 'approve' | 'deny';
+          /** @description votes by name */
+          votes?: {
+            [key: string]: number;
+          };
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'appealed_to_earb';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description the agency that escalates; one referred to
+           * @enum {string}
+           */
+          agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis?: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'earb_initiated';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'earb_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome?: 'approve' | 'deny';
+          /** @description votes by name */
+          votes?: {
+            [key: string]: number;
+          };
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'appealed_to_president';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description the agency that escalates; one referred to
+           * @enum {string}
+           */
+          agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'president_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome?: 'approve' | 'deny';
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'intent_to_deny';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description why BIS intends to deny (750.6(a)) */
+          reasons?: string;
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis?: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis?: string;
+          /**
+           * Format: date
+           * @description the day on which the denial was decided (750.6(a): notice within 5 days)
+           */
+          decidedOn?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'itd_response';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description the applicant's response */
+          text?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'itd_withdrawn';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'approved';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description the conditions of the license */
+          conditions?: string[];
+          /**
+           * Format: date
+           * @description the last day of validity; four years when left out (750.7(g))
+           */
+          validUntil?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'denied';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'returned_without_action';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description what the application lacks */
+          deficiencies?: string[];
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'no_license_required';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'withdrawn';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'appeal_filed';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        }
+      | {
+          /** @description as its reader counts the events */
+          index: number;
+          /** @enum {string} */
+          type: 'appeal_decided';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what the Under Secretary decided (756.2(c))
+           * @enum {string}
+           */
+          outcome?: 'granted' | 'dismissed';
+          attachmentIds: string[];
+          /**
+           * Format: uuid
+           * @description not told to an applicant of the government
+           */
+          recordedBy?: string;
+          /**
+           * Format: uuid
+           * @description for the government
+           */
+          countersignedBy?: string;
+          /** Format: date-time */
+          recordedAt: string;
+        };
+    Action: {
+      /** @enum {string} */
+      type:
+        | 'registered'
+        | 'information_requested'
+        | 'information_received'
+        | 'hold_placed'
+        | 'state_initiated'
+        | 'hold_released'
+        | 'referred'
+        | 'position'
+        | 'escalated_to_oc'
+        | 'oc_decision'
+        | 'appealed_to_acep'
+        | 'acep_decision'
+        | 'appealed_to_earb'
+        | 'earb_initiated'
+        | 'earb_decision'
+        | 'appealed_to_president'
+        | 'president_decision'
+        | 'intent_to_deny'
+        | 'itd_response'
+        | 'itd_withdrawn'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'appeal_filed'
+        | 'appeal_decided';
+      allowed: boolean;
+      why: string | null;
+      citation: string | null;
+    };
+    MovedBy: {
+      /** @description the index of the event that began it */
+      event: number;
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'information_request'
+        | 'itd_negotiation'
+        | 'pre_license_check'
+        | 'government_assurances'
+        | 'foreign_consultation'
+        | 'multilateral_review'
+        | 'congressional_notification'
+        | 'technology_control_plan'
+        | 'terrorist_state_notification'
+        | 'administrative';
+      /**
+       * @description who asked; null of a hold
+       * @enum {string|null}
+       */
+      by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day; null while it is open
+       */
+      to: string | null;
+      /** @description its days are taken out of the clock */
+      excluded: boolean;
+      days: number;
+      /** @description the days by which it alone moved the clock */
+      movedDays: number;
+      reason: string;
+      citation: string | null;
+    };
+    ClockWithout: {
+      /** Format: date */
+      dueOn: string;
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      countedDays: number;
+      excludedDays: number;
+      /** @description later with it by so many days */
+      movedDays: number;
+    };
+    ExplainedClock: {
+      /** @enum {string} */
+      clock:
+        | 'resolution'
+        | 'initial_action'
+        | 'deficiency_notice'
+        | 'recommendation'
+        | 'oc_decision'
+        | 'acep_appeal'
+        | 'acep_decision'
+        | 'earb_appeal'
+        | 'earb_decision'
+        | 'president_appeal'
+        | 'itd_notice'
+        | 'itd_response'
+        | 'denial_final'
+        | 'appeal';
+      /**
+       * @description whose clock it is
+       * @enum {string|null}
+       */
+      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the paragraph that sets it */
+      citation: string;
+      /** Format: date */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description the last day in time, as things stand
+       */
+      dueOn: string;
+      /** @description what is open may still move `dueOn` */
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      /** Format: date */
+      completedOn: string | null;
+      countedDays: number;
+      excludedDays: number;
+      /** @description with explain=true */
+      movedBy?: components['schemas']['MovedBy'][];
+      /** @description with `without`; null: it would not run */
+      without?: components['schemas']['ClockWithout'] | null;
+    };
+    WithoutWhat: {
+      /** @enum {string} */
+      type: 'information_requested' | 'hold_placed';
+      event: number;
+      id: string;
+    };
+    ExplainedClocks: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * @description null: it was not filed yet
+       * @enum {string|null}
+       */
+      status:
+        | 'draft'
+        | 'registered'
+        | 'under_review'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | null;
+      clocks: components['schemas']['ExplainedClock'][];
+      /** Format: date */
+      nextDueOn: string | null;
+      overdue: boolean;
+      without?: components['schemas']['WithoutWhat'];
+    };
     WhatIfDto: {
       /**
        * @description what more might happen, in order, today or later; an applicant supposes what applicants may do
@@ -4886,630 +6545,62 @@ export interface components {
        *       }
        *     ]
        */
-      events: (
-        | {
-            /** @enum {string} */
-            type: 'information_requested';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * @description who asks the applicant
-             * @enum {string}
-             */
-            by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
-            questions?: string[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'information_received';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /** @description the answer */
-            text?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'itd_negotiation';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'pre_license_check';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * Format: date
-             * @description the day on which the check was found necessary
-             */
-            determinedOn: string;
-            /** @description asked for through government channels; true when left out */
-            governmentChannels?: boolean;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'government_assurances';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * Format: date
-             * @description the day on which the assurances were found necessary
-             */
-            determinedOn: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'foreign_consultation';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'multilateral_review';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'congressional_notification';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'technology_control_plan';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'terrorist_state_notification';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'administrative';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'state_initiated';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_released';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * Format: date
-             * @description when the results of the pre-license check came; required for that kind of hold
-             */
-            resultsOn?: string;
-            /**
-             * Format: date
-             * @description when the assurances came; required for that kind of hold
-             */
-            receivedOn?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'referred';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description the agencies referred to, none twice */
-            agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'position';
-            /** @enum {string} */
-            recommendation: 'approve';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description whose position it is
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'position';
-            /** @enum {string} */
-            recommendation: 'approve_with_conditions';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description whose position it is
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description the conditions that the agency asks for */
-            conditions: string[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'position';
-            /** @enum {string} */
-            recommendation: 'deny';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description whose position it is
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description why the agency recommends denial (750.4(e)) */
-            reasons: string;
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'escalated_to_oc';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'oc_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appealed_to_acep';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description the agency that escalates; one referred to
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'acep_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            /** @description votes by name */
-            votes?: {
-              [key: string]: number;
-            };
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appealed_to_earb';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description the agency that escalates; one referred to
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'earb_initiated';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'earb_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            /** @description votes by name */
-            votes?: {
-              [key: string]: number;
-            };
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appealed_to_president';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description the agency that escalates; one referred to
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'president_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'intent_to_deny';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description why BIS intends to deny (750.6(a)) */
-            reasons: string;
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            /**
-             * Format: date
-             * @description the day on which the denial was decided (750.6(a): notice within 5 days)
-             */
-            decidedOn?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'itd_response';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description the applicant's response */
-            text?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'itd_withdrawn';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'approved';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description the conditions of the license */
-            conditions?: string[];
-            /**
-             * Format: date
-             * @description the last day of validity; four years when left out (750.7(g))
-             */
-            validUntil?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'denied';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'returned_without_action';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description what the application lacks */
-            deficiencies?: string[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'no_license_required';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'withdrawn';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appeal_filed';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appeal_decided';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what the Under Secretary decided (756.2(c))
-             * @enum {string}
-             */
-            outcome: 'granted' | 'dismissed';
-            attachmentIds?: string[];
-          }
-      )[];
+      events: components['schemas']['ProcedureEvent'][];
       /**
        * Format: date
        * @description the answer is for the end of this day
        * @example 2019-08-05
        */
       asOf: string;
+    };
+    Clocks: {
+      /** Format: date */
+      asOf: string;
+      /**
+       * @description null: it was not filed yet
+       * @enum {string|null}
+       */
+      status:
+        | 'draft'
+        | 'registered'
+        | 'under_review'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | null;
+      clocks: components['schemas']['Clock'][];
+      /** Format: date */
+      nextDueOn: string | null;
+      overdue: boolean;
+    };
+    Attachment: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      kind: string;
+      fileName: string;
+      /** @description what its bytes are */
+      mediaType: string;
+      /** @description bytes */
+      size: number;
+      sha256: string;
+      /**
+       * Format: uuid
+       * @description not told to an applicant of the government's
+       */
+      uploadedBy?: string;
+      /** Format: date-time */
+      createdAt: string;
     };
     AssignmentDto: {
       applicationIds: string[];
@@ -5518,6 +6609,10 @@ export interface components {
        * @description who is to work on them; null: nobody
        */
       assigneeId?: string | null;
+    };
+    Assigned: {
+      /** @description how many applications */
+      assigned: number;
     };
     DelegationDto: {
       /**
@@ -5533,8 +6628,35 @@ export interface components {
        */
       untilOn: string;
     };
+    Delegation: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description who is away
+       */
+      fromPrincipalId: string;
+      /**
+       * Format: uuid
+       * @description who stands in
+       */
+      toPrincipalId: string;
+      /** Format: date */
+      fromOn: string;
+      /**
+       * Format: date
+       * @description the last day
+       */
+      untilOn: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
     RejectionDto: {
       reason: string;
+    };
+    Settings: {
+      /** @description decisions that take effect with a second signature */
+      countersign: ('approved' | 'intent_to_deny')[];
     };
     SettingsDto: {
       /** @description decisions that take effect with a second signature */
@@ -5549,630 +6671,62 @@ export interface components {
        *       }
        *     ]
        */
-      events: (
-        | {
-            /** @enum {string} */
-            type: 'information_requested';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * @description who asks the applicant
-             * @enum {string}
-             */
-            by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
-            questions?: string[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'information_received';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /** @description the answer */
-            text?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'itd_negotiation';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'pre_license_check';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * Format: date
-             * @description the day on which the check was found necessary
-             */
-            determinedOn: string;
-            /** @description asked for through government channels; true when left out */
-            governmentChannels?: boolean;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'government_assurances';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * Format: date
-             * @description the day on which the assurances were found necessary
-             */
-            determinedOn: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'foreign_consultation';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'multilateral_review';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'congressional_notification';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'technology_control_plan';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'terrorist_state_notification';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_placed';
-            /** @enum {string} */
-            kind: 'administrative';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'state_initiated';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'hold_released';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description names this request or hold; new among them where it opens one */
-            id: string;
-            /**
-             * Format: date
-             * @description when the results of the pre-license check came; required for that kind of hold
-             */
-            resultsOn?: string;
-            /**
-             * Format: date
-             * @description when the assurances came; required for that kind of hold
-             */
-            receivedOn?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'referred';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description the agencies referred to, none twice */
-            agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'position';
-            /** @enum {string} */
-            recommendation: 'approve';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description whose position it is
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'position';
-            /** @enum {string} */
-            recommendation: 'approve_with_conditions';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description whose position it is
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description the conditions that the agency asks for */
-            conditions: string[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'position';
-            /** @enum {string} */
-            recommendation: 'deny';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description whose position it is
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description why the agency recommends denial (750.4(e)) */
-            reasons: string;
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'escalated_to_oc';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'oc_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appealed_to_acep';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description the agency that escalates; one referred to
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'acep_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            /** @description votes by name */
-            votes?: {
-              [key: string]: number;
-            };
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appealed_to_earb';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description the agency that escalates; one referred to
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'earb_initiated';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'earb_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            /** @description votes by name */
-            votes?: {
-              [key: string]: number;
-            };
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appealed_to_president';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description the agency that escalates; one referred to
-             * @enum {string}
-             */
-            agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'president_decision';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what was decided
-             * @enum {string}
-             */
-            outcome: 'approve' | 'deny';
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'intent_to_deny';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description why BIS intends to deny (750.6(a)) */
-            reasons: string;
-            /** @description the statute that the recommendation or decision rests on */
-            statutoryBasis: string;
-            /** @description the regulation that the recommendation or decision rests on */
-            regulatoryBasis: string;
-            /**
-             * Format: date
-             * @description the day on which the denial was decided (750.6(a): notice within 5 days)
-             */
-            decidedOn?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'itd_response';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description the applicant's response */
-            text?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'itd_withdrawn';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'approved';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description the conditions of the license */
-            conditions?: string[];
-            /**
-             * Format: date
-             * @description the last day of validity; four years when left out (750.7(g))
-             */
-            validUntil?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'denied';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'returned_without_action';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /** @description what the application lacks */
-            deficiencies?: string[];
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'no_license_required';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'withdrawn';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appeal_filed';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            attachmentIds?: string[];
-          }
-        | {
-            /** @enum {string} */
-            type: 'appeal_decided';
-            /**
-             * Format: date
-             * @description the day on which it happened
-             */
-            on?: string;
-            /** @description a remark for the record */
-            note?: string;
-            /**
-             * @description what the Under Secretary decided (756.2(c))
-             * @enum {string}
-             */
-            outcome: 'granted' | 'dismissed';
-            attachmentIds?: string[];
-          }
-      )[];
+      events: components['schemas']['ProcedureEvent'][];
       /**
        * Format: date
        * @description the answer is for the end of this day
        * @example 2019-08-01
        */
       asOf: string;
+    };
+    Simulation: {
+      /** @enum {string|null} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | null;
+      clocks: components['schemas']['Clock'][];
+      /** @description of which some well-formed event would be accepted next, by whomever */
+      allowedEvents: (
+        | 'registered'
+        | 'information_requested'
+        | 'information_received'
+        | 'hold_placed'
+        | 'state_initiated'
+        | 'hold_released'
+        | 'referred'
+        | 'position'
+        | 'escalated_to_oc'
+        | 'oc_decision'
+        | 'appealed_to_acep'
+        | 'acep_decision'
+        | 'appealed_to_earb'
+        | 'earb_initiated'
+        | 'earb_decision'
+        | 'appealed_to_president'
+        | 'president_decision'
+        | 'intent_to_deny'
+        | 'itd_response'
+        | 'itd_withdrawn'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'appeal_filed'
+        | 'appeal_decided'
+      )[];
     };
     ShipmentValueDto: {
       /** @example 6250.00 */
@@ -6196,7 +6750,115 @@ export interface components {
       /** @example X20190812123456 */
       itn?: string | null;
     };
+    ShippedItem: {
+      item: number;
+      /** @example 500 */
+      quantity: string;
+      value: components['schemas']['ShipmentValueDto'];
+    };
+    RecordedShipment: {
+      /** Format: uuid */
+      id: string;
+      licenseNumber: string;
+      /** @description counts from 1 on each license */
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      /** @description the Internal Transaction Number */
+      itn: string | null;
+      items: components['schemas']['ShippedItem'][];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      license: components['schemas']['License'];
+    };
+    Shipment: {
+      /** Format: uuid */
+      id: string;
+      licenseNumber: string;
+      /** @description counts from 1 on each license */
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      /** @description the Internal Transaction Number */
+      itn: string | null;
+      items: components['schemas']['ShippedItem'][];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
     AmendmentDto: {
+      item?: number | null;
+      unitPrice?: components['schemas']['MoneyDto'] | null;
+      /** Format: uuid */
+      partyId?: string | null;
+      address?: components['schemas']['AddressDto'] | null;
+      /** @example 5A991 */
+      eccn?: string | null;
+      description?: string | null;
+      name?: string | null;
+      /** Format: date */
+      validUntil?: string | null;
+      condition?: string | null;
+      /** @description the agencies that asked for the condition */
+      agencies?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[] | null;
+      /** @description the number of the condition, from 1 */
+      conditionNumber?: number | null;
+      /**
+       * Format: uuid
+       * @description the company that becomes the licensee
+       */
+      supplierId?: string | null;
+      /**
+       * @description what justifies the higher price
+       * @enum {string|null}
+       */
+      basis?:
+        | 'point_of_delivery'
+        | 'port_of_export'
+        | 'transportation_cost'
+        | 'drayage'
+        | 'port_charges'
+        | 'warehousing'
+        | 'currency_fluctuation'
+        | 'other'
+        | null;
+      /** @description the price statement of the license, and the price on its date */
+      statement?: string | null;
+      /**
+       * @description where the shipment is unloaded and goes on
+       * @example CN
+       */
+      country?: string | null;
+      /** Format: uuid */
+      fromPartyId?: string | null;
+      /** Format: uuid */
+      toPartyId?: string | null;
+      /** @example 8471.30 */
+      htsCode?: string | null;
+      /**
+       * Format: date
+       * @description when the code was added to the supplement
+       */
+      addedOn?: string | null;
+      /** @description what the licensee affirms */
+      attestations?:
+        | (
+            | 'license_has_price_statement'
+            | 'port_in_country_group_b'
+            | 'transfer_for_onforwarding_only'
+            | 'through_bill_of_lading'
+            | 'carrier_not_of_country_group_d1_or_e2'
+            | 'carrier_keeps_custody'
+            | 'original_bill_goes_with_shipment'
+            | 'no_condition_of_ultimate_consignee_alone'
+            | 'minimum_necessary_for_missile_technology'
+            | 'divestiture_in_russia_or_belarus'
+            | 'within_tolerance_or_units_of_license'
+          )[]
+        | null;
       /** @enum {string} */
       kind:
         | 'price_decrease'
@@ -6216,6 +6878,8 @@ export interface components {
         | 'condition_removed'
         | 'transfer';
       reason: string;
+    };
+    AmendmentChangesDto: {
       item?: number | null;
       unitPrice?: components['schemas']['MoneyDto'] | null;
       /** Format: uuid */
@@ -6286,6 +6950,100 @@ export interface components {
           )[]
         | null;
     };
+    Consent: {
+      /** @enum {string} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+      consent: boolean;
+      /** Format: uuid */
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
+    RecordedAmendment: {
+      /** Format: uuid */
+      id: string;
+      licenseNumber: string;
+      /** @description counts from 1 on each license, to the licensee what came into force */
+      number: number;
+      /** @enum {string} */
+      kind:
+        | 'price_decrease'
+        | 'price_increase_within_tolerance'
+        | 'price_increase_delivery'
+        | 'price_by_statement'
+        | 'intermediate_consignee'
+        | 'continuity_of_shipment'
+        | 'address_change'
+        | 'item_wording'
+        | 'among_approved_end_users'
+        | 'missile_technology_minimum'
+        | 'hts6_code'
+        | 'name_change'
+        | 'validity_extension'
+        | 'condition_added'
+        | 'condition_removed'
+        | 'transfer';
+      citation: string;
+      /** @description to the licensee without the agencies */
+      changes: components['schemas']['AmendmentChangesDto'];
+      reason: string;
+      /** @enum {string} */
+      status: 'in_force' | 'awaiting_consent' | 'refused';
+      /** @description for the government alone */
+      consents?: components['schemas']['Consent'][];
+      /** @description who has not answered yet; for the government alone */
+      awaiting?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+      /**
+       * Format: uuid
+       * @description to the licensee of its own people alone
+       */
+      recordedBy?: string;
+      /** Format: date-time */
+      recordedAt: string;
+      license: components['schemas']['License'];
+    };
+    Amendment: {
+      /** Format: uuid */
+      id: string;
+      licenseNumber: string;
+      /** @description counts from 1 on each license, to the licensee what came into force */
+      number: number;
+      /** @enum {string} */
+      kind:
+        | 'price_decrease'
+        | 'price_increase_within_tolerance'
+        | 'price_increase_delivery'
+        | 'price_by_statement'
+        | 'intermediate_consignee'
+        | 'continuity_of_shipment'
+        | 'address_change'
+        | 'item_wording'
+        | 'among_approved_end_users'
+        | 'missile_technology_minimum'
+        | 'hts6_code'
+        | 'name_change'
+        | 'validity_extension'
+        | 'condition_added'
+        | 'condition_removed'
+        | 'transfer';
+      citation: string;
+      /** @description to the licensee without the agencies */
+      changes: components['schemas']['AmendmentChangesDto'];
+      reason: string;
+      /** @enum {string} */
+      status: 'in_force' | 'awaiting_consent' | 'refused';
+      /** @description for the government alone */
+      consents?: components['schemas']['Consent'][];
+      /** @description who has not answered yet; for the government alone */
+      awaiting?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+      /**
+       * Format: uuid
+       * @description to the licensee of its own people alone
+       */
+      recordedBy?: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
     ConsentDto: {
       consent: boolean;
     };
@@ -6297,7 +7055,62 @@ export interface components {
     };
     /** @description RFC 9457; some problems have members of their own, such as illegalEvent */
     Problem: {
-      type: string;
+      /** @enum {string} */
+      type:
+        | 'urn:ninety:problem:malformed-request'
+        | 'urn:ninety:problem:authentication-required'
+        | 'urn:ninety:problem:insufficient-scope'
+        | 'urn:ninety:problem:not-allowed'
+        | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:method-not-allowed'
+        | 'urn:ninety:problem:not-acceptable'
+        | 'urn:ninety:problem:request-timeout'
+        | 'urn:ninety:problem:alert-adjudicated'
+        | 'urn:ninety:problem:amendment-decided'
+        | 'urn:ninety:problem:application-ended'
+        | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:conditions-unacknowledged'
+        | 'urn:ninety:problem:conflict'
+        | 'urn:ninety:problem:countersignature-awaited'
+        | 'urn:ninety:problem:decided-already'
+        | 'urn:ninety:problem:endpoint-disabled'
+        | 'urn:ninety:problem:external-subject-taken'
+        | 'urn:ninety:problem:held-list-decided'
+        | 'urn:ninety:problem:idempotency-key-in-use'
+        | 'urn:ninety:problem:last-administrator'
+        | 'urn:ninety:problem:last-compliance-officer'
+        | 'urn:ninety:problem:legal-hold-lifted'
+        | 'urn:ninety:problem:license-status'
+        | 'urn:ninety:problem:list-would-shrink'
+        | 'urn:ninety:problem:no-appeal'
+        | 'urn:ninety:problem:no-list-in-force'
+        | 'urn:ninety:problem:no-signed-head'
+        | 'urn:ninety:problem:not-a-session'
+        | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:proposal-decided'
+        | 'urn:ninety:problem:proposer-disabled'
+        | 'urn:ninety:problem:screening-batch-over'
+        | 'urn:ninety:problem:submitted-already'
+        | 'urn:ninety:problem:support-document-missing'
+        | 'urn:ninety:problem:suppressed-already'
+        | 'urn:ninety:problem:suppression-ended'
+        | 'urn:ninety:problem:template-name-taken'
+        | 'urn:ninety:problem:stale-version'
+        | 'urn:ninety:problem:too-large'
+        | 'urn:ninety:problem:uri-too-long'
+        | 'urn:ninety:problem:unsupported-media-type'
+        | 'urn:ninety:problem:idempotency-key-reused'
+        | 'urn:ninety:problem:illegal-event'
+        | 'urn:ninety:problem:invalid-content'
+        | 'urn:ninety:problem:license-overdrawn'
+        | 'urn:ninety:problem:version-required'
+        | 'urn:ninety:problem:locked-out'
+        | 'urn:ninety:problem:too-many-requests'
+        | 'urn:ninety:problem:headers-too-large'
+        | 'urn:ninety:problem:fault'
+        | 'urn:ninety:problem:issuer-unavailable'
+        | 'urn:ninety:problem:unavailable';
       title: string;
       status: number;
       detail: string;
@@ -6312,199 +7125,6 @@ export interface components {
       moreErrors?: number;
     } & {
       [key: string]: unknown;
-    };
-    Me: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'compliance_officer'
-        | 'licensing_officer'
-        | 'agency_reviewer'
-        | 'escalation_chair'
-        | 'auditor';
-      supplierId: string | null;
-      agency: string | null;
-      key: {
-        /** Format: uuid */
-        id: string;
-        scopes: string[];
-        expiresAt: string | null;
-      } | null;
-    };
-    Session: {
-      principal: {
-        /** Format: uuid */
-        id: string;
-        name: string;
-        /** @enum {string} */
-        role:
-          | 'administrator'
-          | 'compliance_officer'
-          | 'licensing_officer'
-          | 'agency_reviewer'
-          | 'escalation_chair'
-          | 'auditor';
-        supplierId: string | null;
-        agency: string | null;
-        key: {
-          /** Format: uuid */
-          id: string;
-          scopes: string[];
-          expiresAt: string | null;
-        } | null;
-      };
-      csrfToken: string;
-      /** Format: date-time */
-      expiresAt: string;
-    };
-    Principal: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      /** @enum {string} */
-      role:
-        | 'administrator'
-        | 'compliance_officer'
-        | 'licensing_officer'
-        | 'agency_reviewer'
-        | 'escalation_chair'
-        | 'auditor';
-      supplierId: string | null;
-      agency: string | null;
-      externalSubject: string | null;
-      disabled: boolean;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    ApiKey: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      principalId: string;
-      name: string | null;
-      scopes: string[];
-      allowedNetworks: string[];
-      /** Format: date-time */
-      createdAt: string;
-      expiresAt: string | null;
-      revokedAt: string | null;
-      lastUsedAt: string | null;
-      lastUsedFrom: string | null;
-    };
-    NewApiKey: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      principalId: string;
-      name: string | null;
-      scopes: string[];
-      allowedNetworks: string[];
-      /** Format: date-time */
-      createdAt: string;
-      expiresAt: string | null;
-      revokedAt: string | null;
-      lastUsedAt: string | null;
-      lastUsedFrom: string | null;
-      key?: string;
-    };
-    Entry: {
-      /** Format: uuid */
-      id: string;
-      name: string;
-      aliases: string[];
-      country: string | null;
-      addresses: unknown[];
-      licenseRequirement: string | null;
-      licenseReviewPolicy: string | null;
-      federalRegisterNotices: string[];
-      footnotes: string[];
-      footnoteMeanings?: {
-        footnote: string;
-        text: string | null;
-        citation: string;
-      }[];
-      countries: string[];
-      effectiveOn: string | null;
-      endsOn: string | null;
-      removedOn: string | null;
-      source: string;
-      meaning?: {
-        list: string;
-        text: string;
-        citation: string;
-      };
-    };
-    EntryChange: {
-      version: number;
-      /** Format: date */
-      effectiveOn: string;
-      /** @enum {string} */
-      change: 'added' | 'changed' | 'removed' | 'listed_again';
-      differences: {
-        field: string;
-        added: string[];
-        removed: string[];
-        text: string;
-      }[];
-    };
-    ImportResult: {
-      version: number;
-      added: number;
-      removed: number;
-      changed: number;
-      unchanged: number;
-      kept: number;
-      expired: number;
-      skipped: number;
-      rejected: {
-        line: number;
-        reason: string;
-      }[];
-      rejectedCount: number;
-      notUnderstood: {
-        line: number;
-        field: string;
-        value: string;
-      }[];
-      notUnderstoodCount: number;
-    };
-    ListVersion: {
-      version: number;
-      /** Format: date */
-      effectiveOn: string;
-      /** Format: date-time */
-      importedAt: string;
-      importedBy: string | null;
-      sourceSha256: string;
-      entries: number;
-      added: number;
-      removed: number;
-      changed: number;
-      unchanged: number;
-      kept: number;
-      expired: number;
-      skipped: number;
-      rejected: number;
-      notUnderstood: number;
-      sources: string[];
-    };
-    HeldList: {
-      /** Format: uuid */
-      id: string;
-      reason: string;
-      url: string;
-      sha256: string;
-      format: string;
-      counts: unknown;
-      /** Format: date-time */
-      heldAt: string;
-      decision: ('applied' | 'discarded') | null;
-      decidedBy: string | null;
-      decidedAt: string | null;
-      decisionReason: string | null;
     };
     ScreeningBatch: {
       /** Format: uuid */
@@ -6634,119 +7254,6 @@ export interface components {
       closedReason: string | null;
       /** Format: date-time */
       createdAt: string;
-    };
-    Clock: {
-      clock: string;
-      subject: string | null;
-      citation: string;
-      /** Format: date */
-      startedOn: string;
-      /** Format: date */
-      dueOn: string;
-      provisional: boolean;
-      /** @enum {string} */
-      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-      completedOn: string | null;
-      countedDays: number;
-      excludedDays: number;
-    };
-    License: {
-      number: string;
-      /** Format: uuid */
-      applicationId: string;
-      /** Format: uuid */
-      supplierId: string;
-      /** @enum {string} */
-      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
-      statusReason: string | null;
-      /** Format: date */
-      issuedOn: string;
-      /** Format: date */
-      validUntil: string;
-      /** Format: date */
-      expiresOn: string;
-      transferredOn: string | null;
-      parties: {
-        role: string;
-        /** Format: uuid */
-        partyId: string;
-        name: string;
-        country: string;
-        addresses: unknown[];
-      }[];
-      conditions: {
-        text: string;
-        agencies?: string[];
-        acknowledgedBy?: string;
-        /** Format: date-time */
-        acknowledgedAt?: string;
-      }[];
-      items: {
-        item: number;
-        eccn: string;
-        description: string;
-        unit: string;
-        authorized: {
-          quantity: string;
-          value: {
-            amount: string;
-            currency: string;
-          };
-        };
-        shipped: {
-          quantity: string;
-          value: {
-            amount: string;
-            currency: string;
-          };
-        };
-        remaining: {
-          quantity: string;
-          value: {
-            amount: string;
-            currency: string;
-          };
-        };
-      }[];
-      balance: {
-        authorizedValue: {
-          amount: string;
-          currency: string;
-        };
-        shippedValue: {
-          amount: string;
-          currency: string;
-        };
-        remainingValue: {
-          amount: string;
-          currency: string;
-        };
-        tolerance: {
-          percent: string;
-          value: {
-            amount: string;
-            currency: string;
-          };
-          citation: string;
-        };
-        usedPercent: number;
-      };
-      flags: {
-        /** @enum {string} */
-        kind: 'party_listed';
-        /** Format: uuid */
-        partyId: string;
-        roles: string[];
-        /** Format: uuid */
-        entryId: string;
-        name: string;
-        /** Format: uuid */
-        alertId: string;
-        alertStatus: string;
-        /** Format: date-time */
-        since: string;
-        citation: string;
-      }[];
     };
     Timeliness: {
       /** Format: date */
@@ -7002,261 +7509,6 @@ export interface components {
       liftedAt: string | null;
       liftReason: string | null;
     };
-    Delegation: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      fromPrincipalId: string;
-      /** Format: uuid */
-      toPrincipalId: string;
-      /** Format: date */
-      fromOn: string;
-      /** Format: date */
-      untilOn: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Shipment: {
-      /** Format: uuid */
-      id: string;
-      licenseNumber: string;
-      number: number;
-      /** Format: date */
-      shippedOn: string;
-      itn: string | null;
-      items: {
-        item: number;
-        quantity: string;
-        value: {
-          amount: string;
-          currency: string;
-        };
-      }[];
-      /** Format: uuid */
-      recordedBy: string;
-      /** Format: date-time */
-      recordedAt: string;
-    };
-    Amendment: {
-      /** Format: uuid */
-      id: string;
-      licenseNumber: string;
-      number: number;
-      kind: string;
-      citation: string;
-      changes: unknown;
-      reason: string;
-      /** @enum {string} */
-      status: 'in_force' | 'awaiting_consent' | 'refused';
-      consents?: {
-        agency: string;
-        consent: boolean;
-        /** Format: uuid */
-        by: string;
-        /** Format: date-time */
-        at: string;
-      }[];
-      awaiting?: string[];
-      /** Format: uuid */
-      recordedBy?: string;
-      /** Format: date-time */
-      recordedAt: string;
-    };
-    Application: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      supplierId: string;
-      supplierName: string;
-      partyNames: {
-        /** Format: uuid */
-        partyId: string;
-        name: string;
-        country: string;
-      }[];
-      controlNumber: string | null;
-      status: string;
-      reference: string | null;
-      type: string | null;
-      contact: unknown;
-      parties: unknown[];
-      items: unknown[];
-      supportDocuments: unknown[];
-      endUse: string | null;
-      additionalInformation: string | null;
-      resubmissionOf: string | null;
-      totalValue: {
-        amount: string;
-        currency: string;
-      } | null;
-      clocks: {
-        clock: string;
-        subject: string | null;
-        citation: string;
-        /** Format: date */
-        startedOn: string;
-        /** Format: date */
-        dueOn: string;
-        provisional: boolean;
-        /** @enum {string} */
-        state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-        completedOn: string | null;
-        countedDays: number;
-        excludedDays: number;
-      }[];
-      nextDueOn: string | null;
-      overdue: boolean;
-      stalled: boolean;
-      allowedEvents: (
-        | 'registered'
-        | 'information_requested'
-        | 'information_received'
-        | 'hold_placed'
-        | 'state_initiated'
-        | 'hold_released'
-        | 'referred'
-        | 'position'
-        | 'escalated_to_oc'
-        | 'oc_decision'
-        | 'appealed_to_acep'
-        | 'acep_decision'
-        | 'appealed_to_earb'
-        | 'earb_initiated'
-        | 'earb_decision'
-        | 'appealed_to_president'
-        | 'president_decision'
-        | 'intent_to_deny'
-        | 'itd_response'
-        | 'itd_withdrawn'
-        | 'approved'
-        | 'denied'
-        | 'returned_without_action'
-        | 'no_license_required'
-        | 'withdrawn'
-        | 'appeal_filed'
-        | 'appeal_decided'
-      )[];
-      screening: {
-        listVersion: number | null;
-        alerts: {
-          /** Format: uuid */
-          alertId: string;
-          /** Format: uuid */
-          partyId: string;
-          /** Format: uuid */
-          entryId: string;
-          name: string;
-          score: number;
-          status: string;
-          source: string;
-          requiresLicense: boolean;
-          list: string;
-          /** Format: date-time */
-          openedAt: string;
-          licenseRequirement: string | null;
-          licenseReviewPolicy: string | null;
-          citations: string[];
-        }[];
-        requirements: {
-          /** Format: uuid */
-          partyId: string;
-          /** Format: uuid */
-          entryId: string;
-          name: string;
-          licenseRequirement: string | null;
-          licenseReviewPolicy: string | null;
-          citations: string[];
-        }[];
-        warnings: string[];
-      };
-      assignees?: {
-        office: string;
-        /** Format: uuid */
-        principalId: string;
-        name: string;
-      }[];
-      proposals?: {
-        /** Format: uuid */
-        id: string;
-        event: unknown;
-        attachmentIds: string[];
-        /** Format: uuid */
-        proposedBy: string;
-        /** Format: date-time */
-        proposedAt: string;
-      }[];
-      referredTo?: string[];
-      suggestedReferral?: string[];
-      license: unknown;
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    Action: {
-      /** @enum {string} */
-      type:
-        | 'registered'
-        | 'information_requested'
-        | 'information_received'
-        | 'hold_placed'
-        | 'state_initiated'
-        | 'hold_released'
-        | 'referred'
-        | 'position'
-        | 'escalated_to_oc'
-        | 'oc_decision'
-        | 'appealed_to_acep'
-        | 'acep_decision'
-        | 'appealed_to_earb'
-        | 'earb_initiated'
-        | 'earb_decision'
-        | 'appealed_to_president'
-        | 'president_decision'
-        | 'intent_to_deny'
-        | 'itd_response'
-        | 'itd_withdrawn'
-        | 'approved'
-        | 'denied'
-        | 'returned_without_action'
-        | 'no_license_required'
-        | 'withdrawn'
-        | 'appeal_filed'
-        | 'appeal_decided';
-      allowed: boolean;
-      why: string | null;
-      citation: string | null;
-    };
-    HistoryEvent: {
-      index: number;
-      type: string;
-      /** Format: date */
-      on: string;
-      attachmentIds: string[];
-      /** Format: uuid */
-      recordedBy?: string;
-      /** Format: uuid */
-      countersignedBy?: string;
-      /** Format: date-time */
-      recordedAt: string;
-    } & {
-      [key: string]: unknown;
-    };
-    Attachment: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      applicationId: string;
-      kind: string;
-      fileName: string;
-      mediaType: string;
-      size: number;
-      sha256: string;
-      /** Format: uuid */
-      uploadedBy?: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
     Endpoint: {
       /** Format: uuid */
       id: string;
@@ -7357,80 +7609,633 @@ export interface components {
       timestamp: string;
       data: unknown;
     };
-    RecordHead: {
-      format: string;
-      number: number;
-      /** Format: date-time */
-      at: string;
-      entries: number;
-      entriesHash: string;
-      seals: number;
-      sealsHash: string;
-      accepted?: {
-        from: number;
-        through: number;
-        reason: string;
-      };
-      signature: string;
-    };
-    RecordVerification: {
-      ok: boolean;
-      entries: number;
-      firstBroken?: number;
-      seals: number;
-      rows: number;
-      head: {
-        format: string;
-        number: number;
-        /** Format: date-time */
-        at: string;
-        entries: number;
-        entriesHash: string;
-        seals: number;
-        sealsHash: string;
-        accepted?: {
-          from: number;
-          through: number;
-          reason: string;
+    /**
+     * @example {
+     *       "type": "referred",
+     *       "agencies": [
+     *         "Defense",
+     *         "Energy",
+     *         "State"
+     *       ]
+     *     }
+     */
+    ProcedureEvent:
+      | {
+          /** @enum {string} */
+          type: 'information_requested';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          /**
+           * @description who asks the applicant
+           * @enum {string}
+           */
+          by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
+          questions?: string[];
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'information_received';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          /** @description the answer */
+          text?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'itd_negotiation';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'pre_license_check';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          /**
+           * Format: date
+           * @description the day on which the check was found necessary
+           */
+          determinedOn: string;
+          /** @description asked for through government channels; true when left out */
+          governmentChannels?: boolean;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'government_assurances';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          /**
+           * Format: date
+           * @description the day on which the assurances were found necessary
+           */
+          determinedOn: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'foreign_consultation';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'multilateral_review';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'congressional_notification';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'technology_control_plan';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'terrorist_state_notification';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_placed';
+          /** @enum {string} */
+          kind: 'administrative';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'state_initiated';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'hold_released';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description names this request or hold; new among them where it opens one */
+          id: string;
+          /**
+           * Format: date
+           * @description when the results of the pre-license check came; required for that kind of hold
+           */
+          resultsOn?: string;
+          /**
+           * Format: date
+           * @description when the assurances came; required for that kind of hold
+           */
+          receivedOn?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'referred';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description the agencies referred to, none twice */
+          agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'position';
+          /** @enum {string} */
+          recommendation: 'approve';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description whose position it is
+           * @enum {string}
+           */
+          agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'position';
+          /** @enum {string} */
+          recommendation: 'approve_with_conditions';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description whose position it is
+           * @enum {string}
+           */
+          agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description the conditions that the agency asks for */
+          conditions: string[];
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'position';
+          /** @enum {string} */
+          recommendation: 'deny';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description whose position it is
+           * @enum {string}
+           */
+          agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description why the agency recommends denial (750.4(e)) */
+          reasons: string;
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'escalated_to_oc';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'oc_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome: 'approve' | 'deny';
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'appealed_to_acep';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description the agency that escalates; one referred to
+           * @enum {string}
+           */
+          agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'acep_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome: 'approve' | 'deny';
+          /** @description votes by name */
+          votes?: {
+            [key: string]: number;
+          };
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'appealed_to_earb';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description the agency that escalates; one referred to
+           * @enum {string}
+           */
+          agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'earb_initiated';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'earb_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome: 'approve' | 'deny';
+          /** @description votes by name */
+          votes?: {
+            [key: string]: number;
+          };
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'appealed_to_president';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description the agency that escalates; one referred to
+           * @enum {string}
+           */
+          agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'president_decision';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what was decided
+           * @enum {string}
+           */
+          outcome: 'approve' | 'deny';
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'intent_to_deny';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description why BIS intends to deny (750.6(a)) */
+          reasons: string;
+          /** @description the statute that the recommendation or decision rests on */
+          statutoryBasis: string;
+          /** @description the regulation that the recommendation or decision rests on */
+          regulatoryBasis: string;
+          /**
+           * Format: date
+           * @description the day on which the denial was decided (750.6(a): notice within 5 days)
+           */
+          decidedOn?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'itd_response';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description the applicant's response */
+          text?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'itd_withdrawn';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'approved';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description the conditions of the license */
+          conditions?: string[];
+          /**
+           * Format: date
+           * @description the last day of validity; four years when left out (750.7(g))
+           */
+          validUntil?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'denied';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'returned_without_action';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /** @description what the application lacks */
+          deficiencies?: string[];
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'no_license_required';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'withdrawn';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'appeal_filed';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          attachmentIds?: string[];
+        }
+      | {
+          /** @enum {string} */
+          type: 'appeal_decided';
+          /**
+           * Format: date
+           * @description the day on which it happened
+           */
+          on?: string;
+          /** @description a remark for the record */
+          note?: string;
+          /**
+           * @description what the Under Secretary decided (756.2(c))
+           * @enum {string}
+           */
+          outcome: 'granted' | 'dismissed';
+          attachmentIds?: string[];
         };
-        signature: string;
-      } | null;
-      restored: {
-        format: string;
-        number: number;
-        /** Format: date-time */
-        at: string;
-        entries: number;
-        entriesHash: string;
-        seals: number;
-        sealsHash: string;
-        accepted?: {
-          from: number;
-          through: number;
-          reason: string;
-        };
-        signature: string;
-      }[];
-      faults: {
-        /** @enum {string} */
-        what:
-          'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
-        where: string;
-        detail: string;
-      }[];
-    };
-    AuditEntry: {
-      sequence: number;
-      /** Format: date-time */
-      at: string;
-      principalId: string | null;
-      action: string;
-      resource: string;
-      requestId: string | null;
-      details: unknown;
-      hash: string;
-      previousHash: string;
-    };
   };
   responses: {
     /** @description the path, a header or the JSON is malformed */
@@ -7694,9 +8499,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            status: string;
-          };
+          'application/json': components['schemas']['Health'];
         };
       };
     };
@@ -7716,9 +8519,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            status: string;
-          };
+          'application/json': components['schemas']['Health'];
         };
       };
       503: components['responses']['Problem503'];
@@ -7759,10 +8560,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: date-time */
-            now: string;
-          };
+          'application/json': components['schemas']['TestClock'];
         };
       };
       400: components['responses']['Problem400'];
@@ -8235,10 +9033,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            apiKey: boolean;
-            oidc: boolean;
-          };
+          'application/json': components['schemas']['WaysToSignIn'];
         };
       };
       400: components['responses']['Problem400'];
@@ -9408,22 +10203,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            version: number;
-            against: number;
-            added: components['schemas']['Entry'][];
-            removed: components['schemas']['Entry'][];
-            changed: {
-              before: components['schemas']['Entry'];
-              after: components['schemas']['Entry'];
-              differences: {
-                field: string;
-                added: string[];
-                removed: string[];
-                text: string;
-              }[];
-            }[];
-          };
+          'application/json': components['schemas']['VersionChanges'];
         };
       };
       400: components['responses']['Problem400'];
@@ -11520,16 +12300,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            byStatus: {
-              [key: string]: number;
-            };
-            pending: number;
-            overdue: number;
-            stalled: number;
-            dueSoon: number;
-            mine: number;
-          };
+          'application/json': components['schemas']['QueueCounts'];
         };
       };
       400: components['responses']['Problem400'];
@@ -11752,623 +12523,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json':
-          | {
-              /** @enum {string} */
-              type: 'information_requested';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              /**
-               * @description who asks the applicant
-               * @enum {string}
-               */
-              by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              /** @description what is asked; proposed conditions are such a request too (750.4(b)(1)) */
-              questions?: string[];
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'information_received';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              /** @description the answer */
-              text?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'itd_negotiation';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'pre_license_check';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              /**
-               * Format: date
-               * @description the day on which the check was found necessary
-               */
-              determinedOn: string;
-              /** @description asked for through government channels; true when left out */
-              governmentChannels?: boolean;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'government_assurances';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              /**
-               * Format: date
-               * @description the day on which the assurances were found necessary
-               */
-              determinedOn: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'foreign_consultation';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'multilateral_review';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'congressional_notification';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'technology_control_plan';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'terrorist_state_notification';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_placed';
-              /** @enum {string} */
-              kind: 'administrative';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'state_initiated';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'hold_released';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description names this request or hold; new among them where it opens one */
-              id: string;
-              /**
-               * Format: date
-               * @description when the results of the pre-license check came; required for that kind of hold
-               */
-              resultsOn?: string;
-              /**
-               * Format: date
-               * @description when the assurances came; required for that kind of hold
-               */
-              receivedOn?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'referred';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description the agencies referred to, none twice */
-              agencies: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'position';
-              /** @enum {string} */
-              recommendation: 'approve';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description whose position it is
-               * @enum {string}
-               */
-              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'position';
-              /** @enum {string} */
-              recommendation: 'approve_with_conditions';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description whose position it is
-               * @enum {string}
-               */
-              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              /** @description the conditions that the agency asks for */
-              conditions: string[];
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'position';
-              /** @enum {string} */
-              recommendation: 'deny';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description whose position it is
-               * @enum {string}
-               */
-              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              /** @description why the agency recommends denial (750.4(e)) */
-              reasons: string;
-              /** @description the statute that the recommendation or decision rests on */
-              statutoryBasis: string;
-              /** @description the regulation that the recommendation or decision rests on */
-              regulatoryBasis: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'escalated_to_oc';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'oc_decision';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description what was decided
-               * @enum {string}
-               */
-              outcome: 'approve' | 'deny';
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'appealed_to_acep';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description the agency that escalates; one referred to
-               * @enum {string}
-               */
-              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              /** @description the statute that the recommendation or decision rests on */
-              statutoryBasis: string;
-              /** @description the regulation that the recommendation or decision rests on */
-              regulatoryBasis: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'acep_decision';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description what was decided
-               * @enum {string}
-               */
-              outcome: 'approve' | 'deny';
-              /** @description votes by name */
-              votes?: {
-                [key: string]: number;
-              };
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'appealed_to_earb';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description the agency that escalates; one referred to
-               * @enum {string}
-               */
-              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              /** @description the statute that the recommendation or decision rests on */
-              statutoryBasis: string;
-              /** @description the regulation that the recommendation or decision rests on */
-              regulatoryBasis: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'earb_initiated';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'earb_decision';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description what was decided
-               * @enum {string}
-               */
-              outcome: 'approve' | 'deny';
-              /** @description votes by name */
-              votes?: {
-                [key: string]: number;
-              };
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'appealed_to_president';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description the agency that escalates; one referred to
-               * @enum {string}
-               */
-              agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'president_decision';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description what was decided
-               * @enum {string}
-               */
-              outcome: 'approve' | 'deny';
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'intent_to_deny';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description why BIS intends to deny (750.6(a)) */
-              reasons: string;
-              /** @description the statute that the recommendation or decision rests on */
-              statutoryBasis: string;
-              /** @description the regulation that the recommendation or decision rests on */
-              regulatoryBasis: string;
-              /**
-               * Format: date
-               * @description the day on which the denial was decided (750.6(a): notice within 5 days)
-               */
-              decidedOn?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'itd_response';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description the applicant's response */
-              text?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'itd_withdrawn';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'approved';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description the conditions of the license */
-              conditions?: string[];
-              /**
-               * Format: date
-               * @description the last day of validity; four years when left out (750.7(g))
-               */
-              validUntil?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'denied';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'returned_without_action';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /** @description what the application lacks */
-              deficiencies?: string[];
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'no_license_required';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'withdrawn';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'appeal_filed';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              attachmentIds?: string[];
-            }
-          | {
-              /** @enum {string} */
-              type: 'appeal_decided';
-              /**
-               * Format: date
-               * @description the day on which it happened
-               */
-              on?: string;
-              /** @description a remark for the record */
-              note?: string;
-              /**
-               * @description what the Under Secretary decided (756.2(c))
-               * @enum {string}
-               */
-              outcome: 'granted' | 'dismissed';
-              attachmentIds?: string[];
-            };
+        'application/json': components['schemas']['ProcedureEvent'];
       };
     };
     responses: {
@@ -12454,57 +12609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: date */
-            asOf: string;
-            status: string | null;
-            clocks: {
-              clock: string;
-              subject: string | null;
-              citation: string;
-              /** Format: date */
-              startedOn: string;
-              /** Format: date */
-              dueOn: string;
-              provisional: boolean;
-              /** @enum {string} */
-              state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-              completedOn: string | null;
-              countedDays: number;
-              excludedDays: number;
-              movedBy?: {
-                event: number;
-                id: string;
-                kind: string;
-                by: string | null;
-                /** Format: date */
-                from: string;
-                to: string | null;
-                excluded: boolean;
-                days: number;
-                movedDays: number;
-                reason: string;
-                citation: string | null;
-              }[];
-              without?: {
-                /** Format: date */
-                dueOn: string;
-                provisional: boolean;
-                /** @enum {string} */
-                state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-                countedDays: number;
-                excludedDays: number;
-                movedDays: number;
-              } | null;
-            }[];
-            without?: {
-              type: string;
-              event: number;
-              id: string;
-            };
-            nextDueOn: string | null;
-            overdue: boolean;
-          };
+          'application/json': components['schemas']['ExplainedClocks'];
         };
       };
       400: components['responses']['Problem400'];
@@ -12543,28 +12648,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: date */
-            asOf: string;
-            status: string | null;
-            clocks: {
-              clock: string;
-              subject: string | null;
-              citation: string;
-              /** Format: date */
-              startedOn: string;
-              /** Format: date */
-              dueOn: string;
-              provisional: boolean;
-              /** @enum {string} */
-              state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-              completedOn: string | null;
-              countedDays: number;
-              excludedDays: number;
-            }[];
-            nextDueOn: string | null;
-            overdue: boolean;
-          };
+          'application/json': components['schemas']['Clocks'];
         };
       };
       400: components['responses']['Problem400'];
@@ -12778,9 +12862,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            assigned: number;
-          };
+          'application/json': components['schemas']['Assigned'];
         };
       };
       400: components['responses']['Problem400'];
@@ -12999,9 +13081,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            countersign: string[];
-          };
+          'application/json': components['schemas']['Settings'];
         };
       };
       400: components['responses']['Problem400'];
@@ -13031,9 +13111,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            countersign: string[];
-          };
+          'application/json': components['schemas']['Settings'];
         };
       };
       400: components['responses']['Problem400'];
@@ -13071,53 +13149,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            status: string | null;
-            clocks: {
-              clock: string;
-              subject: string | null;
-              citation: string;
-              /** Format: date */
-              startedOn: string;
-              /** Format: date */
-              dueOn: string;
-              provisional: boolean;
-              /** @enum {string} */
-              state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-              completedOn: string | null;
-              countedDays: number;
-              excludedDays: number;
-            }[];
-            allowedEvents: (
-              | 'registered'
-              | 'information_requested'
-              | 'information_received'
-              | 'hold_placed'
-              | 'state_initiated'
-              | 'hold_released'
-              | 'referred'
-              | 'position'
-              | 'escalated_to_oc'
-              | 'oc_decision'
-              | 'appealed_to_acep'
-              | 'acep_decision'
-              | 'appealed_to_earb'
-              | 'earb_initiated'
-              | 'earb_decision'
-              | 'appealed_to_president'
-              | 'president_decision'
-              | 'intent_to_deny'
-              | 'itd_response'
-              | 'itd_withdrawn'
-              | 'approved'
-              | 'denied'
-              | 'returned_without_action'
-              | 'no_license_required'
-              | 'withdrawn'
-              | 'appeal_filed'
-              | 'appeal_decided'
-            )[];
-          };
+          'application/json': components['schemas']['Simulation'];
         };
       };
       400: components['responses']['Problem400'];
@@ -13315,28 +13347,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            licenseNumber: string;
-            number: number;
-            /** Format: date */
-            shippedOn: string;
-            itn: string | null;
-            items: {
-              item: number;
-              quantity: string;
-              value: {
-                amount: string;
-                currency: string;
-              };
-            }[];
-            /** Format: uuid */
-            recordedBy: string;
-            /** Format: date-time */
-            recordedAt: string;
-            license: components['schemas']['License'];
-          };
+          'application/json': components['schemas']['RecordedShipment'];
         };
       };
       400: components['responses']['Problem400'];
@@ -13451,32 +13462,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            licenseNumber: string;
-            number: number;
-            kind: string;
-            citation: string;
-            changes: unknown;
-            reason: string;
-            /** @enum {string} */
-            status: 'in_force' | 'awaiting_consent' | 'refused';
-            consents?: {
-              agency: string;
-              consent: boolean;
-              /** Format: uuid */
-              by: string;
-              /** Format: date-time */
-              at: string;
-            }[];
-            awaiting?: string[];
-            /** Format: uuid */
-            recordedBy?: string;
-            /** Format: date-time */
-            recordedAt: string;
-            license: components['schemas']['License'];
-          };
+          'application/json': components['schemas']['RecordedAmendment'];
         };
       };
       400: components['responses']['Problem400'];

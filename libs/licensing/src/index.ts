@@ -1,11 +1,12 @@
 export { LICENSING_PROBLEMS } from './problems.js';
+export { EVENT_SCHEMAS } from './applications/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
 export { findApplication } from './applications/access-scope.js';
 export { countedDaysOf } from './applications/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './applications/officers.entity.js';
 export { keysToldBy } from './applications/announcements.js';
-export type { ApplicationForm } from './applications/application.dto.js';
+export type { ApplicationForm } from './applications/application.contract.js';
 export { totalOf, totalValueOf } from './applications/money.js';
 export { FACT_COLUMN_NAMES, factsValues } from './applications/facts.js';
 export { projectionOf } from './applications/projection.js';

@@ -30,7 +30,7 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
         ) : (
           <p>
             {types
-              .filter(({ id }) => settings.countersign.includes(id))
+              .filter(({ id }) => settings.countersign.some((one) => one === id))
               .map(({ text }) => text)
               .join(', ') || '—'}
           </p>

@@ -1,21 +1,41 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EVENT_PERMISSIONS } from '@ninety/access';
-import type { Answer, Clock, ClockName, Day, EventType, ProcedureEvent, State } from '../procedure/index.js';
-import { formatDay, holdSuspends } from '../procedure/index.js';
+import type {
+  Answer,
+  Clock,
+  ClockName,
+  Day,
+  EventType,
+  ProcedureEvent,
+  State,
+  Status,
+} from '../procedure/index.js';
+import { EVENT_TYPES, formatDay, holdSuspends, isStatus, STATUSES } from '../procedure/index.js';
 
 /**
  * What the law lets an applicant know of the review: the status, its own clocks, what is asked of it, and the
  * decision. Agencies' names and positions stay inside the government. 15 CFR 748.1(c), 750.6(a)(3).
  */
 
-const UNDER_REVIEW: ReadonlySet<string> = new Set([
-  'referred',
-  'final_review',
-  'operating_committee',
-  'acep',
-  'earb',
-  'president',
-]);
+/** What each status is called to an applicant, for whom the whole interagency review is one. */
+const APPLICANTS_STATUS = {
+  registered: 'registered',
+  referred: 'under_review',
+  final_review: 'under_review',
+  operating_committee: 'under_review',
+  acep: 'under_review',
+  earb: 'under_review',
+  president: 'under_review',
+  intent_to_deny: 'intent_to_deny',
+  approved: 'approved',
+  denied: 'denied',
+  returned_without_action: 'returned_without_action',
+  no_license_required: 'no_license_required',
+  withdrawn: 'withdrawn',
+} as const satisfies Readonly<Record<Status, string>>;
+
+export type ApplicantStatus = (typeof APPLICANTS_STATUS)[Status];
+export const APPLICANT_STATUSES: readonly ApplicantStatus[] = [...new Set(Object.values(APPLICANTS_STATUS))];
 
 /** The clocks that are an applicant's, whatever the review does; of how many were missed it is told of these. */
 export const APPLICANT_CLOCKS: readonly ClockName[] = [
@@ -26,45 +46,72 @@ export const APPLICANT_CLOCKS: readonly ClockName[] = [
   'appeal',
 ];
 
-/** Events that an applicant sees whole, but for the government's own notes. */
-const OPEN_EVENTS: ReadonlySet<string> = new Set([
-  'registered',
-  'information_received',
-  'intent_to_deny',
-  'itd_response',
-  'itd_withdrawn',
-  'approved',
-  'denied',
-  'returned_without_action',
-  'no_license_required',
-  'withdrawn',
-  'appeal_filed',
-  'appeal_decided',
-]);
+/**
+ * How an applicant reads each event: `own`, which its own people cause, and `open`, but for the government's notes, whole;
+ * `cut` to what concerns it, the first of `referred` and holds by what they stop; `hidden` not at all.
+ */
+const APPLICANTS_READING = {
+  registered: 'own',
+  information_requested: 'cut',
+  information_received: 'open',
+  hold_placed: 'cut',
+  state_initiated: 'hidden',
+  hold_released: 'cut',
+  referred: 'cut',
+  position: 'hidden',
+  escalated_to_oc: 'hidden',
+  oc_decision: 'hidden',
+  appealed_to_acep: 'hidden',
+  acep_decision: 'hidden',
+  appealed_to_earb: 'hidden',
+  earb_initiated: 'hidden',
+  earb_decision: 'hidden',
+  appealed_to_president: 'hidden',
+  president_decision: 'hidden',
+  intent_to_deny: 'open',
+  itd_response: 'own',
+  itd_withdrawn: 'open',
+  approved: 'open',
+  denied: 'open',
+  returned_without_action: 'open',
+  no_license_required: 'open',
+  withdrawn: 'own',
+  appeal_filed: 'own',
+  appeal_decided: 'open',
+} as const satisfies Readonly<Record<EventType, 'own' | 'open' | 'cut' | 'hidden'>>;
+
+const readWhole = EVENT_TYPES.filter((type) => isWholeToApplicant(type));
 
 /** Events that an applicant always sees, of `referred` the first one; of holds it depends on what they stop. */
-export const SHOWN_EVENTS: readonly string[] = [...OPEN_EVENTS, 'information_requested', 'referred'];
+export const SHOWN_EVENTS: readonly string[] = [...readWhole, 'information_requested', 'referred'];
 
-/** Events that the applicant's own people cause. */
-export const APPLICANTS_OWN: ReadonlySet<string> = new Set([
-  'registered',
-  'itd_response',
-  'withdrawn',
-  'appeal_filed',
-]);
+/** Whether the applicant's own people cause such an event. */
+export function isApplicantsOwn(type: EventType): boolean {
+  return APPLICANTS_READING[type] === 'own';
+}
 
-export function applicantStatus(status: string): string {
-  return UNDER_REVIEW.has(status) ? 'under_review' : status;
+function isWholeToApplicant(type: EventType): boolean {
+  return isApplicantsOwn(type) || APPLICANTS_READING[type] === 'open';
+}
+
+export function applicantStatus(status: Status): ApplicantStatus {
+  return APPLICANTS_STATUS[status];
+}
+
+/** A word as an applicant may read it: statuses as they are called to it, others as they are. */
+export function applicantsWord(word: string): string {
+  return isStatus(word) ? applicantStatus(word) : word;
 }
 
 /** A sentence with no stage of the review in it. */
 export function withoutStages(sentence: string): string {
-  return sentence.replaceAll(/\b[a-z_]+\b/g, (word) => applicantStatus(word));
+  return sentence.replaceAll(/\b[a-z_]+\b/g, (word) => applicantsWord(word));
 }
 
 /** The statuses behind what an applicant calls one. */
 export function statusesBehind(status: string): string[] {
-  return status === 'under_review' ? [...UNDER_REVIEW] : [status];
+  const behind = STATUSES.filter((one) => applicantStatus(one) === status);
+  return behind.length > 0 ? behind : [status];
 }
 
 /** The clocks that an applicant sees. */
@@ -92,7 +139,7 @@ export function applicantEvent(
   asOf: Day,
 ): Record<string, unknown> | null {
   const { note: _, ...open } = event;
-  if (OPEN_EVENTS.has(event.type)) return APPLICANTS_OWN.has(event.type) ? { ...event } : open;
+  if (isWholeToApplicant(event.type)) return isApplicantsOwn(event.type) ? { ...event } : open;
   switch (event.type) {
     case 'information_requested':
       return { ...open, by: 'BIS' };

@@ -4,8 +4,8 @@ import { cursorOf, isDay, isId, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ENDINGS } from '../procedure/index.js';
-import { applicantStatus, statusesBehind } from './applicant-view.js';
-import type { ApplicationsQuery, CountsQuery } from './application.dto.js';
+import { applicantsWord, statusesBehind } from './applicant-view.js';
+import type { ApplicationsQuery, CountsQuery } from './application.contract.js';
 import { isWorkOf } from './officers.service.js';
 
 /** An application in its place: by its nearest running due date, or by its age. */
@@ -102,7 +102,7 @@ export async function queueCounts(
   );
   const byStatus = new Map<string, number>();
   for (const { status, count } of rows) {
-    const shown = hidden ? applicantStatus(status) : status;
+    const shown = hidden ? applicantsWord(status) : status;
     byStatus.set(shown, (byStatus.get(shown) ?? 0) + count);
   }
   const pending = rows.filter(({ status }) => !NOT_PENDING.has(status));

@@ -7,11 +7,18 @@ import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { LicenseResponseDto } from '../licenses/license.contract.js';
-import type { Clock, Day, EventType } from '../procedure/index.js';
+import type { Day } from '../procedure/index.js';
 import { queueCounts, queuedRows } from './application-queue.js';
 import { applicantEvent } from './applicant-view.js';
-import type { ApplicationForm, ApplicationsQuery, CountsQuery } from './application.dto.js';
+import type {
+  ApplicationResponseDto,
+  ApplicationScreeningResponseDto,
+  ApplicationsQuery,
+  CountsQuery,
+  PartyNameResponseDto,
+  ProposalResponseDto,
+  QueueCountsResponseDto,
+} from './application.contract.js';
 import type { ApplicationEntity } from './application.entity.js';
 import type { Recorded, RecordedEvent } from './event-log.js';
 import { eventsOf } from './event-log.js';
@@ -26,53 +33,6 @@ import type { Standing } from './standing.js';
 import { viewerOf } from './versions.js';
 import { visibleHistory } from './visible-history.js';
 
-/** An application as a caller may see it. */
-export interface ApplicationView extends Omit<ApplicationForm, 'totalValue'> {
-  readonly id: Id;
-  readonly supplierId: Id;
-  /** Who applies. */
-  readonly supplierName: string;
-  /** Who takes part, each once, to whoever sees the application. */
-  readonly partyNames: readonly PartyName[];
-  readonly controlNumber: string | null;
-  readonly status: string;
-  readonly totalValue: { amount: string; currency: string } | null;
-  readonly clocks: readonly Clock[];
-  readonly nextDueOn: string | null;
-  readonly overdue: boolean;
-  /** Nothing has happened for long, and without an event nothing will. */
-  readonly stalled: boolean;
-  readonly allowedEvents: readonly EventType[];
-  readonly screening: ScreeningView;
-  /** Who works on it, for the government. */
-  readonly assignees?: readonly object[];
-  /** Decisions that await a second signature, for BIS. */
-  readonly proposals?: readonly object[];
-  readonly referredTo?: readonly string[];
-  readonly suggestedReferral?: readonly string[];
-  readonly license: LicenseResponseDto | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
-
-/** A party of an application as its readers know it. */
-interface PartyName {
-  readonly partyId: Id;
-  readonly name: string;
-  readonly country: string;
-}
-
-export interface ScreeningView {
-  readonly listVersion: number | null;
-  readonly alerts: readonly PartyAlert[];
-  /** What the list says of the parties that are true matches. 15 CFR 744.11, 744.16. */
-  readonly requirements: readonly Pick<
-    PartyAlert,
-    'partyId' | 'entryId' | 'name' | 'licenseRequirement' | 'licenseReviewPolicy' | 'citations'
-  >[];
-  readonly warnings: readonly string[];
-}
-
 /** Applications and their histories, each caller seeing what is theirs to see. */
 @Injectable()
 export class ApplicationViews {
@@ -84,14 +44,14 @@ export class ApplicationViews {
     private readonly silence: SilenceNorms,
   ) {}
 
-  async one(caller: Principal, recorded: Recorded): Promise<ApplicationView> {
+  async one(caller: Principal, recorded: Recorded): Promise<ApplicationResponseDto> {
     const [view] = await this.many(caller, [recorded]);
     if (!view) throw new Error('no view of an application');
     return view;
   }
 
   /** The work queue: the nearest running due date first, or the newest first. */
-  async list(caller: Principal, query: ApplicationsQuery): Promise<Page<ApplicationView>> {
+  async list(caller: Principal, query: ApplicationsQuery): Promise<Page<ApplicationResponseDto>> {
     assertMay(caller, 'applications.read');
     if (query.agency && isApplicant(caller))
       throw forbidden('Which agencies review an application stays inside the government.');
@@ -143,7 +103,7 @@ export class ApplicationViews {
   }
 
   /** How many applications there are for the caller, by status, and what is late or near among them. */
-  async counts(caller: Principal, query: CountsQuery) {
+  async counts(caller: Principal, query: CountsQuery): Promise<QueueCountsResponseDto> {
     assertMay(caller, 'applications.read');
     if (query.agency && isApplicant(caller))
       throw forbidden('Which agencies review an application stays inside the government.');
@@ -151,7 +111,7 @@ export class ApplicationViews {
     return queueCounts(this.database.lagging, caller, query, today);
   }
 
-  private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationView[]> {
+  private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationResponseDto[]> {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
     const rules = await this.silence.rules();
@@ -174,7 +134,7 @@ export class ApplicationViews {
         () => this.licenses.ofApplications(reader, caller, licensed),
       );
     const turns = new Turns();
-    const views: ApplicationView[] = [];
+    const views: ApplicationResponseDto[] = [];
     for (const { application, log } of all) {
       await turns.give();
       const standing = standingOf(log, today);
@@ -248,7 +208,7 @@ async function supplierNamesOf(manager: EntityManager, ids: readonly Id[]): Prom
 }
 
 /** In the order of their names. */
-function partyNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<PartyName[]> {
+function partyNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<PartyNameResponseDto[]> {
   return rowsOf(
     manager,
     'SELECT id AS "partyId", name, country FROM party WHERE id = ANY($1::uuid[]) ORDER BY name, id',
@@ -268,7 +228,13 @@ async function proposalsOf(manager: EntityManager, ids: readonly Id[]): Promise<
     .getMany();
 }
 
-function proposalView({ id, event, attachmentIds, proposedBy, proposedAt }: ProposedEventEntity) {
+function proposalView({
+  id,
+  event,
+  attachmentIds,
+  proposedBy,
+  proposedAt,
+}: ProposedEventEntity): ProposalResponseDto {
   return { id, event, attachmentIds, proposedBy, proposedAt: proposedAt.toISOString() };
 }
 
@@ -307,11 +273,14 @@ function updatedAtFor(
 }
 
 /** Whether a party is an entry of the Entity List itself. */
-function hasListedParty({ alerts }: ScreeningView): boolean {
+function hasListedParty({ alerts }: ApplicationScreeningResponseDto): boolean {
   return alerts.some(({ status, source }) => status === 'true_match' && source === 'EL');
 }
 
-function screeningOf(listVersion: number | null, alerts: readonly PartyAlert[]): ScreeningView {
+function screeningOf(
+  listVersion: number | null,
+  alerts: readonly PartyAlert[],
+): ApplicationScreeningResponseDto {
   const matches = alerts.filter(({ status, requiresLicense }) => status === 'true_match' && requiresLicense);
   return {
     listVersion,

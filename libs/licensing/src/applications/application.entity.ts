@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ApplicationForm } from './application.dto.js';
+import type { ApplicationForm } from './application.contract.js';
 
 @Entity('application')
 export class ApplicationEntity {

@@ -1,19 +1,13 @@
 import { rm } from 'node:fs/promises';
-import {
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  HttpException,
-  Patch,
-  Post,
-  Req,
-  StreamableFile,
-} from '@nestjs/common';
+import { Controller, Delete, Get, HttpException, Patch, Post, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
+  Answers,
+  AnswersFile,
+  AnswersNothing,
+  AnswersPage,
   AnyBody,
   ATTACHMENT_LIMIT,
   badRequest,
@@ -34,7 +28,20 @@ import {
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ApplicationsQuery, ClocksQuery, CountsQuery, DraftDto, WhatIfDto } from './application.dto.js';
+import {
+  ActionResponseDto,
+  ApplicationResponseDto,
+  ApplicationsQuery,
+  AttachmentResponseDto,
+  ClocksQuery,
+  ClocksResponseDto,
+  CountsQuery,
+  DraftDto,
+  ExplainedClocksResponseDto,
+  HistoryEventResponseDto,
+  QueueCountsResponseDto,
+  WhatIfDto,
+} from './application.contract.js';
 import { ApplicationViews } from './application-views.js';
 import { ClockViews } from './clock-views.js';
 import { ApplicationsService } from './applications.service.js';
@@ -42,7 +49,7 @@ import { EventsService } from './events.service.js';
 import type { Recorded } from './event-log.js';
 import { AttachmentsService, attachmentView } from './attachments.service.js';
 import type { Upload } from './attachments.service.js';
-import { EVENT_SCHEMA } from './openapi.js';
+import { ApiEventBody } from './openapi.js';
 import { versionFor } from './versions.js';
 
 @ApiTags('applications')
@@ -58,6 +65,7 @@ export class ApplicationsController {
   ) {}
 
   @ApiOperation({ summary: 'Begins a license application as a draft' })
+  @Answers(ApplicationResponseDto, { status: 201 })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
     return this.database.transaction(async () => {
@@ -68,24 +76,28 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: 'The work queue' })
+  @AnswersPage(ApplicationResponseDto)
   @Get()
   list(@Caller() caller: Principal, @Queries(ApplicationsQuery) query: ApplicationsQuery) {
     return this.views.list(caller, query);
   }
 
   @ApiOperation({ summary: 'The work queue in numbers' })
+  @Answers(QueueCountsResponseDto)
   @Get('counts')
   counts(@Caller() caller: Principal, @Queries(CountsQuery) query: CountsQuery) {
     return this.views.counts(caller, query);
   }
 
   @ApiOperation({ summary: 'One application with its clocks' })
+  @Answers(ApplicationResponseDto)
   @Get(':id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     return this.answer(caller, await this.applications.get(caller, id));
   }
 
   @ApiOperation({ summary: 'Changes blocks of a draft' })
+  @Answers(ApplicationResponseDto)
   @Patch(':id')
   async edit(
     @Caller() caller: Principal,
@@ -97,8 +109,8 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: 'Deletes a draft' })
+  @AnswersNothing()
   @Delete(':id')
-  @HttpCode(204)
   async remove(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -108,16 +120,16 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: 'Files the application; 422 lists every deficiency' })
+  @Answers(ApplicationResponseDto)
   @Post(':id/submit')
-  @HttpCode(200)
   async submit(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null) {
     return this.write(caller, () => this.applications.submit(caller, id, version));
   }
 
   @ApiOperation({ summary: 'Records an event of the procedure' })
+  @Answers(ApplicationResponseDto)
   @Post(':id/events')
-  @HttpCode(200)
-  @ApiBody({ schema: EVENT_SCHEMA })
+  @ApiEventBody()
   async record(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -128,26 +140,29 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: 'The history' })
+  @AnswersPage(HistoryEventResponseDto)
   @Get(':id/events')
   async events(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     return this.views.events(caller, await this.applications.get(caller, id), query);
   }
 
   @ApiOperation({ summary: 'What the caller may do, and what not now, with the reason' })
+  @AnswersPage(ActionResponseDto)
   @Get(':id/actions')
   async actions(@Caller() caller: Principal, @PathId() id: Id) {
     return this.views.actions(caller, await this.applications.get(caller, id));
   }
 
   @ApiOperation({ summary: 'The lawful clocks at the end of a day' })
+  @Answers(ExplainedClocksResponseDto)
   @Get(':id/clocks')
   async clocks(@Caller() caller: Principal, @PathId() id: Id, @Queries(ClocksQuery) query: ClocksQuery) {
     return this.clockViews.clocks(caller, await this.applications.get(caller, id), query);
   }
 
   @ApiOperation({ summary: 'How the clocks would stand if more happened, which is not kept' })
+  @Answers(ClocksResponseDto)
   @Post(':id/what-if')
-  @HttpCode(200)
   async whatIf(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -157,6 +172,7 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })
+  @Answers(AttachmentResponseDto, { status: 201 })
   @Post(':id/attachments')
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -172,6 +188,7 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: 'The documents' })
+  @AnswersPage(AttachmentResponseDto)
   @Get(':id/attachments')
   async listAttachments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.attachments.list(caller, id, query);
@@ -179,12 +196,14 @@ export class ApplicationsController {
   }
 
   @ApiOperation({ summary: "One document's metadata" })
+  @Answers(AttachmentResponseDto)
   @Get(':id/attachments/:attachmentId')
   async attachment(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
     return attachmentView(caller, await this.attachments.get(caller, id, attachmentId));
   }
 
   @ApiOperation({ summary: "One document's bytes" })
+  @AnswersFile()
   @Get(':id/attachments/:attachmentId/content')
   async content(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
     const { attachment, bytes } = await this.attachments.content(caller, id, attachmentId);

@@ -19,7 +19,7 @@ import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ENDINGS } from '../procedure/index.js';
 import { findApplication, lockApplication } from './access-scope.js';
-import type { ApplicationForm, CloneDto, DraftDto } from './application.dto.js';
+import type { ApplicationForm, CloneDto, DraftDto } from './application.contract.js';
 import { ApplicationEntity } from './application.entity.js';
 import { ClockWatch } from './clock-watch.js';
 import { appendEvent, logOf } from './event-log.js';

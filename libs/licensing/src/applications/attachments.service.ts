@@ -28,6 +28,7 @@ import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from './applicant-view.js';
 import { AttachmentEntity } from './application.entity.js';
+import type { AttachmentResponseDto } from './application.contract.js';
 import { findApplication } from './access-scope.js';
 import { logOf } from './event-log.js';
 import { dayOf, hasEnded, standingOf } from './standing.js';
@@ -210,7 +211,7 @@ function isInstant(value: unknown): boolean {
 }
 
 /** What is said of a document; who acted for the government stays inside. */
-export function attachmentView(caller: Principal, attachment: AttachmentEntity) {
+export function attachmentView(caller: Principal, attachment: AttachmentEntity): AttachmentResponseDto {
   const { id, applicationId, kind, fileName, mediaType, size, sha256, side, uploadedBy, createdAt } =
     attachment;
   return {

@@ -13,7 +13,13 @@ import {
   replay,
 } from '../procedure/index.js';
 import type { Clock, Day, Moved, State } from '../procedure/index.js';
-import type { ClocksQuery, WhatIfDto } from './application.dto.js';
+import { BEGINNINGS } from './application.contract.js';
+import type {
+  ClocksQuery,
+  ClocksResponseDto,
+  ExplainedClocksResponseDto,
+  WhatIfDto,
+} from './application.contract.js';
 import { assertMayCause, illegalAmong } from './event-checks.js';
 import type { Recorded } from './event-log.js';
 import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingOf } from './standing.js';
@@ -27,7 +33,11 @@ export class ClockViews {
   constructor(private readonly clock: OfficeClock) {}
 
   /** The clocks at the end of a day; explained, and as they would stand without one request or hold, when asked. */
-  async clocks(caller: Principal, { log }: Recorded, query: ClocksQuery) {
+  async clocks(
+    caller: Principal,
+    { log }: Recorded,
+    query: ClocksQuery,
+  ): Promise<ExplainedClocksResponseDto> {
     const asOf = query.asOf ?? (await this.clock.today());
     const day = dayOf(asOf);
     const standing = standingOf(log, day);
@@ -52,7 +62,11 @@ export class ClockViews {
    * The clocks at the end of a day if more happened until then: counted from the whole history, also from what the caller
    * may not read, and told as the caller may read it.
    */
-  async whatIf(caller: Principal, { log }: Recorded, body: Unvalidated<WhatIfDto>) {
+  async whatIf(
+    caller: Principal,
+    { log }: Recorded,
+    body: Unvalidated<WhatIfDto>,
+  ): Promise<ClocksResponseDto> {
     assertMay(caller, 'procedure.simulate');
     const { asOf } = body.validated();
     // The events as they came: what a validator makes of them is not theirs.
@@ -69,7 +83,7 @@ function clocksToldTo(
   caller: Principal,
   standing: Pick<Standing, 'status' | 'clocks' | 'state'>,
   asOf: string,
-) {
+): ClocksResponseDto {
   const { status, clocks } = standingFor(caller, standing);
   return {
     asOf,
@@ -104,8 +118,6 @@ function supposedStanding(
   if (!isIllegal(progress)) return { ...answer(progress, dayOf(asOf)), state: progress.state };
   throw illegalAmong(refusalFor(caller, { ...progress, illegalEvent: progress.illegalEvent - log.length }));
 }
-
-const BEGINNINGS = ['information_requested', 'hold_placed'] as const;
 
 /** The request or hold that is meant, by its id or by the index of its event. @throws Problem 422 when there is none */
 function beginningOf(history: readonly VisibleEvent[], name: string) {

@@ -8,7 +8,7 @@ import { outlook } from '../procedure/index.js';
 import type { Day, ProcedureEvent } from '../procedure/index.js';
 import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
 import type { News } from './announcements.js';
-import { applicantStatus } from './applicant-view.js';
+import { applicantsWord } from './applicant-view.js';
 import type { ApplicationEntity } from './application.entity.js';
 import { eventsOf, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
@@ -166,7 +166,7 @@ export class ClockWatch {
     const status = standing.status ?? 'registered';
     const agencies = standing.state?.referrals.map(({ agency }) => agency) ?? [];
     for (const audience of news.audiences) {
-      const named = (one: string) => (audience === 'applicant' ? applicantStatus(one) : one);
+      const named = (one: string) => (audience === 'applicant' ? applicantsWord(one) : one);
       const statuses = news.type.startsWith('application.')
         ? { status: named(status), ...(previous ? { previousStatus: named(previous) } : {}) }
         : {};

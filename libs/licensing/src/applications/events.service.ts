@@ -24,7 +24,7 @@ import { OfficeSettings } from './office-settings.js';
 import { assertEvent, assertMayCause } from './event-checks.js';
 import { appendEvent, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
-import type { RejectionDto } from './officers.dto.js';
+import type { RejectionDto } from './officers.contract.js';
 import { ProposedEventEntity } from './officers.entity.js';
 import { project } from './projection.js';
 import { SilenceNorms } from './silence.js';

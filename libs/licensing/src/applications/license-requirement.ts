@@ -1,6 +1,6 @@
 import { meaningOf } from '@ninety/entity-list';
 import type { PartyAlert } from '@ninety/screening';
-import type { ApplicationForm, ApplicationItemDto } from './application.dto.js';
+import type { ApplicationForm, ApplicationItemDto } from './application.contract.js';
 
 /**
  * Whether a license is needed: `consult_country_chart` where the Commerce Country Chart decides next; `no_requirement_found`

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { ApplicationItemDto } from './application.dto.js';
+import type { ApplicationItemDto } from './application.contract.js';
 
 const CENTS = 2;
 

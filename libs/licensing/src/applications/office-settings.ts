@@ -5,7 +5,7 @@ import { Audit } from '@ninety/audit';
 import { Database, rowOf } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { COUNTERSIGNABLE, SettingsDto } from './officers.dto.js';
+import type { COUNTERSIGNABLE, SettingsDto } from './officers.contract.js';
 
 export interface Settings {
   /** Decisions that take effect with a second signature. */

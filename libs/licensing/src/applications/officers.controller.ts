@@ -1,13 +1,33 @@
-import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import {
+  Answers,
+  AnswersNothing,
+  AnswersPage,
+  created,
+  IfMatch,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { ApplicationResponseDto } from './application.contract.js';
 import { ApplicationViews } from './application-views.js';
 import { EventsService } from './events.service.js';
 import { OfficeSettings } from './office-settings.js';
-import { AssignmentDto, DelegationDto, RejectionDto, SettingsDto } from './officers.dto.js';
+import {
+  AssignedResponseDto,
+  AssignmentDto,
+  DelegationDto,
+  DelegationResponseDto,
+  RejectionDto,
+  SettingsDto,
+  SettingsResponseDto,
+} from './officers.contract.js';
 import { OfficersService } from './officers.service.js';
 import { versionFor } from './versions.js';
 
@@ -23,13 +43,14 @@ export class OfficersController {
   ) {}
 
   @ApiOperation({ summary: 'Assigns applications, one or many, to a colleague; all or none' })
+  @Answers(AssignedResponseDto)
   @Post('assignments')
-  @HttpCode(200)
   assign(@Caller() caller: Principal, @JsonBody(AssignmentDto) body: Unvalidated<AssignmentDto>) {
     return this.officers.assign(caller, body);
   }
 
   @ApiOperation({ summary: 'Lets a colleague stand in while one is away' })
+  @Answers(DelegationResponseDto, { status: 201 })
   @Post('delegations')
   async delegate(@Caller() caller: Principal, @JsonBody(DelegationDto) body: Unvalidated<DelegationDto>) {
     const delegation = await this.officers.delegate(caller, body);
@@ -37,21 +58,22 @@ export class OfficersController {
   }
 
   @ApiOperation({ summary: 'The delegations that one gave or received' })
+  @AnswersPage(DelegationResponseDto)
   @Get('delegations')
   delegations(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.officers.delegations(caller, query);
   }
 
   @ApiOperation({ summary: 'Ends a delegation' })
+  @AnswersNothing()
   @Delete('delegations/:id')
-  @HttpCode(204)
   async endDelegation(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
     await this.officers.endDelegation(caller, id);
   }
 
   @ApiOperation({ summary: 'The second signature of a decision, by another officer' })
+  @Answers(ApplicationResponseDto)
   @Post('applications/:id/proposals/:proposalId/countersign')
-  @HttpCode(200)
   async countersign(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -63,8 +85,8 @@ export class OfficersController {
   }
 
   @ApiOperation({ summary: 'Sends back a decision that awaits its second signature' })
+  @Answers(ApplicationResponseDto)
   @Post('applications/:id/proposals/:proposalId/reject')
-  @HttpCode(200)
   async reject(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -77,12 +99,14 @@ export class OfficersController {
   }
 
   @ApiOperation({ summary: 'What administrators decide while the service runs' })
+  @Answers(SettingsResponseDto)
   @Get('settings')
   getSettings(@Caller() caller: Principal) {
     return this.settings.get(caller);
   }
 
   @ApiOperation({ summary: 'Changes the settings named' })
+  @Answers(SettingsResponseDto)
   @Patch('settings')
   editSettings(@Caller() caller: Principal, @JsonBody(SettingsDto) body: Unvalidated<SettingsDto>) {
     return this.settings.edit(caller, body);

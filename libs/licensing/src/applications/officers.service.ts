@@ -18,17 +18,8 @@ import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { visibleTo } from './access-scope.js';
 import { ApplicationEntity } from './application.entity.js';
-import type { AssignmentDto, DelegationDto } from './officers.dto.js';
+import type { AssignmentDto, DelegationDto, DelegationResponseDto } from './officers.contract.js';
 import { DelegationEntity } from './officers.entity.js';
-
-export interface DelegationView {
-  readonly id: Id;
-  readonly fromPrincipalId: Id;
-  readonly toPrincipalId: Id;
-  readonly fromOn: string;
-  readonly untilOn: string;
-  readonly createdAt: string;
-}
 
 /** Who works on which application, and who stands in for whom. */
 @Injectable()
@@ -70,7 +61,7 @@ export class OfficersService {
   }
 
   /** Lets a colleague stand in while the caller is away. */
-  async delegate(caller: Principal, body: Unvalidated<DelegationDto>): Promise<DelegationView> {
+  async delegate(caller: Principal, body: Unvalidated<DelegationDto>): Promise<DelegationResponseDto> {
     assertMay(caller, 'assignments.make');
     const { toPrincipalId, fromOn, untilOn } = body.validated();
     if (untilOn < fromOn) throw invalid({ pointer: '/untilOn', detail: `must not be before ${fromOn}` });
@@ -98,7 +89,7 @@ export class OfficersService {
   }
 
   /** The delegations that the caller gave or received and that were not ended. */
-  async delegations(caller: Principal, query: PageQuery): Promise<Page<DelegationView>> {
+  async delegations(caller: Principal, query: PageQuery): Promise<Page<DelegationResponseDto>> {
     assertMay(caller, 'assignments.make');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
@@ -168,7 +159,7 @@ function delegationView({
   fromOn,
   untilOn,
   createdAt,
-}: DelegationEntity): DelegationView {
+}: DelegationEntity): DelegationResponseDto {
   return {
     id,
     fromPrincipalId: fromPrincipal,

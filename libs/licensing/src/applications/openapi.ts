@@ -1,12 +1,15 @@
-import type { ApiBodyOptions } from '@nestjs/swagger';
+import { ApiBody } from '@nestjs/swagger';
+import type { ApiBodyOptions, ApiPropertyOptions } from '@nestjs/swagger';
 import { Checked } from '@ninety/platform';
 import { COMMON_FIELDS, EVENT_TYPES, eventForms } from '../procedure/index.js';
-import type { Field } from '../procedure/index.js';
+import type { EventType, Field } from '../procedure/index.js';
 
 type SchemaObject = Extract<Extract<ApiBodyOptions, { schema: unknown }>['schema'], { type?: unknown }>;
 
-/** The events of the procedure, as OpenAPI has them: drawn from the table that checks them. */
-export const EVENT_SCHEMA: SchemaObject = {
+const EVENT = { $ref: '#/components/schemas/ProcedureEvent' };
+
+/** An event to be recorded or supposed, as OpenAPI has it: drawn from the table that checks it. */
+const PROCEDURE_EVENT: SchemaObject = {
   oneOf: EVENT_TYPES.filter((type) => type !== 'registered').flatMap((type) =>
     eventForms(type).map(({ fixed, fields }) => {
       const all: Record<string, Field> = { ...COMMON_FIELDS, ...fields };
@@ -30,13 +33,66 @@ export const EVENT_SCHEMA: SchemaObject = {
   example: { type: 'referred', agencies: ['Defense', 'Energy', 'State'] },
 };
 
+/**
+ * A recorded event: its type's fields, as far as its reader may see them, and what was noted with it. What stands in
+ * every one is required.
+ */
+const HISTORY_EVENT: SchemaObject = {
+  oneOf: EVENT_TYPES.map((type) => ({
+    type: 'object',
+    title: type,
+    additionalProperties: false,
+    required: ['index', 'type', 'on', 'attachmentIds', 'recordedAt'],
+    properties: {
+      index: { type: 'integer', minimum: 0, description: 'as its reader counts the events' },
+      type: { type: 'string', enum: [type] },
+      ...ownProperties(type),
+      attachmentIds: { type: 'array', items: { type: 'string', format: 'uuid' } },
+      recordedBy: {
+        type: 'string',
+        format: 'uuid',
+        description: 'not told to an applicant of the government',
+      },
+      countersignedBy: { type: 'string', format: 'uuid', description: 'for the government' },
+      recordedAt: { type: 'string', format: 'date-time' },
+    },
+  })),
+};
+
+/** The schemas of events by their names among the components of the description. */
+export const EVENT_SCHEMAS = { ProcedureEvent: PROCEDURE_EVENT, HistoryEvent: HISTORY_EVENT };
+
+/** The body of a request that is one event. */
+export const ApiEventBody = () => ApiBody({ schema: EVENT });
+
+/** One event; what it may hold the procedure says. */
+export const AnEvent = () =>
+  Checked('must be an event', (value) => typeof value === 'object' && value !== null, {
+    api: { allOf: [EVENT] } as ApiPropertyOptions,
+  });
+
 /** A list of events; what each is the procedure says. */
 export function Events(most: number, options: { example: object[]; description?: string }) {
   return Checked(
     `must be a list of at most ${most} events`,
     (value) => Array.isArray(value) && value.length <= most,
-    { api: { type: 'array', items: EVENT_SCHEMA, maxItems: most }, ...options },
+    { api: { type: 'array', items: EVENT, maxItems: most }, ...options },
   );
+}
+
+/** The fields of an event's type, whatever its variant. */
+function ownProperties(type: EventType): Record<string, SchemaObject> {
+  const variants = eventForms(type);
+  const names = new Map<string, string[]>();
+  for (const { fixed } of variants)
+    for (const [name, value] of Object.entries(fixed)) names.set(name, [...(names.get(name) ?? []), value]);
+  const fields = [COMMON_FIELDS, ...variants.map((variant) => variant.fields)];
+  return {
+    ...Object.fromEntries([...names].map(([name, values]) => [name, { type: 'string', enum: values }])),
+    ...Object.fromEntries(
+      fields.flatMap((some) => Object.entries<Field>(some).map(([name, field]) => [name, schemaOf(field)])),
+    ),
+  };
 }
 
 function schemaOf({ kind, values, minItems, description }: Field): SchemaObject {

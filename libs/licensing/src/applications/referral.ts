@@ -1,5 +1,5 @@
 import type { Agency } from '../procedure/index.js';
-import type { ApplicationItemDto } from './application.dto.js';
+import type { ApplicationItemDto } from './application.contract.js';
 
 /** Which agencies are concerned with items controlled for which reasons. 15 CFR 750.3(b)(2). */
 export const CONCERNS: Readonly<Record<'Defense' | 'Energy' | 'State', readonly string[]>> = {

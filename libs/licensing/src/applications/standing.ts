@@ -20,8 +20,10 @@ import type {
   Progress,
   Refusal,
   State,
+  Status,
 } from '../procedure/index.js';
 import { applicantClocks, applicantStatus, withoutStages } from './applicant-view.js';
+import type { ApplicantStatus } from './applicant-view.js';
 
 /** How an application stands at the end of a day. */
 export interface Standing extends Answer {
@@ -68,7 +70,7 @@ export function hasEnded(status: string | null): boolean {
 export function standingFor(
   caller: Principal,
   { status, clocks, state }: Pick<Standing, 'status' | 'clocks' | 'state'>,
-): Pick<Answer, 'clocks'> & { status: string | null } {
+): Pick<Answer, 'clocks'> & { status: Status | ApplicantStatus | null } {
   if (!isApplicant(caller) || status === null) return { status, clocks };
   return { status: applicantStatus(status), clocks: applicantClocks(clocks, state) };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FieldError } from '@ninety/platform';
 import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
-import type { ApplicationForm, ApplicationItemDto } from './application.dto.js';
+import type { ApplicationForm, ApplicationItemDto } from './application.contract.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
 import { missingDocuments } from './support-documents.js';
 import { fitsUnit } from './units.js';

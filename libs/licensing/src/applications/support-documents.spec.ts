@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.dto.js';
+import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.contract.js';
 import { missingDocuments, neededDocuments, needsHongKongDocument } from './support-documents.js';
 
 const item = (

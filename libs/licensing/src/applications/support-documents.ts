@@ -1,6 +1,6 @@
 import type { FieldError } from '@ninety/platform';
 import Big from 'big.js';
-import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.dto.js';
+import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.contract.js';
 import { totalOf } from './money.js';
 
 type DocumentKind = SupportDocumentDto['kind'];

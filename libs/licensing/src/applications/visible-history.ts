@@ -1,7 +1,7 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import type { Day } from '../procedure/index.js';
-import { applicantEvent, APPLICANTS_OWN } from './applicant-view.js';
+import { applicantEvent, isApplicantsOwn } from './applicant-view.js';
 import type { Recorded } from './event-log.js';
 import type { Standing } from './standing.js';
 
@@ -19,7 +19,7 @@ export function visibleHistory(
   const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, countersignedBy, attachmentIds }) => {
     const fields = hidden && state ? applicantEvent(event, state, asOf) : raw;
     if (fields === null) return [];
-    const who = hidden && recordedBy !== caller.id && !APPLICANTS_OWN.has(event.type) ? {} : { recordedBy };
+    const who = hidden && recordedBy !== caller.id && !isApplicantsOwn(event.type) ? {} : { recordedBy };
     const second = hidden || countersignedBy === null ? {} : { countersignedBy };
     return [
       { ...datesOf(fields, raw), attachmentIds, ...who, ...second, recordedAt: recordedAt.toISOString() },

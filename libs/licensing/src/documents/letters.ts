@@ -1,5 +1,5 @@
 import type { AddressDto } from '@ninety/suppliers';
-import type { ApplicationForm } from '../applications/application.dto.js';
+import type { ApplicationForm } from '../applications/application.contract.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
 import { openPapers } from '../appeals/papers.js';
 import type { RecordedEvent } from '../applications/event-log.js';

@@ -24,7 +24,7 @@ import {
 } from '@ninety/platform';
 import type { FieldError, Id, Log, Page, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { DraftDto } from '../applications/application.dto.js';
+import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { BulkFilingQuery, FilingRowsQuery } from './filing.dto.js';
 import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';

@@ -1,6 +1,6 @@
 import { isListField, shapeOf, UnreadableFile } from '@ninety/platform';
 import type { DtoClass } from '@ninety/platform';
-import { DraftDto } from '../applications/application.dto.js';
+import { DraftDto } from '../applications/application.contract.js';
 
 /** A column of a file of applications. */
 export interface Column {

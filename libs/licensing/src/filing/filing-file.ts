@@ -1,6 +1,6 @@
 import { faultsIn, readJsonLines, readWholeCsv } from '@ninety/platform';
 import type { FieldError, RecordFormat } from '@ninety/platform';
-import { DraftDto } from '../applications/application.dto.js';
+import { DraftDto } from '../applications/application.contract.js';
 import { columnsIn } from './filing-columns.js';
 import type { Column } from './filing-columns.js';
 

@@ -14,7 +14,7 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { CloneDto, DraftDto } from '../applications/application.dto.js';
+import { CloneDto, DraftDto } from '../applications/application.contract.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { Recorded } from '../applications/event-log.js';

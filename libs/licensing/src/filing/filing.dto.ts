@@ -1,5 +1,5 @@
 import { Enum, Nested, PageQuery, Text } from '@ninety/platform';
-import { DraftDto } from '../applications/application.dto.js';
+import { DraftDto } from '../applications/application.contract.js';
 import { FILING_MODES, ROW_STATUSES } from './filing.entity.js';
 import type { FilingMode } from './filing.entity.js';
 

@@ -16,7 +16,7 @@ import {
   violatedConstraint,
 } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
-import { DraftDto } from '../applications/application.dto.js';
+import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { Recorded } from '../applications/event-log.js';
 import type { TemplateDto } from './filing.dto.js';

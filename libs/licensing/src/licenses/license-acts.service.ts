@@ -20,7 +20,7 @@ import {
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationItemDto } from '../applications/application.dto.js';
+import type { ApplicationItemDto } from '../applications/application.contract.js';
 import { needsHongKongDocument } from '../applications/support-documents.js';
 import { fitsUnit } from '../applications/units.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';

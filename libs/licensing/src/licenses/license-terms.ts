@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import Holidays from 'date-holidays';
-import type { ApplicationItemDto } from '../applications/application.dto.js';
+import type { ApplicationItemDto } from '../applications/application.contract.js';
 import { totalOf } from '../applications/money.js';
 import { formatDay, yearsAfter } from '../procedure/index.js';
 import type { Day } from '../procedure/index.js';

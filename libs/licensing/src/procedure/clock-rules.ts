@@ -25,6 +25,7 @@ export const CLOCK_RULES = {
 } as const satisfies Readonly<Record<string, ClockRule>>;
 
 export type ClockName = keyof typeof CLOCK_RULES;
+export const CLOCK_NAMES = Object.keys(CLOCK_RULES) as readonly ClockName[];
 
 /** Limits on the suspensions of 750.4(b), in calendar days. */
 export const SUSPENSION_LIMITS = {

@@ -154,6 +154,7 @@ export type ProcedureEvent<T extends EventType = EventType> = { [K in T]: EventO
 
 /** The kinds of hold, each with its effect in `SUSPENSION_RULES`. */
 export type HoldKind = keyof Shapes['hold_placed']['of'];
+export const HOLD_KINDS = Object.keys(EVENT_SHAPES.hold_placed.of) as readonly HoldKind[];
 export const EVENT_TYPES = Object.keys(EVENT_SHAPES) as EventType[];
 
 /** Every form an event may have: its type, the values that choose the variant, its fields. */

@@ -1,11 +1,12 @@
 export type { Clock, ClockState } from './clocks.js';
 export { CLOCK_STATES } from './clocks.js';
 export { objectionTo } from './event-rules.js';
+export { CLOCK_NAMES } from './clock-rules.js';
 export type { ClockName } from './clock-rules.js';
 export { formatDay, parseDay, yearsAfter } from './day.js';
 export type { Day } from './day.js';
 export { procedureDiagram } from './diagram.js';
-export { COMMON_FIELDS, EVENT_TYPES, eventForms } from './event-shapes.js';
+export { COMMON_FIELDS, EVENT_TYPES, eventForms, HOLD_KINDS } from './event-shapes.js';
 export type { EventType, Field, HoldKind, ProcedureEvent } from './event-shapes.js';
 export { isFormRefusal, parseEvent } from './form.js';
 export { LAW_AS_OF_TEXT } from './law.js';
@@ -20,5 +21,13 @@ export type { Moved } from './explain.js';
 export { holdSuspends } from './suspensions.js';
 export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
-export { AGENCIES, APPEAL_OUTCOMES, ENDINGS, PARTY_ROLES, STATUSES } from './vocabulary.js';
+export {
+  AGENCIES,
+  APPEAL_OUTCOMES,
+  ENDINGS,
+  isStatus,
+  PARTY_ROLES,
+  REQUESTERS,
+  STATUSES,
+} from './vocabulary.js';
 export type { Agency, AppealOutcome, Ending, PartyRole, Status } from './vocabulary.js';

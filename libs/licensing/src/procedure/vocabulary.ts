@@ -28,6 +28,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+export function isStatus(value: string): value is Status {
+  return STATUSES.some((one) => one === value);
+}
+
 /** The events that end an application. A denial may also end it by lapse (15 CFR 750.6(b)). */
 export const ENDINGS = [
   'approved',

@@ -1,4 +1,5 @@
-import { Checked, DayField, Enums, isId, PageQuery, Prose, Uuid } from '@ninety/platform';
+import { ApiSchema } from '@nestjs/swagger';
+import { Checked, Count, DayField, Enums, Instant, isId, PageQuery, Prose, Uuid } from '@ninety/platform';
 
 /** The decisions that may be made to wait for a second signature. */
 export const COUNTERSIGNABLE = ['approved', 'intent_to_deny'] as const;
@@ -41,4 +42,38 @@ export class SettingsDto {
     description: 'decisions that take effect with a second signature',
   })
   countersign?: (typeof COUNTERSIGNABLE)[number][];
+}
+
+@ApiSchema({ name: 'Assigned' })
+export class AssignedResponseDto {
+  @Count({ description: 'how many applications' })
+  readonly assigned: number;
+}
+
+@ApiSchema({ name: 'Delegation' })
+export class DelegationResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @Uuid({ description: 'who is away' })
+  readonly fromPrincipalId: string;
+
+  @Uuid({ description: 'who stands in' })
+  readonly toPrincipalId: string;
+
+  @DayField()
+  readonly fromOn: string;
+
+  @DayField({ description: 'the last day' })
+  readonly untilOn: string;
+
+  @Instant()
+  readonly createdAt: string;
+}
+
+/** What administrators decide while the service runs. */
+@ApiSchema({ name: 'Settings' })
+export class SettingsResponseDto {
+  @Enums(COUNTERSIGNABLE, { description: 'decisions that take effect with a second signature' })
+  readonly countersign: readonly (typeof COUNTERSIGNABLE)[number][];
 }

@@ -1,0 +1,712 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  AnyText,
+  Checked,
+  Count,
+  Counts,
+  Country,
+  DayField,
+  Decimal,
+  Enum,
+  Enums,
+  Flag,
+  Fraction,
+  Instant,
+  isId,
+  Nested,
+  NestedList,
+  PageQuery,
+  Prose,
+  Text,
+  Texts,
+  UNBOUNDED,
+  Uuid,
+  Uuids,
+  WholeNumber,
+} from '@ninety/platform';
+import { SOURCE_NAMES } from '@ninety/entity-list';
+import { ALERT_STATUSES } from '@ninety/screening';
+import type { PartyAlert } from '@ninety/screening';
+import { ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from '@ninety/suppliers';
+import type { ReasonForControl } from '@ninety/suppliers';
+import {
+  AGENCIES,
+  CLOCK_NAMES,
+  CLOCK_STATES,
+  EVENT_TYPES,
+  HOLD_KINDS,
+  PARTY_ROLES,
+  REQUESTERS,
+  STATUSES,
+} from '../procedure/index.js';
+import type {
+  Agency,
+  ClockName,
+  ClockState,
+  EventType,
+  Moved,
+  PartyRole,
+  Status,
+} from '../procedure/index.js';
+import { LicenseResponseDto, MoneySumResponseDto } from '../licenses/license.contract.js';
+import { APPLICANT_STATUSES } from './applicant-view.js';
+import { AnEvent, Events } from './openapi.js';
+
+export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
+export const DOCUMENT_KINDS = [
+  'prc_end_user_statement',
+  'statement_by_ultimate_consignee_and_purchaser',
+  'import_certificate',
+  'hong_kong_import_license',
+  'specification',
+  'other',
+] as const;
+
+export class ApplicationPartyDto {
+  @Enum(PARTY_ROLES, { example: 'ultimate_consignee' })
+  role: PartyRole;
+
+  @Uuid()
+  partyId: string;
+}
+
+export class ApplicationItemDto {
+  @Eccn('15 CFR 748, Supp. 1, Block 22(a)')
+  eccn: string;
+
+  @Enums(REASONS_FOR_CONTROL, { optional: true, example: ['AT'] })
+  reasonsForControl?: ReasonForControl[] | null;
+
+  @Prose({
+    optional: true,
+    example: 'Network interface controller',
+    citation: '15 CFR 748, Supp. 1, Block 22(j)',
+  })
+  description?: string | null;
+
+  @Text({ optional: true, max: 200 })
+  model?: string | null;
+
+  @Text({ optional: true, max: 300 })
+  manufacturer?: string | null;
+
+  @Decimal({
+    optional: true,
+    positive: true,
+    scale: 4,
+    example: '1000',
+    citation: '15 CFR 748, Supp. 1, Block 22(e)',
+  })
+  quantity?: string | null;
+
+  @Text({ optional: true, max: 50, example: 'each', citation: '15 CFR 748, Supp. 1, Block 22(f)' })
+  unit?: string | null;
+
+  @Nested(MoneyDto, { optional: true })
+  unitPrice?: MoneyDto | null;
+
+  @Nested(MoneyDto, { optional: true, description: 'must be quantity times unit price' })
+  totalPrice?: MoneyDto | null;
+}
+
+export class SupportDocumentDto {
+  @Enum(DOCUMENT_KINDS, { example: 'prc_end_user_statement' })
+  kind: (typeof DOCUMENT_KINDS)[number];
+
+  @Enum(['attached', 'pending', 'not_required'], { example: 'attached' })
+  status: 'attached' | 'pending' | 'not_required';
+
+  @Prose({ optional: true })
+  explanation?: string | null;
+}
+
+/** The blocks of the application (15 CFR 748, Supp. 1), all of them optional while it is a draft. */
+export class DraftDto {
+  @Text({ optional: true, max: 200, example: 'PO-2019-0722', description: "the applicant's own number" })
+  reference?: string | null;
+
+  @Uuid({ optional: true, description: "the caller's when left out" })
+  supplierId?: string | null;
+
+  @Enum(APPLICATION_TYPES, { optional: true, example: 'export' })
+  type?: (typeof APPLICATION_TYPES)[number] | null;
+
+  @Nested(ContactDto, { optional: true })
+  contact?: ContactDto | null;
+
+  @NestedList(ApplicationPartyDto, { optional: true, max: 100 })
+  parties?: ApplicationPartyDto[] | null;
+
+  @NestedList(ApplicationItemDto, { optional: true, max: 200 })
+  items?: ApplicationItemDto[] | null;
+
+  @NestedList(SupportDocumentDto, { optional: true, max: 20 })
+  supportDocuments?: SupportDocumentDto[] | null;
+
+  @Prose({
+    optional: true,
+    example: 'Network cards for office servers',
+    citation: '15 CFR 748, Supp. 1, Block 21',
+  })
+  endUse?: string | null;
+
+  @Prose({ optional: true })
+  additionalInformation?: string | null;
+
+  @Text({ optional: true, max: 20, description: 'the control number of an earlier application' })
+  resubmissionOf?: string | null;
+
+  @Nested(MoneyDto, { optional: true, description: "must be the sum of the items' totals" })
+  totalValue?: MoneyDto | null;
+}
+
+/** What is different in a copy. */
+export class CloneDto {
+  @Text({ optional: true, max: 200, description: "the applicant's own number of the new application" })
+  reference?: string | null;
+}
+
+/** What a draft holds: every block, null where nothing was said. */
+export type ApplicationForm = Required<
+  Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>
+> & {
+  parties: ApplicationPartyDto[];
+  items: ApplicationItemDto[];
+  supportDocuments: SupportDocumentDto[];
+};
+
+/** Where an application stands, in the words of the government or of an applicant. */
+const FILTER_STATUSES = [...new Set(['draft' as const, ...APPLICANT_STATUSES, ...STATUSES])];
+type ShownStatus = (typeof FILTER_STATUSES)[number];
+
+export class CountsQuery {
+  @Uuid({ optional: true })
+  supplierId?: string;
+
+  @Enum(AGENCIES, { optional: true, description: 'referred to this agency; not for applicants' })
+  agency?: (typeof AGENCIES)[number];
+}
+
+export class ApplicationsQuery extends PageQuery {
+  @Enum(FILTER_STATUSES, { optional: true })
+  status?: (typeof FILTER_STATUSES)[number];
+
+  @Uuid({ optional: true })
+  supplierId?: string;
+
+  @Enum(AGENCIES, { optional: true, description: 'referred to this agency; not for applicants' })
+  agency?: (typeof AGENCIES)[number];
+
+  @Enum(['true', 'false'], { optional: true, description: 'a clock of an open application is missed' })
+  overdue?: 'true' | 'false';
+
+  @Checked('must be the id of a principal, or me', (value) => value === 'me' || isId(value), {
+    api: { type: String },
+    optional: true,
+    description: 'the work of this principal, and of those for whom they stand in today; not for applicants',
+  })
+  assignee?: string;
+
+  @Enum(['true', 'false'], { optional: true, description: 'neither a draft nor ended' })
+  pending?: 'true' | 'false';
+
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'pending, and a running clock is due within ten days; `dueSoon` of the counts',
+  })
+  dueSoon?: 'true' | 'false';
+
+  @Enum(['true', 'false'], { optional: true, description: 'nothing has happened for long' })
+  stalled?: 'true' | 'false';
+
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'part of a control number, a reference or the name of a party',
+  })
+  q?: string;
+
+  @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
+  sort?: 'dueOn' | '-createdAt';
+}
+
+export class ClocksQuery {
+  @DayField({ optional: true, description: 'at the end of this day; today when left out' })
+  asOf?: string;
+
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'says of each clock what moved it, and what did not',
+  })
+  explain?: 'true' | 'false';
+
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'how the clocks would stand without this request or hold: its id, or the index of its event',
+  })
+  without?: string;
+}
+
+/** Nobody supposes more at once. */
+const MOST_SUPPOSED = 20;
+
+export class WhatIfDto {
+  @Events(MOST_SUPPOSED, {
+    description:
+      'what more might happen, in order, today or later; an applicant supposes what applicants may do',
+    example: [{ type: 'information_received', id: 'q1', on: '2019-08-05' }],
+  })
+  events: unknown[];
+
+  @DayField({ example: '2019-08-05', description: 'the answer is for the end of this day' })
+  asOf: string;
+}
+
+/** What a clock may have moved by. */
+const MOST_DAYS = 100_000;
+
+/** The events that may stop a clock. */
+export const BEGINNINGS = ['information_requested', 'hold_placed'] as const;
+
+/** One lawful time limit of an application, as it stands. */
+@ApiSchema({ name: 'Clock' })
+export class ClockResponseDto {
+  @Enum(CLOCK_NAMES)
+  readonly clock: ClockName;
+
+  @Enum(AGENCIES, { nullable: true, description: 'whose clock it is' })
+  readonly subject: Agency | null;
+
+  @AnyText({ description: 'the paragraph that sets it' })
+  readonly citation: string;
+
+  @DayField()
+  readonly startedOn: string;
+
+  @DayField({ description: 'the last day in time, as things stand' })
+  readonly dueOn: string;
+
+  @Flag({ description: 'what is open may still move `dueOn`' })
+  readonly provisional: boolean;
+
+  @Enum(CLOCK_STATES)
+  readonly state: ClockState;
+
+  @DayField({ nullable: true })
+  readonly completedOn: string | null;
+
+  @Count()
+  readonly countedDays: number;
+
+  @Count()
+  readonly excludedDays: number;
+}
+
+const MOVED_KINDS = ['information_request', ...HOLD_KINDS] as const;
+
+/** A request for information or a hold, and what it did to a clock. */
+@ApiSchema({ name: 'MovedBy' })
+export class MovedByResponseDto implements Moved {
+  @Count({ description: 'the index of the event that began it' })
+  readonly event: number;
+
+  @AnyText()
+  readonly id: string;
+
+  @Enum(MOVED_KINDS)
+  readonly kind: Moved['kind'];
+
+  @Enum(REQUESTERS, { nullable: true, description: 'who asked; null of a hold' })
+  readonly by: string | null;
+
+  @DayField()
+  readonly from: string;
+
+  @DayField({ nullable: true, description: 'the last day; null while it is open' })
+  readonly to: string | null;
+
+  @Flag({ description: 'its days are taken out of the clock' })
+  readonly excluded: boolean;
+
+  @Count()
+  readonly days: number;
+
+  @Count({ description: 'the days by which it alone moved the clock' })
+  readonly movedDays: number;
+
+  @AnyText()
+  readonly reason: string;
+
+  @AnyText({ nullable: true })
+  readonly citation: string | null;
+}
+
+/** A clock as it would stand without one request or hold. */
+@ApiSchema({ name: 'ClockWithout' })
+export class ClockWithoutResponseDto {
+  @DayField()
+  readonly dueOn: string;
+
+  @Flag()
+  readonly provisional: boolean;
+
+  @Enum(CLOCK_STATES)
+  readonly state: ClockState;
+
+  @Count()
+  readonly countedDays: number;
+
+  @Count()
+  readonly excludedDays: number;
+
+  @WholeNumber({ min: -MOST_DAYS, max: MOST_DAYS, description: 'later with it by so many days' })
+  readonly movedDays: number;
+}
+
+@ApiSchema({ name: 'ExplainedClock' })
+export class ExplainedClockResponseDto extends ClockResponseDto {
+  @NestedList(MovedByResponseDto, { omittable: true, max: UNBOUNDED, description: 'with explain=true' })
+  readonly movedBy?: readonly MovedByResponseDto[];
+
+  @Nested(ClockWithoutResponseDto, { optional: true, description: 'with `without`; null: it would not run' })
+  readonly without?: ClockWithoutResponseDto | null;
+}
+
+/** The request or hold that `without` named. */
+@ApiSchema({ name: 'WithoutWhat' })
+export class WithoutWhatResponseDto {
+  @Enum(BEGINNINGS)
+  readonly type: (typeof BEGINNINGS)[number];
+
+  @Count()
+  readonly event: number;
+
+  @AnyText()
+  readonly id: string;
+}
+
+/** All clocks of an application at the end of a day. */
+@ApiSchema({ name: 'Clocks' })
+export class ClocksResponseDto {
+  @DayField()
+  readonly asOf: string;
+
+  @Enum(FILTER_STATUSES, { nullable: true, description: 'null: it was not filed yet' })
+  readonly status: ShownStatus | null;
+
+  @NestedList(ClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly ClockResponseDto[];
+
+  @DayField({ nullable: true })
+  readonly nextDueOn: string | null;
+
+  @Flag()
+  readonly overdue: boolean;
+}
+
+@ApiSchema({ name: 'ExplainedClocks' })
+export class ExplainedClocksResponseDto extends ClocksResponseDto {
+  @NestedList(ExplainedClockResponseDto, { max: UNBOUNDED })
+  declare readonly clocks: readonly ExplainedClockResponseDto[];
+
+  @Nested(WithoutWhatResponseDto, { omittable: true })
+  readonly without?: WithoutWhatResponseDto;
+}
+
+/** A history longer than any real one is a mistake, or an attack. */
+const MOST_EVENTS = 1_000;
+
+export class SimulateDto {
+  @Events(MOST_EVENTS, { example: [{ type: 'registered', on: '2019-07-22' }] })
+  events: unknown[];
+
+  @DayField({ example: '2019-08-01', description: 'the answer is for the end of this day' })
+  asOf: string;
+}
+
+/** How an application with such a history would stand. */
+@ApiSchema({ name: 'Simulation' })
+export class SimulationResponseDto {
+  @Enum(STATUSES, { nullable: true })
+  readonly status: Status | null;
+
+  @NestedList(ClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly ClockResponseDto[];
+
+  @Enums(EVENT_TYPES, { description: 'of which some well-formed event would be accepted next, by whomever' })
+  readonly allowedEvents: readonly EventType[];
+}
+
+/** A party of an application as its readers know it. */
+@ApiSchema({ name: 'PartyName' })
+export class PartyNameResponseDto {
+  @Uuid()
+  readonly partyId: string;
+
+  @AnyText()
+  readonly name: string;
+
+  @Country()
+  readonly country: string;
+}
+
+/** What the list says of a party. 15 CFR 744.11, 744.16. */
+@ApiSchema({ name: 'ListedRequirement' })
+export class ListedRequirementResponseDto {
+  @Uuid()
+  readonly partyId: string;
+
+  @Uuid()
+  readonly entryId: string;
+
+  @AnyText()
+  readonly name: string;
+
+  @AnyText({ nullable: true })
+  readonly licenseRequirement: string | null;
+
+  @AnyText({ nullable: true })
+  readonly licenseReviewPolicy: string | null;
+
+  @Texts({ max: UNBOUNDED, elements: UNBOUNDED })
+  readonly citations: readonly string[];
+}
+
+/** A potential or confirmed match of a party with an entry. */
+@ApiSchema({ name: 'PartyAlert' })
+export class PartyAlertResponseDto extends ListedRequirementResponseDto implements PartyAlert {
+  @Uuid()
+  readonly alertId: string;
+
+  @Fraction()
+  readonly score: number;
+
+  @Enum(ALERT_STATUSES)
+  readonly status: PartyAlert['status'];
+
+  @Enum(SOURCE_NAMES)
+  readonly source: PartyAlert['source'];
+
+  @Flag({ description: 'its list alone makes a license necessary' })
+  readonly requiresLicense: boolean;
+
+  @AnyText({ description: 'the list, by name' })
+  readonly list: string;
+
+  @Instant()
+  readonly openedAt: string;
+}
+
+@ApiSchema({ name: 'ApplicationScreening' })
+export class ApplicationScreeningResponseDto {
+  @Count({ nullable: true })
+  readonly listVersion: number | null;
+
+  @NestedList(PartyAlertResponseDto, { max: UNBOUNDED })
+  readonly alerts: readonly PartyAlertResponseDto[];
+
+  @NestedList(ListedRequirementResponseDto, { max: UNBOUNDED, description: 'of the true matches' })
+  readonly requirements: readonly ListedRequirementResponseDto[];
+
+  @Texts({ max: UNBOUNDED })
+  readonly warnings: readonly string[];
+}
+
+/** Who works on an application, for which office. */
+@ApiSchema({ name: 'Assignee' })
+export class AssigneeResponseDto {
+  @Enum(REQUESTERS)
+  readonly office: string;
+
+  @Uuid()
+  readonly principalId: string;
+
+  @AnyText()
+  readonly name: string;
+}
+
+/** A decision that awaits its second signature. */
+@ApiSchema({ name: 'Proposal' })
+export class ProposalResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnEvent()
+  readonly event: object;
+
+  @Uuids()
+  readonly attachmentIds: readonly string[];
+
+  @Uuid()
+  readonly proposedBy: string;
+
+  @Instant()
+  readonly proposedAt: string;
+}
+
+/** An application as its readers may see it. */
+@ApiSchema({ name: 'Application' })
+export class ApplicationResponseDto implements ApplicationForm {
+  @Uuid()
+  readonly id: string;
+
+  @Uuid()
+  readonly supplierId: string;
+
+  @AnyText({ description: 'who applies' })
+  readonly supplierName: string;
+
+  @NestedList(PartyNameResponseDto, { max: UNBOUNDED, description: 'who takes part, each once' })
+  readonly partyNames: readonly PartyNameResponseDto[];
+
+  @AnyText({ nullable: true })
+  readonly controlNumber: string | null;
+
+  @Enum(FILTER_STATUSES)
+  readonly status: ShownStatus;
+
+  @AnyText({ nullable: true })
+  reference: string | null;
+
+  @Enum(APPLICATION_TYPES, { nullable: true })
+  type: (typeof APPLICATION_TYPES)[number] | null;
+
+  @Nested(ContactDto, { nullable: true })
+  contact: ContactDto | null;
+
+  @NestedList(ApplicationPartyDto, { max: 100 })
+  parties: ApplicationPartyDto[];
+
+  @NestedList(ApplicationItemDto, { max: 200 })
+  items: ApplicationItemDto[];
+
+  @NestedList(SupportDocumentDto, { max: 20 })
+  supportDocuments: SupportDocumentDto[];
+
+  @AnyText({ nullable: true })
+  endUse: string | null;
+
+  @AnyText({ nullable: true })
+  additionalInformation: string | null;
+
+  @AnyText({ nullable: true })
+  resubmissionOf: string | null;
+
+  @Nested(MoneySumResponseDto, { nullable: true })
+  totalValue: MoneySumResponseDto | null;
+
+  @NestedList(ClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly ClockResponseDto[];
+
+  @DayField({ nullable: true, description: 'the nearest day on which a running clock is due' })
+  readonly nextDueOn: string | null;
+
+  @Flag({ description: 'a clock was missed, and it has not ended' })
+  readonly overdue: boolean;
+
+  @Flag({ description: 'nothing has happened for long, and without an event nothing will' })
+  readonly stalled: boolean;
+
+  @Enums(EVENT_TYPES)
+  readonly allowedEvents: readonly EventType[];
+
+  @Nested(ApplicationScreeningResponseDto)
+  readonly screening: ApplicationScreeningResponseDto;
+
+  @NestedList(AssigneeResponseDto, { omittable: true, max: UNBOUNDED, description: 'for the government' })
+  readonly assignees?: readonly AssigneeResponseDto[];
+
+  @NestedList(ProposalResponseDto, { omittable: true, max: UNBOUNDED, description: 'for BIS' })
+  readonly proposals?: readonly ProposalResponseDto[];
+
+  @Enums(AGENCIES, { omittable: true, description: 'for the government' })
+  readonly referredTo?: readonly Agency[];
+
+  @Enums(AGENCIES, { omittable: true, description: 'for the government' })
+  readonly suggestedReferral?: readonly Agency[];
+
+  @Nested(LicenseResponseDto, { nullable: true })
+  readonly license: LicenseResponseDto | null;
+
+  @Instant()
+  readonly createdAt: string;
+
+  @Instant()
+  readonly updatedAt: string;
+}
+
+/** The work queue in numbers. */
+@ApiSchema({ name: 'QueueCounts' })
+export class QueueCountsResponseDto {
+  @Counts()
+  readonly byStatus: Readonly<Record<string, number>>;
+
+  @Count()
+  readonly pending: number;
+
+  @Count()
+  readonly overdue: number;
+
+  @Count()
+  readonly stalled: number;
+
+  @Count({ description: 'a running clock is due within ten days' })
+  readonly dueSoon: number;
+
+  @Count()
+  readonly mine: number;
+}
+
+/** Whether the caller may cause an event now, and if not, why. */
+@ApiSchema({ name: 'Action' })
+export class ActionResponseDto {
+  @Enum(EVENT_TYPES)
+  readonly type: EventType;
+
+  @Flag()
+  readonly allowed: boolean;
+
+  @AnyText({ nullable: true })
+  readonly why: string | null;
+
+  @AnyText({ nullable: true })
+  readonly citation: string | null;
+}
+
+/** What every recorded event has; its own fields are described by `HISTORY_EVENT_SCHEMA`. */
+@ApiSchema({ name: 'HistoryEvent' })
+export class HistoryEventResponseDto {
+  @Count({ description: 'as the caller counts the events that they see' })
+  readonly index: number;
+}
+
+@ApiSchema({ name: 'Attachment' })
+export class AttachmentResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @Uuid()
+  readonly applicationId: string;
+
+  @AnyText()
+  readonly kind: string;
+
+  @AnyText()
+  readonly fileName: string;
+
+  @AnyText({ description: 'what its bytes are' })
+  readonly mediaType: string;
+
+  @Count({ description: 'bytes' })
+  readonly size: number;
+
+  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/ })
+  readonly sha256: string;
+
+  @Uuid({ omittable: true, description: "not told to an applicant of the government's" })
+  readonly uploadedBy?: string;
+
+  @Instant()
+  readonly createdAt: string;
+}
