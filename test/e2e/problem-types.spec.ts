@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '@ninety/api';
 import { addressOf, generalTypeOf, knownProblemTypes } from '@ninety/platform';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/root.js';
+import { sourcesOf } from '../support/sources.js';
 
 /**
  * `docs/problems.md` is the table of all kinds. After a change that is meant:
@@ -20,10 +21,10 @@ describe('kinds of problems', () => {
   });
 
   it('are each answered somewhere', () => {
-    const sources = sourcesIn('libs', 'apps').filter(
-      (path) => !/problems\.ts$|problem-types\.ts$/.test(path),
-    );
-    const text = sources.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const text = sourcesOf('libs', 'apps')
+      .filter(({ path }) => !/problems\.ts$|problem-types\.ts$/.test(path))
+      .map((source) => source.text)
+      .join('\n');
     const unused = knownProblemTypes().filter(
       (type) => generalTypeOf(type.status) !== type && !text.includes(`['${type.name}']`),
     );
@@ -48,12 +49,4 @@ function described(): Promise<string> {
     '',
   ].join('\n');
   return format(text, { parser: 'markdown', printWidth: 120 });
-}
-
-function sourcesIn(...folders: string[]): string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.includes('node_modules') && !path.includes('dist'))
-      .map((path) => join(ROOT, folder, path)),
-  );
 }

@@ -154,6 +154,35 @@ describe('the list through time', () => {
 });
 
 describe('when a version comes into force', () => {
+  it('is filed with parties that were screened before it, singly and by the file', async () => {
+    const party = await makeParty(world.officer, 'Harmless Ovens of Espoo');
+    await importList([...rows, { id: 'nv', name: 'Newly Listed Vacuum Works' }]);
+    const draft = await draftFor(world.officer, {
+      parties: [{ role: 'ultimate_consignee', partyId: party.id }],
+    });
+    const checked = await world.officer.post(`/v1/applications/${draft.id}/check`);
+    expect([checked.status, checked.body.deficiencies]).toEqual([200, []]);
+    expect((await world.officer.post(`/v1/applications/${draft.id}/submit`)).status).toBe(200);
+    await importList(rows);
+    const { status, body: job } = await world.officer
+      .post('/v1/bulk-filings?submit=true')
+      .set('Content-Type', 'application/x-ndjson')
+      .send(
+        JSON.stringify({
+          type: 'export',
+          contact: { name: 'Dana Lee' },
+          parties: draft.parties,
+          items: draft.items,
+          endUse: 'Other ovens',
+        }),
+      );
+    expect(status).toBe(202);
+    await eventually(
+      () => world.officer.read<{ progress: object }>(`/v1/jobs/${job.id}`),
+      ({ progress }) => 'filed' in progress && progress.filed === 1,
+    );
+  });
+
   it('is known beforehand whom it would touch', async () => {
     const party = await makeParty(world.officer, 'Kestrel Avionics Bureau Ltd');
     const application = await filed(world.officer, {

@@ -1,5 +1,5 @@
 import { ApiBody } from '@nestjs/swagger';
-import type { ApiBodyOptions, ApiPropertyOptions } from '@nestjs/swagger';
+import type { ApiBodyOptions } from '@nestjs/swagger';
 import { Checked } from '@ninety/platform';
 import { COMMON_FIELDS, EVENT_TYPES, eventForms } from '../procedure/index.js';
 import type { EventType, Field } from '../procedure/index.js';
@@ -68,7 +68,7 @@ export const ApiEventBody = () => ApiBody({ schema: EVENT });
 /** One event; what it may hold the procedure says. */
 export const AnEvent = () =>
   Checked('must be an event', (value) => typeof value === 'object' && value !== null, {
-    api: { allOf: [EVENT] } as ApiPropertyOptions,
+    api: { allOf: [EVENT] },
   });
 
 /** A list of events; what each is the procedure says. */
