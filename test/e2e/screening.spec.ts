@@ -245,6 +245,29 @@ describe('when a version comes into force', () => {
     ]);
   });
 
+  it('keeps a verdict while party and entry are who and where they were, whatever else is said of the entry', async () => {
+    const entry = { id: 'wo', name: 'Wistful Optics Technology', addresses: '5 Road, Shenzhen, CN' };
+    await importList([...rows, entry]);
+    const party = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Wistful Optics Technology',
+      country: 'CN',
+      kind: 'organization',
+      addresses: [{ country: 'CN', city: 'Shenzhen', region: 'GD', postalCode: '518000', lines: ['1 Road'] }],
+    });
+    await judge(world.officer, (await alertsOf(world.officer, party))[0], 'false_positive');
+    const version = await importList([...rows, { ...entry, policy: 'Case-by-case review' }]);
+    await eventually(
+      () => world.officer.read<{ screenedVersion: number }>(`/v1/parties/${party.id}`),
+      ({ screenedVersion }) => screenedVersion === version,
+    );
+    expect(await alertsOf(world.officer, party)).toMatchObject([{ status: 'false_positive' }]);
+    await importList([...rows, { ...entry, addresses: '9 Avenue, Harbin, CN' }]);
+    await eventually(
+      () => alertsOf(world.officer, party),
+      ([alert]) => alert?.status === 'open',
+    );
+  });
+
   it('tells of a pending application whose party now needs another license', async () => {
     const entry = { id: 'or', name: 'Orion Telemetry Plant' };
     await importList([...rows, entry]);

@@ -82,8 +82,9 @@ const PRESET_LIMIT = 10;
 /** What one screening may answer: a thousand parties with the usual limit. */
 const MOST_MATCHES = 10_000;
 const ALERTS_PER_PARTY = 25;
-/** How bases begin since the party's addresses count. */
-const BASIS = '2:';
+/** How bases begin, and how they began while the order of an address's members counted. */
+const BASIS = '3:';
+const UNORDERED_BASIS = '2:';
 
 /** Names against the list, and the alerts that come of it. */
 @Injectable()
@@ -442,15 +443,21 @@ export class ScreeningService {
   }
 }
 
-/** Whether a verdict's basis is what party and entry are now; one from before addresses counted, without them. */
+/** Whether a verdict's basis is what party and entry are now. */
 function isJudgedOn(basis: string, party: ScreenedParty, list: IndexedVersion, entryId: Id): boolean {
   if (basis.startsWith(BASIS)) return basis === basisOf(party, list, entryId);
-  return basis === digest(comparedOf(party, list, entryId));
+  const compared = comparedOf(party, list, entryId);
+  // From before addresses counted, and then from before their members had an order: as they came, or as they were kept.
+  if (!basis.startsWith(UNORDERED_BASIS)) return basis === digest(compared);
+  const addresses = party.addresses ?? [];
+  return [addresses, addresses.map(asItCame)].some(
+    (written) => basis === UNORDERED_BASIS + digest([...compared, written]),
+  );
 }
 
 /** What a verdict is about: what party and entry say of who and where they are. */
 function basisOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): string {
-  return BASIS + digest([...comparedOf(party, list, entryId), party.addresses ?? []]);
+  return BASIS + digest([...comparedOf(party, list, entryId), party.addresses ?? []], inOrder);
 }
 
 function comparedOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): unknown[] {
@@ -459,8 +466,19 @@ function comparedOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): un
   return [name, aliases, country, kind, entry?.name, entry?.aliases, entry?.country, entry?.addresses];
 }
 
-function digest(compared: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(compared)).digest('base64url');
+function digest(compared: readonly unknown[], replacer?: typeof inOrder): string {
+  return createHash('sha256').update(JSON.stringify(compared, replacer)).digest('base64url');
+}
+
+/** What jsonb keeps has its members in another order than what came. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function asItCame(address: object): object {
+  const { lines, city, region, postalCode, country } = address as Readonly<Record<string, unknown>>;
+  return { lines, city, region, postalCode, country };
 }
 
 /** A compliance officer sees the alerts of the own supplier's parties alone. */
