@@ -1,5 +1,5 @@
 import { chain, digestOf, EventGrowth, GENESIS } from '@ninety/webhooks';
-import type { Checkpoint } from '@ninety/webhooks';
+import type { CheckpointResponseDto } from '@ninety/webhooks';
 import { compactVerify, createLocalJWKSet } from 'jose';
 import type { JSONWebKeySet } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ async function decided(): Promise<Application> {
 }
 
 const checkpointOf = (application: Application, caller = world.officer) =>
-  caller.read<Checkpoint>(`/v1/applications/${application.id}/event-checkpoint`);
+  caller.read<CheckpointResponseDto>(`/v1/applications/${application.id}/event-checkpoint`);
 
 describe('the checkpoint of an application', () => {
   it('has the head that a receiver of every body computes, signed with a published key', async () => {

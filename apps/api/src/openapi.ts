@@ -98,17 +98,13 @@ function successOf({ operationId = '', responses }: Operation): Record<string, u
   const row = RESPONSES.get(operationId);
   if (declared.length > 0 || !row) return Object.fromEntries(declared);
   const [status, schema] = row;
-  const media =
-    MEDIA.get(operationId) ?? (schema?.format === 'binary' ? 'application/octet-stream' : 'application/json');
+  const media = schema?.format === 'binary' ? 'application/octet-stream' : 'application/json';
   return { [status]: { description: SUCCESS, ...(schema ? { content: { [media]: { schema } } } : {}) } };
 }
 
 function isSuccess(response: unknown): boolean {
   return (response as { description?: string }).description === SUCCESS;
 }
-
-/** What is answered neither as JSON nor as a file. */
-const MEDIA: ReadonlyMap<string, string> = new Map([['Changes_stream', 'text/event-stream']]);
 
 /** Reads that answer an ETag. */
 const VERSIONED_READS: ReadonlySet<string> = new Set([

@@ -33,20 +33,6 @@ const listingTerms = {
   licenseReviewPolicy: orNull(text),
   citations: listOf(text),
 };
-const endpoint = {
-  id: uuid,
-  url: { type: 'string', format: 'uri' },
-  eventTypes: listOf(text),
-  description: orNull(text),
-  audience: oneOf('applicant', 'government'),
-  supplierId: orNull(uuid),
-  agency: orNull(text),
-  disabled: flag,
-  disabledAt: orNull(instant),
-  maxInFlight: whole,
-  disabledReason: orNull(text),
-  createdAt: instant,
-};
 const dayStatistics = object({
   median: orNull(number),
   p90: orNull(number),
@@ -281,54 +267,10 @@ export const SCHEMAS = {
     },
     ['placedBy', 'liftedBy'],
   ),
-  Endpoint: object(endpoint),
-  EndpointWithSecret: object({ ...endpoint, secret: text }, ['secret']),
-  Delivery: object({
-    id: uuid,
-    eventId: uuid,
-    endpointId: uuid,
-    status: oneOf('pending', 'succeeded', 'failed', 'exhausted', 'skipped'),
-    nextAttemptAt: orNull(instant),
-    attempts: listOf(
-      object({
-        at: instant,
-        responseStatus: orNull(whole),
-        durationMs: whole,
-        responseExcerpt: orNull(text),
-        error: orNull(text),
-      }),
-    ),
-  }),
-  Notice: object({
-    kind: oneOf('endpoint_disabled', 'webhook_networks_undecided'),
-    resource: text,
-    since: instant,
-    detail: text,
-  }),
-  NetworkGrant: object({
-    supplierId: uuid,
-    networks: orNull(listOf(text)),
-    grantedBy: orNull(uuid),
-    grantedAt: orNull(instant),
-  }),
-  Checkpoint: object({
-    applicationId: uuid,
-    audience: oneOf('applicant', 'government'),
-    sequence: whole,
-    head: text,
-    at: instant,
-    keptAfter: object({ sequence: whole, head: text }),
-    events: listOf(object({ sequence: whole, id: orNull(uuid), type: orNull(text), sha256: text })),
-    signature: text,
-  }),
-  SentEvent: object({ id: uuid, type: text, timestamp: instant, data: anything }),
 } satisfies Record<string, Schema>;
-
-const deliveries = object({ deliveries: whole });
 
 /** Operation → status and body; null: no body. */
 const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
-  Changes_stream: [200, text],
   Screening_screen: [200, ref('ScreeningResult')],
   Screening_compare: [200, ref('ComparisonResult')],
   Screening_backtest: [
@@ -490,22 +432,6 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
       reason: orNull(text),
     }),
   ],
-  NetworkGrants_get: [200, ref('NetworkGrant')],
-  NetworkGrants_put: [200, ref('NetworkGrant')],
-  Webhooks_create: [201, ref('EndpointWithSecret')],
-  Webhooks_list: [200, page('Endpoint')],
-  Webhooks_get: [200, ref('Endpoint')],
-  Webhooks_edit: [200, ref('Endpoint')],
-  Webhooks_remove: [204, null],
-  Webhooks_rotateSecret: [200, ref('EndpointWithSecret')],
-  Webhooks_test: [202, deliveries],
-  Webhooks_recover: [202, deliveries],
-  Webhooks_deliveries: [200, page('Delivery')],
-  Webhooks_redeliver: [202, deliveries],
-  Webhooks_notices: [200, page('Notice')],
-  Webhooks_keys: [200, object({ keys: listOf({ type: 'object' }) })],
-  Records_checkpoint: [200, ref('Checkpoint')],
-  Webhooks_events: [200, page('SentEvent')],
 };
 
 /** What each operation answers, by its id. */

@@ -12,15 +12,31 @@ import { beyondTenant, Database, rowOf, rowsOf } from './database/database.js';
 import { isDatabaseAway } from './database/problems.js';
 import { SecretBox } from './secrets.js';
 
+/** A public key as a JSON Web Key (RFC 8037). */
+interface PublicJwk {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly x: string;
+}
+
+/** A public key of a JSON Web Key Set. */
+interface NamedPublicJwk extends PublicJwk {
+  readonly kid: string;
+  readonly alg: typeof ALGORITHM;
+  readonly use: 'sig';
+}
+
 interface StoredKey {
   readonly id: string;
-  readonly public_jwk: JWK;
+  readonly public_jwk: PublicJwk;
   readonly private_key: Buffer;
 }
 
+type PrivateKey = Pick<StoredKey, 'id' | 'private_key'>;
+
 const ALGORITHM = 'EdDSA';
 const MAKING = "SELECT pg_advisory_xact_lock(hashtextextended('signing key', 0))";
-const NEWEST = 'SELECT id, public_jwk, private_key FROM signing_key ORDER BY created_at DESC LIMIT 1';
+const NEWEST = 'SELECT id, private_key FROM signing_key ORDER BY created_at DESC LIMIT 1';
 
 /** The keys with which the service signs what outsiders may want to prove (Ed25519), shared by all its processes. */
 @Injectable()
@@ -53,7 +69,7 @@ export class SigningKeys {
   }
 
   /** A JSON Web Key Set (RFC 7517) of every key that ever signed. */
-  async publicKeys(): Promise<{ keys: JWK[] }> {
+  async publicKeys(): Promise<{ keys: NamedPublicJwk[] }> {
     const rows = await beyondTenant(async () => {
       await this.current();
       return rowsOf<StoredKey>(
@@ -92,16 +108,16 @@ export class SigningKeys {
   }
 
   /** Keys are nobody's rows behind the second wall. */
-  private current(): Promise<StoredKey> {
+  private current(): Promise<PrivateKey> {
     return beyondTenant(
-      async () => (await rowOf<StoredKey>(this.database.reader, NEWEST)) ?? (await this.make()),
+      async () => (await rowOf<PrivateKey>(this.database.reader, NEWEST)) ?? (await this.make()),
     );
   }
 
-  private make(): Promise<StoredKey> {
+  private make(): Promise<PrivateKey> {
     return this.database.transaction(async (tx) => {
       await tx.query(MAKING);
-      const made = await rowOf<StoredKey>(tx, NEWEST);
+      const made = await rowOf<PrivateKey>(tx, NEWEST);
       if (made) return made;
       const { publicKey, privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
       const publicJwk = await exportJWK(publicKey);
@@ -112,7 +128,7 @@ export class SigningKeys {
         JSON.stringify(publicJwk),
         sealed,
       ]);
-      return { id, public_jwk: publicJwk, private_key: sealed };
+      return { id, private_key: sealed };
     });
   }
 }

@@ -5,37 +5,17 @@ import { Database, rowOf, rowsOf, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { chain, digestOf, GENESIS } from './chain.js';
 import { audienceOf } from './event-types.js';
-import type { Audience } from './event-types.js';
-
-/** One numbered event of an application. `id` and `type` are null for what the caller may not see; its digest is shown. */
-export interface CheckpointEvent {
-  readonly sequence: number;
-  readonly id: Id | null;
-  readonly type: string | null;
-  /** SHA-256 of the body as it was sent, in hex. */
-  readonly sha256: string;
-}
-
-/** How far an application's events go, so that a receiver can prove that it missed nothing. */
-export interface Checkpoint {
-  readonly applicationId: Id;
-  readonly audience: Audience;
-  /** The number of the last event; 0: there was none. */
-  readonly sequence: number;
-  /** The head of the chain over all of them, in hex. */
-  readonly head: string;
-  readonly at: string;
-  /** What retention took away: up to this number, and the head after it. */
-  readonly keptAfter: { readonly sequence: number; readonly head: string };
-  readonly events: readonly CheckpointEvent[];
-  /** Compact JWS (EdDSA) over `applicationId`, `audience`, `sequence`, `head` and `at`. */
-  readonly signature: string;
-}
+import type { Audience, WebhookEventType } from './event-types.js';
+import type {
+  CheckpointEventResponseDto,
+  CheckpointKeysResponseDto,
+  CheckpointResponseDto,
+} from './webhooks.contract.js';
 
 interface Row {
   readonly sequence: number;
   readonly id: Id;
-  readonly type: string;
+  readonly type: WebhookEventType;
   readonly body: string;
   readonly agencies: readonly string[] | null;
 }
@@ -49,7 +29,7 @@ export class Checkpoints {
   ) {}
 
   /** Of an application that the caller is known to see, for the audience that the caller belongs to. */
-  async of(caller: Principal, applicationId: Id): Promise<Checkpoint> {
+  async of(caller: Principal, applicationId: Id): Promise<CheckpointResponseDto> {
     assertMay(caller, 'webhooks.read');
     const audience = audienceOf(caller);
     const { pruned, rows } = await this.read(applicationId, audience);
@@ -69,7 +49,7 @@ export class Checkpoints {
     };
   }
 
-  publicKeys() {
+  publicKeys(): Promise<CheckpointKeysResponseDto> {
     return this.keys.publicKeys();
   }
 
@@ -93,7 +73,11 @@ export class Checkpoints {
   }
 }
 
-function view(caller: Principal, { sequence, id, type, agencies }: Row, digest: Buffer): CheckpointEvent {
+function view(
+  caller: Principal,
+  { sequence, id, type, agencies }: Row,
+  digest: Buffer,
+): CheckpointEventResponseDto {
   const isHidden = caller.agency !== null && agencies !== null && !agencies.includes(caller.agency);
   const sha256 = digest.toString('hex');
   return isHidden ? { sequence, id: null, type: null, sha256 } : { sequence, id, type, sha256 };

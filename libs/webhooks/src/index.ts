@@ -4,6 +4,7 @@ export * from './delivery.service.js';
 export * from './event-growth.service.js';
 export * from './event-types.js';
 export * from './outbox.js';
+export { CheckpointResponseDto } from './webhooks.contract.js';
 export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
 export { WebhooksService } from './webhooks.service.js';

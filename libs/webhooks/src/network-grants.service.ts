@@ -14,17 +14,7 @@ import {
 } from '@ninety/platform';
 import type { Config, Id, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { NetworksDto } from './webhooks.dto.js';
-import type { Notice } from './webhooks.service.js';
-
-/** What the endpoints of a supplier may reach besides public addresses. */
-export interface NetworkGrant {
-  readonly supplierId: Id;
-  /** Null: nobody has decided. */
-  readonly networks: readonly string[] | null;
-  readonly grantedBy: Id | null;
-  readonly grantedAt: string | null;
-}
+import type { NetworkGrantResponseDto, NetworksDto, NoticeResponseDto } from './webhooks.contract.js';
 
 interface Row {
   readonly networks: string[] | null;
@@ -44,7 +34,10 @@ export class NetworkGrantsService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async get(caller: Principal, supplierId: Id): Promise<{ grant: NetworkGrant; version: Version }> {
+  async get(
+    caller: Principal,
+    supplierId: Id,
+  ): Promise<{ grant: NetworkGrantResponseDto; version: Version }> {
     if (isApplicant(caller) && !seesSupplier(caller, supplierId)) throw notFound('supplier');
     assertMay(caller, 'webhooks.read_networks');
     // Grants are nobody's rows behind the second wall.
@@ -60,7 +53,7 @@ export class NetworkGrantsService {
     supplierId: Id,
     version: Version | null,
     body: Unvalidated<NetworksDto>,
-  ): Promise<{ grant: NetworkGrant; version: Version }> {
+  ): Promise<{ grant: NetworkGrantResponseDto; version: Version }> {
     if (isApplicant(caller) && !seesSupplier(caller, supplierId)) throw notFound('supplier');
     assertMay(caller, 'webhooks.grant_networks');
     return this.database.transaction(async (tx) => {
@@ -86,7 +79,7 @@ export class NetworkGrantsService {
   }
 
   /** An administrator should know of suppliers for which nobody has decided. */
-  async notices(caller: Principal): Promise<Notice[]> {
+  async notices(caller: Principal): Promise<NoticeResponseDto[]> {
     if (!may(caller, 'webhooks.grant_networks') || this.config.webhookAllowedNetworks.length === 0) return [];
     const undecided = await rowOf<{ count: number; since: Date | null }>(this.database.reader, UNDECIDED);
     if (!undecided?.since) return [];
@@ -142,7 +135,7 @@ async function find(manager: EntityManager, supplierId: Id): Promise<Row> {
 function view(
   supplierId: Id,
   { networks, grantedBy, grantedAt, version }: Row,
-): { grant: NetworkGrant; version: Version } {
+): { grant: NetworkGrantResponseDto; version: Version } {
   const grant = { supplierId, networks, grantedBy, grantedAt: grantedAt?.toISOString() ?? null };
   return { grant, version };
 }

@@ -1,12 +1,35 @@
-import { Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, Public } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, IfMatch, JsonBody, PageQuery, PathId, Queries, versioned } from '@ninety/platform';
+import {
+  Answers,
+  AnswersNothing,
+  AnswersPage,
+  created,
+  IfMatch,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { Checkpoints } from './checkpoints.service.js';
 import { NetworkGrantsService } from './network-grants.service.js';
-import { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
+import {
+  CheckpointKeysResponseDto,
+  CreateEndpointDto,
+  DeliveriesDueResponseDto,
+  DeliveriesQuery,
+  DeliveryResponseDto,
+  EditEndpointDto,
+  EndpointResponseDto,
+  EndpointWithSecretResponseDto,
+  NoticeResponseDto,
+  RecoverDto,
+  SentEventResponseDto,
+} from './webhooks.contract.js';
 import type { WebhookEndpointEntity } from './webhooks.entity.js';
 import { WebhooksService } from './webhooks.service.js';
 
@@ -20,6 +43,7 @@ export class WebhooksController {
   ) {}
 
   @ApiOperation({ summary: 'Adds an endpoint; its secret is answered here and at rotation, never again' })
+  @Answers(EndpointWithSecretResponseDto, { status: 201 })
   @Post('webhook-endpoints')
   async create(
     @Caller() caller: Principal,
@@ -30,6 +54,7 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: "The caller's endpoints" })
+  @AnswersPage(EndpointResponseDto)
   @Get('webhook-endpoints')
   async list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.webhooks.list(caller, query);
@@ -37,6 +62,7 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'One endpoint' })
+  @Answers(EndpointResponseDto)
   @Get('webhook-endpoints/:id')
   async get(@Caller() caller: Principal, @PathId() id: Id) {
     const endpoint = await this.webhooks.get(caller, id);
@@ -44,6 +70,7 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'Changes, disables or enables an endpoint' })
+  @Answers(EndpointResponseDto)
   @Patch('webhook-endpoints/:id')
   async edit(
     @Caller() caller: Principal,
@@ -56,30 +83,30 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'Removes an endpoint' })
+  @AnswersNothing()
   @Delete('webhook-endpoints/:id')
-  @HttpCode(204)
   async remove(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
     await this.webhooks.remove(caller, id);
   }
 
   @ApiOperation({ summary: 'A new secret; the old one signs beside it for 24 hours' })
+  @Answers(EndpointWithSecretResponseDto)
   @Post('webhook-endpoints/:id/rotate-secret')
-  @HttpCode(200)
   async rotateSecret(@Caller() caller: Principal, @PathId() id: Id, @IfMatch() version: Version | null) {
     const { endpoint, secret } = await this.webhooks.rotateSecret(caller, id, version);
     return versioned({ ...view(endpoint), secret }, endpoint.version);
   }
 
   @ApiOperation({ summary: 'Sends an example event' })
+  @Answers(DeliveriesDueResponseDto, { status: 202 })
   @Post('webhook-endpoints/:id/test')
-  @HttpCode(202)
   async test(@Caller() caller: Principal, @PathId() id: Id) {
     return { deliveries: await this.webhooks.test(caller, id) };
   }
 
   @ApiOperation({ summary: 'Resends what was not delivered, or the numbers that a receiver misses' })
+  @Answers(DeliveriesDueResponseDto, { status: 202 })
   @Post('webhook-endpoints/:id/recover')
-  @HttpCode(202)
   async recover(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -89,6 +116,7 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'What was sent to an endpoint, newest first, with each attempt' })
+  @AnswersPage(DeliveryResponseDto)
   @Get('webhook-endpoints/:id/deliveries')
   deliveries(
     @Caller() caller: Principal,
@@ -99,13 +127,14 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'Sends one delivery again' })
+  @Answers(DeliveriesDueResponseDto, { status: 202 })
   @Post('webhook-deliveries/:id/redeliver')
-  @HttpCode(202)
   async redeliver(@Caller() caller: Principal, @PathId() id: Id) {
     return { deliveries: await this.webhooks.redeliver(caller, id) };
   }
 
   @ApiOperation({ summary: 'What the caller should know and would not hear of by webhook' })
+  @AnswersPage(NoticeResponseDto)
   @Get('notices')
   async notices(@Caller() caller: Principal) {
     const disabled = await this.webhooks.notices(caller);
@@ -113,6 +142,7 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'The public keys of event checkpoints, as a JSON Web Key Set' })
+  @Answers(CheckpointKeysResponseDto)
   @Public()
   @Get('event-checkpoint-keys')
   keys() {
@@ -120,13 +150,14 @@ export class WebhooksController {
   }
 
   @ApiOperation({ summary: 'The events that the caller may receive, newest first' })
+  @AnswersPage(SentEventResponseDto)
   @Get('events')
   events(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.webhooks.events(caller, query);
   }
 }
 
-function view(endpoint: WebhookEndpointEntity) {
+function view(endpoint: WebhookEndpointEntity): EndpointResponseDto {
   const {
     id,
     url,

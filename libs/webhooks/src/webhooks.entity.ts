@@ -1,5 +1,6 @@
+import type { Agency } from '@ninety/access';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Audience } from './event-types.js';
+import type { Audience, WebhookEventType } from './event-types.js';
 
 /** A secret that was rotated away and signs still. */
 export interface OlderSecret {
@@ -20,13 +21,13 @@ export class WebhookEndpointEntity {
   supplierId: string | null;
 
   @Column('text', { nullable: true })
-  agency: string | null;
+  agency: Agency | null;
 
   @Column('text')
   url: string;
 
   @Column('text', { array: true })
-  eventTypes: string[];
+  eventTypes: WebhookEventType[];
 
   @Column('text', { nullable: true })
   description: string | null;

@@ -26,7 +26,15 @@ import { contextOf } from './attempt.js';
 import { DUE_AGAIN, skipDue } from './disabling.js';
 import { audienceOf } from './event-types.js';
 import { DELIVER_DUTY } from './outbox.js';
-import type { CreateEndpointDto, DeliveriesQuery, EditEndpointDto, RecoverDto } from './webhooks.dto.js';
+import type {
+  CreateEndpointDto,
+  DeliveriesQuery,
+  DeliveryResponseDto,
+  EditEndpointDto,
+  NoticeResponseDto,
+  RecoverDto,
+  SentEventResponseDto,
+} from './webhooks.contract.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
 import type { OlderSecret } from './webhooks.entity.js';
 import { WEBHOOK_PROBLEMS } from './problems.js';
@@ -35,40 +43,6 @@ import { WEBHOOK_PROBLEMS } from './problems.js';
 export interface EndpointWithSecret {
   readonly endpoint: WebhookEndpointEntity;
   readonly secret: string;
-}
-
-/** One event's way to one endpoint. */
-export interface Delivery {
-  readonly id: Id;
-  readonly eventId: Id;
-  readonly endpointId: Id;
-  readonly status: string;
-  readonly nextAttemptAt: string | null;
-  readonly attempts: readonly DeliveryAttempt[];
-}
-
-export interface DeliveryAttempt {
-  readonly at: string;
-  readonly responseStatus: number | null;
-  readonly durationMs: number;
-  readonly responseExcerpt: string | null;
-  readonly error: string | null;
-}
-
-/** What was announced. */
-export interface SentEvent {
-  readonly id: Id;
-  readonly type: string;
-  readonly timestamp: string;
-  readonly data: unknown;
-}
-
-/** Something that the caller should know, and would not hear of otherwise. */
-export interface Notice {
-  readonly kind: 'endpoint_disabled' | 'webhook_networks_undecided';
-  readonly resource: string;
-  readonly since: string;
-  readonly detail: string;
 }
 
 const MOST_NOTICES = 200;
@@ -293,13 +267,17 @@ export class WebhooksService {
     });
   }
 
-  async deliveries(caller: Principal, endpointId: Id, query: DeliveriesQuery): Promise<Page<Delivery>> {
+  async deliveries(
+    caller: Principal,
+    endpointId: Id,
+    query: DeliveriesQuery,
+  ): Promise<Page<DeliveryResponseDto>> {
     await find(this.database.reader, caller, endpointId);
     assertMay(caller, 'webhooks.read');
     const limit = limitOf(query);
     const before = cursorOf(query, isId)?.[0] ?? null;
     const { status, eventType, applicationId, since, until } = query;
-    const rows = await rowsOf<Delivery>(
+    const rows = await rowsOf<DeliveryResponseDto>(
       this.database.reader,
       `${SELECT_DELIVERIES}
        WHERE d.endpoint_id = $1 AND ($2::uuid IS NULL OR d.id < $2) AND ($3::text IS NULL OR d.status = $3)
@@ -318,7 +296,7 @@ export class WebhooksService {
   }
 
   /** What the owners of endpoints are told besides: an endpoint that is disabled hears of it on no endpoint. */
-  async notices(caller: Principal): Promise<Notice[]> {
+  async notices(caller: Principal): Promise<NoticeResponseDto[]> {
     assertMay(caller, 'webhooks.read');
     const disabled = await this.database.reader
       .createQueryBuilder(WebhookEndpointEntity, 'e')
@@ -366,13 +344,17 @@ export class WebhooksService {
   }
 
   /** What was sent of an application to the caller's own endpoints; to all of them, for those who read all. */
-  async ofApplication(manager: EntityManager, caller: Principal, applicationId: Id): Promise<Delivery[]> {
+  async ofApplication(
+    manager: EntityManager,
+    caller: Principal,
+    applicationId: Id,
+  ): Promise<DeliveryResponseDto[]> {
     if (!may(caller, 'webhooks.read')) return [];
     const endpoints = await manager
       .createQueryBuilder(WebhookEndpointEntity, 'e')
       .where(ownedBy(caller))
       .getMany();
-    return rowsOf<Delivery>(
+    return rowsOf<DeliveryResponseDto>(
       manager,
       `${SELECT_DELIVERIES} WHERE d.application_id = $1 AND d.endpoint_id = ANY($2::uuid[]) ORDER BY d.id`,
       [applicationId, endpoints.map(({ id }) => id)],
@@ -380,7 +362,7 @@ export class WebhooksService {
   }
 
   /** The events that the caller's own endpoints may hear, newest first. */
-  async events(caller: Principal, query: PageQuery): Promise<Page<SentEvent>> {
+  async events(caller: Principal, query: PageQuery): Promise<Page<SentEventResponseDto>> {
     assertMay(caller, 'webhooks.read');
     const limit = limitOf(query);
     const before = cursorOf(query, isId)?.[0] ?? null;
@@ -407,7 +389,7 @@ export class WebhooksService {
       rows,
       limit,
       ({ id }) => [id],
-      ({ body }) => JSON.parse(body) as SentEvent,
+      ({ body }) => JSON.parse(body) as SentEventResponseDto,
     );
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Req, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Problem } from '@ninety/platform';
+import { AnswersFile, Problem } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { ChangesService } from './changes.service.js';
 
@@ -16,6 +16,7 @@ export class ChangesController {
   @ApiOperation({
     summary: 'Server-sent events: `changed` names a resource that changed, `refresh` says that many did',
   })
+  @AnswersFile(MEDIA)
   @Get()
   // A proxy that keeps an answer until it is whole, or packs it, would keep the events.
   @Header('x-accel-buffering', 'no')

@@ -2,9 +2,9 @@ import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common'
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, JsonBody, PathId } from '@ninety/platform';
+import { Answers, created, JsonBody, PathId } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
-import { Checkpoints } from '@ninety/webhooks';
+import { CheckpointResponseDto, Checkpoints } from '@ninety/webhooks';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { LegalHoldDto } from '../documents/documents.dto.js';
 import { EvidenceService } from './evidence.service.js';
@@ -52,6 +52,7 @@ export class RecordsController {
   @ApiOperation({
     summary: 'A signed statement of how far the events go: whoever has them all comes to the same head',
   })
+  @Answers(CheckpointResponseDto)
   @Get('event-checkpoint')
   async checkpoint(@Caller() caller: Principal, @PathId() id: Id) {
     await this.applications.get(caller, id);
