@@ -147,6 +147,21 @@ export function Count(options: FieldOptions = {}) {
   return WholeNumber({ ...options, min: 0, max: Number.MAX_SAFE_INTEGER });
 }
 
+/** Any number. */
+export function AnyNumber(options: FieldOptions = {}) {
+  return field(options, { type: Number }, valid('number', 'must be a number', Number.isFinite, options));
+}
+
+/** A list of UUIDs of any length. */
+export function Uuids(options: FieldOptions = {}) {
+  const check = (value: unknown) => Array.isArray(value) && value.every(isId);
+  return field(
+    options,
+    { type: String, format: 'uuid', isArray: true },
+    valid('uuids', 'must be a list of UUIDs', check, options),
+  );
+}
+
 /** A number between two bounds, both included. */
 export function Fraction(options: FieldOptions = {}) {
   const check = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1;
