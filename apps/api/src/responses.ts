@@ -24,10 +24,6 @@ const object = (properties: Record<string, Schema>, optional: readonly string[] 
 const page = (name: keyof typeof SCHEMAS): Schema =>
   object({ data: listOf(ref(name)), nextCursor: orNull(text) });
 
-const explanation = object({
-  text,
-  features: listOf(object({ name: text, value: anything, weight: number })),
-});
 const listingTerms = {
   licenseRequirement: orNull(text),
   licenseReviewPolicy: orNull(text),
@@ -46,29 +42,6 @@ const decided = object({
   elapsedDays: dayStatistics,
   within: object({ '30': orNull(number), '60': orNull(number), '90': orNull(number) }),
 });
-const keptScreening = {
-  id: uuid,
-  listVersion: orNull(whole),
-  matcherVersion: text,
-  threshold: number,
-  limit: whole,
-  parties: listOf(anything),
-  results: listOf(anything),
-  createdAt: instant,
-};
-const ownershipRule = object({ isOn: flag, periods: listOf(object({ from: date, until: orNull(date) })) });
-const meaning = object({ list: text, text, citation: text });
-const screeningMatch = object({
-  entryId: uuid,
-  name: text,
-  matchedName: text,
-  score: number,
-  explanation,
-  ...listingTerms,
-  source: orNull(text),
-  meaning: orNull(meaning),
-});
-
 export const SCHEMAS = {
   Problem: {
     ...object(
@@ -91,62 +64,6 @@ export const SCHEMAS = {
     additionalProperties: true,
     description: 'RFC 9457; some problems have members of their own, such as illegalEvent',
   },
-  ScreeningBatch: object({
-    id: uuid,
-    supplierId: orNull(uuid),
-    fileSha256: text,
-    listVersion: whole,
-    matcherVersion: text,
-    threshold: number,
-    matches: whole,
-    status: oneOf('running', 'succeeded', 'cancelled'),
-    progress: object({ total: whole, screened: whole, matched: whole, rejected: whole }),
-    createdAt: instant,
-    finishedAt: orNull(instant),
-  }),
-  ScreeningBatchResult: object({
-    line: whole,
-    query: orNull(anything),
-    matches: listOf(screeningMatch),
-    errors: listOf(anything),
-  }),
-  ScreeningResult: object(
-    {
-      results: listOf(
-        object({
-          query: anything,
-          matches: listOf(screeningMatch),
-        }),
-      ),
-      id: uuid,
-      listVersion: orNull(whole),
-      matcherVersion: text,
-      threshold: number,
-      warnings: listOf(text),
-    },
-    ['warnings'],
-  ),
-  ComparisonResult: object({
-    results: listOf(object({ score: number, match: flag, explanation })),
-    threshold: number,
-  }),
-  Alert: object({
-    id: uuid,
-    partyId: uuid,
-    entryId: uuid,
-    score: number,
-    matchedName: text,
-    explanation,
-    status: oneOf('open', 'true_match', 'false_positive', 'closed'),
-    reason: orNull(text),
-    decidedBy: orNull(uuid),
-    decidedAt: orNull(instant),
-    listVersion: whole,
-    matcherVersion: text,
-    closedAt: orNull(instant),
-    closedReason: orNull(text),
-    createdAt: instant,
-  }),
   Timeliness: object(
     {
       from: date,
@@ -243,18 +160,6 @@ export const SCHEMAS = {
       }),
     ),
   }),
-  Suppression: object({
-    id: uuid,
-    supplierId: uuid,
-    partyId: uuid,
-    entryId: uuid,
-    reason: text,
-    expiresOn: orNull(date),
-    createdBy: uuid,
-    createdAt: instant,
-    endedBy: orNull(uuid),
-    endedAt: orNull(instant),
-  }),
   LegalHold: object(
     {
       id: uuid,
@@ -271,94 +176,6 @@ export const SCHEMAS = {
 
 /** Operation → status and body; null: no body. */
 const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
-  Screening_screen: [200, ref('ScreeningResult')],
-  Screening_compare: [200, ref('ComparisonResult')],
-  Screening_backtest: [
-    200,
-    object({
-      supplierId: uuid,
-      listVersion: orNull(whole),
-      threshold: number,
-      presentThreshold: number,
-      partiesScreened: whole,
-      unchanged: whole,
-      raised: object({ count: whole, matches: listOf(anything) }),
-      dropped: object({ count: whole, trueMatches: whole, falsePositives: whole, matches: listOf(anything) }),
-    }),
-  ],
-  Screening_kept: [200, object(keptScreening)],
-  Screening_replay: [
-    200,
-    object({
-      ...keptScreening,
-      replayedAt: instant,
-      replayedWith: text,
-      isIdentical: flag,
-      replayed: listOf(anything),
-    }),
-  ],
-  ScreeningBatches_upload: [202, ref('ScreeningBatch')],
-  ScreeningBatches_list: [200, page('ScreeningBatch')],
-  ScreeningBatches_batch: [200, ref('ScreeningBatch')],
-  ScreeningBatches_results: [200, page('ScreeningBatchResult')],
-  ScreeningBatches_cancel: [200, ref('ScreeningBatch')],
-  Screening_suppress: [201, ref('Suppression')],
-  Screening_listSuppressions: [200, page('Suppression')],
-  Screening_endSuppression: [204, null],
-  Screening_ownershipOf: [
-    200,
-    object({
-      partyId: uuid,
-      asOf: date,
-      rule: object({
-        inForce: flag,
-        from: orNull(date),
-        until: orNull(date),
-        thresholdPercent: whole,
-        citation: text,
-      }),
-      listedPercentage: text,
-      listedPercentageIfConfirmed: text,
-      isBroughtIn: flag,
-      wouldBeBroughtIn: flag,
-      owners: listOf(
-        object({
-          partyId: uuid,
-          name: text,
-          entryIds: listOf(uuid),
-          isConfirmed: flag,
-          percentage: text,
-          path: listOf(object({ partyId: uuid, name: text })),
-        }),
-      ),
-      circles: listOf(listOf(object({ partyId: uuid, name: text }))),
-    }),
-  ],
-  Screening_ownershipRule: [200, ownershipRule],
-  Screening_setOwnershipRule: [200, ownershipRule],
-  Screening_impact: [
-    200,
-    object({
-      version: whole,
-      suppliers: listOf(object({ id: uuid, name: text, parties: whole })),
-      parties: listOf(
-        object({
-          partyId: uuid,
-          supplierId: uuid,
-          name: text,
-          entryId: uuid,
-          matchedName: text,
-          score: orNull(number),
-          change: oneOf('added', 'changed', 'removed'),
-        }),
-      ),
-      applications: listOf(object({ id: uuid, controlNumber: text, supplierId: uuid })),
-      licenses: listOf(object({ number: text, applicationId: uuid, supplierId: uuid })),
-    }),
-  ],
-  Screening_alerts: [200, page('Alert')],
-  Screening_alert: [200, ref('Alert')],
-  Screening_adjudicate: [200, ref('Alert')],
   Appeals_file: [201, ref('Appeal')],
   Appeals_get: [200, ref('Appeal')],
   Appeals_addPaper: [201, ref('Appeal')],

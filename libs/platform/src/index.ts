@@ -15,6 +15,7 @@ export * from './http/answer.js';
 export * from './http/answers.js';
 export * from './http/context.js';
 export * from './http/ending.js';
+export * from './http/field-error.contract.js';
 export * from './http/fields.js';
 export * from './http/http.interceptor.js';
 export * from './http/json-in-turns.js';

@@ -13,19 +13,15 @@ import type { IndexedName, Match } from './matching/matcher.js';
 import { MATCHER_VERSION, nameMatcher } from './matching/name-matcher.js';
 import { partySearch } from './matching/party-search.js';
 import { lookupKeys, matchKeys } from './matching/token-index.js';
+import type {
+  ImpactResponseDto,
+  TouchedApplicationResponseDto,
+  TouchedLicenseResponseDto,
+  TouchedPartyResponseDto,
+  TouchedSupplierResponseDto,
+} from './screening.contract.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
-
-/** A party that a change of the list concerns, and by which entry. */
-export interface TouchedParty {
-  readonly partyId: Id;
-  readonly supplierId: Id;
-  readonly name: string;
-  readonly entryId: Id;
-  readonly matchedName: string;
-  readonly score: number | null;
-  readonly change: 'added' | 'changed' | 'removed';
-}
 
 interface Progress {
   readonly listVersion: number | null;
@@ -63,7 +59,7 @@ export class ConsequencesService {
   }
 
   /** Whom a version would touch against the one before it, before it is in force or after, as far as the caller sees them. */
-  async impact(caller: Principal, version: number) {
+  async impact(caller: Principal, version: number): Promise<ImpactResponseDto> {
     assertMay(caller, 'entity_list.read');
     const reader = this.database.reader;
     const difference = await this.entityList.differenceBetween(reader, version - 1, version);
@@ -73,7 +69,7 @@ export class ConsequencesService {
     const partyIds = [...new Set(parties.map(({ partyId }) => partyId))];
     return {
       version,
-      suppliers: await rowsOf(
+      suppliers: await rowsOf<TouchedSupplierResponseDto>(
         reader,
         `SELECT s.id, s.name, count(*)::int AS parties FROM party p JOIN supplier s ON s.id = p.supplier_id
          WHERE p.id = ANY($1::uuid[]) GROUP BY s.id ORDER BY s.id`,
@@ -128,9 +124,9 @@ export class ConsequencesService {
   private async touchedBy(
     manager: EntityManager,
     { added, changed, removed }: VersionDifference,
-  ): Promise<TouchedParty[]> {
+  ): Promise<TouchedPartyResponseDto[]> {
     const now = [...added, ...changed.map(({ after }) => after)];
-    const changeOf = new Map<Id, TouchedParty['change']>([
+    const changeOf = new Map<Id, TouchedPartyResponseDto['change']>([
       ...added.map(({ id }) => [id, 'added'] as const),
       ...changed.map(({ after }) => [after.id, 'changed'] as const),
       ...removed.map(({ id }) => [id, 'removed'] as const),
@@ -158,7 +154,7 @@ export class ConsequencesService {
           change: changeOf.get(entryId) ?? 'changed',
         })),
     );
-    const known = await rowsOf<Omit<TouchedParty, 'change'>>(
+    const known = await rowsOf<Omit<TouchedPartyResponseDto, 'change'>>(
       manager,
       `SELECT a.party_id AS "partyId", p.supplier_id AS "supplierId", p.name, a.entry_id AS "entryId",
          a.matched_name AS "matchedName", a.score
@@ -340,8 +336,8 @@ async function backfill(manager: EntityManager): Promise<void> {
 async function visibleOf(
   manager: EntityManager,
   caller: Principal,
-  parties: readonly TouchedParty[],
-): Promise<readonly TouchedParty[]> {
+  parties: readonly TouchedPartyResponseDto[],
+): Promise<readonly TouchedPartyResponseDto[]> {
   if (isApplicant(caller)) return parties.filter(({ supplierId }) => supplierId === caller.supplierId);
   if (may(caller, 'parties.read')) return parties;
   const rows = await rowsOf<{ id: Id }>(
@@ -357,7 +353,11 @@ async function visibleOf(
 /** An agency sees what was referred to it. */
 const REVIEWED = '($2::text IS NULL OR $2 = ANY(a.referred_to))';
 
-function pendingOf(manager: EntityManager, caller: Principal, partyIds: readonly Id[]): Promise<object[]> {
+function pendingOf(
+  manager: EntityManager,
+  caller: Principal,
+  partyIds: readonly Id[],
+): Promise<TouchedApplicationResponseDto[]> {
   return rowsOf(
     manager,
     `SELECT DISTINCT a.id, a.control_number AS "controlNumber", a.supplier_id AS "supplierId"
@@ -372,7 +372,7 @@ function liveLicensesOf(
   caller: Principal,
   partyIds: readonly Id[],
   today: string,
-): Promise<object[]> {
+): Promise<TouchedLicenseResponseDto[]> {
   return rowsOf(
     manager,
     // A party may have come by amendment: whom the license names, not whom the application named.

@@ -6,7 +6,6 @@ export * from './screening.entity.js';
 export * from './screening.module.js';
 export * from './screening.service.js';
 export { ConsequencesService } from './consequences.service.js';
-export type { ScreeningMatch } from './matches.js';
 export { SuppressionsService } from './suppressions.service.js';
 export { OwnershipService } from './ownership.service.js';
 export { SCREENING_BATCH_DUTY, ScreeningBatchesService } from './batch/screening-batches.service.js';

@@ -1,26 +1,12 @@
 import { meaningOf } from '@ninety/entity-list';
-import type { ListEntry, Source } from '@ninety/entity-list';
+import type { ListEntry } from '@ninety/entity-list';
 import { inTurns, Turns } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { IndexedVersion } from './list-index.js';
-import type { Explanation, Match } from './matching/matcher.js';
+import type { Match } from './matching/matcher.js';
 import { partySearch } from './matching/party-search.js';
 import type { ScreenedName } from './matching/party-search.js';
-
-/** What a match says, for the person who judges. */
-export interface ScreeningMatch {
-  readonly entryId: Id;
-  readonly name: string;
-  readonly matchedName: string;
-  readonly score: number;
-  readonly explanation: Explanation;
-  readonly licenseRequirement: string | null;
-  readonly licenseReviewPolicy: string | null;
-  readonly citations: readonly string[];
-  /** The list, and what it means for an exporter. */
-  readonly source: Source | null;
-  readonly meaning: ReturnType<typeof meaningOf> | null;
-}
+import type { ScreeningMatchResponseDto } from './screening.contract.js';
 
 /** The rules that make an entry's license requirement apply. */
 const LISTING_CITATIONS = ['15 CFR 744.11', '15 CFR 744.16'];
@@ -39,7 +25,7 @@ export async function matchesIn(
   threshold: number,
   limit: number,
   turns = new Turns(),
-): Promise<ScreeningMatch[]> {
+): Promise<ScreeningMatchResponseDto[]> {
   const found = await inTurns(partySearch(list.names, party, threshold, limit), turns);
   return found.map((match) => described(match, list.entries));
 }
@@ -48,7 +34,7 @@ export async function matchesIn(
 export function described(
   { entryId, matchedName, score, explanation }: Match,
   entries: ReadonlyMap<Id, ListEntry>,
-): ScreeningMatch {
+): ScreeningMatchResponseDto {
   const entry = entries.get(entryId);
   return {
     entryId,

@@ -9,19 +9,18 @@ import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { HALF, ownershipOf } from './ownership.js';
 import type { Holding } from './ownership.js';
-import type { OwnershipQuery, OwnershipRuleDto } from './screening.dto.js';
-
-/** When the rule on affiliates is in force; the last day null: until further notice. */
-export interface OwnershipRule {
-  readonly isOn: boolean;
-  readonly periods: readonly { readonly from: string; readonly until: string | null }[];
-}
+import type {
+  OwnershipQuery,
+  OwnershipResponseDto,
+  OwnershipRuleDto,
+  OwnershipRuleResponseDto,
+} from './screening.contract.js';
 
 /**
  * In force from 29 September 2025 (90 FR 47201), suspended for one year from 10 November 2025. An administrator may say
  * otherwise, as the office does.
  */
-const PRESET_RULE: OwnershipRule = {
+const PRESET_RULE: OwnershipRuleResponseDto = {
   isOn: true,
   periods: [
     { from: '2025-09-29', until: '2025-11-09' },
@@ -40,13 +39,13 @@ export class OwnershipService {
     private readonly audit: Audit,
   ) {}
 
-  async rule(caller: Principal): Promise<OwnershipRule> {
+  async rule(caller: Principal): Promise<OwnershipRuleResponseDto> {
     assertMay(caller, 'entity_list.read');
     return ruleOf(this.database.reader);
   }
 
   /** Switches the rule, or says when it is in force. */
-  async setRule(caller: Principal, body: Unvalidated<OwnershipRuleDto>): Promise<OwnershipRule> {
+  async setRule(caller: Principal, body: Unvalidated<OwnershipRuleDto>): Promise<OwnershipRuleResponseDto> {
     assertMay(caller, 'settings.edit');
     const { isOn, periods } = body.validated();
     return this.database.transaction(async (tx) => {
@@ -62,7 +61,7 @@ export class OwnershipService {
   }
 
   /** Who owns a party, as far as listed parties do, and whether that brings it in. */
-  async ofParty(caller: Principal, id: Id, query: OwnershipQuery) {
+  async ofParty(caller: Principal, id: Id, query: OwnershipQuery): Promise<OwnershipResponseDto> {
     const reader = this.database.reader;
     const party = await rowOf<{ supplierId: Id }>(
       reader,
@@ -78,7 +77,7 @@ export class OwnershipService {
   }
 
   /** The same of several parties of one supplier. */
-  async of(manager: EntityManager, partyIds: readonly Id[], asOf: string) {
+  async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
     const rule = await ruleOf(manager);
     const period = rule.isOn
       ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
@@ -145,8 +144,8 @@ function shown(percentage: Big): string {
   return percentage.toFixed(2, Big.roundDown);
 }
 
-async function ruleOf(manager: EntityManager): Promise<OwnershipRule> {
-  const row = await rowOf<{ value: OwnershipRule }>(
+async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto> {
+  const row = await rowOf<{ value: OwnershipRuleResponseDto }>(
     manager,
     'SELECT value FROM office_setting WHERE name = $1',
     [SETTING],

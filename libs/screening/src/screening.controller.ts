@@ -1,23 +1,44 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { badRequest, created, IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
+import {
+  Answers,
+  AnswersNothing,
+  AnswersPage,
+  badRequest,
+  created,
+  IfMatch,
+  JsonBody,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { isVersionNumber } from '@ninety/entity-list';
 import { ConsequencesService } from './consequences.service.js';
 import { OwnershipService } from './ownership.service.js';
 import {
   AdjudicationDto,
+  AlertResponseDto,
   AlertsQuery,
   BacktestDto,
+  BacktestResponseDto,
   CompareDto,
+  ComparisonResultResponseDto,
+  ImpactResponseDto,
+  KeptScreeningResponseDto,
   OwnershipQuery,
+  OwnershipResponseDto,
   OwnershipRuleDto,
+  OwnershipRuleResponseDto,
+  ReplayedScreeningResponseDto,
   ScreenDto,
+  ScreeningResultResponseDto,
   SuppressionDto,
+  SuppressionResponseDto,
   SuppressionsQuery,
-} from './screening.dto.js';
+} from './screening.contract.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
 import { SuppressionsService } from './suppressions.service.js';
 import { TuningService } from './tuning.service.js';
@@ -35,40 +56,42 @@ export class ScreeningController {
   ) {}
 
   @ApiOperation({ summary: 'Screens names against the Entity List' })
+  @Answers(ScreeningResultResponseDto)
   @Post('screenings')
-  @HttpCode(200)
   screen(@Caller() caller: Principal, @JsonBody(ScreenDto) body: Unvalidated<ScreenDto>) {
     return this.screening.screen(caller, body);
   }
 
   @ApiOperation({ summary: 'Compares pairs of names' })
+  @Answers(ComparisonResultResponseDto)
   @Post('screenings/compare')
-  @HttpCode(200)
   compare(@Caller() caller: Principal, @JsonBody(CompareDto) body: Unvalidated<CompareDto>) {
     return this.screening.compare(caller, body);
   }
 
   @ApiOperation({ summary: "What another threshold would have raised or dropped among a supplier's parties" })
+  @Answers(BacktestResponseDto)
   @Post('screenings/backtest')
-  @HttpCode(200)
   backtest(@Caller() caller: Principal, @JsonBody(BacktestDto) body: Unvalidated<BacktestDto>) {
     return this.tuning.backtest(caller, body);
   }
 
   @ApiOperation({ summary: 'A screening as it was asked and answered' })
+  @Answers(KeptScreeningResponseDto)
   @Get('screenings/:id')
   kept(@Caller() caller: Principal, @PathId() id: Id) {
     return this.screening.screening(caller, id);
   }
 
   @ApiOperation({ summary: 'Screens once more as it was asked, against the same version of the list' })
+  @Answers(ReplayedScreeningResponseDto)
   @Post('screenings/:id/replay')
-  @HttpCode(200)
   replay(@Caller() caller: Principal, @PathId() id: Id) {
     return this.screening.replay(caller, id);
   }
 
   @ApiOperation({ summary: 'Suppresses alerts of a party for an entry, with a reason and an end' })
+  @Answers(SuppressionResponseDto, { status: 201 })
   @Post('screening-suppressions')
   async suppress(@Caller() caller: Principal, @JsonBody(SuppressionDto) body: Unvalidated<SuppressionDto>) {
     const suppression = await this.suppressions.add(caller, body);
@@ -76,31 +99,35 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'The suppressions of the own supplier' })
+  @AnswersPage(SuppressionResponseDto)
   @Get('screening-suppressions')
   listSuppressions(@Caller() caller: Principal, @Queries(SuppressionsQuery) query: SuppressionsQuery) {
     return this.suppressions.list(caller, query);
   }
 
   @ApiOperation({ summary: 'Ends a suppression; the party is screened again' })
+  @AnswersNothing()
   @Delete('screening-suppressions/:id')
-  @HttpCode(204)
   async endSuppression(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
     await this.suppressions.end(caller, id);
   }
 
   @ApiOperation({ summary: 'Whether listed owners bring a party in, by which path and percentage' })
+  @Answers(OwnershipResponseDto)
   @Get('parties/:id/ownership')
   ownershipOf(@Caller() caller: Principal, @PathId() id: Id, @Queries(OwnershipQuery) query: OwnershipQuery) {
     return this.ownership.ofParty(caller, id, query);
   }
 
   @ApiOperation({ summary: 'When the rule on affiliates of listed parties is in force' })
+  @Answers(OwnershipRuleResponseDto)
   @Get('settings/ownership-rule')
   ownershipRule(@Caller() caller: Principal) {
     return this.ownership.rule(caller);
   }
 
   @ApiOperation({ summary: 'Switches the rule on affiliates, or says when it is in force' })
+  @Answers(OwnershipRuleResponseDto)
   @Put('settings/ownership-rule')
   setOwnershipRule(
     @Caller() caller: Principal,
@@ -110,6 +137,7 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'Every supplier, party, pending application and license that a version touches' })
+  @Answers(ImpactResponseDto)
   @Get('entity-list/versions/:number/impact')
   impact(@Caller() caller: Principal, @Param('number') number: string) {
     if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
@@ -117,6 +145,7 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'Potential matches of parties' })
+  @AnswersPage(AlertResponseDto)
   @Get('screening-alerts')
   async alerts(@Caller() caller: Principal, @Queries(AlertsQuery) query: AlertsQuery) {
     const { data, nextCursor } = await this.screening.alerts(caller, query);
@@ -124,6 +153,7 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'One potential match' })
+  @Answers(AlertResponseDto)
   @Get('screening-alerts/:id')
   async alert(@Caller() caller: Principal, @PathId() id: Id) {
     const alert = await this.screening.alert(caller, id);
@@ -131,8 +161,8 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'Judges a potential match' })
+  @Answers(AlertResponseDto)
   @Post('screening-alerts/:id/adjudication')
-  @HttpCode(200)
   async adjudicate(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -160,7 +190,7 @@ function view({
   closedAt,
   closedReason,
   createdAt,
-}: ScreeningAlertEntity) {
+}: ScreeningAlertEntity): AlertResponseDto {
   return {
     id,
     partyId,

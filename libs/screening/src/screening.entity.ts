@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Explanation } from './matching/matcher.js';
-
-export const ALERT_STATUSES = ['open', 'true_match', 'false_positive', 'closed'] as const;
-export type AlertStatus = (typeof ALERT_STATUSES)[number];
+import type { AlertStatus, PartyMatchesResponseDto, ScreenedPartyDto } from './screening.contract.js';
 
 @Entity('screening_alert')
 export class ScreeningAlertEntity {
@@ -84,10 +82,10 @@ export class ScreeningEntity {
   matchLimit: number;
 
   @Column('jsonb')
-  parties: object[];
+  parties: ScreenedPartyDto[];
 
   @Column('jsonb')
-  results: object[];
+  results: PartyMatchesResponseDto[];
 
   @Column('timestamptz')
   createdAt: Date;

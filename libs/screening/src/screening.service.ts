@@ -29,18 +29,24 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
 import { citationsOf, matchesIn } from './matches.js';
-import type { ScreeningMatch } from './matches.js';
-import type { Comparison, Kind } from './matching/matcher.js';
+import type { Kind } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
 import type { ScreenedName } from './matching/party-search.js';
 import { matchKeys } from './matching/token-index.js';
 import type {
   AdjudicationDto,
   AlertsQuery,
+  AlertStatus,
   CompareDto,
+  ComparisonResultResponseDto,
+  KeptScreeningResponseDto,
+  PartyMatchesResponseDto,
+  ReplayedScreeningResponseDto,
   ScreenDto,
   ScreenedPartyDto,
-} from './screening.dto.js';
+  ScreeningMatchResponseDto,
+  ScreeningResultResponseDto,
+} from './screening.contract.js';
 import { ScreeningAlertEntity, ScreeningEntity } from './screening.entity.js';
 import { SCREENING_PROBLEMS } from './problems.js';
 
@@ -66,7 +72,7 @@ export interface PartyAlert {
   readonly entryId: Id;
   readonly name: string;
   readonly score: number;
-  readonly status: ScreeningAlertEntity['status'];
+  readonly status: AlertStatus;
   readonly source: Source;
   /** Whether its list alone makes a license necessary. */
   readonly requiresLicense: boolean;
@@ -98,7 +104,7 @@ export class ScreeningService {
   ) {}
 
   /** Screens names against the list as it stands, stood, or was known, and keeps what was asked and answered. */
-  async screen(caller: Principal, body: Unvalidated<ScreenDto>) {
+  async screen(caller: Principal, body: Unvalidated<ScreenDto>): Promise<ScreeningResultResponseDto> {
     assertMay(caller, 'screening.run');
     const { parties, asOf, knownAt, threshold: asked, limit: most } = body.validated();
     const reader = this.database.reader;
@@ -135,19 +141,18 @@ export class ScreeningService {
   }
 
   /** A screening as it was answered. */
-  async screening(caller: Principal, id: Id) {
+  async screening(caller: Principal, id: Id): Promise<KeptScreeningResponseDto> {
     assertMay(caller, 'screening.run');
     return screeningView(await this.findScreening(caller, id));
   }
 
   /** Screens once more as it was asked, against the same version of the list; says whether the answer is the same. */
-  async replay(caller: Principal, id: Id) {
+  async replay(caller: Principal, id: Id): Promise<ReplayedScreeningResponseDto> {
     assertMay(caller, 'screening.run');
     const stored = await this.findScreening(caller, id);
     const list =
       stored.listVersion === null ? null : await this.index.of(this.database.reader, stored.listVersion);
-    const parties = stored.parties as ScreenedPartyDto[];
-    const results = await screened(list, parties, stored.threshold, stored.matchLimit);
+    const results = await screened(list, stored.parties, stored.threshold, stored.matchLimit);
     return {
       ...screeningView(stored),
       replayedAt: new Date().toISOString(),
@@ -164,11 +169,11 @@ export class ScreeningService {
   }
 
   /** Compares pairs of names, whatever list they are on. */
-  async compare(caller: Principal, body: Unvalidated<CompareDto>) {
+  async compare(caller: Principal, body: Unvalidated<CompareDto>): Promise<ComparisonResultResponseDto> {
     assertMay(caller, 'screening.run');
     const { threshold } = nameMatcher;
     const turns = new Turns();
-    const results: { score: number; match: boolean; explanation: Comparison['explanation'] }[] = [];
+    const results: ComparisonResultResponseDto['results'] = [];
     for (const { query, candidate, kind } of body.validated().pairs) {
       await turns.give();
       const { score, explanation } = nameMatcher.compare(query, candidate, kind ?? 'unknown');
@@ -382,7 +387,7 @@ export class ScreeningService {
     actor: Actor,
     party: ScreenedParty,
     list: IndexedVersion,
-    match: ScreeningMatch,
+    match: ScreeningMatchResponseDto,
     known: ScreeningAlertEntity | undefined,
   ): Promise<void> {
     const { entryId, score, matchedName, explanation } = match;
@@ -516,9 +521,9 @@ async function screened(
   parties: readonly ScreenedPartyDto[],
   threshold: number,
   limit: number,
-) {
+): Promise<PartyMatchesResponseDto[]> {
   const turns = new Turns();
-  const results: { query: ScreenedPartyDto; matches: ScreeningMatch[] }[] = [];
+  const results: PartyMatchesResponseDto[] = [];
   for (const query of parties) {
     await turns.give();
     results.push({
@@ -577,6 +582,6 @@ function screeningView({
   matchLimit,
   createdAt,
   ...rest
-}: ScreeningEntity) {
+}: ScreeningEntity): KeptScreeningResponseDto {
   return { ...rest, limit: matchLimit, createdAt: createdAt.toISOString() };
 }

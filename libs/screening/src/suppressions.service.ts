@@ -19,14 +19,11 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { SuppressionDto, SuppressionsQuery } from './screening.dto.js';
+import type { SuppressionDto, SuppressionResponseDto, SuppressionsQuery } from './screening.contract.js';
 import { ScreeningSuppressionEntity } from './screening.entity.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 import { SCREENING_PROBLEMS } from './problems.js';
-
-/** A suppression as it is answered. */
-export type Suppression = Omit<ScreeningSuppressionEntity, 'basis'>;
 
 /** Parties that a supplier knows not to be an entry: the good-guy list, each with its reason and its end. */
 @Injectable()
@@ -39,7 +36,7 @@ export class SuppressionsService {
   ) {}
 
   /** Suppresses alerts of a party for an entry; one that is open is closed. */
-  async add(caller: Principal, body: Unvalidated<SuppressionDto>): Promise<Suppression> {
+  async add(caller: Principal, body: Unvalidated<SuppressionDto>): Promise<SuppressionResponseDto> {
     assertMay(caller, 'alerts.adjudicate');
     const { partyId, entryId, reason, expiresOn } = body.validated();
     return this.database.transaction(async (tx) => {
@@ -90,7 +87,7 @@ export class SuppressionsService {
     });
   }
 
-  async list(caller: Principal, query: SuppressionsQuery): Promise<Page<Suppression>> {
+  async list(caller: Principal, query: SuppressionsQuery): Promise<Page<SuppressionResponseDto>> {
     assertMay(caller, 'alerts.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0];
@@ -139,7 +136,7 @@ export class SuppressionsService {
   }
 }
 
-function suppressionView({ basis: _, ...view }: ScreeningSuppressionEntity): Suppression {
+function suppressionView({ basis: _, ...view }: ScreeningSuppressionEntity): SuppressionResponseDto {
   return view;
 }
 

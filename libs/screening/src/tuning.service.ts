@@ -5,14 +5,19 @@ import { Database, invalid, OfficeClock, rowsOf, Turns } from '@ninety/platform'
 import type { Id, Unvalidated } from '@ninety/platform';
 import { ListIndex } from './list-index.js';
 import { matchesIn } from './matches.js';
-import type { BacktestDto } from './screening.dto.js';
+import type {
+  AlertStatus,
+  BacktestDto,
+  BacktestMatchResponseDto,
+  BacktestResponseDto,
+} from './screening.contract.js';
 import { SCREENED_PARTY, thresholdOf } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 
 interface KnownAlert {
   readonly partyId: Id;
   readonly entryId: Id;
-  readonly status: string;
+  readonly status: AlertStatus;
 }
 
 const MOST_PARTIES = 5_000;
@@ -29,7 +34,7 @@ export class TuningService {
   ) {}
 
   /** Which potential matches another threshold would raise or drop, and what was judged of those dropped. */
-  async backtest(caller: Principal, body: Unvalidated<BacktestDto>) {
+  async backtest(caller: Principal, body: Unvalidated<BacktestDto>): Promise<BacktestResponseDto> {
     assertMay(caller, 'alerts.read');
     const { threshold, supplierId: asked } = body.validated();
     const supplierId = isApplicant(caller) ? caller.supplierId : (asked ?? null);
@@ -50,8 +55,8 @@ export class TuningService {
       [supplierId],
     );
     const statusOf = new Map(known.map(({ partyId, entryId, status }) => [`${partyId} ${entryId}`, status]));
-    const raised: object[] = [];
-    const dropped: { status: string | null }[] = [];
+    const raised: BacktestMatchResponseDto[] = [];
+    const dropped: BacktestMatchResponseDto[] = [];
     const turns = new Turns();
     let unchanged = 0;
     for (const party of list ? parties : []) {
@@ -66,7 +71,7 @@ export class TuningService {
         else dropped.push(match);
       }
     }
-    const judged = (status: string) => dropped.filter((match) => match.status === status).length;
+    const judged = (status: AlertStatus) => dropped.filter((match) => match.status === status).length;
     return {
       supplierId,
       listVersion: list?.version ?? null,

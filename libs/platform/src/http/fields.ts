@@ -178,7 +178,7 @@ export function Counts(options: FieldOptions = {}) {
 
 /** A list of ids. */
 export function Uuids(options: FieldOptions & { elements?: number } = {}) {
-  const { elements = MOST_ELEMENTS } = options;
+  const { elements = UNBOUNDED } = options;
   const check = (ids: unknown) => Array.isArray(ids) && ids.length <= elements && ids.every(isId);
   return field(
     options,

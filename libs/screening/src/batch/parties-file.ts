@@ -1,6 +1,6 @@
 import { faultsIn, readJsonLines, readWholeCsv, shapeOf, UnreadableFile } from '@ninety/platform';
 import type { FieldError, RecordFormat } from '@ninety/platform';
-import { BatchPartyDto } from '../screening.dto.js';
+import { BatchPartyDto } from './screening-batches.contract.js';
 
 /** A party of a file, or why it cannot be screened. `line` is the file's, from 1. */
 export interface PartyLine {

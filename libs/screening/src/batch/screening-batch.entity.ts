@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+export const BATCH_STATUSES = ['running', 'succeeded', 'cancelled'] as const;
+export type BatchStatus = (typeof BATCH_STATUSES)[number];
+
 /** A file of parties that is, or was, screened against one version of the list. */
 @Entity('screening_batch')
 export class ScreeningBatchEntity {
@@ -31,7 +34,7 @@ export class ScreeningBatchEntity {
   total: number;
 
   @Column('text')
-  status: 'running' | 'succeeded' | 'cancelled';
+  status: BatchStatus;
 
   @Column('timestamptz')
   createdAt: Date;

@@ -1,11 +1,25 @@
-import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answer, PageQuery, PathId, Queries, RECORD_FILE, recordsIn } from '@ninety/platform';
+import {
+  Answer,
+  Answers,
+  AnswersPage,
+  PageQuery,
+  PathId,
+  Queries,
+  RECORD_FILE,
+  recordsIn,
+} from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { BatchQuery, BatchResultsQuery } from '../screening.dto.js';
+import {
+  BatchQuery,
+  BatchResultsQuery,
+  ScreeningBatchResponseDto,
+  ScreeningBatchResultResponseDto,
+} from './screening-batches.contract.js';
 import { ScreeningBatchesService } from './screening-batches.service.js';
 
 /** Files of many parties, screened in the background. */
@@ -19,6 +33,7 @@ export class ScreeningBatchesController {
       'Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch',
     description: RECORD_FILE,
   })
+  @Answers(ScreeningBatchResponseDto, { status: 202 })
   @Post()
   @ApiConsumes('application/x-ndjson', 'text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -33,18 +48,21 @@ export class ScreeningBatchesController {
   }
 
   @ApiOperation({ summary: 'The batches of the own supplier, the newest first' })
+  @AnswersPage(ScreeningBatchResponseDto)
   @Get()
   list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.batches.list(caller, query);
   }
 
   @ApiOperation({ summary: 'How far a batch has come' })
+  @Answers(ScreeningBatchResponseDto)
   @Get(':id')
   batch(@Caller() caller: Principal, @PathId() id: Id) {
     return this.batches.get(caller, id);
   }
 
   @ApiOperation({ summary: 'The parties of a batch that match something or cannot be screened' })
+  @AnswersPage(ScreeningBatchResultResponseDto)
   @Get(':id/results')
   results(
     @Caller() caller: Principal,
@@ -55,8 +73,8 @@ export class ScreeningBatchesController {
   }
 
   @ApiOperation({ summary: 'Ends a batch under way; what was screened stays' })
+  @Answers(ScreeningBatchResponseDto)
   @Post(':id/cancellation')
-  @HttpCode(200)
   cancel(@Caller() caller: Principal, @PathId() id: Id) {
     return this.batches.cancel(caller, id);
   }

@@ -19,18 +19,24 @@ import {
   rowOf,
   rowsOf,
 } from '@ninety/platform';
-import type { FieldError, Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/platform';
+import type { Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ListIndex } from '../list-index.js';
 import type { IndexedVersion } from '../list-index.js';
 import { described } from '../matches.js';
 import { MATCHER_VERSION } from '../matching/name-matcher.js';
 import { mayReadScreening, nameOf, thresholdOf } from '../screening.service.js';
-import type { BatchPartyDto, BatchQuery, BatchResultsQuery } from '../screening.dto.js';
 import { MatchingThreads } from './matching-threads.js';
 import { readParties } from './parties-file.js';
 import { ScreeningBatchEntity } from './screening-batch.entity.js';
 import { SCREENING_PROBLEMS } from '../problems.js';
+import type {
+  BatchPartyDto,
+  BatchQuery,
+  BatchResultsQuery,
+  ScreeningBatchResponseDto,
+  ScreeningBatchResultResponseDto,
+} from './screening-batches.contract.js';
 
 /** The duty that screens what was uploaded. */
 export const SCREENING_BATCH_DUTY = 'screening-batches';
@@ -38,14 +44,6 @@ export const SCREENING_BATCH_DUTY = 'screening-batches';
 /** A party with the line of the file that it is on. */
 interface BatchParty extends BatchPartyDto {
   readonly line: number;
-}
-
-/** What came of one line of the file. */
-export interface ResultRow {
-  readonly line: number;
-  readonly query: BatchPartyDto | null;
-  readonly matches: readonly object[];
-  readonly errors: readonly FieldError[];
 }
 
 const MOST_PARTIES = 2_000_000;
@@ -72,7 +70,7 @@ export class ScreeningBatchesService {
     query: BatchQuery,
     format: RecordFormat,
     upload: () => Promise<SpooledFile>,
-  ) {
+  ): Promise<ScreeningBatchResponseDto> {
     assertMay(caller, 'screening.run');
     const file = await upload();
     return this.database.transaction(async (tx) => {
@@ -110,12 +108,12 @@ export class ScreeningBatchesService {
     });
   }
 
-  async get(caller: Principal, id: Id) {
+  async get(caller: Principal, id: Id): Promise<ScreeningBatchResponseDto> {
     return this.view(this.database.reader, await this.find(caller, id));
   }
 
   /** The newest first. */
-  async list(caller: Principal, query: PageQuery) {
+  async list(caller: Principal, query: PageQuery): Promise<Page<ScreeningBatchResponseDto>> {
     assertMay(caller, 'screening.run');
     const limit = limitOf(query);
     const before = cursorOf(query, isId)?.[0];
@@ -141,11 +139,15 @@ export class ScreeningBatchesService {
   }
 
   /** The parties that match something, and those that cannot be screened, in the order of the file. */
-  async results(caller: Principal, id: Id, query: BatchResultsQuery): Promise<Page<ResultRow>> {
+  async results(
+    caller: Principal,
+    id: Id,
+    query: BatchResultsQuery,
+  ): Promise<Page<ScreeningBatchResultResponseDto>> {
     await this.find(caller, id);
     const limit = limitOf(query);
     const after = cursorOf(query, isLineNumber)?.[0] ?? null;
-    const rows = await rowsOf<ResultRow>(
+    const rows = await rowsOf<ScreeningBatchResultResponseDto>(
       this.database.reader,
       `SELECT line, query, matches, errors FROM screening_batch_result
        WHERE batch_id = $1 AND ($2::int IS NULL OR line > $2)
@@ -161,7 +163,7 @@ export class ScreeningBatchesService {
   }
 
   /** Ends a batch under way; what was screened stays. */
-  async cancel(caller: Principal, id: Id) {
+  async cancel(caller: Principal, id: Id): Promise<ScreeningBatchResponseDto> {
     return this.database.transaction(async (tx) => {
       const batch = await this.find(caller, id);
       // An auditor reads what is others', and changes nothing of it.
@@ -268,7 +270,10 @@ export class ScreeningBatchesService {
     return batch;
   }
 
-  private async view(manager: EntityManager, batch: ScreeningBatchEntity) {
+  private async view(
+    manager: EntityManager,
+    batch: ScreeningBatchEntity,
+  ): Promise<ScreeningBatchResponseDto> {
     const [progress] = await progressOf(manager, [batch.id]);
     return batchView(batch, progress);
   }
@@ -296,7 +301,7 @@ function progressOf(manager: EntityManager, ids: readonly Id[]): Promise<Progres
   );
 }
 
-function batchView(batch: ScreeningBatchEntity, progress: Progress | undefined) {
+function batchView(batch: ScreeningBatchEntity, progress: Progress | undefined): ScreeningBatchResponseDto {
   const { principalId: _, matchLimit, total, createdAt, finishedAt, ...rest } = batch;
   const { readable = 0, screened = 0, matched = 0 } = progress ?? {};
   return {
