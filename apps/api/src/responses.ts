@@ -144,19 +144,6 @@ const apiKey = {
   lastUsedFrom: orNull(text),
 };
 
-const dayStatistics = object({
-  median: orNull(number),
-  p90: orNull(number),
-  p95: orNull(number),
-  mean: orNull(number),
-});
-const decided = object({
-  count: whole,
-  outcomes: { type: 'object', additionalProperties: whole },
-  countedDays: dayStatistics,
-  elapsedDays: dayStatistics,
-  within: object({ '30': orNull(number), '60': orNull(number), '90': orNull(number) }),
-});
 const keptScreening = {
   id: uuid,
   listVersion: orNull(whole),
@@ -346,47 +333,6 @@ export const SCHEMAS = {
     createdAt: instant,
   }),
   Clock: clock,
-  Timeliness: object(
-    {
-      from: date,
-      to: date,
-      decided,
-      distribution: listOf(object({ fromDays: whole, toDays: orNull(whole), count: whole })),
-      missedClocks: { type: 'object', additionalProperties: whole },
-      stages: listOf(object({ stage: text, count: whole, days: dayStatistics })),
-      agencies: listOf(object({ agency: text, count: whole, late: whole, days: dayStatistics })),
-      baselessHoldDays: whole,
-      pending: object({
-        count: whole,
-        ageing: listOf(object({ fromDays: whole, toDays: orNull(whole), count: whole })),
-      }),
-      silence: object({
-        verdict: oneOf('moving', 'stuck_files', 'freeze'),
-        pending: whole,
-        stalled: whole,
-        files: listOf(
-          object({ applicationId: uuid, controlNumber: text, supplierName: text, stalledOn: date }),
-        ),
-      }),
-      by: text,
-      groups: listOf(object({ key: orNull(text), decided, pending: whole }, ['pending'])),
-    },
-    ['agencies', 'baselessHoldDays', 'by', 'groups'],
-  ),
-  Case: object(
-    {
-      applicationId: uuid,
-      controlNumber: text,
-      supplierName: text,
-      registeredOn: date,
-      decidedOn: orNull(date),
-      outcome: orNull(text),
-      countedDays: whole,
-      elapsedDays: whole,
-      baselessHoldDays: whole,
-    },
-    ['baselessHoldDays'],
-  ),
   Suppression: object({
     id: uuid,
     supplierId: uuid,
@@ -767,22 +713,6 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
   Officers_reject: [200, ref('Application')],
   Officers_getSettings: [200, settings],
   Officers_editSettings: [200, settings],
-  Reports_report: [200, ref('Timeliness')],
-  Reports_list: [200, page('Case')],
-  Reports_forecast: [
-    200,
-    object({
-      method: text,
-      asOf: date,
-      elapsedDays: whole,
-      likeCases: orNull(text),
-      sampleSize: whole,
-      decidedLater: whole,
-      p50On: orNull(date),
-      p90On: orNull(date),
-      reason: orNull(text),
-    }),
-  ],
   NetworkGrants_get: [200, ref('NetworkGrant')],
   NetworkGrants_put: [200, ref('NetworkGrant')],
   Webhooks_create: [201, ref('EndpointWithSecret')],
