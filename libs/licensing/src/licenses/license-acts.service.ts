@@ -23,10 +23,10 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.dto.js';
 import { needsHongKongDocument } from '../applications/support-documents.js';
 import { fitsUnit } from '../applications/units.js';
+import type { LicenseStatus } from '../procedure/index.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
 import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from './license-terms.js';
-import type { LicenseStatus } from './license-terms.js';
 import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 

@@ -20,5 +20,5 @@ export type { Moved } from './explain.js';
 export { holdSuspends } from './suspensions.js';
 export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
-export { AGENCIES, APPEAL_OUTCOMES, ENDINGS, PARTY_ROLES, STATUSES } from './vocabulary.js';
-export type { Agency, AppealOutcome, Ending, PartyRole, Status } from './vocabulary.js';
+export { AGENCIES, APPEAL_OUTCOMES, ENDINGS, LICENSE_STATUSES, PARTY_ROLES, STATUSES } from './vocabulary.js';
+export type { Agency, AppealOutcome, Ending, LicenseStatus, PartyRole, Status } from './vocabulary.js';
