@@ -3,8 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
 import { EVENT_SCHEMAS, LAW_AS_OF_TEXT } from '@ninety/licensing';
-import { SUCCESS } from '@ninety/platform';
-import { RESPONSES, SCHEMAS } from './responses.js';
+import { addressOf, knownProblemTypes, SUCCESS } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
@@ -28,9 +27,11 @@ export function describeApi(app: NestFastifyApplication, publicUrl: string | nul
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
   });
   describeOperations(document);
-  const schemas = { ...document.components?.schemas, ...SCHEMAS, ...EVENT_SCHEMAS } as NonNullable<
-    OpenAPIObject['components']
-  >['schemas'];
+  const schemas = {
+    ...document.components?.schemas,
+    Problem: problemSchema(),
+    ...EVENT_SCHEMAS,
+  } as NonNullable<OpenAPIObject['components']>['schemas'];
   return {
     ...document,
     components: { ...document.components, schemas, responses: problemResponses() },
@@ -92,14 +93,9 @@ function describeOperations({ paths }: OpenAPIObject): void {
   }
 }
 
-/** The success that the handler declares, and for those that do not yet, the one of the table. */
-function successOf({ operationId = '', responses }: Operation): Record<string, unknown> {
-  const declared = Object.entries(responses).filter(([, response]) => isSuccess(response));
-  const row = RESPONSES.get(operationId);
-  if (declared.length > 0 || !row) return Object.fromEntries(declared);
-  const [status, schema] = row;
-  const media = schema?.format === 'binary' ? 'application/octet-stream' : 'application/json';
-  return { [status]: { description: SUCCESS, ...(schema ? { content: { [media]: { schema } } } : {}) } };
+/** The success that the handler declares. */
+function successOf({ responses }: Operation): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(responses).filter(([, response]) => isSuccess(response)));
 }
 
 function isSuccess(response: unknown): boolean {
@@ -175,6 +171,30 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   431: 'the URI and the headers together are too long',
   503: 'the database is away or a disk is full; Retry-After says when to come again',
 };
+
+/** RFC 9457; some problems have members of their own (3.2), such as `illegalEvent`. */
+function problemSchema() {
+  const text = { type: 'string' };
+  return {
+    type: 'object',
+    required: ['type', 'title', 'status', 'detail'],
+    properties: {
+      type: { type: 'string', enum: knownProblemTypes().map(addressOf), description: 'docs/problems.md' },
+      title: text,
+      status: { type: 'integer' },
+      detail: text,
+      instance: text,
+      requestId: text,
+      errors: { type: 'array', items: { $ref: '#/components/schemas/FieldError' } },
+      moreErrors: {
+        type: 'integer',
+        description: 'how many faults there are besides, where `errors` does not list all',
+      },
+    },
+    additionalProperties: true,
+    description: 'some problems have members of their own, such as illegalEvent',
+  };
+}
 
 function problemResponses(): NonNullable<NonNullable<OpenAPIObject['components']>['responses']> {
   const content = {

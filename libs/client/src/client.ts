@@ -2,8 +2,11 @@ import createFetchClient from 'openapi-fetch';
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from './schema.js';
 
+/** What the client reads where an answer may be had as a file too. */
+type Json = 'application/json' | 'application/problem+json';
+
 /** The API, each path with its parameters, bodies and answers: `client.GET('/v1/applications', { params })`. */
-export type NinetyClient = Client<paths>;
+export type NinetyClient = Client<paths, Json>;
 
 /** The shapes of the API by name: `Schemas['Application']`. */
 export type Schemas = components['schemas'];
@@ -28,7 +31,7 @@ const LONGEST_WAIT_SECONDS = 60;
  * did nothing. A POST that may have been done is repeated only with an `Idempotency-Key`.
  */
 export function makeClient({ url, key, fetch = globalThis.fetch, retries = 3 }: ClientOptions): NinetyClient {
-  const client = createFetchClient<paths>({
+  const client = createFetchClient<paths, Json>({
     baseUrl: url.replace(/\/$/, ''),
     ...(key === null ? {} : { headers: { authorization: `Bearer ${key}` } }),
     fetch: (request: Request) => patiently(fetch, request, retries),

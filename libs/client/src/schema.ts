@@ -4697,6 +4697,138 @@ export interface components {
       /** @description deliveries at once, by one process; 64 when left out */
       maxInFlight?: number | null;
     };
+    EndpointWithSecret: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uri */
+      url: string;
+      /** @description empty: all that the audience may see */
+      eventTypes: (
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+      )[];
+      description: string | null;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description deliveries at once, by one process */
+      maxInFlight: number;
+      disabled: boolean;
+      /** Format: date-time */
+      disabledAt: string | null;
+      disabledReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description absent when an Idempotency-Key is replayed */
+      secret?: string;
+    };
+    Endpoint: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uri */
+      url: string;
+      /** @description empty: all that the audience may see */
+      eventTypes: (
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+      )[];
+      description: string | null;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description deliveries at once, by one process */
+      maxInFlight: number;
+      disabled: boolean;
+      /** Format: date-time */
+      disabledAt: string | null;
+      disabledReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
     EditEndpointDto: {
       /** Format: uri */
       url?: string;
@@ -4749,6 +4881,10 @@ export interface components {
       /** @description what comes while disabled is kept as skipped */
       disabled?: boolean;
     };
+    DeliveriesDue: {
+      /** @description how many will be sent */
+      deliveries: number;
+    };
     RecoverDto: {
       /**
        * Format: date-time
@@ -4768,6 +4904,114 @@ export interface components {
       applicationId?: string | null;
       /** @description exactly these numbers of the application's events, whatever became of them, to fill a gap */
       sequences?: number[] | null;
+    };
+    DeliveryAttempt: {
+      /** Format: date-time */
+      at: string;
+      responseStatus: number | null;
+      durationMs: number;
+      responseExcerpt: string | null;
+      error: string | null;
+    };
+    Delivery: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** Format: uuid */
+      endpointId: string;
+      /** @enum {string} */
+      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
+      /** Format: date-time */
+      nextAttemptAt: string | null;
+      attempts: components['schemas']['DeliveryAttempt'][];
+    };
+    Notice: {
+      /** @enum {string} */
+      kind: 'endpoint_disabled' | 'webhook_networks_undecided';
+      /** @description the path of what it is about */
+      resource: string;
+      /** Format: date-time */
+      since: string;
+      detail: string;
+    };
+    CheckpointKey: {
+      /** @enum {string} */
+      kty: 'OKP';
+      /** @enum {string} */
+      crv: 'Ed25519';
+      x: string;
+      kid: string;
+      /** @enum {string} */
+      alg: 'EdDSA';
+      /** @enum {string} */
+      use: 'sig';
+    };
+    CheckpointKeys: {
+      keys: components['schemas']['CheckpointKey'][];
+    };
+    SentEvent: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      type:
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled';
+      /** Format: date-time */
+      timestamp: string;
+      /** @description what it tells, of each type its own */
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    NetworkGrant: {
+      /** Format: uuid */
+      supplierId: string;
+      /** @description null: nobody has decided */
+      networks: string[] | null;
+      /** Format: uuid */
+      grantedBy: string | null;
+      /** Format: date-time */
+      grantedAt: string | null;
     };
     NetworksDto: {
       /**
@@ -4969,6 +5213,50 @@ export interface components {
        */
       limit?: number | null;
     };
+    Feature: {
+      name: string;
+      value: string | number;
+      /** @description what it counts for */
+      weight: number;
+    };
+    Explanation: {
+      /** @description a sentence for the person who judges */
+      text: string;
+      features: components['schemas']['Feature'][];
+    };
+    ScreeningMatch: {
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      matchedName: string;
+      score: number;
+      explanation: components['schemas']['Explanation'];
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      citations: string[];
+      /**
+       * @description the list that the entry is on
+       * @enum {string|null}
+       */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC' | null;
+      meaning: components['schemas']['ListMeaning'] | null;
+    };
+    PartyMatches: {
+      /** @description the party as it was asked about */
+      query: components['schemas']['ScreenedPartyDto'];
+      matches: components['schemas']['ScreeningMatch'][];
+    };
+    ScreeningResult: {
+      /** Format: uuid */
+      id: string;
+      /** @description in the order of the parties */
+      results: components['schemas']['PartyMatches'][];
+      /** @description null: no version of the list was in force */
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      warnings?: string[];
+    };
     NamePairDto: {
       /** @example Huawei Tech. Co Ltd */
       query: string;
@@ -4983,6 +5271,16 @@ export interface components {
     CompareDto: {
       pairs: components['schemas']['NamePairDto'][];
     };
+    NameComparison: {
+      score: number;
+      match: boolean;
+      explanation: components['schemas']['Explanation'];
+    };
+    ComparisonResult: {
+      /** @description in the order of the pairs */
+      results: components['schemas']['NameComparison'][];
+      threshold: number;
+    };
     BacktestDto: {
       /**
        * @description the threshold to try
@@ -4994,6 +5292,75 @@ export interface components {
        * @description whose parties; the caller's own when left out
        */
       supplierId?: string | null;
+    };
+    BacktestMatch: {
+      /** Format: uuid */
+      partyId: string;
+      partyName: string;
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      matchedName: string;
+      score: number;
+      /**
+       * @description of its alert; null: there is none
+       * @enum {string|null}
+       */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed' | null;
+    };
+    RaisedMatches: {
+      count: number;
+      /** @description the first of them */
+      matches: components['schemas']['BacktestMatch'][];
+    };
+    DroppedMatches: {
+      count: number;
+      trueMatches: number;
+      falsePositives: number;
+      /** @description the first of them */
+      matches: components['schemas']['BacktestMatch'][];
+    };
+    Backtest: {
+      /** Format: uuid */
+      supplierId: string;
+      listVersion: number | null;
+      threshold: number;
+      presentThreshold: number;
+      partiesScreened: number;
+      unchanged: number;
+      raised: components['schemas']['RaisedMatches'];
+      dropped: components['schemas']['DroppedMatches'];
+    };
+    KeptScreening: {
+      /** Format: uuid */
+      id: string;
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      limit: number;
+      parties: components['schemas']['ScreenedPartyDto'][];
+      results: components['schemas']['PartyMatches'][];
+      /** Format: date-time */
+      createdAt: string;
+    };
+    ReplayedScreening: {
+      /** Format: uuid */
+      id: string;
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      limit: number;
+      parties: components['schemas']['ScreenedPartyDto'][];
+      results: components['schemas']['PartyMatches'][];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      replayedAt: string;
+      /** @description the matcher's version */
+      replayedWith: string;
+      isIdentical: boolean;
+      /** @description what it would be answered now */
+      replayed: components['schemas']['PartyMatches'][];
     };
     SuppressionDto: {
       /** Format: uuid */
@@ -5007,6 +5374,89 @@ export interface components {
        * @description the last day; until it is ended when left out
        */
       expiresOn?: string | null;
+    };
+    Suppression: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      reason: string;
+      /**
+       * Format: date
+       * @description the last day; null: until it is ended
+       */
+      expiresOn: string | null;
+      /** Format: uuid */
+      createdBy: string;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description null: nobody did, or the service, when it expired or what it was about changed
+       */
+      endedBy: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+    };
+    OwnershipRuleAsOf: {
+      inForce: boolean;
+      /** Format: date */
+      from: string | null;
+      /** Format: date */
+      until: string | null;
+      /** @description so much of a party brings it in */
+      thresholdPercent: number;
+      citation: string;
+    };
+    OwnershipStep: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+    };
+    ListedOwner: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      entryIds: string[];
+      /** @description whether its match was judged to be one */
+      isConfirmed: boolean;
+      /** @description what it holds of the party through this path */
+      percentage: string;
+      /** @description from the party to the owner, both included */
+      path: components['schemas']['OwnershipStep'][];
+    };
+    Ownership: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: date */
+      asOf: string;
+      rule: components['schemas']['OwnershipRuleAsOf'];
+      listedPercentage: string;
+      /** @description if the matches that nobody has judged yet are matches */
+      listedPercentageIfConfirmed: string;
+      isBroughtIn: boolean;
+      /** @description whether it would be if the rule were in force */
+      wouldBeBroughtIn: boolean;
+      owners: components['schemas']['ListedOwner'][];
+      /** @description circles of holdings that the party's owners form */
+      circles: components['schemas']['OwnershipStep'][][];
+    };
+    RulePeriod: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day; null: until further notice
+       */
+      until: string | null;
+    };
+    OwnershipRule: {
+      isOn: boolean;
+      periods: components['schemas']['RulePeriod'][];
     };
     RulePeriodDto: {
       /** Format: date */
@@ -5022,6 +5472,75 @@ export interface components {
       isOn: boolean;
       periods: components['schemas']['RulePeriodDto'][];
     };
+    TouchedSupplier: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description how many of its parties */
+      parties: number;
+    };
+    TouchedParty: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      /** Format: uuid */
+      entryId: string;
+      matchedName: string;
+      score: number;
+      /** @enum {string} */
+      change: 'added' | 'changed' | 'removed';
+    };
+    TouchedApplication: {
+      /** Format: uuid */
+      id: string;
+      controlNumber: string;
+      /** Format: uuid */
+      supplierId: string;
+    };
+    TouchedLicense: {
+      number: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+    };
+    Impact: {
+      version: number;
+      suppliers: components['schemas']['TouchedSupplier'][];
+      parties: components['schemas']['TouchedParty'][];
+      applications: components['schemas']['TouchedApplication'][];
+      licenses: components['schemas']['TouchedLicense'][];
+    };
+    Alert: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      score: number;
+      matchedName: string;
+      explanation: components['schemas']['Explanation'];
+      /** @enum {string} */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed';
+      reason: string | null;
+      /** Format: uuid */
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      listVersion: number;
+      matcherVersion: string;
+      /**
+       * Format: date-time
+       * @description when there was nothing to judge any more; a verdict stays
+       */
+      closedAt: string | null;
+      closedReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
     AdjudicationDto: {
       /**
        * @example true_match
@@ -5030,6 +5549,59 @@ export interface components {
       verdict: 'true_match' | 'false_positive';
       /** @example Same name and address as the entry. */
       reason: string;
+    };
+    BatchProgress: {
+      total: number;
+      screened: number;
+      matched: number;
+      rejected: number;
+    };
+    ScreeningBatch: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string | null;
+      fileSha256: string;
+      listVersion: number;
+      matcherVersion: string;
+      threshold: number;
+      /** @description so many are kept for each party */
+      matches: number;
+      /** @enum {string} */
+      status: 'running' | 'succeeded' | 'cancelled';
+      progress: components['schemas']['BatchProgress'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    BatchPartyDto: {
+      /** @example Huawei Technologies Co., Ltd. */
+      name: string;
+      /** @enum {string|null} */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+      /** @example CN */
+      country?: string | null;
+      address?: string | null;
+      /**
+       * @description the caller's own name for the party
+       * @example C-10023
+       */
+      reference?: string | null;
+    };
+    FieldError: {
+      /** @description a JSON Pointer */
+      pointer: string;
+      detail: string;
+      /** @description the paragraph behind the rule */
+      citation?: string | null;
+    };
+    ScreeningBatchResult: {
+      line: number;
+      /** @description null: it cannot be screened */
+      query: components['schemas']['BatchPartyDto'] | null;
+      matches: components['schemas']['ScreeningMatch'][];
+      errors: components['schemas']['FieldError'][];
     };
     CreatePartyDto: {
       /**
@@ -5087,9 +5659,62 @@ export interface components {
     OwnersDto: {
       owners: components['schemas']['OwnerDto'][];
     };
+    RequirementReason: {
+      /** @description where, as a JSON Pointer */
+      pointer: string;
+      detail: string;
+      citation: string;
+    };
+    NotExamined: {
+      subject: string;
+      citation: string;
+    };
+    Deficiency: {
+      /** @description where, as a JSON Pointer */
+      pointer: string;
+      detail: string;
+      citation?: string | null;
+    };
+    NeededDocument: {
+      /** @enum {string} */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'specification'
+        | 'other';
+      /** @enum {string} */
+      certainty: 'required' | 'may_be_required';
+      why: string;
+      /**
+       * @description by when it, or the explanation of its absence, must be there
+       * @enum {string}
+       */
+      due: 'filing' | 'shipment';
+      citation: string;
+      /** @description the application has it, says that it will follow, or explains why it is not needed */
+      isSettled: boolean;
+    };
+    PreFilingCheck: {
+      /** @enum {string} */
+      licenseRequirement: 'required' | 'no_requirement_found' | 'consult_country_chart' | 'unknown';
+      reasons: components['schemas']['RequirementReason'][];
+      notExamined: components['schemas']['NotExamined'][];
+      isComplete: boolean;
+      deficiencies: components['schemas']['Deficiency'][];
+      supportDocuments: components['schemas']['NeededDocument'][];
+    };
     CloneDto: {
       /** @description the applicant's own number of the new application */
       reference?: string | null;
+    };
+    PartyName: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
     };
     ApplicationPartyDto: {
       /**
@@ -5141,86 +5766,6 @@ export interface components {
        */
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
-    };
-    DraftDto: {
-      /**
-       * @description the applicant's own number
-       * @example PO-2019-0722
-       */
-      reference?: string | null;
-      /**
-       * Format: uuid
-       * @description the caller's when left out
-       */
-      supplierId?: string | null;
-      /**
-       * @example export
-       * @enum {string|null}
-       */
-      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
-      contact?: components['schemas']['ContactDto'] | null;
-      parties?: components['schemas']['ApplicationPartyDto'][] | null;
-      items?: components['schemas']['ApplicationItemDto'][] | null;
-      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
-      /** @example Network cards for office servers */
-      endUse?: string | null;
-      additionalInformation?: string | null;
-      /** @description the control number of an earlier application */
-      resubmissionOf?: string | null;
-      /** @description must be the sum of the items' totals */
-      totalValue?: components['schemas']['MoneyDto'] | null;
-    };
-    TemplateDto: {
-      /** @example Memory to our Finnish distributor */
-      name: string;
-      /** @description the blocks that are the same each time */
-      form: components['schemas']['DraftDto'];
-    };
-    NoteDto: {
-      /** @example Called the applicant; the end user statement is on its way. */
-      text: string;
-    };
-    LegalHoldDto: {
-      reason: string;
-    };
-    AppealDto: {
-      /** @description why the denial affects the appellant directly and adversely, and should be reversed */
-      statement: string;
-      /** @description asks for an informal hearing */
-      hearingRequest?: string | null;
-      /** @description asks for a stay */
-      stayRequest?: string | null;
-      attachmentIds?: string[] | null;
-    };
-    PaperDto: {
-      /** @enum {string} */
-      kind:
-        | 'statement'
-        | 'submission'
-        | 'hearing_request'
-        | 'stay_request'
-        | 'information_request'
-        | 'hearing_granted'
-        | 'hearing_denied'
-        | 'hearing_report'
-        | 'stay_granted'
-        | 'stay_denied';
-      text: string;
-      attachmentIds?: string[] | null;
-    };
-    AppealDecisionDto: {
-      /** @enum {string} */
-      outcome: 'granted' | 'dismissed';
-      /** @description the reasons, which the appellant is given in writing */
-      reasons: string;
-      attachmentIds?: string[] | null;
-    };
-    PartyName: {
-      /** Format: uuid */
-      partyId: string;
-      name: string;
-      /** @example CN */
-      country: string;
     };
     MoneySum: {
       /** @example 12500.00 */
@@ -5516,6 +6061,350 @@ export interface components {
       createdAt: string;
       /** Format: date-time */
       updatedAt: string;
+    };
+    DraftDto: {
+      /**
+       * @description the applicant's own number
+       * @example PO-2019-0722
+       */
+      reference?: string | null;
+      /**
+       * Format: uuid
+       * @description the caller's when left out
+       */
+      supplierId?: string | null;
+      /**
+       * @example export
+       * @enum {string|null}
+       */
+      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
+      contact?: components['schemas']['ContactDto'] | null;
+      parties?: components['schemas']['ApplicationPartyDto'][] | null;
+      items?: components['schemas']['ApplicationItemDto'][] | null;
+      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
+      /** @example Network cards for office servers */
+      endUse?: string | null;
+      additionalInformation?: string | null;
+      /** @description the control number of an earlier application */
+      resubmissionOf?: string | null;
+      /** @description must be the sum of the items' totals */
+      totalValue?: components['schemas']['MoneyDto'] | null;
+    };
+    TemplateDto: {
+      /** @example Memory to our Finnish distributor */
+      name: string;
+      /** @description the blocks that are the same each time */
+      form: components['schemas']['DraftDto'];
+    };
+    Template: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      form: components['schemas']['DraftDto'];
+      /** Format: date-time */
+      createdAt: string;
+    };
+    JobProgress: {
+      total: number;
+      done: number;
+      filed: number;
+      rejected: number;
+      /** @description for another row was rejected */
+      notFiled: number;
+    };
+    Job: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'bulk_filing';
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      mode: 'all_or_nothing' | 'skip_bad';
+      /** @description whether the applications are submitted, or left as drafts */
+      submit: boolean;
+      fileSha256: string;
+      /** @enum {string} */
+      status: 'queued' | 'running' | 'succeeded' | 'failed';
+      progress: components['schemas']['JobProgress'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    JobRow: {
+      /** @description the file's line, from 1 */
+      line: number;
+      /** @enum {string} */
+      status: 'pending' | 'filed' | 'rejected' | 'not_filed';
+      /** Format: uuid */
+      applicationId: string | null;
+      controlNumber: string | null;
+      /** @description what is wrong with it */
+      errors: components['schemas']['Deficiency'][];
+    };
+    Document: {
+      /** @enum {string} */
+      kind: 'application' | 'intent_to_deny' | 'license' | 'returned_without_action' | 'appeal_decision';
+      title: string;
+      citation: string;
+      formats: ('html' | 'pdf')[];
+    };
+    Author: {
+      office: string;
+      name?: string;
+    };
+    MessageAttachment: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      fileName: string;
+      sha256: string;
+      /** @description in bytes */
+      size: number;
+    };
+    Message: {
+      /** @enum {string} */
+      kind: 'question' | 'answer' | 'notice' | 'response' | 'decision';
+      requestId: string | null;
+      /** Format: date */
+      on: string;
+      /** Format: date-time */
+      at: string;
+      from: components['schemas']['Author'];
+      text: string | null;
+      questions: string[];
+      attachments: components['schemas']['MessageAttachment'][];
+    };
+    NoteDto: {
+      /** @example Called the applicant; the end user statement is on its way. */
+      text: string;
+    };
+    Note: {
+      /** Format: uuid */
+      id: string;
+      office: string;
+      text: string;
+      /** @description the name of who wrote it */
+      author: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    LegalHold: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      /**
+       * Format: uuid
+       * @description for the government alone
+       */
+      placedBy?: string;
+      /** Format: date-time */
+      placedAt: string;
+      /**
+       * Format: uuid
+       * @description for the government alone
+       */
+      liftedBy?: string | null;
+      /** Format: date-time */
+      liftedAt: string | null;
+      liftReason: string | null;
+    };
+    Retention: {
+      /** Format: date */
+      lastActOn: string;
+      /**
+       * Format: date
+       * @description null while the application is pending
+       */
+      retainUntil: string | null;
+      citation: string;
+      legalHolds: components['schemas']['LegalHold'][];
+      mayBeDisposed: boolean;
+    };
+    LegalHoldDto: {
+      reason: string;
+    };
+    CheckpointPlace: {
+      sequence: number;
+      /** @description in hex */
+      head: string;
+    };
+    CheckpointEvent: {
+      sequence: number;
+      /**
+       * Format: uuid
+       * @description null: the caller may not see it
+       */
+      id: string | null;
+      /**
+       * @description null: the caller may not see it
+       * @enum {string|null}
+       */
+      type:
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+        | null;
+      /** @description SHA-256 of the body as it was sent, in hex */
+      sha256: string;
+    };
+    Checkpoint: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      /** @description the number of the last event; 0: there was none */
+      sequence: number;
+      /** @description the head of the chain over all of them, in hex */
+      head: string;
+      /** Format: date-time */
+      at: string;
+      /** @description what retention took away: up to this number, and the head after it */
+      keptAfter: components['schemas']['CheckpointPlace'];
+      events: components['schemas']['CheckpointEvent'][];
+      /** @description a compact JWS (EdDSA) over `applicationId`, `audience`, `sequence`, `head` and `at` */
+      signature: string;
+    };
+    AppealDto: {
+      /** @description why the denial affects the appellant directly and adversely, and should be reversed */
+      statement: string;
+      /** @description asks for an informal hearing */
+      hearingRequest?: string | null;
+      /** @description asks for a stay */
+      stayRequest?: string | null;
+      attachmentIds?: string[] | null;
+    };
+    MissingPaper: {
+      /** @enum {string} */
+      paper:
+        | 'statement'
+        | 'submission'
+        | 'hearing_request'
+        | 'stay_request'
+        | 'information_request'
+        | 'hearing_granted'
+        | 'hearing_denied'
+        | 'hearing_report'
+        | 'stay_granted'
+        | 'stay_denied'
+        | 'decision';
+      citation: string;
+    };
+    AppealPaper: {
+      /** Format: uuid */
+      id: string;
+      /** @description counts from 1 in each appeal, to the appellant what the appellant reads */
+      number: number;
+      /** @enum {string} */
+      kind:
+        | 'statement'
+        | 'submission'
+        | 'hearing_request'
+        | 'stay_request'
+        | 'information_request'
+        | 'hearing_granted'
+        | 'hearing_denied'
+        | 'hearing_report'
+        | 'stay_granted'
+        | 'stay_denied'
+        | 'decision';
+      citation: string;
+      text: string;
+      attachmentIds: string[];
+      /**
+       * Format: date
+       * @description in the office's zone
+       */
+      filedOn: string;
+      /** Format: date-time */
+      filedAt: string;
+      from: components['schemas']['Author'];
+    };
+    Appeal: {
+      /** @enum {string} */
+      status: 'pending' | 'granted' | 'dismissed';
+      citation: string;
+      /** Format: date */
+      filedOn: string;
+      /** Format: date */
+      decidedOn: string | null;
+      /**
+       * Format: date
+       * @description while it is pending
+       */
+      submissionsUntil: string | null;
+      /** @enum {string} */
+      hearing: 'not_requested' | 'requested' | 'granted' | 'denied';
+      /** @enum {string} */
+      stay: 'not_requested' | 'requested' | 'granted' | 'denied';
+      missing: components['schemas']['MissingPaper'][];
+      papers: components['schemas']['AppealPaper'][];
+    };
+    PaperDto: {
+      /** @enum {string} */
+      kind:
+        | 'statement'
+        | 'submission'
+        | 'hearing_request'
+        | 'stay_request'
+        | 'information_request'
+        | 'hearing_granted'
+        | 'hearing_denied'
+        | 'hearing_report'
+        | 'stay_granted'
+        | 'stay_denied';
+      text: string;
+      attachmentIds?: string[] | null;
+    };
+    AppealDecisionDto: {
+      /** @enum {string} */
+      outcome: 'granted' | 'dismissed';
+      /** @description the reasons, which the appellant is given in writing */
+      reasons: string;
+      attachmentIds?: string[] | null;
     };
     QueueCounts: {
       byStatus: {
@@ -7053,9 +7942,141 @@ export interface components {
     ReinstatementDto: {
       reason?: string | null;
     };
-    /** @description RFC 9457; some problems have members of their own, such as illegalEvent */
-    Problem: {
+    DayStatistics: {
+      median: number | null;
+      p90: number | null;
+      p95: number | null;
+      mean: number | null;
+    };
+    SharesWithin: {
+      30: number | null;
+      60: number | null;
+      90: number | null;
+    };
+    Decided: {
+      count: number;
+      /** @description by outcome */
+      outcomes: {
+        [key: string]: number;
+      };
+      countedDays: components['schemas']['DayStatistics'];
+      elapsedDays: components['schemas']['DayStatistics'];
+      within: components['schemas']['SharesWithin'];
+    };
+    DayBucket: {
+      fromDays: number;
+      toDays: number | null;
+      count: number;
+    };
+    StageTime: {
+      stage: string;
+      count: number;
+      days: components['schemas']['DayStatistics'];
+    };
+    AgencyTime: {
+      agency: string;
+      count: number;
+      late: number;
+      days: components['schemas']['DayStatistics'];
+    };
+    PendingCases: {
+      count: number;
+      ageing: components['schemas']['DayBucket'][];
+    };
+    SilentFile: {
+      /** Format: uuid */
+      applicationId: string;
+      controlNumber: string;
+      supplierName: string;
+      /** Format: date */
+      stalledOn: string;
+    };
+    Silence: {
+      /**
+       * @description freeze: of the whole office, whoever asks
+       * @enum {string}
+       */
+      verdict: 'moving' | 'stuck_files' | 'freeze';
+      pending: number;
+      stalled: number;
+      /** @description those that are silent for longest */
+      files: components['schemas']['SilentFile'][];
+    };
+    TimelinessGroup: {
+      key: string | null;
+      decided: components['schemas']['Decided'];
+      /** @description a month has none */
+      pending?: number;
+    };
+    Timeliness: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      decided: components['schemas']['Decided'];
+      distribution: components['schemas']['DayBucket'][];
+      /** @description how often each clock was missed in the period */
+      missedClocks: {
+        [key: string]: number;
+      };
+      stages: components['schemas']['StageTime'][];
+      /** @description not for applicants */
+      agencies?: components['schemas']['AgencyTime'][];
+      /** @description that holds without a basis in 750.4(b) cost; not for applicants */
+      baselessHoldDays?: number;
+      pending: components['schemas']['PendingCases'];
+      silence: components['schemas']['Silence'];
       /** @enum {string} */
+      by?: 'month' | 'country' | 'eccn' | 'agency' | 'stage' | 'supplier';
+      groups?: components['schemas']['TimelinessGroup'][];
+    };
+    Case: {
+      /** Format: uuid */
+      applicationId: string;
+      controlNumber: string;
+      /** @description who applied */
+      supplierName: string;
+      /** Format: date */
+      registeredOn: string;
+      /**
+       * Format: date
+       * @description null while it is pending
+       */
+      decidedOn: string | null;
+      /** @enum {string|null} */
+      outcome: 'approved' | 'denied' | 'returned_without_action' | 'no_license_required' | 'withdrawn' | null;
+      /** @description of the 90 (15 CFR 750.4(a), (b)); of a pending case until today */
+      countedDays: number;
+      elapsedDays: number;
+      /** @description under holds without a basis in 750.4(b); inside the government alone */
+      baselessHoldDays?: number;
+    };
+    Forecast: {
+      method: string;
+      /** Format: date */
+      asOf: string;
+      elapsedDays: number;
+      /**
+       * @description what they have in common; null: too few are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      sampleSize: number;
+      /** @description how many were decided after more days than have passed here */
+      decidedLater: number;
+      /** Format: date */
+      p50On: string | null;
+      /** Format: date */
+      p90On: string | null;
+      /** @description why there is no day */
+      reason: string | null;
+    };
+    /** @description some problems have members of their own, such as illegalEvent */
+    Problem: {
+      /**
+       * @description docs/problems.md
+       * @enum {string}
+       */
       type:
         | 'urn:ninety:problem:malformed-request'
         | 'urn:ninety:problem:authentication-required'
@@ -7116,498 +8137,11 @@ export interface components {
       detail: string;
       instance?: string;
       requestId?: string;
-      errors?: {
-        pointer: string;
-        detail: string;
-        citation?: string | null;
-      }[];
+      errors?: components['schemas']['FieldError'][];
       /** @description how many faults there are besides, where `errors` does not list all */
       moreErrors?: number;
     } & {
       [key: string]: unknown;
-    };
-    ScreeningBatch: {
-      /** Format: uuid */
-      id: string;
-      supplierId: string | null;
-      fileSha256: string;
-      listVersion: number;
-      matcherVersion: string;
-      threshold: number;
-      matches: number;
-      /** @enum {string} */
-      status: 'running' | 'succeeded' | 'cancelled';
-      progress: {
-        total: number;
-        screened: number;
-        matched: number;
-        rejected: number;
-      };
-      /** Format: date-time */
-      createdAt: string;
-      finishedAt: string | null;
-    };
-    ScreeningBatchResult: {
-      line: number;
-      query: unknown | null;
-      matches: {
-        /** Format: uuid */
-        entryId: string;
-        name: string;
-        matchedName: string;
-        score: number;
-        explanation: {
-          text: string;
-          features: {
-            name: string;
-            value: unknown;
-            weight: number;
-          }[];
-        };
-        licenseRequirement: string | null;
-        licenseReviewPolicy: string | null;
-        citations: string[];
-        source: string | null;
-        meaning: {
-          list: string;
-          text: string;
-          citation: string;
-        } | null;
-      }[];
-      errors: unknown[];
-    };
-    ScreeningResult: {
-      results: {
-        query: unknown;
-        matches: {
-          /** Format: uuid */
-          entryId: string;
-          name: string;
-          matchedName: string;
-          score: number;
-          explanation: {
-            text: string;
-            features: {
-              name: string;
-              value: unknown;
-              weight: number;
-            }[];
-          };
-          licenseRequirement: string | null;
-          licenseReviewPolicy: string | null;
-          citations: string[];
-          source: string | null;
-          meaning: {
-            list: string;
-            text: string;
-            citation: string;
-          } | null;
-        }[];
-      }[];
-      /** Format: uuid */
-      id: string;
-      listVersion: number | null;
-      matcherVersion: string;
-      threshold: number;
-      warnings?: string[];
-    };
-    ComparisonResult: {
-      results: {
-        score: number;
-        match: boolean;
-        explanation: {
-          text: string;
-          features: {
-            name: string;
-            value: unknown;
-            weight: number;
-          }[];
-        };
-      }[];
-      threshold: number;
-    };
-    Alert: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      partyId: string;
-      /** Format: uuid */
-      entryId: string;
-      score: number;
-      matchedName: string;
-      explanation: {
-        text: string;
-        features: {
-          name: string;
-          value: unknown;
-          weight: number;
-        }[];
-      };
-      /** @enum {string} */
-      status: 'open' | 'true_match' | 'false_positive' | 'closed';
-      reason: string | null;
-      decidedBy: string | null;
-      decidedAt: string | null;
-      listVersion: number;
-      matcherVersion: string;
-      closedAt: string | null;
-      closedReason: string | null;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Timeliness: {
-      /** Format: date */
-      from: string;
-      /** Format: date */
-      to: string;
-      decided: {
-        count: number;
-        outcomes: {
-          [key: string]: number;
-        };
-        countedDays: {
-          median: number | null;
-          p90: number | null;
-          p95: number | null;
-          mean: number | null;
-        };
-        elapsedDays: {
-          median: number | null;
-          p90: number | null;
-          p95: number | null;
-          mean: number | null;
-        };
-        within: {
-          30: number | null;
-          60: number | null;
-          90: number | null;
-        };
-      };
-      distribution: {
-        fromDays: number;
-        toDays: number | null;
-        count: number;
-      }[];
-      missedClocks: {
-        [key: string]: number;
-      };
-      stages: {
-        stage: string;
-        count: number;
-        days: {
-          median: number | null;
-          p90: number | null;
-          p95: number | null;
-          mean: number | null;
-        };
-      }[];
-      agencies?: {
-        agency: string;
-        count: number;
-        late: number;
-        days: {
-          median: number | null;
-          p90: number | null;
-          p95: number | null;
-          mean: number | null;
-        };
-      }[];
-      baselessHoldDays?: number;
-      pending: {
-        count: number;
-        ageing: {
-          fromDays: number;
-          toDays: number | null;
-          count: number;
-        }[];
-      };
-      silence: {
-        /** @enum {string} */
-        verdict: 'moving' | 'stuck_files' | 'freeze';
-        pending: number;
-        stalled: number;
-        files: {
-          /** Format: uuid */
-          applicationId: string;
-          controlNumber: string;
-          supplierName: string;
-          /** Format: date */
-          stalledOn: string;
-        }[];
-      };
-      by?: string;
-      groups?: {
-        key: string | null;
-        decided: {
-          count: number;
-          outcomes: {
-            [key: string]: number;
-          };
-          countedDays: {
-            median: number | null;
-            p90: number | null;
-            p95: number | null;
-            mean: number | null;
-          };
-          elapsedDays: {
-            median: number | null;
-            p90: number | null;
-            p95: number | null;
-            mean: number | null;
-          };
-          within: {
-            30: number | null;
-            60: number | null;
-            90: number | null;
-          };
-        };
-        pending?: number;
-      }[];
-    };
-    Case: {
-      /** Format: uuid */
-      applicationId: string;
-      controlNumber: string;
-      supplierName: string;
-      /** Format: date */
-      registeredOn: string;
-      decidedOn: string | null;
-      outcome: string | null;
-      countedDays: number;
-      elapsedDays: number;
-      baselessHoldDays?: number;
-    };
-    Template: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      supplierId: string;
-      name: string;
-      form: unknown;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Job: {
-      /** Format: uuid */
-      id: string;
-      /** @enum {string} */
-      kind: 'bulk_filing';
-      /** Format: uuid */
-      supplierId: string;
-      /** @enum {string} */
-      mode: 'all_or_nothing' | 'skip_bad';
-      submit: boolean;
-      fileSha256: string;
-      /** @enum {string} */
-      status: 'queued' | 'running' | 'succeeded' | 'failed';
-      progress: {
-        total: number;
-        done: number;
-        filed: number;
-        rejected: number;
-        notFiled: number;
-      };
-      /** Format: date-time */
-      createdAt: string;
-      startedAt: string | null;
-      finishedAt: string | null;
-    };
-    JobRow: {
-      line: number;
-      /** @enum {string} */
-      status: 'pending' | 'filed' | 'rejected' | 'not_filed';
-      applicationId: string | null;
-      controlNumber: string | null;
-      errors: unknown[];
-    };
-    Message: {
-      /** @enum {string} */
-      kind: 'question' | 'answer' | 'notice' | 'response' | 'decision';
-      requestId: string | null;
-      /** Format: date */
-      on: string;
-      /** Format: date-time */
-      at: string;
-      from: {
-        office: string;
-        name?: string;
-      };
-      text: string | null;
-      questions: string[];
-      attachments: unknown[];
-    };
-    Note: {
-      /** Format: uuid */
-      id: string;
-      office: string;
-      text: string;
-      author: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Appeal: {
-      /** @enum {string} */
-      status: 'pending' | 'granted' | 'dismissed';
-      citation: string;
-      /** Format: date */
-      filedOn: string;
-      decidedOn: string | null;
-      submissionsUntil: string | null;
-      /** @enum {string} */
-      hearing: 'not_requested' | 'requested' | 'granted' | 'denied';
-      /** @enum {string} */
-      stay: 'not_requested' | 'requested' | 'granted' | 'denied';
-      missing: {
-        paper: string;
-        citation: string;
-      }[];
-      papers: {
-        /** Format: uuid */
-        id: string;
-        number: number;
-        kind: string;
-        citation: string;
-        text: string;
-        attachmentIds: string[];
-        /** Format: date */
-        filedOn: string;
-        /** Format: date-time */
-        filedAt: string;
-        from: {
-          office: string;
-          name?: string;
-        };
-      }[];
-    };
-    Suppression: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      supplierId: string;
-      /** Format: uuid */
-      partyId: string;
-      /** Format: uuid */
-      entryId: string;
-      reason: string;
-      expiresOn: string | null;
-      /** Format: uuid */
-      createdBy: string;
-      /** Format: date-time */
-      createdAt: string;
-      endedBy: string | null;
-      endedAt: string | null;
-    };
-    LegalHold: {
-      /** Format: uuid */
-      id: string;
-      reason: string;
-      /** Format: uuid */
-      placedBy?: string;
-      /** Format: date-time */
-      placedAt: string;
-      liftedBy?: string | null;
-      liftedAt: string | null;
-      liftReason: string | null;
-    };
-    Endpoint: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uri */
-      url: string;
-      eventTypes: string[];
-      description: string | null;
-      /** @enum {string} */
-      audience: 'applicant' | 'government';
-      supplierId: string | null;
-      agency: string | null;
-      disabled: boolean;
-      disabledAt: string | null;
-      maxInFlight: number;
-      disabledReason: string | null;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    EndpointWithSecret: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uri */
-      url: string;
-      eventTypes: string[];
-      description: string | null;
-      /** @enum {string} */
-      audience: 'applicant' | 'government';
-      supplierId: string | null;
-      agency: string | null;
-      disabled: boolean;
-      disabledAt: string | null;
-      maxInFlight: number;
-      disabledReason: string | null;
-      /** Format: date-time */
-      createdAt: string;
-      secret?: string;
-    };
-    Delivery: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      eventId: string;
-      /** Format: uuid */
-      endpointId: string;
-      /** @enum {string} */
-      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
-      nextAttemptAt: string | null;
-      attempts: {
-        /** Format: date-time */
-        at: string;
-        responseStatus: number | null;
-        durationMs: number;
-        responseExcerpt: string | null;
-        error: string | null;
-      }[];
-    };
-    Notice: {
-      /** @enum {string} */
-      kind: 'endpoint_disabled' | 'webhook_networks_undecided';
-      resource: string;
-      /** Format: date-time */
-      since: string;
-      detail: string;
-    };
-    NetworkGrant: {
-      /** Format: uuid */
-      supplierId: string;
-      networks: string[] | null;
-      grantedBy: string | null;
-      grantedAt: string | null;
-    };
-    Checkpoint: {
-      /** Format: uuid */
-      applicationId: string;
-      /** @enum {string} */
-      audience: 'applicant' | 'government';
-      sequence: number;
-      head: string;
-      /** Format: date-time */
-      at: string;
-      keptAfter: {
-        sequence: number;
-        head: string;
-      };
-      events: {
-        sequence: number;
-        id: string | null;
-        type: string | null;
-        sha256: string;
-      }[];
-      signature: string;
-    };
-    SentEvent: {
-      /** Format: uuid */
-      id: string;
-      type: string;
-      /** Format: date-time */
-      timestamp: string;
-      data: unknown;
     };
     /**
      * @example {
@@ -9575,9 +10109,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            deliveries: number;
-          };
+          'application/json': components['schemas']['DeliveriesDue'];
         };
       };
       400: components['responses']['Problem400'];
@@ -9616,9 +10148,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            deliveries: number;
-          };
+          'application/json': components['schemas']['DeliveriesDue'];
         };
       };
       400: components['responses']['Problem400'];
@@ -9703,9 +10233,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            deliveries: number;
-          };
+          'application/json': components['schemas']['DeliveriesDue'];
         };
       };
       400: components['responses']['Problem400'];
@@ -9764,9 +10292,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            keys: Record<string, never>[];
-          };
+          'application/json': components['schemas']['CheckpointKeys'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10315,25 +10841,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: uuid */
-            supplierId: string;
-            listVersion: number | null;
-            threshold: number;
-            presentThreshold: number;
-            partiesScreened: number;
-            unchanged: number;
-            raised: {
-              count: number;
-              matches: unknown[];
-            };
-            dropped: {
-              count: number;
-              trueMatches: number;
-              falsePositives: number;
-              matches: unknown[];
-            };
-          };
+          'application/json': components['schemas']['Backtest'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10366,18 +10874,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            listVersion: number | null;
-            matcherVersion: string;
-            threshold: number;
-            limit: number;
-            parties: unknown[];
-            results: unknown[];
-            /** Format: date-time */
-            createdAt: string;
-          };
+          'application/json': components['schemas']['KeptScreening'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10410,23 +10907,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: uuid */
-            id: string;
-            listVersion: number | null;
-            matcherVersion: string;
-            threshold: number;
-            limit: number;
-            parties: unknown[];
-            results: unknown[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            replayedAt: string;
-            replayedWith: string;
-            isIdentical: boolean;
-            replayed: unknown[];
-          };
+          'application/json': components['schemas']['ReplayedScreening'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10565,41 +11046,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: uuid */
-            partyId: string;
-            /** Format: date */
-            asOf: string;
-            rule: {
-              inForce: boolean;
-              from: string | null;
-              until: string | null;
-              thresholdPercent: number;
-              citation: string;
-            };
-            listedPercentage: string;
-            listedPercentageIfConfirmed: string;
-            isBroughtIn: boolean;
-            wouldBeBroughtIn: boolean;
-            owners: {
-              /** Format: uuid */
-              partyId: string;
-              name: string;
-              entryIds: string[];
-              isConfirmed: boolean;
-              percentage: string;
-              path: {
-                /** Format: uuid */
-                partyId: string;
-                name: string;
-              }[];
-            }[];
-            circles: {
-              /** Format: uuid */
-              partyId: string;
-              name: string;
-            }[][];
-          };
+          'application/json': components['schemas']['Ownership'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10628,14 +11075,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            isOn: boolean;
-            periods: {
-              /** Format: date */
-              from: string;
-              until: string | null;
-            }[];
-          };
+          'application/json': components['schemas']['OwnershipRule'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10665,14 +11105,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            isOn: boolean;
-            periods: {
-              /** Format: date */
-              from: string;
-              until: string | null;
-            }[];
-          };
+          'application/json': components['schemas']['OwnershipRule'];
         };
       };
       400: components['responses']['Problem400'];
@@ -10705,42 +11138,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            version: number;
-            suppliers: {
-              /** Format: uuid */
-              id: string;
-              name: string;
-              parties: number;
-            }[];
-            parties: {
-              /** Format: uuid */
-              partyId: string;
-              /** Format: uuid */
-              supplierId: string;
-              name: string;
-              /** Format: uuid */
-              entryId: string;
-              matchedName: string;
-              score: number | null;
-              /** @enum {string} */
-              change: 'added' | 'changed' | 'removed';
-            }[];
-            applications: {
-              /** Format: uuid */
-              id: string;
-              controlNumber: string;
-              /** Format: uuid */
-              supplierId: string;
-            }[];
-            licenses: {
-              number: string;
-              /** Format: uuid */
-              applicationId: string;
-              /** Format: uuid */
-              supplierId: string;
-            }[];
-          };
+          'application/json': components['schemas']['Impact'];
         };
       };
       400: components['responses']['Problem400'];
@@ -11285,31 +11683,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** @enum {string} */
-            licenseRequirement: 'required' | 'no_requirement_found' | 'consult_country_chart' | 'unknown';
-            reasons: {
-              pointer: string;
-              detail: string;
-              citation: string;
-            }[];
-            notExamined: {
-              subject: string;
-              citation: string;
-            }[];
-            isComplete: boolean;
-            deficiencies: unknown[];
-            supportDocuments: {
-              kind: string;
-              /** @enum {string} */
-              certainty: 'required' | 'may_be_required';
-              why: string;
-              /** @enum {string} */
-              due: 'filing' | 'shipment';
-              citation: string;
-              isSettled: boolean;
-            }[];
-          };
+          'application/json': components['schemas']['PreFilingCheck'];
         };
       };
       400: components['responses']['Problem400'];
@@ -11673,12 +12047,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            data: {
-              kind: string;
-              title: string;
-              citation: string;
-              formats: string[];
-            }[];
+            data: components['schemas']['Document'][];
             nextCursor: string | null;
           };
         };
@@ -11715,7 +12084,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/octet-stream': string;
+          'text/html': string;
+          'application/pdf': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -11861,14 +12231,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            /** Format: date */
-            lastActOn: string;
-            retainUntil: string | null;
-            citation: string;
-            legalHolds: components['schemas']['LegalHold'][];
-            mayBeDisposed: boolean;
-          };
+          'application/json': components['schemas']['Retention'];
         };
       };
       400: components['responses']['Problem400'];
@@ -12014,7 +12377,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/octet-stream': string;
+          'application/zip': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13720,6 +14083,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Timeliness'];
+          'text/csv': string;
         };
       };
       400: components['responses']['Problem400'];
@@ -13806,18 +14170,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': {
-            method: string;
-            /** Format: date */
-            asOf: string;
-            elapsedDays: number;
-            likeCases: string | null;
-            sampleSize: number;
-            decidedLater: number;
-            p50On: string | null;
-            p90On: string | null;
-            reason: string | null;
-          };
+          'application/json': components['schemas']['Forecast'];
         };
       };
       400: components['responses']['Problem400'];

@@ -44,4 +44,4 @@ export {
   replay,
   simulate,
 } from './procedure/index.js';
-export type { Answer, Day, ProcedureEvent } from './procedure/index.js';
+export type { Answer, Day, Ending, ProcedureEvent } from './procedure/index.js';

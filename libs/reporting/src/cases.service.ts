@@ -3,25 +3,8 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { APPLICANT_CLOCKS, countedDaysOf } from '@ninety/licensing';
 import { cursorOf, Database, forbidden, isId, limitOf, OfficeClock, pageOf, rowsOf } from '@ninety/platform';
-import type { Id, Page } from '@ninety/platform';
-import type { CasesQuery } from './reports.dto.js';
-
-/** An application behind a figure of the report. */
-export interface Case {
-  readonly applicationId: Id;
-  readonly controlNumber: string;
-  /** Who applied. */
-  readonly supplierName: string;
-  readonly registeredOn: string;
-  /** Null while it is pending. */
-  readonly decidedOn: string | null;
-  readonly outcome: string | null;
-  /** Of the 90 (15 CFR 750.4(a), (b)); of a pending case until today. */
-  readonly countedDays: number;
-  readonly elapsedDays: number;
-  /** Under holds without a basis in 750.4(b); inside the government alone. */
-  readonly baselessHoldDays?: number;
-}
+import type { Page } from '@ninety/platform';
+import type { CaseResponseDto, CasesQuery } from './reports.contract.js';
 
 /** The applications behind each figure of the timeliness report, the longest first. */
 @Injectable()
@@ -31,7 +14,7 @@ export class CasesService {
     private readonly clock: OfficeClock,
   ) {}
 
-  async cases(caller: Principal, query: CasesQuery): Promise<Page<Case>> {
+  async cases(caller: Principal, query: CasesQuery): Promise<Page<CaseResponseDto>> {
     assertMay(caller, 'reports.read');
     if (isApplicant(caller)) assertOpenToApplicants(query);
     const limit = limitOf(query);
@@ -43,7 +26,7 @@ export class CasesService {
       const [days, id] = [values.push(Number(after[0])), values.push(after[1])];
       conditions.push(`(${elapsed}, f.application_id) < ($${days}::int, $${id}::uuid)`);
     }
-    const rows = await rowsOf<Case>(
+    const rows = await rowsOf<CaseResponseDto>(
       this.database.lagging,
       `SELECT f.application_id AS "applicationId", a.control_number AS "controlNumber", s.name AS "supplierName", f.registered_on::text AS "registeredOn",
          f.decided_on::text AS "decidedOn", f.outcome, f.counted_days AS "countedDays", ${elapsed} AS "elapsedDays"

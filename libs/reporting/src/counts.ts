@@ -1,4 +1,4 @@
-import type { Grouping } from './reports.dto.js';
+import type { Grouping } from './reports.contract.js';
 
 /** A number of cases: of which group, what is measured, and its value; a label for outcomes, days for the rest. */
 export interface Count {

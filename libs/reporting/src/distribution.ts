@@ -1,13 +1,7 @@
+import type { DayBucketResponseDto, DayStatisticsResponseDto } from './reports.contract.js';
+
 /** How often each number of days came. */
 export type Histogram = ReadonlyMap<number, number>;
-
-/** Days, interpolated between neighbours where a share falls between two; null of nothing. */
-export interface DayStatistics {
-  readonly median: number | null;
-  readonly p90: number | null;
-  readonly p95: number | null;
-  readonly mean: number | null;
-}
 
 export function sizeOf(histogram: Histogram): number {
   let size = 0;
@@ -15,7 +9,7 @@ export function sizeOf(histogram: Histogram): number {
   return size;
 }
 
-export function statisticsOf(histogram: Histogram): DayStatistics {
+export function statisticsOf(histogram: Histogram): DayStatisticsResponseDto {
   const sorted = [...histogram].sort(([a], [b]) => a - b);
   const size = sizeOf(histogram);
   const total = sorted.reduce((sum, [days, count]) => sum + days * count, 0);
@@ -32,18 +26,11 @@ export function shareWithin(histogram: Histogram, days: number): number | null {
   return Math.round((within / size) * 10_000) / 10_000;
 }
 
-/** A part of a distribution; the last one has no end. */
-export interface Bucket {
-  readonly fromDays: number;
-  readonly toDays: number | null;
-  readonly count: number;
-}
-
 const BUCKET_DAYS = 10;
 const LAST_BUCKET_FROM = 181;
 
 /** How many cases took 0–10 days, 11–20 and so on, so that one bucket ends at the 90; the last is all above 180. */
-export function bucketsOf(histogram: Histogram): Bucket[] {
+export function bucketsOf(histogram: Histogram): DayBucketResponseDto[] {
   const starts = [0, ...range(BUCKET_DAYS + 1, LAST_BUCKET_FROM, BUCKET_DAYS)];
   return starts.map((fromDays, index) => {
     const toDays = index + 1 < starts.length ? (starts[index + 1] ?? 0) - 1 : null;

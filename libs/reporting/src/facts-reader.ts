@@ -6,29 +6,23 @@ import type { EntityManager } from 'typeorm';
 import { countsSql } from './counts.js';
 import type { Count, Dimension } from './counts.js';
 import { bucketsOf, shareWithin, sizeOf, statisticsOf } from './distribution.js';
-import type { Bucket, DayStatistics } from './distribution.js';
 import type { Split } from './month-sums.js';
-import type { Grouping, TimelinessQuery } from './reports.dto.js';
-
-/** Decisions, what they were and how long they took. */
-export interface Decided {
-  readonly count: number;
-  readonly outcomes: Readonly<Record<string, number>>;
-  readonly countedDays: DayStatistics;
-  readonly elapsedDays: DayStatistics;
-  /** The share of decisions within so many counted days. */
-  readonly within: Readonly<Record<'30' | '60' | '90', number | null>>;
-}
+import type {
+  AgencyTimeResponseDto,
+  DayBucketResponseDto,
+  DecidedResponseDto,
+  Grouping,
+  PendingCasesResponseDto,
+  SilentFileResponseDto,
+  StageTimeResponseDto,
+  TimelinessGroupResponseDto,
+  TimelinessQuery,
+} from './reports.contract.js';
 
 export interface Period {
   readonly from: string;
   readonly to: string;
   readonly today: string;
-}
-
-interface Group {
-  readonly key: string | null;
-  readonly decided: Decided;
 }
 
 const MOST_GROUPS = 1_000;
@@ -101,7 +95,7 @@ export class FactsReader {
   }
 
   /** What was decided, and how many cases took how long. */
-  async decided(): Promise<{ decided: Decided; distribution: Bucket[] }> {
+  async decided(): Promise<{ decided: DecidedResponseDto; distribution: DayBucketResponseDto[] }> {
     const rows = await this.counts('all');
     const counted = histogramOf(rows.filter(({ measure }) => measure === 'counted'));
     return { decided: decidedOf(rows), distribution: bucketsOf(counted) };
@@ -117,7 +111,7 @@ export class FactsReader {
   }
 
   /** How long the decided cases stayed in each stage; to an applicant the review is one. */
-  async stages() {
+  async stages(): Promise<StageTimeResponseDto[]> {
     const rows = this.isHidden ? await this.stagesAsOneReview() : await this.counts('stage_time');
     return byKey(rows).map(([stage, histogram]) => ({
       stage,
@@ -127,7 +121,7 @@ export class FactsReader {
   }
 
   /** How long each agency took, and how often its 30 days ran out, of the cases decided. 15 CFR 750.4(d). */
-  async agencies() {
+  async agencies(): Promise<AgencyTimeResponseDto[]> {
     if (this.isHidden) return [];
     const rows = await this.counts('agency_time');
     return byKey(rows).map(([agency, histogram]) => ({
@@ -151,7 +145,7 @@ export class FactsReader {
   }
 
   /** What is pending today, by the days since registration. */
-  async pending() {
+  async pending(): Promise<PendingCasesResponseDto> {
     const rows = await this.rows<{ bucket: number; count: number }>(
       `SELECT width_bucket($3::date - f.registered_on, ARRAY[${AGES.map((age) => age + 1).join(', ')}]) AS bucket, count(*)::int AS count
        FROM application_fact f WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
@@ -173,13 +167,8 @@ export class FactsReader {
     return row ?? { pending: 0, stalled: 0 };
   }
 
-  async silentFiles() {
-    return this.rows<{
-      applicationId: string;
-      controlNumber: string;
-      supplierName: string;
-      stalledOn: string;
-    }>(
+  async silentFiles(): Promise<SilentFileResponseDto[]> {
+    return this.rows<SilentFileResponseDto>(
       `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", s.name AS "supplierName",
          o.${this.stallsOn}::text AS "stalledOn"
        FROM application_outlook o JOIN application a ON a.id = o.application_id JOIN supplier s ON s.id = o.supplier_id
@@ -189,7 +178,7 @@ export class FactsReader {
   }
 
   /** The same for each group, the largest first. */
-  async groups(by: Grouping) {
+  async groups(by: Grouping): Promise<TimelinessGroupResponseDto[]> {
     const pendingGroup = PENDING_GROUPS[by];
     const rows = by === 'month' ? await this.countsByMonth() : await this.counts(by);
     const pending = pendingGroup
@@ -208,8 +197,9 @@ export class FactsReader {
     }));
     const order =
       by === 'month'
-        ? (a: Group, b: Group) => String(a.key).localeCompare(String(b.key))
-        : (a: Group, b: Group) =>
+        ? (a: TimelinessGroupResponseDto, b: TimelinessGroupResponseDto) =>
+            String(a.key).localeCompare(String(b.key))
+        : (a: TimelinessGroupResponseDto, b: TimelinessGroupResponseDto) =>
             b.decided.count - a.decided.count || String(a.key).localeCompare(String(b.key));
     return groups.sort(order).slice(0, MOST_GROUPS);
   }
@@ -272,7 +262,7 @@ export class FactsReader {
 const PENDING_TODAY = `o.status NOT IN (${['draft', ...ENDINGS].map((status) => `'${status}'`).join(', ')})
   AND o.from_on <= $3 AND (o.until_on IS NULL OR o.until_on > $3)`;
 
-function decidedOf(rows: readonly Count[]): Decided {
+function decidedOf(rows: readonly Count[]): DecidedResponseDto {
   const outcomes = new Map(
     rows.filter(({ measure }) => measure === 'outcome').map(({ label, count }) => [label, count]),
   );

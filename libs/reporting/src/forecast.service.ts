@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
 import { beyondTenant, problemOf, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import type { ForecastResponseDto, Likeness } from './reports.contract.js';
 import { decidedAfter, forecastDays } from './survival.js';
 import type { Outcome } from './survival.js';
 import { REPORTING_PROBLEMS } from './problems.js';
@@ -25,7 +26,7 @@ const STRATA = [
   { name: 'country', condition: 'f.country = $2' },
   { name: 'ECCN', condition: 'f.eccns && $3::text[]' },
   { name: 'all', condition: 'true' },
-] as const;
+] as const satisfies readonly { name: Likeness; condition: string }[];
 
 /** When a pending application will be decided, by the history of like cases. */
 @Injectable()
@@ -36,7 +37,7 @@ export class ForecastService {
   ) {}
 
   /** P50 and P90 of the day of decision, with method and sample; null where the sample is too small. */
-  async forecast(caller: Principal, id: Id) {
+  async forecast(caller: Principal, id: Id): Promise<ForecastResponseDto> {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');

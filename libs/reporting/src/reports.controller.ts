@@ -2,12 +2,18 @@ import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { PathId, Queries } from '@ninety/platform';
+import { Answers, AnswersOrFile, AnswersPage, PathId, Queries } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CasesService } from './cases.service.js';
 import { ForecastService } from './forecast.service.js';
-import { CasesQuery, TimelinessQuery } from './reports.dto.js';
+import {
+  CaseResponseDto,
+  CasesQuery,
+  ForecastResponseDto,
+  TimelinessQuery,
+  TimelinessResponseDto,
+} from './reports.contract.js';
 import { timelinessCsv } from './timeliness-csv.js';
 import { TimelinessService } from './timeliness.service.js';
 
@@ -21,6 +27,7 @@ export class ReportsController {
   ) {}
 
   @ApiOperation({ summary: 'Who was late, where and why; JSON, or CSV when asked' })
+  @AnswersOrFile(TimelinessResponseDto, 'text/csv')
   @Get('reports/timeliness')
   async report(
     @Caller() caller: Principal,
@@ -37,12 +44,14 @@ export class ReportsController {
   }
 
   @ApiOperation({ summary: 'The applications behind a figure of the report, the longest first' })
+  @AnswersPage(CaseResponseDto)
   @Get('reports/timeliness/applications')
   list(@Caller() caller: Principal, @Queries(CasesQuery) query: CasesQuery) {
     return this.cases.cases(caller, query);
   }
 
   @ApiOperation({ summary: 'When a pending application may be decided, by the history of like cases' })
+  @Answers(ForecastResponseDto)
   @Get('applications/:id/forecast')
   forecast(@Caller() caller: Principal, @PathId() id: Id) {
     return this.forecasts.forecast(caller, id);

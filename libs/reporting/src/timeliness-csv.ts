@@ -1,10 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import type { TimelinessService } from './timeliness.service.js';
-
-type Report = Awaited<ReturnType<TimelinessService['report']>>;
+import type { TimelinessResponseDto } from './reports.contract.js';
 
 /** The report as a table: a line for each group, or one for all. A text that a spreadsheet would run is quoted. */
-export function timelinessCsv(report: Report): string {
+export function timelinessCsv(report: TimelinessResponseDto): string {
   const all = { key: 'all', decided: report.decided, pending: report.pending.count };
   const rows = (report.groups ?? [all]).map(({ key, decided, pending }) => {
     const { count, outcomes, countedDays, elapsedDays, within } = decided;

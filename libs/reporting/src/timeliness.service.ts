@@ -5,7 +5,7 @@ import { Database, forbidden, invalid, OfficeClock } from '@ninety/platform';
 import { FactsReader } from './facts-reader.js';
 import type { Period } from './facts-reader.js';
 import { MonthSums } from './month-sums.js';
-import type { TimelinessQuery } from './reports.dto.js';
+import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
 
 const YEAR = 365;
 /** An office is frozen when at least so many of its files, and at least this share of all pending, are silent. */
@@ -24,7 +24,7 @@ export class TimelinessService {
    * Decisions of a period, what became late in it, and what is pending today. An applicant reads the own cases, and of
    * the interagency review as one stage. Counted days are those of the 90-day clock (15 CFR 750.4(a), (b)).
    */
-  async report(caller: Principal, query: TimelinessQuery) {
+  async report(caller: Principal, query: TimelinessQuery): Promise<TimelinessResponseDto> {
     assertMay(caller, 'reports.read');
     const today = await this.clock.today();
     const to = query.to ?? today;
@@ -64,7 +64,7 @@ export class TimelinessService {
       ...(isApplicant(caller) ? {} : { agencies, baselessHoldDays }),
       pending,
       silence,
-      ...(groups ? { by: query.by, groups } : {}),
+      ...(query.by && groups ? { by: query.by, groups } : {}),
     };
   }
 
@@ -72,7 +72,7 @@ export class TimelinessService {
    * One stuck file or a whole office that stands still? A freeze is most of the pending files silent at once.
    * An applicant is told the verdict on the office and the own files.
    */
-  private async silence(read: FactsReader) {
+  private async silence(read: FactsReader): Promise<SilenceResponseDto> {
     const [office, own] = await Promise.all([read.stalled(true), read.stalled(false)]);
     const share = office.pending === 0 ? 0 : office.stalled / office.pending;
     const isFrozen = office.stalled >= FREEZE.leastFiles && share >= FREEZE.share;

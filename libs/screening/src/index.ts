@@ -2,6 +2,8 @@ export { KINDS } from './matching/matcher.js';
 export type { Kind } from './matching/matcher.js';
 export { nameMatcher } from './matching/name-matcher.js';
 export { matchKeys } from './matching/token-index.js';
+export { ALERT_STATUSES } from './screening.contract.js';
+export type { AlertStatus } from './screening.contract.js';
 export * from './screening.entity.js';
 export * from './screening.module.js';
 export * from './screening.service.js';

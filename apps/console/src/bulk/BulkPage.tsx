@@ -192,7 +192,7 @@ function Report({ job }: { job: Job }) {
       <DataTable
         label={bulk.title}
         columns={COLUMNS}
-        rows={rows.rows as readonly Row[]}
+        rows={rows.rows}
         keyOf={({ line }) => String(line)}
         csvName="bulk-filing.csv"
         {...rows.list}

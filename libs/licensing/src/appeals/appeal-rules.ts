@@ -1,6 +1,6 @@
 import type { Role } from '@ninety/access';
 import { formatDay, refuse } from '../procedure/index.js';
-import type { Day, Refusal, State } from '../procedure/index.js';
+import type { AppealOutcome, Day, Refusal, State } from '../procedure/index.js';
 
 /** How long after the filing of the appeal, or of what was asked for, submissions are taken, in days. 15 CFR 756.2(c)(2). */
 const SUBMISSIONS = { days: 30, citation: '15 CFR 756.2(c)(2)' } as const;
@@ -20,6 +20,10 @@ export const PAPER_KINDS = [
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
+/** How it stands with what the appellant may ask for besides: a hearing, a stay. */
+export const REQUEST_STATES = ['not_requested', 'requested', 'granted', 'denied'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
 /** A paper of the appeal's record, as the rules need it. */
 export interface Paper {
   readonly kind: PaperKind;
@@ -30,11 +34,11 @@ export interface Paper {
 export interface AppealStanding {
   readonly filedOn: Day;
   readonly decidedOn: Day | null;
-  readonly outcome: 'granted' | 'dismissed' | null;
+  readonly outcome: AppealOutcome | null;
   /** The last day on which submissions are taken, while it is pending. */
   readonly submissionsUntil: Day | null;
-  readonly hearing: 'not_requested' | 'requested' | 'granted' | 'denied';
-  readonly stay: 'not_requested' | 'requested' | 'granted' | 'denied';
+  readonly hearing: RequestState;
+  readonly stay: RequestState;
 }
 
 type Test = (appeal: AppealStanding, papers: readonly Paper[], on: Day) => Refusal | null;
@@ -79,14 +83,14 @@ const once =
       : null;
 
 const hearingIs =
-  (state: AppealStanding['hearing']): Test =>
+  (state: RequestState): Test =>
   ({ hearing }) =>
     hearing === state
       ? null
       : refuse(`the hearing was ${hearing.replaceAll('_', ' ')}`, '15 CFR 756.2(c)(3)');
 
 const stayIs =
-  (state: AppealStanding['stay']): Test =>
+  (state: RequestState): Test =>
   ({ stay }) =>
     stay === state ? null : refuse(`the stay was ${stay.replaceAll('_', ' ')}`, '15 CFR 756.2(e)');
 
@@ -190,7 +194,7 @@ export function whyNotFiled(
   return null;
 }
 
-function answered(papers: readonly Paper[], what: 'hearing' | 'stay'): AppealStanding['hearing'] {
+function answered(papers: readonly Paper[], what: 'hearing' | 'stay'): RequestState {
   const has = (kind: PaperKind) => papers.some((paper) => paper.kind === kind);
   if (has(`${what}_granted`)) return 'granted';
   if (has(`${what}_denied`)) return 'denied';

@@ -2,9 +2,9 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, IfMatch, JsonBody, PathId } from '@ninety/platform';
+import { Answers, created, IfMatch, JsonBody, PathId } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { AppealDecisionDto, AppealDto, PaperDto } from './appeals.dto.js';
+import { AppealDecisionDto, AppealDto, AppealResponseDto, PaperDto } from './appeals.contract.js';
 import { AppealsService } from './appeals.service.js';
 
 /** The appeal of a denial. 15 CFR 756. */
@@ -14,6 +14,7 @@ export class AppealsController {
   constructor(private readonly appeals: AppealsService) {}
 
   @ApiOperation({ summary: 'Appeals a denial, with the statement that 756.2(c)(2) asks for' })
+  @Answers(AppealResponseDto, { status: 201 })
   @Post()
   async file(
     @Caller() caller: Principal,
@@ -25,12 +26,14 @@ export class AppealsController {
   }
 
   @ApiOperation({ summary: 'How the appeal stands, and its record' })
+  @Answers(AppealResponseDto)
   @Get()
   get(@Caller() caller: Principal, @PathId() id: Id) {
     return this.appeals.get(caller, id);
   }
 
   @ApiOperation({ summary: 'Adds a paper: a submission, a request, a report, an answer' })
+  @Answers(AppealResponseDto, { status: 201 })
   @Post('papers')
   async addPaper(
     @Caller() caller: Principal,
@@ -41,6 +44,7 @@ export class AppealsController {
   }
 
   @ApiOperation({ summary: "The Under Secretary's decision, with its reasons" })
+  @Answers(AppealResponseDto, { status: 201 })
   @Post('decision')
   async decide(
     @Caller() caller: Principal,

@@ -19,7 +19,13 @@ import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
 import type { AppealStanding, PaperKind } from './appeal-rules.js';
 import { AppealPaperEntity } from './appeal.entity.js';
 import { openPapers, papersOf } from './papers.js';
-import type { AppealDecisionDto, AppealDto, PaperDto } from './appeals.dto.js';
+import type {
+  AppealDecisionDto,
+  AppealDto,
+  AppealPaperResponseDto,
+  AppealResponseDto,
+  PaperDto,
+} from './appeals.contract.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** A paper as it is to be filed. */
@@ -153,7 +159,11 @@ export class AppealsService {
     }
   }
 
-  private async view(manager: EntityManager, caller: Principal, { id }: ApplicationEntity) {
+  private async view(
+    manager: EntityManager,
+    caller: Principal,
+    { id }: ApplicationEntity,
+  ): Promise<AppealResponseDto> {
     const papers = await papersOf(manager, id);
     const today = await this.clock.today();
     const appeal = appealStanding(await this.stateOf(manager, id, today), papers.map(asPaper));
@@ -175,29 +185,31 @@ function asPaper({ kind, filedOn }: AppealPaperEntity) {
   return { kind, filedOn: dayOf(filedOn) };
 }
 
-function standingView(appeal: AppealStanding, papers: readonly AppealPaperEntity[]) {
+function standingView(
+  appeal: AppealStanding,
+  papers: readonly AppealPaperEntity[],
+): Omit<AppealResponseDto, 'papers'> {
   const day = (one: number | null) => (one === null ? null : formatDay(one));
+  const lacking = (paper: PaperKind) =>
+    papers.some(({ kind }) => kind === paper) ? [] : [{ paper, citation: PAPER_RULES[paper].citation }];
   return {
-    status: appeal.decidedOn === null ? 'pending' : appeal.outcome,
+    status: appeal.outcome ?? 'pending',
     citation: '15 CFR 756.2',
     filedOn: formatDay(appeal.filedOn),
     decidedOn: day(appeal.decidedOn),
     submissionsUntil: day(appeal.submissionsUntil),
     hearing: appeal.hearing,
     stay: appeal.stay,
-    missing: [
-      ...(papers.some(({ kind }) => kind === 'statement')
-        ? []
-        : [{ paper: 'statement', citation: PAPER_RULES.statement.citation }]),
-      ...(appeal.decidedOn !== null && !papers.some(({ kind }) => kind === 'decision')
-        ? [{ paper: 'decision', citation: PAPER_RULES.decision.citation }]
-        : []),
-    ],
+    missing: [...lacking('statement'), ...(appeal.decidedOn === null ? [] : lacking('decision'))],
   };
 }
 
 /** An applicant reads who of its own people filed a paper, and of the others that it was the Under Secretary. */
-function paperView(caller: Principal, paper: AppealPaperEntity, author: PrincipalEntity | undefined) {
+function paperView(
+  caller: Principal,
+  paper: AppealPaperEntity,
+  author: PrincipalEntity | undefined,
+): AppealPaperResponseDto {
   const { id, number, kind, text, attachmentIds, filedOn, filedAt } = paper;
   const isAppellants = PAPER_RULES[kind].by === 'compliance_officer';
   return {

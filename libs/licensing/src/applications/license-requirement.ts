@@ -7,7 +7,7 @@ import type { ApplicationForm, ApplicationItemDto } from './application.contract
  * where nothing that was examined asks for one, which is not to say that none is required.
  */
 export const REQUIREMENTS = ['required', 'no_requirement_found', 'consult_country_chart', 'unknown'] as const;
-type Requirement = (typeof REQUIREMENTS)[number];
+export type Requirement = (typeof REQUIREMENTS)[number];
 
 export interface RequirementReason {
   readonly pointer: string;

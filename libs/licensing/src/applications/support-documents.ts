@@ -5,13 +5,17 @@ import { totalOf } from './money.js';
 
 type DocumentKind = SupportDocumentDto['kind'];
 
+export const CERTAINTIES = ['required', 'may_be_required'] as const;
+/** By when a support document must be there. */
+export const DUE_BY = ['filing', 'shipment'] as const;
+
 /** A support document that a transaction needs, or may need where what is known does not tell. */
 export interface NeededDocument {
   readonly kind: DocumentKind;
-  readonly certainty: 'required' | 'may_be_required';
+  readonly certainty: (typeof CERTAINTIES)[number];
   readonly why: string;
   /** By when it, or the explanation of its absence, must be there. */
-  readonly due: 'filing' | 'shipment';
+  readonly due: (typeof DUE_BY)[number];
   readonly citation: string;
   /** Whether the application has it, says that it will follow, or explains why it is not needed. */
   readonly isSettled: boolean;

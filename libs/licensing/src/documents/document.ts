@@ -1,3 +1,6 @@
+export const DOCUMENT_FORMATS = ['html', 'pdf'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
 /** A text of somebody's, with the country that tells which language its Han letters are of. */
 export interface LocalText {
   readonly text: string;

@@ -2,10 +2,25 @@ import { Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { created, JsonBody, PageQuery, PathId, Queries } from '@ninety/platform';
+import {
+  Answers,
+  AnswersFile,
+  AnswersPage,
+  created,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+} from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import { DocumentPrinter } from './document-printer.js';
-import { DocumentQuery, NoteDto } from './documents.dto.js';
+import {
+  DocumentQuery,
+  DocumentResponseDto,
+  MessageResponseDto,
+  NoteDto,
+  NoteResponseDto,
+} from './documents.contract.js';
 import { DocumentsService } from './documents.service.js';
 import { NotesService } from './notes.service.js';
 
@@ -20,12 +35,14 @@ export class DocumentsController {
   ) {}
 
   @ApiOperation({ summary: 'The documents that an application has: its form, notices, letters, its license' })
+  @AnswersPage(DocumentResponseDto)
   @Get('documents')
   list(@Caller() caller: Principal, @PathId() id: Id) {
     return this.documents.list(caller, id);
   }
 
   @ApiOperation({ summary: 'One document, as HTML or PDF' })
+  @AnswersFile('text/html', 'application/pdf')
   @Get('documents/:kind')
   async document(
     @Caller() caller: Principal,
@@ -44,12 +61,14 @@ export class DocumentsController {
   }
 
   @ApiOperation({ summary: 'What was asked, answered, noticed and decided, with who and when' })
+  @AnswersPage(MessageResponseDto)
   @Get('correspondence')
   correspondence(@Caller() caller: Principal, @PathId() id: Id) {
     return this.documents.correspondence(caller, id);
   }
 
   @ApiOperation({ summary: "Adds an officer's note for the own office" })
+  @Answers(NoteResponseDto, { status: 201 })
   @Post('notes')
   async addNote(
     @Caller() caller: Principal,
@@ -60,6 +79,7 @@ export class DocumentsController {
   }
 
   @ApiOperation({ summary: "The own office's notes" })
+  @AnswersPage(NoteResponseDto)
   @Get('notes')
   listNotes(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
     return this.notes.list(caller, id, query);

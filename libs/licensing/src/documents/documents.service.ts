@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { beyondTenant, Database, notFound, rowsOf } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Page } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -13,21 +13,15 @@ import { logOf, NAMES_REPRESENTATIVE } from '../applications/event-log.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { standingOf } from '../applications/standing.js';
 import { LicensesService } from '../licenses/licenses.service.js';
+import { DOCUMENT_FORMATS } from './document.js';
 import type { LegalDocument } from './document.js';
+import type {
+  DocumentResponseDto,
+  MessageAttachmentResponseDto,
+  MessageResponseDto,
+} from './documents.contract.js';
 import { DOCUMENT_KINDS, LETTERS } from './letters.js';
 import type { Matter, NamedParty } from './letters.js';
-
-/** Something that was said between the government and the applicant, and who said it when. */
-export interface Message {
-  readonly kind: 'question' | 'answer' | 'notice' | 'response' | 'decision';
-  readonly requestId: string | null;
-  readonly on: string;
-  readonly at: string;
-  readonly from: { readonly office: string; readonly name?: string };
-  readonly text: string | null;
-  readonly questions: readonly string[];
-  readonly attachments: readonly object[];
-}
 
 /** The letters of an application, and the correspondence about it. */
 @Injectable()
@@ -38,12 +32,12 @@ export class DocumentsService {
   ) {}
 
   /** The documents that there are. */
-  async list(caller: Principal, id: Id) {
+  async list(caller: Principal, id: Id): Promise<Page<DocumentResponseDto>> {
     const matter = await this.matter(caller, id);
     const documents = DOCUMENT_KINDS.flatMap((kind) => {
       const letter = LETTERS[kind](matter);
       return letter
-        ? [{ kind, title: letter.title, citation: letter.citation, formats: ['html', 'pdf'] }]
+        ? [{ kind, title: letter.title, citation: letter.citation, formats: DOCUMENT_FORMATS }]
         : [];
     });
     return { data: documents, nextCursor: null };
@@ -59,7 +53,7 @@ export class DocumentsService {
   }
 
   /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
-  async correspondence(caller: Principal, id: Id): Promise<{ data: Message[]; nextCursor: null }> {
+  async correspondence(caller: Principal, id: Id): Promise<Page<MessageResponseDto>> {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
@@ -75,7 +69,7 @@ export class DocumentsService {
       log.flatMap(({ attachmentIds }) => attachmentIds),
     );
     const hidden = isApplicant(caller);
-    const data = log.flatMap((recorded): Message[] => {
+    const data = log.flatMap((recorded): MessageResponseDto[] => {
       const shape = MESSAGES[recorded.event.type];
       if (!shape || !state || !last) return [];
       const fields = hidden ? applicantEvent(recorded.event, state, last.event.on) : recorded.raw;
@@ -129,7 +123,7 @@ export class DocumentsService {
 }
 
 /** Which events are correspondence, and what they are in it. */
-const MESSAGES: Readonly<Partial<Record<RecordedEvent['event']['type'], Message['kind']>>> = {
+const MESSAGES: Readonly<Partial<Record<RecordedEvent['event']['type'], MessageResponseDto['kind']>>> = {
   information_requested: 'question',
   information_received: 'answer',
   intent_to_deny: 'notice',
@@ -182,8 +176,11 @@ async function namesOf(manager: EntityManager, ids: readonly Id[]) {
   return new Map(found.map((principal) => [principal.id, principal]));
 }
 
-async function attachmentsOf(manager: EntityManager, ids: readonly Id[]): Promise<Map<Id, object>> {
-  const rows = await rowsOf<{ id: Id }>(
+async function attachmentsOf(
+  manager: EntityManager,
+  ids: readonly Id[],
+): Promise<Map<Id, MessageAttachmentResponseDto>> {
+  const rows = await rowsOf<MessageAttachmentResponseDto>(
     manager,
     `SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY($1::uuid[])`,
     [ids],

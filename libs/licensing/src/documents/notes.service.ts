@@ -5,15 +5,7 @@ import { Audit } from '@ninety/audit';
 import { cursorOf, Database, isId, limitOf, newId, pageOf, rowsOf } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { findApplication } from '../applications/access-scope.js';
-import type { NoteDto } from './documents.dto.js';
-
-export interface Note {
-  readonly id: Id;
-  readonly office: string;
-  readonly text: string;
-  readonly author: string;
-  readonly createdAt: Date;
-}
+import type { NoteDto, NoteResponseDto } from './documents.contract.js';
 
 /** Officers' notes for their own office. They are never changed, and no applicant or other agency reads them. */
 @Injectable()
@@ -23,7 +15,7 @@ export class NotesService {
     private readonly audit: Audit,
   ) {}
 
-  async add(caller: Principal, id: Id, body: Unvalidated<NoteDto>): Promise<Note> {
+  async add(caller: Principal, id: Id, body: Unvalidated<NoteDto>): Promise<NoteResponseDto> {
     return this.database.transaction(async (tx) => {
       await findApplication(tx, caller, id);
       assertMay(caller, 'notes.write');
@@ -45,14 +37,14 @@ export class NotesService {
   }
 
   /** The notes of the caller's office; administrators and auditors read all. */
-  async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<Note>> {
+  async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<NoteResponseDto>> {
     const reader = this.database.reader;
     await findApplication(reader, caller, id);
     assertMay(caller, 'notes.read');
     const limit = limitOf(query);
     const after = cursorOf(query, isId)?.[0] ?? null;
     const office = isOverseer(caller) ? null : officeOf(caller);
-    const rows = await rowsOf<Note>(
+    const rows = await rowsOf<NoteResponseDto>(
       reader,
       `SELECT n.id, n.office, n.text, p.name AS author, n.created_at AS "createdAt"
        FROM application_note n JOIN principal p ON p.id = n.author_id

@@ -26,7 +26,12 @@ import type { FieldError, Id, Log, Page, RecordFormat, SpooledFile } from '@nine
 import type { EntityManager } from 'typeorm';
 import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { BulkFilingQuery, FilingRowsQuery } from './filing.dto.js';
+import type {
+  BulkFilingQuery,
+  FilingRowsQuery,
+  JobResponseDto,
+  JobRowResponseDto,
+} from './filing.contract.js';
 import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
 
@@ -97,7 +102,7 @@ export class BulkFilingService {
     });
   }
 
-  async get(caller: Principal, id: Id) {
+  async get(caller: Principal, id: Id): Promise<JobResponseDto> {
     const job = await this.find(caller, id);
     const counts = await rowsOf<{ status: string; count: number }>(
       this.database.reader,
@@ -108,7 +113,7 @@ export class BulkFilingService {
   }
 
   /** The report, row by row: line, pointer, reason. */
-  async rows(caller: Principal, id: Id, query: FilingRowsQuery): Promise<Page<ReturnType<typeof rowView>>> {
+  async rows(caller: Principal, id: Id, query: FilingRowsQuery): Promise<Page<JobRowResponseDto>> {
     await this.find(caller, id);
     const limit = limitOf(query);
     const after = cursorOf(query, isLineNumber)?.[0];
@@ -331,7 +336,7 @@ async function saveRow(
   );
 }
 
-function jobView(job: FilingJobEntity, counts: ReadonlyMap<string, number>) {
+function jobView(job: FilingJobEntity, counts: ReadonlyMap<string, number>): JobResponseDto {
   const count = (status: string) => counts.get(status) ?? 0;
   const { id, supplierId, mode, submits, fileSha256, total, status } = job;
   const isOver = job.finishedAt !== null;
@@ -357,6 +362,6 @@ function jobView(job: FilingJobEntity, counts: ReadonlyMap<string, number>) {
   };
 }
 
-function rowView({ line, status, applicationId, controlNumber, errors }: FilingRowEntity) {
+function rowView({ line, status, applicationId, controlNumber, errors }: FilingRowEntity): JobRowResponseDto {
   return { line, status, applicationId, controlNumber, errors };
 }

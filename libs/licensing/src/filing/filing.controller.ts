@@ -1,9 +1,12 @@
-import { Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Controller, Delete, Get, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answer,
+  Answers,
+  AnswersNothing,
+  AnswersPage,
   created,
   JsonBody,
   PageQuery,
@@ -14,13 +17,21 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { CloneDto, DraftDto } from '../applications/application.contract.js';
+import { ApplicationResponseDto, CloneDto, DraftDto } from '../applications/application.contract.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { Recorded } from '../applications/event-log.js';
 import { versionFor } from '../applications/versions.js';
 import { BulkFilingService } from './bulk-filing.service.js';
-import { BulkFilingQuery, FilingRowsQuery, TemplateDto } from './filing.dto.js';
+import {
+  BulkFilingQuery,
+  FilingRowsQuery,
+  JobResponseDto,
+  JobRowResponseDto,
+  PreFilingCheckResponseDto,
+  TemplateDto,
+  TemplateResponseDto,
+} from './filing.contract.js';
 import type { TemplateEntity } from './filing.entity.js';
 import { TemplatesService } from './templates.service.js';
 
@@ -36,13 +47,14 @@ export class FilingController {
   ) {}
 
   @ApiOperation({ summary: 'Do I need a license, and what is missing?' })
+  @Answers(PreFilingCheckResponseDto)
   @Post('applications/:id/check')
-  @HttpCode(200)
   check(@Caller() caller: Principal, @PathId() id: Id) {
     return this.applications.check(caller, id);
   }
 
   @ApiOperation({ summary: 'A new draft that says what an earlier application said' })
+  @Answers(ApplicationResponseDto, { status: 201 })
   @Post('applications/:id/clone')
   async clone(
     @Caller() caller: Principal,
@@ -53,6 +65,7 @@ export class FilingController {
   }
 
   @ApiOperation({ summary: 'Keeps blocks that are the same each time' })
+  @Answers(TemplateResponseDto, { status: 201 })
   @Post('application-templates')
   async createTemplate(@Caller() caller: Principal, @JsonBody(TemplateDto) body: Unvalidated<TemplateDto>) {
     const template = await this.templates.create(caller, body);
@@ -60,6 +73,7 @@ export class FilingController {
   }
 
   @ApiOperation({ summary: 'The templates of the own supplier' })
+  @AnswersPage(TemplateResponseDto)
   @Get('application-templates')
   async listTemplates(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const { data, nextCursor } = await this.templates.list(caller, query);
@@ -67,19 +81,21 @@ export class FilingController {
   }
 
   @ApiOperation({ summary: 'One template' })
+  @Answers(TemplateResponseDto)
   @Get('application-templates/:id')
   async template(@Caller() caller: Principal, @PathId() id: Id) {
     return templateView(await this.templates.get(caller, id));
   }
 
   @ApiOperation({ summary: 'Deletes a template' })
+  @AnswersNothing()
   @Delete('application-templates/:id')
-  @HttpCode(204)
   async removeTemplate(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {
     await this.templates.remove(caller, id);
   }
 
   @ApiOperation({ summary: 'A new draft from a template; what the body says comes first' })
+  @Answers(ApplicationResponseDto, { status: 201 })
   @Post('application-templates/:id/applications')
   async applyTemplate(
     @Caller() caller: Principal,
@@ -93,6 +109,7 @@ export class FilingController {
     summary: 'Files many applications: the file itself as the body, as JSON Lines or CSV; answers the job',
     description: `${RECORD_FILE} A column is a field by its path (contact.name, items.0.eccn), lists counted from 0 without a gap; several values of a cell are separated by semicolons.`,
   })
+  @Answers(JobResponseDto, { status: 202 })
   @Post('bulk-filings')
   @ApiConsumes('application/x-ndjson', 'text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
@@ -107,12 +124,14 @@ export class FilingController {
   }
 
   @ApiOperation({ summary: 'How far a job has come' })
+  @Answers(JobResponseDto)
   @Get('jobs/:id')
   job(@Caller() caller: Principal, @PathId() id: Id) {
     return this.bulk.get(caller, id);
   }
 
   @ApiOperation({ summary: 'The report of a job, row by row' })
+  @AnswersPage(JobRowResponseDto)
   @Get('jobs/:id/rows')
   rows(@Caller() caller: Principal, @PathId() id: Id, @Queries(FilingRowsQuery) query: FilingRowsQuery) {
     return this.bulk.rows(caller, id, query);
@@ -124,6 +143,6 @@ export class FilingController {
   }
 }
 
-function templateView({ id, supplierId, name, form, createdAt }: TemplateEntity) {
+function templateView({ id, supplierId, name, form, createdAt }: TemplateEntity): TemplateResponseDto {
   return { id, supplierId, name, form, createdAt: createdAt.toISOString() };
 }

@@ -1,5 +1,6 @@
 import type { FieldError } from '@ninety/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DraftDto } from '../applications/application.contract.js';
 
 @Entity('application_template')
 export class TemplateEntity {
@@ -13,7 +14,7 @@ export class TemplateEntity {
   name: string;
 
   @Column('jsonb')
-  form: object;
+  form: DraftDto;
 
   @Column('uuid')
   createdBy: string;
@@ -24,6 +25,8 @@ export class TemplateEntity {
 
 export const FILING_MODES = ['all_or_nothing', 'skip_bad'] as const;
 export type FilingMode = (typeof FILING_MODES)[number];
+
+export const FILING_STATUSES = ['queued', 'running', 'succeeded', 'failed'] as const;
 
 @Entity('filing_job')
 export class FilingJobEntity {
@@ -61,7 +64,7 @@ export class FilingJobEntity {
   progress: number;
 
   @Column('text')
-  status: 'queued' | 'running' | 'succeeded' | 'failed';
+  status: (typeof FILING_STATUSES)[number];
 
   @Column('timestamptz')
   createdAt: Date;

@@ -131,3 +131,6 @@ export const AMENDMENT_RULES = {
 
 export type AmendmentKind = keyof typeof AMENDMENT_RULES;
 export const AMENDMENT_KINDS = Object.keys(AMENDMENT_RULES) as AmendmentKind[];
+
+export const AMENDMENT_STATUSES = ['in_force', 'awaiting_consent', 'refused'] as const;
+export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];

@@ -3,11 +3,8 @@ import Holidays from 'date-holidays';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import { totalOf } from '../applications/money.js';
 import { formatDay, yearsAfter } from '../procedure/index.js';
-import type { Day } from '../procedure/index.js';
+import type { Day, LicenseStatus } from '../procedure/index.js';
 import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
-
-export const LICENSE_STATUSES = ['active', 'suspended', 'revoked', 'expired', 'exhausted'] as const;
-export type LicenseStatus = (typeof LICENSE_STATUSES)[number];
 
 /** How long a license is valid, in years, and the reason for control that limits it to the shorter. 15 CFR 750.7(g). */
 const VALIDITY = { years: 4, shortYears: 1, shortReason: 'SS' } as const;

@@ -22,13 +22,10 @@ import {
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { AlertStatus } from '@ninety/screening';
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
-import { AGENCIES, PARTY_ROLES } from '../procedure/index.js';
-import type { Agency, PartyRole } from '../procedure/index.js';
-import { AMENDMENT_KINDS, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
-import type { AmendmentKind, Attestation, PriceBasis } from './amendment-rules.js';
-import { AMENDMENT_STATUSES } from './license.entity.js';
-import { LICENSE_STATUSES } from './license-terms.js';
-import type { LicenseStatus } from './license-terms.js';
+import { AGENCIES, LICENSE_STATUSES, PARTY_ROLES } from '../procedure/index.js';
+import type { Agency, LicenseStatus, PartyRole } from '../procedure/index.js';
+import { AMENDMENT_KINDS, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
+import type { AmendmentKind, AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
 
 const MOST_ITEMS = 200;
 const CURRENCY = {
@@ -456,7 +453,7 @@ export class AmendmentResponseDto {
   reason: string;
 
   @Enum(AMENDMENT_STATUSES)
-  status: (typeof AMENDMENT_STATUSES)[number];
+  status: AmendmentStatus;
 
   @NestedList(ConsentResponseDto, { omittable: true, description: 'for the government alone' })
   consents?: readonly ConsentResponseDto[];

@@ -1,7 +1,7 @@
 import type { AddressDto, MoneyDto } from '@ninety/suppliers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Agency, PartyRole } from '../procedure/index.js';
-import type { AmendmentKind } from './amendment-rules.js';
+import type { AmendmentKind, AmendmentStatus } from './amendment-rules.js';
 import type { AmendmentChangesDto } from './license.contract.js';
 
 /** A condition of a license, and who of the licensee's people acknowledged it. 15 CFR 750.7(d). */
@@ -155,8 +155,6 @@ export class LicenseShipmentEntity {
   recordedAt: Date;
 }
 
-export const AMENDMENT_STATUSES = ['in_force', 'awaiting_consent', 'refused'] as const;
-
 @Entity('license_amendment')
 export class LicenseAmendmentEntity {
   @PrimaryColumn('uuid')
@@ -179,7 +177,7 @@ export class LicenseAmendmentEntity {
   reason: string;
 
   @Column('text')
-  status: (typeof AMENDMENT_STATUSES)[number];
+  status: AmendmentStatus;
 
   /** The agencies whose consent it needs. */
   @Column('text', { array: true })

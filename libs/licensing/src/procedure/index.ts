@@ -26,8 +26,9 @@ export {
   APPEAL_OUTCOMES,
   ENDINGS,
   isStatus,
+  LICENSE_STATUSES,
   PARTY_ROLES,
   REQUESTERS,
   STATUSES,
 } from './vocabulary.js';
-export type { Agency, AppealOutcome, Ending, PartyRole, Status } from './vocabulary.js';
+export type { Agency, AppealOutcome, Ending, LicenseStatus, PartyRole, Status } from './vocabulary.js';

@@ -49,5 +49,9 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const APPEAL_OUTCOMES = ['granted', 'dismissed'] as const;
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
+/** How an issued license stands. 15 CFR 750.7(g), 750.8, 750.11(a). */
+export const LICENSE_STATUSES = ['active', 'suspended', 'revoked', 'expired', 'exhausted'] as const;
+export type LicenseStatus = (typeof LICENSE_STATUSES)[number];
+
 /** What BIS may do in final review: what all the positions, or a final decision, say; `free` where nothing binds it. */
 export type Mandate = Outcome | 'free';

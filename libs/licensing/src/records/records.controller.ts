@@ -1,13 +1,13 @@
-import { Controller, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, created, JsonBody, PathId } from '@ninety/platform';
+import { Answers, AnswersFile, created, JsonBody, PathId } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import { CheckpointResponseDto, Checkpoints } from '@ninety/webhooks';
 import { ApplicationsService } from '../applications/applications.service.js';
-import { LegalHoldDto } from '../documents/documents.dto.js';
 import { EvidenceService } from './evidence.service.js';
+import { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
 import { RetentionService } from './retention.service.js';
 
 /** The record of an application: how long it is kept, and all of it in one file. */
@@ -22,12 +22,14 @@ export class RecordsController {
   ) {}
 
   @ApiOperation({ summary: 'Until when the records must be kept, and what holds them longer' })
+  @Answers(RetentionResponseDto)
   @Get('retention')
   get(@Caller() caller: Principal, @PathId() id: Id) {
     return this.retention.get(caller, id);
   }
 
   @ApiOperation({ summary: 'Holds the records beyond their five years' })
+  @Answers(LegalHoldResponseDto, { status: 201 })
   @Post('legal-holds')
   async hold(
     @Caller() caller: Principal,
@@ -38,8 +40,8 @@ export class RecordsController {
   }
 
   @ApiOperation({ summary: 'Lifts a hold' })
+  @Answers(LegalHoldResponseDto)
   @Post('legal-holds/:holdId/lift')
-  @HttpCode(200)
   lift(
     @Caller() caller: Principal,
     @PathId() id: Id,
@@ -63,6 +65,7 @@ export class RecordsController {
     summary:
       'One zip of the record with a manifest of hashes; `npm run verify-evidence FILE` checks it offline',
   })
+  @AnswersFile('application/zip')
   @Get('evidence')
   async zip(@Caller() caller: Principal, @PathId() id: Id) {
     const { name, bytes } = await this.evidence.zip(caller, id);

@@ -9,8 +9,8 @@ import { findApplication, lockApplication } from '../applications/access-scope.j
 import { applicantEvent } from '../applications/applicant-view.js';
 import { logOf } from '../applications/event-log.js';
 import { dayOf, standingOf } from '../applications/standing.js';
-import type { LegalHoldDto } from '../documents/documents.dto.js';
 import { formatDay } from '../procedure/index.js';
+import type { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
 import { LegalHoldEntity } from './records.entity.js';
 import { latestOf, retainUntil } from './retention.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -94,7 +94,7 @@ export class RetentionService {
     });
   }
 
-  private async retention(manager: EntityManager, caller: Principal, id: Id) {
+  private async retention(manager: EntityManager, caller: Principal, id: Id): Promise<RetentionResponseDto> {
     const acts = await rowOf<{ shipped: string | null; expires: string | null }>(
       manager,
       `SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
@@ -133,11 +133,11 @@ export class RetentionService {
 }
 
 /** Who acted for the government stays inside. */
-function withoutNames({ placedBy: _, liftedBy: _none, ...hold }: ReturnType<typeof holdView>) {
+function withoutNames({ placedBy: _, liftedBy: _none, ...hold }: LegalHoldResponseDto): LegalHoldResponseDto {
   return hold;
 }
 
-function holdView(hold: LegalHoldEntity) {
+function holdView(hold: LegalHoldEntity): LegalHoldResponseDto {
   return {
     id: hold.id,
     reason: hold.reason,

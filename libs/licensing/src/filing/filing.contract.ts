@@ -1,0 +1,213 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  AnyText,
+  Count,
+  Enum,
+  Flag,
+  Instant,
+  Nested,
+  NestedList,
+  PageQuery,
+  Text,
+  UNBOUNDED,
+  Uuid,
+} from '@ninety/platform';
+import { DOCUMENT_KINDS, DraftDto } from '../applications/application.contract.js';
+import { REQUIREMENTS } from '../applications/license-requirement.js';
+import type { Requirement } from '../applications/license-requirement.js';
+import { CERTAINTIES, DUE_BY } from '../applications/support-documents.js';
+import { FILING_MODES, FILING_STATUSES, ROW_STATUSES } from './filing.entity.js';
+import type { FilingMode } from './filing.entity.js';
+
+export class TemplateDto {
+  @Text({ max: 200, example: 'Memory to our Finnish distributor' })
+  name: string;
+
+  @Nested(DraftDto, { description: 'the blocks that are the same each time' })
+  form: DraftDto;
+}
+
+export class BulkFilingQuery {
+  @Enum(FILING_MODES, { optional: true, description: 'all_or_nothing when left out' })
+  mode?: FilingMode;
+
+  @Enum(['true', 'false'], { optional: true, description: 'false: only drafts are made; true when left out' })
+  submit?: 'true' | 'false';
+}
+
+export class FilingRowsQuery extends PageQuery {
+  @Enum(ROW_STATUSES, { optional: true })
+  status?: (typeof ROW_STATUSES)[number];
+}
+
+/** What an application lacks, where, and by which paragraph. */
+@ApiSchema({ name: 'Deficiency' })
+export class DeficiencyResponseDto {
+  @AnyText({ description: 'where, as a JSON Pointer' })
+  pointer: string;
+
+  @AnyText()
+  detail: string;
+
+  @AnyText({ optional: true })
+  citation?: string | null;
+}
+
+/** Why a license is needed, or is not known to be. */
+@ApiSchema({ name: 'RequirementReason' })
+export class RequirementReasonResponseDto {
+  @AnyText({ description: 'where, as a JSON Pointer' })
+  pointer: string;
+
+  @AnyText()
+  detail: string;
+
+  @AnyText()
+  citation: string;
+}
+
+/** What may ask for a license and was not looked at. */
+@ApiSchema({ name: 'NotExamined' })
+export class NotExaminedResponseDto {
+  @Text()
+  subject: string;
+
+  @Text()
+  citation: string;
+}
+
+/** A support document that a transaction needs, or may need where what is known does not tell. */
+@ApiSchema({ name: 'NeededDocument' })
+export class NeededDocumentResponseDto {
+  @Enum(DOCUMENT_KINDS)
+  kind: (typeof DOCUMENT_KINDS)[number];
+
+  @Enum(CERTAINTIES)
+  certainty: (typeof CERTAINTIES)[number];
+
+  @Text()
+  why: string;
+
+  @Enum(DUE_BY, { description: 'by when it, or the explanation of its absence, must be there' })
+  due: (typeof DUE_BY)[number];
+
+  @Text()
+  citation: string;
+
+  @Flag({ description: 'the application has it, says that it will follow, or explains why it is not needed' })
+  isSettled: boolean;
+}
+
+/** Whether a draft needs a license, and what it lacks. */
+@ApiSchema({ name: 'PreFilingCheck' })
+export class PreFilingCheckResponseDto {
+  @Enum(REQUIREMENTS)
+  licenseRequirement: Requirement;
+
+  @NestedList(RequirementReasonResponseDto, { max: UNBOUNDED })
+  reasons: readonly RequirementReasonResponseDto[];
+
+  @NestedList(NotExaminedResponseDto)
+  notExamined: readonly NotExaminedResponseDto[];
+
+  @Flag()
+  isComplete: boolean;
+
+  @NestedList(DeficiencyResponseDto, { max: UNBOUNDED })
+  deficiencies: readonly DeficiencyResponseDto[];
+
+  @NestedList(NeededDocumentResponseDto)
+  supportDocuments: readonly NeededDocumentResponseDto[];
+}
+
+@ApiSchema({ name: 'Template' })
+export class TemplateResponseDto {
+  @Uuid()
+  id: string;
+
+  @Uuid()
+  supplierId: string;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @Nested(DraftDto)
+  form: DraftDto;
+
+  @Instant()
+  createdAt: string;
+}
+
+@ApiSchema({ name: 'JobProgress' })
+export class JobProgressResponseDto {
+  @Count()
+  total: number;
+
+  @Count()
+  done: number;
+
+  @Count()
+  filed: number;
+
+  @Count()
+  rejected: number;
+
+  @Count({ description: 'for another row was rejected' })
+  notFiled: number;
+}
+
+/** A file of many applications, and how far it is filed. */
+@ApiSchema({ name: 'Job' })
+export class JobResponseDto {
+  @Uuid()
+  id: string;
+
+  @Enum(['bulk_filing'])
+  kind: 'bulk_filing';
+
+  @Uuid()
+  supplierId: string;
+
+  @Enum(FILING_MODES)
+  mode: FilingMode;
+
+  @Flag({ description: 'whether the applications are submitted, or left as drafts' })
+  submit: boolean;
+
+  @Text()
+  fileSha256: string;
+
+  @Enum(FILING_STATUSES)
+  status: (typeof FILING_STATUSES)[number];
+
+  @Nested(JobProgressResponseDto)
+  progress: JobProgressResponseDto;
+
+  @Instant()
+  createdAt: string;
+
+  @Instant({ nullable: true })
+  startedAt: string | null;
+
+  @Instant({ nullable: true })
+  finishedAt: string | null;
+}
+
+/** What came of a row of the file. */
+@ApiSchema({ name: 'JobRow' })
+export class JobRowResponseDto {
+  @Count({ description: "the file's line, from 1" })
+  line: number;
+
+  @Enum(ROW_STATUSES)
+  status: (typeof ROW_STATUSES)[number];
+
+  @Uuid({ nullable: true })
+  applicationId: string | null;
+
+  @Text({ nullable: true })
+  controlNumber: string | null;
+
+  @NestedList(DeficiencyResponseDto, { max: UNBOUNDED, description: 'what is wrong with it' })
+  errors: readonly DeficiencyResponseDto[];
+}

@@ -1,0 +1,51 @@
+import { ApiSchema } from '@nestjs/swagger';
+import { DayField, Flag, Instant, NestedList, Prose, Text, UNBOUNDED, Uuid } from '@ninety/platform';
+
+export class LegalHoldDto {
+  @Prose({ citation: '15 CFR 762.6(b)' })
+  reason: string;
+}
+
+/** Keeps the records beyond their five years. 15 CFR 762.6(b). */
+@ApiSchema({ name: 'LegalHold' })
+export class LegalHoldResponseDto {
+  @Uuid()
+  id: string;
+
+  @Prose()
+  reason: string;
+
+  @Uuid({ omittable: true, description: 'for the government alone' })
+  placedBy?: string;
+
+  @Instant()
+  placedAt: string;
+
+  @Uuid({ optional: true, description: 'for the government alone' })
+  liftedBy?: string | null;
+
+  @Instant({ nullable: true })
+  liftedAt: string | null;
+
+  @Prose({ nullable: true })
+  liftReason: string | null;
+}
+
+/** How long the records of an application are kept, and what keeps them longer. 15 CFR 762.6. */
+@ApiSchema({ name: 'Retention' })
+export class RetentionResponseDto {
+  @DayField()
+  lastActOn: string;
+
+  @DayField({ nullable: true, description: 'null while the application is pending' })
+  retainUntil: string | null;
+
+  @Text()
+  citation: string;
+
+  @NestedList(LegalHoldResponseDto, { max: UNBOUNDED })
+  legalHolds: LegalHoldResponseDto[];
+
+  @Flag()
+  mayBeDisposed: boolean;
+}
