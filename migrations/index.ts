@@ -35,6 +35,7 @@ import { OlderSecrets20261125230300 } from './20261125230300-older-secrets.js';
 import { ListCounts20261126090000 } from './20261126090000-list-counts.js';
 import { LicenseParties20261126090100 } from './20261126090100-license-parties.js';
 import { ScreeningProgress20261126090200 } from './20261126090200-screening-progress.js';
+import { FiledNames20261126090300 } from './20261126090300-filed-names.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -78,4 +79,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ListCounts20261126090000,
   LicenseParties20261126090100,
   ScreeningProgress20261126090200,
+  FiledNames20261126090300,
 ];

@@ -245,6 +245,47 @@ describe('when a version comes into force', () => {
     ]);
   });
 
+  it('screens a party as it was filed too, which goes on to be named so', async () => {
+    const entry = { id: 'hu', name: 'Huygens Quartz Works' };
+    await importList([...rows, entry]);
+    const party = await makeParty(world.officer, 'Huygens Quartz Works');
+    await judge(world.officer, (await alertsOf(world.officer, party))[0], 'true_match');
+    const application = await filed(world.officer, {
+      parties: [{ role: 'ultimate_consignee', partyId: party.id }],
+    });
+    const later = await makeParty(world.officer, 'Tessera Ovens Trading');
+    const clean = await filed(world.officer, {
+      parties: [{ role: 'ultimate_consignee', partyId: later.id }],
+      reference: 'clean',
+    });
+    for (const { id } of [party, later]) {
+      const { headers } = await world.officer.get(`/v1/parties/${id}`);
+      const renamed = { name: `Harmless Bakery ${id} Oy`, country: 'FI' };
+      expect((await world.officer.patch(`/v1/parties/${id}`, renamed, headers.etag as string)).status).toBe(
+        200,
+      );
+    }
+
+    const read = await world.bis.read<Application>(`/v1/applications/${application.id}`);
+    expect(read).toMatchObject({
+      partyNames: [{ partyId: party.id, name: 'Huygens Quartz Works', country: 'CN' }],
+      screening: { alerts: [{ status: 'true_match' }], requirements: [{ name: 'Huygens Quartz Works' }] },
+    });
+    const sought = await world.bis.read<{ data: Application[] }>('/v1/applications?q=huygens%20quartz');
+    expect(sought.data.map(({ id }) => id)).toContain(application.id);
+    // Listed under the name that it was filed under.
+    const version = await importList([...rows, entry, { id: 'te', name: 'Tessera Ovens Trading' }]);
+    const [alert] = await eventually(
+      () => alertsOf(world.officer, later),
+      (alerts) => alerts.length > 0,
+    );
+    expect(alert).toMatchObject({ status: 'open', matchedName: 'Tessera Ovens Trading' });
+    expect(await world.bis.read(`/v1/entity-list/versions/${version}/impact`)).toMatchObject({
+      applications: expect.arrayContaining([expect.objectContaining({ id: clean.id })]),
+    });
+    await importList(rows);
+  });
+
   it('keeps a verdict while party and entry are who and where they were, whatever else is said of the entry', async () => {
     const entry = { id: 'wo', name: 'Wistful Optics Technology', addresses: '5 Road, Shenzhen, CN' };
     await importList([...rows, entry]);

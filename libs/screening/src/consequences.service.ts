@@ -20,6 +20,7 @@ import type {
   TouchedPartyResponseDto,
   TouchedSupplierResponseDto,
 } from './screening.contract.js';
+import { filedParties } from './filed-parties.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
 import type { ScreenedParty } from './screening.service.js';
 
@@ -134,26 +135,38 @@ export class ConsequencesService {
     const names = now.flatMap((entry) =>
       [entry.name, ...entry.aliases].map((name) => ({ entryId: entry.id, name, country: entry.country })),
     );
-    const parties = await candidatesFor(
+    const candidates = await candidatesFor(
       manager,
       names.map(({ name }) => name),
     );
+    const filed = await filedParties(
+      manager,
+      candidates.map(({ id }) => id),
+    );
+    const nameOf = new Map(candidates.map(({ id, name }) => [id, name]));
+    const parties = [...candidates, ...filed];
     const thresholds = await ownThresholds(manager);
     const least = Math.min(nameMatcher.threshold, ...thresholds.values());
     const found = await matchesOf(names, parties, least);
-    const touched = parties.flatMap((party, place) =>
+    const likeliest = new Map<string, TouchedPartyResponseDto>();
+    const all = parties.flatMap((party, place) =>
       (found[place] ?? [])
         .filter(({ score }) => score >= (thresholds.get(party.supplierId) ?? nameMatcher.threshold))
         .map(({ entryId, matchedName, score }) => ({
           partyId: party.id,
           supplierId: party.supplierId,
-          name: party.name,
+          name: nameOf.get(party.id) ?? party.name,
           entryId,
           matchedName,
           score,
           change: changeOf.get(entryId) ?? 'changed',
         })),
     );
+    for (const one of all) {
+      const key = `${one.partyId} ${one.entryId}`;
+      if (one.score > (likeliest.get(key)?.score ?? 0)) likeliest.set(key, one);
+    }
+    const touched = [...likeliest.values()];
     const known = await rowsOf<Omit<TouchedPartyResponseDto, 'change'>>(
       manager,
       `SELECT a.party_id AS "partyId", p.supplier_id AS "supplierId", p.name, a.entry_id AS "entryId",
@@ -162,11 +175,10 @@ export class ConsequencesService {
        WHERE a.entry_id = ANY($1::uuid[]) AND a.closed_at IS NULL ORDER BY a.id`,
       [[...changed.map(({ after }) => after.id), ...removed.map(({ id }) => id)]],
     );
-    const seen = new Set(touched.map(({ partyId, entryId }) => `${partyId} ${entryId}`));
     return [
       ...touched,
       ...known
-        .filter(({ partyId, entryId }) => !seen.has(`${partyId} ${entryId}`))
+        .filter(({ partyId, entryId }) => !likeliest.has(`${partyId} ${entryId}`))
         .map((one) => ({ ...one, change: changeOf.get(one.entryId) ?? 'changed' })),
     ];
   }

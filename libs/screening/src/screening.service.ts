@@ -47,6 +47,7 @@ import type {
   ScreeningMatchResponseDto,
   ScreeningResultResponseDto,
 } from './screening.contract.js';
+import { filedParties } from './filed-parties.js';
 import { ScreeningAlertEntity, ScreeningEntity } from './screening.entity.js';
 import { SCREENING_PROBLEMS } from './problems.js';
 
@@ -185,16 +186,16 @@ export class ScreeningService {
   /** Screens a party in the transaction that made or changed it, or found it screened against another version. */
   async screenParty(tx: EntityManager, actor: Actor, party: ScreenedParty): Promise<void> {
     const list = await this.index.on(tx, await this.clock.today());
+    const everybody = [party, ...(await filedParties(tx, [party.id]))];
     await tx.query('UPDATE party SET screened_version = $2, match_keys = $3 WHERE id = $1', [
       party.id,
       list?.version ?? null,
-      matchKeys([party.name, ...party.aliases]),
+      matchKeys(everybody.flatMap(({ name, aliases }) => [name, ...aliases])),
     ]);
     if (!list) return;
     const threshold = await thresholdOf(tx, party.supplierId);
     const suppressed = await this.suppressedEntries(tx, actor, party, list);
-    const screened = { ...party, address: addressOf(party) };
-    const found = await matchesIn(list, screened, threshold, ALERTS_PER_PARTY);
+    const found = await this.matchesOfAny(list, everybody, threshold);
     const matches = found.filter(({ entryId }) => !suppressed.has(entryId));
     const known = await tx.findBy(ScreeningAlertEntity, { partyId: party.id });
     for (const alert of known) {
@@ -205,6 +206,22 @@ export class ScreeningService {
       const alert = known.find(({ entryId }) => entryId === match.entryId);
       await this.openAlert(tx, actor, party, list, match, alert);
     }
+  }
+
+  /** The entries that any of them may be, the likeliest first, each once. */
+  private async matchesOfAny(
+    list: IndexedVersion,
+    parties: readonly ScreenedParty[],
+    threshold: number,
+  ): Promise<ScreeningMatchResponseDto[]> {
+    const best = new Map<Id, ScreeningMatchResponseDto>();
+    for (const party of parties) {
+      const screened = { ...party, address: addressOf(party) };
+      for (const match of await matchesIn(list, screened, threshold, ALERTS_PER_PARTY)) {
+        if (match.score > (best.get(match.entryId)?.score ?? 0)) best.set(match.entryId, match);
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, ALERTS_PER_PARTY);
   }
 
   /** The entries that a party is suppressed for; a suppression ends when what it was judged on has changed. */

@@ -197,7 +197,8 @@ function searched(values: Values, caller: Principal, q: string, id: string): str
   return `${id} IN (
     SELECT id FROM application WHERE searched_text(control_number, form) LIKE ${pattern}${own}
     UNION ALL SELECT ap.application_id FROM application_party ap
-      WHERE ap.party_id IN (SELECT id FROM party WHERE lower(name) LIKE ${pattern}${own}))`;
+      WHERE ap.party_id IN (SELECT id FROM party WHERE lower(name) LIKE ${pattern}${own})
+    UNION ALL SELECT ap.application_id FROM application_party ap WHERE lower(ap.snapshot ->> 'name') LIKE ${pattern})`;
 }
 
 function after(values: Values, query: ApplicationsQuery, byDue: boolean, due: string, id: string): string[] {

@@ -123,10 +123,10 @@ export class ApplicationViews {
       .filter(({ log }) => log.some(mayHaveLicensed))
       .map(({ application }) => application.id);
     const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
-    const [suppliers, parties, { listVersion, alerts }, assignees, proposals, licenses] =
+    const [suppliers, names, { listVersion, alerts }, assignees, proposals, licenses] =
       await this.database.together(
         () => supplierNamesOf(reader, supplierIds),
-        () => partyNamesOf(reader, partyIds),
+        () => partyNamesOf(reader, ids),
         () => this.screening.alertsOf(reader, partyIds),
         () => (isApplicant(caller) ? Promise.resolve(null) : assigneesOf(reader, ids)),
         () =>
@@ -149,7 +149,7 @@ export class ApplicationViews {
         id,
         supplierId,
         supplierName: suppliers.get(supplierId) ?? '',
-        partyNames: parties.filter(({ partyId }) => own.has(partyId)),
+        partyNames: names.get(id) ?? [],
         controlNumber,
         status: status ?? 'draft',
         ...form,
@@ -207,13 +207,23 @@ async function supplierNamesOf(manager: EntityManager, ids: readonly Id[]): Prom
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** In the order of their names. */
-function partyNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<PartyNameResponseDto[]> {
-  return rowsOf(
+/** Who takes part, each once and in the order of their names: as they were filed, in a draft as they are. */
+async function partyNamesOf(
+  manager: EntityManager,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, PartyNameResponseDto[]>> {
+  const rows = await rowsOf<PartyNameResponseDto & { applicationId: Id }>(
     manager,
-    'SELECT id AS "partyId", name, country FROM party WHERE id = ANY($1::uuid[]) ORDER BY name, id',
+    `SELECT DISTINCT ap.application_id AS "applicationId", p.id AS "partyId",
+       coalesce(ap.snapshot ->> 'name', p.name) AS name, coalesce(ap.snapshot ->> 'country', p.country) AS country
+     FROM application_party ap JOIN party p ON p.id = ap.party_id
+     WHERE ap.application_id = ANY($1::uuid[]) ORDER BY name, "partyId"`,
     [ids],
   );
+  const named = new Map<Id, PartyNameResponseDto[]>();
+  for (const { applicationId, ...name } of rows)
+    named.set(applicationId, [...(named.get(applicationId) ?? []), name]);
+  return named;
 }
 
 /** Only such an event issues a license. */

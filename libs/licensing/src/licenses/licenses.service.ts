@@ -199,7 +199,7 @@ const STATUS_SQL = {
 
 const FLAGGED_SQL = `EXISTS (SELECT 1 FROM jsonb_array_elements(l.parties) p
   JOIN screening_alert s ON s.party_id = (p.value ->> 'partyId')::uuid
-  WHERE s.status <> 'false_positive' AND s.created_at > l.created_at)`;
+  WHERE s.status <> 'false_positive' AND s.closed_at IS NULL AND s.created_at > l.created_at)`;
 
 async function nextNumber(tx: EntityManager): Promise<string> {
   const row = await rowOf<{ number: string }>(tx, "SELECT 'D' || nextval('license_number') AS number");
