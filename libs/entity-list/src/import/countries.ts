@@ -59,11 +59,6 @@ VN: Vietnam; Viet Nam; Socialist Republic of Vietnam
 XK: Kosovo
 `;
 
-/** Postal abbreviations of the states of the United States that are also codes of countries. */
-const STATES_TOO = new Set(
-  'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
-);
-
 const BY_NAME = new Map<string, string>();
 for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' })))
   for (const name of [names].flat()) BY_NAME.set(folded(name), code);
@@ -87,11 +82,6 @@ export function countryOf(text: string | undefined | null): string | null {
   const plain = folded(name);
   if (plain === '') return null;
   return spelled(plain) ?? spelled(turned(name)) ?? spelled(folded(name.replace(/\([^()]{0,60}\)/g, ' ')));
-}
-
-/** Whether a code at an address's end may as well be a state of the United States. */
-export function isStateToo(code: string): boolean {
-  return STATES_TOO.has(code);
 }
 
 function spelled(plain: string): string | null {

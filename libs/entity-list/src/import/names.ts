@@ -1,5 +1,6 @@
 import { decode } from 'html-entities';
-import { addressIn, clean, withoutEnd } from './fields.js';
+import { addressIn } from './addresses.js';
+import { clean, withoutEnd } from './fields.js';
 import type { ListedAddress } from './list-file.js';
 
 /** What the cells of names of an entry hold, taken apart. */
@@ -34,15 +35,20 @@ const QUOTED = /^(?:“([^“”]+)[,.]?”|"([^"]+)"|'([^']+)'|‘([^‘’]+)�
  * addresses, remarks and placeholders among them.
  *
  * @param aliases the cells of aliases, each with one or more, separated by semicolons
+ * @param mayEndInState whether an address may end in a state of the United States
  */
-export function namesIn(nameCell: string | undefined | null, aliases: readonly string[]): NamesIn {
+export function namesIn(
+  nameCell: string | undefined | null,
+  aliases: readonly string[],
+  mayEndInState = false,
+): NamesIn {
   const [first, ...others] = apart(text(nameCell));
   const addresses: ListedAddress[] = [];
   const unread: string[] = [];
   const found = new Set<string>();
   const parts = [...others, ...aliases.flatMap((cell) => text(cell).split(';').flatMap(apart))];
   for (const part of parts) {
-    const address = addressAmongAliases(part);
+    const address = addressAmongAliases(part, mayEndInState);
     if (address) addresses.push(address);
     else if (!isName(named(part))) unread.push(part);
     else found.add(named(part));
@@ -89,8 +95,8 @@ function isName(name: string): boolean {
 }
 
 /** `and 9 Polyany Street, Moscow, Russia 117042`: an address that slipped among the aliases. */
-function addressAmongAliases(part: string): ListedAddress | null {
+function addressAmongAliases(part: string, mayEndInState: boolean): ListedAddress | null {
   const after = /^and\s/iu.test(part) ? part.slice('and '.length).trim() : '';
   if (!after.includes(',') || !/\d/.test(after) || LEGAL_ENDING.test(after)) return null;
-  return addressIn(after);
+  return addressIn(after, mayEndInState);
 }

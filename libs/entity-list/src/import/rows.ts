@@ -1,7 +1,8 @@
 import { sourceOf, SOURCES } from '../sources.js';
 import type { Source } from '../sources.js';
 import { countryOf } from './countries.js';
-import { addressesIn, clean, dayOf, footnotesNamedIn, noticesIn, requirementIn } from './fields.js';
+import { addressesIn } from './addresses.js';
+import { clean, dayOf, footnotesNamedIn, noticesIn, requirementIn } from './fields.js';
 import { beginningOf } from './list-file.js';
 import type { ListedAddress, ListedEntity, Report } from './list-file.js';
 import { namesIn } from './names.js';
@@ -122,7 +123,7 @@ export function entityOf(
   fields: Fields,
   report: Report,
 ): ListedEntity | string {
-  const names = namesIn(fields.name, fields.aliases);
+  const names = namesIn(fields.name, fields.aliases, SOURCES[source].mayEndInState);
   if (names.name === null) return 'has no name';
   for (const part of names.unread) report('names', part);
   for (const { lines, country: of } of names.addresses) if (of === null) report('names', lines.join(', '));
