@@ -32,30 +32,6 @@ export function noticesIn(text: string | undefined | null): { notices: string[];
   return { notices: [...new Set(notices)], unread };
 }
 
-/** Superscript figures that lost their place: behind a paragraph of 734.9, or behind the regulations' name. */
-const GLUED_FOOTNOTES = [
-  /(?<=734\.9\([a-z]\)(?:\(\d\))?)(,?)\s?([1-9])(?=[\s,)]|$)/gu,
-  /(?<=\bEAR\.?\)?\.?)()\s?([1-9])(?=\s*(?:[.,;)]|$))/gu,
-] as const;
-const NAMED_FOOTNOTES = /\bfootnotes?\s(\d{1,3}(?:(?:,? and |, ?)\d{1,3}){0,9})/giu;
-
-/** What an entry asks for, without the figures of its footnotes, and those. 15 CFR 744, Supp. 4, footnotes. */
-export function requirementIn(text: string | null): { text: string | null; footnotes: string[] } {
-  const found = footnotesNamedIn(text);
-  let plain = text ?? '';
-  for (const glued of GLUED_FOOTNOTES)
-    plain = plain.replace(glued, (_, comma: string, figure: string) => {
-      found.push(figure);
-      return comma;
-    });
-  return { text: clean(plain), footnotes: found };
-}
-
-/** Footnotes that a text refers to in words. */
-export function footnotesNamedIn(text: string | null): string[] {
-  return [...(text ?? '').matchAll(NAMED_FOOTNOTES)].flatMap((named) => named[1]?.match(/\d+/g) ?? []);
-}
-
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Two digits of a year from here on are of the 1900s, as POSIX reads them. */
 const CENTURY_TURNS_AT = 69;

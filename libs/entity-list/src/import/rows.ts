@@ -2,7 +2,8 @@ import { sourceOf, SOURCES } from '../sources.js';
 import type { Source } from '../sources.js';
 import { countryOf } from './countries.js';
 import { addressesIn } from './addresses.js';
-import { clean, dayOf, footnotesNamedIn, noticesIn, requirementIn } from './fields.js';
+import { clean, dayOf, noticesIn } from './fields.js';
+import { footnotesIn } from './footnotes-in-text.js';
 import { beginningOf } from './list-file.js';
 import type { ListedAddress, ListedEntity, Report } from './list-file.js';
 import { namesIn } from './names.js';
@@ -128,8 +129,14 @@ export function entityOf(
   for (const part of names.unread) report('names', part);
   for (const { lines, country: of } of names.addresses) if (of === null) report('names', lines.join(', '));
   const all = [...addresses, ...names.addresses];
-  const requirement = requirementIn(clean(fields.requirement));
-  const licenseReviewPolicy = clean(fields.policy);
+  const footnoted = (field: string, text: string | null | undefined) => {
+    const read = footnotesIn(clean(text));
+    if (read.isUnclear) report(field, clean(text) ?? '');
+    return read;
+  };
+  const requirement = footnoted('license requirement', fields.requirement);
+  const policy = footnoted('license policy', fields.policy);
+  const remarks = footnoted('remarks', fields.remarks);
   const { notices, unread } = noticesIn(fields.notices);
   if (unread !== null) report('federal register notice', clean(fields.notices) ?? unread);
   return {
@@ -140,13 +147,9 @@ export function entityOf(
     country: country ?? all.find((address) => address.country !== null)?.country ?? null,
     addresses: all,
     licenseRequirement: requirement.text,
-    licenseReviewPolicy,
+    licenseReviewPolicy: policy.text,
     federalRegisterNotices: unread === null ? notices : [clean(fields.notices) ?? unread],
-    footnotes: distinct([
-      ...requirement.footnotes,
-      ...footnotesNamedIn(licenseReviewPolicy),
-      ...footnotesNamedIn(clean(fields.remarks)),
-    ]),
+    footnotes: distinct([requirement, policy, remarks].flatMap(({ footnotes }) => footnotes)),
     effectiveOn: day('start date', fields.start, report),
     endsOn: day('end date', fields.end, report),
   };
