@@ -8,7 +8,7 @@ import { beginningOf } from './list-file.js';
 import type { ListedAddress, ListedEntity, Report } from './list-file.js';
 import { namesIn } from './names.js';
 
-/** The cell of a column, by its name in lower case. */
+/** The cell of a column, by the name of its field. */
 export type Cell = (column: string) => string | undefined;
 
 /** What every format has of an entry besides its source, its id and where it is. */
