@@ -105,3 +105,35 @@ describe('a key of an element in JSON', () => {
     expect(notUnderstood).toEqual([]);
   });
 });
+
+describe('a character that an exporter lost', () => {
+  const reason = 'has a name with a character that was lost when the file was made (U+FFFD)';
+
+  it('refuses the row where it stands in a name', async () => {
+    const { entities, rejected } = await read([
+      CSL,
+      'a,EL,Soci\uFFFDt\uFFFD Alder,"Minsk, BY",',
+      'b,EL,Birch,"Minsk, BY",Birch; Soci\uFFFDt\uFFFD Birch',
+      'c,EL,Cedar,"Minsk, BY",',
+    ]);
+    expect(entities.map(({ name }) => name)).toEqual(['Cedar']);
+    expect(rejected).toMatchObject([
+      { line: 2, reason, id: 'a' },
+      { line: 3, reason, id: 'b' },
+    ]);
+    const json = await read([{ source: 'EL', name: 'Birch', alt_names: ['Soci\uFFFDt\uFFFD'] }]);
+    expect(json.rejected).toMatchObject([{ line: 1, reason }]);
+  });
+
+  it('is told where it stands elsewhere', async () => {
+    const { entities, notUnderstood } = await read([
+      `${CSL},license_requirement`,
+      'a,EL,Alder,"Stra\uFFFDe 1, Wien, AT",,All item\uFFFD',
+    ]);
+    expect(entities).toHaveLength(1);
+    expect(notUnderstood).toEqual([
+      { line: 2, field: 'addresses', value: 'Stra\uFFFDe 1, Wien' },
+      { line: 2, field: 'license requirement', value: 'All item\uFFFD' },
+    ]);
+  });
+});

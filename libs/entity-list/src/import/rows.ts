@@ -125,13 +125,16 @@ export function entityOf(
   report: Report,
 ): ListedEntity | string {
   const names = namesIn(fields.name, fields.aliases, SOURCES[source].mayEndInState);
+  if ([fields.name, names.name, ...fields.aliases, ...names.aliases].some(isDamaged)) return DAMAGED;
   if (names.name === null) return 'has no name';
   for (const part of names.unread) report('names', part);
+  for (const { lines, ...parts } of addresses)
+    if ([...lines, ...Object.values(parts)].some(isDamaged)) report('addresses', lines.join(', '));
   for (const { lines, country: of } of names.addresses) if (of === null) report('names', lines.join(', '));
   const all = [...addresses, ...names.addresses];
   const footnoted = (field: string, text: string | null | undefined) => {
     const read = footnotesIn(clean(text));
-    if (read.isUnclear) report(field, clean(text) ?? '');
+    if (read.isUnclear || isDamaged(text)) report(field, clean(text) ?? '');
     return read;
   };
   const requirement = footnoted('license requirement', fields.requirement);
@@ -160,6 +163,14 @@ function day(field: string, text: string | null | undefined, report: Report): st
   const value = clean(text);
   if (read === null && value !== null) report(field, value);
   return read;
+}
+
+/** What exporters write for a character that they could not keep. */
+const REPLACED = '\uFFFD';
+const DAMAGED = 'has a name with a character that was lost when the file was made (U+FFFD)';
+
+function isDamaged(text: string | null | undefined): boolean {
+  return text?.includes(REPLACED) ?? false;
 }
 
 function distinct(footnotes: readonly string[]): string[] {
