@@ -26,12 +26,15 @@ import {
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { compare, contentHash, identityKey, pairsOf } from './import/compare.js';
-import type { Comparison, KnownEntry } from './import/compare.js';
+import { compare } from './import/compare.js';
+import type { Comparison } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
+import { contentHash, identityKey, lettersOf } from './import/identity.js';
+import type { KnownEntry } from './import/identity.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
 import type { ListedEntity, ListFile, ListFormat } from './import/list-file.js';
+import { pairsOf } from './import/pairs.js';
 import { footnoteMeaning } from './footnotes.js';
 import { differencesOf } from './differences.js';
 import type { Change, Difference } from './differences.js';
@@ -467,20 +470,20 @@ async function idsOfEarlier(
   added: readonly ListedEntity[],
 ): Promise<ReadonlyMap<ListedEntity, Id>> {
   const turns = new Turns();
-  const keys: string[] = [];
+  const names: string[] = [];
   for (const entity of added) {
-    keys.push(identityKey(entity));
+    names.push(lettersOf(entity.name));
     await turns.give();
   }
   const gone = await rowsOf<KnownEntry>(
     tx,
     `SELECT DISTINCT ON (e.id) ${KNOWN} FROM entity_list_entry e
-     WHERE (e.source_id = ANY($1::text[]) OR e.identity_key = ANY($2::text[]))
+     WHERE (e.source_id = ANY($1::text[]) OR split_part(e.identity_key, '|', 1) = ANY($2::text[]))
        AND NOT EXISTS (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.to_version IS NULL)
      ORDER BY e.id, e.from_version DESC`,
-    [added.flatMap(({ sourceId }) => sourceId ?? []), keys],
+    [added.flatMap(({ sourceId }) => sourceId ?? []), names],
   );
-  const pairs = await inTurns(pairsOf(gone, added), turns);
+  const pairs = await inTurns(pairsOf(gone, added, false), turns);
   return new Map([...pairs].map(([entity, { id }]) => [entity, id]));
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
+import { stateNamed } from './american-places.js';
 
 const english = createRequire(import.meta.url)('i18n-iso-countries/langs/en.json') as Parameters<
   typeof countries.registerLocale
@@ -23,7 +24,8 @@ FK: Falkland Islands
 FM: Micronesia; Federated States of Micronesia
 GB: UK; United Kingdom; Great Britain; Britain; England; Scotland; Wales; Northern Ireland; United Kingdom of Great Britain and Northern Ireland
 GM: Gambia
-HK: Hong Kong; Hong Kong SAR; Hong Kong China
+GN: Guinea Conakry
+HK: Hong Kong; Hong Kong SAR; Hong Kong China; Hong Kong China SAR; Hong Kong SAR China; Hong Kong Special Administrative Region
 IR: Iran; Islamic Republic of Iran
 KG: Kyrgyzstan; Kyrgyz Republic
 KN: Saint Kitts and Nevis; St Kitts and Nevis
@@ -33,9 +35,9 @@ LA: Laos; Lao PDR; Lao People's Democratic Republic
 LC: Saint Lucia; St Lucia
 LY: Libya; Libyan Arab Jamahiriya
 MD: Moldova; Republic of Moldova
-MK: North Macedonia; Macedonia; Former Yugoslav Republic of Macedonia
+MK: North Macedonia; Macedonia; FYROM; Former Yugoslav Republic of Macedonia
 MM: Burma; Myanmar; Burma Myanmar; Myanmar Burma
-MO: Macau; Macao; Macau SAR; Macao SAR
+MO: Macau; Macao; Macau SAR; Macao SAR; Macao China SAR; Macau Special Administrative Region; Macao Special Administrative Region
 NL: Netherlands; Holland
 PS: Palestine; State of Palestine; West Bank; Gaza; Gaza Strip; Palestinian Territory; Palestinian Territories; West Bank and Gaza
 RU: Russia; Russian Federation
@@ -54,15 +56,11 @@ VA: Vatican; Vatican City; Holy See
 VC: Saint Vincent and the Grenadines; St Vincent and the Grenadines; St Vincent and Grenadines
 VE: Venezuela; Bolivarian Republic of Venezuela
 VG: British Virgin Islands
-VI: US Virgin Islands
+VI: US Virgin Islands; United States Virgin Islands
 VN: Vietnam; Viet Nam; Socialist Republic of Vietnam
+WS: Western Samoa
 XK: Kosovo
 `;
-
-/** Postal abbreviations of the states of the United States that are also codes of countries. */
-const STATES_TOO = new Set(
-  'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
-);
 
 const BY_NAME = new Map<string, string>();
 for (const [code, names] of Object.entries(countries.getNames('en', { select: 'all' })))
@@ -80,18 +78,54 @@ const TITLES =
 /** Without their titles these would be another state. */
 const NEEDS_TITLE = new Set(['korea', 'congo', 'china']);
 
+/** Of what country a territory with a code of its own is; each line: the country, and its territories. */
+const TERRITORIES = `
+AU: CC CX HM NF
+CN: HK MO TW
+DK: FO GL
+FI: AX
+FR: BL GF GP MF MQ NC PF PM RE TF WF YT
+GB: AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG
+IL: PS
+MA: EH
+NL: AW BQ CW SX
+NO: BV SJ
+NZ: CK NU TK
+RS: XK
+US: AS GU MP PR UM VI
+`;
+const PARENT_OF = new Map(
+  TERRITORIES.trim()
+    .split('\n')
+    .map((line) => line.split(': '))
+    .flatMap(([parent = '', codes = '']) => codes.split(' ').map((code) => [code, parent] as const)),
+);
+
 /** A country's ISO code, from its code or an English name, as the government's files write it; null: none that we know. */
 export function countryOf(text: string | undefined | null): string | null {
   const name = (text ?? '').trim();
   if (/^[A-Z]{2}$/.test(name) && countries.isValid(name)) return name;
-  const plain = folded(name);
-  if (plain === '') return null;
-  return spelled(plain) ?? spelled(turned(name)) ?? spelled(folded(name.replace(/\([^()]{0,60}\)/g, ' ')));
+  return spelled(folded(name)) ?? countryOfParts(name);
 }
 
-/** Whether a code at an address's end may as well be a state of the United States. */
-export function isStateToo(code: string): boolean {
-  return STATES_TOO.has(code);
+const BRACKETED = /^([^()[\]]{1,100})[([]([^()[\]]{1,100})[)\]]$/u;
+const SEPARATED = /^([^,/]{1,100})(?:[,/]| [-–—] )(.{1,100})$/u;
+
+/** Of `China (Hong Kong)`, `Korea, South`, `China/Macau`: what both parts say together, where neither says another thing. */
+function countryOfParts(name: string): string | null {
+  const [, first = '', second = ''] = BRACKETED.exec(name) ?? SEPARATED.exec(name) ?? [];
+  const [one, other] = [folded(first), folded(second)];
+  if (one === '') return null;
+  if (other === '' || other === 'the') return spelled(one);
+  const together = [`${other} ${one}`, `${one} ${other}`, `${other} of ${one}`];
+  const whole = together.map(spelled).find((code) => code !== null);
+  if (whole) return whole;
+  const [country, within] = [countryOf(first), countryOf(second)];
+  if (NEEDS_TITLE.has(one)) return within;
+  if (country !== null && (country === within || PARENT_OF.get(country) === within)) return country;
+  if (within !== null && PARENT_OF.get(within) === country) return within;
+  const isState = (country === 'US' && stateNamed(second)) || (within === 'US' && stateNamed(first));
+  return isState ? 'US' : null;
 }
 
 function spelled(plain: string): string | null {
@@ -99,12 +133,6 @@ function spelled(plain: string): string | null {
   if (known) return known;
   const bare = plain.replace(TITLES, '');
   return NEEDS_TITLE.has(bare) ? null : (BY_NAME.get(bare) ?? null);
-}
-
-/** `Korea, Republic of` is the Republic of Korea. */
-function turned(name: string): string {
-  const parts = name.split(',');
-  return folded([...parts.slice(1), parts[0] ?? ''].join(' '));
 }
 
 function folded(name: string): string {

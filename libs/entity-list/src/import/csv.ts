@@ -1,4 +1,6 @@
 import { readCsv } from '@ninety/platform';
+import { AGENCY_LIST, fieldOf, ID, LEFT_OUT, SCREENING_LIST, UnknownColumns } from './columns.js';
+import type { Format } from './columns.js';
 import { clean, isKeepable } from './fields.js';
 import { assertNotTooMany, Entities, LONGEST_ROW, Reading, UnreadableList } from './list-file.js';
 import type { Identity, ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
@@ -64,28 +66,68 @@ interface Table {
 }
 
 function tableOf(header: readonly string[], sources: ReadonlySet<Source>): Table | null {
-  const columns = headerOf(header);
-  const collect = header.every(isKeepable) ? collectorFor(columns, sources) : null;
+  const collect = header.every(isKeepable) ? collectorFor(header, sources) : null;
   if (!collect) return null;
-  const placeOf = new Map(columns.map((column, place) => [column, place] as const).reverse());
+  const { columns } = collect;
+  const width = header.findLastIndex((name) => name.trim() !== '') + 1;
+  const needed = Math.max(...collect.needed.map((column) => columns.placeOf(column)));
   const use = (cells: readonly string[], report: Report) => {
-    const isCutOff = cells.length < columns.length && cells.length <= collect.needed;
-    if (isCutOff || cells.slice(columns.length).some((cell) => cell.trim() !== ''))
-      return { reason: `has ${cells.length} columns, not ${columns.length}`, identity: null };
-    const cell = (column: string) => cells[placeOf.get(column) ?? -1];
+    const isCutOff = cells.length < width && cells.length <= needed;
+    if (isCutOff || cells.slice(width).some((cell) => cell.trim() !== ''))
+      return { reason: `has ${cells.length} columns, not ${width}`, identity: null };
+    const cell = (column: string) => cells[columns.placeOf(column)];
     const wrong = cells.findIndex((text) => !isKeepable(text));
+    const skippedBefore = collect.skipped();
     const reason =
       wrong >= 0 ? `has a character that cannot be kept in cell ${wrong + 1}` : collect.add(cell, report);
-    return reason === null ? null : { reason, identity: { id: clean(cell(ID)), name: clean(cell('name')) } };
+    if (reason !== null) return { reason, identity: { id: clean(cell(ID)), name: clean(cell('name')) } };
+    if (collect.skipped() === skippedBefore) columns.tellOthers(cells, report);
+    return null;
   };
   const identityOfBroken = (text: string) => ({
-    id: columns[0] === ID ? firstCell(text) : null,
+    id: columns.placeOf(ID) === 0 ? firstCell(text) : null,
     name: null,
   });
   return { use, identityOfBroken, entities: collect.entities, skipped: collect.skipped };
 }
 
-const ID = '_id';
+/** The columns of a file, by what they are in its format. */
+class Columns {
+  private readonly places = new Map<string, number>();
+  private readonly others: {
+    readonly place: number;
+    readonly name: string;
+    readonly field: string | null;
+  }[] = [];
+  private readonly unknown = new UnknownColumns();
+
+  constructor(header: readonly string[], format: Format) {
+    for (const [place, cell] of header.entries()) {
+      const field = fieldOf(cell, format);
+      if (field === LEFT_OUT) continue;
+      if (field !== null && !this.places.has(field)) this.places.set(field, place);
+      else this.others.push({ place, name: clean(cell) ?? `column ${place + 1}`, field });
+    }
+  }
+
+  has(...fields: string[]): boolean {
+    return fields.every((field) => this.places.has(field));
+  }
+
+  /** Of a column that the file lacks, none. */
+  placeOf(field: string): number {
+    return this.places.get(field) ?? -1;
+  }
+
+  /** Tells what stands in columns that nobody reads, of a second one of a field what the first does not say. */
+  tellOthers(cells: readonly string[], report: Report): void {
+    for (const { place, name, field } of this.others) {
+      const value = clean(cells[place]);
+      const isSaid = field !== null && clean(cells[this.placeOf(field)]) === value;
+      if (value !== null && !isSaid) this.unknown.tell(name, value, report);
+    }
+  }
+}
 
 /** The first cell of a row, where another follows: without one it may be cut off. */
 function firstCell(row: string): string | null {
@@ -93,33 +135,30 @@ function firstCell(row: string): string | null {
   return clean(quoted ?? plain);
 }
 
-/** The names of the columns; spreadsheets leave columns without a name behind the last. */
-function headerOf(cells: readonly string[]): string[] {
-  const names = cells.map((cell) => cell.trim().toLowerCase());
-  return names.slice(0, names.findLastIndex((name) => name !== '') + 1);
-}
-
 interface Collector {
-  /** The last of the columns that a row must reach. */
-  readonly needed: number;
+  readonly columns: Columns;
+  /** The columns that a row must reach. */
+  readonly needed: readonly string[];
   readonly add: (cell: Cell, report: Report) => string | null;
   readonly entities: () => ListedEntity[];
   readonly skipped: () => number;
 }
 
-function collectorFor(header: string[], sources: ReadonlySet<Source>): Collector | null {
-  const has = (...columns: string[]) => columns.every((column) => header.includes(column));
-  if (has('source', 'name', 'addresses', 'alt_names')) return screeningListRows(header, sources);
-  if (has('name', 'alternate name', 'country', 'federal register notice')) return agencyRows(header, sources);
-  return null;
+function collectorFor(header: readonly string[], sources: ReadonlySet<Source>): Collector | null {
+  const screening = new Columns(header, SCREENING_LIST);
+  if (screening.has('source', 'name', 'addresses', 'alt_names')) return screeningListRows(screening, sources);
+  const agency = new Columns(header, AGENCY_LIST);
+  const isAgencys = agency.has('name', 'alternate name', 'country', 'federal register notice');
+  return isAgencys ? agencyRows(agency, sources) : null;
 }
 
 /** trade.gov's Consolidated Screening List: one row is one entry. */
-function screeningListRows(header: readonly string[], sources: ReadonlySet<Source>): Collector {
+function screeningListRows(columns: Columns, sources: ReadonlySet<Source>): Collector {
   const entities = new Entities();
   let skipped = 0;
   return {
-    needed: Math.max(...['name', 'addresses'].map((column) => header.indexOf(column))),
+    columns,
+    needed: ['name', 'addresses'],
     add: (cell, report) => {
       const list = listAskedFor(clean(cell('source')), sources);
       if (list === 'other') {
@@ -136,12 +175,13 @@ function screeningListRows(header: readonly string[], sources: ReadonlySet<Sourc
 }
 
 /** BIS's own file: a row per entity, address and alias; rows of one name, country and notice are one entry. */
-function agencyRows(header: readonly string[], sources: ReadonlySet<Source>): Collector {
+function agencyRows(columns: Columns, sources: ReadonlySet<Source>): Collector {
   const entries = new Map<string, AgencyEntry>();
-  const hasSource = header.includes('source list');
+  const hasSource = columns.has('source list');
   let skipped = 0;
   return {
-    needed: Math.max(...['name', 'country'].map((name) => header.indexOf(name))),
+    columns,
+    needed: ['name', 'country'],
     add: (cell, report) => {
       // A file without such a column is the Entity List.
       const list = listAskedFor(hasSource ? clean(cell('source list')) : 'EL', sources);

@@ -1,6 +1,4 @@
 import { isDay } from '@ninety/platform';
-import { countryOf, isStateToo } from './countries.js';
-import type { ListedAddress } from './list-file.js';
 
 /** Whether a text has neither NUL nor half a character, which the database would not keep. */
 export function isKeepable(text: string): boolean {
@@ -32,66 +30,6 @@ export function noticesIn(text: string | undefined | null): { notices: string[];
   });
   const unread = clean(rest.replace(/\band\b|[.,;\s]+/giu, ' '));
   return { notices: [...new Set(notices)], unread };
-}
-
-/** Superscript figures that lost their place: behind a paragraph of 734.9, or behind the regulations' name. */
-const GLUED_FOOTNOTES = [
-  /(?<=734\.9\([a-z]\)(?:\(\d\))?)(,?)\s?([1-9])(?=[\s,)]|$)/gu,
-  /(?<=\bEAR\.?\)?\.?)()\s?([1-9])(?=\s*(?:[.,;)]|$))/gu,
-] as const;
-const NAMED_FOOTNOTES = /\bfootnotes?\s(\d{1,3}(?:(?:,? and |, ?)\d{1,3}){0,9})/giu;
-
-/** What an entry asks for, without the figures of its footnotes, and those. 15 CFR 744, Supp. 4, footnotes. */
-export function requirementIn(text: string | null): { text: string | null; footnotes: string[] } {
-  const found = footnotesNamedIn(text);
-  let plain = text ?? '';
-  for (const glued of GLUED_FOOTNOTES)
-    plain = plain.replace(glued, (_, comma: string, figure: string) => {
-      found.push(figure);
-      return comma;
-    });
-  return { text: clean(plain), footnotes: found };
-}
-
-/** Footnotes that a text refers to in words. */
-export function footnotesNamedIn(text: string | null): string[] {
-  return [...(text ?? '').matchAll(NAMED_FOOTNOTES)].flatMap((named) => named[1]?.match(/\d+/g) ?? []);
-}
-
-/**
- * Addresses in one cell: separated by semicolons, each ending in its country's code.
- *
- * @param mayEndInState whether an address may end in a state of the United States, with or without its postal code
- */
-export function addressesIn(text: string | undefined | null, mayEndInState = false): ListedAddress[] {
-  const parts = (text ?? '').split(';').flatMap((part) => clean(part.replace(/^\s*and\s+/i, '')) ?? []);
-  return [...new Set(parts)].map((part) => (mayEndInState ? americanAddress(part) : null) ?? addressIn(part));
-}
-
-/** An address that ends in its country, by code or name, perhaps with a postal code behind; null country: it does not. */
-export function addressIn(text: string): ListedAddress {
-  const parts = withoutEnd(text, '. ').split(',');
-  const last = parts.at(-1)?.trim() ?? '';
-  const [behind = '', postalCode] = /\s(\d[\d -]{0,14})$/u.exec(last) ?? [];
-  const named = last.slice(0, last.length - behind.length);
-  const country = countryOf(last) ?? countryOf(named);
-  if (country === null) return { lines: [text.trim()], country: null };
-  const rest = parts.slice(0, -1).join(',').replace(/\s+/g, ' ').trim();
-  return {
-    lines: rest === '' ? [] : [rest],
-    ...(postalCode && countryOf(last) === null ? { postalCode: postalCode.trim() } : {}),
-    country,
-  };
-}
-
-/** `… Drive, Phoenix, AZ, 85043`: with a postal code it is a state, without one nobody can tell it from a country. */
-function americanAddress(text: string): ListedAddress | null {
-  const [ending = '', code = '', postalCode] =
-    /(?:^|[,\s])([A-Z]{2})(?:,?\s(\d{5}(?:-\d{4})?))?\.?$/u.exec(text) ?? [];
-  const lines = withoutEnd(text.slice(0, text.length - ending.length), ', ');
-  if (postalCode !== undefined && countryOf(lines.split(',').at(-1)) === null)
-    return { lines: lines === '' ? [] : [lines], region: code, postalCode, country: 'US' };
-  return isStateToo(code) ? { lines: [text], country: null } : null;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -6,6 +6,7 @@ import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
 import { textOf, Turns, UnreadableFile } from '@ninety/platform';
+import { fieldOf, ID, LEFT_OUT, SCREENING_LIST_JSON, UnknownColumns } from './columns.js';
 import { clean, isKeepable } from './fields.js';
 import { withinBounds } from './json-bounds.js';
 import { sourceOf } from '../sources.js';
@@ -24,11 +25,12 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
   const entities = new Entities();
   const reading = new Reading();
   const turns = new Turns();
+  const unknown = new UnknownColumns();
   let skipped = 0;
   let seen = 0;
   const use = (value: unknown) => {
     seen += 1;
-    const read = readElement(value, sources, reading.of(seen));
+    const read = readElement(value, sources, reading.of(seen), unknown);
     const reason = typeof read === 'string' ? read : entities.add(read);
     if (reason === OTHER_LIST) skipped += 1;
     else if (reason !== null) reading.reject(seen, reason, identityOf(value));
@@ -67,49 +69,74 @@ const OTHER_LIST = 'is of another list';
 /** Whose an element is that cannot be used. */
 function identityOf(value: unknown): Identity {
   if (!isObject(value)) return { id: null, name: null };
-  return { id: text(value._id) ?? text(value.id), name: text(value.name) };
+  const { of } = fieldsIn(value);
+  return { id: text(of(ID)), name: text(of('name')) };
 }
 
 /** An entry; a text: why it is none. */
-function readElement(value: unknown, sources: ReadonlySet<Source>, report: Report): ListedEntity | string {
+function readElement(
+  value: unknown,
+  sources: ReadonlySet<Source>,
+  report: Report,
+  unknown: UnknownColumns,
+): ListedEntity | string {
   if (!isObject(value)) return 'is not an object';
   if (!Object.keys(value).every(isKeepable)) return 'has a name with a character that cannot be kept';
   const wrong = Object.entries(value).find(([, part]) => !isAllKeepable(part));
   if (wrong) return `has a character that cannot be kept in ${beginningOf(wrong[0])}`;
-  const asked = listAskedFor(sourceLabel(value.source), sources);
+  const { of, others } = fieldsIn(value);
+  const asked = listAskedFor(sourceLabel(of('source')), sources);
   if (asked === 'other') return OTHER_LIST;
   if ('reason' in asked) return asked.reason;
-  const name = text(list(value.name)[0]);
-  if (name === null || list(value.name).length > 1) return 'has no name';
-  const read = (part: unknown, field: string) => textIn(part, field, report);
-  const addresses = list(value.addresses).flatMap((address) =>
+  const names = list(of('name'));
+  const name = text(names[0]);
+  if (name === null || names.length > 1) return 'has no name';
+  const read = (key: string, field: string) => textIn(of(key), field, report);
+  const addresses = list(of('addresses')).flatMap((address) =>
     isObject(address)
       ? [readAddress(address, report)]
       : addressesOf(asked.source, textOfPart(address, 'addresses', report), report),
   );
-  const headings = textsIn(value.country, 'country', report).map((country) =>
+  const headings = textsIn(of('country'), 'country', report).map((country) =>
     addressOf({ country }, 'country', report),
   );
   const country = headings.find((heading) => heading.country !== null)?.country ?? null;
-  return entityOf(
+  const entity = entityOf(
     asked.source,
-    read(value._id, 'id') ?? read(value.id, 'id'),
+    read(ID, 'id'),
     country,
     [...addresses, ...headings.filter((heading) => heading.country === null || heading.country !== country)],
     {
       name,
-      aliases: list(value.alt_names).flatMap(
+      aliases: list(of('alt_names')).flatMap(
         (alias) => textOfPart(isObject(alias) ? (alias.name ?? alias) : alias, 'alt names', report) ?? [],
       ),
-      requirement: read(value.license_requirement, 'license requirement'),
-      policy: read(value.license_policy, 'license policy'),
-      remarks: read(value.remarks, 'remarks'),
-      notices: read(value.federal_register_notice, 'federal register notice'),
-      start: read(value.start_date, 'start date'),
-      end: read(value.end_date, 'end date'),
+      requirement: read('license_requirement', 'license requirement'),
+      policy: read('license_policy', 'license policy'),
+      remarks: read('remarks', 'remarks'),
+      notices: read('federal_register_notice', 'federal register notice'),
+      start: read('start_date', 'start date'),
+      end: read('end_date', 'end date'),
     },
     report,
   );
+  if (typeof entity !== 'string')
+    for (const [key, other] of others) unknown.tell(key, text(other) ?? JSON.stringify(other), report);
+  return entity;
+}
+
+/** The fields of an element by what they are, the first of each that is not empty; and what nobody reads of it. */
+function fieldsIn(element: Json): { of: (field: string) => unknown; others: [string, unknown][] } {
+  const found = new Map<string, unknown>();
+  const others: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(element)) {
+    const field = fieldOf(key, SCREENING_LIST_JSON);
+    if (field === LEFT_OUT || isEmpty(value)) continue;
+    if (field !== null && !found.has(field)) found.set(field, value);
+    else if (field === null || JSON.stringify(found.get(field)) !== JSON.stringify(value))
+      others.push([key, value]);
+  }
+  return { of: (field) => found.get(field), others };
 }
 
 /** Whether it holds for every text of it. An element is nested as far as a document may be. */

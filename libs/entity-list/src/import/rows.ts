@@ -1,12 +1,14 @@
 import { sourceOf, SOURCES } from '../sources.js';
 import type { Source } from '../sources.js';
 import { countryOf } from './countries.js';
-import { addressesIn, clean, dayOf, footnotesNamedIn, noticesIn, requirementIn } from './fields.js';
+import { addressesIn } from './addresses.js';
+import { clean, dayOf, noticesIn } from './fields.js';
+import { footnotesIn } from './footnotes-in-text.js';
 import { beginningOf } from './list-file.js';
 import type { ListedAddress, ListedEntity, Report } from './list-file.js';
 import { namesIn } from './names.js';
 
-/** The cell of a column, by its name in lower case. */
+/** The cell of a column, by the name of its field. */
 export type Cell = (column: string) => string | undefined;
 
 /** What every format has of an entry besides its source, its id and where it is. */
@@ -122,13 +124,22 @@ export function entityOf(
   fields: Fields,
   report: Report,
 ): ListedEntity | string {
-  const names = namesIn(fields.name, fields.aliases);
+  const names = namesIn(fields.name, fields.aliases, SOURCES[source].mayEndInState);
+  if ([fields.name, names.name, ...fields.aliases, ...names.aliases].some(isDamaged)) return DAMAGED;
   if (names.name === null) return 'has no name';
   for (const part of names.unread) report('names', part);
+  for (const { lines, ...parts } of addresses)
+    if ([...lines, ...Object.values(parts)].some(isDamaged)) report('addresses', lines.join(', '));
   for (const { lines, country: of } of names.addresses) if (of === null) report('names', lines.join(', '));
   const all = [...addresses, ...names.addresses];
-  const requirement = requirementIn(clean(fields.requirement));
-  const licenseReviewPolicy = clean(fields.policy);
+  const footnoted = (field: string, text: string | null | undefined) => {
+    const read = footnotesIn(clean(text));
+    if (read.isUnclear || isDamaged(text)) report(field, clean(text) ?? '');
+    return read;
+  };
+  const requirement = footnoted('license requirement', fields.requirement);
+  const policy = footnoted('license policy', fields.policy);
+  const remarks = footnoted('remarks', fields.remarks);
   const { notices, unread } = noticesIn(fields.notices);
   if (unread !== null) report('federal register notice', clean(fields.notices) ?? unread);
   return {
@@ -139,13 +150,9 @@ export function entityOf(
     country: country ?? all.find((address) => address.country !== null)?.country ?? null,
     addresses: all,
     licenseRequirement: requirement.text,
-    licenseReviewPolicy,
+    licenseReviewPolicy: policy.text,
     federalRegisterNotices: unread === null ? notices : [clean(fields.notices) ?? unread],
-    footnotes: distinct([
-      ...requirement.footnotes,
-      ...footnotesNamedIn(licenseReviewPolicy),
-      ...footnotesNamedIn(clean(fields.remarks)),
-    ]),
+    footnotes: distinct([requirement, policy, remarks].flatMap(({ footnotes }) => footnotes)),
     effectiveOn: day('start date', fields.start, report),
     endsOn: day('end date', fields.end, report),
   };
@@ -156,6 +163,14 @@ function day(field: string, text: string | null | undefined, report: Report): st
   const value = clean(text);
   if (read === null && value !== null) report(field, value);
   return read;
+}
+
+/** What exporters write for a character that they could not keep. */
+const REPLACED = '\uFFFD';
+const DAMAGED = 'has a name with a character that was lost when the file was made (U+FFFD)';
+
+function isDamaged(text: string | null | undefined): boolean {
+  return text?.includes(REPLACED) ?? false;
 }
 
 function distinct(footnotes: readonly string[]): string[] {

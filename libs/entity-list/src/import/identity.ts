@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Source } from '../sources.js';
+import type { ListedEntity } from './list-file.js';
+import { namesIn } from './names.js';
+
+/** An entry in force, as far as the comparison with a new file needs it. */
+export interface KnownEntry {
+  readonly id: string;
+  readonly source: Source;
+  readonly sourceId: string | null;
+  readonly name: string;
+  readonly country: string | null;
+  readonly contentHash: string;
+  readonly addresses: readonly unknown[];
+}
+
+/** Work that may be long, in steps: whoever does it gives others their turn between them. */
+export type Steps<T> = Generator<undefined, T>;
+
+export function* groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): Steps<Map<string, T[]>> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    yield;
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** Name and country without case, accents, punctuation and blanks. */
+export function identityKey({ source, name, country }: ListedEntity): string {
+  return `${lettersOf(name)}|${country ?? ''}${source === 'EL' ? '' : `|${source}`}`;
+}
+
+export function numberKey({ source, sourceId }: Pick<KnownEntry, 'source' | 'sourceId'>): string {
+  return `${source} ${sourceId}`;
+}
+
+export function nameKey({ source, name }: Pick<KnownEntry, 'source' | 'name'>): string {
+  return `${source} ${plainName(name)}`;
+}
+
+/** Of a name that was kept with another one in it, the name alone. */
+export function plainName(name: string): string {
+  return lettersOf(namesIn(name, []).name ?? name);
+}
+
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Changes when anything that the list says about the entry does. */
+export function contentHash({ sourceId: _id, source: _source, endsOn, ...rest }: ListedEntity): string {
+  const content = endsOn === null ? rest : { ...rest, endsOn };
+  return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
+}
+
+function sortedKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function addressKey(address: unknown): string {
+  return JSON.stringify(address, sortedKeys);
+}
