@@ -34,6 +34,7 @@ import { FilingKey20261125230200 } from './20261125230200-filing-key.js';
 import { OlderSecrets20261125230300 } from './20261125230300-older-secrets.js';
 import { ListCounts20261126090000 } from './20261126090000-list-counts.js';
 import { LicenseParties20261126090100 } from './20261126090100-license-parties.js';
+import { LicenseHolders20261126100000 } from './20261126100000-license-holders.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -76,4 +77,5 @@ export const MIGRATIONS: MigrationClass[] = [
   OlderSecrets20261125230300,
   ListCounts20261126090000,
   LicenseParties20261126090100,
+  LicenseHolders20261126100000,
 ];

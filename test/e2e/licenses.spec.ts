@@ -58,8 +58,8 @@ async function licensed(approval: object = {}, overrides: object = {}): Promise<
 async function told(
   license: License,
   by = world.officer,
-): Promise<{ type: string; data: Record<string, unknown> }[]> {
-  const { data } = await by.read<{ data: { type: string; data: Record<string, unknown> }[] }>(
+): Promise<{ id: string; type: string; data: Record<string, unknown> }[]> {
+  const { data } = await by.read<{ data: { id: string; type: string; data: Record<string, unknown> }[] }>(
     '/v1/events?limit=200',
   );
   return data.filter(({ data: { licenseNumber } }) => licenseNumber === license.number);
@@ -576,6 +576,96 @@ describe('what stands on a license', () => {
     expect(
       (await amend(world.officer, license, { kind: 'intermediate_consignee', partyId })).body,
     ).toMatchObject({ errors: [{ pointer: '/partyId', citation: '15 CFR 744.16' }] });
+  });
+});
+
+describe('a transferred license', () => {
+  let holder: World;
+  beforeEach(async () => {
+    holder = await makeWorld(service);
+  });
+
+  const transfer = (license: License, supplierId = holder.supplierId) =>
+    world.bis.post(path(license, '/amendments'), { kind: 'transfer', reason: 'Merger', supplierId });
+  const shipped = (license: License) =>
+    holder.officer.post(path(license, '/shipments'), {
+      items: [item('1', '12.50')],
+      shippedOn: '2019-07-22',
+    });
+
+  /** Referred to Defense, approved, and transferred. */
+  async function referred(overrides: object = {}): Promise<{ license: License; application: Application }> {
+    const application = await filed(world.officer, overrides);
+    await record(world.bis, application, { type: 'referred', agencies: ['Defense'] });
+    const defense = await world.reviewer('Defense');
+    await record(defense, application, { type: 'position', agency: 'Defense', recommendation: 'approve' });
+    const { license } = await record<Granting>(world.bis, application, { type: 'approved' });
+    expect((await transfer(license)).status).toBe(201);
+    return { license, application };
+  }
+
+  it('is used and amended by its new holder, and the agencies that reviewed it hear of that', async () => {
+    const { license } = await referred();
+    const endpoint = { url: 'http://127.0.0.1:9/' };
+    const [defense, energy] = [await world.reviewer('Defense'), await world.reviewer('Energy')];
+    const listening = await defense.made<{ id: string }>('/v1/webhook-endpoints', endpoint);
+    expect((await shipped(license)).status).toBe(201);
+    const lower = { kind: 'price_decrease', item: 1, unitPrice: { amount: '10.00', currency: 'USD' } };
+    const amended = await holder.officer.post(path(license, '/amendments'), { reason: 'Rebate', ...lower });
+    expect(amended.status).toBe(201);
+    const news = ['license.amended', 'license.shipment_recorded'];
+    const newsTo = async (by: typeof defense) =>
+      (await told(license, by)).map(({ type }) => type).filter((type) => news.includes(type));
+    for (const by of [holder.officer, world.bis, defense]) expect(await newsTo(by)).toEqual(news);
+    for (const by of [world.officer, energy]) expect(await newsTo(by)).toEqual([]);
+    const { data: deliveries } = await defense.read<{ data: { eventId: string }[] }>(
+      `/v1/webhook-endpoints/${listening.id}/deliveries`,
+    );
+    const heard = (await told(license, defense)).filter(({ type }) => news.includes(type));
+    expect(deliveries.map(({ eventId }) => eventId)).toEqual(
+      expect.arrayContaining(heard.map(({ id }) => id)),
+    );
+  });
+
+  it('waits for the documents that its first holder had to attach', async () => {
+    const attach = async ({ id }: Application, kind: string) => {
+      const attached = await world.officer
+        .post(`/v1/applications/${id}/attachments`)
+        .field('kind', kind)
+        .attach('file', Buffer.from('the document'), 'document.txt');
+      expect(attached.status).toBe(201);
+    };
+    const pending = await referred({
+      supportDocuments: [{ kind: 'import_certificate', status: 'pending', explanation: 'applied for' }],
+    });
+    const refused = await shipped(pending.license);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ detail: expect.stringContaining('748.9(e)') as string });
+    await attach(pending.application, 'import_certificate');
+    expect((await shipped(pending.license)).status).toBe(201);
+
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Victoria Peak Ovens Ltd',
+      country: 'HK',
+      kind: 'organization',
+    });
+    const controlled = {
+      eccn: '5A002',
+      reasonsForControl: ['NS'],
+      description: 'Encrypting oven control',
+      quantity: '1000',
+      unit: 'each',
+      unitPrice: { amount: '12.50', currency: 'USD' },
+    };
+    const toHongKong = await referred({
+      parties: [{ role: 'ultimate_consignee', partyId }],
+      items: [controlled],
+    });
+    const without = await shipped(toHongKong.license);
+    expect(without.status).toBe(409);
+    expect(without.body).toMatchObject({ detail: expect.stringContaining('748.13(a)(1)') as string });
+    await attach(toHongKong.application, 'hong_kong_import_license');
+    expect((await shipped(toHongKong.license)).status).toBe(201);
   });
 });
 

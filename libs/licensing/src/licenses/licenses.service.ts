@@ -18,6 +18,7 @@ import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { expiresOn, licenseTermsOf } from './license-terms.js';
+import { licensedApplication } from './licensed-application.js';
 import { findLicense, isLicenseNumber, itemsOf, licenseView, visibleLicenses } from './license-views.js';
 
 /** Issues licenses, and reads them. 15 CFR 750.7. */
@@ -138,17 +139,13 @@ export class LicensesService {
     data: Readonly<Record<string, unknown>>,
     toLicensee: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    const row = await rowOf<{ agencies: string[] }>(
-      tx,
-      'SELECT referred_to AS agencies FROM application WHERE id = $1',
-      [applicationId],
-    );
+    const { referredTo } = await licensedApplication(tx, number);
     for (const audience of ['applicant', 'government'] as const) {
       await this.outbox.write(tx, {
         type,
         audience,
         supplierId,
-        agencies: row?.agencies ?? [],
+        agencies: referredTo,
         applicationId,
         data: {
           applicationId,
