@@ -1,3 +1,4 @@
+import { rowsOf, withinTenant } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
 import { asOwner, startService } from '../support/service.js';
@@ -742,6 +743,65 @@ describe('a license in time', () => {
     await setToday(service, '2020-07-09');
     const [event] = (await told(license)).filter(({ type }) => type === 'license.party_listed');
     expect(event?.data).toMatchObject({ partyId, open: [{ item: 1, remaining: { quantity: '1000' } }] });
+  });
+
+  it('shows whoever holds it that a party was listed, and nobody else’s alert or verdict', async () => {
+    const party = { name: 'Baikal Feldspar Instruments', country: 'RU', kind: 'organization' };
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', party);
+    const parties = [{ role: 'ultimate_consignee', partyId }];
+    const [license, unlisted] = [await licensed({}, { parties }), await licensed()];
+    const holder = await makeWorld(service);
+    for (const one of [license, unlisted])
+      await world.bis.made(path(one, '/amendments'), {
+        kind: 'transfer',
+        reason: 'Merger',
+        supplierId: holder.supplierId,
+      });
+    const importer = await makeCaller(service, { name: 'List clerk', role: 'licensing_officer' });
+    const zvezda = { id: 'z1', name: 'Zvezda Obsidian Photonics Works', addresses: 'Perm, RU' };
+    const imported = await importer
+      .post('/v1/entity-list/imports')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([KOMETA, zvezda, { id: 'b1', name: party.name, addresses: 'Irkutsk, RU' }]));
+    expect(imported.status).toBe(201);
+    const [alert] = (
+      await eventually(
+        () => world.officer.read<{ data: { id: string }[] }>(`/v1/screening-alerts?partyId=${partyId}`),
+        ({ data }) => data.length > 0,
+      )
+    ).data;
+    await setToday(service, '2020-07-10');
+    const news = await eventually(
+      async () => (await told(license, holder.officer)).filter(({ type }) => type === 'license.party_listed'),
+      (events) => events.length > 0,
+    );
+    expect(news[0]!.data).not.toHaveProperty('alertId');
+    const flagsFor = async (by: typeof world.officer) =>
+      (await by.read<{ flags: Record<string, unknown>[] }>(path(license))).flags;
+    const [full] = await flagsFor(world.bis);
+    expect(full).toMatchObject({ partyId, alertId: alert!.id, alertStatus: 'open', name: party.name });
+    const { alertId: _, alertStatus: _open, ...shown } = full!;
+    expect(await flagsFor(holder.officer)).toEqual([shown]);
+    expect(shown).toMatchObject({ entryId: news[0]!.data.entryId, roles: ['ultimate_consignee'] });
+    const flagged = await holder.officer.read<{ data: License[] }>('/v1/licenses?flagged=true');
+    expect(flagged.data.map(({ number }) => number)).toEqual([license.number]);
+    expect((await holder.officer.get(`/v1/screening-alerts/${alert!.id}`)).status).toBe(404);
+    // The database says the same to a use case that forgot to ask.
+    const { id } = await holder.officer.read<{ id: string }>('/v1/me');
+    const rows = await withinTenant({ id, tenantId: holder.supplierId }, () =>
+      rowsOf(
+        service.foundation.database.reader,
+        'SELECT license_number, alert_id, alert_status FROM license_flag',
+      ),
+    );
+    expect(rows).toEqual([{ license_number: license.number, alert_id: null, alert_status: null }]);
+
+    await world.officer.made(`/v1/screening-alerts/${alert!.id}/adjudication`, {
+      verdict: 'true_match',
+      reason: 'the same',
+    });
+    expect(await flagsFor(world.bis)).toMatchObject([{ alertStatus: 'true_match' }]);
+    expect(await flagsFor(holder.officer)).toEqual([shown]);
   });
 });
 

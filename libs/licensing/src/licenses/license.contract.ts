@@ -310,11 +310,11 @@ export class LicenseFlagResponseDto {
   @AnyText()
   name: string;
 
-  @Uuid()
-  alertId: string;
+  @Uuid({ omittable: true, description: 'not of a party that is another supplier’s' })
+  alertId?: string;
 
-  @Enum(ALERT_STATUSES)
-  alertStatus: AlertStatus;
+  @Enum(ALERT_STATUSES, { omittable: true, description: 'not of a party that is another supplier’s' })
+  alertStatus?: AlertStatus;
 
   @Instant()
   since: string;
