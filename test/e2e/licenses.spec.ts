@@ -668,6 +668,17 @@ describe('a transferred license', () => {
     await attach(toHongKong.application, 'hong_kong_import_license');
     expect((await shipped(toHongKong.license)).status).toBe(201);
   });
+
+  it('is not transferred to its own holder, whatever the letters of the id', async () => {
+    const license = await licensed();
+    for (const id of [world.supplierId, world.supplierId.toUpperCase()]) {
+      const answer = await transfer(license, id);
+      expect(answer.status).toBe(422);
+      expect(answer.body).toMatchObject({ errors: [{ pointer: '/supplierId' }] });
+    }
+    expect((await transfer(license, holder.supplierId.toUpperCase())).status).toBe(201);
+    expect((await shipped(license)).status).toBe(201);
+  });
 });
 
 describe('a license in time', () => {

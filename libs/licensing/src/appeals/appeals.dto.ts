@@ -1,18 +1,10 @@
-import { Checked, Enum, isId, Prose } from '@ninety/platform';
+import { Enum, Prose, Uuids } from '@ninety/platform';
 import { PAPER_KINDS } from './appeal-rules.js';
 import type { PaperKind } from './appeal-rules.js';
 
 const MOST_ATTACHMENTS = 50;
 
-const AttachmentIds = () =>
-  Checked(
-    `must be a list of at most ${MOST_ATTACHMENTS} ids of attachments`,
-    (ids) => Array.isArray(ids) && ids.length <= MOST_ATTACHMENTS && ids.every(isId),
-    {
-      optional: true,
-      api: { type: String, format: 'uuid', isArray: true, maxItems: MOST_ATTACHMENTS },
-    },
-  );
+const AttachmentIds = () => Uuids({ optional: true, elements: MOST_ATTACHMENTS, of: 'attachments' });
 
 export class AppealDto {
   @Prose({
