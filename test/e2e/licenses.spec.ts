@@ -679,7 +679,63 @@ describe('a transferred license', () => {
     expect((await transfer(license, holder.supplierId.toUpperCase())).status).toBe(201);
     expect((await shipped(license)).status).toBe(201);
   });
+
+  it('shows its new holder what was done under it before, without what is the former holder’s own', async () => {
+    const license = await licensed({ conditions: ['No re-export.'] });
+    await world.officer.made(path(license, '/acknowledgement'));
+    const first = await ship(license, [item('400', '5000.00')], { itn: 'X20190722123456' });
+    expect(first.status).toBe(201);
+    const amend = (by: typeof world.officer, body: object) =>
+      by.made<Amendment>(path(license, '/amendments'), { reason: 'A secret of ours', ...body });
+    const priced = { item: 1, unitPrice: { amount: '12.00', currency: 'USD' } };
+    await amend(world.officer, { kind: 'price_decrease', ...priced });
+    await amend(world.officer, {
+      kind: 'price_by_statement',
+      ...priced,
+      statement: 'What our buyer told us',
+      attestations: ['license_has_price_statement'],
+    });
+    await amend(world.bis, { kind: 'condition_added', condition: 'Yearly report.', reason: 'New facts' });
+    const lists = ['/shipments', '/amendments'] as const;
+    type Row = Record<string, unknown> & { id: string; changes: object; items: object[] };
+    const rowsFor = async (by: typeof world.officer, list: string) =>
+      (await by.read<{ data: Row[] }>(path(license, list))).data;
+    const [shipments, amendments] = await Promise.all(lists.map((list) => rowsFor(world.officer, list)));
+    expect((await transfer(license)).status).toBe(201);
+    expect((await holder.officer.post(path(license, '/acknowledgement'))).status).toBe(200);
+    expect((await shipped(license)).status).toBe(201);
+
+    const [theirs, own] = await rowsFor(holder.officer, '/shipments');
+    const { itn: _itn, recordedBy: _by, items, ...open } = shipments![0]!;
+    const balanced = items.map((one) => ({ item: Reflect.get(one, 'item'), quantity: '400' }));
+    expect(JSON.stringify(sorted(theirs))).toBe(JSON.stringify(sorted({ ...open, items: balanced })));
+    expect(own).toMatchObject({ itn: null, recordedBy: (await holder.officer.read('/v1/me')).id });
+    const read = await rowsFor(holder.officer, '/amendments');
+    const expected = amendments!.map(({ reason, recordedBy, changes, ...shared }) => {
+      const { statement: _statement, ...terms } = changes as { statement?: string };
+      return { ...shared, changes: terms, ...(recordedBy === undefined ? { reason } : {}) };
+    });
+    expect(JSON.stringify(sorted(read.slice(0, 3)))).toBe(JSON.stringify(sorted(expected)));
+    expect(read[3]).toMatchObject({ kind: 'transfer', reason: 'Merger' });
+    for (const [list, rows] of [
+      ['/shipments', [theirs, own]],
+      ['/amendments', read],
+    ] as const)
+      for (const row of rows)
+        expect(await holder.officer.read(path(license, `${list}/${row!.id}`))).toEqual(row);
+    const all = JSON.stringify(await rowsFor(world.bis, '/amendments'));
+    expect(all).toContain('A secret of ours');
+    expect((await rowsFor(world.bis, '/shipments'))[0]).toEqual(shipments![0]);
+  });
 });
+
+/** With the members of every object in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, one]) => [name, sorted(one)]));
+}
 
 describe('a license in time', () => {
   it('is told to expire soon and to have expired, once, and its validity may be extended', async () => {

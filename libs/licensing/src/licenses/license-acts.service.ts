@@ -22,6 +22,7 @@ import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { needsHongKongDocument } from '../applications/support-documents.js';
 import { fitsUnit } from '../applications/units.js';
+import { isOwnOf } from './former-holders.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
 import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from './license-terms.js';
@@ -83,7 +84,7 @@ export class LicenseActs {
       await this.audit.record(tx, caller, 'license.shipment_recorded', `licenses/${number}`, {
         shipment: shipment.id,
       });
-      return { license, shipment: shipmentView(shipment) };
+      return { license, shipment: shipmentView(shipment, true) };
     });
   }
 
@@ -129,7 +130,18 @@ export class LicenseActs {
       .orderBy('s.id')
       .limit(limit + 1);
     if (after) found.andWhere('s.id > :after', { after });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], shipmentView);
+    const shipments = await found.getMany();
+    const isOpen = await isOwnOf(
+      reader,
+      caller,
+      shipments.map(({ recordedBy }) => recordedBy),
+    );
+    return pageOf(
+      shipments,
+      limit,
+      ({ id }) => [id],
+      (shipment) => shipmentView(shipment, isOpen(shipment.recordedBy)),
+    );
   }
 
   async shipment(caller: Principal, number: string, id: Id): Promise<ShipmentResponseDto> {
@@ -138,7 +150,8 @@ export class LicenseActs {
     assertMay(caller, 'licenses.read');
     const shipment = await reader.findOneBy(LicenseShipmentEntity, { id, licenseNumber: number });
     if (!shipment) throw notFound('shipment');
-    return shipmentView(shipment);
+    const isOpen = await isOwnOf(reader, caller, [shipment.recordedBy]);
+    return shipmentView(shipment, isOpen(shipment.recordedBy));
   }
 
   /** One use case on one license: locked, allowed, of the version that the caller read. */
@@ -408,16 +421,17 @@ function assertHongKongDocument(
   );
 }
 
-function shipmentView(shipment: LicenseShipmentEntity): ShipmentResponseDto {
+/** Of a former holder's: what the balance follows from, 15 CFR 750.7(f), 750.11(a); the sum of the values stands on the license. */
+function shipmentView(shipment: LicenseShipmentEntity, isOpen: boolean): ShipmentResponseDto {
   const { id, licenseNumber, number, shippedOn, itn, items, recordedBy, recordedAt } = shipment;
   return {
     id,
     licenseNumber,
     number,
     shippedOn,
-    itn,
-    items,
-    recordedBy,
+    ...(isOpen ? { itn } : {}),
+    items: isOpen ? items : items.map(({ item, quantity }) => ({ item, quantity })),
+    ...(isOpen ? { recordedBy } : {}),
     recordedAt: recordedAt.toISOString(),
   };
 }
