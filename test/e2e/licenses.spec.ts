@@ -727,6 +727,35 @@ describe('a transferred license', () => {
     expect(all).toContain('A secret of ours');
     expect((await rowsFor(world.bis, '/shipments'))[0]).toEqual(shipments![0]);
   });
+
+  it('has its document, which names its new holder', async () => {
+    const { license, application } = await referred();
+    const document = async (by: typeof world.officer, format: string) => {
+      const answer = await by.get(path(license, `/document?format=${format}`)).buffer(true);
+      return { status: answer.status, type: answer.headers['content-type'], text: answer.text };
+    };
+    const own = await document(holder.officer, 'html');
+    expect(own.status).toBe(200);
+    expect(own.text).toContain(license.number);
+    expect(own.text).toContain(application.controlNumber);
+    expect(own.text).toContain('Ovens with a touch screen');
+    expect(await document(world.bis, 'html')).toEqual(own);
+    const inFile = await world.bis.get(`/v1/applications/${application.id}/documents/license`).buffer(true);
+    expect(inFile.text).toBe(own.text);
+    expect(own.text).not.toContain('Dana Lee');
+    const pdf = await document(holder.officer, 'pdf');
+    expect(pdf).toMatchObject({ status: 200, type: 'application/pdf' });
+    expect((await document(world.officer, 'html')).status).toBe(404);
+    expect((await document(await world.reviewer('Defense'), 'html')).text).toBe(own.text);
+    expect((await document(await world.reviewer('Energy'), 'html')).status).toBe(404);
+
+    const renamed = await holder.officer.get(`/v1/suppliers/${holder.supplierId}`);
+    await holder.officer
+      .patch(`/v1/suppliers/${holder.supplierId}`, { name: 'Successor of the Ovens, Inc.' })
+      .set('If-Match', renamed.headers.etag as string);
+    expect((await document(world.bis, 'html')).text).toContain('Successor of the Ovens, Inc.');
+    expect((await document(world.bis, 'html')).text).not.toContain('Micron Technology');
+  });
 });
 
 /** With the members of every object in one order. */
