@@ -36,6 +36,7 @@ import { ListCounts20261126090000 } from './20261126090000-list-counts.js';
 import { LicenseParties20261126090100 } from './20261126090100-license-parties.js';
 import { ScreeningProgress20261126090200 } from './20261126090200-screening-progress.js';
 import { FiledNames20261126090300 } from './20261126090300-filed-names.js';
+import { LicenseHolders20261126100000 } from './20261126100000-license-holders.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -80,4 +81,5 @@ export const MIGRATIONS: MigrationClass[] = [
   LicenseParties20261126090100,
   ScreeningProgress20261126090200,
   FiledNames20261126090300,
+  LicenseHolders20261126100000,
 ];

@@ -1,3 +1,4 @@
+import { rowsOf, withinTenant } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
 import { asOwner, startService } from '../support/service.js';
@@ -58,8 +59,8 @@ async function licensed(approval: object = {}, overrides: object = {}): Promise<
 async function told(
   license: License,
   by = world.officer,
-): Promise<{ type: string; data: Record<string, unknown> }[]> {
-  const { data } = await by.read<{ data: { type: string; data: Record<string, unknown> }[] }>(
+): Promise<{ id: string; type: string; data: Record<string, unknown> }[]> {
+  const { data } = await by.read<{ data: { id: string; type: string; data: Record<string, unknown> }[] }>(
     '/v1/events?limit=200',
   );
   return data.filter(({ data: { licenseNumber } }) => licenseNumber === license.number);
@@ -579,6 +580,192 @@ describe('what stands on a license', () => {
   });
 });
 
+describe('a transferred license', () => {
+  let holder: World;
+  beforeEach(async () => {
+    holder = await makeWorld(service);
+  });
+
+  const transfer = (license: License, supplierId = holder.supplierId) =>
+    world.bis.post(path(license, '/amendments'), { kind: 'transfer', reason: 'Merger', supplierId });
+  const shipped = (license: License) =>
+    holder.officer.post(path(license, '/shipments'), {
+      items: [item('1', '12.50')],
+      shippedOn: '2019-07-22',
+    });
+
+  /** Referred to Defense, approved, and transferred. */
+  async function referred(overrides: object = {}): Promise<{ license: License; application: Application }> {
+    const application = await filed(world.officer, overrides);
+    await record(world.bis, application, { type: 'referred', agencies: ['Defense'] });
+    const defense = await world.reviewer('Defense');
+    await record(defense, application, { type: 'position', agency: 'Defense', recommendation: 'approve' });
+    const { license } = await record<Granting>(world.bis, application, { type: 'approved' });
+    expect((await transfer(license)).status).toBe(201);
+    return { license, application };
+  }
+
+  it('is used and amended by its new holder, and the agencies that reviewed it hear of that', async () => {
+    const { license } = await referred();
+    const endpoint = { url: 'http://127.0.0.1:9/' };
+    const [defense, energy] = [await world.reviewer('Defense'), await world.reviewer('Energy')];
+    const listening = await defense.made<{ id: string }>('/v1/webhook-endpoints', endpoint);
+    expect((await shipped(license)).status).toBe(201);
+    const lower = { kind: 'price_decrease', item: 1, unitPrice: { amount: '10.00', currency: 'USD' } };
+    const amended = await holder.officer.post(path(license, '/amendments'), { reason: 'Rebate', ...lower });
+    expect(amended.status).toBe(201);
+    const news = ['license.amended', 'license.shipment_recorded'];
+    const newsTo = async (by: typeof defense) =>
+      (await told(license, by)).map(({ type }) => type).filter((type) => news.includes(type));
+    for (const by of [holder.officer, world.bis, defense]) expect(await newsTo(by)).toEqual(news);
+    for (const by of [world.officer, energy]) expect(await newsTo(by)).toEqual([]);
+    const { data: deliveries } = await defense.read<{ data: { eventId: string }[] }>(
+      `/v1/webhook-endpoints/${listening.id}/deliveries`,
+    );
+    const heard = (await told(license, defense)).filter(({ type }) => news.includes(type));
+    expect(deliveries.map(({ eventId }) => eventId)).toEqual(
+      expect.arrayContaining(heard.map(({ id }) => id)),
+    );
+  });
+
+  it('waits for the documents that its first holder had to attach', async () => {
+    const attach = async ({ id }: Application, kind: string) => {
+      const attached = await world.officer
+        .post(`/v1/applications/${id}/attachments`)
+        .field('kind', kind)
+        .attach('file', Buffer.from('the document'), 'document.txt');
+      expect(attached.status).toBe(201);
+    };
+    const pending = await referred({
+      supportDocuments: [{ kind: 'import_certificate', status: 'pending', explanation: 'applied for' }],
+    });
+    const refused = await shipped(pending.license);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ detail: expect.stringContaining('748.9(e)') as string });
+    await attach(pending.application, 'import_certificate');
+    expect((await shipped(pending.license)).status).toBe(201);
+
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Victoria Peak Ovens Ltd',
+      country: 'HK',
+      kind: 'organization',
+    });
+    const controlled = {
+      eccn: '5A002',
+      reasonsForControl: ['NS'],
+      description: 'Encrypting oven control',
+      quantity: '1000',
+      unit: 'each',
+      unitPrice: { amount: '12.50', currency: 'USD' },
+    };
+    const toHongKong = await referred({
+      parties: [{ role: 'ultimate_consignee', partyId }],
+      items: [controlled],
+    });
+    const without = await shipped(toHongKong.license);
+    expect(without.status).toBe(409);
+    expect(without.body).toMatchObject({ detail: expect.stringContaining('748.13(a)(1)') as string });
+    await attach(toHongKong.application, 'hong_kong_import_license');
+    expect((await shipped(toHongKong.license)).status).toBe(201);
+  });
+
+  it('is not transferred to its own holder, whatever the letters of the id', async () => {
+    const license = await licensed();
+    for (const id of [world.supplierId, world.supplierId.toUpperCase()]) {
+      const answer = await transfer(license, id);
+      expect(answer.status).toBe(422);
+      expect(answer.body).toMatchObject({ errors: [{ pointer: '/supplierId' }] });
+    }
+    expect((await transfer(license, holder.supplierId.toUpperCase())).status).toBe(201);
+    expect((await shipped(license)).status).toBe(201);
+  });
+
+  it('shows its new holder what was done under it before, without what is the former holder’s own', async () => {
+    const license = await licensed({ conditions: ['No re-export.'] });
+    await world.officer.made(path(license, '/acknowledgement'));
+    const first = await ship(license, [item('400', '5000.00')], { itn: 'X20190722123456' });
+    expect(first.status).toBe(201);
+    const amend = (by: typeof world.officer, body: object) =>
+      by.made<Amendment>(path(license, '/amendments'), { reason: 'A secret of ours', ...body });
+    const priced = { item: 1, unitPrice: { amount: '12.00', currency: 'USD' } };
+    await amend(world.officer, { kind: 'price_decrease', ...priced });
+    await amend(world.officer, {
+      kind: 'price_by_statement',
+      ...priced,
+      statement: 'What our buyer told us',
+      attestations: ['license_has_price_statement'],
+    });
+    await amend(world.bis, { kind: 'condition_added', condition: 'Yearly report.', reason: 'New facts' });
+    const lists = ['/shipments', '/amendments'] as const;
+    type Row = Record<string, unknown> & { id: string; changes: object; items: object[] };
+    const rowsFor = async (by: typeof world.officer, list: string) =>
+      (await by.read<{ data: Row[] }>(path(license, list))).data;
+    const [shipments, amendments] = await Promise.all(lists.map((list) => rowsFor(world.officer, list)));
+    expect((await transfer(license)).status).toBe(201);
+    expect((await holder.officer.post(path(license, '/acknowledgement'))).status).toBe(200);
+    expect((await shipped(license)).status).toBe(201);
+
+    const [theirs, own] = await rowsFor(holder.officer, '/shipments');
+    const { itn: _itn, recordedBy: _by, items, ...open } = shipments![0]!;
+    const balanced = items.map((one) => ({ item: Reflect.get(one, 'item'), quantity: '400' }));
+    expect(JSON.stringify(sorted(theirs))).toBe(JSON.stringify(sorted({ ...open, items: balanced })));
+    expect(own).toMatchObject({ itn: null, recordedBy: (await holder.officer.read('/v1/me')).id });
+    const read = await rowsFor(holder.officer, '/amendments');
+    const expected = amendments!.map(({ reason, recordedBy, changes, ...shared }) => {
+      const { statement: _statement, ...terms } = changes as { statement?: string };
+      return { ...shared, changes: terms, ...(recordedBy === undefined ? { reason } : {}) };
+    });
+    expect(JSON.stringify(sorted(read.slice(0, 3)))).toBe(JSON.stringify(sorted(expected)));
+    expect(read[3]).toMatchObject({ kind: 'transfer', reason: 'Merger' });
+    for (const [list, rows] of [
+      ['/shipments', [theirs, own]],
+      ['/amendments', read],
+    ] as const)
+      for (const row of rows)
+        expect(await holder.officer.read(path(license, `${list}/${row!.id}`))).toEqual(row);
+    const all = JSON.stringify(await rowsFor(world.bis, '/amendments'));
+    expect(all).toContain('A secret of ours');
+    expect((await rowsFor(world.bis, '/shipments'))[0]).toEqual(shipments![0]);
+  });
+
+  it('has its document, which names its new holder', async () => {
+    const { license, application } = await referred();
+    const document = async (by: typeof world.officer, format: string) => {
+      const answer = await by.get(path(license, `/document?format=${format}`)).buffer(true);
+      return { status: answer.status, type: answer.headers['content-type'], text: answer.text };
+    };
+    const own = await document(holder.officer, 'html');
+    expect(own.status).toBe(200);
+    expect(own.text).toContain(license.number);
+    expect(own.text).toContain(application.controlNumber);
+    expect(own.text).toContain('Ovens with a touch screen');
+    expect(await document(world.bis, 'html')).toEqual(own);
+    const inFile = await world.bis.get(`/v1/applications/${application.id}/documents/license`).buffer(true);
+    expect(inFile.text).toBe(own.text);
+    expect(own.text).not.toContain('Dana Lee');
+    const pdf = await document(holder.officer, 'pdf');
+    expect(pdf).toMatchObject({ status: 200, type: 'application/pdf' });
+    expect((await document(world.officer, 'html')).status).toBe(404);
+    expect((await document(await world.reviewer('Defense'), 'html')).text).toBe(own.text);
+    expect((await document(await world.reviewer('Energy'), 'html')).status).toBe(404);
+
+    const renamed = await holder.officer.get(`/v1/suppliers/${holder.supplierId}`);
+    await holder.officer
+      .patch(`/v1/suppliers/${holder.supplierId}`, { name: 'Successor of the Ovens, Inc.' })
+      .set('If-Match', renamed.headers.etag as string);
+    expect((await document(world.bis, 'html')).text).toContain('Successor of the Ovens, Inc.');
+    expect((await document(world.bis, 'html')).text).not.toContain('Micron Technology');
+  });
+});
+
+/** With the members of every object in one order. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, one]) => [name, sorted(one)]));
+}
+
 describe('a license in time', () => {
   it('is told to expire soon and to have expired, once, and its validity may be extended', async () => {
     // 4 July 2020, a Saturday and a legal holiday: the license ends on Monday the 6th
@@ -652,6 +839,65 @@ describe('a license in time', () => {
     await setToday(service, '2020-07-09');
     const [event] = (await told(license)).filter(({ type }) => type === 'license.party_listed');
     expect(event?.data).toMatchObject({ partyId, open: [{ item: 1, remaining: { quantity: '1000' } }] });
+  });
+
+  it('shows whoever holds it that a party was listed, and nobody else’s alert or verdict', async () => {
+    const party = { name: 'Baikal Feldspar Instruments', country: 'RU', kind: 'organization' };
+    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', party);
+    const parties = [{ role: 'ultimate_consignee', partyId }];
+    const [license, unlisted] = [await licensed({}, { parties }), await licensed()];
+    const holder = await makeWorld(service);
+    for (const one of [license, unlisted])
+      await world.bis.made(path(one, '/amendments'), {
+        kind: 'transfer',
+        reason: 'Merger',
+        supplierId: holder.supplierId,
+      });
+    const importer = await makeCaller(service, { name: 'List clerk', role: 'licensing_officer' });
+    const zvezda = { id: 'z1', name: 'Zvezda Obsidian Photonics Works', addresses: 'Perm, RU' };
+    const imported = await importer
+      .post('/v1/entity-list/imports')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([KOMETA, zvezda, { id: 'b1', name: party.name, addresses: 'Irkutsk, RU' }]));
+    expect(imported.status).toBe(201);
+    const [alert] = (
+      await eventually(
+        () => world.officer.read<{ data: { id: string }[] }>(`/v1/screening-alerts?partyId=${partyId}`),
+        ({ data }) => data.length > 0,
+      )
+    ).data;
+    await setToday(service, '2020-07-10');
+    const news = await eventually(
+      async () => (await told(license, holder.officer)).filter(({ type }) => type === 'license.party_listed'),
+      (events) => events.length > 0,
+    );
+    expect(news[0]!.data).not.toHaveProperty('alertId');
+    const flagsFor = async (by: typeof world.officer) =>
+      (await by.read<{ flags: Record<string, unknown>[] }>(path(license))).flags;
+    const [full] = await flagsFor(world.bis);
+    expect(full).toMatchObject({ partyId, alertId: alert!.id, alertStatus: 'open', name: party.name });
+    const { alertId: _, alertStatus: _open, ...shown } = full!;
+    expect(await flagsFor(holder.officer)).toEqual([shown]);
+    expect(shown).toMatchObject({ entryId: news[0]!.data.entryId, roles: ['ultimate_consignee'] });
+    const flagged = await holder.officer.read<{ data: License[] }>('/v1/licenses?flagged=true');
+    expect(flagged.data.map(({ number }) => number)).toEqual([license.number]);
+    expect((await holder.officer.get(`/v1/screening-alerts/${alert!.id}`)).status).toBe(404);
+    // The database says the same to a use case that forgot to ask.
+    const { id } = await holder.officer.read<{ id: string }>('/v1/me');
+    const rows = await withinTenant({ id, tenantId: holder.supplierId }, () =>
+      rowsOf(
+        service.foundation.database.reader,
+        'SELECT license_number, alert_id, alert_status FROM license_flag',
+      ),
+    );
+    expect(rows).toEqual([{ license_number: license.number, alert_id: null, alert_status: null }]);
+
+    await world.officer.made(`/v1/screening-alerts/${alert!.id}/adjudication`, {
+      verdict: 'true_match',
+      reason: 'the same',
+    });
+    expect(await flagsFor(world.bis)).toMatchObject([{ alertStatus: 'true_match' }]);
+    expect(await flagsFor(holder.officer)).toEqual([shown]);
   });
 });
 

@@ -561,6 +561,39 @@ describe('the wall', () => {
     expect(await seen(own.world.officer)).toBeGreaterThan(0);
   });
 
+  it("lets the holder of another's license tell of the license, and of nothing else of its application", async () => {
+    const { id, license } = other.applications.approved!;
+    const { number } = license!;
+    const tell = (type: string, { tenantId }: Side = own) =>
+      attempt(
+        `INSERT INTO webhook_event (id, type, audience, supplier_id, application_id, body)
+         VALUES (gen_random_uuid(), $1, 'government', $2, $3, '{}') RETURNING 1`,
+        [type, tenantId, id],
+      );
+    const seen = async (by: Side) => [
+      await attempt('SELECT 1 FROM license WHERE number = $1', [number], by),
+      await attempt('SELECT 1 FROM licensed_application WHERE license_number = $1', [number], by),
+    ];
+    const [none, all] = [
+      ['0 rows', '0 rows'],
+      ['1 rows', '1 rows'],
+    ];
+    expect(await tell('license.shipment_recorded')).toBe('refused');
+    expect([await seen(own), await seen(other)]).toEqual([none, all]);
+    await other.world.bis.made(`/v1/licenses/${number}/amendments`, {
+      kind: 'transfer',
+      reason: 'Merger',
+      supplierId: own.tenantId,
+    });
+    expect([await seen(own), await seen(other)]).toEqual([all, none]);
+    expect(await tell('license.shipment_recorded')).toBe('1 rows');
+    expect(await tell('application.withdrawn')).toBe('refused');
+    expect(await tell('license.shipment_recorded', other)).toBe('refused');
+    const count = `INSERT INTO webhook_sequence (application_id, audience, last) VALUES ($1, 'x', 1)`;
+    expect(await attempt(count, [id])).toBe('refused');
+    expect(await attempt('SELECT 1 FROM application WHERE id = $1', [id])).toBe('0 rows');
+  });
+
   it('lets the officer tell both sides of what happens', async () => {
     const told = `SELECT count(*)::int AS count FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
       JOIN webhook_event v ON v.id = d.event_id WHERE e.audience = 'government' AND v.type = 'application.registered'`;

@@ -60,6 +60,9 @@ const ANY_PRIVILEGE = (role: string) =>
 const IN_PUBLIC = `c.relnamespace = 'public'::regnamespace`;
 const NOT_EXTENDED = 'NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = $$e$$)';
 
+/** Views that say for themselves whose rows they show. */
+const WALLED_VIEWS = ['webhook_hearing', 'licensed_application', 'license_flag'];
+
 const OPENINGS = [
   `SELECT 'no wall before table ' || c.relname AS opening FROM pg_class c
    WHERE ${IN_PUBLIC} AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND ${ANY_PRIVILEGE('ninety_applicant')}
@@ -70,7 +73,7 @@ const OPENINGS = [
   `SELECT 'a way to part ' || c.relname FROM pg_class c WHERE ${IN_PUBLIC} AND c.relispartition AND c.relkind IN ('r', 'p')
      AND (${ANY_PRIVILEGE('ninety_applicant')} OR ${ANY_PRIVILEGE('ninety_service')})`,
   `SELECT 'a way to ' || CASE c.relkind WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialised view ' ELSE 'foreign table ' END || c.relname
-   FROM pg_class c WHERE ${IN_PUBLIC} AND c.relkind IN ('v', 'm', 'f') AND c.relname <> 'webhook_hearing'
+   FROM pg_class c WHERE ${IN_PUBLIC} AND c.relkind IN ('v', 'm', 'f') AND c.relname <> ALL (ARRAY['${WALLED_VIEWS.join("','")}'])
      AND ${ANY_PRIVILEGE('ninety_applicant')}`,
   `SELECT 'a way to sequence ' || c.relname FROM pg_class c WHERE ${IN_PUBLIC} AND c.relkind = 'S'
      AND (has_sequence_privilege('ninety_applicant', c.oid, 'SELECT') OR has_sequence_privilege('ninety_applicant', c.oid, 'UPDATE')

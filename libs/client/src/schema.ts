@@ -1738,6 +1738,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/licenses/{number}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The document of a license, as HTML or PDF */
+    get: operations['Licenses_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses/{number}/acknowledgement': {
     parameters: {
       query?: never;
@@ -5931,10 +5948,16 @@ export interface components {
       /** Format: uuid */
       entryId: string;
       name: string;
-      /** Format: uuid */
-      alertId: string;
-      /** @enum {string} */
-      alertStatus: 'open' | 'true_match' | 'false_positive' | 'closed';
+      /**
+       * Format: uuid
+       * @description not of a party that is another supplier’s
+       */
+      alertId?: string;
+      /**
+       * @description not of a party that is another supplier’s
+       * @enum {string}
+       */
+      alertStatus?: 'open' | 'true_match' | 'false_positive' | 'closed';
       /** Format: date-time */
       since: string;
       citation: string;
@@ -7643,7 +7666,8 @@ export interface components {
       item: number;
       /** @example 500 */
       quantity: string;
-      value: components['schemas']['ShipmentValueDto'];
+      /** @description to the licensee not of what a former holder recorded */
+      value?: components['schemas']['ShipmentValueDto'];
     };
     RecordedShipment: {
       /** Format: uuid */
@@ -7653,11 +7677,14 @@ export interface components {
       number: number;
       /** Format: date */
       shippedOn: string;
-      /** @description the Internal Transaction Number */
-      itn: string | null;
+      /** @description the Internal Transaction Number; to the licensee not of what a former holder recorded */
+      itn?: string | null;
       items: components['schemas']['ShippedItem'][];
-      /** Format: uuid */
-      recordedBy: string;
+      /**
+       * Format: uuid
+       * @description to the licensee not of what a former holder recorded
+       */
+      recordedBy?: string;
       /** Format: date-time */
       recordedAt: string;
       license: components['schemas']['License'];
@@ -7670,11 +7697,14 @@ export interface components {
       number: number;
       /** Format: date */
       shippedOn: string;
-      /** @description the Internal Transaction Number */
-      itn: string | null;
+      /** @description the Internal Transaction Number; to the licensee not of what a former holder recorded */
+      itn?: string | null;
       items: components['schemas']['ShippedItem'][];
-      /** Format: uuid */
-      recordedBy: string;
+      /**
+       * Format: uuid
+       * @description to the licensee not of what a former holder recorded
+       */
+      recordedBy?: string;
       /** Format: date-time */
       recordedAt: string;
     };
@@ -7873,9 +7903,10 @@ export interface components {
         | 'condition_removed'
         | 'transfer';
       citation: string;
-      /** @description to the licensee without the agencies */
+      /** @description to the licensee without the agencies; of a former holder’s without its words */
       changes: components['schemas']['AmendmentChangesDto'];
-      reason: string;
+      /** @description to the licensee not of what a former holder recorded */
+      reason?: string;
       /** @enum {string} */
       status: 'in_force' | 'awaiting_consent' | 'refused';
       /** @description for the government alone */
@@ -7916,9 +7947,10 @@ export interface components {
         | 'condition_removed'
         | 'transfer';
       citation: string;
-      /** @description to the licensee without the agencies */
+      /** @description to the licensee without the agencies; of a former holder’s without its words */
       changes: components['schemas']['AmendmentChangesDto'];
-      reason: string;
+      /** @description to the licensee not of what a former holder recorded */
+      reason?: string;
       /** @enum {string} */
       status: 'in_force' | 'awaiting_consent' | 'refused';
       /** @description for the government alone */
@@ -13602,6 +13634,41 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Licenses_document: {
+    parameters: {
+      query?: {
+        /** @description html when left out; a PDF has at most 1500000 characters on 20000 lines */
+        format?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -379,6 +379,18 @@ export class ScreeningService {
     };
   }
 
+  /** What the list in force calls its entries. */
+  async entryNames(manager: EntityManager, entryIds: readonly Id[]): Promise<Map<Id, string>> {
+    if (entryIds.length === 0) return new Map();
+    const list = await this.index.on(manager, await this.clock.today());
+    return new Map(
+      entryIds.flatMap((id) => {
+        const entry = list?.entries.get(id);
+        return entry ? [[id, entry.name] as const] : [];
+      }),
+    );
+  }
+
   /** There is nothing to judge any more; a verdict already given stays with it. */
   private async closeAlert(
     tx: EntityManager,

@@ -134,10 +134,8 @@ describe('ids that are running numbers', () => {
   });
 
   it('tell namesakes apart by their places', () => {
-    const [first, second, third] = ['1 Road, CN', '2 Road, CN', '3 Road, CN'].map((at) => ({
-      name: 'Alpha Works',
-      at: [at],
-    })) as [Row, Row, Row];
+    const alphaAt = (place: string): Row => ({ name: 'Alpha Works', at: [place] });
+    const [first, second, third] = [alphaAt('1 Road, CN'), alphaAt('2 Road, CN'), alphaAt('3 Road, CN')];
     expect(comparison(numbered(first, second, third), numbered(second, third))).toEqual({
       added: [],
       changed: {},

@@ -1,11 +1,9 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
-  Checked,
   Count,
   DayField,
   Enum,
   Instant,
-  isId,
   Nested,
   NestedList,
   Prose,
@@ -21,15 +19,7 @@ import type { PaperKind, RequestState } from './appeal-rules.js';
 
 const MOST_ATTACHMENTS = 50;
 
-const AttachmentIds = () =>
-  Checked(
-    `must be a list of at most ${MOST_ATTACHMENTS} ids of attachments`,
-    (ids) => Array.isArray(ids) && ids.length <= MOST_ATTACHMENTS && ids.every(isId),
-    {
-      optional: true,
-      api: { type: String, format: 'uuid', isArray: true, maxItems: MOST_ATTACHMENTS },
-    },
-  );
+const AttachmentIds = () => Uuids({ optional: true, elements: MOST_ATTACHMENTS, of: 'attachments' });
 
 export class AppealDto {
   @Prose({

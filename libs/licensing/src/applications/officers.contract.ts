@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { Checked, Count, DayField, Enums, Instant, isId, PageQuery, Prose, Uuid } from '@ninety/platform';
+import { Count, DayField, Enums, Instant, PageQuery, Prose, Uuid, Uuids } from '@ninety/platform';
 
 /** The decisions that may be made to wait for a second signature. */
 export const COUNTERSIGNABLE = ['approved', 'intent_to_deny'] as const;
@@ -7,11 +7,7 @@ export const COUNTERSIGNABLE = ['approved', 'intent_to_deny'] as const;
 const MOST_AT_ONCE = 1_000;
 
 export class AssignmentDto {
-  @Checked(
-    `must be a list of 1 to ${MOST_AT_ONCE} ids of applications`,
-    (ids) => Array.isArray(ids) && ids.length > 0 && ids.length <= MOST_AT_ONCE && ids.every(isId),
-    { api: { type: String, format: 'uuid', isArray: true, minItems: 1, maxItems: MOST_AT_ONCE } },
-  )
+  @Uuids({ min: 1, elements: MOST_AT_ONCE, of: 'applications' })
   applicationIds: string[];
 
   @Uuid({ optional: true, description: 'who is to work on them; null: nobody' })

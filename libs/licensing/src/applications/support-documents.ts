@@ -118,7 +118,7 @@ export function missingDocuments(form: ApplicationForm, destinations: readonly s
  */
 export function needsHongKongDocument(
   destination: string | undefined,
-  items: readonly Pick<ApplicationItemDto, 'eccn' | 'reasonsForControl'>[],
+  items: readonly Pick<ApplicationItemDto, 'reasonsForControl'>[],
 ): boolean {
   return destination === 'HK' && items.some(isHongKongControlled);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { Injectable } from '@nestjs/common';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { invalid, jsonInTurns, Problem } from '@ninety/platform';
@@ -64,6 +64,21 @@ export class DocumentPrinter implements OnModuleDestroy {
     const json = await jsonInTurns(document);
     assertWithinLimits(json);
     return this.print(caller, { format: 'pdf', document: json });
+  }
+
+  /** As a file of this name. */
+  async file(
+    caller: Principal,
+    document: LegalDocument,
+    name: string,
+    format: PrintingTask['format'] = 'html',
+  ): Promise<StreamableFile> {
+    const bytes = await this[format](caller, document);
+    return new StreamableFile(bytes, {
+      type: format === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8',
+      disposition: `inline; filename="${name}.${format}"`,
+      length: bytes.length,
+    });
   }
 
   async onModuleDestroy(): Promise<void> {

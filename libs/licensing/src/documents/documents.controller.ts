@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
@@ -50,14 +50,7 @@ export class DocumentsController {
     @Param('kind') kind: string,
     @Queries(DocumentQuery) query: DocumentQuery,
   ) {
-    const document = await this.documents.get(caller, id, kind);
-    const format = query.format ?? 'html';
-    const bytes = await this.printer[format](caller, document);
-    return new StreamableFile(bytes, {
-      type: format === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8',
-      disposition: `inline; filename="${kind}.${format}"`,
-      length: bytes.length,
-    });
+    return this.printer.file(caller, await this.documents.get(caller, id, kind), kind, query.format);
   }
 
   @ApiOperation({ summary: 'What was asked, answered, noticed and decided, with who and when' })

@@ -12,6 +12,7 @@ import { applicantEvent } from '../applications/applicant-view.js';
 import { logOf, NAMES_REPRESENTATIVE } from '../applications/event-log.js';
 import type { RecordedEvent } from '../applications/event-log.js';
 import { standingOf } from '../applications/standing.js';
+import { licensedApplication } from '../licenses/licensed-application.js';
 import { LicensesService } from '../licenses/licenses.service.js';
 import { DOCUMENT_FORMATS } from './document.js';
 import type { LegalDocument } from './document.js';
@@ -20,7 +21,7 @@ import type {
   MessageAttachmentResponseDto,
   MessageResponseDto,
 } from './documents.contract.js';
-import { DOCUMENT_KINDS, LETTERS } from './letters.js';
+import { DOCUMENT_KINDS, LETTERS, licenseDocument } from './letters.js';
 import type { Matter, NamedParty } from './letters.js';
 
 /** The letters of an application, and the correspondence about it. */
@@ -50,6 +51,14 @@ export class DocumentsService {
     const letter = known ? LETTERS[known](matter) : null;
     if (!letter) throw notFound('document');
     return letter;
+  }
+
+  /** The document of a license, for whoever sees the license: its holder need not see the application. 15 CFR 750.10. */
+  async ofLicense(caller: Principal, number: string): Promise<LegalDocument> {
+    const { view } = await this.licenses.get(caller, number);
+    const { controlNumber, endUse } = await licensedApplication(this.database.reader, number);
+    const licensee = await this.supplier(view.supplierId);
+    return licenseDocument({ license: view, controlNumber, endUse, licensee });
   }
 
   /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
@@ -100,13 +109,13 @@ export class DocumentsService {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
-    const supplier = await reader.findOneByOrFail(SupplierEntity, { id: application.supplierId });
     const log = await logOf(reader, id);
-    const licenses = await this.licenses.ofApplications(reader, caller, [id]);
+    const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
+    const { controlNumber, form } = application;
     return {
-      controlNumber: application.controlNumber,
-      supplier: { name: supplier.name, country: supplier.country, addresses: supplier.addresses },
-      form: application.form,
+      controlNumber,
+      supplier: await this.supplier(application.supplierId),
+      form,
       parties: await partiesOf(reader, id),
       log,
       attachments: await rowsOf(
@@ -114,11 +123,18 @@ export class DocumentsService {
         `SELECT kind, file_name AS "fileName" FROM attachment WHERE application_id = $1 AND side = 'applicant' ORDER BY id`,
         [id],
       ),
-      license: licenses.get(id) ?? null,
+      license: license
+        ? { license, controlNumber, endUse: form.endUse, licensee: await this.supplier(license.supplierId) }
+        : null,
       papers: await papersOf(reader, id),
       // Who works on it stays inside, but for the name of the one to turn to.
       representatives: await beyondTenant(() => representativesOf(reader, log)),
     };
+  }
+
+  private async supplier(id: Id): Promise<Matter['supplier']> {
+    const { name, country, addresses } = await this.database.reader.findOneByOrFail(SupplierEntity, { id });
+    return { name, country, addresses };
   }
 }
 

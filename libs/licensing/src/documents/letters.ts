@@ -17,6 +17,15 @@ export interface NamedParty {
   readonly addresses: readonly AddressDto[];
 }
 
+/** What the document of a license is written from. */
+export interface LicensedMatter {
+  readonly license: LicenseResponseDto;
+  readonly controlNumber: string | null;
+  /** Who has the license now; whoever filed the application may have another name. 15 CFR 750.10. */
+  readonly licensee: Omit<NamedParty, 'role'>;
+  readonly endUse: string | null;
+}
+
 /** What every document about an application is written from. */
 export interface Matter {
   readonly controlNumber: string | null;
@@ -25,7 +34,7 @@ export interface Matter {
   readonly parties: readonly NamedParty[];
   readonly log: readonly RecordedEvent[];
   readonly attachments: readonly { kind: string; fileName: string }[];
-  readonly license: LicenseResponseDto | null;
+  readonly license: LicensedMatter | null;
   /** The record of the appeal. */
   readonly papers: readonly AppealPaperEntity[];
   /** Who at BIS could discuss the matter when an event was recorded, as its letter says. 15 CFR 750.6(a)(5). */
@@ -38,7 +47,7 @@ type Letter = (matter: Matter) => LegalDocument | null;
 export const LETTERS = {
   application: applicationForm,
   intent_to_deny: intentToDeny,
-  license: licenseDocument,
+  license: ({ license }) => license && licenseDocument(license),
   returned_without_action: returnedWithoutAction,
   appeal_decision: appealDecision,
 } as const satisfies Readonly<Record<string, Letter>>;
@@ -158,9 +167,7 @@ function intentToDeny(matter: Matter): LegalDocument | null {
 }
 
 /** The license. 15 CFR 750.7. */
-function licenseDocument(matter: Matter): LegalDocument | null {
-  const { license } = matter;
-  if (!license) return null;
+export function licenseDocument({ license, controlNumber, licensee, endUse }: LicensedMatter): LegalDocument {
   const { tolerance, authorizedValue } = license.balance;
   return {
     title: `Export license ${license.number}`,
@@ -168,8 +175,8 @@ function licenseDocument(matter: Matter): LegalDocument | null {
     blocks: [
       facts(
         ['License number', license.number],
-        ['Application control number', matter.controlNumber],
-        ['Licensee', [addressed(matter.supplier)]],
+        ['Application control number', controlNumber],
+        ['Licensee', [addressed(licensee)]],
         ['Issued', license.issuedOn],
         ['Expires', license.validUntil],
         ['Last day, after legal holidays', license.expiresOn],
@@ -196,7 +203,7 @@ function licenseDocument(matter: Matter): LegalDocument | null {
         `Total value ${money(authorizedValue)}; shipping tolerance ${tolerance.percent} % of it, ${money(tolerance.value)} (${tolerance.citation}).`,
       ),
       heading('End use'),
-      paragraph(matter.form.endUse ?? '—'),
+      paragraph(endUse ?? '—'),
       heading('Conditions'),
       license.conditions.length > 0
         ? list(license.conditions.map(({ text }) => text))

@@ -24,6 +24,7 @@ import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../applications/standing.js';
 import type { Agency } from '../procedure/index.js';
+import { isOwnOf } from './former-holders.js';
 import { AMENDMENT_RULES } from './amendment-rules.js';
 import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';
 import type { AmendmentDto, AmendmentResponseDto, ConsentDto } from './license.contract.js';
@@ -553,11 +554,16 @@ async function amendmentsFor(
 ): Promise<AmendmentResponseDto[]> {
   const all = await manager.find(LicenseAmendmentEntity, { where: { licenseNumber }, order: { id: 'ASC' } });
   if (!isApplicant(caller)) return all.map(amendmentView);
+  const isOwn = await isOwnOf(
+    manager,
+    caller,
+    all.map(({ recordedBy }) => recordedBy),
+  );
   return all
     .filter(isInForce)
     .map((amendment) => ({ ...amendment, id: amendment.shownId ?? amendment.id }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((amendment, index) => licenseesView(amendment, index + 1));
+    .map((amendment, index) => licenseesView(amendment, index + 1, isOwn(amendment.recordedBy)));
 }
 
 function amendmentView(amendment: LicenseAmendmentEntity): AmendmentResponseDto {
@@ -578,15 +584,25 @@ function amendmentView(amendment: LicenseAmendmentEntity): AmendmentResponseDto 
   };
 }
 
-/** Without agencies, and without who acted for BIS; made, to the licensee, when it came into force. */
-function licenseesView(amendment: LicenseAmendmentEntity, number: number): AmendmentResponseDto {
-  const { consents: _, awaiting: _none, recordedBy, ...open } = amendmentView(amendment);
+/**
+ * Without agencies, and without who acted for BIS; made, to the licensee, when it came into force. Of what a former holder
+ * recorded, what changed: not its words, nor its people.
+ */
+function licenseesView(
+  amendment: LicenseAmendmentEntity,
+  number: number,
+  isOwn: boolean,
+): AmendmentResponseDto {
+  const { consents: _, awaiting: _none, recordedBy, reason, ...open } = amendmentView(amendment);
   const { agencies: _inside, ...changes } = amendment.changes;
+  const { statement: _statement, description: _description, ...withoutWords } = changes;
+  const isByBis = AMENDMENT_RULES[amendment.kind].by === 'BIS';
   return {
     ...open,
     number,
-    changes,
-    ...(AMENDMENT_RULES[amendment.kind].by === 'licensee' ? { recordedBy } : {}),
+    changes: isOwn || isByBis ? changes : withoutWords,
+    ...(isOwn || isByBis ? { reason } : {}),
+    ...(isOwn ? { recordedBy } : {}),
     recordedAt: (amendment.shownAt ?? amendment.recordedAt).toISOString(),
   };
 }

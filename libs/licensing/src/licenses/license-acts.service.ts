@@ -20,13 +20,15 @@ import {
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationItemDto } from '../applications/application.contract.js';
 import { needsHongKongDocument } from '../applications/support-documents.js';
 import { fitsUnit } from '../applications/units.js';
 import type { LicenseStatus } from '../procedure/index.js';
+import { isOwnOf } from './former-holders.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
 import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from './license-terms.js';
+import { licensedApplication } from './licensed-application.js';
+import type { LicensedApplication } from './licensed-application.js';
 import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -82,7 +84,7 @@ export class LicenseActs {
       await this.audit.record(tx, caller, 'license.shipment_recorded', `licenses/${number}`, {
         shipment: shipment.id,
       });
-      return { license, shipment: shipmentView(shipment) };
+      return { license, shipment: shipmentView(shipment, true) };
     });
   }
 
@@ -128,7 +130,18 @@ export class LicenseActs {
       .orderBy('s.id')
       .limit(limit + 1);
     if (after) found.andWhere('s.id > :after', { after });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], shipmentView);
+    const shipments = await found.getMany();
+    const isOpen = await isOwnOf(
+      reader,
+      caller,
+      shipments.map(({ recordedBy }) => recordedBy),
+    );
+    return pageOf(
+      shipments,
+      limit,
+      ({ id }) => [id],
+      (shipment) => shipmentView(shipment, isOpen(shipment.recordedBy)),
+    );
   }
 
   async shipment(caller: Principal, number: string, id: Id): Promise<ShipmentResponseDto> {
@@ -137,7 +150,8 @@ export class LicenseActs {
     assertMay(caller, 'licenses.read');
     const shipment = await reader.findOneBy(LicenseShipmentEntity, { id, licenseNumber: number });
     if (!shipment) throw notFound('shipment');
-    return shipmentView(shipment);
+    const isOpen = await isOwnOf(reader, caller, [shipment.recordedBy]);
+    return shipmentView(shipment, isOpen(shipment.recordedBy));
   }
 
   /** One use case on one license: locked, allowed, of the version that the caller read. */
@@ -175,14 +189,15 @@ export class LicenseActs {
         `${unacknowledged.length} of the conditions must be acknowledged before the first shipment (POST /v1/licenses/${license.number}/acknowledgement; 15 CFR 750.7(d)).`,
       );
     }
-    const pending = await pendingDocument(tx, license.applicationId);
+    const application = await licensedApplication(tx, license.number);
+    const pending = pendingDocument(application);
     if (pending !== null) {
       throw problemOf(
         LICENSING_PROBLEMS['support-document-missing'],
         `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (15 CFR 748.9(e)).`,
       );
     }
-    await assertHongKongDocument(tx, license, draft);
+    assertHongKongDocument(application, license, draft);
     assertBalance(license, items, draft);
   }
 
@@ -386,51 +401,37 @@ async function saveShipment(
 }
 
 /** A support document that was filed as pending and has not been attached since; null: none. 15 CFR 748.9(e). */
-async function pendingDocument(tx: EntityManager, applicationId: Id): Promise<string | null> {
-  const row = await rowOf<{ kind: string }>(
-    tx,
-    `SELECT d.value ->> 'kind' AS kind FROM application a, jsonb_array_elements(a.form -> 'supportDocuments') d
-     WHERE a.id = $1 AND d.value ->> 'status' = 'pending' AND NOT EXISTS (
-       SELECT 1 FROM attachment t WHERE t.application_id = a.id AND t.side = 'applicant' AND t.kind = d.value ->> 'kind')
-     LIMIT 1`,
-    [applicationId],
-  );
-  return row?.kind ?? null;
+function pendingDocument({ pendingDocuments, attachedDocuments }: LicensedApplication): string | null {
+  return pendingDocuments.find((kind) => !attachedDocuments.includes(kind)) ?? null;
 }
 
 /** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there. 15 CFR 748.13(a) */
-async function assertHongKongDocument(
-  tx: EntityManager,
-  { applicationId, parties }: LicenseEntity,
+function assertHongKongDocument(
+  { reasonsForControl, attachedDocuments }: LicensedApplication,
+  { parties }: LicenseEntity,
   draft: ShipmentDto,
-): Promise<void> {
+): void {
   const destination = parties.find(({ role }) => role === 'ultimate_consignee')?.country;
-  if (destination !== 'HK') return;
-  const row = await rowOf<{ items: ApplicationItemDto[]; hasDocument: boolean }>(
-    tx,
-    `SELECT a.form -> 'items' AS items, EXISTS (SELECT 1 FROM attachment t
-       WHERE t.application_id = a.id AND t.side = 'applicant' AND t.kind = 'hong_kong_import_license') AS "hasDocument"
-     FROM application a WHERE a.id = $1`,
-    [applicationId],
-  );
-  const shipped = draft.items.flatMap(({ item }) => row?.items[item - 1] ?? []);
-  if (row?.hasDocument || !needsHongKongDocument(destination, shipped)) return;
+  const shipped = draft.items.map(({ item }) => ({ reasonsForControl: reasonsForControl[item - 1] ?? [] }));
+  if (attachedDocuments.includes('hong_kong_import_license') || !needsHongKongDocument(destination, shipped))
+    return;
   throw problemOf(
     LICENSING_PROBLEMS['support-document-missing'],
     'Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before (15 CFR 748.13(a)(1)).',
   );
 }
 
-function shipmentView(shipment: LicenseShipmentEntity): ShipmentResponseDto {
+/** Of a former holder's: what the balance follows from, 15 CFR 750.7(f), 750.11(a); the sum of the values stands on the license. */
+function shipmentView(shipment: LicenseShipmentEntity, isOpen: boolean): ShipmentResponseDto {
   const { id, licenseNumber, number, shippedOn, itn, items, recordedBy, recordedAt } = shipment;
   return {
     id,
     licenseNumber,
     number,
     shippedOn,
-    itn,
-    items,
-    recordedBy,
+    ...(isOpen ? { itn } : {}),
+    items: isOpen ? items : items.map(({ item, quantity }) => ({ item, quantity })),
+    ...(isOpen ? { recordedBy } : {}),
     recordedAt: recordedAt.toISOString(),
   };
 }

@@ -2,7 +2,6 @@ import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
-import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type {
@@ -12,6 +11,7 @@ import type {
   LicenseResponseDto,
 } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import type { LicenseFlag } from './license-flags.js';
 import { statusOf, usedPercent, valueLimit } from './license-terms.js';
 
 const LICENSE_NUMBER = /^D\d{1,12}$/;
@@ -72,7 +72,7 @@ export function licenseView(
   caller: Principal | null,
   license: LicenseEntity,
   items: readonly LicenseItemEntity[],
-  alerts: readonly PartyAlert[],
+  flags: readonly LicenseFlagResponseDto[],
   today: string,
 ): LicenseResponseDto {
   const { number, applicationId, supplierId, issuedOn, validUntil, conditions, parties } = license;
@@ -91,7 +91,7 @@ export function licenseView(
     conditions: hidden ? conditions.map(({ agencies: _, ...open }) => open) : conditions,
     items: items.map(itemView),
     balance: balanceView(license, items),
-    flags: flagsOf(license, alerts),
+    flags,
   };
 }
 
@@ -133,25 +133,20 @@ export function itemView(item: LicenseItemEntity): LicenseItemResponseDto {
   };
 }
 
-function flagsOf(license: LicenseEntity, alerts: readonly PartyAlert[]): LicenseFlagResponseDto[] {
-  const issuedAt = license.createdAt.toISOString();
-  return alerts
-    .filter(({ status, openedAt }) => status !== 'false_positive' && openedAt > issuedAt)
-    .flatMap(({ partyId, entryId, name, alertId, status, openedAt }) => {
-      const roles = license.parties.filter((party) => party.partyId === partyId).map(({ role }) => role);
-      if (roles.length === 0) return [];
-      return [
-        {
-          kind: 'party_listed' as const,
-          partyId,
-          roles,
-          entryId,
-          name,
-          alertId,
-          alertStatus: status,
-          since: openedAt,
-          citation: '15 CFR 744.11(a), 750.8(a)',
-        },
-      ];
-    });
+/** What the list says of a party; whose alert it is reads its verdict. */
+export function flagView(
+  { parties }: LicenseEntity,
+  { partyId, entryId, matchedName, since, alertId, alertStatus }: LicenseFlag,
+  name = matchedName,
+): LicenseFlagResponseDto {
+  return {
+    kind: 'party_listed',
+    partyId,
+    roles: parties.filter((party) => party.partyId === partyId).map(({ role }) => role),
+    entryId,
+    name,
+    ...(alertId && alertStatus ? { alertId, alertStatus } : {}),
+    since: since.toISOString(),
+    citation: '15 CFR 744.11(a), 750.8(a)',
+  };
 }

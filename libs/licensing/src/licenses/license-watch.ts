@@ -19,6 +19,7 @@ interface News {
   readonly on: Day;
   readonly type: WebhookEventType;
   readonly data: Readonly<Record<string, unknown>>;
+  readonly toLicensee?: Readonly<Record<string, unknown>>;
 }
 
 /** Tells of licenses that expire, soon or now, and of those whose parties were listed: each once, in order. */
@@ -69,10 +70,17 @@ export class LicenseWatch {
   /** Tells of one license with a party that the list may name since its issue, and what is still open under it. */
   private async flagOne(): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const [found] = await rowsOf<{ number: string; alertId: string; partyId: string; entryId: string }>(
+      const [found] = await rowsOf<{
+        number: string;
+        alertId: string;
+        partyId: string;
+        entryId: string;
+        isLicensees: boolean;
+      }>(
         tx,
-        `SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId"
-         FROM screening_alert s
+        `SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId",
+           p.supplier_id = l.supplier_id AS "isLicensees"
+         FROM screening_alert s JOIN party p ON p.id = s.party_id
          JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
          WHERE s.status <> 'false_positive' AND s.created_at > l.created_at AND l.standing <> 'revoked'
            AND NOT EXISTS (SELECT 1 FROM license_announcement n WHERE n.license_number = l.number AND n.key = 'listed:' || s.id)
@@ -83,12 +91,14 @@ export class LicenseWatch {
       const open = (await itemsOf(tx, [found.number]))
         .map(itemView)
         .map(({ item, remaining }) => ({ item, remaining }));
-      const { alertId, partyId, entryId } = found;
+      const { alertId, partyId, entryId, isLicensees } = found;
       await this.tellOnce(tx, license, {
         key: `listed:${alertId}`,
         on: 0,
         type: 'license.party_listed',
         data: { alertId, partyId, entryId, open },
+        // The alert of another supplier's party is that supplier's to read and to judge.
+        toLicensee: isLicensees ? {} : { alertId: undefined },
       });
       return true;
     });
@@ -97,14 +107,14 @@ export class LicenseWatch {
   private async tellOnce(
     tx: EntityManager,
     license: LicenseEntity,
-    { key, type, data }: News,
+    { key, type, data, toLicensee }: News,
   ): Promise<void> {
     const fresh = await rowsOf(
       tx,
       'INSERT INTO license_announcement (license_number, key) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key',
       [license.number, key],
     );
-    if (fresh.length > 0) await this.licenses.tell(tx, type, license, data);
+    if (fresh.length > 0) await this.licenses.tell(tx, type, license, data, toLicensee);
   }
 }
 

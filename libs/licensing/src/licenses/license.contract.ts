@@ -28,6 +28,8 @@ import { AMENDMENT_KINDS, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from '
 import type { AmendmentKind, AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
 
 const MOST_ITEMS = 200;
+/** Who has a license reads so much of what was recorded before it was transferred. */
+const NOT_OF_A_FORMER_HOLDERS = 'to the licensee not of what a former holder recorded';
 const CURRENCY = {
   max: 3,
   pattern: /^[A-Z]{3}$/,
@@ -307,11 +309,11 @@ export class LicenseFlagResponseDto {
   @AnyText()
   name: string;
 
-  @Uuid()
-  alertId: string;
+  @Uuid({ omittable: true, description: 'not of a party that is another supplier’s' })
+  alertId?: string;
 
-  @Enum(ALERT_STATUSES)
-  alertStatus: AlertStatus;
+  @Enum(ALERT_STATUSES, { omittable: true, description: 'not of a party that is another supplier’s' })
+  alertStatus?: AlertStatus;
 
   @Instant()
   since: string;
@@ -374,11 +376,11 @@ export class ShippedItemResponseDto {
   @Decimal({ scale: 4, example: '500' })
   quantity: string;
 
-  @Nested(ShipmentValueDto)
-  value: ShipmentValueDto;
+  @Nested(ShipmentValueDto, { omittable: true, description: NOT_OF_A_FORMER_HOLDERS })
+  value?: ShipmentValueDto;
 }
 
-/** A shipment as everybody reads it. */
+/** A shipment; one of a former holder's without what the balance does not follow from. */
 @ApiSchema({ name: 'Shipment' })
 export class ShipmentResponseDto {
   @Uuid()
@@ -393,14 +395,19 @@ export class ShipmentResponseDto {
   @DayField()
   shippedOn: string;
 
-  @Text({ nullable: true, max: 15, description: 'the Internal Transaction Number' })
-  itn: string | null;
+  @Text({
+    omittable: true,
+    nullable: true,
+    max: 15,
+    description: `the Internal Transaction Number; ${NOT_OF_A_FORMER_HOLDERS}`,
+  })
+  itn?: string | null;
 
   @NestedList(ShippedItemResponseDto, { max: MOST_ITEMS })
   items: readonly ShippedItemResponseDto[];
 
-  @Uuid()
-  recordedBy: string;
+  @Uuid({ omittable: true, description: NOT_OF_A_FORMER_HOLDERS })
+  recordedBy?: string;
 
   @Instant()
   recordedAt: string;
@@ -446,11 +453,13 @@ export class AmendmentResponseDto {
   @Text()
   citation: string;
 
-  @Nested(AmendmentChangesDto, { description: 'to the licensee without the agencies' })
+  @Nested(AmendmentChangesDto, {
+    description: 'to the licensee without the agencies; of a former holder’s without its words',
+  })
   changes: AmendmentChangesDto;
 
-  @Prose()
-  reason: string;
+  @Prose({ omittable: true, description: NOT_OF_A_FORMER_HOLDERS })
+  reason?: string;
 
   @Enum(AMENDMENT_STATUSES)
   status: AmendmentStatus;

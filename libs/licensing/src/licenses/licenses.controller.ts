@@ -4,6 +4,7 @@ import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
+  AnswersFile,
   AnswersPage,
   created,
   Database,
@@ -15,6 +16,9 @@ import {
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { DocumentPrinter } from '../documents/document-printer.js';
+import { DocumentQuery } from '../documents/documents.contract.js';
+import { DocumentsService } from '../documents/documents.service.js';
 import { AmendmentsService } from './amendments.service.js';
 import {
   AmendmentDto,
@@ -41,6 +45,8 @@ export class LicensesController {
     private readonly licenses: LicensesService,
     private readonly acts: LicenseActs,
     private readonly amendments: AmendmentsService,
+    private readonly documents: DocumentsService,
+    private readonly printer: DocumentPrinter,
     private readonly database: Database,
   ) {}
 
@@ -57,6 +63,17 @@ export class LicensesController {
   async get(@Caller() caller: Principal, @Param('number') number: string) {
     const { license, view } = await this.licenses.get(caller, number);
     return versioned(view, licenseVersionFor(caller, license));
+  }
+
+  @ApiOperation({ summary: 'The document of a license, as HTML or PDF' })
+  @AnswersFile('text/html', 'application/pdf')
+  @Get(':number/document')
+  async document(
+    @Caller() caller: Principal,
+    @Param('number') number: string,
+    @Queries(DocumentQuery) query: DocumentQuery,
+  ) {
+    return this.printer.file(caller, await this.documents.ofLicense(caller, number), number, query.format);
   }
 
   @ApiOperation({ summary: 'The licensee acknowledges all conditions' })

@@ -18,7 +18,16 @@ import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
 import { expiresOn, licenseTermsOf } from './license-terms.js';
-import { findLicense, isLicenseNumber, itemsOf, licenseView, visibleLicenses } from './license-views.js';
+import { FLAGGED_SQL, flagsOf } from './license-flags.js';
+import { licensedApplication } from './licensed-application.js';
+import {
+  findLicense,
+  flagView,
+  isLicenseNumber,
+  itemsOf,
+  licenseView,
+  visibleLicenses,
+} from './license-views.js';
 
 /** Issues licenses, and reads them. 15 CFR 750.7. */
 @Injectable()
@@ -138,17 +147,13 @@ export class LicensesService {
     data: Readonly<Record<string, unknown>>,
     toLicensee: Readonly<Record<string, unknown>> = {},
   ): Promise<void> {
-    const row = await rowOf<{ agencies: string[] }>(
-      tx,
-      'SELECT referred_to AS agencies FROM application WHERE id = $1',
-      [applicationId],
-    );
+    const { referredTo } = await licensedApplication(tx, number);
     for (const audience of ['applicant', 'government'] as const) {
       await this.outbox.write(tx, {
         type,
         audience,
         supplierId,
-        agencies: row?.agencies ?? [],
+        agencies: referredTo,
         applicationId,
         data: {
           applicationId,
@@ -167,18 +172,21 @@ export class LicensesService {
   ): Promise<LicenseResponseDto[]> {
     if (licenses.length === 0) return [];
     const today = await this.clock.today();
-    const items = await itemsOf(
+    const numbers = licenses.map(({ number }) => number);
+    const items = await itemsOf(manager, numbers);
+    const flags = await flagsOf(manager, numbers);
+    const names = await this.screening.entryNames(
       manager,
-      licenses.map(({ number }) => number),
+      flags.map(({ entryId }) => entryId),
     );
-    const partyIds = licenses.flatMap(({ parties }) => parties.map(({ partyId }) => partyId));
-    const { alerts } = await this.screening.alertsOf(manager, [...new Set(partyIds)]);
     return licenses.map((license) =>
       licenseView(
         caller,
         license,
         items.filter(({ licenseNumber }) => licenseNumber === license.number),
-        alerts,
+        flags
+          .filter(({ licenseNumber }) => licenseNumber === license.number)
+          .map((flag) => flagView(license, flag, names.get(flag.entryId))),
         today,
       ),
     );
@@ -196,10 +204,6 @@ const STATUS_SQL = {
   exhausted: `l.standing = 'active' AND l.expires_on >= :today AND ${EXHAUSTED_SQL}`,
   active: `l.standing = 'active' AND l.expires_on >= :today AND NOT ${EXHAUSTED_SQL}`,
 } as const;
-
-const FLAGGED_SQL = `EXISTS (SELECT 1 FROM jsonb_array_elements(l.parties) p
-  JOIN screening_alert s ON s.party_id = (p.value ->> 'partyId')::uuid
-  WHERE s.status <> 'false_positive' AND s.closed_at IS NULL AND s.created_at > l.created_at)`;
 
 async function nextNumber(tx: EntityManager): Promise<string> {
   const row = await rowOf<{ number: string }>(tx, "SELECT 'D' || nextval('license_number') AS number");

@@ -27,6 +27,7 @@ export const UNBOUNDED = Infinity;
 const LONGEST_TEXT = 10_000;
 const DAY_MS = 86_400_000;
 const IS_LIST = Symbol('is a list');
+const READING = Symbol('what is handed on');
 
 /** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
 export function Text(
@@ -70,8 +71,12 @@ export function Texts(options: FieldOptions & { max?: number; elements?: number 
 /** Prose: a longer text. */
 export const Prose = (options: FieldOptions = {}) => Text({ max: LONGEST_TEXT, ...options });
 
+/** An id, in capitals or not: it is handed on as ids are written. */
 export function Uuid(options: FieldOptions = {}) {
-  return field(options, { type: String, format: 'uuid' }, valid('uuid', 'must be a UUID', isId, options));
+  return applyDecorators(
+    readAs(asIdsAreWritten),
+    field(options, { type: String, format: 'uuid' }, valid('uuid', 'must be a UUID', isId, options)),
+  );
 }
 
 export function Enum<const V extends string>(values: readonly V[], options: FieldOptions = {}) {
@@ -176,14 +181,23 @@ export function Counts(options: FieldOptions = {}) {
   );
 }
 
-/** A list of ids. */
-export function Uuids(options: FieldOptions & { elements?: number } = {}) {
-  const { elements = UNBOUNDED } = options;
-  const check = (ids: unknown) => Array.isArray(ids) && ids.length <= elements && ids.every(isId);
-  return field(
-    options,
-    { type: String, format: 'uuid', isArray: true, ...atMost(elements) },
-    valid('uuids', 'must be a list of UUIDs', check, options),
+/** A list of ids, in capitals or not: they are handed on as ids are written. */
+export function Uuids(options: FieldOptions & { min?: number; elements?: number; of?: string } = {}) {
+  const { min = 0, elements = UNBOUNDED, of } = options;
+  const check = (ids: unknown) =>
+    Array.isArray(ids) && ids.length >= min && ids.length <= elements && ids.every(isId);
+  const many = min > 0 ? `${min} to ${elements}` : `at most ${elements}`;
+  const rule = of ? `must be a list of ${many} ids of ${of}` : 'must be a list of UUIDs';
+  const schema = {
+    type: String,
+    format: 'uuid',
+    isArray: true,
+    ...(min > 0 ? { minItems: min } : {}),
+    ...atMost(elements),
+  };
+  return applyDecorators(
+    readAs((ids) => (Array.isArray(ids) ? ids.map(asIdsAreWritten) : ids)),
+    field(options, schema, valid('uuids', rule, check, options)),
   );
 }
 
@@ -229,6 +243,20 @@ export function Checked(
   options: FieldOptions & { api: ApiPropertyOptions },
 ) {
   return field(options, options.api, valid('checked', rule, check, options));
+}
+
+/** What the field hands on in the place of what was given. */
+export function readingOf(dto: DtoClass<object>, name: string): (given: unknown) => unknown {
+  const reading: unknown = Reflect.getMetadata(READING, dto.prototype as object, name);
+  return typeof reading === 'function' ? (reading as (given: unknown) => unknown) : (given) => given;
+}
+
+function readAs(reading: (given: unknown) => unknown): PropertyDecorator {
+  return Reflect.metadata(READING, reading);
+}
+
+function asIdsAreWritten(given: unknown): unknown {
+  return isId(given) ? given.toLowerCase() : given;
 }
 
 /** An instant as RFC 3339. */

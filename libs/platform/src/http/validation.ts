@@ -1,5 +1,6 @@
 import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
+import { readingOf } from './fields.js';
 import { invalid, invalidInAll, pointerTo } from './problem.js';
 import type { FieldError } from './problem.js';
 import { shapeOf } from './shape.js';
@@ -65,7 +66,10 @@ function checked<T extends object>(
   }
   const instance = new dto();
   const flat = [...shape].filter(([name, beneath]) => !beneath && given.has(name));
-  Object.assign(instance, Object.fromEntries(flat.map(([name]) => [name, given.get(name)])));
+  Object.assign(
+    instance,
+    Object.fromEntries(flat.map(([name]) => [name, readingOf(dto, name)(given.get(name))])),
+  );
   for (const error of validateSync(instance, FLAT)) addBroken(error, at, faults);
 
   for (const [name, beneath] of shape) {

@@ -1,0 +1,33 @@
+import { rowOf } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationItemDto } from '../applications/application.contract.js';
+import type { Agency } from '../procedure/index.js';
+
+/** What a license needs of its application, also where that is the supplier's from whom it was transferred. 15 CFR 750.10. */
+export interface LicensedApplication {
+  readonly controlNumber: string | null;
+  readonly referredTo: readonly Agency[];
+  readonly endUse: string | null;
+  /** By item, in the order of the license's. */
+  readonly reasonsForControl: readonly NonNullable<ApplicationItemDto['reasonsForControl']>[];
+  /** The kinds that were filed as pending. */
+  readonly pendingDocuments: readonly string[];
+  /** The kinds that the applicant attached. */
+  readonly attachedDocuments: readonly string[];
+}
+
+export async function licensedApplication(
+  manager: EntityManager,
+  licenseNumber: string,
+): Promise<LicensedApplication> {
+  const row = await rowOf<LicensedApplication>(
+    manager,
+    `SELECT control_number AS "controlNumber", referred_to AS "referredTo", end_use AS "endUse",
+       reasons_for_control AS "reasonsForControl", pending_documents AS "pendingDocuments",
+       attached_documents AS "attachedDocuments"
+     FROM licensed_application WHERE license_number = $1`,
+    [licenseNumber],
+  );
+  if (!row) throw new Error(`no application of ${licenseNumber}`);
+  return row;
+}
