@@ -310,8 +310,8 @@ async function answer({ by, path, body }: Asked) {
   const asking = {
     get: () => by.get(url),
     post: () => by.post(url, body),
-    put: () => by.put(url, body),
-    patch: () => by.patch(url, body),
+    put: () => by.put(url, body ?? {}),
+    patch: () => by.patch(url, body ?? {}),
   }[method]!;
   const { status, body: answered } = await asking();
   return { status, answered: answered as unknown };
