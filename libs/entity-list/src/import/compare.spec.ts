@@ -112,7 +112,7 @@ describe('ids that are running numbers', () => {
   it('leave each entry its own history when one before it goes', () => {
     const told = { added: ['Gamma Works'], changed: {}, unchanged: 1, removed: ['Alpha Works'] };
     expect(comparison(numbered(alpha, beta), numbered(beta, gamma))).toEqual(told);
-    const [a, b, c] = [alpha, beta, gamma].map(inOneTown) as [Row, Row, Row];
+    const [a, b, c] = [inOneTown(alpha), inOneTown(beta), inOneTown(gamma)];
     expect(comparison(numbered(a, b), numbered(b, c))).toEqual(told);
   });
 
@@ -134,8 +134,8 @@ describe('ids that are running numbers', () => {
   });
 
   it('tell namesakes apart by their places', () => {
-    const alphaAt = (place: string): Row => ({ name: 'Alpha Works', at: [place] });
-    const [first, second, third] = [alphaAt('1 Road, CN'), alphaAt('2 Road, CN'), alphaAt('3 Road, CN')];
+    const at = (street: string): Row => ({ name: 'Alpha Works', at: [street] });
+    const [first, second, third] = [at('1 Road, CN'), at('2 Road, CN'), at('3 Road, CN')];
     expect(comparison(numbered(first, second, third), numbered(second, third))).toEqual({
       added: [],
       changed: {},

@@ -94,6 +94,7 @@ describe('a cell of aliases', () => {
     'IBM',
     'ABC LLC',
     'The 5 Co',
+    'Also Known',
     'AO Alder',
     'Other World Ltd.',
     'Sons of Alder',

@@ -49,7 +49,7 @@ const PLACEHOLDER =
 const NAMELESS = new Set(
   (
     'a an and or of the for from to in on at by with as et al etc y und de ' +
-    'alias aliases aka fka nka pka dba also known name names alternate alternative former formerly previously same see above below ' +
+    'alias aliases aka fka nka pka dba known name names alternate alternative former formerly previously same see above below ' +
     'other others another none no not nil null unknown available applicable na tbd tba any more various additional following remarks ' +
     'jr sr ii iii esq mr mrs ms dr phd ' +
     'sons son bros brothers associates partners company companies co corp corporation inc incorporated ltd limited limitada ltda llc llp lp ' +
