@@ -22,7 +22,7 @@ import type {
 } from './screening.contract.js';
 import { filedParties } from './filed-parties.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
-import type { ScreenedParty } from './screening.service.js';
+import type { ScreenedParty } from './screened-party.js';
 
 interface Progress {
   readonly listVersion: number | null;

@@ -1,7 +1,7 @@
 import { rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ScreenedParty } from './screening.service.js';
+import type { ScreenedParty } from './screened-party.js';
 
 /**
  * Who parties were when they were filed with or licensed, where they are said to be somebody else since: what was filed

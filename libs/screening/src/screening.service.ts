@@ -29,7 +29,6 @@ import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ListIndex } from './list-index.js';
 import type { IndexedVersion } from './list-index.js';
 import { citationsOf, matchesIn } from './matches.js';
-import type { Kind } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
 import type { ScreenedName } from './matching/party-search.js';
 import { matchKeys } from './matching/token-index.js';
@@ -48,19 +47,9 @@ import type {
   ScreeningResultResponseDto,
 } from './screening.contract.js';
 import { filedParties } from './filed-parties.js';
+import type { ScreenedParty } from './screened-party.js';
 import { ScreeningAlertEntity, ScreeningEntity } from './screening.entity.js';
 import { SCREENING_PROBLEMS } from './problems.js';
-
-/** A party as screening needs it. */
-export interface ScreenedParty {
-  readonly id: Id;
-  readonly supplierId: Id;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly country: string;
-  readonly addresses?: readonly { lines: string[]; city?: string | null; region?: string | null }[];
-  readonly kind: Kind;
-}
 
 /** A `ScreenedParty`, as columns of `party p`. */
 export const SCREENED_PARTY =

@@ -22,7 +22,7 @@ import type { EntityManager } from 'typeorm';
 import type { SuppressionDto, SuppressionResponseDto, SuppressionsQuery } from './screening.contract.js';
 import { ScreeningSuppressionEntity } from './screening.entity.js';
 import { SCREENED_PARTY, ScreeningService } from './screening.service.js';
-import type { ScreenedParty } from './screening.service.js';
+import type { ScreenedParty } from './screened-party.js';
 import { SCREENING_PROBLEMS } from './problems.js';
 
 /** Parties that a supplier knows not to be an entry: the good-guy list, each with its reason and its end. */

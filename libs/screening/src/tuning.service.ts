@@ -12,7 +12,7 @@ import type {
   BacktestResponseDto,
 } from './screening.contract.js';
 import { SCREENED_PARTY, thresholdOf } from './screening.service.js';
-import type { ScreenedParty } from './screening.service.js';
+import type { ScreenedParty } from './screened-party.js';
 
 interface KnownAlert {
   readonly partyId: Id;

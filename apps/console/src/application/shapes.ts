@@ -71,7 +71,7 @@ export interface HistoryEvent {
 
 export const itemsOf = ({ items }: Application) => items as readonly Item[];
 export const partiesOf = ({ parties }: Application) => parties as readonly PartyInRole[];
-export const contactOf = ({ contact }: Application) => (contact ?? null);
+export const contactOf = ({ contact }: Application) => contact ?? null;
 export const documentsOf = ({ supportDocuments }: Application) =>
   supportDocuments as readonly SupportDocument[];
 export const proposalsOf = ({ proposals }: Application) => (proposals ?? []) as readonly Proposal[];

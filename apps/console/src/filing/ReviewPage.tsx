@@ -32,7 +32,7 @@ export function ReviewPage() {
       <div className="filing">
         <div className="stack">
           <p>
-            {filing.types[(application.type ?? 'export')]}{' '}
+            {filing.types[application.type ?? 'export']}{' '}
             <span className="quiet">{application.reference}</span>
           </p>
           <What application={application} />
