@@ -379,6 +379,11 @@ const ANSWERS: Readonly<Record<string, readonly [number, Schema | null]>> = {
       listedPercentageIfConfirmed: text,
       isBroughtIn: flag,
       wouldBeBroughtIn: flag,
+      namesAll: {
+        ...flag,
+        description:
+          'whether `owners` and `circles` name all there are; false: there are too many, and the shortest paths are named. The percentages are whole in any case.',
+      },
       owners: listOf(
         object({
           partyId: uuid,
