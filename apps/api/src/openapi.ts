@@ -201,7 +201,8 @@ const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'the same key and body replays the first answer for 24 hours',
+  description:
+    'the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused',
   schema: { type: 'string', maxLength: 255 },
 };
 

@@ -16,6 +16,7 @@ export * from './http/answers.js';
 export * from './http/context.js';
 export * from './http/ending.js';
 export * from './http/fields.js';
+export { FormBody, TakesForm } from './http/form.js';
 export * from './http/http.interceptor.js';
 export * from './http/json-in-turns.js';
 export * from './http/page.js';
