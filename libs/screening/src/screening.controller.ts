@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller } from '@ninety/access';
+import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { badRequest, created, IfMatch, JsonBody, PathId, Queries, versioned } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
@@ -42,6 +42,7 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'Compares pairs of names' })
+  @KeepsNothing()
   @Post('screenings/compare')
   @HttpCode(200)
   compare(@Caller() caller: Principal, @JsonBody(CompareDto) body: Unvalidated<CompareDto>) {
@@ -49,6 +50,7 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: "What another threshold would have raised or dropped among a supplier's parties" })
+  @KeepsNothing()
   @Post('screenings/backtest')
   @HttpCode(200)
   backtest(@Caller() caller: Principal, @JsonBody(BacktestDto) body: Unvalidated<BacktestDto>) {
@@ -62,6 +64,7 @@ export class ScreeningController {
   }
 
   @ApiOperation({ summary: 'Screens once more as it was asked, against the same version of the list' })
+  @KeepsNothing()
   @Post('screenings/:id/replay')
   @HttpCode(200)
   replay(@Caller() caller: Principal, @PathId() id: Id) {

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Patch, Post, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller } from '@ninety/access';
+import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
@@ -153,6 +153,7 @@ export class ApplicationsController {
 
   @ApiOperation({ summary: 'How the clocks would stand if more happened, which is not kept' })
   @Answers(ClocksResponseDto)
+  @KeepsNothing()
   @Post(':id/what-if')
   async whatIf(
     @Caller() caller: Principal,
