@@ -2,13 +2,14 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
-import { EVENT_SCHEMAS, LAW_AS_OF_TEXT } from '@ninety/licensing';
+import { EVENT_SCHEMAS, LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/licensing';
 import { SUCCESS } from '@ninety/platform';
 import { RESPONSES, SCHEMAS } from './responses.js';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
-Dates are calendar days in the office's zone, instants are UTC. Errors are RFC 9457 problem+json. Lists answer
+Dates are calendar days in the office's zone, instants are UTC, both of the years 0001 to 9999; a day that the procedure is given is
+${LAST_GIVEN_DAY} at the latest, so that what follows from it is on the calendar too. Errors are RFC 9457 problem+json. Lists answer
 \`data\` and \`nextCursor\`. Every POST but signing in takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.
 
 The law: ${LAW_AS_OF_TEXT}. What changed since is not in it; this is no legal advice.`;

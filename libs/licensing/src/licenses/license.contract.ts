@@ -22,7 +22,7 @@ import {
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { AlertStatus } from '@ninety/screening';
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
-import { AGENCIES, PARTY_ROLES } from '../procedure/index.js';
+import { AGENCIES, LAST_GIVEN_DAY, PARTY_ROLES } from '../procedure/index.js';
 import type { Agency, PartyRole } from '../procedure/index.js';
 import { AMENDMENT_KINDS, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
 import type { AmendmentKind, Attestation, PriceBasis } from './amendment-rules.js';
@@ -113,7 +113,7 @@ export class AmendmentChangesDto {
   @Text({ optional: true, max: 300 })
   name?: string | null;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, max: LAST_GIVEN_DAY })
   validUntil?: string | null;
 
   @Prose({ optional: true })
