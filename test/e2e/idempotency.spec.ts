@@ -1,8 +1,12 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '../support/client.js';
 import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { makeCaller, makeWorld } from '../support/world.js';
+import { draftFor, eventually, makeCaller, makeWorld } from '../support/world.js';
 
 interface Schema {
   readonly $ref?: string;
@@ -81,6 +85,59 @@ describe('callers with the same Idempotency-Key', () => {
     const make = (caller: typeof officer) => caller.post('/v1/parties', party).set('Idempotency-Key', 'one');
     const [first, second] = [await make(officer), await make(colleague)];
     expect(first.body.id).not.toBe(second.body.id);
+  });
+});
+
+describe('a document that is sent again with its Idempotency-Key', () => {
+  const send = (by: Client, path: string, bytes: string, fileName = 'sheet.txt', kind = 'specification') =>
+    by
+      .post(path)
+      .set('Idempotency-Key', 'document-1')
+      .field('kind', kind)
+      .attach('file', Buffer.from(bytes), { filename: fileName, contentType: 'text/plain' });
+
+  it('is answered once more and stored once; another document with that key is refused', async () => {
+    const { officer } = await makeWorld(service);
+    const path = `/v1/applications/${(await draftFor(officer)).id}/attachments`;
+    const first = await send(officer, path, 'one');
+    expect(first.status).toBe(201);
+    // Each sending separates the parts in another way.
+    const again = await send(officer, path, 'one');
+    expect([again.status, again.headers['idempotent-replayed'], again.body]).toEqual([
+      201,
+      'true',
+      first.body,
+    ]);
+    const others = [
+      await send(officer, path, 'two'),
+      await send(officer, path, 'one', 'other.txt'),
+      await send(officer, path, 'one', 'sheet.txt', 'other'),
+    ];
+    expect(others.map(({ status }) => status)).toEqual([422, 422, 422]);
+    expect(others[0]?.body).toMatchObject({ type: 'urn:ninety:problem:idempotency-key-reused' });
+    const { data } = await officer.read<{ data: { id: string }[] }>(path);
+    expect(data.map(({ id }) => id)).toEqual([first.body.id]);
+    const content = await officer.get(`${path}/${first.body.id}/content`).buffer(true);
+    expect(String(content.body)).toBe('one');
+  });
+
+  it('leaves nothing in the folder of uploads, replayed or refused', async () => {
+    const { officer } = await makeWorld(service);
+    const path = `/v1/applications/${(await draftFor(officer)).id}/attachments`;
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-uploads-'));
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = folder;
+    try {
+      for (const bytes of ['one', 'one', 'two']) await send(officer, path, bytes);
+      await eventually(
+        () => Promise.resolve(readdirSync(folder)),
+        (files) => files.length === 0,
+      );
+    } finally {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

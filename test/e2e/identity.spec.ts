@@ -2,7 +2,7 @@ import { SCOPE_AREAS } from '@ninety/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADMIN_KEY, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { eventually, makeWorld } from '../support/world.js';
+import { eventually, filed, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
 
 interface Key {
@@ -14,6 +14,7 @@ interface Key {
   revokedAt: string | null;
 }
 
+const ABSENT = '00000000-0000-4000-8000-000000000000';
 const BREAK_GLASS = 'ek_break_the_glass_in_an_emergency';
 
 let service: TestService;
@@ -57,6 +58,45 @@ describe('a key with scopes', () => {
     expect((await caller.get('/v1/reports/timeliness')).status).toBe(403);
     const me = await caller.read('/v1/me');
     expect(me.key).toMatchObject({ scopes: ['applications:read', 'parties:write'] });
+  });
+
+  it('asks with reading alone for whatever keeps nothing, and for nothing else that is posted', async () => {
+    const { key } = await officerKey({ scopes: ['*:read'] });
+    const { body } = await service.admin.get('/openapi.json');
+    const posts = Object.entries(body.paths as Record<string, object>)
+      .filter(([path, operations]) => path.startsWith('/v1/') && 'post' in operations)
+      .map(([path]) => path)
+      .filter((path) => path !== '/v1/session');
+    const open: string[] = [];
+    for (const path of posts) {
+      const { headers } = await service.as(key).post(path.replaceAll(/\{\w+\}/g, ABSENT), {});
+      if (!String(headers['www-authenticate']).includes('insufficient_scope')) open.push(path);
+    }
+    expect(open.sort()).toEqual([
+      '/v1/applications/{id}/what-if',
+      '/v1/procedure/simulate',
+      '/v1/screenings/backtest',
+      '/v1/screenings/compare',
+      '/v1/screenings/{id}/replay',
+    ]);
+  });
+
+  it('that reads one area asks what if there and nowhere else', async () => {
+    const { key } = await officerKey({ scopes: ['applications:read', 'procedure:read'] });
+    const caller = service.as(key);
+    const { id } = await filed(world.officer);
+    const answers = [
+      await caller.post(`/v1/applications/${id}/what-if`, {
+        events: [{ type: 'withdrawn', on: '2027-01-01' }],
+        asOf: '2027-01-01',
+      }),
+      await caller.post('/v1/procedure/simulate', {
+        events: [{ type: 'registered', on: '2019-07-22' }],
+        asOf: '2019-07-23',
+      }),
+      await caller.post('/v1/screenings/compare', { pairs: [{ query: 'a', candidate: 'b' }] }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 403]);
   });
 
   it('never does more than its principal may', async () => {

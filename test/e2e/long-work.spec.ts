@@ -204,6 +204,50 @@ describe('others are served while', () => {
     expect(status).toBe(200);
   });
 
+  it('a draft is checked whose hundred parties everybody owns, and everybody owns everybody', async () => {
+    const { officer } = await makeWorld(service);
+    const listed = await officer.made<{ id: string }>('/v1/parties', {
+      name: 'Sample Works No 7 of Quarter 7',
+      country: 'CN',
+      kind: 'organization',
+    });
+    const { data: alerts } = await officer.read<{ data: { id: string }[] }>(
+      `/v1/screening-alerts?partyId=${listed.id}`,
+    );
+    const verdict = { verdict: 'true_match', reason: 'the same company' };
+    await officer.made(`/v1/screening-alerts/${alerts[0]?.id}/adjudication`, verdict);
+    const make = (name: string) =>
+      officer.made<{ id: string }>('/v1/parties', { name, country: 'FI', kind: 'organization' });
+    const clique: { id: string }[] = [];
+    for (let made = 0; made < 24; made += 1) clique.push(await make(`Ring ${made} Oy`));
+    const bottoms: { id: string }[] = [];
+    for (let made = 0; made < 99; made += 1) bottoms.push(await make(`Bottom ${made} Oy`));
+    const holdings = [
+      ...clique.flatMap((owned) =>
+        clique.filter((one) => one !== owned).map((owner) => [owned.id, owner.id, '4.17']),
+      ),
+      ...bottoms.flatMap((owned) => clique.slice(0, 20).map((owner) => [owned.id, owner.id, '4.17'])),
+      [clique.at(-1)?.id, listed.id, '1'],
+    ];
+    const values = holdings.map(([owned, owner, percentage]) => `('${owned}', '${owner}', ${percentage})`);
+    await asOwner(
+      service.connection,
+      `INSERT INTO party_owner (party_id, owner_id, percentage) VALUES ${values.join(', ')}`,
+    );
+    const { status, bytes } = await whileOthersAreServed(() =>
+      bytesOf(officer, `/v1/parties/${bottoms[0]?.id}/ownership`),
+    );
+    expect(status).toBe(200);
+    expect(JSON.parse(bytes.toString())).toMatchObject({ namesAll: false, listedPercentage: '0.00' });
+    const draft = await draftFor(officer, {
+      parties: bottoms.map(({ id }, index) => ({
+        role: index === 0 ? 'ultimate_consignee' : 'end_user',
+        partyId: id,
+      })),
+    });
+    await whileOthersAreServed(() => officer.made(`/v1/applications/${draft.id}/check`));
+  });
+
   it('a history of three hundred events is answered, explained and packed', async () => {
     const application = await world.officer.made<Application>(
       `/v1/applications/${(await draftFor(world.officer)).id}/submit`,

@@ -34,6 +34,21 @@ const SPITE: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
+const ENDS_OF_CALENDAR = ['0000-01-01', '0001-01-01', '9899-12-31', '9999-12-31'];
+const ENDS_OF_TIME = [
+  '0001-01-01T00:00:00Z',
+  '0001-01-01T00:00:00+23:59',
+  '9999-12-31T23:59:59Z',
+  '9999-12-31T23:59:59-23:59',
+];
+
+function mostly(usual: readonly string[], extreme: readonly string[]): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...extreme) },
+  );
+}
+
 /** Values that a schema allows, with now and then one that it does not. */
 export class Inputs {
   constructor(
@@ -115,8 +130,10 @@ export class Inputs {
       const fresh = fc.uuid();
       return known.length > 0 ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...known) }, fresh) : fresh;
     }
-    if (format === 'date') return fc.constantFrom('2019-07-22', '2019-08-01', '2018-01-01', '2030-02-28');
-    if (format === 'date-time') return fc.constantFrom('2019-07-22T14:00:00Z', '2031-01-01T00:00:00+05:30');
+    if (format === 'date')
+      return mostly(['2019-07-22', '2019-08-01', '2018-01-01', '2030-02-28'], ENDS_OF_CALENDAR);
+    if (format === 'date-time')
+      return mostly(['2019-07-22T14:00:00Z', '2031-01-01T00:00:00+05:30'], ENDS_OF_TIME);
     if (format === 'uri') return fc.constantFrom('http://127.0.0.1:9/', 'https://hooks.example/x', 'ftp://x');
     if (pattern) return fc.stringMatching(new RegExp(pattern));
     return fc.oneof(

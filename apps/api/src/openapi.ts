@@ -2,12 +2,13 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
-import { EVENT_SCHEMAS, LAW_AS_OF_TEXT } from '@ninety/licensing';
+import { EVENT_SCHEMAS, LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/licensing';
 import { addressOf, knownProblemTypes, SUCCESS } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
-Dates are calendar days in the office's zone, instants are UTC. Errors are RFC 9457 problem+json. Lists answer
+Dates are calendar days in the office's zone, instants are UTC, both of the years 0001 to 9999; a day that the procedure is given is
+${LAST_GIVEN_DAY} at the latest, so that what follows from it is on the calendar too. Errors are RFC 9457 problem+json. Lists answer
 \`data\` and \`nextCursor\`. Every POST but signing in takes an \`Idempotency-Key\`; PATCH needs the ETag in \`If-Match\`.
 
 The law: ${LAW_AS_OF_TEXT}. What changed since is not in it; this is no legal advice.`;
@@ -217,7 +218,8 @@ const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'the same key and body replays the first answer for 24 hours',
+  description:
+    'the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused',
   schema: { type: 'string', maxLength: 255 },
 };
 

@@ -1,11 +1,26 @@
-import { Instant } from '@ninety/platform';
+import { Checked, Instant, INSTANT_RULE, isInstant } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
 
+const EARLIEST = Date.parse('1000-01-02T00:00:00Z');
+const LATEST = Date.parse('9899-12-31T00:00:00Z');
+
+/** Whose day is given to the procedure in every zone. */
+function isPresent(value: unknown): boolean {
+  if (!isInstant(value)) return false;
+  const time = Date.parse(value.toUpperCase());
+  return time >= EARLIEST && time < LATEST;
+}
+
 export class TestClockDto {
-  @Instant({
-    example: '2019-07-22T14:00:00Z',
-    description: 'the present instant of the procedure; forward only',
-  })
+  @Checked(
+    `must be ${INSTANT_RULE}, and of 1000 to 9899: today is a day that the procedure is given`,
+    isPresent,
+    {
+      api: { type: String, format: 'date-time' },
+      example: '2019-07-22T14:00:00Z',
+      description: 'the present instant of the procedure; forward only',
+    },
+  )
   now: string;
 }
 

@@ -56,7 +56,8 @@ export class CreateApiKeyDto {
   @Checked(SCOPE_RULE, (value) => isListOf(value, isScope), {
     api: { type: String, isArray: true },
     optional: true,
-    description: 'what it may do of what its principal may; everything when left out or empty',
+    description:
+      'what it may do of what its principal may; everything when left out or empty. `write` includes `read`, and what keeps nothing needs `read` whatever its method, such as a what-if.',
     example: ['applications:write', '*:read'],
   })
   scopes?: string[] | null;

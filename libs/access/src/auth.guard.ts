@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from './door.js';
 import type { Principal } from './principal.js';
 import { PublicAddress } from './public-address.js';
+import { scopeOf } from './scopes.js';
 import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
 import { Standing } from './standing.js';
@@ -16,6 +17,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Of a browser that is signed in. */
     session?: Session;
+    /** What the scopes of a key must grant; null: every key may send it. */
+    neededScope?: string | null;
   }
 }
 
@@ -25,6 +28,11 @@ type Counting = 'counted' | 'uncounted';
 
 /** A route that needs no key; its requests are counted by address, unless probes ask it all the time. */
 export const Public = (counting: Counting = 'counted') => SetMetadata(PUBLIC, counting);
+
+const KEEPS_NOTHING = 'ninety:keeps-nothing';
+
+/** An operation that only answers, whatever its method: a key needs the scope to read for it. */
+export const KeepsNothing = () => SetMetadata(KEEPS_NOTHING, true);
 
 const SEND_A_KEY = 'Send an API key: Authorization: Bearer ek_…';
 
@@ -55,6 +63,8 @@ export class AuthGuard implements CanActivate {
     const counting = this.reflector.getAllAndOverride<Counting | undefined>(PUBLIC, places);
     if (counting === 'counted') await this.door.countStranger(request, reply);
     if (counting !== undefined) return true;
+    const keepsNothing = this.reflector.getAllAndOverride<true | undefined>(KEEPS_NOTHING, places) === true;
+    request.neededScope = scopeOf(request.method, request.routeOptions.url ?? '', keepsNothing);
     const header = request.headers.authorization;
     const cookie = this.address.cookieOf(request, 'ninety_session');
     if (header) await this.byToken(request, reply, /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null);

@@ -9,7 +9,7 @@ import type { Identity, IdentityKey } from './authentication.js';
 import { Guesses } from './guesses.js';
 import { Limits } from './limits.js';
 import type { Principal } from './principal.js';
-import { grants, scopeOf } from './scopes.js';
+import { grants } from './scopes.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 
 const TOLD_EVERY_MS = 60_000;
@@ -84,7 +84,7 @@ export class Door {
       await this.record(caller, 'api_key.refused_address', key.id, { address: request.ip });
       throw forbidden('This key may not be used from this address.');
     }
-    const needed = scopeOf(request.method, request.routeOptions.url ?? '');
+    const needed = request.neededScope ?? null;
     if (needed !== null && !grants(key.scopes, needed)) throw insufficientScope(needed);
     this.noteUse(key, request.ip);
   }

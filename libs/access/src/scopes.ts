@@ -38,11 +38,14 @@ export function isScope(value: unknown): value is string {
   return area !== undefined && (area === '*' || SCOPE_AREAS.some((known) => known === area));
 }
 
-/** The scope that a request needs, null for one that every key may send: who am I, and signing in. `write` includes `read`. */
-export function scopeOf(method: string, route: string): string | null {
+/**
+ * The scope that a request needs, null for one that every key may send: who am I, and signing in. `write` includes `read`, which
+ * is enough for what keeps nothing.
+ */
+export function scopeOf(method: string, route: string, keepsNothing: boolean): string | null {
   const area = /^\/v1\/([^/]+)/.exec(route)?.[1];
   if (area === undefined || area === 'me' || area === 'session') return null;
-  return `${area}:${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
+  return `${area}:${keepsNothing || method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
 }
 
 /** Whether scopes grant another; none at all grant everything. */

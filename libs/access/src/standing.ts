@@ -12,7 +12,7 @@ import {
 import type { Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identity } from './authentication.js';
-import { grants, scopeOf } from './scopes.js';
+import { grants } from './scopes.js';
 import { IDLE_MINUTES } from './sessions.service.js';
 
 declare module 'fastify' {
@@ -129,7 +129,7 @@ function isStanding({ identity, request }: UnderWay, row: Standings | undefined)
   const { scopes, allowedNetworks } = row;
   if (allowedNetworks && allowedNetworks.length > 0 && !isInNetworks(request.ip, allowedNetworks))
     return false;
-  const needed = scopeOf(request.method, request.routeOptions.url ?? '');
+  const needed = request.neededScope ?? null;
   return needed === null || grants(scopes ?? [], needed);
 }
 

@@ -4482,7 +4482,7 @@ export interface components {
        */
       expiresAt?: string | null;
       /**
-       * @description what it may do of what its principal may; everything when left out or empty
+       * @description what it may do of what its principal may; everything when left out or empty. `write` includes `read`, and what keeps nothing needs `read` whatever its method, such as a what-if.
        * @example [
        *       "applications:write",
        *       "*:read"
@@ -5461,6 +5461,8 @@ export interface components {
       owners: components['schemas']['ListedOwner'][];
       /** @description circles of holdings that the party's owners form */
       circles: components['schemas']['OwnershipStep'][][];
+      /** @description false: there are more paths or circles than are named */
+      namesAll: boolean;
     };
     RulePeriod: {
       /** Format: date */
@@ -9237,7 +9239,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9398,7 +9400,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9697,7 +9699,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9858,7 +9860,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9935,7 +9937,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10089,7 +10091,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10125,7 +10127,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10160,7 +10162,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10249,7 +10251,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10560,7 +10562,7 @@ export interface operations {
         sources?: string | null;
       };
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10628,7 +10630,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10670,7 +10672,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10779,7 +10781,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10817,7 +10819,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10855,7 +10857,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10923,7 +10925,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10994,7 +10996,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11266,7 +11268,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11351,7 +11353,7 @@ export interface operations {
         matches?: string | null;
       };
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11460,7 +11462,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11533,7 +11535,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11699,7 +11701,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11734,7 +11736,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11811,7 +11813,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11909,7 +11911,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11956,7 +11958,7 @@ export interface operations {
         submit?: string | null;
       };
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12208,7 +12210,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12281,7 +12283,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12323,7 +12325,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12459,7 +12461,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12502,7 +12504,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12546,7 +12548,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12642,7 +12644,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12831,7 +12833,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12908,7 +12910,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13023,7 +13025,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13104,7 +13106,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13239,7 +13241,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13312,7 +13314,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13382,7 +13384,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13421,7 +13423,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13526,7 +13528,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13680,7 +13682,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13757,7 +13759,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13872,7 +13874,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13948,7 +13950,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13994,7 +13996,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14039,7 +14041,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14084,7 +14086,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same key and body replays the first answer for 24 hours */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
         'Idempotency-Key'?: string;
       };
       path: {

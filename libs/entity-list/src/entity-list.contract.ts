@@ -7,7 +7,9 @@ import {
   Enum,
   Enums,
   Instant,
+  INSTANT_RULE,
   isDay,
+  isInstant,
   Nested,
   NestedList,
   PageQuery,
@@ -27,20 +29,13 @@ import type { Source } from './sources.js';
 
 const SOURCE_LIST = new RegExp(`^(${SOURCE_NAMES.join('|')})(,(${SOURCE_NAMES.join('|')}))*$`);
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
-
 /** As far as something was known: at an instant, or by the end of a day. */
 export const KnownAt = () =>
-  Checked(
-    'must be a date YYYY-MM-DD or an instant such as 2019-07-22T14:00:00Z',
-    (value) =>
-      isDay(value) || (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value))),
-    {
-      optional: true,
-      api: { type: String },
-      description: 'as known then: a later correction does not count',
-    },
-  );
+  Checked(`must be a date YYYY-MM-DD or ${INSTANT_RULE}`, (value) => isDay(value) || isInstant(value), {
+    optional: true,
+    api: { type: String },
+    description: 'as known then: a later correction does not count',
+  });
 
 export class EntriesQuery extends PageQuery {
   @DayField({

@@ -38,6 +38,7 @@ export {
   isFormRefusal,
   isIllegal,
   LAW_AS_OF_TEXT,
+  LAST_GIVEN_DAY,
   parseDay,
   parseEvent,
   procedureDiagram,

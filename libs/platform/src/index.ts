@@ -17,6 +17,7 @@ export * from './http/context.js';
 export * from './http/ending.js';
 export * from './http/field-error.contract.js';
 export * from './http/fields.js';
+export { FormBody, TakesForm } from './http/form.js';
 export * from './http/http.interceptor.js';
 export * from './http/json-in-turns.js';
 export * from './http/page.js';

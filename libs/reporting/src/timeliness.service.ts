@@ -7,6 +7,7 @@ import type { Period } from './facts-reader.js';
 import { MonthSums } from './month-sums.js';
 import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
 
+const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z');
 const YEAR = 365;
 /** An office is frozen when at least so many of its files, and at least this share of all pending, are silent. */
 const FREEZE = { leastFiles: 10, share: 0.5 } as const;
@@ -89,6 +90,8 @@ export class TimelinessService {
   }
 }
 
+/** The calendar's first day at the earliest. */
 function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`) - days * 86_400_000;
+  return new Date(Math.max(time, FIRST_DAY)).toISOString().slice(0, 10);
 }

@@ -3,11 +3,11 @@ import { AFFILIATE_SOURCES } from '@ninety/entity-list';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { Database, inTurns, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import { HALF, ownershipOf } from './ownership.js';
+import { HALF, ownershipsOf } from './ownership.js';
 import type { Holding } from './ownership.js';
 import type {
   OwnershipQuery,
@@ -76,14 +76,15 @@ export class OwnershipService {
     return answer;
   }
 
-  /** The same of several parties of one supplier. */
+  /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
+    const turns = new Turns();
     const rule = await ruleOf(manager);
     const period = rule.isOn
       ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
       : undefined;
-    const holdings = await holdingsAbove(manager, partyIds);
-    const ids = [...new Set([...partyIds, ...holdings.flatMap(({ ownerId }) => [ownerId])])];
+    const holdings = await holdingsAbove(manager, partyIds, turns);
+    const ids = [...new Set([...partyIds, ...holdings.map(({ ownerId }) => ownerId)])];
     const matches = await rowsOf<{ partyId: Id; entryId: Id; status: string }>(
       manager,
       `SELECT party_id AS "partyId", entry_id AS "entryId", status FROM screening_alert
@@ -100,42 +101,50 @@ export class OwnershipService {
         )
       ).map(({ id, name }) => [id, name]),
     );
-    const sure = new Set(
+    const nameOf = (partyId: string) => names.get(partyId) ?? '';
+    const confirmed = new Set(
       matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
     );
-    const possible = new Set(matches.map(({ partyId }) => partyId));
-    return partyIds.map((partyId) => {
-      const { aggregated, owners, circles } = ownershipOf(partyId, holdings, sure);
-      const withUnjudged = ownershipOf(partyId, holdings, possible);
-      return {
+    const entriesOf = new Map<string, Id[]>();
+    for (const { partyId, entryId } of matches) {
+      const entries = entriesOf.get(partyId);
+      if (entries) entries.push(entryId);
+      else entriesOf.set(partyId, [entryId]);
+    }
+    const listed = { confirmed, possible: new Set(entriesOf.keys()) };
+    const found = await inTurns(ownershipsOf(partyIds, holdings, listed), turns);
+    const ruleThen = {
+      inForce: period !== undefined,
+      from: period?.from ?? null,
+      until: period?.until ?? null,
+      thresholdPercent: HALF,
+      citation: CITATION,
+    };
+    const answers = [];
+    for (const [partyId, ownership] of found) {
+      await turns.give();
+      const { aggregated, aggregatedIfConfirmed, owners, circles, namesAll } = ownership;
+      answers.push({
         partyId,
         asOf,
-        rule: {
-          inForce: period !== undefined,
-          from: period?.from ?? null,
-          until: period?.until ?? null,
-          thresholdPercent: HALF,
-          citation: CITATION,
-        },
+        rule: ruleThen,
         listedPercentage: shown(aggregated),
-        listedPercentageIfConfirmed: shown(withUnjudged.aggregated),
+        listedPercentageIfConfirmed: shown(aggregatedIfConfirmed),
         isBroughtIn: period !== undefined && aggregated.gte(HALF),
         wouldBeBroughtIn: aggregated.gte(HALF),
-        owners: (possible.size > sure.size ? withUnjudged.owners : owners).map(
-          ({ ownerId, path, percentage }) => ({
-            partyId: ownerId,
-            name: names.get(ownerId) ?? '',
-            entryIds: matches.filter((match) => match.partyId === ownerId).map(({ entryId }) => entryId),
-            isConfirmed: sure.has(ownerId),
-            percentage: shown(percentage),
-            path: path.map((step) => ({ partyId: step, name: names.get(step) ?? '' })),
-          }),
-        ),
-        circles: circles.map((circle) =>
-          circle.map((step) => ({ partyId: step, name: names.get(step) ?? '' })),
-        ),
-      };
-    });
+        namesAll,
+        owners: owners.map(({ ownerId, path, percentage }) => ({
+          partyId: ownerId,
+          name: nameOf(ownerId),
+          entryIds: entriesOf.get(ownerId) ?? [],
+          isConfirmed: confirmed.has(ownerId),
+          percentage: shown(percentage),
+          path: path.map((step) => ({ partyId: step, name: nameOf(step) })),
+        })),
+        circles: circles.map((circle) => circle.map((step) => ({ partyId: step, name: nameOf(step) }))),
+      });
+    }
+    return answers;
   }
 }
 
@@ -154,7 +163,11 @@ async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto>
 }
 
 /** Every holding on the way up from the parties, whatever circles there are. */
-async function holdingsAbove(manager: EntityManager, partyIds: readonly Id[]): Promise<Holding[]> {
+async function holdingsAbove(
+  manager: EntityManager,
+  partyIds: readonly Id[],
+  turns: Turns,
+): Promise<Holding[]> {
   const rows = await rowsOf<{ partyId: Id; ownerId: Id; percentage: string }>(
     manager,
     `WITH RECURSIVE above (id) AS (
@@ -163,9 +176,10 @@ async function holdingsAbove(manager: EntityManager, partyIds: readonly Id[]): P
      ORDER BY o.party_id, o.owner_id`,
     [partyIds],
   );
-  return rows.map(({ partyId, ownerId, percentage }) => ({
-    partyId,
-    ownerId,
-    percentage: new Big(percentage),
-  }));
+  const holdings: Holding[] = [];
+  for (const { partyId, ownerId, percentage } of rows) {
+    await turns.give();
+    holdings.push({ partyId, ownerId, percentage: new Big(percentage) });
+  }
+  return holdings;
 }

@@ -1,16 +1,26 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownershipOf } from './ownership.js';
-import type { Holding } from './ownership.js';
+import { ownershipsOf } from './ownership.js';
+import type { Holding, Ownership } from './ownership.js';
 
 const holding = (partyId: string, ownerId: string, percentage: number | string): Holding => ({
   partyId,
   ownerId,
   percentage: new Big(percentage),
 });
+/** At once, where confirmed and possible matches are the same. */
+const ownershipOf = (partyId: string, holdings: readonly Holding[], listed: ReadonlySet<string>): Ownership =>
+  finished(ownershipsOf([partyId], holdings, { confirmed: listed, possible: listed })).get(partyId)!;
 const aggregated = (holdings: readonly Holding[], ...listed: string[]) =>
   ownershipOf('p', holdings, new Set(listed)).aggregated.toFixed();
+
+function finished<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
 
 describe('ownership by listed parties', () => {
   it('adds up what several hold directly', () => {

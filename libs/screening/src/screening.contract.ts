@@ -566,6 +566,9 @@ export class OwnershipResponseDto {
     description: "circles of holdings that the party's owners form",
   })
   circles: OwnershipStepResponseDto[][];
+
+  @Flag({ description: 'false: there are more paths or circles than are named' })
+  namesAll: boolean;
 }
 
 @ApiSchema({ name: 'TouchedSupplier' })

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller } from '@ninety/access';
+import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
@@ -64,6 +64,7 @@ export class ScreeningController {
 
   @ApiOperation({ summary: 'Compares pairs of names' })
   @Answers(ComparisonResultResponseDto)
+  @KeepsNothing()
   @Post('screenings/compare')
   compare(@Caller() caller: Principal, @JsonBody(CompareDto) body: Unvalidated<CompareDto>) {
     return this.screening.compare(caller, body);
@@ -71,6 +72,7 @@ export class ScreeningController {
 
   @ApiOperation({ summary: "What another threshold would have raised or dropped among a supplier's parties" })
   @Answers(BacktestResponseDto)
+  @KeepsNothing()
   @Post('screenings/backtest')
   backtest(@Caller() caller: Principal, @JsonBody(BacktestDto) body: Unvalidated<BacktestDto>) {
     return this.tuning.backtest(caller, body);
@@ -85,6 +87,7 @@ export class ScreeningController {
 
   @ApiOperation({ summary: 'Screens once more as it was asked, against the same version of the list' })
   @Answers(ReplayedScreeningResponseDto)
+  @KeepsNothing()
   @Post('screenings/:id/replay')
   replay(@Caller() caller: Principal, @PathId() id: Id) {
     return this.screening.replay(caller, id);

@@ -38,6 +38,7 @@ import {
   PARTY_ROLES,
   REQUESTERS,
   STATUSES,
+  LAST_GIVEN_DAY,
 } from '../procedure/index.js';
 import type {
   Agency,
@@ -231,7 +232,11 @@ export class ApplicationsQuery extends PageQuery {
 }
 
 export class ClocksQuery {
-  @DayField({ optional: true, description: 'at the end of this day; today when left out' })
+  @DayField({
+    max: LAST_GIVEN_DAY,
+    optional: true,
+    description: 'at the end of this day; today when left out',
+  })
   asOf?: string;
 
   @Enum(['true', 'false'], {
@@ -259,7 +264,11 @@ export class WhatIfDto {
   })
   events: unknown[];
 
-  @DayField({ example: '2019-08-05', description: 'the answer is for the end of this day' })
+  @DayField({
+    max: LAST_GIVEN_DAY,
+    example: '2019-08-05',
+    description: 'the answer is for the end of this day',
+  })
   asOf: string;
 }
 
@@ -421,7 +430,11 @@ export class SimulateDto {
   @Events(MOST_EVENTS, { example: [{ type: 'registered', on: '2019-07-22' }] })
   events: unknown[];
 
-  @DayField({ example: '2019-08-01', description: 'the answer is for the end of this day' })
+  @DayField({
+    max: LAST_GIVEN_DAY,
+    example: '2019-08-01',
+    description: 'the answer is for the end of this day',
+  })
   asOf: string;
 }
 

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
-import { Controller, Delete, Get, HttpException, Patch, Post, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Caller } from '@ninety/access';
+import { Controller, Delete, Get, Patch, Post, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
@@ -9,25 +8,18 @@ import {
   AnswersNothing,
   AnswersPage,
   AnyBody,
-  ATTACHMENT_LIMIT,
-  badRequest,
   created,
   Database,
+  FormBody,
   IfMatch,
-  invalid,
   JsonBody,
   PageQuery,
   PathId,
-  pointerTo,
-  Problem,
   Queries,
-  spool,
-  tooLarge,
+  TakesForm,
   versioned,
 } from '@ninety/platform';
-import type { Id, Unvalidated, Version } from '@ninety/platform';
-import type { Multipart } from '@fastify/multipart';
-import type { FastifyRequest } from 'fastify';
+import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
 import {
   ActionResponseDto,
   ApplicationResponseDto,
@@ -48,7 +40,6 @@ import { ApplicationsService } from './applications.service.js';
 import { EventsService } from './events.service.js';
 import type { Recorded } from './event-log.js';
 import { AttachmentsService, attachmentView } from './attachments.service.js';
-import type { Upload } from './attachments.service.js';
 import { ApiEventBody } from './openapi.js';
 import { versionFor } from './versions.js';
 
@@ -162,6 +153,7 @@ export class ApplicationsController {
 
   @ApiOperation({ summary: 'How the clocks would stand if more happened, which is not kept' })
   @Answers(ClocksResponseDto)
+  @KeepsNothing()
   @Post(':id/what-if')
   async whatIf(
     @Caller() caller: Principal,
@@ -174,16 +166,12 @@ export class ApplicationsController {
   @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })
   @Answers(AttachmentResponseDto, { status: 201 })
   @Post(':id/attachments')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['kind', 'file'],
-      properties: { kind: { type: 'string' }, file: { type: 'string', format: 'binary' } },
-    },
-  })
-  async attach(@Caller() caller: Principal, @PathId() id: Id, @Req() request: FastifyRequest) {
-    const attachment = await this.attachments.add(caller, id, () => receive(request));
+  @TakesForm('kind')
+  async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
+    const attachment = await this.attachments.add(caller, id, async () => {
+      const { file, fileName, texts } = await form();
+      return { file, fileName, kind: texts.get('kind') ?? null };
+    });
     return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(caller, attachment));
   }
 
@@ -223,44 +211,4 @@ export class ApplicationsController {
   private async answer(caller: Principal, recorded: Recorded) {
     return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
   }
-}
-
-async function receive(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart())
-    throw new Problem(415, { detail: 'Send multipart/form-data with kind and file.' });
-  const received: { file: Omit<Upload, 'kind'> | null; kind: string | null } = { file: null, kind: null };
-  try {
-    for await (const part of request.parts()) await take(part, received);
-    if (!received.file) throw invalid({ pointer: '/file', detail: 'is required' });
-    await request.assertStanding?.();
-    return { ...received.file, kind: received.kind };
-  } catch (error) {
-    if (received.file) await rm(received.file.file.path, { force: true });
-    throw isFormFault(error) ? badRequest(`The multipart form is malformed: ${error.message}`) : error;
-  }
-}
-
-async function take(
-  part: Multipart,
-  received: { file: Omit<Upload, 'kind'> | null; kind: string | null },
-): Promise<void> {
-  if (part.type === 'field') {
-    if (part.fieldname !== 'kind' || typeof part.value !== 'string')
-      throw invalid({ pointer: pointerTo('', part.fieldname), detail: 'is not a known field' });
-    received.kind = part.value;
-    return;
-  }
-  if (part.fieldname !== 'file' || received.file)
-    throw invalid({ pointer: pointerTo('', part.fieldname), detail: 'send one file, named file' });
-  // The form's parser puts this in the place of what is not UTF-8.
-  if (part.filename.includes('\uFFFD')) throw badRequest('The name of the file is not UTF-8.');
-  const file = await spool(part.file, ATTACHMENT_LIMIT);
-  received.file = { file, fileName: part.filename };
-  // A file over the limit is cut silently.
-  if (part.file.truncated) throw tooLarge(ATTACHMENT_LIMIT);
-}
-
-/** The form's parser says what is wrong with plain errors; those of the system have a code. */
-function isFormFault(error: unknown): error is Error {
-  return error instanceof Error && !(error instanceof HttpException) && !('code' in error);
 }

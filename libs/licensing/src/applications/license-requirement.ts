@@ -68,8 +68,13 @@ export interface Affiliate {
     readonly path: readonly { readonly name: string }[];
     readonly percentage: string;
   }[];
+  /** Whether the owners are all there are; there may be too many to name. */
+  readonly namesAll: boolean;
   readonly rule: { readonly citation: string };
 }
+
+/** Paths of ownership that a reason names: those that hold the most. */
+const MOST_NAMED = 20;
 
 interface Finding extends RequirementReason {
   readonly says: Requirement;
@@ -109,11 +114,12 @@ export function licenseRequirementFor(
 
 function affiliateFinding(
   form: ApplicationForm,
-  { partyId, listedPercentage, owners, rule }: Affiliate,
+  { partyId, listedPercentage, owners, namesAll, rule }: Affiliate,
 ): Finding {
-  const paths = owners.map(
-    ({ path, percentage }) => `${path.map(({ name }) => name).join(' > ')} (${percentage} %)`,
-  );
+  const paths = owners
+    .slice(0, MOST_NAMED)
+    .map(({ path, percentage }) => `${path.map(({ name }) => name).join(' > ')} (${percentage} %)`);
+  if (!namesAll || owners.length > MOST_NAMED) paths.push('and by further paths');
   return {
     says: 'required',
     pointer: `/parties/${form.parties.findIndex((party) => party.partyId === partyId)}`,

@@ -1,6 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { assertMay, Caller } from '@ninety/access';
+import { assertMay, Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Answers, JsonBody } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
@@ -15,6 +15,7 @@ import { dayOf } from './standing.js';
 export class SimulateController {
   @ApiOperation({ summary: 'Runs the procedure on a history that is not kept' })
   @Answers(SimulationResponseDto)
+  @KeepsNothing()
   @Post('simulate')
   simulate(@Caller() caller: Principal, @JsonBody(SimulateDto) body: Unvalidated<SimulateDto>): Answer {
     assertMay(caller, 'procedure.simulate');

@@ -22,7 +22,7 @@ import {
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { AlertStatus } from '@ninety/screening';
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
-import { AGENCIES, LICENSE_STATUSES, PARTY_ROLES } from '../procedure/index.js';
+import { AGENCIES, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '../procedure/index.js';
 import type { Agency, LicenseStatus, PartyRole } from '../procedure/index.js';
 import { AMENDMENT_KINDS, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
 import type { AmendmentKind, AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
@@ -112,7 +112,7 @@ export class AmendmentChangesDto {
   @Text({ optional: true, max: 300 })
   name?: string | null;
 
-  @DayField({ optional: true })
+  @DayField({ optional: true, max: LAST_GIVEN_DAY })
   validUntil?: string | null;
 
   @Prose({ optional: true })

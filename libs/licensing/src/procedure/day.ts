@@ -8,11 +8,23 @@ export type Day = number;
 export type DayText = string;
 
 const MS_PER_DAY = 86_400_000;
+const FIRST_DAY: DayText = '0001-01-01';
 const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads `YYYY-MM-DD`; null for anything else, impossible dates such as 2019-02-30 included. */
+/**
+ * The last day that may be given: the hundred years after it are for what follows from it, such as a due date, so that every
+ * day that is answered is of the calendar too.
+ */
+export const LAST_GIVEN_DAY: DayText = '9899-12-31';
+
+/** A day that the procedure may be given, of the years 1 to 9899; null for anything else. */
+export function parseGivenDay(text: unknown): Day | null {
+  return typeof text === 'string' && text <= LAST_GIVEN_DAY ? parseDay(text) : null;
+}
+
+/** Reads `YYYY-MM-DD`, of the years 1 to 9999; null for anything else, impossible dates such as 2019-02-30 included. */
 export function parseDay(text: unknown): Day | null {
-  if (typeof text !== 'string' || !DAY_TEXT.test(text)) return null;
+  if (typeof text !== 'string' || !DAY_TEXT.test(text) || text < FIRST_DAY) return null;
   const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
   return Number.isInteger(day) && formatDay(day) === text ? day : null;
 }

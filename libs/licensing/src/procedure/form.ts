@@ -1,4 +1,4 @@
-import { parseDay } from './day.js';
+import { LAST_GIVEN_DAY, parseGivenDay } from './day.js';
 import { COMMON_FIELDS, EVENT_SHAPES, hasVariants } from './event-shapes.js';
 import type { EventType, Field, Fields, ProcedureEvent, Variants } from './event-shapes.js';
 import { refuse } from './refusal.js';
@@ -31,7 +31,7 @@ export function parseEvent(input: unknown): ProcedureEvent | FormRefusal {
     if (!field) return malformed(name, `${show(name)} is not a field of ${String(input.type)} in this form`);
     const problem = problemIn(field, value);
     if (problem) return malformed(name, `${name} ${problem}`);
-    if (field.kind === 'day') parsed.set(name, parseDay(value));
+    if (field.kind === 'day') parsed.set(name, parseGivenDay(value));
   }
   const missing = [...Object.entries(COMMON_FIELDS), ...Object.entries(known)].find(
     ([name, field]) => !field.optional && !parsed.has(name),
@@ -69,7 +69,9 @@ function problemIn(field: Field, value: unknown): string | null {
       if (!Array.isArray(value) || !value.every(isText)) return 'must be a list of texts, none blank';
       return value.length < (field.minItems ?? 0) ? 'must have at least one element' : null;
     case 'day':
-      return parseDay(value) === null ? `must be a date YYYY-MM-DD that exists, not ${show(value)}` : null;
+      return parseGivenDay(value) === null
+        ? `must be a date YYYY-MM-DD that exists, of 0001-01-01 to ${LAST_GIVEN_DAY}, not ${show(value)}`
+        : null;
     case 'flag':
       return typeof value === 'boolean' ? null : 'must be true or false';
     case 'enum':

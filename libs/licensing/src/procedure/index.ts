@@ -3,7 +3,7 @@ export { CLOCK_STATES } from './clocks.js';
 export { objectionTo } from './event-rules.js';
 export { CLOCK_NAMES } from './clock-rules.js';
 export type { ClockName } from './clock-rules.js';
-export { formatDay, parseDay, yearsAfter } from './day.js';
+export { formatDay, LAST_GIVEN_DAY, parseDay, yearsAfter } from './day.js';
 export type { Day } from './day.js';
 export { procedureDiagram } from './diagram.js';
 export { COMMON_FIELDS, EVENT_TYPES, eventForms, HOLD_KINDS } from './event-shapes.js';

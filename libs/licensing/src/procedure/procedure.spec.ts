@@ -130,6 +130,7 @@ describe('a day', () => {
   );
 
   it('reads as it is written', () => {
+    expect(parseDay('0000-12-31')).toBeNull();
     for (const text of ['1970-01-01', '2000-02-29', '0001-01-01', '9999-12-31', '2149-12-31'])
       expect(formatDay(parseDay(text) ?? NaN)).toBe(text);
   });

@@ -8,6 +8,18 @@ export interface Caller {
   readonly tenantId: string | null;
 }
 
+/** What a form brought: texts by name, and one file, which is on disk until the answer is given. */
+export interface Form {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly file: SpooledFile;
+  readonly fileName: string;
+  /** Of everything that was sent; how its parts were kept apart does not matter, for each sending does that anew. */
+  readonly sha256: string;
+}
+
+/** Reads the form when first asked; the same at each call. */
+export type ReadForm = () => Promise<Form>;
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard that authenticates. */
@@ -18,6 +30,8 @@ declare module 'fastify' {
     assertStanding?: () => Promise<void>;
     /** The body of an upload, on disk; the same file at each call, gone after the answer. */
     spooled?: () => Promise<SpooledFile>;
+    /** The form, where the handler takes one; its file is gone after the answer too, unless it was moved. */
+    form?: ReadForm;
     discardSpooled?: () => void;
   }
 }

@@ -26,6 +26,11 @@ const MOST_ELEMENTS = 200;
 export const UNBOUNDED = Infinity;
 const LONGEST_TEXT = 10_000;
 const DAY_MS = 86_400_000;
+export const INSTANT_RULE = 'an instant such as 2019-07-22T14:00:00Z, of the years 0001 to 9999 in UTC';
+const RFC3339 =
+  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z');
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
 const IS_LIST = Symbol('is a list');
 const READING = Symbol('what is handed on');
 
@@ -118,10 +123,12 @@ export function Country(options: FieldOptions = {}) {
   );
 }
 
-/** A calendar date `YYYY-MM-DD` that exists, of the years 1 to 9999. */
-export function DayField(options: FieldOptions = {}) {
-  const rule = 'must be a date YYYY-MM-DD that exists';
-  return field(options, { type: String, format: 'date' }, valid('day', rule, isDay, options));
+/** A calendar date `YYYY-MM-DD` that exists, of the years 1 to 9999, at most `max`. */
+export function DayField(options: FieldOptions & { max?: string } = {}) {
+  const { max } = options;
+  const rule = `must be a date YYYY-MM-DD that exists${max === undefined ? '' : `, not after ${max}`}`;
+  const check = (value: unknown) => isDay(value) && (max === undefined || value <= max);
+  return field(options, { type: String, format: 'date' }, valid('day', rule, check, options));
 }
 
 /** A decimal number as a string, with at most `digits` before and `scale` digits after the point; below zero if `signed`. */
@@ -259,12 +266,12 @@ function asIdsAreWritten(given: unknown): unknown {
   return isId(given) ? given.toLowerCase() : given;
 }
 
-/** An instant as RFC 3339. */
+/** An instant as RFC 3339, of the years 1 to 9999 in UTC. */
 export function Instant(options: FieldOptions = {}) {
   return field(
     options,
     { type: String, format: 'date-time' },
-    valid('instant', 'must be an instant such as 2019-07-22T14:00:00Z', isInstant, options),
+    valid('instant', `must be ${INSTANT_RULE}`, isInstant, options),
   );
 }
 
@@ -283,11 +290,11 @@ export function isDay(value: unknown): value is string {
   return time % DAY_MS === 0 && new Date(time).toISOString().startsWith(value);
 }
 
-function isInstant(value: unknown): boolean {
-  const rfc3339 =
-    /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-  const day = typeof value === 'string' ? rfc3339.exec(value)?.[1] : undefined;
-  return isDay(day);
+/** Where its zone is left behind, an instant may lie in another year than it was written in. */
+export function isInstant(value: unknown): value is string {
+  if (typeof value !== 'string' || !isDay(RFC3339.exec(value)?.[1])) return false;
+  const time = Date.parse(value.toUpperCase());
+  return time >= FIRST_INSTANT && time < LAST_INSTANT;
 }
 
 function field(

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { Database, rowOf, withinTenant } from '../database/database.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
+import { prepareForm } from './form.js';
 import { jsonInTurns } from './json-in-turns.js';
 import { assertNoBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
@@ -38,6 +39,7 @@ export class HttpInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
+    prepareForm(context);
     const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> => {
       await assertNoBody(context);
@@ -171,9 +173,16 @@ function withoutSecrets(body: unknown): unknown {
   return rest;
 }
 
+/** Of what is asked: the method, the address and what the body says. A body that no handler takes says nothing. */
 async function requestHash(request: FastifyRequest): Promise<Buffer> {
-  const body = request.spooled
-    ? (await request.spooled()).sha256
-    : JSON.stringify((await bodyOf(request)) ?? null);
-  return createHash('sha256').update(`${request.method} ${request.url}\n`).update(body).digest();
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n`)
+    .update(await contentOf(request))
+    .digest();
+}
+
+async function contentOf(request: FastifyRequest): Promise<string> {
+  if (request.form) return (await request.form()).sha256;
+  if (request.spooled) return (await request.spooled()).sha256;
+  return JSON.stringify((await bodyOf(request)) ?? null);
 }
