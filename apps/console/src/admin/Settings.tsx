@@ -6,6 +6,7 @@ import { useEditRule, useEditSettings, useSettings } from './admin.js';
 import type { CountersignedType } from './admin.js';
 
 const { admin } = words;
+const COUNTERSIGNED = ['approved', 'intent_to_deny'] as const satisfies readonly CountersignedType[];
 
 /** The second signature, and the ownership rule. */
 export function Settings({ mayEdit }: { mayEdit: boolean }) {
@@ -14,23 +15,18 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
   const rule = useEditRule();
   if (asked.isPending || asked.isError) return <Asking {...asked} />;
   const { settings, rule: current } = asked.data;
-  const types = Object.entries(admin.countersign).map(([id, text]) => ({ id, text }));
+  const types = COUNTERSIGNED.map((id) => ({ id, text: admin.countersign[id] }));
   return (
     <div className="columns">
       <section>
         <h2>{admin.settings}</h2>
         <p className="quiet">{admin.settingsText}</p>
         {mayEdit ? (
-          <Ticks
-            label={admin.settings}
-            options={types}
-            value={settings.countersign}
-            onChange={(value) => edit.mutate(value as CountersignedType[])}
-          />
+          <Ticks label={admin.settings} options={types} value={settings.countersign} onChange={edit.mutate} />
         ) : (
           <p>
             {types
-              .filter(({ id }) => settings.countersign.some((one) => one === id))
+              .filter(({ id }) => settings.countersign.includes(id))
               .map(({ text }) => text)
               .join(', ') || '—'}
           </p>

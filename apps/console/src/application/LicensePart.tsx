@@ -6,7 +6,6 @@ import type { Application } from '../api.js';
 import { Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
 import { dayText, spoken, words } from '../words/index.js';
-import { licenseOf } from './shapes.js';
 
 function useAcknowledge(id: string, number: string) {
   const queries = useQueryClient();
@@ -19,7 +18,7 @@ function useAcknowledge(id: string, number: string) {
 
 /** The license that came of it, with the conditions that bind the licensee. */
 export function LicensePart({ application }: { application: Application }) {
-  const license = licenseOf(application);
+  const { license } = application;
   const { role } = useMe();
   const acknowledge = useAcknowledge(application.id, license?.number ?? '');
   if (!license) return null;

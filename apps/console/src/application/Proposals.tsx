@@ -7,12 +7,11 @@ import { instantText, words } from '../words/index.js';
 import { useCountersign } from './application.js';
 import type { Loaded } from './application.js';
 import { Told } from './Told.js';
-import { proposalsOf } from './shapes.js';
 import type { Proposal } from './shapes.js';
 
 /** Decisions that await a second signature: who decided and why, before anybody is asked for one. */
 export function Proposals({ loaded }: { loaded: Loaded }) {
-  const proposals = proposalsOf(loaded.application);
+  const proposals = loaded.application.proposals ?? [];
   if (proposals.length === 0) return null;
   return (
     <section className="stack no-print">

@@ -1,12 +1,11 @@
 import type { Application } from '../api.js';
-import { countryText, moneyText, words } from '../words/index.js';
-import { contactOf, itemsOf, partiesOf } from './shapes.js';
+import { countryText, moneyText, titled, words } from '../words/index.js';
 
 const { application: texts, filing } = words;
 
 /** What is to be exported, to whom, and what for. */
 export function What({ application }: { application: Application }) {
-  const contact = contactOf(application);
+  const { contact } = application;
   return (
     <section className="stack">
       <div>
@@ -29,7 +28,7 @@ export function What({ application }: { application: Application }) {
             </tr>
           </thead>
           <tbody>
-            {itemsOf(application).map(({ description, eccn, quantity, unit, unitPrice }, index) => (
+            {application.items.map(({ description, eccn, quantity, unit, unitPrice }, index) => (
               <tr key={index}>
                 <td>{description}</td>
                 <td className="figures">{eccn}</td>
@@ -53,12 +52,35 @@ export function What({ application }: { application: Application }) {
         </table>
       </div>
       <dl className="sum-list">
+        {application.type && (
+          <>
+            <dt>{filing.fields.type}</dt>
+            <dd>{filing.types[application.type]}</dd>
+          </>
+        )}
+        {application.resubmissionOf && (
+          <>
+            <dt>{filing.fields.resubmissionOf}</dt>
+            <dd className="figures">{application.resubmissionOf}</dd>
+          </>
+        )}
         <dt>{texts.endUse}</dt>
         <dd>{application.endUse ?? '—'}</dd>
         {application.additionalInformation !== null && (
           <>
             <dt>{texts.additional}</dt>
             <dd>{application.additionalInformation}</dd>
+          </>
+        )}
+        {application.supportDocuments.length > 0 && (
+          <>
+            <dt>{filing.blocks.documents.title}</dt>
+            {application.supportDocuments.map(({ kind, status, explanation }, index) => (
+              <dd key={index}>
+                {titled(kind)}: {filing.documentStatus[status]}
+                {explanation && <span className="quiet"> {explanation}</span>}
+              </dd>
+            ))}
           </>
         )}
         {contact && (
@@ -74,7 +96,7 @@ export function What({ application }: { application: Application }) {
 
 /** Each party once, with the roles that it has. */
 export function PartyList({ application }: { application: Application }) {
-  const parties = partiesOf(application);
+  const { parties } = application;
   return (
     <dl className="sum-list">
       {application.partyNames.map(({ partyId: id, name, country }) => {

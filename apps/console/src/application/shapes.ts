@@ -1,33 +1,12 @@
+import type { Schemas } from '@ninety/client/browser';
 import type { Application } from '../api.js';
 import { countryText } from '../words/index.js';
 
-/** What the API's description leaves open of an application. */
-export interface Item {
-  readonly eccn: string;
-  readonly reasonsForControl?: readonly string[] | null;
-  readonly description?: string | null;
-  readonly model?: string | null;
-  readonly manufacturer?: string | null;
-  readonly quantity?: string | null;
-  readonly unit?: string | null;
-  readonly unitPrice?: Money | null;
-}
-
-export interface Money {
-  readonly amount: string;
-  readonly currency: string;
-}
-
-export interface PartyInRole {
-  readonly role: string;
-  readonly partyId: string;
-}
-
-export interface Contact {
-  readonly name: string;
-  readonly email?: string | null;
-  readonly phone?: string | null;
-}
+export type Item = Schemas['ApplicationItemDto'];
+export type Money = Schemas['MoneyDto'];
+export type PartyInRole = Schemas['ApplicationPartyDto'];
+export type SupportDocument = Schemas['SupportDocumentDto'];
+export type Proposal = Schemas['Proposal'];
 
 export const DOCUMENT_KINDS = [
   'prc_end_user_statement',
@@ -36,27 +15,7 @@ export const DOCUMENT_KINDS = [
   'hong_kong_import_license',
   'specification',
   'other',
-];
-
-export interface SupportDocument {
-  readonly kind: string;
-  readonly status: string;
-  readonly explanation?: string | null;
-}
-
-export interface Proposal {
-  readonly id: string;
-  readonly event: HistoryFields;
-  readonly proposedBy: string;
-  readonly proposedAt: string;
-}
-
-export interface License {
-  readonly number: string;
-  readonly status: string;
-  readonly validUntil: string;
-  readonly conditions: readonly { readonly text: string; readonly acknowledgedAt?: string | null }[];
-}
+] as const satisfies readonly SupportDocument['kind'][];
 
 export type HistoryFields = Readonly<Record<string, unknown>> & { readonly type: string };
 
@@ -69,18 +28,10 @@ export interface HistoryEvent {
   readonly [field: string]: unknown;
 }
 
-export const itemsOf = ({ items }: Application) => items as readonly Item[];
-export const partiesOf = ({ parties }: Application) => parties as readonly PartyInRole[];
-export const contactOf = ({ contact }: Application) => contact ?? null;
-export const documentsOf = ({ supportDocuments }: Application) =>
-  supportDocuments as readonly SupportDocument[];
-export const proposalsOf = ({ proposals }: Application) => (proposals ?? []) as readonly Proposal[];
-export const licenseOf = ({ license }: Application) => (license ?? null) as License | null;
-
 /** To whom it goes in the end, by name and country; to the consignee where no end user is named. */
 export function endUserText(application: Application): string {
-  const parties = partiesOf(application);
-  const inRole = (wanted: string) =>
+  const { parties } = application;
+  const inRole = (wanted: PartyInRole['role']) =>
     parties.filter(({ role }) => role === wanted).map(({ partyId }) => partyId);
   const ids = [inRole('end_user'), inRole('ultimate_consignee')].find(({ length }) => length > 0) ?? [];
   return application.partyNames

@@ -165,7 +165,7 @@ function Kind({ saving: { form, edit }, errors }: BlockProps) {
       <Choice
         label={fields.type}
         options={TYPES.map((id) => ({ id, text: types[id] }))}
-        value={form.type === '' ? null : form.type}
+        value={form.type}
         onChange={(type) => edit({ type })}
         error={errors.get('/type')}
         isRequired

@@ -37,7 +37,7 @@ export function NewPage() {
           label={filing.fields.type}
           options={TYPES.map((id) => ({ id, text: filing.types[id] }))}
           value={type}
-          onChange={(id) => setType(id as typeof type)}
+          onChange={(id) => setType(id)}
         />
         <TextBox label={filing.fields.reference} value={reference} onChange={setReference} />
         <Refused error={begin.error} />

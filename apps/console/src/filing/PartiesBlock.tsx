@@ -14,7 +14,7 @@ import type { NewParty } from './parties.js';
 import { Screened } from './Screened.js';
 
 const { filing } = words;
-const ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'];
+const ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
 
 interface Props {
   readonly application: Application;

@@ -55,7 +55,7 @@ export function useAutosave(loaded: { readonly application: Application; readonl
       try {
         const params = { path: { id }, header: { 'If-Match': etag.current } };
         const saved = await versioned(
-          api.PATCH('/v1/applications/{id}', { params, body: bodyOf(latest.current) as never }),
+          api.PATCH('/v1/applications/{id}', { params, body: bodyOf(latest.current) }),
         );
         etag.current = saved.etag;
         setApplication(saved.body);

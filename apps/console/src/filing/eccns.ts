@@ -1,3 +1,4 @@
+import type { Item } from '../application/shapes.js';
 import type { Option } from '../parts/fields.js';
 
 /**
@@ -64,4 +65,4 @@ export const REASONS_FOR_CONTROL = [
   'SL',
   'SS',
   'UN',
-];
+] as const satisfies readonly NonNullable<Item['reasonsForControl']>[number][];

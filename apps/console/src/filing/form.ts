@@ -1,6 +1,6 @@
+import type { Schemas } from '@ninety/client/browser';
 import type { Application } from '../api.js';
-import { contactOf, documentsOf, itemsOf, partiesOf } from '../application/shapes.js';
-import type { PartyInRole, SupportDocument } from '../application/shapes.js';
+import type { Item, PartyInRole, SupportDocument } from '../application/shapes.js';
 import { table } from '../words/table.js';
 
 export const TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
@@ -9,7 +9,7 @@ export const TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 export interface ItemForm {
   readonly key: number;
   readonly eccn: string;
-  readonly reasonsForControl: readonly string[];
+  readonly reasonsForControl: NonNullable<Item['reasonsForControl']>;
   readonly description: string;
   readonly model: string;
   readonly manufacturer: string;
@@ -22,7 +22,7 @@ export interface ItemForm {
 /** The blocks of the application as they are written. 15 CFR 748, Supp. 1 */
 export interface Form {
   readonly reference: string;
-  readonly type: string;
+  readonly type: Application['type'];
   readonly resubmissionOf: string;
   readonly name: string;
   readonly email: string;
@@ -53,17 +53,17 @@ export function emptyItem(): ItemForm {
 }
 
 export function formOf(application: Application): Form {
-  const contact = contactOf(application);
+  const { contact } = application;
   const { reference, type, resubmissionOf, endUse, additionalInformation } = application;
   return {
     reference: reference ?? '',
-    type: type ?? '',
+    type,
     resubmissionOf: resubmissionOf ?? '',
     name: contact?.name ?? '',
     email: contact?.email ?? '',
     phone: contact?.phone ?? '',
-    parties: partiesOf(application),
-    items: itemsOf(application).map((item) => ({
+    parties: application.parties,
+    items: application.items.map((item) => ({
       ...emptyItem(),
       eccn: item.eccn,
       reasonsForControl: item.reasonsForControl ?? [],
@@ -77,21 +77,24 @@ export function formOf(application: Application): Form {
     })),
     endUse: endUse ?? '',
     additionalInformation: additionalInformation ?? '',
-    supportDocuments: documentsOf(application),
+    supportDocuments: application.supportDocuments,
   };
 }
 
+/** Every block of a draft, but for whose it is and the sum, which the service knows. */
+type Draft = Required<Omit<Schemas['DraftDto'], 'supplierId' | 'totalValue'>>;
+
 /** The draft as it is sent: what is blank is not there. */
-export function bodyOf(form: Form) {
+export function bodyOf(form: Form): Draft {
   return {
     reference: textOf(form.reference),
-    type: textOf(form.type),
+    type: form.type,
     resubmissionOf: textOf(form.resubmissionOf),
     contact:
       textOf(form.name) === null
         ? null
         : { name: form.name.trim(), email: textOf(form.email), phone: textOf(form.phone) },
-    parties: form.parties,
+    parties: [...form.parties],
     items: sentItems(form).map(
       ({ eccn, reasonsForControl, description, model, manufacturer, quantity, unit, amount, currency }) => ({
         eccn: eccn.trim(),
@@ -106,7 +109,7 @@ export function bodyOf(form: Form) {
     ),
     endUse: textOf(form.endUse),
     additionalInformation: textOf(form.additionalInformation),
-    supportDocuments: form.supportDocuments,
+    supportDocuments: [...form.supportDocuments],
   };
 }
 

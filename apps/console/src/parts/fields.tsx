@@ -88,8 +88,8 @@ export function TextsBox({
   );
 }
 
-export interface Option {
-  readonly id: string;
+export interface Option<V extends string = string> {
+  readonly id: V;
   readonly text: string;
   readonly hint?: string;
 }
@@ -108,15 +108,15 @@ export function Listed({ option: { id, text, hint } }: { readonly option: Option
   );
 }
 
-interface ChoiceProps extends Common {
-  readonly options: readonly Option[];
+interface ChoiceProps<V extends string> extends Common {
+  readonly options: readonly Option<V>[];
   readonly value: string | null;
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: V) => void;
   readonly placeholder?: string;
 }
 
 /** One of a few. */
-export function Choice({
+export function Choice<V extends string>({
   label,
   error,
   hint,
@@ -126,12 +126,16 @@ export function Choice({
   isRequired = false,
   isDisabled = false,
   placeholder = words.parts.any,
-}: ChoiceProps) {
+}: ChoiceProps<V>) {
+  const choose = (key: unknown) => {
+    const chosen = options.find(({ id }) => id === key);
+    if (chosen) onChange(chosen.id);
+  };
   return (
     <Select
       className="field"
       value={value}
-      onChange={(key) => onChange(String(key ?? ''))}
+      onChange={choose}
       isInvalid={error !== undefined}
       isDisabled={isDisabled}
       isRequired={isRequired}
@@ -177,16 +181,16 @@ export function Tick({
 }
 
 /** Some of a few. */
-export function Ticks({
+export function Ticks<V extends string>({
   label,
   options,
   value,
   onChange,
 }: {
   readonly label: string;
-  readonly options: readonly Option[];
-  readonly value: readonly string[];
-  readonly onChange: (value: string[]) => void;
+  readonly options: readonly Option<V>[];
+  readonly value: readonly V[];
+  readonly onChange: (value: V[]) => void;
 }) {
   return (
     <fieldset className="ticks">

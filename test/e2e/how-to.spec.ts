@@ -1,0 +1,132 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { shapeOf } from '@ninety/platform';
+import { DraftDto } from '../../libs/licensing/src/applications/application.contract.js';
+import { ROOT } from '../support/root.js';
+
+const FOLDER = 'docs/how-to';
+const guides = readdirSync(join(ROOT, FOLDER)).map((name) => ({ name, text: read(join(FOLDER, name)) }));
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+/** The numbered places of a guide, each with what stands in backquotes behind it. */
+function placesOf(text: string): { path: string; rest: string }[] {
+  return [...text.matchAll(/^\d+\. ([^]*?)(?=^\d+\. |^\S|$(?![^]))/gm)].map(([, place = '']) => ({
+    path: /`([\w./-]+\.\w+)`/.exec(place)?.[1] ?? '',
+    rest: place,
+  }));
+}
+
+/** What a place's first sentence names in its file. */
+function namesIn(rest: string): string[] {
+  const [sentence = ''] = rest.split(/[.;]\s/);
+  return [...sentence.matchAll(/`@?([A-Za-z]\w+)`/g)].map(([, name = '']) => name);
+}
+
+/**
+ * The files of a workspace that no longer type-check when the text of one file is another.
+ *
+ * @param among their paths
+ */
+function brokenIn(
+  project: string,
+  changed: string,
+  change: (text: string) => string,
+  among: string[],
+): string[] {
+  const folder = join(ROOT, project);
+  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const { rootDir: _, tsBuildInfoFile: _info, ...rest } = options;
+  const checked = {
+    ...rest,
+    noEmit: true,
+    composite: false,
+    incremental: false,
+    customConditions: ['source'],
+  };
+  const host = ts.createCompilerHost(checked);
+  const readFile = host.readFile.bind(host);
+  host.readFile = (path) => {
+    const text = readFile(path);
+    return text !== undefined && path === join(ROOT, changed) ? change(text) : text;
+  };
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, ...more) =>
+    path === join(ROOT, changed)
+      ? ts.createSourceFile(path, host.readFile(path) ?? '', more[0])
+      : getSourceFile(path, ...more);
+  const program = ts.createProgram({ rootNames: fileNames, options: checked, host });
+  return among.filter((path) => {
+    const source = program.getSourceFile(join(ROOT, path));
+    if (!source) throw new Error(`${path} is not of ${project}`);
+    return program.getSemanticDiagnostics(source).length > 0;
+  });
+}
+
+describe('a guide', () => {
+  it.each(guides)('names places and things that there are: $name', ({ text }) => {
+    const paths = [...text.matchAll(/`((?:apps|libs|test|docs|migrations)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.length).toBeGreaterThan(3);
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const places = placesOf(text);
+    const named = places.map(({ path, rest }) => ({ path, names: namesIn(rest) }));
+    expect(named.flatMap(({ names }) => names).length).toBeGreaterThan(2);
+    for (const { path, names } of named) {
+      const file = read(path);
+      expect({ path, missing: names.filter((name) => !file.includes(name)) }).toEqual({ path, missing: [] });
+    }
+  });
+});
+
+describe('a field that is added to the application', () => {
+  const CONTRACT = 'libs/licensing/src/applications/application.contract.ts';
+  const SERVICE = 'libs/licensing/src/applications/applications.service.ts';
+  const FORM = 'apps/console/src/filing/form.ts';
+  const asItIs = (text: string) => text;
+  const places = placesOf(read(join(FOLDER, 'add-a-field.md'))).map(({ path }) => path);
+
+  it('touches five places at most', () => {
+    expect(places.slice(0, 3)).toEqual([CONTRACT, SERVICE, FORM]);
+    expect(places.length).toBeLessThanOrEqual(5);
+  });
+
+  it('does not compile in a draft alone: the answer and the empty form lack it', () => {
+    const field = '  @Text({ optional: true, max: 200 })\n  projectName?: string | null;\n';
+    const added = (text: string) => text.replace('export class DraftDto {\n', (head) => `${head}${field}\n`);
+    expect(added(read(CONTRACT))).toContain('projectName');
+    expect(brokenIn('libs/licensing', CONTRACT, asItIs, [CONTRACT, SERVICE])).toEqual([]);
+    expect(brokenIn('libs/licensing', CONTRACT, added, [CONTRACT, SERVICE])).toEqual([CONTRACT, SERVICE]);
+  });
+
+  it('does not compile in the client alone: the console does not send it', () => {
+    const CLIENT = 'libs/client/src/schema.ts';
+    const added = (text: string) =>
+      text.replace('    DraftDto: {\n', (head) => `${head}      projectName?: string | null;\n`);
+    expect(added(read(CLIENT))).toContain('projectName');
+    expect(brokenIn('apps/console', CLIENT, asItIs, [FORM])).toEqual([]);
+    expect(brokenIn('apps/console', CLIENT, added, [FORM])).toEqual([FORM]);
+  });
+
+  it('is written and read in the console', () => {
+    // Whose it is follows from who files, and the sum from the items.
+    const fields = [...shapeOf(DraftDto).keys()].filter((name) => name !== 'supplierId');
+    const written = read('apps/console/src/filing/FilingPage.tsx');
+    const shown =
+      read('apps/console/src/application/What.tsx') +
+      read('apps/console/src/application/ApplicationPage.tsx');
+    expect(
+      fields.filter((name) => name !== 'totalValue' && !new RegExp(`\\b${name}\\b`).test(written)),
+    ).toEqual([]);
+    expect(fields.filter((name) => !new RegExp(`\\b${name}\\b`).test(shown))).toEqual([]);
+    expect(fields.length).toBeGreaterThan(8);
+  });
+});
