@@ -32,6 +32,7 @@ describe('an address that ends in two letters and a postal code', () => {
     // Postal codes of other countries than the state of the same letters.
     ['1 Road, Kelsterbach, DE 65451', OTHER, 'DE'],
     ['1 Road, Jakarta, ID 10210', OTHER, 'ID'],
+    ['1 Road, Jakarta, ID 10210', DENIED, null],
     ['1 Road, Casablanca, MA 20250', OTHER, 'MA'],
     // Both the state and the country have such codes.
     ['1 Road, Petah Tikva, IL 60999', OTHER, null],

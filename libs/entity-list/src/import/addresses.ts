@@ -97,7 +97,7 @@ function countryOfAmericanEnding(
     return isOfState || namesake === null ? 'nobody can tell' : 'elsewhere';
   if (saidBefore !== null && saidBefore !== 'US')
     return namesake === null && isOfState ? 'United States' : 'nobody can tell';
-  if (mayEndInState) return 'United States';
+  if (mayEndInState) return isOfState || namesake === null ? 'United States' : 'nobody can tell';
   if (!isOfState) return namesake === null ? 'nobody can tell' : 'elsewhere';
   return state.sharesPostalCodes && namesake !== null && !isInCity ? 'nobody can tell' : 'United States';
 }
