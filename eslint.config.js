@@ -23,6 +23,12 @@ const BOUNDS = [
     message: 'No test has a bound of its own: test/support/patience.ts.',
   },
 ];
+/** What a page shows is counted when it has come to be so; that there is none can be said at once. */
+const COUNTED = {
+  selector:
+    'CallExpression:not([arguments.0.value=0]) > MemberExpression > CallExpression[callee.name="expect"] > AwaitExpression > CallExpression[callee.property.name="count"]',
+  message: 'A page is drawn part by part: assertCount of test/support/visitor.ts.',
+};
 
 export default defineConfig(
   {
@@ -92,7 +98,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
-      'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...BOUNDS],
+      'no-restricted-syntax': ['error', PATH_OF_A_FILE, COUNTED, ...BOUNDS],
     },
   },
 );

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
 import { draftFor, filed, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
@@ -32,7 +32,8 @@ inBrowser('home', (site) => {
       await registered.getByText(String(late.controlNumber)).waitFor();
       expect(await registered.textContent()).toMatch(/day 19 of 90.*late: initial action/);
       expect(await registered.textContent()).toContain('stopped: the days do not count');
-      expect(await page.getByRole('region', { name: 'Draft' }).getByRole('listitem').count()).toBe(1);
+      const drafts = page.getByRole('region', { name: 'Draft' }).getByRole('listitem');
+      await assertCount(drafts, (count) => count === 1);
       await page.getByText('1 late').waitFor();
       const waiting = page.getByRole('region', { name: 'Waiting for you' });
       expect(await waiting.textContent()).toContain('answer what was asked');
@@ -73,7 +74,7 @@ inBrowser('home', (site) => {
         const count = Number.parseInt((await link.textContent()) ?? '', 10);
         await link.click();
         await page.getByText(`${count} shown`).waitFor();
-        expect(await page.getByRole('row').getByRole('link').count()).toBe(count);
+        await assertCount(page.getByRole('row').getByRole('link'), (rows) => rows === count);
         await page.goBack();
         await section.waitFor();
       }
@@ -99,7 +100,7 @@ inBrowser('home', (site) => {
       .getByRole('row')
       .getByRole('link', { name: String(late.controlNumber) })
       .waitFor();
-    expect(await page.getByRole('row').getByRole('link').count()).toBe(1);
+    await assertCount(page.getByRole('row').getByRole('link'), (rows) => rows === 1);
     await assertFits(page);
     await assertAccessible(page);
   });

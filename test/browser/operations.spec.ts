@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { Receiver } from '../support/receiver.js';
-import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
 import { eventually, filed, makeWorld } from '../support/world.js';
 import type { World } from '../support/world.js';
 
@@ -163,7 +163,7 @@ inBrowser('a long list', (site) => {
     }
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await page.locator('.data-row[data-index="349"]').waitFor();
-    expect(await rows.count()).toBeLessThan(80);
+    await assertCount(rows, (count) => count < 80);
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe('351');
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.locator('.data-row[data-index="0"] a').focus();

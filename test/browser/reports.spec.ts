@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
@@ -42,7 +42,7 @@ inBrowser('the reports', (site) => {
     await page.getByRole('heading', { name: 'The applications behind the figure' }).waitFor();
     const row = page.getByRole('row', { name: String(slow.controlNumber) });
     expect(await row.textContent()).toContain('122');
-    expect(await page.getByRole('row').count()).toBe(2);
+    await assertCount(page.getByRole('row'), (count) => count === 2);
     await assertAccessible(page);
   });
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { invented, screeningList } from '../support/fixtures.js';
-import { assertAccessible, assertFits, inBrowser } from '../support/visitor.js';
+import { assertAccessible, assertCount, assertFits, inBrowser } from '../support/visitor.js';
 import { eventually, makeWorld, setToday } from '../support/world.js';
 import type { World } from '../support/world.js';
 
@@ -36,7 +36,7 @@ inBrowser('the screening desk', (site) => {
     const page = await site.visit({ key: world.officer.key, path: '/screening' });
     const comparison = page.getByRole('table').first();
     expect(await comparison.textContent()).toMatch(/Your party.*On the list/);
-    expect(await comparison.locator('.is-same').count()).toBeGreaterThan(0);
+    await assertCount(comparison.locator('.is-same'), (count) => count > 0);
     await page.getByText('1 of 3').waitFor();
     await assertAccessible(page);
   });

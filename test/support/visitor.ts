@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { CHROMIUM } from './chromium.js';
 import { WAIT_MS } from './patience.js';
 import { startService } from './service.js';
 import type { TestService } from './service.js';
+import { eventually } from './world.js';
 
 interface Visit {
   /** Whose key signs in; null: nobody is signed in. */
@@ -88,6 +89,11 @@ function watch(page: Page, home: string, faults: string[]): void {
     const url = request.url();
     if (!url.startsWith(home) && !/^(blob|data):/.test(url)) faults.push(`asked ${url}`);
   });
+}
+
+/** There come to be so many: a page is drawn part by part, and anew while it asks. */
+export async function assertCount(what: Locator, isSo: (count: number) => boolean): Promise<void> {
+  await eventually(() => what.count(), isSo);
 }
 
 /** WCAG 2.2 AA, as far as axe can tell. */
