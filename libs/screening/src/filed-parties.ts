@@ -19,7 +19,9 @@ export function filedParties(manager: EntityManager, partyIds: readonly Id[]): P
        UNION
        SELECT s.name, '{}', s.country, coalesce(s.addresses, '[]')
        FROM license l, jsonb_to_recordset(l.parties) AS s ("partyId" uuid, name text, country text, addresses jsonb)
-       WHERE l.parties @> jsonb_build_array(jsonb_build_object('partyId', p.id)) AND s."partyId" = p.id) f
+       -- Behind the wall this reads all licenses of the supplier: not for a party that is being made.
+       WHERE p.created_at < now() AND l.parties @> jsonb_build_array(jsonb_build_object('partyId', p.id))
+         AND s."partyId" = p.id) f
      WHERE p.id = ANY($1::uuid[])
        AND (f.name <> p.name OR f.country <> p.country OR NOT f.aliases <@ p.aliases)
      ORDER BY p.id, f.name`,
