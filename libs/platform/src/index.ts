@@ -41,6 +41,7 @@ export * from './record-files/row.js';
 export { textOf, UnreadableFile } from './record-files/text-file.js';
 export * from './secrets.js';
 export * from './signing-keys.js';
+export * from './sorted-keys.js';
 export * from './surroundings.js';
 export * from './telemetry.js';
 export * from './tokens.js';

@@ -21,6 +21,7 @@ import {
   pageOf,
   rowOf,
   rowsOf,
+  sortedKeys,
   Turns,
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
@@ -480,7 +481,7 @@ function isJudgedOn(basis: string, party: ScreenedParty, list: IndexedVersion, e
 
 /** What a verdict is about: what party and entry say of who and where they are. */
 function basisOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): string {
-  return BASIS + digest([...comparedOf(party, list, entryId), party.addresses ?? []], inOrder);
+  return BASIS + digest([...comparedOf(party, list, entryId), party.addresses ?? []], sortedKeys);
 }
 
 function comparedOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): unknown[] {
@@ -489,14 +490,8 @@ function comparedOf(party: ScreenedParty, list: IndexedVersion, entryId: Id): un
   return [name, aliases, country, kind, entry?.name, entry?.aliases, entry?.country, entry?.addresses];
 }
 
-function digest(compared: readonly unknown[], replacer?: typeof inOrder): string {
+function digest(compared: readonly unknown[], replacer?: typeof sortedKeys): string {
   return createHash('sha256').update(JSON.stringify(compared, replacer)).digest('base64url');
-}
-
-/** What jsonb keeps has its members in another order than what came. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function asItCame(address: object): object {

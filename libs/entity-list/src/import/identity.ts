@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sortedKeys } from '@ninety/platform';
 import type { Source } from '../sources.js';
 import type { ListedEntity } from './list-file.js';
 import { namesIn } from './names.js';
@@ -58,11 +59,6 @@ export function lettersOf(text: string): string {
 export function contentHash({ sourceId: _id, source: _source, endsOn, ...rest }: ListedEntity): string {
   const content = endsOn === null ? rest : { ...rest, endsOn };
   return createHash('sha256').update(JSON.stringify(content, sortedKeys)).digest('base64url');
-}
-
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export function addressKey(address: unknown): string {
