@@ -30,8 +30,8 @@ module.exports = {
     {
       name: 'the-procedure-imports-nothing',
       severity: 'error',
-      from: { path: '^libs/licensing/src/procedure/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: '^libs/licensing/src/procedure/' },
+      from: { path: '^libs/procedure/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/procedure/' },
     },
     {
       name: 'the-matching-core-is-pure',

@@ -1,6 +1,6 @@
 /** Draws the procedure's statuses from its own tables into `docs/procedure-diagram.md`. */
 import { writeFileSync } from 'node:fs';
-import { procedureDiagram } from '@ninety/licensing';
+import { procedureDiagram } from '@ninety/procedure';
 
 const FILE = new URL('../../docs/procedure-diagram.md', import.meta.url);
 

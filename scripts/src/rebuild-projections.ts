@@ -1,5 +1,6 @@
 /** Recomputes the stored projections from the event logs: `npm run rebuild-projections`, with the service's own settings. */
-import { formatDay, parseDay, readWatchRules, rebuildProjections } from '@ninety/licensing';
+import { readWatchRules, rebuildProjections } from '@ninety/licensing';
+import { formatDay, parseDay } from '@ninety/procedure';
 import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
 import { layFoundation } from '@ninety/worker';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDay, readWatchRules, rebuildProjections } from '@ninety/licensing';
+import { readWatchRules, rebuildProjections } from '@ninety/licensing';
+import { parseDay } from '@ninety/procedure';
 import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';

@@ -1,5 +1,6 @@
-import { parseDay, parseEvent, projectionOf, readWatchRules, replay } from '@ninety/licensing';
-import type { ProcedureEvent } from '@ninety/licensing';
+import { projectionOf, readWatchRules } from '@ninety/licensing';
+import { parseDay, parseEvent, replay } from '@ninety/procedure';
+import type { ProcedureEvent } from '@ninety/procedure';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seed } from '../../scripts/src/seed/seed.js';
 import { asOwner, ownerOf, startService } from '../support/service.js';

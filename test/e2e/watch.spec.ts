@@ -1,4 +1,4 @@
-import { formatDay, isIllegal, simulate } from '@ninety/licensing';
+import { formatDay, isIllegal, simulate } from '@ninety/procedure';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day0, histories, written } from '../procedure/histories.js';

@@ -1,4 +1,4 @@
-import { formatDay, isIllegal, LAST_GIVEN_DAY, parseDay, simulate } from '@ninety/licensing';
+import { formatDay, isIllegal, LAST_GIVEN_DAY, parseDay, simulate } from '@ninety/procedure';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day0, histories, written } from './histories.js';

@@ -1,14 +1,8 @@
-import { formatDay, isIllegal, parseDay, simulate } from '@ninety/licensing';
+import { formatDay, isIllegal, parseDay, simulate } from '@ninety/procedure';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  clocksWithout,
-  isFormRefusal,
-  movedBy,
-  parseEvent,
-  replay,
-} from '../../libs/licensing/src/procedure/index.js';
-import type { State } from '../../libs/licensing/src/procedure/index.js';
+import { clocksWithout, isFormRefusal, movedBy, parseEvent, replay } from '@ninety/procedure';
+import type { State } from '@ninety/procedure';
 import { day0, histories, written } from './histories.js';
 import type { Fact } from './twin.js';
 

@@ -1,4 +1,4 @@
-import { formatDay, isIllegal, simulate } from '@ninety/licensing';
+import { formatDay, isIllegal, simulate } from '@ninety/procedure';
 import fc from 'fast-check';
 import type { Fact } from './twin.js';
 

@@ -1,5 +1,5 @@
-import { formatDay, isIllegal, parseDay, simulate } from '@ninety/licensing';
-import type { Answer } from '@ninety/licensing';
+import { formatDay, isIllegal, parseDay, simulate } from '@ninety/procedure';
+import type { Answer } from '@ninety/procedure';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { live } from './twin.js';

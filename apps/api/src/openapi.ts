@@ -2,7 +2,8 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EVENT_TYPE_RULES } from '@ninety/webhooks';
-import { EVENT_SCHEMAS, LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/licensing';
+import { EVENT_SCHEMAS } from '@ninety/licensing';
+import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
 import { addressOf, knownProblemTypes, SUCCESS } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.

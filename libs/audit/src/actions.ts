@@ -1,6 +1,6 @@
 /**
  * Whose matter an act is, and so who may hear that it was done. What follows from a matter for whom is in
- * `libs/licensing/src/applications/recorded-acts.ts`.
+ * `libs/licensing/src/audience/recorded-acts.ts`.
  */
 export type Matter =
   /** Whoever sees the application, or the license. */

@@ -1,24 +1,24 @@
 export { LICENSING_PROBLEMS } from './problems.js';
-export { EVENT_SCHEMAS } from './applications/openapi.js';
+export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
-export { APPLICANT_CLOCKS } from './applications/applicant-view.js';
-export { findApplication } from './applications/access-scope.js';
-export { countedDaysOf } from './applications/counted-days.js';
-export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './applications/officers.entity.js';
-export { keysToldBy } from './applications/announcements.js';
+export { APPLICANT_CLOCKS } from './audience/applicant-view.js';
+export { findApplication } from './audience/access-scope.js';
+export { countedDaysOf } from './case/counted-days.js';
+export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './officers/officers.entity.js';
+export { keysToldBy } from './watch/announcements.js';
 export type { ApplicationForm } from './applications/application.contract.js';
 export { totalOf, totalValueOf } from './applications/money.js';
-export { FACT_COLUMN_NAMES, factsValues } from './applications/facts.js';
-export { projectionOf } from './applications/projection.js';
-export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './applications/clock-watch.js';
+export { FACT_COLUMN_NAMES, factsValues } from './watch/facts.js';
+export { projectionOf } from './watch/projection.js';
+export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './watch/clock-watch.js';
 export {
   LicenseAmendmentEntity,
   LicenseEntity,
   LicenseItemEntity,
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
-export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './applications/silence.js';
-export type { WatchRules } from './applications/silence.js';
+export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
+export type { WatchRules } from './watch/silence.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';
 export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filing.entity.js';
 export { AppealPaperEntity } from './appeals/appeal.entity.js';
@@ -30,19 +30,3 @@ export { LegalHoldEntity } from './records/records.entity.js';
 export { expiresOn, licenseTermsOf } from './licenses/license-terms.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
-export {
-  CLOCK_STATES,
-  ENDINGS,
-  EVENT_TYPES,
-  formatDay,
-  isFormRefusal,
-  isIllegal,
-  LAW_AS_OF_TEXT,
-  LAST_GIVEN_DAY,
-  parseDay,
-  parseEvent,
-  procedureDiagram,
-  replay,
-  simulate,
-} from './procedure/index.js';
-export type { Answer, Day, Ending, ProcedureEvent } from './procedure/index.js';

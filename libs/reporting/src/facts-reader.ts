@@ -1,6 +1,7 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { APPLICANT_CLOCKS, ENDINGS } from '@ninety/licensing';
+import { APPLICANT_CLOCKS } from '@ninety/licensing';
+import { ENDINGS } from '@ninety/procedure';
 import { rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { countsSql } from './counts.js';

@@ -1,6 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { ENDINGS } from '@ninety/licensing';
-import type { Ending } from '@ninety/licensing';
+import { ENDINGS } from '@ninety/procedure';
+import type { Ending } from '@ninety/procedure';
 import {
   AnyNumber,
   Count,

@@ -1,4 +1,4 @@
-import { parseDay, simulate } from '@ninety/licensing';
+import { parseDay, simulate } from '@ninety/procedure';
 import { ratioRow } from './table.js';
 import type { Row } from './table.js';
 

@@ -1,12 +1,7 @@
-import {
-  FACT_COLUMN_NAMES,
-  factsValues,
-  formatDay,
-  keysToldBy,
-  licenseTermsOf,
-  projectionOf,
-} from '@ninety/licensing';
-import type { ApplicationForm, Day, WatchRules } from '@ninety/licensing';
+import { FACT_COLUMN_NAMES, factsValues, keysToldBy, licenseTermsOf, projectionOf } from '@ninety/licensing';
+import { formatDay } from '@ninety/procedure';
+import type { ApplicationForm, WatchRules } from '@ninety/licensing';
+import type { Day } from '@ninety/procedure';
 import { v7 } from 'uuid';
 import type { Cell, Row } from './copy.js';
 import { randomHistory } from './histories.js';

@@ -1,5 +1,5 @@
-import { formatDay, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/licensing';
-import type { Day, ProcedureEvent } from '@ninety/licensing';
+import { formatDay, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure';
+import type { Day, ProcedureEvent } from '@ninety/procedure';
 import type { Random } from './random.js';
 
 /** An event as it came, and as the procedure reads it. */

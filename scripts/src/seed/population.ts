@@ -1,5 +1,5 @@
 import { expiresOn } from '@ninety/licensing';
-import type { Day } from '@ninety/licensing';
+import type { Day } from '@ninety/procedure';
 import { newId } from '@ninety/platform';
 import type pg from 'pg';
 import { copyRows } from './copy.js';

@@ -1,4 +1,5 @@
-import { parseDay, readWatchRules } from '@ninety/licensing';
+import { readWatchRules } from '@ninety/licensing';
+import { parseDay } from '@ninety/procedure';
 import { sealWhatIsThere } from '@ninety/migrations';
 import { pgLocation } from '@ninety/platform';
 import type { Config, DatabaseLocation } from '@ninety/platform';

@@ -1,6 +1,6 @@
 import type { Role } from '@ninety/access';
-import { formatDay, refuse } from '../procedure/index.js';
-import type { AppealOutcome, Day, Refusal, State } from '../procedure/index.js';
+import { formatDay, refuse } from '@ninety/procedure';
+import type { AppealOutcome, Day, Refusal, State } from '@ninety/procedure';
 
 /** How long after the filing of the appeal, or of what was asked for, submissions are taken, in days. 15 CFR 756.2(c)(2). */
 const SUBMISSIONS = { days: 30, citation: '15 CFR 756.2(c)(2)' } as const;

@@ -12,8 +12,8 @@ import {
   Uuid,
   Uuids,
 } from '@ninety/platform';
-import { APPEAL_OUTCOMES } from '../procedure/index.js';
-import type { AppealOutcome } from '../procedure/index.js';
+import { APPEAL_OUTCOMES } from '@ninety/procedure';
+import type { AppealOutcome } from '@ninety/procedure';
 import { PAPER_KINDS, REQUEST_STATES } from './appeal-rules.js';
 import type { PaperKind, RequestState } from './appeal-rules.js';
 

@@ -3,10 +3,10 @@ import type { Principal } from '@ninety/access';
 import { cursorOf, isDay, isId, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { ENDINGS } from '../procedure/index.js';
-import { applicantsWord, statusesBehind } from './applicant-view.js';
+import { ENDINGS } from '@ninety/procedure';
+import { applicantsWord, statusesBehind } from '../audience/applicant-view.js';
 import type { ApplicationsQuery, CountsQuery } from './application.contract.js';
-import { isWorkOf } from './officers.service.js';
+import { isWorkOf } from '../officers/officers.service.js';
 
 /** An application in its place: by its nearest running due date, or by its age. */
 export interface QueuedRow {

@@ -7,9 +7,9 @@ import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { Day } from '../procedure/index.js';
+import type { Day } from '@ninety/procedure';
 import { queueCounts, queuedRows } from './application-queue.js';
-import { applicantEvent } from './applicant-view.js';
+import { applicantEvent } from '../audience/applicant-view.js';
 import type {
   ApplicationResponseDto,
   ApplicationScreeningResponseDto,
@@ -20,18 +20,26 @@ import type {
   QueueCountsResponseDto,
 } from './application.contract.js';
 import type { ApplicationEntity } from './application.entity.js';
-import type { Recorded, RecordedEvent } from './event-log.js';
-import { eventsOf } from './event-log.js';
+import type { Recorded, RecordedEvent } from '../case/event-log.js';
+import { eventsOf } from '../case/event-log.js';
 import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
-import { assertGovernment, assigneesOf } from './officers.service.js';
-import { ProposedEventEntity } from './officers.entity.js';
-import { applicantSilenceOf, silenceOf, SilenceNorms } from './silence.js';
-import type { WatchRules } from './silence.js';
-import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor, standingOf } from './standing.js';
-import type { Standing } from './standing.js';
+import { assertGovernment, assigneesOf } from '../officers/officers.service.js';
+import { ProposedEventEntity } from '../officers/officers.entity.js';
+import { applicantSilenceOf, silenceOf, SilenceNorms } from '../watch/silence.js';
+import type { WatchRules } from '../watch/silence.js';
+import {
+  actionsFor,
+  allowedFor,
+  dayOf,
+  isOverdue,
+  nextDueOn,
+  standingFor,
+  standingOf,
+} from '../case/standing.js';
+import type { Standing } from '../case/standing.js';
 import { viewerOf } from './versions.js';
-import { visibleHistory } from './visible-history.js';
+import { visibleHistory } from '../audience/visible-history.js';
 
 /** Applications and their histories, each caller seeing what is theirs to see. */
 @Injectable()

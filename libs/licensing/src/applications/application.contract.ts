@@ -39,19 +39,11 @@ import {
   REQUESTERS,
   STATUSES,
   LAST_GIVEN_DAY,
-} from '../procedure/index.js';
-import type {
-  Agency,
-  ClockName,
-  ClockState,
-  EventType,
-  Moved,
-  PartyRole,
-  Status,
-} from '../procedure/index.js';
+} from '@ninety/procedure';
+import type { Agency, ClockName, ClockState, EventType, Moved, PartyRole, Status } from '@ninety/procedure';
 import { LicenseResponseDto, MoneySumResponseDto } from '../licenses/license.contract.js';
-import { APPLICANT_STATUSES } from './applicant-view.js';
-import { AnEvent, Events } from './openapi.js';
+import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
+import { AnEvent, Events } from '../case/openapi.js';
 
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 export const DOCUMENT_KINDS = [

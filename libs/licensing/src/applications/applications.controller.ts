@@ -35,12 +35,12 @@ import {
   WhatIfDto,
 } from './application.contract.js';
 import { ApplicationViews } from './application-views.js';
-import { ClockViews } from './clock-views.js';
+import { ClockViews } from '../case/clock-views.js';
 import { ApplicationsService } from './applications.service.js';
-import { EventsService } from './events.service.js';
-import type { Recorded } from './event-log.js';
-import { AttachmentsService, attachmentView } from './attachments.service.js';
-import { ApiEventBody } from './openapi.js';
+import { EventsService } from '../case/events.service.js';
+import type { Recorded } from '../case/event-log.js';
+import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
+import { ApiEventBody } from '../case/openapi.js';
 import { versionFor } from './versions.js';
 
 @ApiTags('applications')

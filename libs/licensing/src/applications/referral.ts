@@ -1,4 +1,4 @@
-import type { Agency } from '../procedure/index.js';
+import type { Agency } from '@ninety/procedure';
 import type { ApplicationItemDto } from './application.contract.js';
 
 /** Which agencies are concerned with items controlled for which reasons. 15 CFR 750.3(b)(2). */

@@ -2,10 +2,10 @@ import type { AddressDto } from '@ninety/suppliers';
 import type { ApplicationForm } from '../applications/application.contract.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
 import { openPapers } from '../appeals/papers.js';
-import type { RecordedEvent } from '../applications/event-log.js';
+import type { RecordedEvent } from '../case/event-log.js';
 import { totalOf, totalValueOf } from '../applications/money.js';
 import type { LicenseResponseDto } from '../licenses/license.contract.js';
-import type { PartyRole } from '../procedure/index.js';
+import type { PartyRole } from '@ninety/procedure';
 import { facts, heading, list, paragraph, table } from './document.js';
 import type { Block, LegalDocument, LocalText } from './document.js';
 

@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { cursorOf, Database, isId, limitOf, newId, pageOf, rowsOf } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
-import { findApplication } from '../applications/access-scope.js';
+import { findApplication } from '../audience/access-scope.js';
 import type { NoteDto, NoteResponseDto } from './documents.contract.js';
 
 /** Officers' notes for their own office. They are never changed, and no applicant or other agency reads them. */

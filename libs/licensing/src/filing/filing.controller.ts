@@ -20,7 +20,7 @@ import type { FastifyRequest } from 'fastify';
 import { ApplicationResponseDto, CloneDto, DraftDto } from '../applications/application.contract.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Recorded } from '../applications/event-log.js';
+import type { Recorded } from '../case/event-log.js';
 import { versionFor } from '../applications/versions.js';
 import { BulkFilingService } from './bulk-filing.service.js';
 import {

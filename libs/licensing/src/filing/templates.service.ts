@@ -18,7 +18,7 @@ import {
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Recorded } from '../applications/event-log.js';
+import type { Recorded } from '../case/event-log.js';
 import type { TemplateDto } from './filing.contract.js';
 import { TemplateEntity } from './filing.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';

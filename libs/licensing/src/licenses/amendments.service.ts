@@ -22,8 +22,8 @@ import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@nin
 import { SupplierEntity } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import { dayOf } from '../applications/standing.js';
-import type { Agency } from '../procedure/index.js';
+import { dayOf } from '../case/standing.js';
+import type { Agency } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
 import { AMENDMENT_RULES } from './amendment-rules.js';
 import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';

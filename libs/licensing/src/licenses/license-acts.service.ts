@@ -22,7 +22,7 @@ import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { needsHongKongDocument } from '../applications/support-documents.js';
 import { fitsUnit } from '../applications/units.js';
-import type { LicenseStatus } from '../procedure/index.js';
+import type { LicenseStatus } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDay, parseDay } from '../procedure/index.js';
+import { formatDay, parseDay } from '@ninety/procedure';
 import {
   expiresOn,
   lowBalanceLevel,

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import Holidays from 'date-holidays';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import { totalOf } from '../applications/money.js';
-import { formatDay, yearsAfter } from '../procedure/index.js';
-import type { Day, LicenseStatus } from '../procedure/index.js';
+import { formatDay, yearsAfter } from '@ninety/procedure';
+import type { Day, LicenseStatus } from '@ninety/procedure';
 import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 
 /** How long a license is valid, in years, and the reason for control that limits it to the shorter. 15 CFR 750.7(g). */

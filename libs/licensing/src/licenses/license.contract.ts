@@ -22,8 +22,8 @@ import {
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { AlertStatus } from '@ninety/screening';
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
-import { AGENCIES, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '../procedure/index.js';
-import type { Agency, LicenseStatus, PartyRole } from '../procedure/index.js';
+import { AGENCIES, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '@ninety/procedure';
+import type { Agency, LicenseStatus, PartyRole } from '@ninety/procedure';
 import { AMENDMENT_KINDS, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
 import type { AmendmentKind, AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
 

@@ -1,6 +1,6 @@
 import type { AddressDto, MoneyDto } from '@ninety/suppliers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Agency, PartyRole } from '../procedure/index.js';
+import type { Agency, PartyRole } from '@ninety/procedure';
 import type { AmendmentKind, AmendmentStatus } from './amendment-rules.js';
 import type { AmendmentChangesDto } from './license.contract.js';
 

@@ -1,7 +1,7 @@
 import { rowOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
-import type { Agency } from '../procedure/index.js';
+import type { Agency } from '@ninety/procedure';
 
 /** What a license needs of its application, also where that is the supplier's from whom it was transferred. 15 CFR 750.10. */
 export interface LicensedApplication {

@@ -7,10 +7,10 @@ import { Database, OfficeClock, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
-import { applicantEvent } from '../applications/applicant-view.js';
-import { AttachmentsService } from '../applications/attachments.service.js';
-import type { Recorded } from '../applications/event-log.js';
-import { dayOf, standingOf } from '../applications/standing.js';
+import { applicantEvent } from '../audience/applicant-view.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
+import type { Recorded } from '../case/event-log.js';
+import { dayOf, standingOf } from '../case/standing.js';
 
 /** A row in a package: its text, and what was sealed of it. The seal, whose number counts others' rows, is the overseers'. */
 export interface EvidenceRow {

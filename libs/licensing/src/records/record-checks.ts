@@ -7,14 +7,14 @@ import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
 import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { AttachmentsService } from '../applications/attachments.service.js';
-import { eventsOf } from '../applications/event-log.js';
-import type { RecordedEvent } from '../applications/event-log.js';
-import { projectionOf } from '../applications/projection.js';
-import type { OutlookRow } from '../applications/projection.js';
-import { SilenceNorms } from '../applications/silence.js';
-import type { WatchRules } from '../applications/silence.js';
-import { dayOf } from '../applications/standing.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
+import { eventsOf } from '../case/event-log.js';
+import type { RecordedEvent } from '../case/event-log.js';
+import { projectionOf } from '../watch/projection.js';
+import type { OutlookRow } from '../watch/projection.js';
+import { SilenceNorms } from '../watch/silence.js';
+import type { WatchRules } from '../watch/silence.js';
+import { dayOf } from '../case/standing.js';
 
 interface Stored {
   readonly id: Id;

@@ -1,5 +1,5 @@
-import { dayOf } from '../applications/standing.js';
-import { formatDay, parseDay, yearsAfter } from '../procedure/index.js';
+import { dayOf } from '../case/standing.js';
+import { formatDay, parseDay, yearsAfter } from '@ninety/procedure';
 
 /** How long records are kept after the last act. 15 CFR 762.6(a). */
 const RETENTION_YEARS = 5;

@@ -15,7 +15,7 @@ interface WorkedExample {
   };
 }
 
-const CASES = new URL('../../../../../shared/cases/procedure.json', import.meta.url);
+const CASES = new URL('../../../../shared/cases/procedure.json', import.meta.url);
 const present = existsSync(CASES);
 const examples: WorkedExample[] = present ? (JSON.parse(readFileSync(CASES, 'utf8')) as WorkedExample[]) : [];
 if (!present) console.warn('skipped: the worked examples (shared/cases/procedure.json) are not here');

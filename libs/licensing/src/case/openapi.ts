@@ -1,8 +1,8 @@
 import { ApiBody } from '@nestjs/swagger';
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { Checked } from '@ninety/platform';
-import { COMMON_FIELDS, EVENT_TYPES, eventForms } from '../procedure/index.js';
-import type { EventType, Field } from '../procedure/index.js';
+import { COMMON_FIELDS, EVENT_TYPES, eventForms } from '@ninety/procedure';
+import type { EventType, Field } from '@ninety/procedure';
 
 type SchemaObject = Extract<Extract<ApiBodyOptions, { schema: unknown }>['schema'], { type?: unknown }>;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAW_AS_OF, LAW_AS_OF_TEXT } from './law.js';
 
 const text = (path: string) =>
-  readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
+  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
 describe('the day of the law', () => {
   it.each(['README.md', 'apps/console/src/words/index.ts'])(
@@ -15,7 +15,7 @@ describe('the day of the law', () => {
   it('is said of each part that the product cites', () => {
     const cited = new Set<string>();
     for (const folder of ['libs', 'apps'])
-      for (const file of readdirSync(new URL(`../../../../${folder}/`, import.meta.url), {
+      for (const file of readdirSync(new URL(`../../../${folder}/`, import.meta.url), {
         recursive: true,
       })) {
         const path = `${folder}/${String(file)}`;

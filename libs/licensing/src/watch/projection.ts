@@ -1,7 +1,7 @@
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { formatDay, outlook } from '../procedure/index.js';
-import type { Day, ProcedureEvent, Segment } from '../procedure/index.js';
+import { formatDay, outlook } from '@ninety/procedure';
+import type { Day, ProcedureEvent, Segment } from '@ninety/procedure';
 import { nextWatchOn, summary } from './announcements.js';
 import { factsOf, factsSql, factsValues } from './facts.js';
 import type { Facts } from './facts.js';

@@ -9,8 +9,8 @@ import type {
   ProcedureEvent,
   State,
   Status,
-} from '../procedure/index.js';
-import { EVENT_TYPES, formatDay, holdSuspends, isStatus, STATUSES } from '../procedure/index.js';
+} from '@ninety/procedure';
+import { EVENT_TYPES, formatDay, holdSuspends, isStatus, STATUSES } from '@ninety/procedure';
 
 /**
  * What the law lets an applicant know of the review: the status, its own clocks, what is asked of it, and the

@@ -4,10 +4,10 @@ import { assertMay, Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Answers, JsonBody } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
-import { isIllegal, simulate } from '../procedure/index.js';
-import type { Answer } from '../procedure/index.js';
+import { isIllegal, simulate } from '@ninety/procedure';
+import type { Answer } from '@ninety/procedure';
 import { illegalAmong } from './event-checks.js';
-import { SimulateDto, SimulationResponseDto } from './application.contract.js';
+import { SimulateDto, SimulationResponseDto } from '../applications/application.contract.js';
 import { dayOf } from './standing.js';
 
 @ApiTags('procedure')

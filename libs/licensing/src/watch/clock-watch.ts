@@ -4,19 +4,19 @@ import { Database, isDatabaseAway, LOG, Metrics, OfficeClock, rowOf, rowsOf } fr
 import type { Id, Log } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { outlook } from '../procedure/index.js';
-import type { Day, ProcedureEvent } from '../procedure/index.js';
+import { outlook } from '@ninety/procedure';
+import type { Day, ProcedureEvent } from '@ninety/procedure';
 import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
 import type { News } from './announcements.js';
-import { applicantsWord } from './applicant-view.js';
-import type { ApplicationEntity } from './application.entity.js';
-import { eventsOf, logOf } from './event-log.js';
-import type { RecordedEvent } from './event-log.js';
+import { applicantsWord } from '../audience/applicant-view.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { eventsOf, logOf } from '../case/event-log.js';
+import type { RecordedEvent } from '../case/event-log.js';
 import { project, projectDrafts } from './projection.js';
 import { SilenceNorms } from './silence.js';
 import type { WatchRules } from './silence.js';
-import { dayOf, standingOf } from './standing.js';
-import type { Standing } from './standing.js';
+import { dayOf, standingOf } from '../case/standing.js';
+import type { Standing } from '../case/standing.js';
 
 type Watched = Pick<ApplicationEntity, 'id' | 'supplierId' | 'controlNumber' | 'watchOn'>;
 

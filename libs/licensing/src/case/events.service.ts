@@ -14,22 +14,22 @@ import {
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { Day } from '../procedure/index.js';
-import { lockApplication } from './access-scope.js';
-import { applicantStanding, isToldApart } from './applicant-view.js';
-import type { ApplicationEntity } from './application.entity.js';
+import type { Day } from '@ninety/procedure';
+import { lockApplication } from '../audience/access-scope.js';
+import { applicantStanding, isToldApart } from '../audience/applicant-view.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
 import type { Recorded } from './event-log.js';
-import { ClockWatch } from './clock-watch.js';
-import { OfficeSettings } from './office-settings.js';
+import { ClockWatch } from '../watch/clock-watch.js';
+import { OfficeSettings } from '../officers/office-settings.js';
 import { assertEvent, assertMayCause } from './event-checks.js';
 import { appendEvent, logOf } from './event-log.js';
 import type { RecordedEvent } from './event-log.js';
-import type { RejectionDto } from './officers.contract.js';
-import { ProposedEventEntity } from './officers.entity.js';
-import { project } from './projection.js';
-import { SilenceNorms } from './silence.js';
+import type { RejectionDto } from '../officers/officers.contract.js';
+import { ProposedEventEntity } from '../officers/officers.entity.js';
+import { project } from '../watch/projection.js';
+import { SilenceNorms } from '../watch/silence.js';
 import { dayOf, standingOf } from './standing.js';
-import { touch, versionFor } from './versions.js';
+import { touch, versionFor } from '../applications/versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** An event that was checked and is to be recorded. */

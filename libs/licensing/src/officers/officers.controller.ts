@@ -15,9 +15,9 @@ import {
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { ApplicationResponseDto } from './application.contract.js';
-import { ApplicationViews } from './application-views.js';
-import { EventsService } from './events.service.js';
+import { ApplicationResponseDto } from '../applications/application.contract.js';
+import { ApplicationViews } from '../applications/application-views.js';
+import { EventsService } from '../case/events.service.js';
 import { OfficeSettings } from './office-settings.js';
 import {
   AssignedResponseDto,
@@ -29,7 +29,7 @@ import {
   SettingsResponseDto,
 } from './officers.contract.js';
 import { OfficersService } from './officers.service.js';
-import { versionFor } from './versions.js';
+import { versionFor } from '../applications/versions.js';
 
 /** How officers share the work. */
 @ApiTags('officers')

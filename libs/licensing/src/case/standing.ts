@@ -10,7 +10,7 @@ import {
   parseDay,
   refuse,
   replay,
-} from '../procedure/index.js';
+} from '@ninety/procedure';
 import type {
   Answer,
   Clock,
@@ -21,9 +21,9 @@ import type {
   Refusal,
   State,
   Status,
-} from '../procedure/index.js';
-import { applicantClocks, applicantStatus, withoutStages } from './applicant-view.js';
-import type { ApplicantStatus } from './applicant-view.js';
+} from '@ninety/procedure';
+import { applicantClocks, applicantStatus, withoutStages } from '../audience/applicant-view.js';
+import type { ApplicantStatus } from '../audience/applicant-view.js';
 
 /** How an application stands at the end of a day. */
 export interface Standing extends Answer {

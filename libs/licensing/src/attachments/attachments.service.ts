@@ -26,12 +26,12 @@ import { fileTypeFromFile } from 'file-type';
 import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
-import { applicantEvent } from './applicant-view.js';
-import { AttachmentEntity } from './application.entity.js';
-import type { AttachmentResponseDto } from './application.contract.js';
-import { findApplication } from './access-scope.js';
-import { logOf } from './event-log.js';
-import { dayOf, hasEnded, standingOf } from './standing.js';
+import { applicantEvent } from '../audience/applicant-view.js';
+import { AttachmentEntity } from '../applications/application.entity.js';
+import type { AttachmentResponseDto } from '../applications/application.contract.js';
+import { findApplication } from '../audience/access-scope.js';
+import { logOf } from '../case/event-log.js';
+import { dayOf, hasEnded, standingOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What a multipart upload brought. */

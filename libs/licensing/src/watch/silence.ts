@@ -3,10 +3,10 @@ import { CONFIG, Database, OfficeClock, rowsOf } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import type { Audience } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
-import { movesByItself } from '../procedure/index.js';
-import type { Day, EventType, ProcedureEvent, Progress } from '../procedure/index.js';
-import { applicantEvent, SHOWN_EVENTS } from './applicant-view.js';
-import { hasEnded } from './standing.js';
+import { movesByItself } from '@ninety/procedure';
+import type { Day, EventType, ProcedureEvent, Progress } from '@ninety/procedure';
+import { applicantEvent, SHOWN_EVENTS } from '../audience/applicant-view.js';
+import { hasEnded } from '../case/standing.js';
 
 /** The duty that measures how long like applications are silent. */
 export const SILENCE_DUTY = 'silence-norms';

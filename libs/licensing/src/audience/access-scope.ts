@@ -2,7 +2,7 @@ import type { Principal } from '@ninety/access';
 import { notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { ApplicationEntity } from './application.entity.js';
+import { ApplicationEntity } from '../applications/application.entity.js';
 
 /** Which applications exist for a caller, as SQL over `application a`; the caller's supplier and agency are parameters. */
 export function visibleTo(caller: Principal): { sql: string; parameters: Record<string, unknown> } {

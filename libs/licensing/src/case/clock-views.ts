@@ -11,21 +11,21 @@ import {
   movedBy,
   parseEvent,
   replay,
-} from '../procedure/index.js';
-import type { Clock, Day, Moved, State } from '../procedure/index.js';
-import { BEGINNINGS } from './application.contract.js';
+} from '@ninety/procedure';
+import type { Clock, Day, Moved, State } from '@ninety/procedure';
+import { BEGINNINGS } from '../applications/application.contract.js';
 import type {
   ClocksQuery,
   ClocksResponseDto,
   ExplainedClocksResponseDto,
   WhatIfDto,
-} from './application.contract.js';
+} from '../applications/application.contract.js';
 import { assertMayCause, illegalAmong } from './event-checks.js';
 import type { Recorded } from './event-log.js';
 import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
-import { visibleHistory } from './visible-history.js';
-import type { VisibleEvent } from './visible-history.js';
+import { visibleHistory } from '../audience/visible-history.js';
+import type { VisibleEvent } from '../audience/visible-history.js';
 
 /** The clocks of an application as a caller may see them, as they stand and as they would. */
 @Injectable()

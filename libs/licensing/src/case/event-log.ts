@@ -1,9 +1,9 @@
 import type { Id } from '@ninety/platform';
 import { rowOf, rowsOf, Turns } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from './application.entity.js';
-import { isFormRefusal, parseEvent } from '../procedure/index.js';
-import type { ProcedureEvent } from '../procedure/index.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { isFormRefusal, parseEvent } from '@ninety/procedure';
+import type { ProcedureEvent } from '@ninety/procedure';
 
 /** One event as it was recorded. */
 export interface RecordedEvent {

@@ -6,8 +6,8 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { beyondTenant, Database, LOG } from '@ninety/platform';
 import type { Log } from '@ninety/platform';
-import { actsOf, entriesAfter, mayHear } from './recorded-acts.js';
-import type { NamedAct } from './recorded-acts.js';
+import { actsOf, entriesAfter, mayHear } from '../audience/recorded-acts.js';
+import type { NamedAct } from '../audience/recorded-acts.js';
 
 const LOOK_MS = 1_000;
 const PING_MS = 15_000;

@@ -1,6 +1,6 @@
-import { formatDay } from '../procedure/index.js';
-import type { Clock, Day, Segment, State } from '../procedure/index.js';
-import { dayOf, hasEnded } from './standing.js';
+import { formatDay } from '@ninety/procedure';
+import type { Clock, Day, Segment, State } from '@ninety/procedure';
+import { dayOf, hasEnded } from '../case/standing.js';
 
 /** What reports count of one application, as it stands at the end of a day. Days are calendar days. */
 export interface Facts {

@@ -1,11 +1,11 @@
 import type { Audience, WebhookEventType } from '@ninety/webhooks';
-import type { Day, EventType, ProcedureEvent, Segment, State } from '../procedure/index.js';
-import { formatDay, outlook } from '../procedure/index.js';
-import { applicantClocks, applicantEvent, isApplicantClock } from './applicant-view.js';
+import type { Day, EventType, ProcedureEvent, Segment, State } from '@ninety/procedure';
+import { formatDay, outlook } from '@ninety/procedure';
+import { applicantClocks, applicantEvent, isApplicantClock } from '../audience/applicant-view.js';
 import { applicantSilenceOf, silenceOf } from './silence.js';
 import type { Silence, WatchRules } from './silence.js';
-import { dayOf, isOverdue, nextDueOn } from './standing.js';
-import type { Standing } from './standing.js';
+import { dayOf, isOverdue, nextDueOn } from '../case/standing.js';
+import type { Standing } from '../case/standing.js';
 
 /** Something to tell, before it is known to whom it goes. */
 export interface News {

@@ -16,8 +16,8 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { visibleTo } from './access-scope.js';
-import { ApplicationEntity } from './application.entity.js';
+import { visibleTo } from '../audience/access-scope.js';
+import { ApplicationEntity } from '../applications/application.entity.js';
 import type { AssignmentDto, DelegationDto, DelegationResponseDto } from './officers.contract.js';
 import { DelegationEntity } from './officers.entity.js';
 

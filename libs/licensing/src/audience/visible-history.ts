@@ -1,9 +1,9 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import type { Day } from '../procedure/index.js';
+import type { Day } from '@ninety/procedure';
 import { applicantEvent, isApplicantsOwn } from './applicant-view.js';
-import type { Recorded } from './event-log.js';
-import type { Standing } from './standing.js';
+import type { Recorded } from '../case/event-log.js';
+import type { Standing } from '../case/standing.js';
 
 /** A recorded event as a caller may read it, numbered as the caller counts. */
 export type VisibleEvent = Readonly<Record<string, unknown>> & { readonly index: number };
