@@ -1,0 +1,352 @@
+import { ALL_DAYS } from './calendar.js';
+import type { Calendar } from './calendar.js';
+import { parseDay } from './day.js';
+import type { Day } from './day.js';
+import type { ClockKind, ClockRule, Pack, PauseRule } from './pack.js';
+import { counted, dueDay, isPaused, pausesOf } from './pauses.js';
+import type { CaseRecord, Happening, Thing } from './record.js';
+import { dateText, exactly, isBy, shifted } from './span.js';
+import type { DateText, Span } from './span.js';
+import { thingsStarting } from './standing.js';
+import type { Certainty, Ending, Standing } from './standing.js';
+import { sentence } from './words.js';
+import type { Sentence } from './words.js';
+
+export const CLOCK_STATES = [
+  'running',
+  'paused',
+  'met',
+  'missed',
+  'outside',
+  'lapsed',
+  'cancelled',
+  'unknown',
+] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** A clock as far as the company can know it, at the end of a day. */
+export interface Clock {
+  readonly clock: string;
+  /** The request or the notice that it is of, where there may be several; else null. */
+  readonly subject: string | null;
+  readonly kind: ClockKind;
+  readonly startedOn: DateText;
+  readonly dueOn: DateText;
+  readonly state: ClockState;
+  /** Of the state; null where it is `unknown`. */
+  readonly certainty: Certainty | null;
+  readonly completedOn: DateText | null;
+  /** Days of the calendar since it started, until it was completed. */
+  readonly elapsedDays: { readonly atLeast: number; readonly atMost: number };
+  readonly countedDays: { readonly atLeast: number; readonly atMost: number };
+  readonly because: readonly Sentence[];
+  readonly citation: string;
+}
+
+/** What clocks are computed from. */
+export interface Case {
+  readonly pack: Pack;
+  readonly record: CaseRecord;
+  readonly standing: Standing;
+  readonly working: Calendar;
+  readonly asOf: Day;
+}
+
+/** The clocks of a case at the end of a day, of the law of the day on which it was filed. */
+export function clocksOf(one: Case, kind: string): Clock[] {
+  return one.pack.clocks
+    .filter((rule) => isFor(rule, kind, one.record.filed.span.lo))
+    .flatMap((rule) => clocksBy(rule, one));
+}
+
+function isFor({ for: kinds, inForce }: ClockRule, kind: string, on: Day): boolean {
+  if (kinds && !kinds.includes(kind)) return false;
+  const from = parseDay(inForce?.from) ?? -Infinity;
+  const until = parseDay(inForce?.until) ?? Infinity;
+  return from <= on && on <= until;
+}
+
+function clocksBy(rule: ClockRule, one: Case): Clock[] {
+  const { pack, record } = one;
+  if (rule.orDueOf !== undefined) return appealClock(rule, one);
+  if (pack.events.find(({ type }) => type === rule.starts)?.opens === undefined) return caseClock(rule, one);
+  return thingsStarting(pack, record, rule).flatMap((thing, index) => thingClock(rule, one, thing, index));
+}
+
+/** What a verdict is made of. */
+interface Verdict {
+  readonly state: ClockState;
+  readonly certainty: Certainty | null;
+  readonly completedOn: Span | null;
+}
+
+const UNKNOWN: Omit<Verdict, 'completedOn'> = { state: 'unknown', certainty: null };
+const SILENT: Verdict = { ...UNKNOWN, completedOn: null };
+
+// — clocks of a case: limits, targets, terms —
+
+function caseClock(rule: ClockRule, one: Case): Clock[] {
+  const start = startOf(rule, one);
+  if (!start) return [];
+  const { record, standing, asOf } = one;
+  const calendar = calendarOf(rule, one);
+  const pauses = rule.pausedBy ?? [];
+  const { ending, mayHaveLapsed } = standing;
+  const stop: Span = ending?.span ?? {
+    lo: mayHaveLapsed ? Math.min(mayHaveLapsed.lo, asOf) : asOf,
+    hi: asOf,
+  };
+  const until = lastDayOf(rule, record);
+  if (rule.until !== undefined && until === null) return [];
+  const due = until ?? {
+    lo: dueDay(
+      calendar,
+      start.lo,
+      rule.days ?? 0,
+      pausesOf(pauses, record.things, 'least', stop.lo),
+      stop.lo,
+    ),
+    hi: dueDay(calendar, start.hi, rule.days ?? 0, pausesOf(pauses, record.things, 'most', stop.hi), stop.hi),
+  };
+  const count = countOf(calendar, pauses, start, stop, one);
+  const verdict =
+    rule.kind === 'term'
+      ? termVerdict(due, asOf)
+      : caseVerdict(rule, { start, due, calendar, pauses, count }, one);
+  return [clock(rule, null, start, due, verdict, count.shown, one)];
+}
+
+/** A recorded event; or else from the filing to the first sign that the authority has it. */
+function startOf({ starts, orShown }: ClockRule, { record, asOf }: Case): Span | null {
+  const { filed, happenings } = record;
+  const recorded = happenings.find(({ rule }) => rule.type === starts);
+  if (orShown !== true) return recorded?.span ?? null;
+  const signs = happenings.filter(({ rule }) => rule.shows === 'registration').map(({ span }) => span.hi);
+  const hi = Math.min(asOf, ...signs);
+  const lo = Math.max(filed.span.lo, recorded?.span.lo ?? -Infinity);
+  return { lo: Math.min(lo, hi), hi };
+}
+
+function lastDayOf({ until, starts }: ClockRule, { happenings }: CaseRecord): Span | null {
+  if (until === undefined) return null;
+  const day = parseDay(happenings.find(({ rule }) => rule.type === starts)?.given[until]);
+  return day === null ? null : exactly(day);
+}
+
+interface Count {
+  /** As they are shown: the least supposes that nothing is hidden, the most holds always. */
+  readonly shown: { readonly atLeast: number; readonly atMost: number };
+  /** If what was told had its ordinary effect. */
+  readonly told: { readonly least: number; readonly most: number };
+}
+
+function countOf(
+  calendar: Calendar,
+  pauses: readonly PauseRule[],
+  start: Span,
+  stop: Span,
+  one: Case,
+): Count {
+  const { record, standing, asOf } = one;
+  const { things } = record;
+  const least = counted(calendar, start.hi, stop.lo, pausesOf(pauses, things, 'most', stop.lo));
+  const most = counted(calendar, start.lo, stop.hi, pausesOf(pauses, things, 'least', stop.hi));
+  // What the law alone ended may not have ended.
+  const last = standing.ending?.isRecorded === true ? stop.hi : asOf;
+  const atMost = counted(calendar, start.lo, last, pausesOf(pauses, things, 'least', last, true));
+  return { shown: { atLeast: least, atMost }, told: { least, most } };
+}
+
+function caseVerdict(
+  rule: ClockRule,
+  found: { start: Span; due: Span; calendar: Calendar; pauses: readonly PauseRule[]; count: Count },
+  one: Case,
+): Verdict {
+  const { ending, mayHaveLapsed } = one.standing;
+  const { due, count } = found;
+  const over = rule.kind === 'target' ? 'outside' : 'missed';
+  if (ending) {
+    const isCancelled = rule.cancelledBy?.includes(ending.outcome) === true;
+    const completedOn = isCancelled ? null : ending.span;
+    const inTime = isInTime(count.told, rule.days ?? 0);
+    if (inTime === null) return { ...UNKNOWN, completedOn };
+    if (!inTime) return { state: over, certainty: sureWhenOver(rule, ending), completedOn };
+    if (isCancelled)
+      return {
+        state: 'cancelled',
+        certainty: rule.isSureWhenCancelled ? 'certain' : 'as_known',
+        completedOn,
+      };
+    const isSure = ending.isRecorded && fitsCalendar(found, ending, rule.days ?? 0);
+    return { state: 'met', certainty: isSure ? 'certain' : 'as_known', completedOn };
+  }
+  const isPast = isBy(due, exactly(one.asOf - 1));
+  if (isPast === true)
+    return rule.kind === 'target' && !mayBeOver(mayHaveLapsed, due) ? asKnown('outside') : SILENT;
+  if (isPast === null || mayHaveLapsed) return SILENT;
+  return asKnown(isPaused(found.pauses, one.record.things, one.asOf) ? 'paused' : 'running');
+}
+
+function isInTime({ least, most }: Count['told'], days: number): boolean | null {
+  if (most <= days) return true;
+  return least > days ? false : null;
+}
+
+/** Nothing that an applicant is not told could make a target that nothing stops be kept. */
+function sureWhenOver(rule: ClockRule, ending: Ending): Certainty {
+  return rule.kind === 'target' && rule.pausedBy === undefined && ending.isRecorded ? 'certain' : 'as_known';
+}
+
+/** Even if nothing stopped it. */
+function fitsCalendar(
+  { start, calendar }: { start: Span; calendar: Calendar },
+  { span }: Ending,
+  days: number,
+): boolean {
+  return calendar.upTo(span.hi) - calendar.upTo(start.lo) <= days;
+}
+
+function mayBeOver(lapse: Span | null, due: Span): boolean {
+  return lapse !== null && lapse.lo <= due.hi;
+}
+
+function termVerdict(due: Span, asOf: Day): Verdict {
+  return asKnown(asOf <= due.lo ? 'running' : 'lapsed');
+}
+
+// — clocks of a request or a notice: the applicant's time —
+
+function thingClock(rule: ClockRule, one: Case, thing: Thing, index: number): Clock[] {
+  const start = thing.opened.span;
+  const due = dueOfThing(rule, one, thing);
+  if (!due) return [];
+  const subject = thing.id ?? (index === 0 ? null : `${thing.kind} ${index + 1}`);
+  const verdict = thingVerdict(rule, thing, due, one);
+  const stop = verdict.completedOn ?? stopOf(thing, one);
+  const days = { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) };
+  return [clock(rule, subject, start, due, verdict, days, one)];
+}
+
+function dueOfThing(rule: ClockRule, one: Case, { opened }: Thing): Span | null {
+  if (rule.until !== undefined) {
+    const day = parseDay(opened.given[rule.until]);
+    return day === null ? null : exactly(day);
+  }
+  const calendar = calendarOf(rule, one);
+  return shifted(opened.span, (day) => calendar.dayOf(calendar.upTo(day) + (rule.days ?? 0)));
+}
+
+function thingVerdict(rule: ClockRule, thing: Thing, due: Span, one: Case): Verdict {
+  const done = completionOf(rule, thing);
+  if (done) return byOr(isBy(done.span, due), { state: 'met', certainty: 'certain' }, done.span);
+  if (thing.closed) return byOr(isBy(thing.closed.span, due), cancelled(rule), null);
+  const { ending, mayHaveLapsed } = one.standing;
+  if (ending?.isRecorded) return byOr(isBy(ending.span, due), cancelled(rule), null);
+  if (rule.lapsesInto !== undefined && ending) return asKnown('lapsed');
+  if (ending && isBy(ending.span, due) === true) return asKnown('cancelled');
+  const isPast = isBy(due, exactly(one.asOf - 1));
+  if (isPast === true) return asKnown('lapsed');
+  return isPast === null || (mayHaveLapsed && rule.lapsesInto === undefined) ? SILENT : asKnown('running');
+}
+
+function byOr(
+  inTime: boolean | null,
+  verdict: Omit<Verdict, 'completedOn'>,
+  completedOn: Span | null,
+): Verdict {
+  if (inTime === null) return { ...UNKNOWN, completedOn };
+  return inTime ? { ...verdict, completedOn } : { ...asKnown('lapsed'), completedOn };
+}
+
+function completionOf({ completedBy }: ClockRule, { answered, closed }: Thing): Happening | null {
+  return [answered, closed].find((one) => one?.rule.type === completedBy) ?? null;
+}
+
+function cancelled({ isSureWhenCancelled }: ClockRule): Omit<Verdict, 'completedOn'> {
+  return { state: 'cancelled', certainty: isSureWhenCancelled ? 'certain' : 'as_known' };
+}
+
+function stopOf({ closed }: Thing, { standing, asOf }: Case): Span {
+  return closed?.span ?? standing.ending?.span ?? exactly(asOf);
+}
+
+// — the appeal: it begins when an ending has become final —
+
+function appealClock(rule: ClockRule, one: Case): Clock[] {
+  const { pack, record, standing } = one;
+  const { ending } = standing;
+  const first = pack.clocks.find(({ clock: name }) => name === rule.orDueOf);
+  const ends = pack.events.find(({ type }) => type === rule.starts)?.ends;
+  if (!ending || !first || ending.outcome !== ends) return [];
+  const wait = first.days ?? 0;
+  const notice = thingsStarting(pack, record, first)
+    .filter(({ closed }) => closed === null)
+    .at(-1);
+  const final = notice ? shifted(notice.opened.span, (day) => day + wait) : null;
+  const start = final
+    ? { lo: Math.max(final.lo, ending.span.lo), hi: Math.max(final.hi, ending.span.hi) }
+    : { lo: ending.span.lo, hi: ending.span.hi + wait };
+  const due = shifted(start, (day) => day + (rule.days ?? 0));
+  const verdict = appealVerdict(rule, one, ending, due, wait);
+  const stop = verdict.completedOn ?? exactly(one.asOf);
+  const days = { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) };
+  return [clock(rule, null, start, due, verdict, days, one)];
+}
+
+/** Whatever the notice was, the ending was final at the latest so many days after it. */
+function appealVerdict(
+  rule: ClockRule,
+  { record, asOf }: Case,
+  ending: Ending,
+  due: Span,
+  wait: number,
+): Verdict {
+  const days = rule.days ?? 0;
+  const surelyUntil = ending.isRecorded ? ending.span.lo + days : -Infinity;
+  const surelyOver = ending.isRecorded ? ending.span.hi + wait + days : Infinity;
+  const filed = record.things.find(({ opened }) => opened.rule.type === rule.completedBy)?.opened.span;
+  if (filed) {
+    if (filed.hi <= surelyUntil) return { state: 'met', certainty: 'certain', completedOn: filed };
+    return byOr(isBy(filed, due), { state: 'met', certainty: 'as_known' }, filed);
+  }
+  if (asOf <= surelyUntil) return { state: 'running', certainty: 'certain', completedOn: null };
+  if (asOf > surelyOver) return { state: 'lapsed', certainty: 'certain', completedOn: null };
+  const isPast = isBy(due, exactly(asOf - 1));
+  return isPast === null ? SILENT : asKnown(isPast ? 'lapsed' : 'running');
+}
+
+// — what all have —
+
+function asKnown(state: ClockState): Verdict {
+  return { state, certainty: 'as_known', completedOn: null };
+}
+
+function calendarOf({ unit }: ClockRule, { working }: Case): Calendar {
+  return unit === 'working' ? working : ALL_DAYS;
+}
+
+function clock(
+  rule: ClockRule,
+  subject: string | null,
+  start: Span,
+  due: Span,
+  { state, certainty, completedOn }: Verdict,
+  countedDays: { readonly atLeast: number; readonly atMost: number },
+  one: Case,
+): Clock {
+  const stop = completedOn ?? one.standing.ending?.span ?? exactly(one.asOf);
+  return {
+    clock: rule.clock,
+    subject,
+    kind: rule.kind,
+    startedOn: dateText(start),
+    dueOn: dateText(due),
+    state,
+    certainty,
+    completedOn: completedOn && dateText(completedOn),
+    elapsedDays: { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) },
+    countedDays,
+    because: [sentence(one.pack, `${rule.kind}_${state}`, { clock: rule.clock, days: rule.days ?? 0 })],
+    citation: rule.citation,
+  };
+}

@@ -1,0 +1,23 @@
+/** A calendar day as the whole number of days since 1970-01-01, without time or zone. */
+export type Day = number;
+
+const MS_PER_DAY = 86_400_000;
+const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads `YYYY-MM-DD` of the years 1 to 9899; null for anything else, impossible dates included. */
+export function parseDay(text: unknown): Day | null {
+  if (typeof text !== 'string' || !DAY_TEXT.test(text) || text < '0001-01-01' || text > '9899-12-31')
+    return null;
+  const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
+  return Number.isInteger(day) && formatDay(day) === text ? day : null;
+}
+
+export function formatDay(day: Day): string {
+  const text = new Date(day * MS_PER_DAY).toISOString();
+  return text.slice(0, text.indexOf('T'));
+}
+
+/** The day of the week, 0 for Sunday. */
+export function weekday(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

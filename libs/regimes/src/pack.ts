@@ -1,0 +1,122 @@
+/** An authority's procedure as its applicant sees it: what a pack says, once it was checked. */
+export interface Pack {
+  readonly id: string;
+  readonly authority: string;
+  /** The day as of which the law and the targets were read, `YYYY-MM-DD`. */
+  readonly lawAsOf: string;
+  readonly sources: readonly { readonly title: string; readonly link?: string }[];
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly systems: readonly { readonly id: string; readonly name: string; readonly number?: string }[];
+  /** What may be applied for; the first is what an application is unless it says otherwise. */
+  readonly kinds: readonly { readonly id: string; readonly name: string }[];
+  readonly partyRoles: readonly string[];
+  readonly supportDocuments: readonly string[];
+  readonly authorizations: readonly { readonly kind: string; readonly term?: string }[];
+  readonly calendar: CalendarRule;
+  readonly statuses: readonly StatusRule[];
+  readonly events: readonly EventRule[];
+  readonly clocks: readonly ClockRule[];
+  /** Sentences by code, with `{parameters}`; a pack may word the engine's its own way. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface CalendarRule {
+  /** Days of the week on which nobody works, 0 for Sunday. */
+  readonly weekend: readonly number[];
+  /** Public holidays, as `date-holidays` names the place. */
+  readonly holidays?: { readonly country: string; readonly state?: string };
+}
+
+/** What an applicant can be told, in the order in which a case goes through them. */
+export interface StatusRule {
+  readonly status: string;
+  readonly meaning: string;
+  readonly ends?: true;
+}
+
+export const OUTCOMES = [
+  'approved',
+  'partly_approved',
+  'denied',
+  'returned',
+  'not_required',
+  'withdrawn',
+  'closed',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface EventRule {
+  readonly type: string;
+  readonly speaks: 'authority' | 'applicant';
+  readonly citation?: string;
+  readonly fields?: readonly FieldRule[];
+  /** The status that a case has from then on, at least; of an event that opens a thing, while it is open. */
+  readonly status?: string;
+  /** It shows that the authority has the case in hand: what starts with its registration has started. */
+  readonly shows?: 'registration';
+  /** It ends the case. */
+  readonly ends?: Outcome;
+  /** A thing that it opens (a request, a notice, a suspension, an appeal), told apart by `id`, if there may be several. */
+  readonly opens?: string;
+  readonly closes?: string;
+  /** The applicant's act upon a thing, which stays open. */
+  readonly answers?: string;
+  /** Only after an ending with this outcome. */
+  readonly after?: Outcome;
+  /** What it turns the outcome into, by its field `outcome`. */
+  readonly turns?: Readonly<Record<string, string>>;
+}
+
+export interface FieldRule {
+  readonly field: string;
+  readonly type: 'text' | 'day' | 'choice' | 'texts' | 'flag' | 'number';
+  readonly required?: boolean;
+  readonly options?: readonly string[];
+}
+
+export const CLOCK_KINDS = ['limit', 'target', 'window', 'duty', 'term'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+export interface ClockRule {
+  readonly clock: string;
+  readonly kind: ClockKind;
+  readonly citation: string;
+  /** The kinds of application that it is for; absent: all. */
+  readonly for?: readonly string[];
+  readonly inForce?: { readonly from?: string; readonly until?: string };
+  /** Its length; or the field that says its last day. */
+  readonly days?: number;
+  readonly unit?: 'calendar' | 'working';
+  readonly until?: string;
+  /** The event that starts it: one clock for each thing that it opens, where it opens one. */
+  readonly starts: string;
+  /** Where the event is not recorded, it began between the filing and the first sign that the authority has the case. */
+  readonly orShown?: true;
+  /** It starts, if that is later, on the last day of this clock: a denial that becomes final. */
+  readonly orDueOf?: string;
+  /** The event that completes it; `ending`: any ending by the authority. */
+  readonly completedBy?: string;
+  /** It is cancelled by an ending, and by the events of this list. */
+  readonly cancelledBy?: readonly string[];
+  /** Whether a recorded cancellation leaves no doubt, whatever the applicant was not told. */
+  readonly isSureWhenCancelled?: true;
+  /** What comes when it lapses: the case ends so, by itself. */
+  readonly lapsesInto?: string;
+  readonly pausedBy?: readonly PauseRule[];
+  /** Whether the authority can pause it without telling the applicant. */
+  readonly hides?: true;
+}
+
+export interface PauseRule {
+  readonly thing: string;
+  /** Of a suspension: the kinds that stop the clock. */
+  readonly kinds?: readonly string[];
+  /** The most days that it takes out. */
+  readonly most?: number;
+  /** Whether it takes out its days for certain, once both its ends are recorded. */
+  readonly isSure?: true;
+  /** Its first day is taken out too. */
+  readonly fromFirstDay?: true;
+  readonly citation: string;
+}

@@ -1,0 +1,101 @@
+import type { Calendar } from './calendar.js';
+import type { Day } from './day.js';
+import type { PauseRule } from './pack.js';
+import type { Thing } from './record.js';
+import type { Span } from './span.js';
+
+/** Days that a clock does not count: those after `from`, up to and including `to`. */
+export interface Pause {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** How much of what was told is taken out: the least, or the most, that agrees with the record. */
+export type Extent = 'least' | 'most';
+
+/** The pauses of a clock that were told, up to a day; an open one runs to it. */
+export function pausesOf(
+  rules: readonly PauseRule[],
+  things: readonly Thing[],
+  extent: Extent,
+  until: Day,
+  onlySure = false,
+): Pause[] {
+  return rules.flatMap((rule) =>
+    things
+      .filter((thing) => isPausedBy(rule, thing))
+      .flatMap((thing) => pauseOf(rule, thing, extent, until, onlySure)),
+  );
+}
+
+/** Whether something that was told keeps a clock from counting on a day. */
+export function isPaused(rules: readonly PauseRule[], things: readonly Thing[], asOf: Day): boolean {
+  return rules.some((rule) =>
+    things.some(
+      (thing) =>
+        isPausedBy(rule, thing) &&
+        thing.closed === null &&
+        (rule.most === undefined || asOf < thing.opened.span.lo + rule.most),
+    ),
+  );
+}
+
+/** The days counted from one day to another. */
+export function counted(calendar: Calendar, from: Day, to: Day, pauses: readonly Pause[]): number {
+  if (to <= from) return 0;
+  const out = merged(pauses, from, to).reduce((sum, pause) => sum + length(calendar, pause), 0);
+  return Math.max(0, calendar.upTo(to) - calendar.upTo(from) - out);
+}
+
+/** The last day up to which no more than so many days are counted. */
+export function dueDay(
+  calendar: Calendar,
+  from: Day,
+  days: number,
+  pauses: readonly Pause[],
+  until: Day,
+): Day {
+  let due = calendar.dayOf(calendar.upTo(from) + days);
+  for (const pause of merged(pauses, from, until)) {
+    if (pause.from >= due) break;
+    due = calendar.dayOf(calendar.upTo(due) + length(calendar, pause));
+  }
+  return due;
+}
+
+function isPausedBy({ thing, kinds }: PauseRule, one: Thing): boolean {
+  return one.kind === thing && (kinds === undefined || kinds.includes(String(one.opened.given.kind)));
+}
+
+function pauseOf(
+  { most = Infinity, isSure, fromFirstDay }: PauseRule,
+  { opened, closed }: Thing,
+  extent: Extent,
+  until: Day,
+  onlySure: boolean,
+): Pause[] {
+  if (onlySure && (closed === null || isSure !== true)) return [];
+  const least = extent === 'least';
+  const start = least ? opened.span.hi : opened.span.lo;
+  const end = closed === null ? until : least ? closed.span.lo : closed.span.hi;
+  const to = Math.min(end, until, start + most);
+  const from = fromFirstDay ? start - 1 : start;
+  return to > from ? [{ from, to }] : [];
+}
+
+function length(calendar: Calendar, { from, to }: Pause): number {
+  return calendar.upTo(to) - calendar.upTo(from);
+}
+
+function merged(pauses: readonly Pause[], from: Day, to: Day): Pause[] {
+  const result: Pause[] = [];
+  for (const pause of [...pauses].sort((a, b) => a.from - b.from)) {
+    const clipped = { from: Math.max(pause.from, from), to: Math.min(pause.to, to) };
+    if (clipped.to <= clipped.from) continue;
+    const last = result.at(-1);
+    if (last && clipped.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, clipped.to) };
+    else result.push(clipped);
+  }
+  return result;
+}

@@ -1,0 +1,111 @@
+import type { Day } from './day.js';
+import type { ClockRule, Outcome, Pack } from './pack.js';
+import type { CaseRecord, Happening, Thing } from './record.js';
+import { shifted } from './span.js';
+import type { Span } from './span.js';
+
+/**
+ * How sure an answer is. `certain`: so in every course of events that agrees with the record. `as_known`: so if nothing
+ * happened but what was recorded, and what was told had its ordinary effect.
+ */
+export type Certainty = 'certain' | 'as_known';
+
+/** How a case ended: as somebody recorded, or by the law alone. */
+export interface Ending {
+  readonly span: Span;
+  readonly outcome: Outcome;
+  readonly status: string;
+  readonly isRecorded: boolean;
+}
+
+export interface Standing {
+  readonly status: string;
+  /** Null: it depends on what the company has not been told. */
+  readonly certainty: Certainty | null;
+  readonly outcome: Outcome | null;
+  readonly ending: Ending | null;
+  /** The law may have ended it by now, by when exactly something happened. */
+  readonly mayHaveLapsed: Span | null;
+}
+
+/** How a case stands at the end of a day. */
+export function standingOf(pack: Pack, record: CaseRecord, asOf: Day): Standing {
+  if (record.end) return appealed(pack, record, endingOf(record.end));
+  const lapse = lapseOf(pack, record);
+  if (lapse && asOf > lapse.span.hi) return appealed(pack, record, lapse);
+  const mayHaveLapsed = lapse && asOf > lapse.span.lo ? lapse.span : null;
+  const status = openStatus(pack, record);
+  return { status, certainty: mayHaveLapsed ? null : 'as_known', outcome: null, ending: null, mayHaveLapsed };
+}
+
+function endingOf({ rule, span, given }: Happening): Ending {
+  const outcome =
+    rule.ends === 'approved' && given.partly === true ? 'partly_approved' : (rule.ends as Outcome);
+  return { span, outcome, status: rule.status ?? rule.type, isRecorded: true };
+}
+
+/** What the law brings by itself: the first of the things whose clock lapses into an ending, and was not closed before. */
+function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
+  const lapses = pack.clocks.flatMap((rule) => {
+    const { lapsesInto, days } = rule;
+    if (lapsesInto === undefined || days === undefined) return [];
+    const status = pack.events.find(({ type }) => type === lapsesInto);
+    if (status?.ends === undefined) return [];
+    const { ends: outcome } = status;
+    return thingsStarting(pack, record, rule)
+      .filter(({ closed }) => closed === null)
+      .map(({ opened }) => ({
+        span: shifted(opened.span, (day) => day + days),
+        outcome,
+        status: status.status ?? status.type,
+        isRecorded: false,
+      }));
+  });
+  return lapses.sort((a, b) => a.span.lo - b.span.lo)[0] ?? null;
+}
+
+/** The things for each of which there is a clock of the rule. */
+export function thingsStarting(pack: Pack, record: CaseRecord, { starts }: ClockRule): readonly Thing[] {
+  const kind = pack.events.find(({ type }) => type === starts)?.opens;
+  return kind === undefined
+    ? []
+    : record.things.filter(({ opened, kind: one }) => one === kind && opened.rule.type === starts);
+}
+
+/** An appeal leaves the ending as it is until it was decided, and nobody knows whether it was. */
+function appealed(pack: Pack, record: CaseRecord, ending: Ending): Standing {
+  const appeal = record.things.find(({ opened }) => opened.rule.after !== undefined);
+  const ended = {
+    status: ending.status,
+    certainty: ending.isRecorded ? ('certain' as const) : ('as_known' as const),
+    outcome: ending.outcome,
+    ending,
+    mayHaveLapsed: null,
+  };
+  if (!appeal) return ended;
+  if (!appeal.closed) return { ...ended, certainty: 'as_known' };
+  const turned = appeal.closed.rule.turns?.[String(appeal.closed.given.outcome)];
+  const rule = pack.events.find(({ ends }) => ends !== undefined && ends === turned);
+  return rule ? { ...ended, status: rule.status ?? rule.type, outcome: turned as Outcome } : ended;
+}
+
+/** The furthest status that anything recorded led to; of what opened something, while it is open. */
+function openStatus(pack: Pack, { happenings, things }: CaseRecord): string {
+  const rank = (status: string) => pack.statuses.findIndex((one) => one.status === status);
+  const reached = happenings.flatMap((one) => {
+    const { rule, given } = one;
+    if (rule.opens !== undefined && rule.status !== undefined)
+      return things.some(({ opened, closed }) => opened === one && closed === null)
+        ? [rule.status]
+        : shown(pack, rule.shows);
+    const said = typeof given.status === 'string' && rank(given.status) >= 0 ? [given.status] : [];
+    return [...(rule.status === undefined ? [] : [rule.status]), ...said, ...shown(pack, rule.shows)];
+  });
+  return reached.sort((a, b) => rank(b) - rank(a))[0] ?? '';
+}
+
+/** What shows that the authority has the case makes it registered at least. */
+function shown(pack: Pack, shows: 'registration' | undefined): string[] {
+  const status = pack.events.find(({ type }) => type === 'registered')?.status;
+  return shows === undefined || status === undefined ? [] : [status];
+}
