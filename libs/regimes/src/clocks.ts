@@ -184,7 +184,8 @@ function caseVerdict(
   if (isPast === true)
     return rule.kind === 'target' && !mayBeOver(mayHaveLapsed, due) ? asKnown('outside') : SILENT;
   if (isPast === null || mayHaveLapsed) return SILENT;
-  return asKnown(isPaused(found.pauses, one.record.things, one.asOf) ? 'paused' : 'running');
+  const paused = isPaused(found.pauses, one.record.things, one.asOf);
+  return paused === null ? SILENT : asKnown(paused ? 'paused' : 'running');
 }
 
 function isInTime({ least, most }: Count['told'], days: number): boolean | null {

@@ -60,6 +60,8 @@ export interface EventRule {
   /** A thing that it opens (a request, a notice, a suspension, an appeal), told apart by `id`, if there may be several. */
   readonly opens?: string;
   readonly closes?: string;
+  /** What else it closes, if that is open still: the end of a notice ends the negotiation of it. */
+  readonly closesToo?: { readonly thing: string; readonly kinds: readonly string[] };
   /** The applicant's act upon a thing, which stays open. */
   readonly answers?: string;
   /** Only after an ending with this outcome. */

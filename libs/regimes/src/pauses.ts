@@ -2,7 +2,6 @@ import type { Calendar } from './calendar.js';
 import type { Day } from './day.js';
 import type { PauseRule } from './pack.js';
 import type { Thing } from './record.js';
-import type { Span } from './span.js';
 
 /** Days that a clock does not count: those after `from`, up to and including `to`. */
 export interface Pause {
@@ -28,16 +27,14 @@ export function pausesOf(
   );
 }
 
-/** Whether something that was told keeps a clock from counting on a day. */
-export function isPaused(rules: readonly PauseRule[], things: readonly Thing[], asOf: Day): boolean {
-  return rules.some((rule) =>
-    things.some(
-      (thing) =>
-        isPausedBy(rule, thing) &&
-        thing.closed === null &&
-        (rule.most === undefined || asOf < thing.opened.span.lo + rule.most),
-    ),
+/** Whether something that was told keeps a clock from counting on a day; null where that depends on when it began. */
+export function isPaused(rules: readonly PauseRule[], things: readonly Thing[], asOf: Day): boolean | null {
+  const answers = rules.flatMap(({ most = Infinity, ...rule }) =>
+    things
+      .filter((thing) => isPausedBy(rule, thing) && thing.closed === null)
+      .map(({ opened: { span } }) => (asOf < span.lo + most ? true : asOf < span.hi + most ? null : false)),
   );
+  return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
 
 /** The days counted from one day to another. */
@@ -57,24 +54,24 @@ export function dueDay(
 ): Day {
   let due = calendar.dayOf(calendar.upTo(from) + days);
   for (const pause of merged(pauses, from, until)) {
-    if (pause.from >= due) break;
+    if (pause.from > due) break;
     due = calendar.dayOf(calendar.upTo(due) + length(calendar, pause));
   }
   return due;
 }
 
-function isPausedBy({ thing, kinds }: PauseRule, one: Thing): boolean {
+function isPausedBy({ thing, kinds }: Pick<PauseRule, 'thing' | 'kinds'>, one: Thing): boolean {
   return one.kind === thing && (kinds === undefined || kinds.includes(String(one.opened.given.kind)));
 }
 
 function pauseOf(
   { most = Infinity, isSure, fromFirstDay }: PauseRule,
-  { opened, closed }: Thing,
+  { opened, closed, isClosedInPassing }: Thing,
   extent: Extent,
   until: Day,
   onlySure: boolean,
 ): Pause[] {
-  if (onlySure && (closed === null || isSure !== true)) return [];
+  if (onlySure && (closed === null || isClosedInPassing || isSure !== true)) return [];
   const least = extent === 'least';
   const start = least ? opened.span.hi : opened.span.lo;
   const end = closed === null ? until : least ? closed.span.lo : closed.span.hi;

@@ -21,6 +21,8 @@ export interface Thing {
   readonly opened: Happening;
   readonly answered: Happening | null;
   readonly closed: Happening | null;
+  /** Closed by what followed from another event: it may have ended before. */
+  readonly isClosedInPassing: boolean;
 }
 
 /** A case as it was recorded, from its newest filing on. */
@@ -173,14 +175,14 @@ function onlyOnce(happenings: readonly Happening[]): Contradiction | null {
 }
 
 function readThings(happenings: readonly Happening[]): Thing[] | Contradiction {
-  const things: { -readonly [K in keyof Thing]: Thing[K] }[] = [];
+  const things: Mutable<Thing>[] = [];
   for (const opened of happenings) {
     const { opens } = opened.rule;
     if (opens === undefined) continue;
     const id = typeof opened.given.id === 'string' ? opened.given.id : null;
     const same = id === null ? undefined : things.find((thing) => thing.kind === opens && thing.id === id);
     if (same) return contradiction(opened, same.opened, 'id_taken');
-    things.push({ kind: opens, id, opened, answered: null, closed: null });
+    things.push({ kind: opens, id, opened, answered: null, closed: null, isClosedInPassing: false });
   }
   things.sort((a, b) => a.opened.span.lo - b.opened.span.lo || a.opened.index - b.opened.index);
   for (const one of happenings) {
@@ -193,8 +195,23 @@ function readThings(happenings: readonly Happening[]): Thing[] | Contradiction {
     if (one.span.hi < thing.opened.span.lo) return contradiction(one, thing.opened, 'before_it_opened');
     thing[part] = one;
   }
+  for (const one of happenings) closeInPassing(things, one);
   return things;
 }
+
+function closeInPassing(things: readonly Mutable<Thing>[], one: Happening): void {
+  const { closesToo } = one.rule;
+  if (!closesToo) return;
+  for (const thing of things) {
+    const isMeant =
+      thing.kind === closesToo.thing && closesToo.kinds.includes(String(thing.opened.given.kind));
+    if (!isMeant || thing.closed !== null || thing.opened.span.lo > one.span.hi) continue;
+    thing.closed = one;
+    thing.isClosedInPassing = true;
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The thing of that id, or, without one, the newest that may have been open then. */
 function meant(
