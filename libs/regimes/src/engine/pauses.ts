@@ -12,19 +12,25 @@ export interface Pause {
 /** How much of what was told is taken out: the least, or the most, that agrees with the record. */
 export type Extent = 'least' | 'most';
 
-/** The pauses of a clock that were told, up to a day; an open one runs to it. */
-export function pausesOf(
-  rules: readonly PauseRule[],
-  things: readonly Thing[],
-  extent: Extent,
-  until: Day,
-  onlySure = false,
-): Pause[] {
+/** Of which pauses is spoken: those of a clock between its start and a day, to which an open one runs. */
+interface Asked {
+  readonly rules: readonly PauseRule[];
+  readonly things: readonly Thing[];
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** The pauses of a clock that were told. */
+export function pausesOf({ rules, things, ...days }: Asked, extent: Extent): Pause[] {
   return rules.flatMap((rule) =>
-    things
-      .filter((thing) => isPausedBy(rule, thing))
-      .flatMap((thing) => pauseOf(rule, thing, extent, until, onlySure)),
+    things.filter((thing) => isPausedBy(rule, thing)).flatMap((thing) => pauseOf(rule, thing, days, extent)),
   );
+}
+
+/** Those that stopped the clock whatever the applicant was not told: it was told when they ended. */
+export function surePausesOf({ rules, things, ...days }: Asked): Pause[] {
+  const ended = things.filter(({ closed, isClosedInPassing }) => closed !== null && !isClosedInPassing);
+  return pausesOf({ rules: rules.filter(({ isSure }) => isSure === true), things: ended, ...days }, 'least');
 }
 
 /** Whether something that was told keeps a clock from counting on a day; null where that depends on when it began. */
@@ -65,17 +71,16 @@ function isPausedBy({ thing, kinds }: Pick<PauseRule, 'thing' | 'kinds'>, one: T
 }
 
 function pauseOf(
-  { most = Infinity, isSure, fromFirstDay }: PauseRule,
-  { opened, closed, isClosedInPassing }: Thing,
+  { most = Infinity, fromFirstDay }: PauseRule,
+  { opened: { span }, closed }: Thing,
+  days: { readonly from: Day; readonly until: Day },
   extent: Extent,
-  until: Day,
-  onlySure: boolean,
 ): Pause[] {
-  if (onlySure && (closed === null || isClosedInPassing || isSure !== true)) return [];
   const least = extent === 'least';
-  const start = least ? opened.span.hi : opened.span.lo;
-  const end = closed === null ? until : least ? closed.span.lo : closed.span.hi;
-  const to = Math.min(end, until, start + most);
+  // Nothing stops a clock before it has started.
+  const start = least ? span.hi : Math.min(span.hi, Math.max(span.lo, days.from));
+  const end = closed === null ? days.until : least ? closed.span.lo : closed.span.hi;
+  const to = Math.min(end, days.until, start + most);
   const from = fromFirstDay ? start - 1 : start;
   return to > from ? [{ from, to }] : [];
 }

@@ -116,7 +116,7 @@ function readSpan(given: Observation, earliest: Day | null): Span | string {
   return lo > hi ? 'turned_around' : { lo, hi };
 }
 
-const FIELD_TYPES: Readonly<Record<FieldRule['type'], (value: unknown) => boolean>> = {
+const IS_OF_TYPE: Readonly<Record<FieldRule['type'], (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value.length > 0,
   day: (value) => parseDay(value) !== null,
   choice: (value) => typeof value === 'string',
@@ -127,7 +127,7 @@ const FIELD_TYPES: Readonly<Record<FieldRule['type'], (value: unknown) => boolea
 
 function isField({ type, required, options }: FieldRule, value: unknown): boolean {
   if (value === undefined || value === null) return required !== true;
-  return FIELD_TYPES[type](value) && (options === undefined || options.includes(value as string));
+  return IS_OF_TYPE[type](value) && (options === undefined || options.includes(value as string));
 }
 
 /** A returned application may be filed again under the same record: what went before the newest filing is past. */

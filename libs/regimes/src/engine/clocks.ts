@@ -3,7 +3,8 @@ import type { Calendar } from './calendar.js';
 import { parseDay } from './day.js';
 import type { Day } from './day.js';
 import type { ClockKind, ClockRule, Pack, PauseRule } from './pack.js';
-import { counted, dueDay, isPaused, pausesOf } from './pauses.js';
+import { counted, dueDay, isPaused, pausesOf, surePausesOf } from './pauses.js';
+import type { Extent } from './pauses.js';
 import type { CaseRecord, Happening, Thing } from './record.js';
 import { dateText, exactly, isBy, shifted } from './span.js';
 import type { DateText, Span } from './span.js';
@@ -98,16 +99,7 @@ function caseClock(rule: ClockRule, one: Case): Clock[] {
   };
   const until = lastDayOf(rule, record);
   if (rule.until !== undefined && until === null) return [];
-  const due = until ?? {
-    lo: dueDay(
-      calendar,
-      start.lo,
-      rule.days ?? 0,
-      pausesOf(pauses, record.things, 'least', stop.lo),
-      stop.lo,
-    ),
-    hi: dueDay(calendar, start.hi, rule.days ?? 0, pausesOf(pauses, record.things, 'most', stop.hi), stop.hi),
-  };
+  const due = until ?? dueOf(calendar, rule, start, stop, one);
   const count = countOf(calendar, pauses, start, stop, one);
   const verdict =
     rule.kind === 'term'
@@ -140,21 +132,28 @@ interface Count {
   readonly told: { readonly least: number; readonly most: number };
 }
 
-function countOf(
+function dueOf(
   calendar: Calendar,
-  pauses: readonly PauseRule[],
+  { days = 0, pausedBy: rules = [] }: ClockRule,
   start: Span,
   stop: Span,
-  one: Case,
-): Count {
-  const { record, standing, asOf } = one;
-  const { things } = record;
-  const least = counted(calendar, start.hi, stop.lo, pausesOf(pauses, things, 'most', stop.lo));
-  const most = counted(calendar, start.lo, stop.hi, pausesOf(pauses, things, 'least', stop.hi));
+  { record: { things } }: Case,
+): Span {
+  const due = (from: Day, until: Day, extent: Extent) =>
+    dueDay(calendar, from, days, pausesOf({ rules, things, from, until }, extent), until);
+  return { lo: due(start.lo, stop.lo, 'least'), hi: due(start.hi, stop.hi, 'most') };
+}
+
+function countOf(calendar: Calendar, rules: readonly PauseRule[], start: Span, stop: Span, one: Case): Count {
+  const { things } = one.record;
+  const told = (from: Day, until: Day, extent: Extent) =>
+    counted(calendar, from, until, pausesOf({ rules, things, from, until }, extent));
+  const least = told(start.hi, stop.lo, 'most');
   // What the law alone ended may not have ended.
-  const last = standing.ending?.isRecorded === true ? stop.hi : asOf;
-  const atMost = counted(calendar, start.lo, last, pausesOf(pauses, things, 'least', last, true));
-  return { shown: { atLeast: least, atMost }, told: { least, most } };
+  const until = one.standing.ending?.isRecorded === true ? stop.hi : one.asOf;
+  const sure = surePausesOf({ rules, things, from: start.lo, until });
+  const atMost = counted(calendar, start.lo, until, sure);
+  return { shown: { atLeast: least, atMost }, told: { least, most: told(start.lo, stop.hi, 'least') } };
 }
 
 function caseVerdict(
@@ -244,10 +243,11 @@ function thingVerdict(rule: ClockRule, thing: Thing, due: Span, one: Case): Verd
   const { ending, mayHaveLapsed } = one.standing;
   if (ending?.isRecorded) return byOr(isBy(ending.span, due), cancelled(rule), null);
   if (rule.lapsesInto !== undefined && ending) return asKnown('lapsed');
-  if (ending && isBy(ending.span, due) === true) return asKnown('cancelled');
+  if (ending) return byOr(isBy(ending.span, due), { state: 'cancelled', certainty: 'as_known' }, null);
+  // The law may have ended the case before it was over.
+  if (rule.lapsesInto === undefined && mayBeOver(mayHaveLapsed, due)) return SILENT;
   const isPast = isBy(due, exactly(one.asOf - 1));
-  if (isPast === true) return asKnown('lapsed');
-  return isPast === null || (mayHaveLapsed && rule.lapsesInto === undefined) ? SILENT : asKnown('running');
+  return isPast === null ? SILENT : asKnown(isPast ? 'lapsed' : 'running');
 }
 
 function byOr(

@@ -10,9 +10,9 @@ export interface Pack {
   readonly systems: readonly { readonly id: string; readonly name: string; readonly number?: string }[];
   /** What may be applied for; the first is what an application is unless it says otherwise. */
   readonly kinds: readonly { readonly id: string; readonly name: string }[];
-  readonly partyRoles: readonly string[];
-  readonly supportDocuments: readonly string[];
-  readonly authorizations: readonly { readonly kind: string; readonly term?: string }[];
+  readonly partyRoles?: readonly string[];
+  readonly supportDocuments?: readonly string[];
+  readonly authorizations?: readonly { readonly kind: string; readonly term?: string }[];
   readonly calendar: CalendarRule;
   readonly statuses: readonly StatusRule[];
   readonly events: readonly EventRule[];
@@ -26,6 +26,13 @@ export interface CalendarRule {
   readonly weekend: readonly number[];
   /** Public holidays, as `date-holidays` names the place. */
   readonly holidays?: { readonly country: string; readonly state?: string };
+  /** Days on which the authority was closed, both included. */
+  readonly closures?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string;
+    readonly source: string;
+  }[];
 }
 
 /** What an applicant can be told, in the order in which a case goes through them. */
@@ -70,9 +77,11 @@ export interface EventRule {
   readonly turns?: Readonly<Record<string, string>>;
 }
 
+export const FIELD_TYPES = ['text', 'day', 'choice', 'texts', 'flag', 'number'] as const;
+
 export interface FieldRule {
   readonly field: string;
-  readonly type: 'text' | 'day' | 'choice' | 'texts' | 'flag' | 'number';
+  readonly type: (typeof FIELD_TYPES)[number];
   readonly required?: boolean;
   readonly options?: readonly string[];
 }
@@ -95,6 +104,8 @@ export interface ClockRule {
   readonly starts: string;
   /** Where the event is not recorded, it began between the filing and the first sign that the authority has the case. */
   readonly orShown?: true;
+  /** It ends so many days before the day of the field `until`: what must be done in time for it. */
+  readonly before?: number;
   /** It starts, if that is later, on the last day of this clock: a denial that becomes final. */
   readonly orDueOf?: string;
   /** The event that completes it; `ending`: any ending by the authority. */
@@ -108,6 +119,8 @@ export interface ClockRule {
   readonly pausedBy?: readonly PauseRule[];
   /** Whether the authority can pause it without telling the applicant. */
   readonly hides?: true;
+  /** Of a target: for which part of the cases it was published. */
+  readonly share?: string;
 }
 
 export interface PauseRule {

@@ -5,10 +5,10 @@ import { parseDay } from './day.js';
 import type { Pack } from './pack.js';
 import { Regime } from './simulate.js';
 
-const CASES = new URL('../../../../shared/cases/tracker.json', import.meta.url);
+const CASES = new URL('../../../../../shared/cases/tracker.json', import.meta.url);
 const present = existsSync(CASES);
 const yaml = (id: string, file: string) =>
-  parse(readFileSync(new URL(`../packs/${id}/${file}.yaml`, import.meta.url), 'utf8')) as never;
+  parse(readFileSync(new URL(`../../packs/${id}/${file}.yaml`, import.meta.url), 'utf8')) as never;
 const load = (id: string) =>
   new Regime({
     ...(yaml(id, 'regime') as Pack),
