@@ -1,6 +1,6 @@
 import { ALL_DAYS } from './calendar.js';
 import type { Calendar } from './calendar.js';
-import { parseDay } from './day.js';
+import { formatDay, parseDay } from './day.js';
 import type { Day } from './day.js';
 import type { ClockKind, ClockRule, Pack, PauseRule } from './pack.js';
 import { counted, dueDay, isPaused, pausesOf, surePausesOf } from './pauses.js';
@@ -97,15 +97,12 @@ function caseClock(rule: ClockRule, one: Case): Clock[] {
     lo: mayHaveLapsed ? Math.min(mayHaveLapsed.lo, asOf) : asOf,
     hi: asOf,
   };
-  const until = lastDayOf(rule, record);
+  const until = lastDayOf(rule, record, calendar);
   if (rule.until !== undefined && until === null) return [];
   const due = until ?? dueOf(calendar, rule, start, stop, one);
   const count = countOf(calendar, pauses, start, stop, one);
-  const verdict =
-    rule.kind === 'term'
-      ? termVerdict(due, asOf)
-      : caseVerdict(rule, { start, due, calendar, pauses, count }, one);
-  return [clock(rule, null, start, due, verdict, count.shown, one)];
+  const found = { start, due, calendar, pauses, count };
+  return [clock(rule, null, start, due, VERDICTS[rule.kind](rule, found, one), count.shown, one)];
 }
 
 /** A recorded event; or else from the filing to the first sign that the authority has it. */
@@ -119,10 +116,16 @@ function startOf({ starts, orShown }: ClockRule, { record, asOf }: Case): Span |
   return { lo: Math.min(lo, hi), hi };
 }
 
-function lastDayOf({ until, starts }: ClockRule, { happenings }: CaseRecord): Span | null {
+/** The day that a field says; of what must be done in time for it, the last day in time. */
+function lastDayOf(
+  { until, before, starts }: ClockRule,
+  { happenings }: CaseRecord,
+  calendar: Calendar,
+): Span | null {
   if (until === undefined) return null;
   const day = parseDay(happenings.find(({ rule }) => rule.type === starts)?.given[until]);
-  return day === null ? null : exactly(day);
+  if (day === null) return null;
+  return exactly(before === undefined ? day : calendar.dayOf(calendar.upTo(day) - before));
 }
 
 interface Count {
@@ -156,11 +159,16 @@ function countOf(calendar: Calendar, rules: readonly PauseRule[], start: Span, s
   return { shown: { atLeast: least, atMost }, told: { least, most: told(start.lo, stop.hi, 'least') } };
 }
 
-function caseVerdict(
-  rule: ClockRule,
-  found: { start: Span; due: Span; calendar: Calendar; pauses: readonly PauseRule[]; count: Count },
-  one: Case,
-): Verdict {
+/** What a verdict on a case's clock is made of. */
+interface Found {
+  readonly start: Span;
+  readonly due: Span;
+  readonly calendar: Calendar;
+  readonly pauses: readonly PauseRule[];
+  readonly count: Count;
+}
+
+function caseVerdict(rule: ClockRule, found: Found, one: Case): Verdict {
   const { ending, mayHaveLapsed } = one.standing;
   const { due, count } = found;
   const over = rule.kind === 'target' ? 'outside' : 'missed';
@@ -210,9 +218,26 @@ function mayBeOver(lapse: Span | null, due: Span): boolean {
   return lapse !== null && lapse.lo <= due.hi;
 }
 
-function termVerdict(due: Span, asOf: Day): Verdict {
+function termVerdict(_: ClockRule, { due }: Found, { asOf }: Case): Verdict {
   return asKnown(asOf <= due.lo ? 'running' : 'lapsed');
 }
+
+/** What the applicant itself must do in time, and knows whether it did. */
+function dutyVerdict({ completedBy }: ClockRule, { due }: Found, { record, asOf }: Case): Verdict {
+  const done = record.happenings.find(({ rule }) => rule.type === completedBy);
+  if (!done) return asKnown(asOf <= due.lo ? 'running' : 'lapsed');
+  const inTime = isBy(done.span, due);
+  if (inTime === null) return { ...UNKNOWN, completedOn: done.span };
+  return { state: inTime ? 'met' : 'lapsed', certainty: 'certain', completedOn: done.span };
+}
+
+const VERDICTS: Readonly<Record<ClockKind, (rule: ClockRule, found: Found, one: Case) => Verdict>> = {
+  limit: caseVerdict,
+  target: caseVerdict,
+  window: caseVerdict,
+  duty: dutyVerdict,
+  term: termVerdict,
+};
 
 // — clocks of a request or a notice: the applicant's time —
 
@@ -347,7 +372,38 @@ function clock(
     completedOn: completedOn && dateText(completedOn),
     elapsedDays: { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) },
     countedDays,
-    because: [sentence(one.pack, `${rule.kind}_${state}`, { clock: rule.clock, days: rule.days ?? 0 })],
+    because: reasonsOf(rule, start, due, { state, certainty, completedOn }, countedDays, one),
     citation: rule.citation,
   };
+}
+
+/** Why a clock stands so, and what could change that. */
+function reasonsOf(
+  rule: ClockRule,
+  start: Span,
+  due: Span,
+  { state, certainty }: Verdict,
+  { atLeast: least, atMost: most }: { readonly atLeast: number; readonly atMost: number },
+  { pack, record, standing, asOf }: Case,
+): Sentence[] {
+  const { days = 0, kind } = rule;
+  const params = { clock: rule.clock, days, due: spoken(due), least, most };
+  const isSilent =
+    state === 'unknown' && due.hi < asOf && standing.ending === null && standing.mayHaveLapsed === null;
+  const code = state === 'unknown' && !(isSilent && kind === 'limit') ? 'inexact' : `${kind}_${state}`;
+  const isSure = certainty === 'certain' && state === 'met' && kind === 'limit';
+  const open = certainty === 'as_known' || state === 'unknown';
+  return [
+    sentence(pack, isSure ? `${code}_certain` : code, params),
+    ...(start.lo === start.hi || code === 'inexact' ? [] : [sentence(pack, 'inexact', {})]),
+    ...(open && rule.hides ? [sentence(pack, 'hidden', {})] : []),
+    ...(open && standing.ending?.isRecorded !== true ? [sentence(pack, 'ending_not_heard', {})] : []),
+    ...(kind === 'limit' || kind === 'target'
+      ? [sentence(pack, 'days_since_filing', { days: asOf - record.filed.span.lo })]
+      : []),
+  ];
+}
+
+function spoken({ lo, hi }: Span): string {
+  return lo === hi ? formatDay(lo) : `${formatDay(lo)} to ${formatDay(hi)}`;
 }

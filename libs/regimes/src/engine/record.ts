@@ -154,14 +154,22 @@ function ofFiling(filed: Happening, happenings: readonly Happening[]): CaseRecor
   if (end && second) return contradiction(second, end, 'ended_already');
   for (const one of happenings) {
     if (one.span.hi < filed.span.lo) return contradiction(one, filed, 'before_filing');
-    if (end && one !== end && one.rule.after === undefined && !isTold(one) && one.span.lo > end.span.hi)
-      return contradiction(one, end, 'after_end');
+    const misplaced = end && one !== end && one !== filed ? besideEnd(one, end) : null;
+    if (misplaced) return misplaced;
   }
   const twice = onlyOnce(happenings);
   if (twice) return twice;
   const things = readThings(happenings);
   if (isContradiction(things)) return things;
   return { filed, happenings, things, end };
+}
+
+/** Nothing comes after the end but what comes after such an end alone. */
+function besideEnd(one: Happening, end: Happening): Contradiction | null {
+  const { after } = one.rule;
+  if (after === undefined)
+    return one.span.lo > end.span.hi && !isTold(one) ? contradiction(one, end, 'after_end') : null;
+  return after !== end.rule.ends || one.span.hi < end.span.lo ? contradiction(one, end, 'not_after') : null;
 }
 
 /** A portal says what it says, also after the end. */

@@ -137,6 +137,8 @@ const CLOCK = {
   anyOf: [{ required: ['days'] }, { required: ['until'] }],
 };
 
+const SHOWN = { type: 'object', properties: { clock: name }, required: ['clock'] };
+
 const CASE = closed(
   {
     name: text,
@@ -149,7 +151,8 @@ const CASE = closed(
         status: { type: ['string', 'null'] },
         statusCertainty: { enum: ['certain', 'as_known', null] },
         outcome: { enum: [...OUTCOMES, null] },
-        clocks: listOf({ type: 'object', properties: { clock: name }, required: ['clock'] }),
+        clocks: described(listOf(SHOWN), 'all that are answered'),
+        someClocks: described(listOf(SHOWN), 'some of those that are answered'),
         allowedEvents: listOf(name),
         illegalEvent: { type: 'integer', minimum: 0 },
         contradicts: { type: ['integer', 'null'] },

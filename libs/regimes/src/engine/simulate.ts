@@ -4,6 +4,8 @@ import { clocksOf } from './clocks.js';
 import type { Clock } from './clocks.js';
 import type { Day } from './day.js';
 import type { Outcome, Pack } from './pack.js';
+import { parseDay } from './day.js';
+import { allowedAfter } from './next.js';
 import { isContradiction, readRecord } from './record.js';
 import type { Contradiction } from './record.js';
 import { standingOf } from './standing.js';
@@ -15,6 +17,8 @@ export interface Outlook {
   readonly statusCertainty: Certainty | null;
   readonly outcome: Outcome | null;
   readonly clocks: readonly Clock[];
+  /** The types of event that may be recorded next, as of that day, sorted. */
+  readonly allowedEvents: readonly string[];
 }
 
 /** A regime that was loaded: its pack, and the calendar of its authority. */
@@ -25,7 +29,11 @@ export class Regime {
     readonly pack: Pack,
     closures: readonly Closure[] = [],
   ) {
-    this.working = new WorkingDays(pack.calendar, closures);
+    const known = (pack.calendar.closures ?? []).map(({ from, to }) => ({
+      from: parseDay(from) ?? NaN,
+      to: parseDay(to) ?? NaN,
+    }));
+    this.working = new WorkingDays(pack.calendar, [...known, ...closures]);
   }
 
   /** What follows from a history, as it stands at the end of a day; or the event that cannot be true. */
@@ -35,15 +43,18 @@ export class Regime {
     kind = this.pack.kinds[0]?.id ?? '',
   ): Outlook | Contradiction {
     const record = readRecord(this.pack, events, asOf);
-    if (record === null) return { status: null, statusCertainty: null, outcome: null, clocks: [] };
+    if (record === null)
+      return { status: null, statusCertainty: null, outcome: null, clocks: [], allowedEvents: ['filed'] };
     if (isContradiction(record)) return record;
     const standing = standingOf(this.pack, record, asOf);
     const clocks = clocksOf({ pack: this.pack, record, standing, working: this.working, asOf }, kind);
+    const { status, certainty: statusCertainty, outcome } = standing;
     return {
-      status: standing.status,
-      statusCertainty: standing.certainty,
-      outcome: standing.outcome,
+      status,
+      statusCertainty,
+      outcome,
       clocks,
+      allowedEvents: allowedAfter(this.pack, record, standing),
     };
   }
 }

@@ -7,14 +7,75 @@ export interface Sentence {
   readonly text: string;
 }
 
-export function sentence(pack: Pack, code: string, params: Sentence['params']): Sentence {
-  const template = pack.words[code] ?? WORDS.get(code) ?? code;
+/** The pack's words for a code, or else the engine's. */
+export function sentence(pack: Pick<Pack, 'words'>, code: string, params: Sentence['params']): Sentence {
+  const template = wordsOf(pack).get(code) ?? WORDS.get(code) ?? code;
   const values = new Map(Object.entries(params));
-  return {
-    code,
-    params,
-    text: template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole)),
-  };
+  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
+  return { code, params, text };
 }
 
-const WORDS: ReadonlyMap<string, string> = new Map();
+const known = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function wordsOf({ words }: Pick<Pack, 'words'>): ReadonlyMap<string, string> {
+  const map = known.get(words) ?? new Map(Object.entries(words));
+  known.set(words, map);
+  return map;
+}
+
+/** What the engine says of any regime; `{due}`, `{days}` and the like are its parameters. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['days_since_filing', '{days} days since the filing.'],
+  ['inexact', 'It depends on days that are known only as lying between two others.'],
+  ['hidden', 'A suspension that the applicant is not told of would change this.'],
+  ['ending_not_heard', 'So would an ending of which nothing was heard yet.'],
+  ['limit_running', 'It runs until {due}, if nothing stopped it but what was recorded.'],
+  ['limit_paused', 'It stands still; its last day moves on for as long as that lasts.'],
+  ['limit_met', 'Answered in time: {least} of {days} days were counted.'],
+  ['limit_met_certain', 'Answered in time, even if every day counts: {most} of {days}.'],
+  [
+    'limit_missed',
+    'Answered after {least} counted days, more than {days}, unless they were suspended without the applicant being told.',
+  ],
+  ['limit_cancelled', 'It ended without an answer of the authority.'],
+  [
+    'limit_unknown',
+    'More than {days} counted days, unless they were suspended without the applicant being told; no ending was recorded.',
+  ],
+  ['target_running', 'Within the published target until {due}.'],
+  ['target_paused', 'It stands still; its last day moves on for as long as that lasts.'],
+  ['target_met', 'Answered within the published target of {days} days.'],
+  ['target_outside', 'Past the published target of {days} days, which is no limit.'],
+  ['target_cancelled', 'It ended within the target, without an answer of the authority.'],
+  ['window_running', 'There is time until {due}.'],
+  ['window_met', 'Done in time, by {due}.'],
+  ['window_lapsed', 'The time was over after {due}.'],
+  ['window_cancelled', 'It ended before its last day, {due}.'],
+  ['duty_running', 'To be done by {due}.'],
+  ['duty_met', 'Done by {due}.'],
+  ['duty_lapsed', 'Not recorded as done by {due}.'],
+  ['duty_cancelled', 'It ended before its last day, {due}.'],
+  ['term_running', 'It lasts until {due}.'],
+  ['term_lapsed', 'It lasted until {due}.'],
+  ['too_many_events', 'A case has at most {most} events.'],
+  ['not_filed', 'Nothing happens to an application before it is filed; record the filing first.'],
+  ['not_an_object', 'An event is an object with a type and a day.'],
+  ['unknown_type', 'There is no event of the type "{type}" in this regime.'],
+  ['two_dates', 'An event has `on`, or `notAfter` with or without `notBefore`; not both.'],
+  ['no_day', 'An event has a day, `on` or `notAfter`, written as YYYY-MM-DD.'],
+  ['turned_around', '`notBefore` is after `notAfter`.'],
+  ['field', 'The field "{field}" is missing or is not of its type: {type}.'],
+  ['filed_twice', 'It was filed already; it can be filed again after it was returned.'],
+  ['registered_twice', 'It was registered already, on {on}.'],
+  ['before_filing', '{type} cannot have happened before the filing, {on}.'],
+  ['ended_already', 'It ended already, by {other} on {on}.'],
+  ['after_end', '{type} cannot have happened after it ended, by {other} on {on}.'],
+  ['not_after', '{type} does not follow {other}, on {on}.'],
+  ['id_taken', 'This id was given on {on} already, to {other}.'],
+  ['nothing_open', 'No {thing} was recorded that this could be about.'],
+  ['done_already', 'This was recorded already, by {other} on {on}.'],
+  ['before_it_opened', '{type} cannot have happened before {other}, {on}.'],
+]);
+
+/** The codes of the engine's sentences. */
+export const CODES: readonly string[] = [...WORDS.keys()];
