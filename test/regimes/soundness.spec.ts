@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { formatDay, isIllegal, simulate } from '@ninety/procedure';
-import { isContradiction, Regime } from '@ninety/regimes';
-import type { Clock, Outlook, Pack } from '@ninety/regimes';
+import { isContradiction, loadRegimes, SHIPPED } from '@ninety/regimes';
+import type { Clock, Outlook, Regime } from '@ninety/regimes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { day0, histories, written } from '../procedure/histories.js';
 import type { Fact } from '../procedure/twin.js';
 
-const yaml = (file: string) =>
-  parse(
-    readFileSync(new URL(`../../libs/regimes/packs/us-bis/${file}.yaml`, import.meta.url), 'utf8'),
-  ) as never;
-const bis = new Regime({
-  ...(yaml('regime') as Pack),
-  statuses: yaml('statuses'),
-  events: yaml('events'),
-  clocks: yaml('clocks'),
-  words: {},
-});
+const bis = loadRegimes([SHIPPED]).get('us-bis') as Regime;
 
 /** What an applicant wrote down of an event: when it truly happened, and what was recorded. */
 interface Heard {
@@ -113,9 +101,8 @@ function recordedOnly(heard: readonly Heard[]): Fact[] {
       facts.push({ type: 'hold_placed', on, id: fact.id, kind: fact.kind, ...determined(fact) });
       if (fact.kind === 'government_assurances') facts.push({ type: 'state_initiated', on, id: fact.id });
     } else if (type === 'suspension_ended') {
-      const { kind } =
-        heard.find((one) => one.observation.type === 'suspension_told' && one.fact.id === fact.id)?.fact ??
-        {};
+      const kind = heard.find((one) => one.observation.type === 'suspension_told' && one.fact.id === fact.id)
+        ?.fact.kind;
       facts.push({
         type: 'hold_released',
         on,

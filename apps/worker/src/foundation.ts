@@ -41,6 +41,7 @@ import {
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
 import { directly, ownerOf, prepareDatabase } from './own-database.js';
+import { RegimesModule } from '@ninety/regimes';
 import { ReportingModule } from '@ninety/reporting';
 import {
   ScreeningAlertEntity,
@@ -200,4 +201,5 @@ export const FEATURES = [
   PartiesModule,
   LicensingModule,
   ReportingModule,
+  RegimesModule,
 ];

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'licenses.control': ['licensing_officer'],
   'licenses.consent': ['agency_reviewer'],
   'procedure.simulate': everyone,
+  'regimes.read': everyone,
   'assignments.make': ['licensing_officer', 'agency_reviewer'],
   'decisions.countersign': ['licensing_officer'],
   'settings.read': ['licensing_officer', ...overseers],

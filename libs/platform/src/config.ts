@@ -27,6 +27,8 @@ export interface Config {
   /** Connections of this process, besides those of the job queue. */
   readonly databasePoolSize: number;
   readonly dataDir: string;
+  /** A folder with packs of regimes of one's own, beside those that are shipped. */
+  readonly regimesDir: string | null;
   readonly role: 'all' | 'api' | 'worker';
   readonly bootstrapAdminKey: string | null;
   /** Keys that encrypt secrets at rest, the one that seals first; none: the key in the data folder. */
@@ -112,6 +114,7 @@ export function readConfig(given: Environment): Config {
     databaseReplicaUrl: optionalUrl(env, 'DATABASE_REPLICA_URL'),
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),
     dataDir: env.DATA_DIR ?? './data',
+    regimesDir: env.REGIMES_DIR ?? null,
     role,
     bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),
     encryptionKeys: list(env.ENCRYPTION_KEYS).map(encryptionKey),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
@@ -42,8 +43,8 @@ const CASES_FOLDER = 'cases';
 export function loadRegimes(folders: readonly string[]): Map<string, Regime> {
   const regimes = new Map<string, Regime>();
   for (const folder of folders)
-    for (const name of packsIn(folder)) {
-      const { regime, file } = loadPack(join(folder, name));
+    for (const path of packFolders(folder)) {
+      const { regime, file } = loadPack(path);
       const { id } = regime.pack;
       if (regimes.has(id))
         throw new PackError(file.path, file.lineOf('id'), `there is another pack with the id ${id}`);
@@ -52,11 +53,20 @@ export function loadRegimes(folders: readonly string[]): Map<string, Regime> {
   return regimes;
 }
 
-function packsIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+/** The folders of the packs in a folder. @throws PackError where it cannot be read */
+export function packFolders(folder: string): string[] {
+  return entriesOf(folder)
     .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes(REGIME_FILE))
-    .map(({ name }) => name)
+    .map(({ name }) => join(folder, name))
     .sort();
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new PackError(folder, 1, `cannot be read: ${(error as Error).message}`);
+  }
 }
 
 function loadPack(folder: string): { regime: Regime; file: PackFile<unknown> } {

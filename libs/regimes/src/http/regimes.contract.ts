@@ -1,0 +1,268 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  AnyObject,
+  Checked,
+  Count,
+  DayField,
+  Enum,
+  isDay,
+  Nested,
+  NestedList,
+  Text,
+  Texts,
+  UNBOUNDED,
+} from '@ninety/platform';
+import { CLOCK_STATES } from '../engine/clocks.js';
+import type { ClockState } from '../engine/clocks.js';
+import { CLOCK_KINDS, OUTCOMES } from '../engine/pack.js';
+import type { ClockKind, Outcome } from '../engine/pack.js';
+import type { Sentence } from '../engine/words.js';
+
+const LAST_GIVEN_DAY = '9899-12-31';
+const MOST_EVENTS = 1_000;
+const CERTAINTIES = ['certain', 'as_known'] as const;
+const LONGEST_SENTENCE = 2_000;
+
+/** A date that is not exactly known. */
+@ApiSchema({ name: 'DateBetween' })
+export class DateBetweenResponseDto {
+  @DayField()
+  readonly notBefore: string;
+
+  @DayField()
+  readonly notAfter: string;
+}
+
+const BETWEEN = {
+  type: 'object' as const,
+  required: ['notBefore', 'notAfter'],
+  additionalProperties: false,
+  properties: {
+    notBefore: { type: 'string' as const, format: 'date' },
+    notAfter: { type: 'string' as const, format: 'date' },
+  },
+};
+
+/** A date, or what it lies between. */
+function KnownDay(options: { nullable?: boolean; description?: string } = {}) {
+  const isBetween = (value: unknown) =>
+    typeof value === 'object' && value !== null && Object.values(value).every(isDay);
+  return Checked('must be a date, or what it lies between', (value) => isDay(value) || isBetween(value), {
+    ...options,
+    api: { oneOf: [{ type: 'string', format: 'date' }, BETWEEN] },
+  });
+}
+
+/** A sentence for people, with what a program needs to say it in another language. */
+@ApiSchema({ name: 'Sentence' })
+export class SentenceResponseDto implements Sentence {
+  @Text()
+  readonly code: string;
+
+  @AnyObject({ description: 'what stands in it, by name' })
+  readonly params: Readonly<Record<string, string | number>>;
+
+  @Text({ max: LONGEST_SENTENCE, description: 'in English' })
+  readonly text: string;
+}
+
+@ApiSchema({ name: 'KnownDays' })
+export class KnownDaysResponseDto {
+  @Count({ description: 'if nothing is hidden' })
+  readonly atLeast: number;
+
+  @Count({ description: 'in any case' })
+  readonly atMost: number;
+}
+
+/** A clock as far as its applicant can know it. */
+@ApiSchema({ name: 'RegimeClock' })
+export class RegimeClockResponseDto {
+  @Text()
+  readonly clock: string;
+
+  @Text({ nullable: true, description: 'the request or notice that it is of, where there may be several' })
+  readonly subject: string | null;
+
+  @Enum(CLOCK_KINDS, {
+    description:
+      'limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term',
+  })
+  readonly kind: ClockKind;
+
+  @KnownDay()
+  readonly startedOn: string | DateBetweenResponseDto;
+
+  @KnownDay({ description: 'the last day in time, as things are known' })
+  readonly dueOn: string | DateBetweenResponseDto;
+
+  @Enum(CLOCK_STATES, { description: 'unknown: it depends on what the applicant was not told' })
+  readonly state: ClockState;
+
+  @Enum(CERTAINTIES, {
+    nullable: true,
+    description:
+      'of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded',
+  })
+  readonly certainty: 'certain' | 'as_known' | null;
+
+  @KnownDay({ nullable: true })
+  readonly completedOn: string | DateBetweenResponseDto | null;
+
+  @Nested(KnownDaysResponseDto, { description: 'days of the calendar' })
+  readonly elapsedDays: KnownDaysResponseDto;
+
+  @Nested(KnownDaysResponseDto)
+  readonly countedDays: KnownDaysResponseDto;
+
+  @NestedList(SentenceResponseDto, {
+    max: UNBOUNDED,
+    description: 'why it stands so, and what could change that',
+  })
+  readonly because: readonly SentenceResponseDto[];
+
+  @Text()
+  readonly citation: string;
+}
+
+/** How a case with such a record stands, as far as its applicant can know. */
+@ApiSchema({ name: 'RegimeSimulation' })
+export class RegimeSimulationResponseDto {
+  @Text({ nullable: true, description: 'a status of the regime; null before the filing' })
+  readonly status: string | null;
+
+  @Enum(CERTAINTIES, { nullable: true, description: 'null: it depends on what the applicant was not told' })
+  readonly statusCertainty: 'certain' | 'as_known' | null;
+
+  @Enum(OUTCOMES, { nullable: true })
+  readonly outcome: Outcome | null;
+
+  @NestedList(RegimeClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly RegimeClockResponseDto[];
+
+  @Texts({ elements: UNBOUNDED, description: 'types of event that may be recorded next' })
+  readonly allowedEvents: readonly string[];
+}
+
+/** A record to be tried on a regime; nothing of it is kept. */
+export class RegimeSimulateDto {
+  @Checked(
+    `must be a list of at most ${MOST_EVENTS} events`,
+    (value) => Array.isArray(value) && value.length <= MOST_EVENTS,
+    {
+      description:
+        'what was recorded, in any order; a date is `on`, or `notAfter` with or without `notBefore`',
+      example: [{ type: 'filed', on: '2026-03-02' }],
+      api: {
+        type: 'array',
+        maxItems: MOST_EVENTS,
+        items: {
+          type: 'object',
+          required: ['type'],
+          properties: { type: { type: 'string' } },
+          additionalProperties: true,
+        },
+      },
+    },
+  )
+  events: unknown[];
+
+  @DayField({
+    max: LAST_GIVEN_DAY,
+    example: '2026-05-01',
+    description: 'the answer is for the end of this day',
+  })
+  asOf: string;
+
+  @Text({ optional: true, description: 'a kind of application of the regime; the first if left out' })
+  kind?: string | null;
+}
+
+/** Rows of a pack: what each may say is in the schema of packs. */
+function PackMembers({ description }: { description?: string } = {}) {
+  return Checked('must be a list', Array.isArray, {
+    ...(description === undefined ? {} : { description }),
+    api: { type: 'array', items: { type: 'object', additionalProperties: true } },
+  });
+}
+
+@ApiSchema({ name: 'RegimeKind' })
+export class RegimeKindResponseDto {
+  @Text()
+  readonly id: string;
+
+  @Text()
+  readonly name: string;
+}
+
+/** A regime: an authority's procedure as its applicant sees it. */
+@ApiSchema({ name: 'RegimeSummary' })
+export class RegimeSummaryResponseDto {
+  @Text()
+  readonly id: string;
+
+  @Text()
+  readonly authority: string;
+
+  @DayField({ description: 'the day as of which its sources were read' })
+  readonly lawAsOf: string;
+
+  @NestedList(RegimeKindResponseDto, { max: UNBOUNDED, description: 'what may be applied for' })
+  readonly kinds: readonly RegimeKindResponseDto[];
+}
+
+/** A regime whole, as its pack has it: the schema of packs says what each member is. */
+@ApiSchema({ name: 'Regime' })
+export class RegimeResponseDto extends RegimeSummaryResponseDto {
+  @Text({ description: 'of the IANA: today is the day there' })
+  readonly timeZone: string;
+
+  @Text()
+  readonly currency: string;
+
+  @PackMembers()
+  readonly sources: readonly object[];
+
+  @PackMembers({ description: 'filing systems, and what their numbers look like' })
+  readonly systems: readonly object[];
+
+  @Texts({ elements: UNBOUNDED })
+  readonly partyRoles: readonly string[];
+
+  @Texts({ elements: UNBOUNDED })
+  readonly supportDocuments: readonly string[];
+
+  @PackMembers()
+  readonly authorizations: readonly object[];
+
+  @AnyObject()
+  readonly calendar: object;
+
+  @PackMembers({ description: 'what an applicant can be told, in order' })
+  readonly statuses: readonly object[];
+
+  @PackMembers()
+  readonly events: readonly object[];
+
+  @PackMembers()
+  readonly clocks: readonly object[];
+
+  @AnyObject({ description: 'its own sentences, by their codes' })
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The JSON Schema of packs (draft 2020-12), one definition for each file. */
+@ApiSchema({ name: 'PackSchema' })
+export class PackSchemaResponseDto {
+  @Text()
+  readonly $schema: string;
+
+  @Text()
+  readonly title: string;
+
+  @Text()
+  readonly description: string;
+
+  @AnyObject({ description: 'one for each file of a pack' })
+  readonly $defs: Readonly<Record<string, object>>;
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '@ninety/platform';
+import type { Config } from '@ninety/platform';
+import { loadRegimes } from '../engine/load.js';
+import type { Regime } from '../engine/simulate.js';
+
+/** The packs that are shipped. */
+export const SHIPPED = fileURLToPath(new URL('../../packs/', import.meta.url));
+
+/** The packs of the installation, loaded and checked at the start: those that are shipped, and those of `REGIMES_DIR`. */
+@Injectable()
+export class Regimes {
+  private readonly loaded: ReadonlyMap<string, Regime>;
+
+  constructor(@Inject(CONFIG) { regimesDir }: Config) {
+    this.loaded = loadRegimes([SHIPPED, ...(regimesDir === null ? [] : [regimesDir])]);
+  }
+
+  all(): readonly Regime[] {
+    return [...this.loaded.values()];
+  }
+
+  find(id: string): Regime | undefined {
+    return this.loaded.get(id);
+  }
+}

@@ -1,0 +1,225 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadRegimes, SHIPPED } from '@ninety/regimes';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { startService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
+import { makeWorld } from '../support/world.js';
+import type { World } from '../support/world.js';
+
+let service: TestService;
+let world: World;
+let own: string;
+
+/** A seventh regime, of an authority that there is not, in a folder of its own. */
+const ATLANTIS = {
+  'regime.yaml': `id: at-oca
+authority: Office of Coral Affairs
+lawAsOf: '2026-01-01'
+sources: [{ title: Coral Code }]
+timeZone: Atlantic/Azores
+currency: EUR
+systems: [{ id: conch, name: Conch }]
+kinds: [{ id: reef, name: Reef permit }]
+calendar: { weekend: [5, 6], closures: [{ from: '2026-03-16', to: '2026-03-20', reason: high tide, source: Coral Gazette 7 }] }
+`,
+  'statuses.yaml': `- { status: sunk, meaning: It was filed. }
+- { status: surfaced, meaning: It was granted., ends: true }
+`,
+  'events.yaml': `- { type: filed, speaks: applicant, status: sunk }
+- { type: approved, speaks: authority, status: surfaced, ends: approved }
+`,
+  'clocks.yaml': `- { clock: ten_tides, kind: limit, days: 10, unit: working, starts: filed, citation: Coral Code 10 }
+`,
+  'words.en.yaml': `limit_running: The tide is out on {due}.
+`,
+};
+
+function writePack(folder: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+}
+
+beforeAll(async () => {
+  own = mkdtempSync(join(tmpdir(), 'ninety-packs-'));
+  writePack(join(own, 'at-oca'), ATLANTIS);
+  mkdirSync(join(own, 'at-oca', 'cases'));
+  writeFileSync(
+    join(own, 'at-oca', 'cases', 'tides.yaml'),
+    `- name: the office was closed for a week
+  events: [{ type: filed, on: '2026-03-09' }]
+  asOf: '2026-03-25'
+  expect: { status: sunk, clocks: [{ clock: ten_tides, dueOn: '2026-03-29', state: running }] }
+`,
+  );
+  service = await startService({ REGIMES_DIR: own });
+  world = await makeWorld(service);
+});
+afterAll(async () => {
+  await service.close();
+  rmSync(own, { recursive: true, force: true });
+});
+
+const filed = { type: 'filed', on: '2026-03-02' };
+
+describe('the regimes', () => {
+  it('are listed, with one that only a folder has', async () => {
+    const { data } = await world.officer.read<{ data: { id: string }[] }>('/v1/regimes');
+    expect(data.map(({ id }) => id)).toEqual([
+      'au-dec',
+      'nl-cdiu',
+      'sg-sts',
+      'uk-siel',
+      'us-bis',
+      'us-ddtc',
+      'at-oca',
+    ]);
+  });
+
+  it('are shown whole', async () => {
+    const regime = await world.officer.read<{ clocks: { clock: string }[]; lawAsOf: string }>(
+      '/v1/regimes/uk-siel',
+    );
+    expect(regime.clocks.map(({ clock }) => clock)).toEqual(['twenty_days', 'sixty_days', 'query']);
+    expect(await world.officer.get('/v1/regimes/fr-sbdu')).toMatchObject({ status: 404 });
+  });
+
+  it('have a schema that the shipped packs meet', async () => {
+    const { body } = await world.officer.get('/v1/regimes/schema');
+    const ajv = new Ajv2020({ strictRequired: false, allowUnionTypes: true }).addSchema(
+      body as object,
+      'pack',
+    );
+    const clocks: unknown = parse(readFileSync(join(SHIPPED, 'us-bis', 'clocks.yaml'), 'utf8'));
+    expect(ajv.validate('pack#/$defs/clocks', clocks)).toBe(true);
+    expect(ajv.validate('pack#/$defs/clocks', [{ clock: 'x' }])).toBe(false);
+  });
+
+  it('say of a record what its applicant can know, in sentences that a program can say otherwise', async () => {
+    const body = { events: [filed, { type: 'registered', on: '2026-03-02' }], asOf: '2026-06-30' };
+    const answer = await world.officer.made<Record<string, unknown>>('/v1/regimes/us-bis/simulate', body);
+    expect(answer).toMatchObject({ status: 'registered', statusCertainty: 'as_known', outcome: null });
+    expect(answer.clocks).toContainEqual(
+      expect.objectContaining({
+        clock: 'resolution',
+        state: 'unknown',
+        certainty: null,
+        because: expect.arrayContaining([
+          { code: 'days_since_filing', params: { days: 120 }, text: '120 days since the filing.' },
+        ]),
+      }),
+    );
+  });
+
+  it('count the days of a pack of one’s own, in its words', async () => {
+    const answer = await world.officer.made<{ clocks: unknown[] }>('/v1/regimes/at-oca/simulate', {
+      events: [filed],
+      asOf: '2026-03-03',
+    });
+    expect(answer.clocks).toMatchObject([
+      {
+        clock: 'ten_tides',
+        dueOn: '2026-03-22',
+        because: [{ text: 'The tide is out on 2026-03-22.' }, {}, {}],
+      },
+    ]);
+  });
+
+  it.each([
+    ['an approval before the filing', [filed, { type: 'approved', on: '2026-03-01' }], 1, 0],
+    [
+      'two endings',
+      [filed, { type: 'approved', on: '2026-03-05' }, { type: 'denied', on: '2026-03-06' }],
+      2,
+      1,
+    ],
+    ['an answer to nothing', [filed, { type: 'information_received', id: 'q1', on: '2026-03-05' }], 1, null],
+    ['an unknown type', [filed, { type: 'blessed', on: '2026-03-05' }], 1, null],
+    ['no day', [filed, { type: 'registered' }], 1, null],
+    ['no event', [filed, 7], 1, null],
+    ['nothing filed', [{ type: 'registered', on: '2026-03-05' }], 0, null],
+  ])('refuse %s, naming the event and the other', async (_, events, illegalEvent, contradicts) => {
+    const answer = await world.officer.post('/v1/regimes/us-bis/simulate', { events, asOf: '2026-04-01' });
+    expect(answer).toMatchObject({ status: 422, body: { illegalEvent, contradicts } });
+    expect(answer.body.why).toMatch(/\S/);
+  });
+
+  it('refuse a kind that the regime has not, and a day that there is not', async () => {
+    const simulate = (body: object) => world.officer.post('/v1/regimes/us-bis/simulate', body);
+    expect(await simulate({ events: [filed], asOf: '2026-04-01', kind: 'siel' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/kind' }] },
+    });
+    expect(await simulate({ events: [filed], asOf: '2026-02-30' })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/asOf' }] },
+    });
+  });
+});
+
+describe('a pack that is wrong', () => {
+  const clock = (rest: string) => ({
+    'clocks.yaml': `- clock: ten_tides\n  kind: limit\n  citation: Coral Code 10\n${rest}`,
+  });
+  it.each([
+    [
+      'an unknown key',
+      { 'statuses.yaml': '- status: sunk\n  meaning: x\n  colour: red\n' },
+      'statuses.yaml:3: .*"colour"',
+    ],
+    ['what is no YAML', { 'statuses.yaml': '- status: [\n' }, 'statuses.yaml:2: '],
+    [
+      'a clock without a start',
+      clock('  days: 10\n  starts: blessed\n'),
+      'clocks.yaml:5: ten_tides: there is no event blessed',
+    ],
+    ['a clock without a length', clock('  starts: filed\n'), 'clocks.yaml:1: '],
+    [
+      'a circle of steps',
+      clock('  days: 10\n  starts: filed\n  orDueOf: ten_tides\n'),
+      'clocks.yaml:6: ten_tides: it waits for itself',
+    ],
+    [
+      'a status that there is not',
+      { 'events.yaml': '- type: filed\n  speaks: applicant\n  status: afloat\n' },
+      'events.yaml:3: ',
+    ],
+    [
+      'no day',
+      { 'regime.yaml': ATLANTIS['regime.yaml'].replace("'2026-01-01'", "'2026-02-30'") },
+      'regime.yaml:3: ',
+    ],
+    ['a missing file', { 'events.yaml': null }, 'events.yaml:1: cannot be read'],
+  ])('is refused for %s, with file, line and reason', (_, files, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
+    try {
+      writePack(join(folder, 'at-oca'), ATLANTIS);
+      for (const [name, text] of Object.entries(files) as [string, string | null][])
+        if (text === null) rmSync(join(folder, 'at-oca', name));
+        else writeFileSync(join(folder, 'at-oca', name), text);
+      expect(() => loadRegimes([folder])).toThrow(new RegExp(message));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is refused for a case that fails, and for an id that another has', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
+    try {
+      cpSync(join(own, 'at-oca'), join(folder, 'a'), { recursive: true });
+      expect(() => loadRegimes([own, folder])).toThrow(
+        /regime.yaml:1: there is another pack with the id at-oca/,
+      );
+      const cases = join(folder, 'a', 'cases', 'tides.yaml');
+      writeFileSync(cases, readFileSync(cases, 'utf8').replace('2026-03-29', '2026-03-30'));
+      expect(() => loadRegimes([folder])).toThrow(
+        /tides.yaml:1: the office was closed for a week: ten_tides: dueOn is/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
