@@ -196,7 +196,7 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     effect: ending('denied'),
   },
   returned_without_action: {
-    citation: '15 CFR 750.4(c)(1)',
+    citation: '15 CFR 750.4(a)(2), (c)(1)',
     from: OPEN_STATUSES,
     to: 'returned_without_action',
     firstAction: true,
@@ -225,7 +225,7 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     },
   },
   appeal_decided: {
-    citation: '15 CFR 756.2(c)(2)',
+    citation: '15 CFR 756.2(d)',
     from: ['denied'],
     elsewhere: guard.appealIsPending,
     to: [{ status: 'approved', when: 'granted', if: (_, { outcome }) => outcome === 'granted' }],

@@ -11,7 +11,7 @@ export interface Parameter {
   /** From which day the number is counted; the value in force on that day is taken. */
   readonly countedFrom: string;
   /** The earliest first. */
-  readonly values: readonly DatedValue[];
+  readonly values: DatedValues;
 }
 
 /** What a number is from a day on, until the next value's. */
@@ -22,17 +22,19 @@ export interface DatedValue {
   readonly source: string;
 }
 
+type DatedValues = readonly [DatedValue, ...DatedValue[]];
+
 const ECFR = 'https://www.ecfr.gov/current/title-15';
 const PROCESSING = `${ECFR}/section-750.4`;
 const DENIAL = `${ECFR}/section-750.6`;
 const APPEAL = `${ECFR}/section-756.2`;
 
 /** The limits of 750.4 hold for every application that was registered on or after that day. */
-const since1996 = (value: number): DatedValue[] => [
+const since1996 = (value: number): DatedValues => [
   { from: '1996-02-04', value, source: '15 CFR 750.4(a)(1)' },
 ];
 /** Parts 750 and 756 as rewritten in 1996: 61 FR 12714 took effect on that day. */
-const sinceTheRewriting = (value: number): DatedValue[] => [
+const sinceTheRewriting = (value: number): DatedValues => [
   { from: '1996-04-24', value, source: '61 FR 12714' },
 ];
 
