@@ -86,7 +86,7 @@ describe('the diagram of the statuses', () => {
       fc.property(histories(), ({ facts, asOf }) => {
         observeHistory(facts.map(written), asOf);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
     expect(edges.filter((edge) => !seen.has(edge))).toEqual([]);
   });
