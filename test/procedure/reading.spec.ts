@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EVENT_PERMISSIONS } from '../../libs/access/src/permissions.js';
 import { CLOCK_RULES } from '../../libs/procedure/src/clock-rules.js';
 import { CLOCK_STATES } from '../../libs/procedure/src/clocks.js';
 import { EVENT_RULES, REGISTRATION } from '../../libs/procedure/src/event-rules.js';
@@ -95,5 +96,18 @@ describe('the exact reading', () => {
     expect(source.match(/Not taken:/g)).toHaveLength(taken.size);
     for (const row of taken.values())
       expect(row.split('|').every((cell) => cell === '' || cell.trim() !== '')).toBe(true);
+  });
+});
+
+describe('the tables', () => {
+  it('say of every event who may cause it', () => {
+    expect([...EVENT_PERMISSIONS.keys()].sort()).toEqual([...EVENT_TYPES].sort());
+  });
+
+  it('have no two steps that lead from one status', () => {
+    const beginnings = Object.values<{ readonly from: readonly Status[] }>(STEP_RULES).flatMap(
+      ({ from }) => from,
+    );
+    expect(beginnings).toEqual([...new Set(beginnings)]);
   });
 });
