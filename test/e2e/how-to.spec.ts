@@ -184,3 +184,29 @@ describe('a page that is added to the console', () => {
     expect(rows.sort()).toEqual(routes.map((route) => route.replaceAll(/\$(\w+)/g, '{$1}')).sort());
   });
 });
+
+describe('a rule that is added to the procedure', () => {
+  const SHAPES = 'libs/procedure/src/event-shapes.ts';
+  const RULES = 'libs/procedure/src/event-rules.ts';
+  const SUSPENSIONS = 'libs/procedure/src/suspensions.ts';
+  const CLOCKS = 'libs/procedure/src/clock-rules.ts';
+  const VIEW = 'libs/licensing/src/audience/applicant-view.ts';
+  const NEWS = 'libs/licensing/src/watch/announcements.ts';
+  /** What an event that is added does not touch. */
+  const VISIBLE = 'libs/licensing/src/audience/visible-history.ts';
+  const within = (head: string, row: string) => (text: string) => text.replace(head, `${head}\n${row}`);
+  const event = within('export const EVENT_SHAPES = {', '  reopened: {},');
+  const hold = within('      itd_negotiation: { id },', '      flood: { id },');
+  const clock = within('export const CLOCK_RULES = {', "  reopening: window('reopening'),");
+
+  it.each([
+    ['an event, in its fields alone', 'libs/procedure', SHAPES, event, [RULES]],
+    ['a kind of hold, in its fields alone', 'libs/procedure', SHAPES, hold, [SUSPENSIONS]],
+    ['a clock without its number', 'libs/procedure', CLOCKS, clock, [CLOCKS]],
+    ['an event of which nothing is shown or told', 'libs/licensing', SHAPES, event, [VIEW, NEWS]],
+  ] as const)('does not compile: %s', (_, project, changed, change, broken) => {
+    const among = project === 'libs/procedure' ? [RULES, SUSPENSIONS, CLOCKS] : [VIEW, NEWS, VISIBLE];
+    expect(change(read(changed))).not.toBe(read(changed));
+    expect(brokenIn(project, changed, change, among)).toEqual(broken);
+  });
+});

@@ -15,20 +15,13 @@ export type { Segment } from './outlook.js';
 export { answer, isIllegal, replay, simulate } from './procedure.js';
 export type { Answer, IllegalEvent, Passage, Progress } from './procedure.js';
 export type { State } from './state.js';
+export { ENDINGS, isStatus, STATUSES } from './statuses.js';
+export type { Ending, Status } from './statuses.js';
 export { isOpen, movesByItself } from './steps.js';
 export { clocksWithout, movedBy } from './explain.js';
 export type { Moved } from './explain.js';
 export { holdSuspends } from './suspensions.js';
 export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
-export {
-  AGENCIES,
-  APPEAL_OUTCOMES,
-  ENDINGS,
-  isStatus,
-  LICENSE_STATUSES,
-  PARTY_ROLES,
-  REQUESTERS,
-  STATUSES,
-} from './vocabulary.js';
-export type { Agency, AppealOutcome, Ending, LicenseStatus, PartyRole, Status } from './vocabulary.js';
+export { AGENCIES, APPEAL_OUTCOMES, LICENSE_STATUSES, PARTY_ROLES, REQUESTERS } from './vocabulary.js';
+export type { Agency, AppealOutcome, LicenseStatus, PartyRole } from './vocabulary.js';

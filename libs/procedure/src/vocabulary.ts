@@ -11,37 +11,6 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 /** Who may ask the applicant for information. 15 CFR 750.4(b)(1), (d)(1). */
 export const REQUESTERS = ['BIS', ...AGENCIES] as const;
 
-export const STATUSES = [
-  'registered',
-  'referred',
-  'final_review',
-  'operating_committee',
-  'acep',
-  'earb',
-  'president',
-  'intent_to_deny',
-  'approved',
-  'denied',
-  'returned_without_action',
-  'no_license_required',
-  'withdrawn',
-] as const;
-export type Status = (typeof STATUSES)[number];
-
-export function isStatus(value: string): value is Status {
-  return STATUSES.some((one) => one === value);
-}
-
-/** The events that end an application. A denial may also end it by lapse (15 CFR 750.6(b)). */
-export const ENDINGS = [
-  'approved',
-  'denied',
-  'returned_without_action',
-  'no_license_required',
-  'withdrawn',
-] as const;
-export type Ending = (typeof ENDINGS)[number];
-
 export const OUTCOMES = ['approve', 'deny'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
