@@ -16,6 +16,9 @@ interface Document {
   components: { responses: Record<string, Described> };
 }
 
+/** The name of the description among the schemas. */
+const DOCUMENT = 'description';
+
 /** Checks answers against the API's own description: an answer that it does not describe fails the test. */
 export class Description {
   private static readonly known = new Map<string, Promise<Description>>();
@@ -25,6 +28,8 @@ export class Description {
 
   private constructor(private readonly document: Document) {
     addFormats.default(this.ajv);
+    // Once, so that what many answers refer to is compiled once.
+    this.ajv.addSchema({ $id: DOCUMENT, components: document.components });
     this.routes = Object.entries(document.paths)
       .map(([path, methods]) => ({
         pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
@@ -70,11 +75,22 @@ export class Description {
   private validator({ operationId }: Operation, key: string, schema: object | undefined): ValidateFunction {
     if (!schema) throw new Error(`${operationId} answers ${key} in another media type than described`);
     const name = `${operationId} ${key}`;
-    const known =
-      this.validators.get(name) ?? this.ajv.compile({ ...schema, components: this.document.components });
+    const known = this.validators.get(name) ?? this.ajv.compile(fromOutside(schema) as object);
     this.validators.set(name, known);
     return known;
   }
+}
+
+/** A schema that stands in no document, with its references into the description. */
+function fromOutside(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(fromOutside);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, value]) => [
+      name,
+      name === '$ref' ? `${DOCUMENT}${value}` : fromOutside(value),
+    ]),
+  );
 }
 
 /** The description with every object closed: a member that it does not name is not of the contract. */
