@@ -30,6 +30,12 @@ const COUNTED = {
   message: 'A page is drawn part by part: assertCount of test/support/visitor.ts.',
 };
 
+/** Several services may run in one process, and test files run in it one after another. */
+const KEPT = {
+  selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+  message: 'A module keeps nothing: what changes belongs to a service.',
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -84,6 +90,10 @@ export default defineConfig(
       // A caller names the type of what comes from outside.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
+  },
+  {
+    files: ['libs/*/src/**', 'apps/api/src/**', 'apps/worker/src/**'],
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, KEPT] },
   },
   {
     files: ['test/**', '**/*.spec.ts'],

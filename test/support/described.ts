@@ -3,6 +3,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Response } from 'supertest';
 import supertest from 'supertest';
+import { whenFileEnds } from './file-end.js';
 
 interface Described {
   content?: Record<string, { schema: object }>;
@@ -22,6 +23,7 @@ const DOCUMENT = 'description';
 /** Checks answers against the API's own description: an answer that it does not describe fails the test. */
 export class Description {
   private static readonly known = new Map<string, Promise<Description>>();
+  private static readonly said = new Map<string, Description>();
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
   private readonly routes: { pattern: RegExp; literal: number; methods: Record<string, Operation> }[];
   private readonly validators = new Map<string, ValidateFunction>();
@@ -40,13 +42,22 @@ export class Description {
   }
 
   static of(url: string): Promise<Description> {
-    const known =
-      this.known.get(url) ??
-      supertest(url)
-        .get('/openapi.json')
-        .then(({ body }) => new Description(closed(body) as Document));
-    this.known.set(url, known);
-    return known;
+    const known = this.known.get(url);
+    if (known) return known;
+    const asked = supertest(url)
+      .get('/openapi.json')
+      .then(({ text }) => this.saying(text));
+    this.known.set(url, asked);
+    // Another service may listen there then.
+    whenFileEnds(() => this.known.delete(url));
+    return asked;
+  }
+
+  /** Services that say the same share what was compiled of it. */
+  private static saying(text: string): Description {
+    const said = this.said.get(text) ?? new Description(closed(JSON.parse(text)) as Document);
+    this.said.set(text, said);
+    return said;
   }
 
   check(method: string, path: string, response: Response): void {

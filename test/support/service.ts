@@ -10,8 +10,9 @@ import { KeysService } from '@ninety/access';
 import { RecordVerification } from '@ninety/audit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { Client } from './client.js';
+import { whenFileEnds } from './file-end.js';
 
 export const ADMIN_KEY = 'ek_administrator_of_the_tests';
 
@@ -117,8 +118,6 @@ export async function asService(connection: SocketConnection, sql: string): Prom
   await asOwner(connection, `BEGIN; SET LOCAL ROLE ninety_service; ${entry}; ${sql}; COMMIT`);
 }
 
-const cloned: string[] = [];
-
 export async function cloneDatabase(): Promise<SocketConnection> {
   const cluster = inject('cluster');
   const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
@@ -127,19 +126,14 @@ export async function cloneDatabase(): Promise<SocketConnection> {
     // A template's rights are not cloned.
     await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
   });
-  cloned.push(database);
+  // The memory that it lies in, and the server's cleaning of it, are others'.
+  whenFileEnds(() =>
+    withinCluster((client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)),
+  );
   return { ...cluster, database };
 }
 
-/** The databases of a file go with it: the memory that they lie in, and the server's cleaning of them, are others'. */
-afterAll(async () => {
-  if (cloned.length === 0) return;
-  await withinCluster(async (client) => {
-    for (const database of cloned) await client.query(`DROP DATABASE ${database} WITH (FORCE)`);
-  });
-});
-
-async function withinCluster(work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function withinCluster(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ ...superuserOf(inject('cluster')), database: 'postgres' });
   await client.connect();
   await work(client).finally(() => client.end());

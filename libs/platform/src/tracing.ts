@@ -6,6 +6,8 @@ import { httpUrl, withoutEmpty } from './config.js';
 
 const TRACER = 'ninety';
 
+// OpenTelemetry is registered for the process.
+// eslint-disable-next-line no-restricted-syntax
 let isOn = false;
 
 /**
