@@ -30,7 +30,7 @@ export default defineConfig({
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     pool: 'forks',
     // Many wait most of the time: for a retry, a time-out, a process that starts.
-    maxWorkers: 2 * availableParallelism(),
+    maxWorkers: availableParallelism() + 1,
     // Loading the service takes longer than most files. Its modules keep nothing; `each-file.ts` holds the files to the same.
     isolate: false,
     setupFiles: ['test/support/each-file.ts'],
