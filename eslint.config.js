@@ -42,6 +42,12 @@ const CASTS = [
   },
 ];
 
+/** Several services may run in one process, and test files run in it one after another. */
+const KEPT = {
+  selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+  message: 'A module keeps nothing: what changes belongs to a service.',
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -98,8 +104,12 @@ export default defineConfig(
     },
   },
   {
+    files: ['libs/*/src/**', 'apps/api/src/**', 'apps/worker/src/**'],
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, KEPT] },
+  },
+  {
     files: ['apps/console/**', 'libs/client/**'],
-    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...CASTS] },
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, KEPT, ...CASTS] },
   },
   {
     files: ['test/**', '**/*.spec.ts'],

@@ -19,7 +19,7 @@ export async function runService(keys: readonly string[] = []): Promise<void> {
     for (const signal of SIGNALS) process.once(signal, giveUp);
     const config = readConfig(process.env);
     await assertDoorIsFree(config);
-    const stopTracing = startTracing(process.env);
+    const stopTracing = await startTracing(process.env);
     const foundation = await layFoundation(config, console.log);
     const stop = await open(foundation, keys).catch(async (error: unknown) => {
       await foundation.close();

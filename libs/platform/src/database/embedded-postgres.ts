@@ -33,6 +33,8 @@ const OWN_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 interface Options {
   /** A throw-away database: faster, lost at a power cut. */
   readonly durable?: boolean;
+  /** 100 when left out. */
+  readonly maxConnections?: number;
   /** Told before the database is made, which takes a moment. */
   readonly onFirst?: () => void;
   readonly log?: (line: string) => void;
@@ -233,7 +235,7 @@ export class EmbeddedPostgres {
       unix_socket_directories: `"${this.socket.replaceAll('"', '""')}"`,
       unix_socket_permissions: '0700',
       port: '5432',
-      max_connections: '100',
+      max_connections: String(this.options.maxConnections ?? 100),
       ...(this.options.durable === false
         ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
         : {}),
