@@ -8,3 +8,4 @@ export { mayStillAct, PrincipalsService } from './principals.service.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';
 export { Sessions } from './sessions.service.js';
+export { ACCESS } from './feature.js';

@@ -30,3 +30,4 @@ export { LegalHoldEntity } from './records/records.entity.js';
 export { expiresOn, licenseTermsOf } from './licenses/license-terms.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
+export { LICENSING } from './feature.js';
