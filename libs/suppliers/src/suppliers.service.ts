@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, seesSupplier } from '@ninety/access';
+import { assertMay, isApplicant, perform, performNew, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { assertVersion, cursorOf, Database, isId, limitOf, newId, notFound, pageOf } from '@ninety/platform';
+import { BY_ID, Database, newId, notFound, pageBy } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './suppliers.contract.js';
@@ -17,9 +17,8 @@ export class SuppliersService {
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreateSupplierDto>): Promise<SupplierEntity> {
-    assertMay(caller, 'suppliers.create');
-    const { name, country, addresses, contact } = body.validated();
-    return this.database.transaction(async (tx) => {
+    return performNew(this.database, { caller, permission: 'suppliers.create', body }, async (tx, dto) => {
+      const { name, country, addresses, contact } = dto;
       const now = new Date();
       const supplier = tx.create(SupplierEntity, {
         id: newId(),
@@ -40,20 +39,15 @@ export class SuppliersService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<SupplierEntity>> {
     assertMay(caller, 'suppliers.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(SupplierEntity, 's')
-      .orderBy('s.id', 'ASC')
-      .limit(limit + 1);
-    if (after) found.andWhere('s.id > :after', { after });
-    if (isApplicant(caller)) found.andWhere('s.id = :own', { own: caller.supplierId });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (supplier) => supplier,
-    );
+    return pageBy(query, BY_ID, (after, count) => {
+      const found = this.database.reader
+        .createQueryBuilder(SupplierEntity, 's')
+        .orderBy('s.id', 'ASC')
+        .limit(count);
+      if (after) found.andWhere('s.id > :after', { after: after[0] });
+      if (isApplicant(caller)) found.andWhere('s.id = :own', { own: caller.supplierId });
+      return found.getMany();
+    });
   }
 
   async get(caller: Principal, id: Id): Promise<SupplierEntity> {
@@ -67,11 +61,15 @@ export class SuppliersService {
     version: Version | null,
     body: Unvalidated<EditSupplierDto>,
   ): Promise<SupplierEntity> {
-    return this.database.transaction(async (tx) => {
-      const supplier = await findSupplier(tx, caller, id, true);
-      assertMay(caller, 'suppliers.edit');
-      assertVersion(supplier.version, version, true);
-      const { name, country, addresses, contact, screeningThreshold } = body.validated();
+    const editing = {
+      caller,
+      find: (tx: EntityManager) => findSupplier(tx, caller, id, true),
+      permission: 'suppliers.edit',
+      version: { of: (supplier: SupplierEntity) => supplier.version, named: version, isRequired: true },
+      body,
+    } as const;
+    return perform(this.database, editing, async (tx, supplier, dto) => {
+      const { name, country, addresses, contact, screeningThreshold } = dto;
       if (name !== undefined) supplier.name = name;
       if (country !== undefined) supplier.country = country;
       if (addresses !== undefined) supplier.addresses = addresses ?? [];
@@ -94,10 +92,13 @@ export class SuppliersService {
     supplierId: Id,
     body: Unvalidated<CreateProductDto>,
   ): Promise<ProductEntity> {
-    return this.database.transaction(async (tx) => {
-      await findSupplier(tx, caller, supplierId);
-      assertMay(caller, 'products.edit');
-      const dto = body.validated();
+    const adding = {
+      caller,
+      find: (tx: EntityManager) => findSupplier(tx, caller, supplierId),
+      permission: 'products.edit',
+      body,
+    } as const;
+    return perform(this.database, adding, async (tx, _, dto) => {
       const product = tx.create(ProductEntity, {
         ...dto,
         id: newId(),
@@ -120,20 +121,15 @@ export class SuppliersService {
   async listProducts(caller: Principal, supplierId: Id, query: PageQuery): Promise<Page<ProductEntity>> {
     await findSupplier(this.database.reader, caller, supplierId);
     assertMay(caller, 'suppliers.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(ProductEntity, 'p')
-      .where('p.supplierId = :supplierId', { supplierId })
-      .orderBy('p.id', 'ASC')
-      .limit(limit + 1);
-    if (after) found.andWhere('p.id > :after', { after });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (product) => product,
-    );
+    return pageBy(query, BY_ID, (after, count) => {
+      const found = this.database.reader
+        .createQueryBuilder(ProductEntity, 'p')
+        .where('p.supplierId = :supplierId', { supplierId })
+        .orderBy('p.id', 'ASC')
+        .limit(count);
+      if (after) found.andWhere('p.id > :after', { after: after[0] });
+      return found.getMany();
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import pg from 'pg';
+import type { Sql } from 'sql-template-tag';
 import { DataSource, DefaultNamingStrategy } from 'typeorm';
 import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'typeorm';
 import { isId } from '../ids.js';
@@ -301,13 +302,18 @@ class SnakeCaseColumns extends DefaultNamingStrategy {
   }
 }
 
-/** Rows of a SQL statement, typed by the caller who wrote it. */
+/**
+ * Rows of a SQL statement, typed by the caller who wrote it. A statement is written as sql`… ${value} …`: each value
+ * stands where it is meant, and is sent as a parameter.
+ */
 export async function rowsOf<T>(
   manager: EntityManager,
-  sql: string,
+  statement: Sql | string,
   parameters: unknown[] = [],
 ): Promise<T[]> {
-  const result: unknown = await manager.query(sql, parameters);
+  const [text, values] =
+    typeof statement === 'string' ? [statement, parameters] : [statement.text, statement.values];
+  const result: unknown = await manager.query(text, values);
   // TypeORM answers UPDATE and DELETE as [rows, count].
   if (
     Array.isArray(result) &&
@@ -323,8 +329,13 @@ export async function rowsOf<T>(
 /** The one row of a SQL statement; undefined when there is none. */
 export async function rowOf<T>(
   manager: EntityManager,
-  sql: string,
+  statement: Sql | string,
   parameters: unknown[] = [],
 ): Promise<T | undefined> {
-  return (await rowsOf<T>(manager, sql, parameters))[0];
+  return (await rowsOf<T>(manager, statement, parameters))[0];
+}
+
+/** Runs a statement whose rows nobody reads. */
+export async function run(manager: EntityManager, statement: Sql): Promise<void> {
+  await manager.query(statement.text, statement.values);
 }

@@ -1,3 +1,4 @@
+import { isId } from '../ids.js';
 import { invalid } from './problem.js';
 import { Text } from './fields.js';
 
@@ -41,6 +42,41 @@ export function cursorOf<const K extends readonly Check[]>(
     return values as CursorOf<K>;
   }
   throw invalid({ pointer: '/cursor', detail: 'is not a cursor that this list answered' });
+}
+
+/** What a list is ordered by, so that a page begins where the one before ended. */
+export interface ListOrder<R, K extends readonly Check[]> {
+  /** Whether each part of a cursor is what the list would have written. */
+  readonly checks: K;
+  /** The sort key of a row, in the order of the checks. */
+  readonly keyOf: (row: R) => readonly unknown[];
+}
+
+/** Lists ordered by the id alone. */
+export const BY_ID: ListOrder<{ readonly id: string }, readonly [typeof isId]> = {
+  checks: [isId],
+  keyOf: ({ id }) => [id],
+};
+
+/**
+ * One page of a list.
+ *
+ * @param read so many rows after a sort key, in the list's order; after null from the beginning
+ * @throws Problem 422 when the cursor is not this list's
+ */
+export async function pageBy<R, const K extends readonly Check[]>(
+  query: PageQuery,
+  { checks, keyOf }: ListOrder<R, K>,
+  read: (after: CursorOf<K> | null, count: number) => Promise<R[]>,
+): Promise<Page<R>> {
+  const limit = limitOf(query);
+  const rows = await read(cursorOf(query, ...checks), limit + 1);
+  return pageOf(rows, limit, keyOf, (row) => row);
+}
+
+/** A page whose rows are shown as something else. */
+export function viewed<R, T>({ data, nextCursor }: Page<R>, view: (row: R) => T): Page<T> {
+  return { data: data.map(view), nextCursor };
 }
 
 /** Makes a page of the rows read, one more than the limit where there are more. */
