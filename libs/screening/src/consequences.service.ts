@@ -230,7 +230,7 @@ const PENDING = `a.control_number IS NOT NULL
   AND a.status NOT IN ('approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn')`;
 
 /** Up to which version all parties are screened; undefined: none yet. */
-export function progressOf(manager: EntityManager): Promise<Progress | undefined> {
+function progressOf(manager: EntityManager): Promise<Progress | undefined> {
   return rowOf<Progress>(
     manager,
     'SELECT list_version AS "listVersion", matcher_version AS "matcherVersion" FROM screening_progress',

@@ -8,7 +8,7 @@ import ipaddr from 'ipaddr.js';
 import type { Reach } from './network-grants.js';
 
 /** The address may not be called: private, loopback, link-local, metadata or otherwise not public. */
-export class ForbiddenAddress extends Error {}
+class ForbiddenAddress extends Error {}
 
 const OR_GRANTED = ', nor in a network that was granted to the owner of the endpoint';
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');

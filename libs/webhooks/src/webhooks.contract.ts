@@ -128,7 +128,7 @@ export class RecoverDto {
   sequences?: number[] | null;
 }
 
-export const DELIVERY_STATUSES = ['pending', 'succeeded', 'failed', 'exhausted', 'skipped'] as const;
+const DELIVERY_STATUSES = ['pending', 'succeeded', 'failed', 'exhausted', 'skipped'] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 export class DeliveriesQuery extends PageQuery {

@@ -1,5 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { Count, DayField, Enums, Instant, PageQuery, Prose, Uuid, Uuids } from '@ninety/platform';
+import { Count, DayField, Enums, Instant, Prose, Uuid, Uuids } from '@ninety/platform';
 
 /** The decisions that may be made to wait for a second signature. */
 export const COUNTERSIGNABLE = ['approved', 'intent_to_deny'] as const;
@@ -24,8 +24,6 @@ export class DelegationDto {
   @DayField({ description: 'the last day' })
   untilOn: string;
 }
-
-export class DelegationsQuery extends PageQuery {}
 
 export class RejectionDto {
   @Prose()

@@ -12,7 +12,7 @@ import { hasEnded } from '../case/standing.js';
 export const SILENCE_DUTY = 'silence-norms';
 
 /** How long nothing happens after an event of one kind, before something does. */
-export interface SilenceNorm {
+interface SilenceNorm {
   readonly medianDays: number;
   readonly silences: number;
 }
