@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
-import { ServiceModule } from '@ninety/composition';
+import { modulesOn } from '@ninety/composition';
 import type { Foundation } from '@ninety/composition';
 import { HttpInterceptor, ProblemFilter } from '@ninety/platform';
 import { AuditController } from './audit.controller.js';
@@ -13,7 +13,7 @@ export class ApiModule {
   static of(foundation: Foundation): DynamicModule {
     return {
       module: ApiModule,
-      imports: [ServiceModule.of(foundation)],
+      imports: modulesOn(foundation),
       controllers: [AuditController, HealthController, TestClockController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { MIGRATIONS } from '@ninety/migrations';
 import {
   assertFolders,
@@ -110,10 +110,14 @@ export async function connectFoundation(
   };
 }
 
-/** The features on their foundation, which every one of them may ask for. */
+/** What an application of Nest's imports to be the service: the foundation, which every module may ask for, and the features. */
+export function modulesOn(foundation: Foundation): (DynamicModule | Type)[] {
+  return [FoundationModule.of(foundation), ...FEATURES.map(({ module }) => module)];
+}
+
 @Global()
 @Module({})
-export class ServiceModule {
+class FoundationModule {
   static of({ config, log, metrics, database, secrets, jobs }: Foundation): DynamicModule {
     const parts = [
       { provide: CONFIG, useValue: config },
@@ -125,7 +129,6 @@ export class ServiceModule {
       OfficeClock,
       SigningKeys,
     ];
-    const features = FEATURES.map(({ module }) => module);
-    return { module: ServiceModule, imports: features, providers: parts, exports: parts };
+    return { module: FoundationModule, providers: parts, exports: parts };
   }
 }
