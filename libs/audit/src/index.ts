@@ -1,5 +1,5 @@
 export { AUDIT_PROBLEMS } from './problems.js';
-export { matterOf } from './actions.js';
+export { AUDIT_ACTIONS, matterOf } from './actions.js';
 export type { AuditAction } from './actions.js';
 export * from './audit.contract.js';
 export * from './audit.js';

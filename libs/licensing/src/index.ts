@@ -3,6 +3,7 @@ export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './audience/applicant-view.js';
 export { findApplication } from './audience/access-scope.js';
+export { NOT_PENDING } from './case/phases.js';
 export { countedDaysOf } from './case/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './officers/officers.entity.js';
 export { keysToldBy } from './watch/announcements.js';

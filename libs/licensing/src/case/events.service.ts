@@ -63,8 +63,8 @@ export class EventsService {
       assertMayCause(caller, body);
       assertVersion(versionFor(caller, application), version);
       const { log, today } = await this.upToDate(tx, application);
-      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
-      if (await this.settings.needsCountersignature(tx, String(raw.type))) {
+      const { raw, type, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
+      if (await this.settings.needsCountersignature(tx, type)) {
         await this.propose(tx, caller, application, raw, attachmentIds);
         return { application, log };
       }
