@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'procedure.simulate': everyone,
   'assignments.make': ['licensing_officer', 'agency_reviewer'],
   'decisions.countersign': ['licensing_officer'],
+  // docs/decisions/0010
   'events.backdate': ['licensing_officer', 'escalation_chair'],
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],

@@ -9,7 +9,7 @@ import { SCREENING } from '@ninety/screening';
 import { SUPPLIERS } from '@ninety/suppliers';
 import { WEBHOOKS } from '@ninety/webhooks';
 
-/** Every feature of the service. */
+/** Every feature of the service. docs/decisions/0035 */
 export const FEATURES: readonly Feature[] = [
   AUDIT,
   ACCESS,

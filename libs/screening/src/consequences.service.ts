@@ -40,7 +40,7 @@ const COMMON = { parties: 1_000, share: 0.001 } as const;
 const THREADS_FROM = 5_000;
 const AT_ONCE = 1_000;
 
-/** What follows for parties, pending applications and live licenses when a version of the list comes into force. */
+/** What follows for parties, pending applications and live licenses when a version of the list comes into force. docs/decisions/0007 */
 @Injectable()
 export class ConsequencesService {
   constructor(

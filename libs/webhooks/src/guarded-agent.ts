@@ -28,7 +28,7 @@ type Lookup = (
 
 /**
  * Connects to public addresses alone, and to those others that are allowed. The address is checked when the connection is
- * made, so a name that resolves differently the second time gains nothing.
+ * made, so a name that resolves differently the second time gains nothing. docs/decisions/0006
  */
 export class GuardedAgent {
   private readonly http = new HttpAgent(CONNECTIONS);

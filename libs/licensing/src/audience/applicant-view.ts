@@ -60,7 +60,7 @@ export const APPLICANT_CLOCKS: readonly ClockName[] = CLOCK_NAMES.filter((name) 
 
 /**
  * How an applicant reads each event: `own`, which its own people cause, and `open`, but for the government's notes, whole;
- * `cut` to what concerns it, the first of `referred` and holds by what they stop; `hidden` not at all.
+ * `cut` to what concerns it, the first of `referred` and holds by what they stop; `hidden` not at all. docs/decisions/0030
  */
 const APPLICANTS_READING = {
   registered: 'own',

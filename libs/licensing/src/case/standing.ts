@@ -32,7 +32,7 @@ export interface Standing extends Answer {
   readonly passages: Progress['passages'];
 }
 
-/** Replays a recorded history. A recorded history is lawful; another is a fault of ours. */
+/** Replays a recorded history. A recorded history is lawful; another is a fault of ours. docs/decisions/0001 */
 export function standingOf(log: readonly { readonly event: ProcedureEvent }[], asOf: Day): Standing {
   const progress = replay(
     log.map(({ event }) => event),
