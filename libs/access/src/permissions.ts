@@ -11,7 +11,7 @@ const overseers: readonly Role[] = ['administrator', 'auditor'];
 
 /**
  * Who may do what: the one place to read it. A compliance officer's
- * permissions reach the own supplier's things alone, an agency reviewer's the applications referred to that agency.
+ * permissions reach their own supplier's things alone, an agency reviewer's the applications referred to that agency.
  */
 export const PERMISSIONS = {
   'principals.manage': ['administrator'],
@@ -62,7 +62,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /**
- * Who may cause which event of the procedure. An agency reviewer only for the own agency; `registered` comes from
+ * Who may cause which event of the procedure. An agency reviewer only for their own agency; `registered` comes from
  * submission alone; administrators and auditors cause none.
  */
 export const EVENT_PERMISSIONS: Readonly<Record<EventType, readonly Role[]>> = {

@@ -344,7 +344,7 @@ async function backfill(manager: EntityManager): Promise<void> {
   }
 }
 
-/** The own parties, those of all for who reads parties, and for the others of the government those of what they review. */
+/** Their own parties, those of all for who reads parties, and for the others of the government those of what they review. */
 async function visibleOf(
   manager: EntityManager,
   caller: Principal,

@@ -116,7 +116,7 @@ export class AttachmentsService {
   }
 
   /**
-   * An applicant sees the own documents, and those of the government that came with an event or a paper that it may read:
+   * An applicant sees its own documents, and those of the government that came with an event or a paper that it may read:
    * as of then, for when an officer made them ready is a matter of the government.
    */
   private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {

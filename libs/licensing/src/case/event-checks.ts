@@ -106,7 +106,7 @@ async function assertAttachments(
 }
 
 /**
- * The ids of documents of an application, each once; of the own side for an applicant, so that nobody lays open what the
+ * The ids of documents of an application, each once; of its own side for an applicant, so that nobody lays open what the
  * other side keeps. @throws Problem 422 when one is not there
  */
 export async function assertAttachmentsOf(

@@ -73,7 +73,7 @@ export class EventsService {
     });
   }
 
-  /** The second signature: the decision takes effect today. Nobody countersigns the own decision. */
+  /** The second signature: the decision takes effect today. Nobody countersigns their own decision. */
   async countersign(caller: Principal, id: Id, proposalId: Id, version: Version | null): Promise<Recorded> {
     return this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);
