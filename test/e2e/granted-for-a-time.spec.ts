@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SecretBox } from '@ninety/platform';
-import { resealSecrets } from '@ninety/worker';
+import { resealSecrets } from '@ninety/composition';
 import { Webhook } from 'standardwebhooks';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';

@@ -25,7 +25,7 @@ const BATCH = 1_000;
 
 /**
  * The append-only record. An entry is written in the transaction of what it tells, and sealed into one hash chain
- * afterwards, in the order in which transactions became visible, so that no writer waits for another.
+ * afterwards, in the order in which transactions became visible, so that no writer waits for another. docs/decisions/0003
  */
 @Injectable()
 export class Audit {

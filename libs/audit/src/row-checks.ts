@@ -26,7 +26,7 @@ const DETAILS: Readonly<Record<Why, string>> = {
   gone: 'was sealed and is not there: it was removed past the service',
 };
 
-/** Compares every row of every sealed table with its newest seal, both ways, in turns over ranges of keys. */
+/** Compares every row of every sealed table with its newest seal, both ways, in turns over ranges of keys. docs/decisions/0033 */
 export async function* rowFaults(database: Database): AsyncGenerator<Looked> {
   for (const table of await sealedTables(database.reader)) {
     if (!table.isThere) {

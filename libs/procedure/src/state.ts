@@ -28,7 +28,7 @@ export interface State {
 /** The boards of 750.4(f) whose decisions stand unless appealed within 5 days. */
 export type Stage = 'operating_committee' | 'acep' | 'earb';
 
-export interface StageState {
+interface StageState {
   readonly enteredOn: Day;
   /** Brought up by BIS itself, and when; null: by disagreeing positions or by an appeal. */
   readonly escalatedOn: Day | null;

@@ -122,7 +122,7 @@ export function isOpen(state: State, referral: Referral, asOf: Day): boolean {
  * The day on which the agency's view is known: its position, or the day after its clock lapsed, when it is deemed
  * to have no objection. 15 CFR 750.4(e). Null while a request of its own stops its clock.
  */
-export function positionKnownOn(state: State, referral: Referral): Day | null {
+function positionKnownOn(state: State, referral: Referral): Day | null {
   if (referral.position) return referral.position.on;
   const stopped = state.requests.some(
     ({ by, on, closedOn }) =>

@@ -1,6 +1,6 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { APPLICANT_CLOCKS } from '@ninety/licensing';
+import { APPLICANT_CLOCKS, NOT_PENDING } from '@ninety/licensing';
 import { ENDINGS } from '@ninety/procedure';
 import { rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -260,7 +260,7 @@ export class FactsReader {
 }
 
 /** What is pending at the end of today, over its outlook `o`. */
-const PENDING_TODAY = `o.status NOT IN (${['draft', ...ENDINGS].map((status) => `'${status}'`).join(', ')})
+const PENDING_TODAY = `o.status NOT IN (${NOT_PENDING.map((status) => `'${status}'`).join(', ')})
   AND o.from_on <= $3 AND (o.until_on IS NULL OR o.until_on > $3)`;
 
 function decidedOf(rows: readonly Count[]): DecidedResponseDto {

@@ -40,7 +40,7 @@ const COMMON = { parties: 1_000, share: 0.001 } as const;
 const THREADS_FROM = 5_000;
 const AT_ONCE = 1_000;
 
-/** What follows for parties, pending applications and live licenses when a version of the list comes into force. */
+/** What follows for parties, pending applications and live licenses when a version of the list comes into force. docs/decisions/0007 */
 @Injectable()
 export class ConsequencesService {
   constructor(
@@ -230,7 +230,7 @@ const PENDING = `a.control_number IS NOT NULL
   AND a.status NOT IN ('approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn')`;
 
 /** Up to which version all parties are screened; undefined: none yet. */
-export function progressOf(manager: EntityManager): Promise<Progress | undefined> {
+function progressOf(manager: EntityManager): Promise<Progress | undefined> {
   return rowOf<Progress>(
     manager,
     'SELECT list_version AS "listVersion", matcher_version AS "matcherVersion" FROM screening_progress',
@@ -344,7 +344,7 @@ async function backfill(manager: EntityManager): Promise<void> {
   }
 }
 
-/** The own parties, those of all for who reads parties, and for the others of the government those of what they review. */
+/** Their own parties, those of all for who reads parties, and for the others of the government those of what they review. */
 async function visibleOf(
   manager: EntityManager,
   caller: Principal,

@@ -1,7 +1,7 @@
 import type { Id } from '@ninety/platform';
 import type { Kind } from './matching/matcher.js';
 
-/** A party as screening needs it. */
+/** A party as screening needs it. docs/decisions/0015 */
 export interface ScreenedParty {
   readonly id: Id;
   readonly supplierId: Id;

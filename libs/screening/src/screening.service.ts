@@ -499,7 +499,7 @@ function asItCame(address: object): object {
   return { lines, city, region, postalCode, country };
 }
 
-/** A compliance officer sees the alerts of the own supplier's parties alone. */
+/** A compliance officer sees the alerts of their own supplier's parties alone. */
 function onlyOwn(found: SelectQueryBuilder<ScreeningAlertEntity>, caller: Principal): void {
   if (!isApplicant(caller)) return;
   const own = 'a.partyId IN (SELECT p.id FROM party p WHERE p.supplier_id = :own)';

@@ -1,3 +1,4 @@
 export * from './common.dto.js';
 export * from './suppliers.entity.js';
 export * from './suppliers.module.js';
+export { SUPPLIERS } from './feature.js';

@@ -20,6 +20,7 @@ import { attempt } from './attempt.js';
 import type { Outcome, Sending } from './attempt.js';
 import { Conclusions } from './conclusions.js';
 import type { Tried } from './conclusions.js';
+import { DUE } from './delivery-status.js';
 import { reviveEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
 import { GuardedAgents } from './guarded-agents.js';
@@ -189,7 +190,7 @@ const HEAD = `
   SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", p.max_in_flight AS "mostInFlight"
   FROM (
     SELECT id, event_id, endpoint_id, next_attempt_at FROM webhook_delivery d
-    WHERE next_attempt_at <= now() AND status IN ('pending', 'failed') AND (leased_until IS NULL OR leased_until < now())
+    WHERE next_attempt_at <= now() AND status IN ${DUE} AND (leased_until IS NULL OR leased_until < now())
       AND endpoint_id <> ALL($2::uuid[])
       AND (attempt_count > 0 OR sequence IS NULL OR NOT EXISTS (
         SELECT 1 FROM webhook_delivery e
@@ -204,7 +205,7 @@ const LEASE = `
   UPDATE webhook_delivery d SET leased_until = now() + make_interval(secs => $3)
   FROM (
     SELECT id FROM webhook_delivery
-    WHERE id = ANY($1::uuid[]) AND next_attempt_at <= now() AND status IN ('pending', 'failed')
+    WHERE id = ANY($1::uuid[]) AND next_attempt_at <= now() AND status IN ${DUE}
       AND (leased_until IS NULL OR leased_until < now())
     FOR UPDATE SKIP LOCKED
   ) free, webhook_event e, webhook_endpoint p

@@ -4,6 +4,7 @@ import type { Audit } from '@ninety/audit';
 import { rowOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { DUE } from './delivery-status.js';
 import type { Outbox } from './outbox.js';
 
 interface Owner {
@@ -26,7 +27,7 @@ export const DUE_AGAIN = `status = 'pending', next_attempt_at = now(), scheduled
 export async function skipDue(tx: EntityManager, endpointId: Id): Promise<void> {
   await tx.query(
     `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL
-     WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
+     WHERE endpoint_id = $1 AND status IN ${DUE}`,
     [endpointId],
   );
 }

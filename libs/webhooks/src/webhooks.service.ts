@@ -23,6 +23,7 @@ import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform
 import { Brackets } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
+import { MISSED } from './delivery-status.js';
 import { DUE_AGAIN, skipDue } from './disabling.js';
 import { audienceOf } from './event-types.js';
 import { DELIVER_DUTY } from './outbox.js';
@@ -472,7 +473,7 @@ async function reviveUndelivered(
   const revived = await rowsOf(
     tx,
     `UPDATE webhook_delivery d SET ${DUE_AGAIN}
-     WHERE endpoint_id = $1 AND status IN ('skipped', 'failed', 'exhausted')
+     WHERE endpoint_id = $1 AND status IN ${MISSED}
        AND ($2::timestamptz IS NULL OR created_at >= $2) AND ($3::timestamptz IS NULL OR created_at < $3)
        AND ($4::uuid IS NULL OR application_id = $4) RETURNING d.id`,
     [id, since ?? null, until ?? null, applicationId ?? null],

@@ -39,7 +39,7 @@ export class AppealDto {
 }
 
 /** A decision is filed with `POST …/appeal/decision`, so that it has an outcome. */
-export const FILED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'decision');
+const FILED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'decision');
 
 export class PaperDto {
   @Enum(FILED_KINDS)

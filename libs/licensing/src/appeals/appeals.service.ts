@@ -35,7 +35,7 @@ interface Filing {
   readonly attachmentIds?: readonly Id[] | null | undefined;
 }
 
-/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. */
+/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. docs/decisions/0011 */
 @Injectable()
 export class AppealsService {
   constructor(

@@ -30,7 +30,7 @@ interface Follower {
 /**
  * Tells browsers what has changed, so that nobody acts on a stale screen. It names resources and no content: whoever is
  * told reads the resource, with what they may see of it; who is told of what is said in `recorded-acts.ts`. One look a second at the newest entries of the record, while
- * anybody follows; the writers know nothing of it.
+ * anybody follows; the writers know nothing of it. docs/decisions/0021
  */
 @Injectable()
 export class ChangesService implements BeforeApplicationShutdown {

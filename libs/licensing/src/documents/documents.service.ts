@@ -9,7 +9,8 @@ import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
 import { findApplication } from '../audience/access-scope.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { logOf, NAMES_REPRESENTATIVE } from '../case/event-log.js';
+import { logOf } from '../case/event-log.js';
+import { namesRepresentative } from '../case/formalities.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { standingOf } from '../case/standing.js';
 import { licensedApplication } from '../licenses/licensed-application.js';
@@ -176,7 +177,7 @@ async function representativesOf(
   manager: EntityManager,
   log: readonly RecordedEvent[],
 ): Promise<Map<RecordedEvent, string>> {
-  const given = log.filter(({ event }) => NAMES_REPRESENTATIVE.has(event.type));
+  const given = log.filter(({ event }) => namesRepresentative(event.type));
   const idOf = ({ representativeId, recordedBy }: RecordedEvent) => representativeId ?? recordedBy;
   const names = await namesOf(manager, given.map(idOf));
   return new Map(

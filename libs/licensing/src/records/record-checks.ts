@@ -31,7 +31,7 @@ const LICENSES = 1_000;
 const ATTACHMENTS = 500;
 const MOST_FAULTS = 100;
 
-/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. */
+/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. docs/decisions/0034 */
 @Injectable()
 export class RecordChecks implements OnModuleInit {
   constructor(

@@ -191,6 +191,7 @@ function clockNews({ clocks, state }: Standing, asOf: Day, warningDays: readonly
     const audiences = isApplicantClock(clock, state) ? BOTH : GOVERNMENT;
     const data = { clock: clock.clock, subject: clock.subject, dueOn: clock.dueOn, daysLeft };
     if (clock.state === 'missed') return [{ key: `missed:${name}`, type: 'clock.missed', audiences, data }];
+    // docs/decisions/0008
     if (clock.state === 'running' && warningDays.includes(daysLeft)) {
       return [{ key: `warning:${name}:${daysLeft}`, type: 'clock.warning', audiences, data }];
     }

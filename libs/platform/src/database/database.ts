@@ -190,7 +190,7 @@ class Replica {
   }
 }
 
-/** So many statements are kept prepared on each connection; others are planned each time. */
+/** So many statements are kept prepared on each connection; others are planned each time. docs/decisions/0016 */
 const MOST_PREPARED = 400;
 /** Writes, and reads that lock: short, by key, always of the same few forms. A report is better planned for its values. */
 const PREPARED =

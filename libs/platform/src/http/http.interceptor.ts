@@ -66,6 +66,7 @@ export class HttpInterceptor implements NestInterceptor {
       await lock(tx, caller, key);
       const kept = await find(tx, caller, key);
       if (kept) return { kept };
+      // docs/decisions/0004
       await tx.query('SAVEPOINT handler');
       try {
         const result = await handle();

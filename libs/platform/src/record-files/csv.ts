@@ -24,6 +24,7 @@ const MOST_BROKEN = 1_000;
  * Reads a CSV file record by record, the header first; empty lines and rows of empty cells are passed over. Commas,
  * semicolons or tabs stand between the cells, as they do in the header. Reading goes on at the line after a broken record's
  * first, for a quote that is never closed swallows the rest. @throws UnreadableFile
+ * docs/decisions/0009, docs/decisions/0028
  */
 export async function* readCsv(path: string, options: CsvOptions = {}): AsyncGenerator<CsvRecord> {
   const { isHeader = () => true, refuse, longest } = options;

@@ -16,7 +16,7 @@ const MORE_THAN_IT_NEEDS =
 /**
  * Migrates a database of the operator's, and looks at whom the service logs in as there.
  *
- * @throws ConfigError naming the setting that is wrong
+ * @throws ConfigError naming the setting that is wrong. docs/decisions/0026
  */
 export async function prepareDatabase(config: Config, location: DatabaseLocation, log: Log): Promise<void> {
   const direct = directly(config, location);

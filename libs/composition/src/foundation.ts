@@ -1,27 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
-import { AccessModule, ApiKeyEntity, PrincipalEntity } from '@ninety/access';
-import { AuditModule } from '@ninety/audit';
-import { EntityListEntryEntity, EntityListModule, EntityListVersionEntity } from '@ninety/entity-list';
-import {
-  AppealPaperEntity,
-  ApplicationEntity,
-  AssignmentEntity,
-  AttachmentEntity,
-  DelegationEntity,
-  FilingJobEntity,
-  FilingRowEntity,
-  LegalHoldEntity,
-  LicenseAmendmentEntity,
-  LicenseEntity,
-  LicenseItemEntity,
-  LicenseShipmentEntity,
-  LicensingModule,
-  ProposedEventEntity,
-  TemplateEntity,
-} from '@ninety/licensing';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { MIGRATIONS } from '@ninety/migrations';
-import { PartiesModule, PartyEntity, PartyOwnerEntity } from '@ninety/parties';
 import {
   assertFolders,
   CONFIG,
@@ -40,48 +19,8 @@ import {
 } from '@ninety/platform';
 import type { Config, DatabaseLocation, Log } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
+import { FEATURES } from './features.js';
 import { directly, ownerOf, prepareDatabase } from './own-database.js';
-import { ReportingModule } from '@ninety/reporting';
-import {
-  ScreeningAlertEntity,
-  ScreeningBatchEntity,
-  ScreeningEntity,
-  ScreeningModule,
-  ScreeningSuppressionEntity,
-} from '@ninety/screening';
-import { ProductEntity, SupplierEntity, SuppliersModule } from '@ninety/suppliers';
-import { WebhookEndpointEntity, WebhooksModule } from '@ninety/webhooks';
-
-/** Every table that the service reads through an entity. */
-export const ENTITIES = [
-  ApiKeyEntity,
-  AppealPaperEntity,
-  ApplicationEntity,
-  AssignmentEntity,
-  AttachmentEntity,
-  DelegationEntity,
-  EntityListEntryEntity,
-  EntityListVersionEntity,
-  FilingJobEntity,
-  FilingRowEntity,
-  LegalHoldEntity,
-  LicenseAmendmentEntity,
-  LicenseEntity,
-  LicenseItemEntity,
-  LicenseShipmentEntity,
-  PartyEntity,
-  PartyOwnerEntity,
-  PrincipalEntity,
-  ProductEntity,
-  ProposedEventEntity,
-  ScreeningAlertEntity,
-  ScreeningBatchEntity,
-  ScreeningEntity,
-  ScreeningSuppressionEntity,
-  SupplierEntity,
-  TemplateEntity,
-  WebhookEndpointEntity,
-];
 
 /** What both doors stand on: the database up to date, the log, the keys. */
 export interface Foundation {
@@ -150,7 +89,8 @@ export async function connectFoundation(
   log = makeLog(config.logLevel),
 ): Promise<Foundation> {
   const secrets = SecretBox.open(config.dataDir, config.encryptionKeys);
-  const database = await Database.connect(location, ENTITIES, {
+  const entities = FEATURES.flatMap((feature) => feature.entities);
+  const database = await Database.connect(location, entities, {
     poolSize: config.databasePoolSize,
     replica: config.databaseReplicaUrl === null ? null : { url: config.databaseReplicaUrl },
     isPooled: config.databaseDirectUrl !== null,
@@ -170,10 +110,14 @@ export async function connectFoundation(
   };
 }
 
-/** The foundation, for every module to ask for. */
+/** What an application of Nest's imports to be the service: the foundation, which every module may ask for, and the features. */
+export function modulesOn(foundation: Foundation): (DynamicModule | Type)[] {
+  return [FoundationModule.of(foundation), ...FEATURES.map(({ module }) => module)];
+}
+
 @Global()
 @Module({})
-export class FoundationModule {
+class FoundationModule {
   static of({ config, log, metrics, database, secrets, jobs }: Foundation): DynamicModule {
     const parts = [
       { provide: CONFIG, useValue: config },
@@ -188,16 +132,3 @@ export class FoundationModule {
     return { module: FoundationModule, providers: parts, exports: parts };
   }
 }
-
-/** Every feature. */
-export const FEATURES = [
-  AuditModule,
-  AccessModule,
-  SuppliersModule,
-  WebhooksModule,
-  EntityListModule,
-  ScreeningModule,
-  PartiesModule,
-  LicensingModule,
-  ReportingModule,
-];
