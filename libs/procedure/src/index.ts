@@ -23,6 +23,8 @@ export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
 export {
   AGENCIES,
+  AMENDMENT_KINDS,
+  PAPER_KINDS,
   APPEAL_OUTCOMES,
   ENDINGS,
   isStatus,
@@ -31,4 +33,13 @@ export {
   REQUESTERS,
   STATUSES,
 } from './vocabulary.js';
-export type { Agency, AppealOutcome, Ending, LicenseStatus, PartyRole, Status } from './vocabulary.js';
+export type {
+  Agency,
+  AmendmentKind,
+  AppealOutcome,
+  PaperKind,
+  Ending,
+  LicenseStatus,
+  PartyRole,
+  Status,
+} from './vocabulary.js';

@@ -219,7 +219,6 @@ export class ConsequencesService {
           audience,
           supplierId,
           agencies,
-          applicationId: id,
           data,
         });
     }

@@ -24,6 +24,8 @@ import { reviveEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
 import { GuardedAgents } from './guarded-agents.js';
 import { NEWEST_CHANGE, readGrants } from './network-grants.js';
+import type { ProbeDataDto } from './event-data.contract.js';
+import { PROBE_TYPE } from './event-types.js';
 import { DELIVER_DUTY, Outbox } from './outbox.js';
 import { Rooms } from './rooms.js';
 
@@ -165,8 +167,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
   private async probe(probe: Owned): Promise<void> {
     const eventId = newId();
     const timestamp = new Date().toISOString();
-    const data = { endpointId: probe.endpointId };
-    const body = JSON.stringify({ id: eventId, type: 'endpoint.probe', timestamp, data });
+    const data: ProbeDataDto = { endpointId: probe.endpointId };
+    const body = JSON.stringify({ id: eventId, type: PROBE_TYPE, timestamp, data });
     const agent = this.agents.of(probe.supplierId);
     const outcome = await attempt({ ...probe, eventId, body }, this.secrets, agent, this.stopped.signal);
     if (outcome?.error !== null) return;

@@ -25,6 +25,7 @@ import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
 import { DUE_AGAIN, skipDue } from './disabling.js';
 import { audienceOf } from './event-types.js';
+import type { TestDataDto } from './event-data.contract.js';
 import { DELIVER_DUTY } from './outbox.js';
 import type {
   CreateEndpointDto,
@@ -201,12 +202,8 @@ export class WebhooksService {
         throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
       const eventId = newId();
       const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
-      const body = JSON.stringify({
-        id: eventId,
-        type,
-        timestamp: new Date().toISOString(),
-        data: { test: true },
-      });
+      const data: TestDataDto = { test: true };
+      const body = JSON.stringify({ id: eventId, type, timestamp: new Date().toISOString(), data });
       await tx.query(
         'INSERT INTO webhook_event (id, type, audience, supplier_id, office, body) VALUES ($1, $2, $3, $4, $5, $6)',
         [
