@@ -41,6 +41,7 @@ export class ListIndex {
     if (known) return known;
     const built = this.build(manager, version);
     this.kept.set(version, built);
+    // Whoever asked hears of it; the next one asks anew.
     built.catch(() => this.kept.delete(version));
     for (const oldest of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(oldest);
     return built;

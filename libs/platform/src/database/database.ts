@@ -6,6 +6,7 @@ import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'type
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
 import { ConfigError } from '../config.js';
+import type { Log } from '../telemetry.js';
 import { SpanKind, traced } from '../tracing.js';
 import { typeOrmLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
@@ -67,7 +68,8 @@ export class Database {
       poolSize,
       replica,
       isPooled,
-    }: { poolSize: number; replica: DatabaseLocation | null; isPooled: boolean },
+      log,
+    }: { poolSize: number; replica: DatabaseLocation | null; isPooled: boolean; log: Log },
   ): Promise<Database> {
     const source = await sourceOf(location, entities, poolSize, isPooled).initialize();
     await assertServiceRole(source).catch(async (error: unknown) => {
@@ -76,7 +78,7 @@ export class Database {
     });
     return new Database(
       source,
-      replica && new Replica(replica, sourceOf(replica, entities, poolSize, isPooled)),
+      replica && new Replica(replica, sourceOf(replica, entities, poolSize, isPooled), log),
     );
   }
 
@@ -156,11 +158,13 @@ const REPLICA_LOOK_MS = 5_000;
 /** A copy of the database that is read from while it answers. */
 class Replica {
   private isThere = false;
+  private isMissed = false;
   private readonly timer: NodeJS.Timeout;
 
   constructor(
     private readonly location: DatabaseLocation,
     private readonly source: DataSource,
+    private readonly log: Log,
   ) {
     void this.look();
     this.timer = setInterval(() => void this.look(), REPLICA_LOOK_MS).unref();
@@ -182,9 +186,17 @@ class Replica {
         await this.source.initialize();
       }
       await this.source.query('SELECT 1');
+      if (this.isMissed) this.log.info('the replica answers again');
       this.isThere = true;
-    } catch {
+      this.isMissed = false;
+    } catch (error) {
+      if (!this.isMissed)
+        this.log.warn(
+          { err: error },
+          'the replica does not answer: reports are read from the database itself',
+        );
       this.isThere = false;
+      this.isMissed = true;
     }
   }
 }
@@ -240,12 +252,15 @@ class ServiceClient extends pg.Client {
 
   /** One statement of a tenant outside of any transaction has one of its own. */
   private async alone(statement: Statement, caller: TenantCaller): Promise<unknown> {
-    await this.send(wallFor(caller));
     try {
-      return await this.send(statement);
-    } finally {
-      // It commits what succeeded and rolls back what failed; a lost connection has failed already.
-      await this.send('COMMIT').catch(() => undefined);
+      await this.send(wallFor(caller));
+      const answer = await this.send(statement);
+      await this.send('COMMIT');
+      return answer;
+    } catch (error) {
+      // The database rolls back by itself what a lost connection had begun.
+      await this.send('ROLLBACK').catch(() => undefined);
+      throw error;
     }
   }
 
