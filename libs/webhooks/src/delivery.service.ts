@@ -27,7 +27,7 @@ import { NEWEST_CHANGE, readGrants } from './network-grants.js';
 import type { ProbeDataDto } from './event-data.contract.js';
 import { PROBE_TYPE } from './event-types.js';
 import { DELIVER_DUTY, Outbox } from './outbox.js';
-import { Rooms } from './rooms.js';
+import { EndpointConcurrency } from './endpoint-concurrency.js';
 
 /** The duty that looks whether a disabled endpoint is back. */
 export const PROBE_DUTY = 'webhook-probe';
@@ -65,7 +65,7 @@ const MOST_PROBES = 20;
  */
 @Injectable()
 export class DeliveryService implements BeforeApplicationShutdown {
-  private readonly rooms = new Rooms();
+  private readonly concurrency = new EndpointConcurrency();
   private readonly stopped = new AbortController();
   private readonly agents: GuardedAgents;
   private readonly telling: Telling;
@@ -98,8 +98,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
       while (this.again && !this.stopped.signal.aborted) {
         this.again = false;
         // Those that end at about the same time are followed by as many at once.
-        if (this.rooms.left < FEW_PLACES) await sleep(WAIT_MS);
-        const due = this.rooms.left > 0 ? await this.claim() : [];
+        if (this.concurrency.left < FEW_PLACES) await sleep(WAIT_MS);
+        const due = this.concurrency.left > 0 ? await this.claim() : [];
         for (const delivery of due) void this.deliver(delivery);
         // What was claimed may have filled its endpoint: others may wait behind it.
         if (due.length > 0) this.again = true;
@@ -118,14 +118,14 @@ export class DeliveryService implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped.abort();
-    while (!this.rooms.isEmpty) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!this.concurrency.isIdle) await new Promise((resolve) => setTimeout(resolve, 10));
     this.agents.destroy();
   }
 
   private async claim(): Promise<Due[]> {
     const { reader } = this.database;
-    const head = await rowsOf<Head>(reader, HEAD, [this.rooms.left * LOOKED_AT, this.rooms.full]);
-    const chosen = this.rooms.choose(head);
+    const head = await rowsOf<Head>(reader, HEAD, [this.concurrency.left * LOOKED_AT, this.concurrency.full]);
+    const chosen = this.concurrency.choose(head);
     if (chosen.length === 0) return [];
     const events = chosen.map(({ eventId }) => eventId);
     const due = await rowsOf<Due>(reader, LEASE, [chosen.map(({ id }) => id), events, LEASE_SECONDS]);
@@ -141,7 +141,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
   }
 
   private async deliver(due: Due): Promise<void> {
-    this.rooms.enter(due.endpointId, due.mostInFlight);
+    this.concurrency.begin(due.endpointId, due.mostInFlight);
     let outcome: Outcome | null = null;
     try {
       const about = { 'webhook.endpoint': due.endpointId, 'webhook.event': due.eventId };
@@ -157,7 +157,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
     } catch (error) {
       this.log.error({ err: error, deliveryId: due.id }, 'a delivery could not be concluded');
     } finally {
-      this.rooms.leave(due.endpointId, outcome?.error === null ? outcome.durationMs : null);
+      this.concurrency.end(due.endpointId, outcome?.error === null ? outcome.durationMs : null);
       void this.deliverDue().catch((error: unknown) =>
         this.log.warn({ err: error }, 'deliveries could not be claimed'),
       );
