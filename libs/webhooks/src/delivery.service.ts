@@ -18,8 +18,8 @@ import {
 import type { Config, Id, Log } from '@ninety/platform';
 import { attempt } from './attempt.js';
 import type { Outcome, Sending } from './attempt.js';
-import { Conclusions } from './conclusions.js';
-import type { Tried } from './conclusions.js';
+import { OutcomeWriter } from './outcome-writer.js';
+import type { Tried } from './outcome-writer.js';
 import { reviveEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
 import { GuardedAgents } from './guarded-agents.js';
@@ -69,7 +69,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
   private readonly stopped = new AbortController();
   private readonly agents: GuardedAgents;
   private readonly telling: Telling;
-  private readonly conclusions: Conclusions;
+  private readonly outcomes: OutcomeWriter;
   private again = false;
   private claiming = false;
 
@@ -86,7 +86,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
     setMaxListeners(0, this.stopped.signal);
     this.agents = new GuardedAgents(config.webhookAllowedNetworks);
     this.telling = { outbox, audit };
-    this.conclusions = new Conclusions(database, this.telling, config.webhookRetrySchedule);
+    this.outcomes = new OutcomeWriter(database, this.telling, config.webhookRetrySchedule);
   }
 
   /** Starts every delivery that is due and has room; returns while they run. */
@@ -148,7 +148,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
       outcome = await traced('webhook attempt', SpanKind.CLIENT, about, () =>
         attempt(due, this.secrets, this.agents.of(due.supplierId), this.stopped.signal),
       );
-      if (outcome) await this.conclusions.add(due, outcome);
+      if (outcome) await this.outcomes.add(due, outcome);
       else
         await this.database.reader.query('UPDATE webhook_delivery SET leased_until = NULL WHERE id = $1', [
           due.id,
