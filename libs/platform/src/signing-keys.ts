@@ -9,7 +9,7 @@ import {
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
-import { beyondTenant, Database, rowOf, rowsOf } from './database/database.js';
+import { withoutTenant, Database, rowOf, rowsOf } from './database/database.js';
 import { SealedOtherwise, SecretBox } from './secrets.js';
 
 /** A public key as a JSON Web Key (RFC 8037). */
@@ -52,7 +52,7 @@ export class SigningKeys {
 
   /** A compact JWS over JSON; its `kid` names one of `publicKeys`. */
   async sign(payload: object): Promise<string> {
-    const { id, private_key: sealed } = await beyondTenant(() => this.current());
+    const { id, private_key: sealed } = await withoutTenant(() => this.current());
     const jwk = JSON.parse(this.secrets.open(sealed, contextOf(id))) as JWK;
     return new CompactSign(Buffer.from(JSON.stringify(payload)))
       .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
@@ -74,7 +74,7 @@ export class SigningKeys {
 
   /** A JSON Web Key Set (RFC 7517) of every key that ever signed. */
   async publicKeys(): Promise<{ keys: NamedPublicJwk[] }> {
-    const rows = await beyondTenant(async () => {
+    const rows = await withoutTenant(async () => {
       await this.current();
       return rowsOf<StoredKey>(
         this.database.reader,
@@ -114,7 +114,7 @@ export class SigningKeys {
 
   /** Keys are nobody's rows behind the second wall. */
   private current(): Promise<PrivateKey> {
-    return beyondTenant(
+    return withoutTenant(
       async () => (await rowOf<PrivateKey>(this.database.reader, NEWEST)) ?? (await this.make()),
     );
   }

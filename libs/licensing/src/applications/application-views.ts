@@ -141,7 +141,7 @@ export class ApplicationViews {
       .map(({ application }) => application.id);
     const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
     const [suppliers, names, { listVersion, alerts }, assignees, proposals, licenses] =
-      await this.database.together(
+      await this.database.readAll(
         () => supplierNamesOf(reader, supplierIds),
         () => partyNamesOf(reader, ids),
         () => this.screening.alertsOf(reader, partyIds),

@@ -26,7 +26,7 @@ const tenancy = new AsyncLocalStorage<TenantCaller>();
  * For what a tenant's request needs of everybody's rows and answers none of, such as how long decisions take, or of
  * nobody's, such as keys that sign. Not within a transaction, which stands behind the wall already.
  */
-export function beyondTenant<T>(work: () => T): T {
+export function withoutTenant<T>(work: () => T): T {
   return tenancy.exit(work);
 }
 
@@ -90,12 +90,12 @@ export class Database {
   }
 
   /** Outside of any transaction under way, on a connection of its own: what it writes is seen at once. */
-  aside<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  outsideTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.ambient.exit(() => work(this.source.manager));
   }
 
   /** Several reads at once; within a transaction one after another, for it has one connection. */
-  async together<T extends readonly (() => Promise<unknown>)[]>(
+  async readAll<T extends readonly (() => Promise<unknown>)[]>(
     ...reads: T
   ): Promise<{ -readonly [I in keyof T]: Awaited<ReturnType<T[I]>> }> {
     const answers: unknown[] = [];
