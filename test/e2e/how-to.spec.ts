@@ -101,6 +101,29 @@ describe('a guide', () => {
   });
 });
 
+describe('a webhook event', () => {
+  const DATA = 'libs/webhooks/src/event-data.contract.ts';
+  const WRITER = 'libs/entity-list/src/entity-list.service.ts';
+  const whatIsTold = 'const data = { version, effectiveOn, added, removed, changed };';
+  const told = (other: string) => (text: string) => text.replace(whatIsTold, other);
+
+  it('does not compile where what is told lacks a member, or has one of another type', () => {
+    expect(read(WRITER)).toContain(whatIsTold);
+    const lacking = told('const data = { version, effectiveOn, added, removed };');
+    expect(brokenIn('libs/entity-list', WRITER, lacking, [WRITER])).toEqual([WRITER]);
+    const other = told('const data = { version: String(version), effectiveOn, added, removed, changed };');
+    expect(brokenIn('libs/entity-list', WRITER, other, [WRITER])).toEqual([WRITER]);
+  });
+
+  it('does not compile where its class has a member that nobody tells', () => {
+    const added = (text: string) =>
+      text.replace('class EntityListDataDto {\n', (head) => `${head}  @Count()\n  unchanged: number;\n\n`);
+    expect(added(read(DATA))).toContain('unchanged');
+    expect(brokenIn('libs/entity-list', DATA, (text) => text, [WRITER])).toEqual([]);
+    expect(brokenIn('libs/entity-list', DATA, added, [WRITER])).toEqual([WRITER]);
+  });
+});
+
 describe('a field that is added to the application', () => {
   const CONTRACT = 'libs/licensing/src/applications/application.contract.ts';
   const SERVICE = 'libs/licensing/src/applications/applications.service.ts';

@@ -14,14 +14,17 @@ interface Operation {
 }
 interface Document {
   paths: Record<string, Record<string, Operation>>;
+  webhooks: Record<string, { post: { requestBody: Described } }>;
   components: { responses: Record<string, Described> };
 }
 
 /** The name of the description among the schemas. */
 const DOCUMENT = 'description';
 
-/** Checks answers against the API's own description: an answer that it does not describe fails the test. */
+/** Checks answers and webhooks against the API's own description: what it does not describe fails the test. */
 export class Description {
+  /** The one that was read last: every service of a test has the same. */
+  static latest: Description | null = null;
   private static readonly known = new Map<string, Promise<Description>>();
   private static readonly said = new Map<string, Description>();
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -57,7 +60,24 @@ export class Description {
   private static saying(text: string): Description {
     const said = this.said.get(text) ?? new Description(closed(JSON.parse(text)) as Document);
     this.said.set(text, said);
+    this.latest = said;
     return said;
+  }
+
+  /** What of a webhook's body is not as the description has it; null: nothing. */
+  faultOfWebhook(body: string): string | null {
+    const event: unknown = JSON.parse(body);
+    const { type } = event as { type: string };
+    const described = this.document.webhooks[type];
+    if (!described) return `${type} is not described`;
+    const schema = described.post.requestBody.content?.['application/json']?.schema;
+    const validate = this.validator({ operationId: type }, 'sent', schema);
+    return validate(event) ? null : `${type}: ${this.ajv.errorsText(validate.errors)} in ${body}`;
+  }
+
+  /** Every type of webhook. */
+  get webhookTypes(): string[] {
+    return Object.keys(this.document.webhooks);
   }
 
   check(method: string, path: string, response: Response): void {
@@ -83,7 +103,11 @@ export class Description {
     return this.document.components.responses[described.$ref.split('/').at(-1) ?? ''];
   }
 
-  private validator({ operationId }: Operation, key: string, schema: object | undefined): ValidateFunction {
+  private validator(
+    { operationId }: Pick<Operation, 'operationId'>,
+    key: string,
+    schema: object | undefined,
+  ): ValidateFunction {
     if (!schema) throw new Error(`${operationId} answers ${key} in another media type than described`);
     const name = `${operationId} ${key}`;
     const known = this.validators.get(name) ?? this.ajv.compile(fromOutside(schema) as object);

@@ -33,13 +33,13 @@ export async function* rowFaults(database: Database): AsyncGenerator<Looked> {
       yield { count: 0, faults: [{ what: 'row', where: table.name, detail: 'the whole table is gone' }] };
       continue;
     }
-    yield* inTurns<string[]>(database, table, (tx, after) => rowChunk(tx, table, after));
+    yield* inRanges<string[]>(database, table, (tx, after) => rowChunk(tx, table, after));
     for (const { id } of table.shapes)
-      yield* inTurns<string>(database, table, (tx, after) => sealChunk(tx, table, id, after));
+      yield* inRanges<string>(database, table, (tx, after) => sealChunk(tx, table, id, after));
   }
 }
 
-async function* inTurns<Last>(
+async function* inRanges<Last>(
   database: Database,
   { name }: SealedTable,
   read: ReadChunk<Last>,

@@ -94,6 +94,7 @@ export async function connectFoundation(
     poolSize: config.databasePoolSize,
     replica: config.databaseReplicaUrl === null ? null : { url: config.databaseReplicaUrl },
     isPooled: config.databaseDirectUrl !== null,
+    log,
   });
   const jobs = new Jobs(directly(config, location), log);
   const metrics = new Metrics();

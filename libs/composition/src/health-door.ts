@@ -4,7 +4,7 @@ import { doorProblem } from '@ninety/platform';
 import type { Foundation } from './foundation.js';
 
 /** A worker has no API; where WORKER_PORT names one, it tells there that it lives, that it can work, and its metrics. */
-export async function openHealthDoor({ config, database, metrics }: Foundation): Promise<() => void> {
+export async function openHealthDoor({ config, database, log, metrics }: Foundation): Promise<() => void> {
   if (config.workerPort === 0) return () => undefined;
   const server = createServer((request, response) => {
     const say = (status: number, text: string, type = 'application/json') =>
@@ -13,12 +13,18 @@ export async function openHealthDoor({ config, database, metrics }: Foundation):
     else if (request.url === '/health/ready')
       database.source.query('SELECT 1').then(
         () => say(200, '{"status":"ok"}'),
-        () => say(503, '{"status":"the database does not answer"}'),
+        (error: unknown) => {
+          log.warn({ err: error }, 'not ready: the database does not answer');
+          say(503, '{"status":"the database does not answer"}');
+        },
       );
     else if (request.url === '/metrics')
       metrics.registry.metrics().then(
         (text) => say(200, text, metrics.registry.contentType),
-        () => say(500, '{}'),
+        (error: unknown) => {
+          log.error({ err: error }, 'the metrics could not be read');
+          say(500, '{}');
+        },
       );
     else say(404, '{}');
   });

@@ -9,7 +9,7 @@ import {
   problemOf,
   cursorOf,
   Database,
-  inTurns,
+  runYielding,
   invalid,
   isId,
   Jobs,
@@ -21,7 +21,7 @@ import {
   RowBatch,
   rowOf,
   rowsOf,
-  Turns,
+  Yielder,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
@@ -141,7 +141,7 @@ export class EntityListService {
       const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
       const inForce = list.entities.filter((entity) => !hasEnded(entity));
       const ended = list.entities.filter(hasEnded);
-      const comparison = await inTurns(compare(known, inForce, list.rejected, ended));
+      const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
       if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
       const importedAt = await this.clock.now();
@@ -203,9 +203,9 @@ export class EntityListService {
     const was = new Map(before.map((entry) => [entry.id, entry]));
     const is = new Set(after.map(({ id }) => id));
     const changed: VersionDifference['changed'][number][] = [];
-    const turns = new Turns();
+    const yielder = new Yielder();
     for (const entry of after) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const earlier = was.get(entry.id);
       const differences = earlier ? differencesOf(earlier, entry) : [];
       // An entry that went and came back the same has not changed.
@@ -469,11 +469,11 @@ async function idsOfEarlier(
   tx: EntityManager,
   added: readonly ListedEntity[],
 ): Promise<ReadonlyMap<ListedEntity, Id>> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   const names: string[] = [];
   for (const entity of added) {
     names.push(lettersOf(entity.name));
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   const gone = await rowsOf<KnownEntry>(
     tx,
@@ -483,7 +483,7 @@ async function idsOfEarlier(
      ORDER BY e.id, e.from_version DESC`,
     [added.flatMap(({ sourceId }) => sourceId ?? []), names],
   );
-  const pairs = await inTurns(pairsOf(gone, added, false), turns);
+  const pairs = await runYielding(pairsOf(gone, added, false), yielder);
   return new Map([...pairs].map(([entity, { id }]) => [entity, id]));
 }
 
@@ -493,11 +493,11 @@ async function insertEntries(
   entries: readonly { readonly id: Id; readonly entity: ListedEntity }[],
 ): Promise<void> {
   const batch = new RowBatch();
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const { id, entity } of entries) {
     batch.add(rowFor(id, entity));
     if (batch.isFull) await tx.query(INSERT_ENTRIES, [version, batch.take()]);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   if (batch.size > 0) await tx.query(INSERT_ENTRIES, [version, batch.take()]);
 }

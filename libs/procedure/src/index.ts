@@ -23,5 +23,20 @@ export type { Moved } from './explain.js';
 export { holdSuspends } from './suspensions.js';
 export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
-export { AGENCIES, APPEAL_OUTCOMES, LICENSE_STATUSES, PARTY_ROLES, REQUESTERS } from './vocabulary.js';
-export type { Agency, AppealOutcome, LicenseStatus, PartyRole } from './vocabulary.js';
+export {
+  AGENCIES,
+  AMENDMENT_KINDS,
+  APPEAL_OUTCOMES,
+  LICENSE_STATUSES,
+  PAPER_KINDS,
+  PARTY_ROLES,
+  REQUESTERS,
+} from './vocabulary.js';
+export type {
+  Agency,
+  AmendmentKind,
+  AppealOutcome,
+  LicenseStatus,
+  PaperKind,
+  PartyRole,
+} from './vocabulary.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
-import { beyondTenant, problemOf, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { withoutTenant, problemOf, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { ForecastResponseDto, Likeness } from './reports.contract.js';
 import { decidedAfter, forecastDays } from './survival.js';
@@ -99,7 +99,7 @@ export class ForecastService {
     id: Id,
   ): Promise<Outcome[]> {
     // Of every supplier's cases, counted: none is shown.
-    return beyondTenant(() =>
+    return withoutTenant(() =>
       rowsOf<Outcome>(
         this.database.lagging,
         `SELECT coalesce(f.elapsed_days_now, 0) AS days,

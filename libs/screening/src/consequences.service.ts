@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { EntityListService } from '@ninety/entity-list';
 import type { VersionDifference } from '@ninety/entity-list';
-import { Database, inTurns, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
+import { Database, runYielding, notFound, OfficeClock, rowOf, rowsOf, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -219,7 +219,6 @@ export class ConsequencesService {
           audience,
           supplierId,
           agencies,
-          applicationId: id,
           data,
         });
     }
@@ -243,12 +242,12 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
   const common = await commonKeys(manager);
   const any = new Set<number>();
   const all: number[][] = [];
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const name of names) {
     const lookup = lookupKeys(name, (key) => common.has(key));
     for (const key of lookup.any) any.add(key);
     if (lookup.all && lookup.all.length > 0) all.push(lookup.all);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   const found = new Map<Id, ScreenedParty>();
   const take = async (condition: string, value: unknown) => {
@@ -294,15 +293,15 @@ async function matchesOf(
   threshold: number,
 ): Promise<readonly Match[][]> {
   if (parties.length > THREADS_FROM) return byThreads(names, parties, threshold);
-  const turns = new Turns();
+  const yielder = new Yielder();
   const index = nameMatcher.index();
   for (const named of names) {
     index.add(named);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   const found: Match[][] = [];
   for (const party of parties) {
-    found.push(await inTurns(partySearch(index, party, threshold, MOST_ENTRIES), turns));
+    found.push(await runYielding(partySearch(index, party, threshold, MOST_ENTRIES), yielder));
   }
   return found;
 }
@@ -325,7 +324,7 @@ async function byThreads(
 
 /** Parties from before they had keys get them, some at a time. */
 async function backfill(manager: EntityManager): Promise<void> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (let size = BACKFILL; size === BACKFILL;) {
     const rows = await rowsOf<{ id: Id; name: string; aliases: string[] }>(
       manager,
@@ -334,7 +333,7 @@ async function backfill(manager: EntityManager): Promise<void> {
     const keyed: { id: Id; keys: number[] }[] = [];
     for (const { id, name, aliases } of rows) {
       keyed.push({ id, keys: matchKeys([name, ...aliases]) });
-      await turns.give();
+      await yielder.yieldIfDue();
     }
     await manager.query(
       'UPDATE party p SET match_keys = k.keys FROM jsonb_to_recordset($1::jsonb) AS k (id uuid, keys int[]) WHERE p.id = k.id',

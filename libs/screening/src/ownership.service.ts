@@ -3,7 +3,7 @@ import { AFFILIATE_SOURCES } from '@ninety/entity-list';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, inTurns, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
+import { Database, runYielding, notFound, OfficeClock, rowOf, rowsOf, Yielder } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
@@ -78,12 +78,12 @@ export class OwnershipService {
 
   /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
-    const turns = new Turns();
+    const yielder = new Yielder();
     const rule = await ruleOf(manager);
     const period = rule.isOn
       ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
       : undefined;
-    const holdings = await holdingsAbove(manager, partyIds, turns);
+    const holdings = await holdingsAbove(manager, partyIds, yielder);
     const ids = [...new Set([...partyIds, ...holdings.map(({ ownerId }) => ownerId)])];
     const matches = await rowsOf<{ partyId: Id; entryId: Id; status: string }>(
       manager,
@@ -112,7 +112,7 @@ export class OwnershipService {
       else entriesOf.set(partyId, [entryId]);
     }
     const listed = { confirmed, possible: new Set(entriesOf.keys()) };
-    const found = await inTurns(ownershipsOf(partyIds, holdings, listed), turns);
+    const found = await runYielding(ownershipsOf(partyIds, holdings, listed), yielder);
     const ruleThen = {
       inForce: period !== undefined,
       from: period?.from ?? null,
@@ -122,7 +122,7 @@ export class OwnershipService {
     };
     const answers = [];
     for (const [partyId, ownership] of found) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const { aggregated, aggregatedIfConfirmed, owners, circles, namesAll } = ownership;
       answers.push({
         partyId,
@@ -166,7 +166,7 @@ async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto>
 async function holdingsAbove(
   manager: EntityManager,
   partyIds: readonly Id[],
-  turns: Turns,
+  yielder: Yielder,
 ): Promise<Holding[]> {
   const rows = await rowsOf<{ partyId: Id; ownerId: Id; percentage: string }>(
     manager,
@@ -178,7 +178,7 @@ async function holdingsAbove(
   );
   const holdings: Holding[] = [];
   for (const { partyId, ownerId, percentage } of rows) {
-    await turns.give();
+    await yielder.yieldIfDue();
     holdings.push({ partyId, ownerId, percentage: new Big(percentage) });
   }
   return holdings;

@@ -22,7 +22,7 @@ import {
   rowOf,
   rowsOf,
   sortedKeys,
-  Turns,
+  Yielder,
 } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
@@ -163,10 +163,10 @@ export class ScreeningService {
   async compare(caller: Principal, body: Unvalidated<CompareDto>): Promise<ComparisonResultResponseDto> {
     assertMay(caller, 'screening.run');
     const { threshold } = nameMatcher;
-    const turns = new Turns();
+    const yielder = new Yielder();
     const results: ComparisonResultResponseDto['results'] = [];
     for (const { query, candidate, kind } of body.validated().pairs) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const { score, explanation } = nameMatcher.compare(query, candidate, kind ?? 'unknown');
       results.push({ score, match: score >= threshold, explanation });
     }
@@ -535,13 +535,13 @@ async function screened(
   threshold: number,
   limit: number,
 ): Promise<PartyMatchesResponseDto[]> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   const results: PartyMatchesResponseDto[] = [];
   for (const query of parties) {
-    await turns.give();
+    await yielder.yieldIfDue();
     results.push({
       query,
-      matches: list ? await matchesIn(list, nameOf(query), threshold, limit, turns) : [],
+      matches: list ? await matchesIn(list, nameOf(query), threshold, limit, yielder) : [],
     });
   }
   return results;
@@ -549,10 +549,10 @@ async function screened(
 
 /** Whether an answer is what was kept of another, party by party; others get their turn meanwhile. */
 async function isSameAnswer(results: readonly unknown[], kept: readonly unknown[]): Promise<boolean> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const [index, result] of results.entries()) {
     if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), kept[index])) return false;
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   return results.length === kept.length;
 }

@@ -26,6 +26,7 @@ import { contextOf } from './attempt.js';
 import { MISSED } from './delivery-status.js';
 import { DUE_AGAIN, skipDue } from './disabling.js';
 import { audienceOf } from './event-types.js';
+import type { TestDataDto } from './event-data.contract.js';
 import { DELIVER_DUTY } from './outbox.js';
 import type {
   CreateEndpointDto,
@@ -202,12 +203,8 @@ export class WebhooksService {
         throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
       const eventId = newId();
       const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
-      const body = JSON.stringify({
-        id: eventId,
-        type,
-        timestamp: new Date().toISOString(),
-        data: { test: true },
-      });
+      const data: TestDataDto = { test: true };
+      const body = JSON.stringify({ id: eventId, type, timestamp: new Date().toISOString(), data });
       await tx.query(
         'INSERT INTO webhook_event (id, type, audience, supplier_id, office, body) VALUES ($1, $2, $3, $4, $5, $6)',
         [

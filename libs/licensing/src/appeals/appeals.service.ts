@@ -8,15 +8,16 @@ import { Outbox } from '@ninety/webhooks';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { controlNumberOf } from '../applications/application.entity.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { assertAttachmentsOf } from '../case/event-checks.js';
 import { logOf } from '../case/event-log.js';
 import { EventsService } from '../case/events.service.js';
 import { dayOf, standingOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
-import type { State } from '@ninety/procedure';
+import type { PaperKind, State } from '@ninety/procedure';
 import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
-import type { AppealStanding, PaperKind } from './appeal-rules.js';
+import type { AppealStanding } from './appeal-rules.js';
 import { AppealPaperEntity } from './appeal.entity.js';
 import { openPapers, papersOf } from './papers.js';
 import type {
@@ -148,10 +149,9 @@ export class AppealsService {
         audience,
         supplierId: application.supplierId,
         agencies: application.referredTo,
-        applicationId: application.id,
         data: {
           applicationId: application.id,
-          controlNumber: application.controlNumber,
+          controlNumber: controlNumberOf(application),
           paper: paper.kind,
           number: paper.number,
         },

@@ -190,8 +190,9 @@ export class AttachmentsService {
   private async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const place = this.pathOf(id);
-    await rename(file.path, place).catch(async () => {
+    await rename(file.path, place).catch(async (error: unknown) => {
       // The temporary folder may be on another file system.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
       await copyFile(file.path, place);
       await rm(file.path, { force: true });
     });
@@ -272,6 +273,7 @@ function isPlainText(bytes: Buffer): boolean {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\0-\x08\x0e-\x1f]/.test(text);
   } catch {
+    // It fails of nothing else than the bytes.
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { Id } from '@ninety/platform';
-import { rowOf, rowsOf, Turns } from '@ninety/platform';
+import { rowOf, rowsOf, Yielder } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { namesRepresentative } from './formalities.js';
@@ -97,9 +97,9 @@ export async function eventsOf(
     'SELECT * FROM application_event WHERE application_id = ANY($1::uuid[]) ORDER BY application_id, index',
     [applicationIds],
   );
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const row of rows) {
-    await turns.give();
+    await yielder.yieldIfDue();
     logs.get(row.application_id)?.push({
       index: row.index,
       raw: row.event,

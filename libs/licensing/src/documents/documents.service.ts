@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { beyondTenant, Database, notFound, rowsOf } from '@ninety/platform';
+import { withoutTenant, Database, notFound, rowsOf } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
@@ -129,7 +129,7 @@ export class DocumentsService {
         : null,
       papers: await papersOf(reader, id),
       // Who works on it stays inside, but for the name of the one to turn to.
-      representatives: await beyondTenant(() => representativesOf(reader, log)),
+      representatives: await withoutTenant(() => representativesOf(reader, log)),
     };
   }
 

@@ -112,7 +112,8 @@ export class LicenseActs {
       license.standing = to;
       license.standingReason = reason ?? null;
       await save(tx, license);
-      await this.licenses.tell(tx, event, license, { status: await this.statusOf(tx, license) });
+      const data = { status: await this.statusOf(tx, license) };
+      await this.licenses.tell(tx, license, { type: event, data });
       await this.audit.record(tx, caller, event, `licenses/${number}`, { reason: reason ?? null });
       return license;
     });
@@ -212,17 +213,15 @@ export class LicenseActs {
     shipment: LicenseShipmentEntity,
   ): Promise<void> {
     const { id, number, shippedOn } = shipment;
-    await this.licenses.tell(tx, 'license.shipment_recorded', license, {
-      shipmentId: id,
-      shipment: number,
-      shippedOn,
-    });
+    const data = { shipmentId: id, shipment: number, shippedOn };
+    await this.licenses.tell(tx, license, { type: 'license.shipment_recorded', data });
     const used = usedPercent(license, items);
     const level = lowBalanceLevel(license, items);
     if (isExhausted(items)) {
-      await this.licenses.tell(tx, 'license.exhausted', license, { shipmentId: id });
+      await this.licenses.tell(tx, license, { type: 'license.exhausted', data: { shipmentId: id } });
     } else if (level > license.balanceTold) {
-      await this.licenses.tell(tx, 'license.balance_low', license, { percent: level, usedPercent: used });
+      const balance = { percent: level, usedPercent: used };
+      await this.licenses.tell(tx, license, { type: 'license.balance_low', data: balance });
     }
     if (level > license.balanceTold) {
       license.balanceTold = level;

@@ -1,4 +1,4 @@
-import { Turns } from '../turns.js';
+import { Yielder } from '../yielding.js';
 
 /**
  * The same as `JSON.stringify`, made a piece at a time, so that a long answer holds nobody up. The pieces are the fields of
@@ -6,12 +6,12 @@ import { Turns } from '../turns.js';
  *
  * @param indent two spaces for people to read; none when left out
  */
-export async function jsonInTurns(value: unknown, indent: '' | '  ' = ''): Promise<string> {
-  const turns = new Turns();
+export async function jsonYielding(value: unknown, indent: '' | '  ' = ''): Promise<string> {
+  const yielder = new Yielder();
   const pieces: string[] = [];
   for (const piece of piecesOf(value, indent, indent && '\n', 2)) {
     pieces.push(piece);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   return pieces.join('');
 }

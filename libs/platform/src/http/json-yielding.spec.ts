@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonInTurns } from './json-in-turns.js';
+import { jsonYielding } from './json-yielding.js';
 
 const json = fc.jsonValue({ maxDepth: 5 });
 
@@ -8,7 +8,7 @@ describe('JSON in turns', () => {
   it('is the JSON that there would be at once', async () => {
     await fc.assert(
       fc.asyncProperty(json, async (value) => {
-        expect(await jsonInTurns(value)).toBe(JSON.stringify(value));
+        expect(await jsonYielding(value)).toBe(JSON.stringify(value));
       }),
     );
   });
@@ -16,13 +16,13 @@ describe('JSON in turns', () => {
   it('is the same for people to read', async () => {
     await fc.assert(
       fc.asyncProperty(json, async (value) => {
-        expect(await jsonInTurns(value, '  ')).toBe(JSON.stringify(value, null, 2));
+        expect(await jsonYielding(value, '  ')).toBe(JSON.stringify(value, null, 2));
       }),
     );
   });
 
   it('leaves out what JSON leaves out', async () => {
     const value = { at: new Date(0), none: undefined, list: [undefined, { inner: undefined }], empty: {} };
-    expect(await jsonInTurns(value)).toBe(JSON.stringify(value));
+    expect(await jsonYielding(value)).toBe(JSON.stringify(value));
   });
 });

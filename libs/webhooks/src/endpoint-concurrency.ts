@@ -16,7 +16,7 @@ const SLOW_MS = 1_000;
 const MOST_KNOWN = 10_000;
 
 /** How many deliveries are under way, to which endpoint, and for how many more there is room. In this process. */
-export class Rooms {
+export class EndpointConcurrency {
   private readonly places = new Map<Id, Place>();
   private total = 0;
 
@@ -25,7 +25,7 @@ export class Rooms {
     return MOST_IN_FLIGHT - this.total;
   }
 
-  get isEmpty(): boolean {
+  get isIdle(): boolean {
     return this.total === 0;
   }
 
@@ -47,7 +47,7 @@ export class Rooms {
     return chosen.slice(0, this.left);
   }
 
-  enter(endpointId: Id, mostInFlight: number): void {
+  begin(endpointId: Id, mostInFlight: number): void {
     const place = this.placeOf(endpointId, mostInFlight);
     place.inFlight += 1;
     place.mostInFlight = mostInFlight;
@@ -56,7 +56,7 @@ export class Rooms {
   }
 
   /** @param durationMs how long it took; null: it failed */
-  leave(endpointId: Id, durationMs: number | null): void {
+  end(endpointId: Id, durationMs: number | null): void {
     this.total -= 1;
     const place = this.places.get(endpointId);
     if (!place) return;

@@ -17,7 +17,7 @@ export interface Tried {
   readonly isDisabled: boolean;
 }
 
-interface Concluding {
+interface Pending {
   readonly tried: Tried;
   readonly outcome: Outcome;
   readonly done: (error: Error | null) => void;
@@ -31,8 +31,8 @@ const MOST_AT_ONCE = 128;
 const WAIT_MS = 3;
 
 /** Writes what came of deliveries, those that end at about the same time in one transaction. */
-export class Conclusions {
-  private waiting: Concluding[] = [];
+export class OutcomeWriter {
+  private waiting: Pending[] = [];
   private timer: NodeJS.Timeout | null = null;
 
   /** @param schedule seconds before each retry */
@@ -60,10 +60,10 @@ export class Conclusions {
     this.timer = null;
     const batch = this.waiting;
     this.waiting = [];
-    void this.conclude(batch);
+    void this.writeAll(batch);
   }
 
-  private async conclude(batch: readonly Concluding[]): Promise<void> {
+  private async writeAll(batch: readonly Pending[]): Promise<void> {
     try {
       await this.database.transaction((tx) => this.write(tx, batch));
       for (const { done } of batch) done(null);
@@ -72,7 +72,7 @@ export class Conclusions {
     }
   }
 
-  private async write(tx: EntityManager, batch: readonly Concluding[]): Promise<void> {
+  private async write(tx: EntityManager, batch: readonly Pending[]): Promise<void> {
     const rows = batch.map(({ tried, outcome }) => ({
       id: tried.id,
       number: tried.attemptCount + 1,
@@ -100,7 +100,7 @@ export class Conclusions {
   }
 
   /** An endpoint is disabled when it is gone, or has failed for long and often, without a success between. */
-  private async judgeEndpoints(tx: EntityManager, batch: readonly Concluding[]): Promise<void> {
+  private async judgeEndpoints(tx: EntityManager, batch: readonly Pending[]): Promise<void> {
     const succeeded = new Set<Id>();
     const failed = new Map<Id, { count: number; isGone: boolean }>();
     for (const { tried, outcome } of batch) {
