@@ -4,7 +4,7 @@ import { jsonYielding } from './json-yielding.js';
 
 const json = fc.jsonValue({ maxDepth: 5 });
 
-describe('JSON in turns', () => {
+describe('JSON that yields to others', () => {
   it('is the JSON that there would be at once', async () => {
     await fc.assert(
       fc.asyncProperty(json, async (value) => {
