@@ -236,10 +236,16 @@ describe('a number of the law that is amended', () => {
       const asked = { on, type: 'information_requested', id: 'q1', by: 'Energy' };
       const answer = simulate([...historyOf({ given: 'referred' }), asked], readDay('2026-03-20'), law);
       if (isIllegal(answer)) expect.fail(answer.why);
-      return answer.clocks.filter(({ state }) => state === 'paused').map(({ clock }) => clock);
+      const notice = answer.clocks.find(
+        ({ clock, subject }) => clock === 'deficiency_notice' && subject === 'Energy',
+      );
+      return [
+        notice?.state,
+        ...answer.clocks.filter(({ state }) => state === 'paused').map(({ clock }) => clock),
+      ];
     };
-    expect(stopped('2026-03-13')).toEqual(['resolution', 'recommendation']);
-    expect(stopped('2026-03-14')).toEqual([]);
+    expect(stopped('2026-03-13')).toEqual(['met', 'resolution', 'recommendation']);
+    expect(stopped('2026-03-14')).toEqual(['lapsed']);
   });
 
   it('gives Congress a day more, which is not counted either', () => {
