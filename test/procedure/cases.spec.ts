@@ -187,6 +187,82 @@ describe('a number of the law that is amended', () => {
     },
   );
 
+  it.each([
+    ['acep_appeal', 'the committee approves', '2026-03-10', 'operating_committee', 'appealed_to_acep'],
+    ['earb_appeal', 'the Advisory Committee approves', '2026-03-20', 'acep', 'earb_initiated'],
+    ['president_appeal', 'the Review Board is for denial', '2026-03-30', 'earb', 'appealed_to_president'],
+    ['recommendation', 'referred', '2026-03-02', 'referred', 'position'],
+    ['itd_response', 'BIS intends to deny', '2026-03-02', 'intent_to_deny', 'itd_response'],
+    ['denial_final', 'BIS intends to deny', '2026-03-02', 'intent_to_deny', 'itd_withdrawn'],
+    ['appeal', 'denied after the response', '2026-04-16', 'denied', 'appeal_filed'],
+  ] as const)(
+    'gives the right that it is about a day more: %s',
+    (name, given, countedFrom, status, right) => {
+      const start = readDay(countedFrom);
+      const days = inForce(LAW, name, start) + 1;
+      const stands = (asOf: number) => {
+        const answer = simulate(historyOf({ given }), asOf, amendedFrom(name, start, days));
+        if (isIllegal(answer)) expect.fail(answer.why);
+        const { state } =
+          answer.clocks.find(({ clock }) => clock === name) ?? expect.fail(`no clock ${name}`);
+        return { status: answer.status, has: answer.allowedEvents.includes(right), state };
+      };
+      expect(stands(start + days)).toEqual({ status, has: true, state: 'running' });
+      expect(stands(start + days + 1)).toMatchObject({ has: false, state: 'lapsed' });
+    },
+  );
+
+  it('keeps a denial away a day longer, where the applicant has a day more to respond', () => {
+    const law = amendedFrom('itd_response', readDay('2026-03-02'), 21);
+    const denied = (on: string) => {
+      const events = [...historyOf({ given: 'BIS intends to deny' }), { on, type: 'denied' }];
+      return isIllegal(simulate(events, readDay(on), law)) ? 'refused' : 'denied';
+    };
+    expect([denied('2026-03-23'), denied('2026-03-24')]).toEqual(['refused', 'denied']);
+  });
+
+  it('makes a denial final a day later, from which the appeal counts', () => {
+    const law = amendedFrom('denial_final', readDay('2026-03-02'), 46);
+    const answer = simulate(historyOf({ given: 'denied after the response' }), readDay('2026-03-12'), law);
+    if (isIllegal(answer)) expect.fail(answer.why);
+    expect(answer.clocks).toContainEqual(
+      expect.objectContaining({ clock: 'appeal', startedOn: '2026-04-17' }),
+    );
+  });
+
+  it('lets an agency ask a day later, and the clocks stop', () => {
+    const law = amendedFrom('deficiency_notice', readDay('2026-03-02'), 11);
+    const stopped = (on: string) => {
+      const asked = { on, type: 'information_requested', id: 'q1', by: 'Energy' };
+      const answer = simulate([...historyOf({ given: 'referred' }), asked], readDay('2026-03-20'), law);
+      if (isIllegal(answer)) expect.fail(answer.why);
+      const notice = answer.clocks.find(
+        ({ clock, subject }) => clock === 'deficiency_notice' && subject === 'Energy',
+      );
+      return [
+        notice?.state,
+        ...answer.clocks.filter(({ state }) => state === 'paused').map(({ clock }) => clock),
+      ];
+    };
+    expect(stopped('2026-03-13')).toEqual(['met', 'resolution', 'recommendation']);
+    expect(stopped('2026-03-14')).toEqual(['lapsed']);
+  });
+
+  it('gives Congress a day more, which is not counted either', () => {
+    const law = amendedFrom('terrorist_state_notification', readDay('2026-03-05'), 31);
+    const told = { on: '2026-03-05', type: 'hold_placed', id: 'h1', kind: 'terrorist_state_notification' };
+    const stands = (asOf: string) => {
+      const answer = simulate([...historyOf({ given: 'registered' }), told], readDay(asOf), law);
+      if (isIllegal(answer)) expect.fail(answer.why);
+      return [answer.allowedEvents.includes('approved'), answer.clocks[0]?.excludedDays];
+    };
+    expect([stands('2026-04-04'), stands('2026-04-05'), stands('2026-04-06')]).toEqual([
+      [false, 30],
+      [true, 31],
+      [true, 31],
+    ]);
+  });
+
   it('moves no due date of an application that was registered before, closed or not, and those of later ones', () => {
     const amendment = { from: '2027-01-01', value: 60, source: 'an amendment of 750.4(a)(1)' };
     const { resolution } = PARAMETERS;
