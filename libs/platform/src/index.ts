@@ -11,6 +11,8 @@ export * from './database/migrate.js';
 export { databaseProblem, isDatabaseAway, violatedConstraint } from './database/problems.js';
 export { QUEUE_ROLE, SERVICE_ROLE, WALLED_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
+export { lockedOne, prepared, rowOf, rowsOf, run } from './database/statements.js';
+export { beyondTenant, withinTenant } from './database/tenancy.js';
 export { empty, join, raw, default as sql } from 'sql-template-tag';
 export type { Sql } from 'sql-template-tag';
 export * from './http/answer.js';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from './tokens.js';
 import type { Config } from './config.js';
-import { Database, rowOf } from './database/database.js';
+import { Database } from './database/database.js';
+import { rowOf } from './database/statements.js';
 
 /** What time the office has. The only place that reads today. */
 @Injectable()

@@ -8,7 +8,9 @@ import {
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
-import { beyondTenant, Database, rowOf, rowsOf } from './database/database.js';
+import { Database } from './database/database.js';
+import { rowOf, rowsOf } from './database/statements.js';
+import { beyondTenant } from './database/tenancy.js';
 import { isDatabaseAway } from './database/problems.js';
 import { SecretBox } from './secrets.js';
 
