@@ -1,5 +1,5 @@
 import { DataSource, EntityManager } from 'typeorm';
-import type { QueryRunner, ReplicationMode } from 'typeorm';
+import type { QueryResult, QueryRunner, ReplicationMode } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
@@ -41,13 +41,13 @@ class ServiceQueryRunner extends PostgresQueryRunner {
     this.ended();
   }
 
-  override query(text: string, values?: unknown[], isStructured?: boolean): Promise<never> {
-    const send = async () => (await super.query(text, values, isStructured as true)) as never;
+  override query(text: string, values?: unknown[], isStructured?: boolean): Promise<QueryResult> {
+    const send = () => super.query(text, values, isStructured);
     const caller = tenantCaller();
     return caller === null || this.isTransactionActive ? send() : this.alone(caller, send);
   }
 
-  private async alone(caller: TenantCaller, send: () => Promise<never>): Promise<never> {
+  private async alone<T>(caller: TenantCaller, send: () => Promise<T>): Promise<T> {
     const client = await this.client();
     try {
       await client.begin(caller);
