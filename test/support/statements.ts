@@ -103,7 +103,7 @@ class Reading {
       return given[expression.text === 'prepared' ? 0 : 1] ?? null;
     if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'query') return null;
     const type = this.checker.getTypeAtLocation(expression.expression);
-    return MANAGERS.has(type.symbol?.name ?? '') ? (given[0] ?? null) : null;
+    return MANAGERS.has(type.getSymbol()?.name ?? '') ? (given[0] ?? null) : null;
   }
 
   /** `prepared(…)` is a call of its own, and what a sender is handed by its caller is read where it is called. */
@@ -351,7 +351,7 @@ class Reading {
 
   private isSql(node: ts.Expression): boolean {
     const type = this.checker.getTypeAtLocation(node);
-    return (type.isUnion() ? type.types : [type]).some(({ symbol }) => symbol?.name === 'Sql');
+    return (type.isUnion() ? type.types : [type]).some((one) => one.getSymbol()?.name === 'Sql');
   }
 
   private isValue(node: ts.Expression): boolean {
@@ -359,7 +359,7 @@ class Reading {
     const member = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     return (
       member !== undefined &&
-      !(member.isUnion() ? member.types : [member]).some(({ symbol }) => symbol?.name === 'Sql')
+      !(member.isUnion() ? member.types : [member]).some((one) => one.getSymbol()?.name === 'Sql')
     );
   }
 

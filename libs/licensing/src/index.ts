@@ -1,4 +1,5 @@
 export { LICENSING_PROBLEMS } from './problems.js';
+export { EVENT_VERSION } from './case/event-versions.js';
 export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './audience/applicant-view.js';
