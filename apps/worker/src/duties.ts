@@ -13,7 +13,7 @@ import {
   SILENCE_DUTY,
   SilenceNorms,
 } from '@ninety/licensing';
-import { Database, SigningKeys } from '@ninety/platform';
+import { Database, forgetAnswers, SigningKeys } from '@ninety/platform';
 import type { Duty } from '@ninety/platform';
 import { MonthSums, SUMS_DUTY } from '@ninety/reporting';
 import {
@@ -73,7 +73,7 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
     { name: FETCH_DUTY, everyMinute: true, run: () => lists.fetchDue() },
     { name: SEAL_DUTY, everyMinute: true, run: () => audit.seal() },
     { name: 'forget-sessions', everyMinute: true, run: () => sessions.forgetOver() },
-    { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetIdempotencyKeys(database) },
+    { name: 'forget-idempotency-keys', everyMinute: true, run: () => forgetAnswers(database) },
   ];
 }
 
@@ -81,8 +81,4 @@ export function dutiesOf(app: INestApplicationContext): Duty[] {
 export async function resealSecrets(app: INestApplicationContext): Promise<number> {
   const endpoints = await app.get(WebhooksService).reseal();
   return endpoints + (await app.get(SigningKeys).reseal());
-}
-
-async function forgetIdempotencyKeys(database: Database): Promise<void> {
-  await database.reader.query("DELETE FROM idempotency_key WHERE created_at < now() - interval '24 hours'");
 }

@@ -23,6 +23,7 @@ export * from './http/field-error.contract.js';
 export * from './http/fields.js';
 export { FormBody, TakesForm } from './http/form.js';
 export * from './http/http.interceptor.js';
+export { forgetAnswers } from './http/idempotency.store.js';
 export * from './http/json-in-turns.js';
 export * from './http/page.js';
 export * from './http/params.js';
