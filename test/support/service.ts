@@ -118,11 +118,20 @@ export async function asService(connection: SocketConnection, sql: string): Prom
   await asOwner(connection, `BEGIN; SET LOCAL ROLE ninety_service; ${entry}; ${sql}; COMMIT`);
 }
 
-export async function cloneDatabase(): Promise<SocketConnection> {
+export function cloneDatabase(): Promise<SocketConnection> {
+  return makeDatabase(`TEMPLATE ${inject('cluster').database}`);
+}
+
+/** One that no migration has seen. */
+export function emptyDatabase(): Promise<SocketConnection> {
+  return makeDatabase('');
+}
+
+async function makeDatabase(like: string): Promise<SocketConnection> {
   const cluster = inject('cluster');
   const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   await withinCluster(async (client) => {
-    await client.query(`CREATE DATABASE ${database} TEMPLATE ${cluster.database} OWNER ${EMBEDDED.owner}`);
+    await client.query(`CREATE DATABASE ${database} ${like} OWNER ${EMBEDDED.owner}`);
     // A template's rights are not cloned.
     await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
   });

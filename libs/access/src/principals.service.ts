@@ -41,9 +41,6 @@ export class PrincipalsService {
     const dto = body.validated();
     assertBelongs(dto);
     return this.database.transaction(async (tx) => {
-      if (dto.supplierId && !(await rowOf(tx, 'SELECT 1 FROM supplier WHERE id = $1', [dto.supplierId]))) {
-        throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
-      }
       const principal = await insertPrincipal(tx, dto);
       await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, {
         role: dto.role,
@@ -178,6 +175,8 @@ export async function insertPrincipal(
   try {
     await tx.insert(PrincipalEntity, principal);
   } catch (error) {
+    if (violatedConstraint(error) === 'principal_supplier_id_fkey')
+      throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
     if (violatedConstraint(error) === 'principal_external_subject_unique') {
       throw problemOf(
         ACCESS_PROBLEMS['external-subject-taken'],

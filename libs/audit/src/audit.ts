@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { withoutTenant, Database, rowOf, rowsOf } from '@ninety/platform';
+import { withoutTenant, Database, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from './actions.js';
 import type { AuditEntryResponseDto } from './audit.contract.js';
@@ -42,9 +42,10 @@ export class Audit {
     resource: string,
     details: object = {},
   ): Promise<void> {
-    await tx.query(
-      'INSERT INTO audit_entry (principal_id, action, resource, request_id, details) VALUES ($1, $2, $3, $4, $5)',
-      [actor.id, action, resource, actor.requestId, JSON.stringify(details)],
+    await run(
+      tx,
+      sql`INSERT INTO audit_entry (principal_id, action, resource, request_id, details)
+        VALUES (${actor.id}, ${action}, ${resource}, ${actor.requestId}, ${JSON.stringify(details)})`,
     );
   }
 

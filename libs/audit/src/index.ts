@@ -1,3 +1,4 @@
+export { countUnsealed } from './unsealed.read-model.js';
 export { AUDIT_PROBLEMS } from './problems.js';
 export { AUDIT_ACTIONS, matterOf } from './actions.js';
 export type { AuditAction } from './actions.js';

@@ -1,25 +1,19 @@
-import { isDatabaseAway, rowOf } from '@ninety/platform';
+import { countUnsealed } from '@ninety/audit';
+import { isDatabaseAway, queueAge } from '@ninety/platform';
 import type { Database, Metrics } from '@ninety/platform';
+import { deliveryLoad } from '@ninety/webhooks';
+import type { DeliveryLoad } from '@ninety/webhooks';
 import { Gauge } from 'prom-client';
+import type { EntityManager } from 'typeorm';
 
-interface Reading {
-  readonly due: number;
-  readonly lag: number;
-  readonly disabled: number;
+interface Reading extends DeliveryLoad {
   readonly queue: number;
   readonly unsealed: number;
 }
 
-const READING = `SELECT
-  (SELECT count(*) FROM webhook_delivery WHERE next_attempt_at <= now())::int AS due,
-  (SELECT coalesce(extract(epoch FROM now() - min(next_attempt_at)), 0) FROM webhook_delivery WHERE next_attempt_at <= now())::float AS lag,
-  (SELECT count(*) FROM webhook_endpoint WHERE disabled_at IS NOT NULL AND deleted_at IS NULL)::int AS disabled,
-  ((SELECT count(*) FROM audit_pending) + (SELECT count(*) FROM record_pending))::int AS unsealed,
-  ninety_queue_age() AS queue`;
-
 /** What `/metrics` tells of the database's tables, read when it is asked, at most every few seconds. */
 export function observeDatabase(database: Database, metrics: Metrics): void {
-  const read = remembered(5_000, () => rowOf<Reading>(database.lagging, READING));
+  const read = remembered(5_000, () => readingOf(database.lagging));
   const gauge = (name: string, help: string, of: (reading: Reading) => number) =>
     new Gauge({
       name,
@@ -34,7 +28,11 @@ export function observeDatabase(database: Database, metrics: Metrics): void {
       },
     });
   gauge('ninety_webhook_due', 'Deliveries that are due', ({ due }) => due);
-  gauge('ninety_webhook_lag_seconds', 'How long the longest due delivery has waited', ({ lag }) => lag);
+  gauge(
+    'ninety_webhook_lag_seconds',
+    'How long the longest due delivery has waited',
+    ({ lagSeconds }) => lagSeconds,
+  );
   gauge('ninety_webhook_endpoints_disabled', 'Endpoints that get nothing', ({ disabled }) => disabled);
   gauge('ninety_queue_age_seconds', 'How long the oldest wake-up has waited', ({ queue }) => queue);
   gauge(
@@ -57,6 +55,11 @@ export function observeDatabase(database: Database, metrics: Metrics): void {
       this.set({ state: 'waiting' }, waitingCount);
     },
   });
+}
+
+async function readingOf(manager: EntityManager): Promise<Reading> {
+  const load = await deliveryLoad(manager);
+  return { ...load, queue: await queueAge(manager), unsealed: await countUnsealed(manager) };
 }
 
 /** Asks once for those who ask at about the same time. */

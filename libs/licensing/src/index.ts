@@ -1,4 +1,5 @@
 export { LICENSING_PROBLEMS } from './problems.js';
+export { EVENT_VERSION } from './case/event-versions.js';
 export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './audience/applicant-view.js';
@@ -18,6 +19,7 @@ export {
   LicenseItemEntity,
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
+export { TestClock } from './watch/test-clock.service.js';
 export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
 export type { WatchRules } from './watch/silence.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';

@@ -11,6 +11,7 @@ import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
 import { ClockWatch } from './watch/clock-watch.js';
+import { TestClock } from './watch/test-clock.service.js';
 import { EventsService } from './case/events.service.js';
 import { OfficeSettings } from './officers/office-settings.js';
 import { OfficersController } from './officers/officers.controller.js';
@@ -55,6 +56,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     AttachmentsService,
     ClockViews,
     ClockWatch,
+    TestClock,
     SilenceNorms,
     TemplatesService,
     DocumentsService,
@@ -74,6 +76,6 @@ import { LicensesService } from './licenses/licenses.service.js';
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, SilenceNorms],
+  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, SilenceNorms, TestClock],
 })
 export class LicensingModule {}

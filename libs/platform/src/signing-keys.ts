@@ -9,7 +9,9 @@ import {
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
-import { withoutTenant, Database, rowOf, rowsOf } from './database/database.js';
+import { Database } from './database/database.js';
+import { rowOf, rowsOf } from './database/statements.js';
+import { withoutTenant } from './database/tenancy.js';
 import { SealedOtherwise, SecretBox } from './secrets.js';
 
 /** A public key as a JSON Web Key (RFC 8037). */

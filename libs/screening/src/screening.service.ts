@@ -15,6 +15,7 @@ import {
   invalid,
   isId,
   limitOf,
+  lockedOne,
   newId,
   notFound,
   OfficeClock,
@@ -514,7 +515,7 @@ async function findAlert(
 ): Promise<ScreeningAlertEntity> {
   const found = tx.createQueryBuilder(ScreeningAlertEntity, 'a').where('a.id = :id', { id });
   onlyOwn(found, caller);
-  const alert = await (lock ? found.setLock('pessimistic_write') : found).getOne();
+  const alert = await (lock ? lockedOne(found) : found.getOne());
   if (!alert) throw notFound('screening alert');
   return alert;
 }

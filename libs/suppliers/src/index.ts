@@ -1,3 +1,4 @@
+export { assertSupplier } from './supplier.store.js';
 export * from './common.dto.js';
 export * from './suppliers.entity.js';
 export * from './suppliers.module.js';

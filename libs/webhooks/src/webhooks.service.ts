@@ -12,6 +12,7 @@ import {
   isId,
   Jobs,
   limitOf,
+  lockedOne,
   newId,
   notFound,
   pageOf,
@@ -451,7 +452,7 @@ function lookUp(
     .createQueryBuilder(WebhookEndpointEntity, 'e')
     .where('e.id = :id AND e.deletedAt IS NULL', { id })
     .andWhere(ownedBy(caller));
-  return (lock ? found.setLock('pessimistic_write') : found).getOne();
+  return lock ? lockedOne(found) : found.getOne();
 }
 
 /** @throws Problem 422 when neither a time nor an application is named */

@@ -1,5 +1,5 @@
 import type { Principal } from '@ninety/access';
-import { notFound } from '@ninety/platform';
+import { lockedOne, notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
@@ -32,7 +32,7 @@ export async function findApplication(
     .createQueryBuilder(ApplicationEntity, 'a')
     .where('a.id = :id', { id })
     .andWhere(sql, parameters);
-  const application = await (lock ? found.setLock('pessimistic_write') : found).getOne();
+  const application = await (lock ? lockedOne(found) : found.getOne());
   if (!application) throw notFound('application');
   return application;
 }

@@ -5,11 +5,12 @@ import type { ApplicationEntity } from '../applications/application.entity.js';
 import { namesRepresentative } from './formalities.js';
 import { isFormRefusal, parseEvent } from '@ninety/procedure';
 import type { ProcedureEvent } from '@ninety/procedure';
+import { broughtForward, EVENT_VERSION } from './event-versions.js';
 
 /** One event as it was recorded. */
 export interface RecordedEvent {
   readonly index: number;
-  /** As it came, dates as dates. */
+  /** As it came, dates as dates; of an earlier version of the events, as this one would have it. */
   readonly raw: Readonly<Record<string, unknown>>;
   readonly event: ProcedureEvent;
   readonly attachmentIds: readonly Id[];
@@ -31,6 +32,7 @@ interface EventRow {
   application_id: Id;
   index: number;
   event: Record<string, unknown>;
+  schema_version: number;
   attachment_ids: Id[];
   recorded_by: Id;
   countersigned_by: Id | null;
@@ -55,8 +57,8 @@ export async function appendEvent(
     : null;
   await tx.query(
     `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at,
-       countersigned_by, representative_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       countersigned_by, representative_id, schema_version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       applicationId,
       index,
@@ -66,6 +68,7 @@ export async function appendEvent(
       recordedAt,
       countersignedBy,
       representativeId,
+      EVENT_VERSION,
     ],
   );
   return { index, raw, event, attachmentIds, recordedBy, countersignedBy, representativeId, recordedAt };
@@ -100,10 +103,11 @@ export async function eventsOf(
   const yielder = new Yielder();
   for (const row of rows) {
     await yielder.yieldIfDue();
+    const raw = broughtForward(row.event, row.schema_version);
     logs.get(row.application_id)?.push({
       index: row.index,
-      raw: row.event,
-      event: parsed(row.event, row.application_id),
+      raw,
+      event: parsed(raw, row.application_id),
       attachmentIds: row.attachment_ids,
       recordedBy: row.recorded_by,
       countersignedBy: row.countersigned_by,

@@ -1,6 +1,6 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound } from '@ninety/platform';
+import { lockedOne, notFound } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
@@ -45,7 +45,7 @@ export async function findLicense(
   const found = isLicenseNumber(number)
     ? visibleLicenses(manager, caller).andWhere('l.number = :number', { number })
     : null;
-  const license = await (lock ? found?.setLock('pessimistic_write') : found)?.getOne();
+  const license = found && (await (lock ? lockedOne(found) : found.getOne()));
   if (!license) throw notFound('license');
   return license;
 }
