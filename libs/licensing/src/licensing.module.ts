@@ -10,6 +10,9 @@ import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
+import { CaseConductor } from './case/conductor.js';
+import { EVENT_EFFECTS } from './case/event-effects.js';
+import type { EventEffects } from './case/event-effects.js';
 import { ClockWatch } from './watch/clock-watch.js';
 import { EventsService } from './case/events.service.js';
 import { OfficeSettings } from './officers/office-settings.js';
@@ -26,6 +29,7 @@ import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
+import { LicenseEffects } from './licenses/license-effects.js';
 import { LicenseWatch } from './licenses/license-watch.js';
 import { EvidenceRows } from './records/evidence-rows.js';
 import { EvidenceService } from './records/evidence.service.js';
@@ -53,6 +57,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     ChangesService,
     AttachmentsService,
+    CaseConductor,
     ClockViews,
     ClockWatch,
     SilenceNorms,
@@ -70,6 +75,12 @@ import { LicensesService } from './licenses/licenses.service.js';
     OfficersService,
     OfficeSettings,
     LicensesService,
+    LicenseEffects,
+    {
+      provide: EVENT_EFFECTS,
+      useFactory: (...effects: EventEffects[]) => effects,
+      inject: [LicenseEffects],
+    },
     LicenseActs,
     AmendmentsService,
     LicenseWatch,

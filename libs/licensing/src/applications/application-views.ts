@@ -7,7 +7,7 @@ import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { Day } from '@ninety/procedure';
+import type { Day, ProcedureEvent } from '@ninety/procedure';
 import { queueCounts, queuedRows } from './application-queue.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type {
@@ -20,23 +20,15 @@ import type {
   QueueCountsResponseDto,
 } from './application.contract.js';
 import type { ApplicationEntity } from './application.entity.js';
-import type { Recorded, RecordedEvent } from '../case/event-log.js';
-import { eventsOf } from '../case/event-log.js';
+import { caseFilesOf } from '../case/case-file.js';
+import type { CaseFile } from '../case/case-file.js';
 import { totalValueOf } from './money.js';
 import { suggestedReferral } from './referral.js';
 import { assertGovernment, assigneesOf } from '../officers/officers.service.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
 import { applicantSilenceOf, silenceOf, SilenceNorms } from '../watch/silence.js';
 import type { WatchRules } from '../watch/silence.js';
-import {
-  actionsFor,
-  allowedFor,
-  dayOf,
-  isOverdue,
-  nextDueOn,
-  standingFor,
-  standingOf,
-} from '../case/standing.js';
+import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 import { viewerOf } from './versions.js';
 import { visibleHistory } from '../audience/visible-history.js';
@@ -52,8 +44,8 @@ export class ApplicationViews {
     private readonly silence: SilenceNorms,
   ) {}
 
-  async one(caller: Principal, recorded: Recorded): Promise<ApplicationResponseDto> {
-    const [view] = await this.many(caller, [recorded]);
+  async one(caller: Principal, file: CaseFile): Promise<ApplicationResponseDto> {
+    const [view] = await this.many(caller, [file]);
     if (!view) throw new Error('no view of an application');
     return view;
   }
@@ -81,19 +73,17 @@ export class ApplicationViews {
       ({ id, due }) => (byDue ? [due, id] : [id]),
       ({ id }) => id,
     );
-    const logs = await eventsOf(reader, page.data);
     const found = new Map(applications.map((application) => [application.id, application]));
-    const recorded = page.data.flatMap((id) => {
-      const application = found.get(id);
-      return application ? [{ application, log: logs.get(id) ?? [] }] : [];
-    });
-    return { data: await this.many(caller, recorded), nextCursor: page.nextCursor };
+    const files = await caseFilesOf(
+      reader,
+      page.data.flatMap((id) => found.get(id) ?? []),
+    );
+    return { data: await this.many(caller, files), nextCursor: page.nextCursor };
   }
 
   /** The history, in order, as the caller may read it. */
-  async events(caller: Principal, { log }: Recorded, query: PageQuery) {
-    const today = dayOf(await this.clock.today());
-    const numbered = visibleHistory(caller, log, standingOf(log, today), today);
+  async events(caller: Principal, file: CaseFile, query: PageQuery) {
+    const numbered = visibleHistory(caller, file, dayOf(await this.clock.today()));
     const limit = limitOf(query);
     const from = Number(cursorOf(query, isIndex)?.[0] ?? -1) + 1;
     return pageOf(
@@ -105,9 +95,9 @@ export class ApplicationViews {
   }
 
   /** What the caller's role may do, and what it may not do now, each with the reason. */
-  async actions(caller: Principal, { log }: Recorded) {
+  async actions(caller: Principal, file: CaseFile) {
     const today = dayOf(await this.clock.today());
-    return { data: actionsFor(caller, standingOf(log, today), today), nextCursor: null };
+    return { data: actionsFor(caller, file.standing(today), today), nextCursor: null };
   }
 
   /** How many applications there are for the caller, by status, and what is late or near among them. */
@@ -119,7 +109,7 @@ export class ApplicationViews {
     return queueCounts(this.database.lagging, caller, query, today);
   }
 
-  private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationResponseDto[]> {
+  private async many(caller: Principal, all: readonly CaseFile[]): Promise<ApplicationResponseDto[]> {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
     const rules = await this.silence.rules();
@@ -128,7 +118,7 @@ export class ApplicationViews {
     ];
     const ids = all.map(({ application }) => application.id);
     const licensed = all
-      .filter(({ log }) => log.some(mayHaveLicensed))
+      .filter(({ events }) => events.some(mayHaveLicensed))
       .map(({ application }) => application.id);
     const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
     const [suppliers, names, { listVersion, alerts }, assignees, proposals, licenses] =
@@ -143,9 +133,10 @@ export class ApplicationViews {
       );
     const turns = new Turns();
     const views: ApplicationResponseDto[] = [];
-    for (const { application, log } of all) {
+    for (const file of all) {
       await turns.give();
-      const standing = standingOf(log, today);
+      const { application } = file;
+      const standing = file.standing(today);
       const { status, clocks } = standingFor(caller, standing);
       const own = new Set(application.form.parties.map(({ partyId }) => partyId));
       const screening = screeningOf(
@@ -165,7 +156,7 @@ export class ApplicationViews {
         clocks,
         nextDueOn: nextDueOn(clocks),
         overdue: isOverdue(standing.status, clocks),
-        stalled: isStalled(caller, log, standing, today, rules),
+        stalled: isStalled(caller, file.events, standing, today, rules),
         allowedEvents: allowedFor(caller, standing, today),
         screening,
         ...(isApplicant(caller)
@@ -178,7 +169,7 @@ export class ApplicationViews {
             }),
         license: licenses.get(id) ?? null,
         createdAt: createdAt.toISOString(),
-        updatedAt: updatedAtFor(caller, { application, log }, standing, today).toISOString(),
+        updatedAt: updatedAtFor(caller, file, today).toISOString(),
       });
     }
     return views;
@@ -235,7 +226,7 @@ async function partyNamesOf(
 }
 
 /** Only such an event issues a license. */
-function mayHaveLicensed({ event: { type } }: RecordedEvent): boolean {
+function mayHaveLicensed({ type }: ProcedureEvent): boolean {
   return type === 'approved' || type === 'appeal_decided';
 }
 
@@ -262,12 +253,11 @@ function isIndex(value: unknown): boolean {
 
 function isStalled(
   caller: Principal,
-  log: Recorded['log'],
+  events: readonly ProcedureEvent[],
   standing: Standing,
   today: Day,
   rules: WatchRules,
 ): boolean {
-  const events = log.map(({ event }) => event);
   const silence = isApplicant(caller)
     ? applicantSilenceOf(events, standing, today, rules)
     : silenceOf(events, standing, rules);
@@ -275,12 +265,9 @@ function isStalled(
 }
 
 /** When the last thing happened that the caller sees: a draft's edit, an event, and for BIS a decision proposed or sent back. */
-function updatedAtFor(
-  caller: Principal,
-  { application, log }: Recorded,
-  { state }: Standing,
-  today: Day,
-): Date {
+function updatedAtFor(caller: Principal, file: CaseFile, today: Day): Date {
+  const { application, log } = file;
+  const { state } = file.standing(today);
   const viewer = viewerOf(caller);
   const last =
     viewer === 'applicant'

@@ -38,7 +38,7 @@ import { ApplicationViews } from './application-views.js';
 import { ClockViews } from '../case/clock-views.js';
 import { ApplicationsService } from './applications.service.js';
 import { EventsService } from '../case/events.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
 import { ApiEventBody } from '../case/openapi.js';
 import { versionFor } from './versions.js';
@@ -60,9 +60,9 @@ export class ApplicationsController {
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
     return this.database.transaction(async () => {
-      const recorded = await this.applications.create(caller, body);
-      const view = await this.views.one(caller, recorded);
-      return created(`/v1/applications/${view.id}`, view, versionFor(caller, recorded.application));
+      const file = await this.applications.create(caller, body);
+      const view = await this.views.one(caller, file);
+      return created(`/v1/applications/${view.id}`, view, versionFor(caller, file.application));
     });
   }
 
@@ -204,11 +204,11 @@ export class ApplicationsController {
   }
 
   /** The answer is read in the transaction that writes: one transaction a request, and what it answers is what it did. */
-  private write(caller: Principal, work: () => Promise<Recorded>) {
+  private write(caller: Principal, work: () => Promise<CaseFile>) {
     return this.database.transaction(async () => this.answer(caller, await work()));
   }
 
-  private async answer(caller: Principal, recorded: Recorded) {
-    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
+  private async answer(caller: Principal, file: CaseFile) {
+    return versioned(await this.views.one(caller, file), versionFor(caller, file.application));
   }
 }

@@ -1,5 +1,6 @@
 import { isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { run, sql } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
@@ -39,10 +40,11 @@ export async function touch(
   application.updatedAt = new Date();
   for (const viewer of unseenBy) application[UNSEEN[viewer]] += 1;
   const { id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen } = application;
-  await tx.query(
-    `UPDATE application SET version = $2, updated_at = $3, applicant_unseen = $4, agency_unseen = $5, office_unseen = $6
-     WHERE id = $1`,
-    [id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen],
+  await run(
+    tx,
+    sql`UPDATE application SET version = ${version}, updated_at = ${updatedAt}, applicant_unseen = ${applicantUnseen},
+        agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
+      WHERE id = ${id}`,
   );
 }
 

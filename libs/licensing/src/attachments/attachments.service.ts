@@ -27,11 +27,11 @@ import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { AttachmentEntity } from '../applications/application.entity.js';
+import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
 import type { AttachmentResponseDto } from '../applications/application.contract.js';
 import { findApplication } from '../audience/access-scope.js';
-import { logOf } from '../case/event-log.js';
-import { dayOf, hasEnded, standingOf } from '../case/standing.js';
+import { caseFileOf } from '../case/case-file.js';
+import { dayOf, hasEnded } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What a multipart upload brought. */
@@ -119,11 +119,11 @@ export class AttachmentsService {
    */
   private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {
     const reader = this.database.reader;
-    await findApplication(reader, caller, applicationId);
+    const application = await findApplication(reader, caller, applicationId);
     assertMay(caller, 'applications.read');
     const all = await reader.find(AttachmentEntity, { where: { applicationId } });
     if (!isApplicant(caller)) return all.sort(byTime);
-    const shownAt = await this.laidOpen(reader, applicationId);
+    const shownAt = await this.laidOpen(reader, application);
     return all
       .flatMap((attachment) => {
         const createdAt = attachment.side === 'applicant' ? attachment.createdAt : shownAt.get(attachment.id);
@@ -133,17 +133,17 @@ export class AttachmentsService {
   }
 
   /** When each document first went with something that an applicant may read. */
-  private async laidOpen(reader: EntityManager, applicationId: Id): Promise<Map<Id, Date>> {
+  private async laidOpen(reader: EntityManager, application: ApplicationEntity): Promise<Map<Id, Date>> {
     const today = dayOf(await this.clock.today());
-    const log = await logOf(reader, applicationId);
-    const { state } = standingOf(log, today);
+    const file = await caseFileOf(reader, application);
+    const { state } = file.standing(today);
     const shownAt = new Map<Id, Date>();
     const show = (ids: readonly Id[], at: Date) => {
       for (const id of ids) if (!shownAt.has(id)) shownAt.set(id, at);
     };
-    for (const { event, attachmentIds, recordedAt } of log)
+    for (const { event, attachmentIds, recordedAt } of file.log)
       if (state && applicantEvent(event, state, today)) show(attachmentIds, recordedAt);
-    for (const { kind, attachmentIds, filedAt } of await papersOf(reader, applicationId))
+    for (const { kind, attachmentIds, filedAt } of await papersOf(reader, application.id))
       if (PAPER_RULES[kind].isOpen) show(attachmentIds, filedAt);
     return shownAt;
   }

@@ -1,9 +1,8 @@
 import type { Id } from '@ninety/platform';
-import { rowOf, rowsOf, Turns } from '@ninety/platform';
+import { rowOf, rowsOf, run, sql, Turns } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from '../applications/application.entity.js';
 import { isFormRefusal, parseEvent } from '@ninety/procedure';
-import type { ProcedureEvent } from '@ninety/procedure';
+import type { ProcedureEvent, Progress } from '@ninety/procedure';
 
 /** One event as it was recorded. */
 export interface RecordedEvent {
@@ -26,12 +25,6 @@ export const NAMES_REPRESENTATIVE: ReadonlySet<string> = new Set([
   'returned_without_action',
 ]);
 
-/** An application with its history. */
-export interface Recorded {
-  readonly application: ApplicationEntity;
-  readonly log: readonly RecordedEvent[];
-}
-
 interface EventRow {
   application_id: Id;
   index: number;
@@ -43,35 +36,32 @@ interface EventRow {
   recorded_at: Date;
 }
 
+/** An event that the procedure allows, as it is to be recorded. */
+export interface LawfulEvent extends Pick<
+  RecordedEvent,
+  'raw' | 'event' | 'attachmentIds' | 'recordedBy' | 'countersignedBy'
+> {
+  /** The history with it, replayed until today, where that is how it was found lawful. */
+  readonly replayed?: Progress;
+}
+
 /** Adds one event to the log, which is never changed otherwise. */
 export async function appendEvent(
   tx: EntityManager,
   applicationId: Id,
   index: number,
-  raw: Readonly<Record<string, unknown>>,
-  attachmentIds: readonly Id[],
-  recordedBy: Id,
-  countersignedBy: Id | null = null,
+  { raw, event, attachmentIds, recordedBy, countersignedBy }: LawfulEvent,
 ): Promise<RecordedEvent> {
-  const event = parsed(raw, applicationId);
   const recordedAt = new Date();
   const representativeId = NAMES_REPRESENTATIVE.has(event.type)
     ? ((await officerAtWork(tx, applicationId)) ?? recordedBy)
     : null;
-  await tx.query(
-    `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at,
-       countersigned_by, representative_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      applicationId,
-      index,
-      JSON.stringify(raw),
-      attachmentIds,
-      recordedBy,
-      recordedAt,
-      countersignedBy,
-      representativeId,
-    ],
+  await run(
+    tx,
+    sql`INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at,
+        countersigned_by, representative_id)
+      VALUES (${applicationId}, ${index}, ${JSON.stringify(raw)}, ${attachmentIds}, ${recordedBy}, ${recordedAt},
+        ${countersignedBy}, ${representativeId})`,
   );
   return { index, raw, event, attachmentIds, recordedBy, countersignedBy, representativeId, recordedAt };
 }
@@ -79,15 +69,10 @@ export async function appendEvent(
 async function officerAtWork(tx: EntityManager, applicationId: Id): Promise<Id | null> {
   const row = await rowOf<{ id: Id }>(
     tx,
-    "SELECT principal_id AS id FROM application_assignment WHERE application_id = $1 AND office = 'BIS'",
-    [applicationId],
+    sql`SELECT principal_id AS id FROM application_assignment
+      WHERE application_id = ${applicationId} AND office = 'BIS'`,
   );
   return row?.id ?? null;
-}
-
-/** The log of one application, in order. */
-export async function logOf(manager: EntityManager, applicationId: Id): Promise<RecordedEvent[]> {
-  return (await eventsOf(manager, [applicationId])).get(applicationId) ?? [];
 }
 
 /** The logs of several applications, each in order. */
@@ -99,8 +84,8 @@ export async function eventsOf(
   if (applicationIds.length === 0) return logs;
   const rows = await rowsOf<EventRow>(
     manager,
-    'SELECT * FROM application_event WHERE application_id = ANY($1::uuid[]) ORDER BY application_id, index',
-    [applicationIds],
+    sql`SELECT * FROM application_event WHERE application_id = ANY(${applicationIds}::uuid[])
+      ORDER BY application_id, index`,
   );
   const turns = new Turns();
   for (const row of rows) {

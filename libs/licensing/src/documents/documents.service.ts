@@ -7,11 +7,10 @@ import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
-import { findApplication } from '../audience/access-scope.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { logOf, NAMES_REPRESENTATIVE } from '../case/event-log.js';
+import { findCase } from '../case/case-file.js';
+import { NAMES_REPRESENTATIVE } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
-import { standingOf } from '../case/standing.js';
 import { licensedApplication } from '../licenses/licensed-application.js';
 import { LicensesService } from '../licenses/licenses.service.js';
 import { DOCUMENT_FORMATS } from './document.js';
@@ -64,11 +63,11 @@ export class DocumentsService {
   /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
   async correspondence(caller: Principal, id: Id): Promise<Page<MessageResponseDto>> {
     const reader = this.database.reader;
-    const application = await findApplication(reader, caller, id);
+    const file = await findCase(reader, caller, id);
     assertMay(caller, 'applications.read');
-    const log = await logOf(reader, application.id);
+    const { log } = file;
     const last = log.at(-1);
-    const state = last ? standingOf(log, last.event.on).state : null;
+    const state = last ? file.standing(last.event.on).state : null;
     const names = await namesOf(
       reader,
       log.map(({ recordedBy }) => recordedBy),
@@ -107,9 +106,8 @@ export class DocumentsService {
 
   private async matter(caller: Principal, id: Id): Promise<Matter> {
     const reader = this.database.reader;
-    const application = await findApplication(reader, caller, id);
+    const { application, log } = await findCase(reader, caller, id);
     assertMay(caller, 'applications.read');
-    const log = await logOf(reader, id);
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
     const { controlNumber, form } = application;
     return {

@@ -20,7 +20,7 @@ import type { FastifyRequest } from 'fastify';
 import { ApplicationResponseDto, CloneDto, DraftDto } from '../applications/application.contract.js';
 import { ApplicationViews } from '../applications/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { versionFor } from '../applications/versions.js';
 import { BulkFilingService } from './bulk-filing.service.js';
 import {
@@ -137,9 +137,9 @@ export class FilingController {
     return this.bulk.rows(caller, id, query);
   }
 
-  private async drafted(caller: Principal, recorded: Recorded) {
-    const view = await this.views.one(caller, recorded);
-    return created(`/v1/applications/${view.id}`, view, versionFor(caller, recorded.application));
+  private async drafted(caller: Principal, file: CaseFile) {
+    const view = await this.views.one(caller, file);
+    return created(`/v1/applications/${view.id}`, view, versionFor(caller, file.application));
   }
 }
 

@@ -18,7 +18,7 @@ import {
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import type { TemplateDto } from './filing.contract.js';
 import { TemplateEntity } from './filing.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -93,7 +93,7 @@ export class TemplatesService {
   }
 
   /** A draft with the template's blocks, and with those that the body says otherwise. */
-  async apply(caller: Principal, id: Id, body: Unvalidated<DraftDto>): Promise<Recorded> {
+  async apply(caller: Principal, id: Id, body: Unvalidated<DraftDto>): Promise<CaseFile> {
     const { form } = await this.get(caller, id);
     const draft = { ...form, ...body.validated() };
     return this.applications.create(caller, new Unvalidated(DraftDto, draft));

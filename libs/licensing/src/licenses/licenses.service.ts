@@ -10,10 +10,9 @@ import { Outbox } from '@ninety/webhooks';
 import type { WebhookEventType } from '@ninety/webhooks';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from '../applications/application.entity.js';
-import type { RecordedEvent } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { formatDay } from '@ninety/procedure';
-import type { Day } from '@ninety/procedure';
+import type { Day, ProcedureEvent } from '@ninety/procedure';
 import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
@@ -44,11 +43,10 @@ export class LicensesService {
   async issue(
     tx: EntityManager,
     caller: Principal,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
+    file: CaseFile,
     terms: { on: Day; conditions: readonly string[]; validUntil: Day | null },
   ): Promise<void> {
-    const { id: applicationId, supplierId, form } = application;
+    const { id: applicationId, supplierId, form } = file.application;
     const number = await nextNumber(tx);
     const { items, authorizedValue, tolerancePercent, ...preset } = licenseTermsOf(form.items, terms.on);
     const validUntil = terms.validUntil ?? preset.validUntil;
@@ -63,7 +61,7 @@ export class LicensesService {
       expiresOn: await lastDayOf(tx, supplierId, validUntil),
       transferredOn: null,
       parties: await partiesOf(tx, applicationId),
-      conditions: conditionsOf(terms.conditions, log),
+      conditions: conditionsOf(terms.conditions, file.events),
       authorizedValue,
       shippedValue: '0',
       tolerancePercent,
@@ -233,8 +231,8 @@ async function partiesOf(tx: EntityManager, applicationId: Id): Promise<LicenseP
 }
 
 /** The conditions with the agencies whose positions asked for them in the same words. 15 CFR 750.4(e). */
-function conditionsOf(texts: readonly string[], log: readonly RecordedEvent[]): LicenseCondition[] {
-  const asked = log.flatMap(({ event }) =>
+function conditionsOf(texts: readonly string[], events: readonly ProcedureEvent[]): LicenseCondition[] {
+  const asked = events.flatMap((event) =>
     event.type === 'position' && event.recommendation === 'approve_with_conditions'
       ? event.conditions.map((text) => ({ agency: event.agency, text: plain(text) }))
       : [],

@@ -9,8 +9,9 @@ import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
-import type { Recorded } from '../case/event-log.js';
-import { dayOf, standingOf } from '../case/standing.js';
+import type { CaseFile } from '../case/case-file.js';
+import type { RecordedEvent } from '../case/event-log.js';
+import { dayOf } from '../case/standing.js';
 
 /** A row in a package: its text, and what was sealed of it. The seal, whose number counts others' rows, is the overseers'. */
 export interface EvidenceRow {
@@ -47,9 +48,9 @@ export class EvidenceRows {
    * Of an application that the caller is known to see. An applicant's package has the rows of which it may see every
    * field; of its events it is said alone whether those shown are what was sealed.
    */
-  async of(caller: Principal, recorded: Recorded, license: string | null): Promise<EvidenceRecord> {
-    const { id } = recorded.application;
-    const events = await this.shownEvents(caller, recorded);
+  async of(caller: Principal, file: CaseFile, license: string | null): Promise<EvidenceRecord> {
+    const { id } = file.application;
+    const events = await this.shownEvents(caller, file);
     const names: Names = new Map(
       events.map((index, place) => [`application_event/${id}/${index}`, `event ${place} of history.json`]),
     );
@@ -68,12 +69,12 @@ export class EvidenceRows {
   }
 
   /** Which events the caller reads, by their place in the log. */
-  private async shownEvents(caller: Principal, { log }: Recorded): Promise<number[]> {
+  private async shownEvents(caller: Principal, file: CaseFile): Promise<number[]> {
     const today = dayOf(await this.clock.today());
-    const { state } = standingOf(log, today);
-    const isShown = ({ event }: Recorded['log'][number]) =>
+    const { state } = file.standing(today);
+    const isShown = ({ event }: RecordedEvent) =>
       !isApplicant(caller) || state === null || applicantEvent(event, state, today) !== null;
-    return log.filter(isShown).map(({ index }) => index);
+    return file.log.filter(isShown).map(({ index }) => index);
   }
 
   private async others(caller: Principal, id: Id, license: string | null): Promise<WantedRows[]> {

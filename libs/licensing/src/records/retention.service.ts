@@ -7,8 +7,8 @@ import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { logOf } from '../case/event-log.js';
-import { dayOf, standingOf } from '../case/standing.js';
+import { caseFileOf } from '../case/case-file.js';
+import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
 import { LegalHoldEntity } from './records.entity.js';
@@ -120,9 +120,9 @@ export class RetentionService {
   /** The day of the last event that the caller sees, and that of the end, which days alone may have brought. */
   private async lastOf(manager: EntityManager, caller: Principal, id: Id) {
     const today = dayOf(await this.clock.today());
-    const log = await logOf(manager, id);
-    const { state } = standingOf(log, today);
-    const seen = log.findLast(
+    const file = await caseFileOf(manager, { id });
+    const { state } = file.standing(today);
+    const seen = file.log.findLast(
       ({ event }) => !isApplicant(caller) || (state !== null && applicantEvent(event, state, today) !== null),
     );
     return {

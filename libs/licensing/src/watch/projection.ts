@@ -2,6 +2,7 @@ import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { formatDay, outlook } from '@ninety/procedure';
 import type { Day, ProcedureEvent, Segment } from '@ninety/procedure';
+import type { CaseFile } from '../case/case-file.js';
 import { nextWatchOn, summary } from './announcements.js';
 import { factsOf, factsSql, factsValues } from './facts.js';
 import type { Facts } from './facts.js';
@@ -36,15 +37,14 @@ export interface Projection {
  * lists and filters answer as the procedure does without replaying it. Derived from the event log alone.
  *
  * @param announcedUntil what days changed has been told until then
+ * @param segments the outlook from the last event on, where it is known
  */
 export function projectionOf(
   events: readonly ProcedureEvent[],
   announcedUntil: Day,
   rules: WatchRules,
+  segments: readonly Segment[] = foreseen(events),
 ): Projection {
-  const last = events.at(-1);
-  if (!last) throw new Error('an application without events has no projection');
-  const segments = outlook(events, last.on);
   const present = segments.findLast(({ from }) => from <= announcedUntil) ?? segments[0];
   if (!present) throw new Error('an outlook without segments');
   const watchOn = nextWatchOn(segments, events, announcedUntil, rules);
@@ -60,15 +60,22 @@ export function projectionOf(
   };
 }
 
+function foreseen(events: readonly ProcedureEvent[]): Segment[] {
+  const last = events.at(-1);
+  if (!last) throw new Error('an application without events has no projection');
+  return outlook(events, last.on);
+}
+
 /** Stores the projection of an application's log. */
 export async function project(
   tx: EntityManager,
-  applicationId: Id,
-  events: readonly ProcedureEvent[],
+  file: CaseFile<{ readonly id: Id }>,
   announcedUntil: Day,
   rules: WatchRules,
 ): Promise<void> {
-  const { outlook: rows, facts, status, referredTo, watchOn } = projectionOf(events, announcedUntil, rules);
+  const { id: applicationId } = file.application;
+  const projection = projectionOf(file.events, announcedUntil, rules, file.outlook());
+  const { outlook: rows, facts, status, referredTo, watchOn } = projection;
   await tx.query(PROJECT, [
     applicationId,
     rows.map(({ fromOn }) => fromOn),
