@@ -17,8 +17,9 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { ApplicationResponseDto, CloneDto, DraftDto } from '../applications/application.contract.js';
-import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationResponseDto } from '../views/application-answer.contract.js';
+import { CloneDto, DraftDto } from '../applications/application.contract.js';
+import { ApplicationViews } from '../views/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import type { CaseFile } from '../case/case-file.js';
 import { versionFor } from '../applications/versions.js';

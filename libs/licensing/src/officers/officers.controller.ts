@@ -15,8 +15,8 @@ import {
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { ApplicationResponseDto } from '../applications/application.contract.js';
-import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationResponseDto } from '../views/application-answer.contract.js';
+import { ApplicationViews } from '../views/application-views.js';
 import { EventsService } from '../case/events.service.js';
 import { OfficeSettings } from './office-settings.js';
 import {

@@ -13,7 +13,7 @@ import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import yazl from 'yazl';
 import { AppealsService } from '../appeals/appeals.service.js';
-import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationViews } from '../views/application-views.js';
 import { ClockViews } from '../case/clock-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';

@@ -8,29 +8,29 @@ import type { PartyAlert } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { Day, ProcedureEvent } from '@ninety/procedure';
-import { queueCounts, queuedRows } from './application-queue.js';
+import { queueCounts, queuedRows } from '../applications/application-queue.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type {
-  ApplicationResponseDto,
   ApplicationScreeningResponseDto,
   ApplicationsQuery,
   CountsQuery,
   PartyNameResponseDto,
   ProposalResponseDto,
   QueueCountsResponseDto,
-} from './application.contract.js';
-import type { ApplicationEntity } from './application.entity.js';
+} from '../applications/application.contract.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
 import { caseFilesOf } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
-import { totalValueOf } from './money.js';
-import { suggestedReferral } from './referral.js';
+import type { ApplicationResponseDto } from './application-answer.contract.js';
+import { totalValueOf } from '../applications/money.js';
+import { suggestedReferral } from '../applications/referral.js';
 import { assertGovernment, assigneesOf } from '../officers/officers.service.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
 import { applicantSilenceOf, silenceOf, SilenceNorms } from '../watch/silence.js';
 import type { WatchRules } from '../watch/silence.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
-import { viewerOf } from './versions.js';
+import { viewerOf } from '../applications/versions.js';
 import { visibleHistory } from '../audience/visible-history.js';
 
 /** Applications and their histories, each caller seeing what is theirs to see. */

@@ -22,7 +22,6 @@ import {
 import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
 import {
   ActionResponseDto,
-  ApplicationResponseDto,
   ApplicationsQuery,
   AttachmentResponseDto,
   ClocksQuery,
@@ -33,15 +32,16 @@ import {
   HistoryEventResponseDto,
   QueueCountsResponseDto,
   WhatIfDto,
-} from './application.contract.js';
+} from '../applications/application.contract.js';
+import { ApplicationResponseDto } from './application-answer.contract.js';
 import { ApplicationViews } from './application-views.js';
 import { ClockViews } from '../case/clock-views.js';
-import { ApplicationsService } from './applications.service.js';
+import { ApplicationsService } from '../applications/applications.service.js';
 import { EventsService } from '../case/events.service.js';
 import type { CaseFile } from '../case/case-file.js';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
 import { ApiEventBody } from '../case/openapi.js';
-import { versionFor } from './versions.js';
+import { versionFor } from '../applications/versions.js';
 
 @ApiTags('applications')
 @Controller('v1/applications')
