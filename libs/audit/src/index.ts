@@ -12,3 +12,4 @@ export type { RecordHead } from './record-heads.js';
 export { isAsSealed, SealedRows } from './sealed-rows.js';
 export type { RecordedRow, Seal, WantedRows } from './sealed-rows.js';
 export * from './verification.service.js';
+export { RECORDED_ENTRIES } from './published.js';

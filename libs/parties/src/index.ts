@@ -1,3 +1,4 @@
 export * from './parties.entity.js';
 export * from './parties.module.js';
 export * from './parties.service.js';
+export { PARTIES } from './party.read-model.js';

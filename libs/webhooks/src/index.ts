@@ -8,3 +8,4 @@ export { CheckpointResponseDto } from './webhooks.contract.js';
 export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
 export { WebhooksService } from './webhooks.service.js';
+export { DELIVERY_ENDPOINTS, ENDPOINT_OWNERS } from './published.js';

@@ -3,18 +3,8 @@ import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
-import {
-  problemOf,
-  Database,
-  invalid,
-  newId,
-  OfficeClock,
-  rowOf,
-  run,
-  sql,
-  violatedConstraint,
-} from '@ninety/platform';
-import type { FieldError, Id, Sql, Unvalidated, Version } from '@ninety/platform';
+import { problemOf, Database, invalid, newId, OfficeClock, violatedConstraint } from '@ninety/platform';
+import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -25,6 +15,7 @@ import { ApplicationEntity } from './application.entity.js';
 import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
+import { insertDraft, linkPartiesAnew, register } from './application.store.js';
 import { licenseRequirementFor } from './license-requirement.js';
 import type { LicenseRequirement } from './license-requirement.js';
 import { deficiencies, destinationsOf, fingerprintOf } from './submission.js';
@@ -108,7 +99,7 @@ export class ApplicationsService {
       application.updatedAt = new Date();
       await tx.save(application);
       await assertOwnParties(tx, application);
-      await linkAnew(tx, application);
+      await linkPartiesAnew(tx, application);
       await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
       return new CaseFile(application, []);
     });
@@ -131,7 +122,7 @@ export class ApplicationsService {
 
       Object.assign(application, { status: 'registered', fingerprint, updatedAt: new Date() });
       countSubmission(application);
-      application.controlNumber = await register(tx, application, parties);
+      application.controlNumber = await registerOnce(tx, application, parties);
       const registered = {
         raw: { type: 'registered', on: today },
         event: { type: 'registered', on: dayOf(today) } as const,
@@ -285,71 +276,15 @@ async function assertOwnParties(tx: EntityManager, { supplierId, form }: Applica
   if (unknown.length > 0) throw invalid(...unknown);
 }
 
-/** The parties of an application by their place. */
-function partiesIn({ id, form }: ApplicationEntity): Sql {
-  const roles = form.parties.map(({ role }) => role);
-  const partyIds = form.parties.map(({ partyId }) => partyId);
-  return sql`SELECT ${id}::uuid, p.position - 1, p.role, p.party_id
-    FROM unnest(${roles}::text[], ${partyIds}::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`;
-}
-
-async function linkAnew(tx: EntityManager, application: ApplicationEntity): Promise<void> {
-  await run(tx, sql`DELETE FROM application_party WHERE application_id = ${application.id}`);
-  await run(
-    tx,
-    sql`INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)}`,
-  );
-}
-
-/** A draft with its parties and its place in the queues, in one statement. */
-async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
-  const { id, supplierId, createdBy, form, version, createdAt, updatedAt } = application;
-  await run(
-    tx,
-    sql`WITH made AS (
-        INSERT INTO application (id, supplier_id, created_by, form, version, created_at, updated_at)
-        VALUES (${id}, ${supplierId}, ${createdBy}, ${JSON.stringify(form)}, ${version}, ${createdAt}, ${updatedAt})),
-      linked AS (
-        INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)})
-      INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
-      VALUES (${id}, ${supplierId}, '0001-01-01', 'draft', false, false)`,
-  );
-}
-
-/**
- * Gives the application its number, and keeps what the parties were when it was filed: later edits do not change it.
- *
- * @returns the control number
- */
-async function register(
+/** @throws Problem 422 where it was filed by someone else in this very moment */
+async function registerOnce(
   tx: EntityManager,
-  { id, fingerprint, version, updatedAt, agencyUnseen, officeUnseen }: ApplicationEntity,
+  application: ApplicationEntity,
   parties: ReadonlyMap<string, PartyEntity>,
 ): Promise<string> {
-  const snapshots = [...parties.values()].map(({ id: partyId, name, aliases, country, addresses, kind }) => ({
-    partyId,
-    name,
-    aliases,
-    country,
-    addresses,
-    kind,
-  }));
   try {
-    const row = await rowOf<{ number: string }>(
-      tx,
-      sql`WITH kept AS (
-          UPDATE application_party a SET snapshot = s.value
-          FROM jsonb_array_elements(${JSON.stringify(snapshots)}::jsonb) AS s (value)
-          WHERE a.application_id = ${id} AND a.party_id = (s.value ->> 'partyId')::uuid)
-        UPDATE application SET control_number = 'Z' || nextval('control_number'), status = 'registered',
-          fingerprint = ${fingerprint}, version = ${version}, updated_at = ${updatedAt},
-          agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
-        WHERE id = ${id} RETURNING control_number AS number`,
-    );
-    if (!row) throw new Error(`no application ${id} to register`);
-    return row.number;
+    return await register(tx, application, [...parties.values()]);
   } catch (error) {
-    // Filed by someone else in this very moment.
     if (violatedConstraint(error) === 'application_pending_once') throw invalid(alreadyPending(null));
     throw error;
   }

@@ -1,9 +1,9 @@
 import { isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { run, sql } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
+import { saveVersion } from './application.store.js';
 
 /** Those to whom an application shows less than it has; overseers see all of it. */
 export type Viewer = 'applicant' | 'agency' | 'office';
@@ -39,13 +39,7 @@ export async function touch(
   application.version += 1;
   application.updatedAt = new Date();
   for (const viewer of unseenBy) application[UNSEEN[viewer]] += 1;
-  const { id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen } = application;
-  await run(
-    tx,
-    sql`UPDATE application SET version = ${version}, updated_at = ${updatedAt}, applicant_unseen = ${applicantUnseen},
-        agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
-      WHERE id = ${id}`,
-  );
+  await saveVersion(tx, application);
 }
 
 /** A draft is the applicant's own business: the government does not see how often it was edited. */

@@ -3,22 +3,20 @@ import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   CONFIG,
   problemOf,
-  cursorOf,
   Database,
   invalid,
   isId,
   isText,
-  limitOf,
   newId,
   notFound,
   OfficeClock,
-  pageOf,
+  pageBy,
   undatedId,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
@@ -29,7 +27,7 @@ import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
 import type { AttachmentResponseDto } from '../applications/application.contract.js';
-import { findApplication } from '../audience/access-scope.js';
+import { findApplication, lockApplication } from '../audience/access-scope.js';
 import { caseFileOf } from '../case/case-file.js';
 import { dayOf, hasEnded } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -40,6 +38,11 @@ export interface Upload {
   readonly fileName: string;
   readonly kind: string | null;
 }
+
+const BY_SHOWING = {
+  checks: [isInstant, isId],
+  keyOf: ({ id, createdAt }: AttachmentEntity) => [createdAt.toISOString(), id],
+} as const;
 
 /** Documents that go with an application. 15 CFR 748.9–748.13. Their bytes lie in the data folder, by id. */
 @Injectable()
@@ -57,13 +60,12 @@ export class AttachmentsService {
 
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
   async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
-    await assertMayAdd(this.database.reader, caller, applicationId, false);
+    await perform(this.database, adding(caller, applicationId, findApplication), () => Promise.resolve());
     const upload = await receive();
     try {
-      return await this.database.transaction(async (tx) => {
-        await assertMayAdd(tx, caller, applicationId, true);
-        return this.store(tx, caller, applicationId, upload);
-      });
+      return await perform(this.database, adding(caller, applicationId, lockApplication), (tx) =>
+        this.store(tx, caller, applicationId, upload),
+      );
     } catch (error) {
       await rm(upload.file.path, { force: true });
       throw error;
@@ -73,15 +75,10 @@ export class AttachmentsService {
   /** In the order in which they came, to an applicant in which they were laid open. */
   async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<AttachmentEntity>> {
     const visible = await this.visible(caller, applicationId);
-    const limit = limitOf(query);
-    const after = cursorOf(query, isInstant, isId);
-    const place = after ? visible.findIndex((one) => isAfter(one, after)) : 0;
-    return pageOf(
-      place < 0 ? [] : visible.slice(place),
-      limit,
-      ({ id, createdAt }) => [createdAt.toISOString(), id],
-      (attachment) => attachment,
-    );
+    return pageBy(query, BY_SHOWING, (after, count) => {
+      const from = after ? visible.findIndex((one) => isAfter(one, after)) : 0;
+      return Promise.resolve(from < 0 ? [] : visible.slice(from, from + count));
+    });
   }
 
   async get(caller: Principal, applicationId: Id, id: Id): Promise<AttachmentEntity> {
@@ -227,10 +224,17 @@ export function attachmentView(caller: Principal, attachment: AttachmentEntity):
   };
 }
 
-async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, lock: boolean): Promise<void> {
-  const application = await findApplication(manager, caller, id, lock);
-  assertMay(caller, 'attachments.add');
-  if (hasEnded(application.status) && !TAKES_DOCUMENTS.has(application.status))
+function adding(caller: Principal, id: Id, find: typeof lockApplication) {
+  return {
+    caller,
+    find: (tx: EntityManager) => find(tx, caller, id),
+    permission: 'attachments.add',
+    state: assertTakesDocuments,
+  } as const;
+}
+
+function assertTakesDocuments({ status }: ApplicationEntity): void {
+  if (hasEnded(status) && !TAKES_DOCUMENTS.has(status))
     throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
 }
 

@@ -1,6 +1,6 @@
 import { isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf } from '@ninety/platform';
+import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure';
@@ -122,8 +122,8 @@ export async function assertAttachmentsOf(
   if (ids.length === 0) return ids;
   const known = await rowsOf(
     tx,
-    "SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[]) AND (side = 'applicant' OR NOT $3)",
-    [applicationId, ids, isApplicant(caller)],
+    sql`SELECT id FROM attachment WHERE application_id = ${applicationId} AND id = ANY(${ids}::uuid[])
+      AND (side = 'applicant' OR NOT ${isApplicant(caller)})`,
   );
   if (known.length < ids.length)
     throw invalid({

@@ -1,6 +1,7 @@
 import type { Id } from '@ninety/platform';
-import { rowOf, rowsOf, run, sql, Turns } from '@ninety/platform';
+import { rowsOf, run, sql, Turns } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { officerAtWork } from '../officers/assignment.store.js';
 import { isFormRefusal, parseEvent } from '@ninety/procedure';
 import type { ProcedureEvent, Progress } from '@ninety/procedure';
 
@@ -54,7 +55,7 @@ export async function appendEvent(
 ): Promise<RecordedEvent> {
   const recordedAt = new Date();
   const representativeId = NAMES_REPRESENTATIVE.has(event.type)
-    ? ((await officerAtWork(tx, applicationId)) ?? recordedBy)
+    ? ((await officerAtWork(tx, applicationId, 'BIS')) ?? recordedBy)
     : null;
   await run(
     tx,
@@ -64,15 +65,6 @@ export async function appendEvent(
         ${countersignedBy}, ${representativeId})`,
   );
   return { index, raw, event, attachmentIds, recordedBy, countersignedBy, representativeId, recordedAt };
-}
-
-async function officerAtWork(tx: EntityManager, applicationId: Id): Promise<Id | null> {
-  const row = await rowOf<{ id: Id }>(
-    tx,
-    sql`SELECT principal_id AS id FROM application_assignment
-      WHERE application_id = ${applicationId} AND office = 'BIS'`,
-  );
-  return row?.id ?? null;
 }
 
 /** The logs of several applications, each in order. */

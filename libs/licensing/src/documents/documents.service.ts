@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { beyondTenant, Database, notFound, rowsOf } from '@ninety/platform';
+import { PARTIES } from '@ninety/parties';
+import { beyondTenant, Database, notFound, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
@@ -118,8 +119,8 @@ export class DocumentsService {
       log,
       attachments: await rowsOf(
         reader,
-        `SELECT kind, file_name AS "fileName" FROM attachment WHERE application_id = $1 AND side = 'applicant' ORDER BY id`,
-        [id],
+        sql`SELECT kind, file_name AS "fileName" FROM attachment
+          WHERE application_id = ${id} AND side = 'applicant' ORDER BY id`,
       ),
       license: license
         ? { license, controlNumber, endUse: form.endUse, licensee: await this.supplier(license.supplierId) }
@@ -162,10 +163,11 @@ function texts(value: unknown): string[] {
 async function partiesOf(manager: EntityManager, id: Id): Promise<NamedParty[]> {
   return rowsOf<NamedParty>(
     manager,
-    `SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name, coalesce(ap.snapshot ->> 'country', p.country) AS country,
-       coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
-     FROM application_party ap JOIN party p ON p.id = ap.party_id WHERE ap.application_id = $1 ORDER BY ap.position`,
-    [id],
+    sql`SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name,
+        coalesce(ap.snapshot ->> 'country', p.country) AS country,
+        coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
+      FROM application_party ap JOIN ${PARTIES} p ON p.id = ap.party_id
+      WHERE ap.application_id = ${id} ORDER BY ap.position`,
   );
 }
 
@@ -196,8 +198,7 @@ async function attachmentsOf(
 ): Promise<Map<Id, MessageAttachmentResponseDto>> {
   const rows = await rowsOf<MessageAttachmentResponseDto>(
     manager,
-    `SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY($1::uuid[])`,
-    [ids],
+    sql`SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY(${ids}::uuid[])`,
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

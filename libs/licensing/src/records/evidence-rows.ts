@@ -3,7 +3,7 @@ import { isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { isAsSealed, RecordHeads, SealedRows } from '@ninety/audit';
 import type { RecordedRow, RecordHead, Seal, WantedRows } from '@ninety/audit';
-import { Database, OfficeClock, rowsOf } from '@ninety/platform';
+import { Database, OfficeClock, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
@@ -96,8 +96,8 @@ export class EvidenceRows {
 
   private async licensed(license: string, hidden: boolean): Promise<WantedRows[]> {
     const idsIn = async (table: 'license_shipment' | 'license_amendment') => {
-      const sql = `SELECT id FROM ${table} WHERE license_number = $1 ORDER BY number`;
-      const rows = await rowsOf<{ id: Id }>(this.database.reader, sql, [license]);
+      const ids = sql`SELECT id FROM ${raw(table)} WHERE license_number = ${license} ORDER BY number`;
+      const rows = await rowsOf<{ id: Id }>(this.database.reader, ids);
       return rows.map((row) => row.id);
     };
     return [

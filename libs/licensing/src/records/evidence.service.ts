@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, isOverseer } from '@ninety/access';
+import { assertMay, isApplicant, isOverseer, PRINCIPALS } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { Database, jsonInTurns, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
+import { Database, jsonInTurns, OfficeClock, rowsOf, sql, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -178,8 +178,7 @@ async function actorsOf(manager: EntityManager, entries: readonly SealedEntry[])
   const ids = [...new Set(entries.flatMap(({ principalId }) => principalId ?? []))];
   const rows = await rowsOf<RecordedAct['actor'] & { id: Id }>(
     manager,
-    'SELECT id, supplier_id AS "supplierId", agency FROM principal WHERE id = ANY($1::uuid[])',
-    [ids],
+    sql`SELECT id, supplier_id AS "supplierId", agency FROM ${PRINCIPALS} p WHERE id = ANY(${ids}::uuid[])`,
   );
   return new Map<Id, RecordedAct['actor']>(rows.map((actor) => [actor.id, actor]));
 }

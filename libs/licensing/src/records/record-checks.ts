@@ -11,7 +11,7 @@ import { AttachmentsService } from '../attachments/attachments.service.js';
 import { eventsOf } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { projectionOf } from '../watch/projection.js';
-import type { OutlookRow } from '../watch/projection.js';
+import type { OutlookRow } from '../watch/projection.store.js';
 import { SilenceNorms } from '../watch/silence.js';
 import type { WatchRules } from '../watch/silence.js';
 import { dayOf } from '../case/standing.js';

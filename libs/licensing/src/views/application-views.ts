@@ -1,36 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { cursorOf, Database, forbidden, limitOf, OfficeClock, pageOf, rowsOf, Turns } from '@ninety/platform';
-import type { Id, Page, PageQuery } from '@ninety/platform';
+import { cursorOf, Database, forbidden, limitOf, OfficeClock, pageOf, Turns } from '@ninety/platform';
+import type { Page, PageQuery, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
-import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { Day, ProcedureEvent } from '@ninety/procedure';
-import { queueCounts, queuedRows } from '../applications/application-queue.js';
+import {
+  applicationsOf,
+  partyNamesOf,
+  proposalsOf,
+  supplierNamesOf,
+} from '../applications/application.read-model.js';
+import { queueCounts, queuedRows } from '../applications/application-queue.read-model.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type {
   ApplicationScreeningResponseDto,
   ApplicationsQuery,
   CountsQuery,
-  PartyNameResponseDto,
   ProposalResponseDto,
   QueueCountsResponseDto,
 } from '../applications/application.contract.js';
-import type { ApplicationEntity } from '../applications/application.entity.js';
 import { caseFilesOf } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
 import type { ApplicationResponseDto } from './application-answer.contract.js';
 import { totalValueOf } from '../applications/money.js';
 import { suggestedReferral } from '../applications/referral.js';
-import { assertGovernment, assigneesOf } from '../officers/officers.service.js';
+import { assigneesOf } from '../officers/assignment.store.js';
+import { assertGovernment } from '../officers/officers.service.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
 import { applicantSilenceOf, silenceOf, SilenceNorms } from '../watch/silence.js';
 import type { WatchRules } from '../watch/silence.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
-import { viewerOf } from '../applications/versions.js';
+import { versionFor, viewerOf } from '../applications/versions.js';
 import { visibleHistory } from '../audience/visible-history.js';
 
 /** Applications and their histories, each caller seeing what is theirs to see. */
@@ -48,6 +52,17 @@ export class ApplicationViews {
     const [view] = await this.many(caller, [file]);
     if (!view) throw new Error('no view of an application');
     return view;
+  }
+
+  /** What a use case did, read in its transaction: one transaction a request, and what is answered is what was done. */
+  async after(
+    caller: Principal,
+    useCase: () => Promise<CaseFile>,
+  ): Promise<{ view: ApplicationResponseDto; version: Version }> {
+    return this.database.transaction(async () => {
+      const file = await useCase();
+      return { view: await this.one(caller, file), version: versionFor(caller, file.application) };
+    });
   }
 
   /** The work queue: the nearest running due date first, or the newest first. */
@@ -176,65 +191,9 @@ export class ApplicationViews {
   }
 }
 
-/** What the forms of a page may have together, in characters of JSON. */
-const MOST_OF_A_PAGE = 4_000_000;
-
-/**
- * Applications in the order of their ids, as many of them from the first as a page may hold; read without the mapper, which
- * a page of fifty would wait for.
- */
-function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
-  return rowsOf<ApplicationEntity>(
-    manager,
-    `SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,
-       referred_to AS "referredTo", watch_on::text AS "watchOn", fingerprint, version,
-       applicant_unseen AS "applicantUnseen", agency_unseen AS "agencyUnseen", office_unseen AS "officeUnseen",
-       created_at AS "createdAt", updated_at AS "updatedAt"
-     FROM (SELECT a.*, o.place, sum(length(a.form::text)) OVER (ORDER BY o.place) AS until_here
-           FROM unnest($1::uuid[]) WITH ORDINALITY o (id, place) JOIN application a USING (id)) a
-     WHERE place = 1 OR until_here <= $2 ORDER BY place`,
-    [ids, MOST_OF_A_PAGE],
-  );
-}
-
-async function supplierNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
-  const rows = await rowsOf<{ id: Id; name: string }>(
-    manager,
-    'SELECT id, name FROM supplier WHERE id = ANY($1::uuid[])',
-    [ids],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** Who takes part, each once and in the order of their names: as they were filed, in a draft as they are. */
-async function partyNamesOf(
-  manager: EntityManager,
-  ids: readonly Id[],
-): Promise<ReadonlyMap<Id, PartyNameResponseDto[]>> {
-  const rows = await rowsOf<PartyNameResponseDto & { applicationId: Id }>(
-    manager,
-    `SELECT DISTINCT ap.application_id AS "applicationId", p.id AS "partyId",
-       coalesce(ap.snapshot ->> 'name', p.name) AS name, coalesce(ap.snapshot ->> 'country', p.country) AS country
-     FROM application_party ap JOIN party p ON p.id = ap.party_id
-     WHERE ap.application_id = ANY($1::uuid[]) ORDER BY name, "partyId"`,
-    [ids],
-  );
-  const named = new Map<Id, PartyNameResponseDto[]>();
-  for (const { applicationId, ...name } of rows)
-    named.set(applicationId, [...(named.get(applicationId) ?? []), name]);
-  return named;
-}
-
 /** Only such an event issues a license. */
 function mayHaveLicensed({ type }: ProcedureEvent): boolean {
   return type === 'approved' || type === 'appeal_decided';
-}
-
-async function proposalsOf(manager: EntityManager, ids: readonly Id[]): Promise<ProposedEventEntity[]> {
-  return manager
-    .createQueryBuilder(ProposedEventEntity, 'p')
-    .where("p.applicationId = ANY(:ids) AND p.status = 'awaiting_countersignature'", { ids })
-    .getMany();
 }
 
 function proposalView({

@@ -9,7 +9,6 @@ import {
   AnswersPage,
   AnyBody,
   created,
-  Database,
   FormBody,
   IfMatch,
   JsonBody,
@@ -52,18 +51,14 @@ export class ApplicationsController {
     private readonly views: ApplicationViews,
     private readonly clockViews: ClockViews,
     private readonly attachments: AttachmentsService,
-    private readonly database: Database,
   ) {}
 
   @ApiOperation({ summary: 'Begins a license application as a draft' })
   @Answers(ApplicationResponseDto, { status: 201 })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
-    return this.database.transaction(async () => {
-      const file = await this.applications.create(caller, body);
-      const view = await this.views.one(caller, file);
-      return created(`/v1/applications/${view.id}`, view, versionFor(caller, file.application));
-    });
+    const { view, version } = await this.views.after(caller, () => this.applications.create(caller, body));
+    return created(`/v1/applications/${view.id}`, view, version);
   }
 
   @ApiOperation({ summary: 'The work queue' })
@@ -203,9 +198,9 @@ export class ApplicationsController {
     });
   }
 
-  /** The answer is read in the transaction that writes: one transaction a request, and what it answers is what it did. */
-  private write(caller: Principal, work: () => Promise<CaseFile>) {
-    return this.database.transaction(async () => this.answer(caller, await work()));
+  private async write(caller: Principal, useCase: () => Promise<CaseFile>) {
+    const { view, version } = await this.views.after(caller, useCase);
+    return versioned(view, version);
   }
 
   private async answer(caller: Principal, file: CaseFile) {

@@ -7,7 +7,8 @@ import { caseFileOf, caseFilesOf } from '../case/case-file.js';
 import type { Subject } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
-import { project, projectDrafts } from './projection.js';
+import { project } from './projection.js';
+import { projectDrafts } from './projection.store.js';
 import type { WatchRules } from './silence.js';
 
 /** The duty that tells of what days alone bring. */
@@ -98,7 +99,7 @@ export async function rebuildProjections(database: Database, today: Day, rules: 
       await project(tx, file, announcedUntil(lastOn, row?.watchOn ?? null, today), rules);
     });
   }
-  await database.transaction((tx) => projectDrafts(tx, null));
+  await database.transaction((tx) => projectDrafts(tx));
   return ids.length;
 }
 
