@@ -96,6 +96,12 @@ describe('the history of a case', () => {
     },
   );
 
+  it('is read and replayed once for all of the evidence that BIS takes', async () => {
+    const { status } = await world.bis.get(`/v1/applications/${application.id}/evidence`);
+    expect(status).toBe(200);
+    expect(worked()).toEqual({ replayed: [`4 until ${DAY}`], foreseen: [], read: 4 });
+  });
+
   it('is read once and not replayed apart from its outlook where days pass', async () => {
     await setToday(service, '2026-04-20');
     const { replayed, foreseen } = worked();

@@ -168,7 +168,11 @@ describe('an application', () => {
       const filedOnes = ids.size - (statuses.byStatus.draft ?? 0);
       const report = await client.read<{ pending: { count: number } }>('/v1/reports/timeliness');
       expect({ name, pending: report.pending.count }).toEqual({ name, pending: filedOnes });
-      const reported = await idsOf(client, '/v1/reports/timeliness/applications?pending=true', (row) => row.applicationId);
+      const reported = await idsOf(
+        client,
+        '/v1/reports/timeliness/applications?pending=true',
+        (row) => row.applicationId,
+      );
       expect({ name, beyond: [...reported].filter((id) => !ids.has(id)) }).toEqual({ name, beyond: [] });
       expect({ name, reported: reported.size }).toEqual({ name, reported: filedOnes });
 

@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { findCase } from '../case/case-file.js';
+import type { CaseFile } from '../case/case-file.js';
 import { NAMES_REPRESENTATIVE } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { licensedApplication } from '../licenses/licensed-application.js';
@@ -34,23 +35,28 @@ export class DocumentsService {
 
   /** The documents that there are. */
   async list(caller: Principal, id: Id): Promise<Page<DocumentResponseDto>> {
-    const matter = await this.matter(caller, id);
-    const documents = DOCUMENT_KINDS.flatMap((kind) => {
-      const letter = LETTERS[kind](matter);
-      return letter
-        ? [{ kind, title: letter.title, citation: letter.citation, formats: DOCUMENT_FORMATS }]
-        : [];
+    const letters = await this.letters(caller, await this.find(caller, id));
+    const documents = letters.map(({ kind, letter: { title, citation } }) => {
+      return { kind, title, citation, formats: DOCUMENT_FORMATS };
     });
     return { data: documents, nextCursor: null };
   }
 
   /** One of them. @throws Problem 404 when the application has none of the kind */
   async get(caller: Principal, id: Id, kind: string): Promise<LegalDocument> {
-    const known = DOCUMENT_KINDS.find((one) => one === kind);
-    const matter = await this.matter(caller, id);
-    const letter = known ? LETTERS[known](matter) : null;
-    if (!letter) throw notFound('document');
-    return letter;
+    const letters = await this.letters(caller, await this.find(caller, id));
+    const found = letters.find((one) => one.kind === kind);
+    if (!found) throw notFound('document');
+    return found.letter;
+  }
+
+  /** All of them, of a case that the caller may read. */
+  async letters(caller: Principal, file: CaseFile) {
+    const matter = await this.matter(caller, file);
+    return DOCUMENT_KINDS.flatMap((kind) => {
+      const letter = LETTERS[kind](matter);
+      return letter ? [{ kind, letter }] : [];
+    });
   }
 
   /** The document of a license, for whoever sees the license: its holder need not see the application. 15 CFR 750.10. */
@@ -63,9 +69,12 @@ export class DocumentsService {
 
   /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
   async correspondence(caller: Principal, id: Id): Promise<Page<MessageResponseDto>> {
+    return this.messages(caller, await this.find(caller, id));
+  }
+
+  /** As `correspondence`, of a case that the caller may read. */
+  async messages(caller: Principal, file: CaseFile): Promise<Page<MessageResponseDto>> {
     const reader = this.database.reader;
-    const file = await findCase(reader, caller, id);
-    assertMay(caller, 'applications.read');
     const { log } = file;
     const last = log.at(-1);
     const state = last ? file.standing(last.event.on).state : null;
@@ -105,10 +114,15 @@ export class DocumentsService {
     return { data, nextCursor: null };
   }
 
-  private async matter(caller: Principal, id: Id): Promise<Matter> {
-    const reader = this.database.reader;
-    const { application, log } = await findCase(reader, caller, id);
+  private async find(caller: Principal, id: Id): Promise<CaseFile> {
+    const file = await findCase(this.database.reader, caller, id);
     assertMay(caller, 'applications.read');
+    return file;
+  }
+
+  private async matter(caller: Principal, { application, log }: CaseFile): Promise<Matter> {
+    const reader = this.database.reader;
+    const { id } = application;
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
     const { controlNumber, form } = application;
     return {

@@ -66,7 +66,7 @@ export class EvidenceService {
   async zip(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
     const file = await this.applications.get(caller, id);
     assertMay(caller, 'evidence.read');
-    const parts = [...(await this.records(caller, file)), ...(await this.letters(caller, id))];
+    const parts = [...(await this.records(caller, file)), ...(await this.letters(caller, file))];
     const zip = new yazl.ZipFile();
     const files: EvidenceFile[] = [];
     for (const { path, bytes } of parts) {
@@ -108,7 +108,7 @@ export class EvidenceService {
       'application.json': view,
       'history.json': await allPages((cursor) => this.views.events(caller, file, cursor)),
       'clocks.json': await this.clockViews.clocks(caller, file, { explain: 'true' }),
-      'correspondence.json': (await this.documents.correspondence(caller, id)).data,
+      'correspondence.json': (await this.documents.messages(caller, file)).data,
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
         attachmentView(caller, one),
       ),
@@ -128,14 +128,11 @@ export class EvidenceService {
     return parts;
   }
 
-  private async letters(caller: Principal, id: Id): Promise<Part[]> {
-    const { data } = await this.documents.list(caller, id);
-    const letters = [];
-    for (const { kind } of data) {
-      const document = await this.documents.get(caller, id, kind);
-      letters.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, document) });
-    }
-    return letters;
+  private async letters(caller: Principal, file: CaseFile): Promise<Part[]> {
+    const parts = [];
+    for (const { kind, letter } of await this.documents.letters(caller, file))
+      parts.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, letter) });
+    return parts;
   }
 
   /** All of the record's entries for those who read the record; an extract of what they may hear for the others. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { cursorOf, Database, forbidden, limitOf, OfficeClock, pageOf, Turns } from '@ninety/platform';
+import { Database, forbidden, limitOf, OfficeClock, pageBy, pageOf, Turns } from '@ninety/platform';
 import type { Page, PageQuery, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
@@ -36,6 +36,7 @@ import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from
 import type { Standing } from '../case/standing.js';
 import { versionFor, viewerOf } from '../applications/versions.js';
 import { visibleHistory } from '../audience/visible-history.js';
+import type { VisibleEvent } from '../audience/visible-history.js';
 
 /** Applications and their histories, each caller seeing what is theirs to see. */
 @Injectable()
@@ -99,14 +100,10 @@ export class ApplicationViews {
   /** The history, in order, as the caller may read it. */
   async events(caller: Principal, file: CaseFile, query: PageQuery) {
     const numbered = visibleHistory(caller, file, dayOf(await this.clock.today()));
-    const limit = limitOf(query);
-    const from = Number(cursorOf(query, isIndex)?.[0] ?? -1) + 1;
-    return pageOf(
-      numbered.slice(from),
-      limit,
-      ({ index }) => [String(index)],
-      (event) => event,
-    );
+    return pageBy(query, BY_INDEX, (after, count) => {
+      const from = after ? Number(after[0]) + 1 : 0;
+      return Promise.resolve(numbered.slice(from, from + count));
+    });
   }
 
   /** What the caller's role may do, and what it may not do now, each with the reason. */
@@ -205,6 +202,8 @@ function proposalView({
 }: ProposedEventEntity): ProposalResponseDto {
   return { id, event, attachmentIds, proposedBy, proposedAt: proposedAt.toISOString() };
 }
+
+const BY_INDEX = { checks: [isIndex], keyOf: ({ index }: VisibleEvent) => [String(index)] } as const;
 
 function isIndex(value: unknown): boolean {
   return typeof value === 'string' && /^\d{1,6}$/.test(value);
