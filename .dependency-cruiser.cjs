@@ -52,6 +52,13 @@ module.exports = {
       to: { pathNot: '^libs/procedure/' },
     },
     {
+      // What an event brings about is registered with EVENT_EFFECTS; the answer with its license is made in views.
+      name: 'a-case-knows-nothing-of-what-follows-from-it',
+      severity: 'error',
+      from: { path: '^libs/licensing/src/(applications|audience|case|watch)/' },
+      to: { path: '^libs/licensing/src/(appeals|documents|filing|licenses|records|views)/' },
+    },
+    {
       name: 'the-matching-core-is-pure',
       severity: 'error',
       from: { path: '^libs/screening/src/matching/' },

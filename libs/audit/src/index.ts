@@ -14,3 +14,4 @@ export { isAsSealed, SealedRows } from './sealed-rows.js';
 export type { RecordedRow, Seal, WantedRows } from './sealed-rows.js';
 export * from './verification.service.js';
 export { AUDIT } from './feature.js';
+export { RECORDED_ENTRIES } from './published.js';

@@ -3,13 +3,16 @@ import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { AppealsService } from './appeals/appeals.service.js';
-import { ApplicationViews } from './applications/application-views.js';
-import { ApplicationsController } from './applications/applications.controller.js';
+import { ApplicationViews } from './views/application-views.js';
+import { ApplicationsController } from './views/applications.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
+import { CaseConductor } from './case/conductor.js';
+import { EVENT_EFFECTS } from './case/event-effects.js';
+import type { EventEffects } from './case/event-effects.js';
 import { ClockWatch } from './watch/clock-watch.js';
 import { TestClock } from './watch/test-clock.service.js';
 import { EventsService } from './case/events.service.js';
@@ -27,6 +30,7 @@ import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
+import { LicenseEffects } from './licenses/license-effects.js';
 import { LicenseWatch } from './licenses/license-watch.js';
 import { EvidenceRows } from './records/evidence-rows.js';
 import { EvidenceService } from './records/evidence.service.js';
@@ -54,6 +58,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     ChangesService,
     AttachmentsService,
+    CaseConductor,
     ClockViews,
     ClockWatch,
     TestClock,
@@ -72,6 +77,12 @@ import { LicensesService } from './licenses/licenses.service.js';
     OfficersService,
     OfficeSettings,
     LicensesService,
+    LicenseEffects,
+    {
+      provide: EVENT_EFFECTS,
+      useFactory: (...effects: EventEffects[]) => effects,
+      inject: [LicenseEffects],
+    },
     LicenseActs,
     AmendmentsService,
     LicenseWatch,

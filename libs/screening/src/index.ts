@@ -13,3 +13,4 @@ export { OwnershipService } from './ownership.service.js';
 export { SCREENING_BATCH_DUTY, ScreeningBatchesService } from './batch/screening-batches.service.js';
 export { ScreeningBatchEntity } from './batch/screening-batch.entity.js';
 export { SCREENING } from './feature.js';
+export { ALERTS, BATCH_OWNERS, SUPPRESSED_PARTIES } from './published.js';

@@ -3,3 +3,4 @@ export * from './common.dto.js';
 export * from './suppliers.entity.js';
 export * from './suppliers.module.js';
 export { SUPPLIERS } from './feature.js';
+export { SUPPLIER_NAMES } from './suppliers.read-model.js';

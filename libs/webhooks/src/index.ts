@@ -13,3 +13,4 @@ export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
 export { WebhooksService } from './webhooks.service.js';
 export { WEBHOOKS } from './feature.js';
+export { DELIVERY_ENDPOINTS, ENDPOINT_OWNERS } from './published.js';

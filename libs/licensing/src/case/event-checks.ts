@@ -1,14 +1,14 @@
 import { isApplicant, may, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf } from '@ninety/platform';
+import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure';
 import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '@ninety/procedure';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import type { RecordedEvent } from './event-log.js';
-import { dayOf, refusalFor, standingOf } from './standing.js';
+import type { CaseFile } from './case-file.js';
+import { dayOf, refusalFor } from './standing.js';
 import type { Standing } from './standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
@@ -34,13 +34,12 @@ export function assertMayCause(caller: Principal, body: unknown): void {
 export async function assertEvent(
   tx: EntityManager,
   caller: Principal,
-  application: ApplicationEntity,
-  log: readonly RecordedEvent[],
+  file: CaseFile,
   body: unknown,
   today: string,
 ) {
-  const past = standingOf(log, dayOf(today));
-  const index = visibleLength(caller, log, past.state, dayOf(today));
+  const past = file.standing(dayOf(today));
+  const index = visibleLength(caller, file, past.state, dayOf(today));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw illegal({
       illegalEvent: index,
@@ -52,14 +51,15 @@ export async function assertEvent(
   const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
   const event = parseEvent(raw);
   if (!isFormRefusal(event)) assertDay(caller, raw.on, today, index);
-  const outcome = replay([...log.map((recorded) => recorded.event), event], dayOf(today));
-  if (isIllegal(outcome)) throw illegal(refusalFor(caller, { ...outcome, illegalEvent: index }));
+  const replayed = replay([...file.events, event], dayOf(today));
+  if (isIllegal(replayed)) throw illegal(refusalFor(caller, { ...replayed, illegalEvent: index }));
   if (isFormRefusal(event)) throw new Error(`a malformed event was replayed: ${event.why}`);
   assertNotBeforeStep(past, event, index);
   return {
     raw,
-    type: event.type,
-    attachmentIds: await assertAttachments(tx, caller, application, event, attachmentIds),
+    event,
+    replayed,
+    attachmentIds: await assertAttachments(tx, caller, file.application, event, attachmentIds),
   };
 }
 
@@ -119,8 +119,8 @@ export async function assertAttachmentsOf(
   if (ids.length === 0) return ids;
   const known = await rowsOf(
     tx,
-    "SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[]) AND (side = 'applicant' OR NOT $3)",
-    [applicationId, ids, isApplicant(caller)],
+    sql`SELECT id FROM attachment WHERE application_id = ${applicationId} AND id = ANY(${ids}::uuid[])
+      AND (side = 'applicant' OR NOT ${isApplicant(caller)})`,
   );
   if (known.length < ids.length)
     throw invalid({
@@ -137,14 +137,9 @@ function carriesText(type: EventType): boolean {
 }
 
 /** How many events the caller knows of. */
-function visibleLength(
-  caller: Principal,
-  log: readonly RecordedEvent[],
-  state: State | null,
-  today: Day,
-): number {
-  if (!isApplicant(caller) || !state) return log.length;
-  return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
+function visibleLength(caller: Principal, { events }: CaseFile, state: State | null, today: Day): number {
+  if (!isApplicant(caller) || !state) return events.length;
+  return events.filter((event) => applicantEvent(event, state, today) !== null).length;
 }
 
 /** The refusal of one of the events that a body lists. */

@@ -40,12 +40,13 @@ export function standingOf(log: readonly { readonly event: ProcedureEvent }[], a
   );
   if (isIllegal(progress))
     throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
-  return {
-    ...answer(progress, asOf),
-    state: progress.state,
-    steps: progress.steps,
-    passages: progress.passages,
-  };
+  return standingFrom(progress, asOf);
+}
+
+/** How an application stands at the end of the day until which its history was replayed. */
+export function standingFrom(progress: Progress, asOf: Day): Standing {
+  const { state, steps, passages } = progress;
+  return { ...answer(progress, asOf), state, steps, passages };
 }
 
 /** The nearest due date of a running clock, or null. */

@@ -4,6 +4,7 @@ import { lockedOne, notFound } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { scopeFor } from '../audience/access-scope.js';
 import type {
   LicenseBalanceResponseDto,
   LicenseFlagResponseDto,
@@ -26,11 +27,11 @@ export function visibleLicenses(
   caller: Principal,
 ): SelectQueryBuilder<LicenseEntity> {
   const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
+  // A license that was transferred is its new holder's, and its application is not.
   if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
   if (caller.agency !== null) {
-    found.andWhere('l.applicationId IN (SELECT a.id FROM application a WHERE :agency = ANY(a.referred_to))', {
-      agency: caller.agency,
-    });
+    const [scope, parameters] = scopeFor(caller);
+    found.andWhere(`l.applicationId IN (SELECT a.id FROM application a WHERE ${scope})`, parameters);
   }
   return found;
 }

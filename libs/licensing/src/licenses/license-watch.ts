@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, OfficeClock, rowsOf } from '@ninety/platform';
+import { PARTY_ROWS } from '@ninety/parties';
+import { CONFIG, Database, OfficeClock, rowsOf, sql } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
+import { ALERTS } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
@@ -76,9 +78,9 @@ export class LicenseWatch {
         isLicensees: boolean;
       }>(
         tx,
-        `SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId",
+        sql`SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId",
            p.supplier_id = l.supplier_id AS "isLicensees"
-         FROM screening_alert s JOIN party p ON p.id = s.party_id
+         FROM ${ALERTS} s JOIN ${PARTY_ROWS} p ON p.id = s.party_id
          JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
          WHERE s.status <> 'false_positive' AND s.created_at > l.created_at AND l.standing <> 'revoked'
            AND NOT EXISTS (SELECT 1 FROM license_announcement n WHERE n.license_number = l.number AND n.key = 'listed:' || s.id)
@@ -109,8 +111,8 @@ export class LicenseWatch {
   ): Promise<void> {
     const fresh = await rowsOf(
       tx,
-      'INSERT INTO license_announcement (license_number, key) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key',
-      [license.number, key],
+      sql`INSERT INTO license_announcement (license_number, key) VALUES (${license.number}, ${key})
+        ON CONFLICT DO NOTHING RETURNING key`,
     );
     if (fresh.length > 0) await this.licenses.tell(tx, license, news, toLicensee);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, rowOf } from '@ninety/platform';
@@ -31,9 +31,8 @@ export class OfficeSettings {
   }
 
   async edit(caller: Principal, body: Unvalidated<SettingsDto>): Promise<Settings> {
-    assertMay(caller, 'settings.edit');
-    const { countersign } = body.validated();
-    return this.database.transaction(async (tx) => {
+    const editing = { caller, permission: 'settings.edit', body } as const;
+    return performNew(this.database, editing, async (tx, { countersign }) => {
       const settings = { ...(await read(tx)), ...(countersign ? { countersign } : {}) };
       await tx.query(
         `INSERT INTO office_setting (name, value) VALUES ('office', $1)

@@ -1,54 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import {
-  cursorOf,
-  Database,
-  forbidden,
-  limitOf,
-  OfficeClock,
-  pageOf,
-  rowsOf,
-  Yielder,
-} from '@ninety/platform';
-import type { Id, Page, PageQuery } from '@ninety/platform';
+import { Database, forbidden, limitOf, OfficeClock, pageBy, pageOf, Yielder } from '@ninety/platform';
+import type { Page, PageQuery, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
-import type { EntityManager } from 'typeorm';
 import { LicensesService } from '../licenses/licenses.service.js';
-import type { Day } from '@ninety/procedure';
-import { queueCounts, queuedRows } from './application-queue.js';
+import type { Day, ProcedureEvent } from '@ninety/procedure';
+import {
+  applicationsOf,
+  partyNamesOf,
+  proposalsOf,
+  supplierNamesOf,
+} from '../applications/application.read-model.js';
+import { queueCounts, queuedRows } from '../applications/application-queue.read-model.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type {
-  ApplicationResponseDto,
   ApplicationScreeningResponseDto,
   ApplicationsQuery,
   CountsQuery,
-  PartyNameResponseDto,
   ProposalResponseDto,
   QueueCountsResponseDto,
-} from './application.contract.js';
-import type { ApplicationEntity } from './application.entity.js';
-import type { Recorded, RecordedEvent } from '../case/event-log.js';
-import { eventsOf } from '../case/event-log.js';
-import { totalValueOf } from './money.js';
-import { suggestedReferral } from './referral.js';
-import { assertGovernment, assigneesOf } from '../officers/officers.service.js';
+} from '../applications/application.contract.js';
+import { caseFilesOf } from '../case/case-file.js';
+import type { CaseFile } from '../case/case-file.js';
+import type { ApplicationResponseDto } from './application-answer.contract.js';
+import { totalValueOf } from '../applications/money.js';
+import { suggestedReferral } from '../applications/referral.js';
+import { assigneesOf } from '../officers/assignment.store.js';
+import { assertGovernment } from '../officers/officers.service.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
 import { applicantSilenceOf, silenceOf, SilenceNorms } from '../watch/silence.js';
 import type { WatchRules } from '../watch/silence.js';
-import {
-  actionsFor,
-  allowedFor,
-  dayOf,
-  isOverdue,
-  nextDueOn,
-  standingFor,
-  standingOf,
-} from '../case/standing.js';
+import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
-import { viewerOf } from './versions.js';
+import { versionFor, viewerOf } from '../applications/versions.js';
 import { visibleHistory } from '../audience/visible-history.js';
+import type { VisibleEvent } from '../audience/visible-history.js';
 
 /** Applications and their histories, each caller seeing what is theirs to see. */
 @Injectable()
@@ -61,10 +49,21 @@ export class ApplicationViews {
     private readonly silence: SilenceNorms,
   ) {}
 
-  async one(caller: Principal, recorded: Recorded): Promise<ApplicationResponseDto> {
-    const [view] = await this.many(caller, [recorded]);
+  async one(caller: Principal, file: CaseFile): Promise<ApplicationResponseDto> {
+    const [view] = await this.many(caller, [file]);
     if (!view) throw new Error('no view of an application');
     return view;
+  }
+
+  /** What a use case did, read in its transaction: one transaction a request, and what is answered is what was done. */
+  async after(
+    caller: Principal,
+    useCase: () => Promise<CaseFile>,
+  ): Promise<{ view: ApplicationResponseDto; version: Version }> {
+    return this.database.transaction(async () => {
+      const file = await useCase();
+      return { view: await this.one(caller, file), version: versionFor(caller, file.application) };
+    });
   }
 
   /** The work queue: the nearest running due date first, or the newest first. */
@@ -90,33 +89,27 @@ export class ApplicationViews {
       ({ id, due }) => (byDue ? [due, id] : [id]),
       ({ id }) => id,
     );
-    const logs = await eventsOf(reader, page.data);
     const found = new Map(applications.map((application) => [application.id, application]));
-    const recorded = page.data.flatMap((id) => {
-      const application = found.get(id);
-      return application ? [{ application, log: logs.get(id) ?? [] }] : [];
-    });
-    return { data: await this.many(caller, recorded), nextCursor: page.nextCursor };
+    const files = await caseFilesOf(
+      reader,
+      page.data.flatMap((id) => found.get(id) ?? []),
+    );
+    return { data: await this.many(caller, files), nextCursor: page.nextCursor };
   }
 
   /** The history, in order, as the caller may read it. */
-  async events(caller: Principal, { log }: Recorded, query: PageQuery) {
-    const today = dayOf(await this.clock.today());
-    const numbered = visibleHistory(caller, log, standingOf(log, today), today);
-    const limit = limitOf(query);
-    const from = Number(cursorOf(query, isIndex)?.[0] ?? -1) + 1;
-    return pageOf(
-      numbered.slice(from),
-      limit,
-      ({ index }) => [String(index)],
-      (event) => event,
-    );
+  async events(caller: Principal, file: CaseFile, query: PageQuery) {
+    const numbered = visibleHistory(caller, file, dayOf(await this.clock.today()));
+    return pageBy(query, BY_INDEX, (after, count) => {
+      const from = after ? Number(after[0]) + 1 : 0;
+      return Promise.resolve(numbered.slice(from, from + count));
+    });
   }
 
   /** What the caller's role may do, and what it may not do now, each with the reason. */
-  async actions(caller: Principal, { log }: Recorded) {
+  async actions(caller: Principal, file: CaseFile) {
     const today = dayOf(await this.clock.today());
-    return { data: actionsFor(caller, standingOf(log, today), today), nextCursor: null };
+    return { data: actionsFor(caller, file.standing(today), today), nextCursor: null };
   }
 
   /** How many applications there are for the caller, by status, and what is late or near among them. */
@@ -128,7 +121,7 @@ export class ApplicationViews {
     return queueCounts(this.database.lagging, caller, query, today);
   }
 
-  private async many(caller: Principal, all: readonly Recorded[]): Promise<ApplicationResponseDto[]> {
+  private async many(caller: Principal, all: readonly CaseFile[]): Promise<ApplicationResponseDto[]> {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
     const rules = await this.silence.rules();
@@ -137,7 +130,7 @@ export class ApplicationViews {
     ];
     const ids = all.map(({ application }) => application.id);
     const licensed = all
-      .filter(({ log }) => log.some(mayHaveLicensed))
+      .filter(({ events }) => events.some(mayHaveLicensed))
       .map(({ application }) => application.id);
     const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
     const [suppliers, names, { listVersion, alerts }, assignees, proposals, licenses] =
@@ -152,9 +145,10 @@ export class ApplicationViews {
       );
     const yielder = new Yielder();
     const views: ApplicationResponseDto[] = [];
-    for (const { application, log } of all) {
+    for (const file of all) {
       await yielder.yieldIfDue();
-      const standing = standingOf(log, today);
+      const { application } = file;
+      const standing = file.standing(today);
       const { status, clocks } = standingFor(caller, standing);
       const own = new Set(application.form.parties.map(({ partyId }) => partyId));
       const screening = screeningOf(
@@ -174,7 +168,7 @@ export class ApplicationViews {
         clocks,
         nextDueOn: nextDueOn(clocks),
         overdue: isOverdue(standing.status, clocks),
-        stalled: isStalled(caller, log, standing, today, rules),
+        stalled: isStalled(caller, file.events, standing, today, rules),
         allowedEvents: allowedFor(caller, standing, today),
         screening,
         ...(isApplicant(caller)
@@ -187,72 +181,16 @@ export class ApplicationViews {
             }),
         license: licenses.get(id) ?? null,
         createdAt: createdAt.toISOString(),
-        updatedAt: updatedAtFor(caller, { application, log }, standing, today).toISOString(),
+        updatedAt: updatedAtFor(caller, file, today).toISOString(),
       });
     }
     return views;
   }
 }
 
-/** What the forms of a page may have together, in characters of JSON. */
-const MOST_OF_A_PAGE = 4_000_000;
-
-/**
- * Applications in the order of their ids, as many of them from the first as a page may hold; read without the mapper, which
- * a page of fifty would wait for.
- */
-function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
-  return rowsOf<ApplicationEntity>(
-    manager,
-    `SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,
-       referred_to AS "referredTo", watch_on::text AS "watchOn", fingerprint, version,
-       applicant_unseen AS "applicantUnseen", agency_unseen AS "agencyUnseen", office_unseen AS "officeUnseen",
-       created_at AS "createdAt", updated_at AS "updatedAt"
-     FROM (SELECT a.*, o.place, sum(length(a.form::text)) OVER (ORDER BY o.place) AS until_here
-           FROM unnest($1::uuid[]) WITH ORDINALITY o (id, place) JOIN application a USING (id)) a
-     WHERE place = 1 OR until_here <= $2 ORDER BY place`,
-    [ids, MOST_OF_A_PAGE],
-  );
-}
-
-async function supplierNamesOf(manager: EntityManager, ids: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
-  const rows = await rowsOf<{ id: Id; name: string }>(
-    manager,
-    'SELECT id, name FROM supplier WHERE id = ANY($1::uuid[])',
-    [ids],
-  );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-/** Who takes part, each once and in the order of their names: as they were filed, in a draft as they are. */
-async function partyNamesOf(
-  manager: EntityManager,
-  ids: readonly Id[],
-): Promise<ReadonlyMap<Id, PartyNameResponseDto[]>> {
-  const rows = await rowsOf<PartyNameResponseDto & { applicationId: Id }>(
-    manager,
-    `SELECT DISTINCT ap.application_id AS "applicationId", p.id AS "partyId",
-       coalesce(ap.snapshot ->> 'name', p.name) AS name, coalesce(ap.snapshot ->> 'country', p.country) AS country
-     FROM application_party ap JOIN party p ON p.id = ap.party_id
-     WHERE ap.application_id = ANY($1::uuid[]) ORDER BY name, "partyId"`,
-    [ids],
-  );
-  const named = new Map<Id, PartyNameResponseDto[]>();
-  for (const { applicationId, ...name } of rows)
-    named.set(applicationId, [...(named.get(applicationId) ?? []), name]);
-  return named;
-}
-
 /** Only such an event issues a license. */
-function mayHaveLicensed({ event: { type } }: RecordedEvent): boolean {
+function mayHaveLicensed({ type }: ProcedureEvent): boolean {
   return type === 'approved' || type === 'appeal_decided';
-}
-
-async function proposalsOf(manager: EntityManager, ids: readonly Id[]): Promise<ProposedEventEntity[]> {
-  return manager
-    .createQueryBuilder(ProposedEventEntity, 'p')
-    .where("p.applicationId = ANY(:ids) AND p.status = 'awaiting_countersignature'", { ids })
-    .getMany();
 }
 
 function proposalView({
@@ -265,18 +203,19 @@ function proposalView({
   return { id, event, attachmentIds, proposedBy, proposedAt: proposedAt.toISOString() };
 }
 
+const BY_INDEX = { checks: [isIndex], keyOf: ({ index }: VisibleEvent) => [String(index)] } as const;
+
 function isIndex(value: unknown): boolean {
   return typeof value === 'string' && /^\d{1,6}$/.test(value);
 }
 
 function isStalled(
   caller: Principal,
-  log: Recorded['log'],
+  events: readonly ProcedureEvent[],
   standing: Standing,
   today: Day,
   rules: WatchRules,
 ): boolean {
-  const events = log.map(({ event }) => event);
   const silence = isApplicant(caller)
     ? applicantSilenceOf(events, standing, today, rules)
     : silenceOf(events, standing, rules);
@@ -284,12 +223,9 @@ function isStalled(
 }
 
 /** When the last thing happened that the caller sees: a draft's edit, an event, and for BIS a decision proposed or sent back. */
-function updatedAtFor(
-  caller: Principal,
-  { application, log }: Recorded,
-  { state }: Standing,
-  today: Day,
-): Date {
+function updatedAtFor(caller: Principal, file: CaseFile, today: Day): Date {
+  const { application, log } = file;
+  const { state } = file.standing(today);
   const viewer = viewerOf(caller);
   const last =
     viewer === 'applicant'

@@ -9,7 +9,6 @@ import {
   AnswersPage,
   AnyBody,
   created,
-  Database,
   FormBody,
   IfMatch,
   JsonBody,
@@ -22,7 +21,6 @@ import {
 import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
 import {
   ActionResponseDto,
-  ApplicationResponseDto,
   ApplicationsQuery,
   AttachmentResponseDto,
   ClocksQuery,
@@ -33,15 +31,16 @@ import {
   HistoryEventResponseDto,
   QueueCountsResponseDto,
   WhatIfDto,
-} from './application.contract.js';
+} from '../applications/application.contract.js';
+import { ApplicationResponseDto } from './application-answer.contract.js';
 import { ApplicationViews } from './application-views.js';
 import { ClockViews } from '../case/clock-views.js';
-import { ApplicationsService } from './applications.service.js';
+import { ApplicationsService } from '../applications/applications.service.js';
 import { EventsService } from '../case/events.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
 import { ApiEventBody } from '../case/openapi.js';
-import { versionFor } from './versions.js';
+import { versionFor } from '../applications/versions.js';
 
 @ApiTags('applications')
 @Controller('v1/applications')
@@ -52,18 +51,14 @@ export class ApplicationsController {
     private readonly views: ApplicationViews,
     private readonly clockViews: ClockViews,
     private readonly attachments: AttachmentsService,
-    private readonly database: Database,
   ) {}
 
   @ApiOperation({ summary: 'Begins a license application as a draft' })
   @Answers(ApplicationResponseDto, { status: 201 })
   @Post()
   async create(@Caller() caller: Principal, @JsonBody(DraftDto) body: Unvalidated<DraftDto>) {
-    return this.database.transaction(async () => {
-      const recorded = await this.applications.create(caller, body);
-      const view = await this.views.one(caller, recorded);
-      return created(`/v1/applications/${view.id}`, view, versionFor(caller, recorded.application));
-    });
+    const { view, version } = await this.views.after(caller, () => this.applications.create(caller, body));
+    return created(`/v1/applications/${view.id}`, view, version);
   }
 
   @ApiOperation({ summary: 'The work queue' })
@@ -203,12 +198,12 @@ export class ApplicationsController {
     });
   }
 
-  /** The answer is read in the transaction that writes: one transaction a request, and what it answers is what it did. */
-  private write(caller: Principal, work: () => Promise<Recorded>) {
-    return this.database.transaction(async () => this.answer(caller, await work()));
+  private async write(caller: Principal, useCase: () => Promise<CaseFile>) {
+    const { view, version } = await this.views.after(caller, useCase);
+    return versioned(view, version);
   }
 
-  private async answer(caller: Principal, recorded: Recorded) {
-    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
+  private async answer(caller: Principal, file: CaseFile) {
+    return versioned(await this.views.one(caller, file), versionFor(caller, file.application));
   }
 }
