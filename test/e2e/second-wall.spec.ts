@@ -131,7 +131,7 @@ const BESIDES_APPLICANTS = [
   'audit_pending in libs/audit/src/entry-chain.ts',
   'console_session in libs/access/src/sessions.service.ts',
   'console_session in libs/access/src/standing.ts',
-  'entity_list_fetch in libs/entity-list/src/list-fetch.service.ts',
+  'entity_list_fetch in libs/entity-list/src/list-fetch.store.ts',
   'license_announcement in libs/licensing/src/licenses/license-watch.ts',
   'record_head in libs/audit/src/record-heads.ts',
   'record_pending in apps/worker/src/database-metrics.ts',

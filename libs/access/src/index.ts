@@ -4,6 +4,7 @@ export * from './auth.guard.js';
 export { KeysService } from './keys.service.js';
 export * from './permissions.js';
 export * from './principal.js';
+export { DISABLED_PRINCIPALS } from './published.js';
 export { mayStillAct, PrincipalsService } from './principals.service.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';

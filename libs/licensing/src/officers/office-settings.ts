@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, rowOf } from '@ninety/platform';
+import { Database, readSetting, writeSetting } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { COUNTERSIGNABLE, SettingsDto } from './officers.contract.js';
@@ -12,6 +12,7 @@ export interface Settings {
   readonly countersign: readonly (typeof COUNTERSIGNABLE)[number][];
 }
 
+const SETTING = 'office';
 const PRESET: Settings = { countersign: [] };
 
 /** What administrators decide while the service runs. */
@@ -32,11 +33,7 @@ export class OfficeSettings {
     const { countersign } = body.validated();
     return this.database.transaction(async (tx) => {
       const settings = { ...(await read(tx)), ...(countersign ? { countersign } : {}) };
-      await tx.query(
-        `INSERT INTO office_setting (name, value) VALUES ('office', $1)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated_at = now()`,
-        [JSON.stringify(settings)],
-      );
+      await writeSetting(tx, SETTING, settings);
       await this.audit.record(tx, caller, 'settings.edited', 'settings', { ...settings });
       return settings;
     });
@@ -51,9 +48,5 @@ export class OfficeSettings {
 const MAY_NEED: ReadonlySet<string> = new Set(['approved', 'intent_to_deny']);
 
 async function read(manager: EntityManager): Promise<Settings> {
-  const row = await rowOf<{ value: Settings }>(
-    manager,
-    "SELECT value FROM office_setting WHERE name = 'office'",
-  );
-  return { ...PRESET, ...row?.value };
+  return { ...PRESET, ...(await readSetting<Settings>(manager, SETTING)) };
 }

@@ -1,0 +1,5 @@
+import { join, sql } from '@ninety/platform';
+import { ENDINGS } from '@ninety/procedure';
+
+/** That an application `a` is submitted and not decided. */
+export const PENDING = sql`a.control_number IS NOT NULL AND a.status NOT IN (${join(ENDINGS)})`;
