@@ -145,8 +145,8 @@ const BESIDES_APPLICANTS = [
   'record_shape in libs/audit/src/sealed-tables.ts',
   'record_shape in libs/audit/src/triggers.ts',
   'signing_key in libs/platform/src/signing-keys.ts',
-  'timeliness_stale in libs/reporting/src/month-sums.ts',
-  'timeliness_summed in libs/reporting/src/month-sums.ts',
+  'timeliness_stale in libs/reporting/src/month-sums.store.ts',
+  'timeliness_summed in libs/reporting/src/month-sums.store.ts',
   'webhook_network_grant in libs/webhooks/src/network-grants.service.ts',
   'webhook_network_grant in libs/webhooks/src/network-grants.ts',
 ];
