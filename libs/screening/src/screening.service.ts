@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, isOverseer } from '@ninety/access';
+import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { meaningOf, SOURCES } from '@ninety/entity-list';
 import type { Source } from '@ninety/entity-list';
-import { Database, invalid, newId, notFound, OfficeClock, Turns } from '@ninety/platform';
+import { Database, invalid, newId, OfficeClock, Turns } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { openAlertsOf } from './alert.read-model.js';
@@ -24,7 +24,8 @@ import type {
   ScreenedPartyDto,
   ScreeningResultResponseDto,
 } from './screening.contract.js';
-import { ScreeningEntity } from './screening.entity.js';
+import type { ScreeningEntity } from './screening.entity.js';
+import { findScreening, insertScreening } from './screening.store.js';
 import { thresholdOf } from './threshold.js';
 
 /** A party's alert with what the list says of its entry. */
@@ -85,7 +86,7 @@ export class ScreeningService {
       results,
       createdAt: new Date(),
     };
-    await this.database.transaction((tx) => tx.insert(ScreeningEntity, screening as never));
+    await this.database.transaction((tx) => insertScreening(tx, screening));
     return {
       id: screening.id,
       results,
@@ -99,15 +100,15 @@ export class ScreeningService {
   /** A screening as it was answered. */
   async screening(caller: Principal, id: Id): Promise<KeptScreeningResponseDto> {
     assertMay(caller, 'screening.run');
-    return screeningView(await this.findScreening(caller, id));
+    return screeningView(await findScreening(this.database.reader, caller, id));
   }
 
   /** Screens once more as it was asked, against the same version of the list; says whether the answer is the same. */
   async replay(caller: Principal, id: Id): Promise<ReplayedScreeningResponseDto> {
     assertMay(caller, 'screening.run');
-    const stored = await this.findScreening(caller, id);
-    const list =
-      stored.listVersion === null ? null : await this.index.of(this.database.reader, stored.listVersion);
+    const reader = this.database.reader;
+    const stored = await findScreening(reader, caller, id);
+    const list = stored.listVersion === null ? null : await this.index.of(reader, stored.listVersion);
     const results = await screened(list, stored.parties, stored.threshold, stored.matchLimit);
     return {
       ...screeningView(stored),
@@ -116,12 +117,6 @@ export class ScreeningService {
       isIdentical: await isSameAnswer(results, stored.results),
       replayed: results,
     };
-  }
-
-  private async findScreening(caller: Principal, id: Id): Promise<ScreeningEntity> {
-    const found = await this.database.reader.findOneBy(ScreeningEntity, { id });
-    if (!found || !mayReadScreening(caller, found)) throw notFound('screening');
-    return found;
   }
 
   /** Compares pairs of names, whatever list they are on. */
@@ -180,15 +175,6 @@ export class ScreeningService {
       }),
     );
   }
-}
-
-/** Whether what was screened is the caller's own, or the caller oversees all. */
-export function mayReadScreening(
-  caller: Principal,
-  { supplierId, principalId }: { readonly supplierId: Id | null; readonly principalId: Id },
-): boolean {
-  if (isApplicant(caller)) return supplierId === caller.supplierId;
-  return principalId === caller.id || isOverseer(caller);
 }
 
 /** What each party matches, in the order of the parties; others get their turn meanwhile. */

@@ -3,7 +3,7 @@ import type { Principal } from '@ninety/access';
 import { BY_ID, empty, isLineNumber, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, ListOrder, Page, PageQuery, RowBatch } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { mayReadScreening } from '../screening.service.js';
+import { mayReadScreening } from '../screening.store.js';
 import { ScreeningBatchEntity } from './screening-batch.entity.js';
 import type {
   BatchPartyDto,
