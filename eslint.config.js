@@ -30,6 +30,18 @@ const COUNTED = {
   message: 'A page is drawn part by part: assertCount of test/support/visitor.ts.',
 };
 
+/** What the client and the console hold is what the description says: no cast past the compiler. */
+const CASTS = [
+  {
+    selector: 'TSAsExpression > TSNeverKeyword',
+    message: 'Nothing is a never: let the type of the description say what it is.',
+  },
+  {
+    selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+    message: 'One type is not made another: narrow it, or let the description say what it is.',
+  },
+];
+
 export default defineConfig(
   {
     ignores: [
@@ -84,6 +96,10 @@ export default defineConfig(
       // A caller names the type of what comes from outside.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
+  },
+  {
+    files: ['apps/console/**', 'libs/client/**'],
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...CASTS] },
   },
   {
     files: ['test/**', '**/*.spec.ts'],

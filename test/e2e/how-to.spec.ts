@@ -38,6 +38,17 @@ function brokenIn(
   change: (text: string) => string,
   among: string[],
 ): string[] {
+  const faults = faultsIn(project, changed, change, among);
+  return among.filter((path) => faults.some((fault) => fault.path === path));
+}
+
+/** The lines of those files that no longer type-check. */
+function faultsIn(
+  project: string,
+  changed: string,
+  change: (text: string) => string,
+  among: string[],
+): { path: string; line: string }[] {
   const folder = join(ROOT, project);
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: object;
@@ -63,10 +74,13 @@ function brokenIn(
       ? ts.createSourceFile(path, host.readFile(path) ?? '', more[0])
       : getSourceFile(path, ...more);
   const program = ts.createProgram({ rootNames: fileNames, options: checked, host });
-  return among.filter((path) => {
+  return among.flatMap((path) => {
     const source = program.getSourceFile(join(ROOT, path));
     if (!source) throw new Error(`${path} is not of ${project}`);
-    return program.getSemanticDiagnostics(source).length > 0;
+    return program.getSemanticDiagnostics(source).map(({ start = 0 }) => {
+      const { line } = source.getLineAndCharacterOfPosition(start);
+      return { path, line: source.text.split('\n')[line]?.trim() ?? '' };
+    });
   });
 }
 
@@ -128,5 +142,45 @@ describe('a field that is added to the application', () => {
     ).toEqual([]);
     expect(fields.filter((name) => !new RegExp(`\\b${name}\\b`).test(shown))).toEqual([]);
     expect(fields.length).toBeGreaterThan(8);
+  });
+});
+
+describe('a page that is added to the console', () => {
+  const SHELL = 'apps/console/src/shell/Shell.tsx';
+  const quoted = (text: string) => [...text.matchAll(/'(\/[^']*)'/g)].map(([, path = '']) => path);
+  const routes = [...read('apps/console/src/routes.tsx').matchAll(/path: '([^']+)'/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => path !== '/dev/components');
+
+  it('compiles in the menu as a page that there is, with a name that there is, for a role that there is', () => {
+    const right = "{ to: '/entity-list/changes', text: words.nav.entityList, roles: ROLES },";
+    const pageless = "{ to: '/nowhere', text: words.nav.audit, roles: OVERSEERS },";
+    const nameless = "{ to: '/audit', text: words.nav.nowhere, roles: OVERSEERS },";
+    const roleless = "{ to: '/audit', text: words.nav.audit, roles: ['wizard'] },";
+    const lines = [right, pageless, nameless, roleless].join('\n');
+    const added = (text: string) => text.replace('const NAV = [\n', (head) => `${head}${lines}\n`);
+    expect(added(read(SHELL))).toContain(lines);
+    const faults = faultsIn('apps/console', SHELL, added, [SHELL]).map(({ line }) => line);
+    expect(faults).toEqual([
+      nameless,
+      roleless,
+      // What the lines are used for: the roles are asked for the reader's, and the addresses are links.
+      expect.stringContaining('roles.includes(role)'),
+      expect.stringContaining('<Link key={to} to={to}'),
+    ]);
+  });
+
+  it('is answered by the service at its address', () => {
+    const [, pages = ''] = /const PAGES = \[([^\]]+)\]/.exec(read('apps/api/src/console.ts')) ?? [];
+    const answered = quoted(pages);
+    const isAnswered = (route: string) =>
+      answered.some((page) => (page.endsWith('*') ? route.startsWith(page.slice(0, -1)) : page === route));
+    expect(routes.filter((route) => !isAnswered(route))).toEqual([]);
+    expect(routes.length).toBeGreaterThan(15);
+  });
+
+  it('has a row in the document of the console', () => {
+    const rows = [...read('docs/console.md').matchAll(/^\| `(\/[^`]*)`/gm)].map(([, path]) => path);
+    expect(rows.sort()).toEqual(routes.map((route) => route.replaceAll(/\$(\w+)/g, '{$1}')).sort());
   });
 });

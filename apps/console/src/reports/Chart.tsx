@@ -70,8 +70,8 @@ export function Chart({ title, text, categories, series, limit, onPick }: Props)
   useEffect(() => {
     const drawn = chart.current;
     if (!drawn || !onPick) return undefined;
-    const pick = ({ name }: { name: string }) => onPick(name);
-    drawn.on('click', pick as never);
+    const pick = ({ name }: { name?: string }) => name !== undefined && onPick(name);
+    drawn.on('click', pick);
     return () => {
       if (!drawn.isDisposed()) drawn.off('click', pick);
     };

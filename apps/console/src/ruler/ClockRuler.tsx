@@ -112,7 +112,7 @@ function isSettled(last: string, clocks: readonly Clock[], today: string): boole
 }
 
 /** States in which days go by until today. */
-const OPEN: ReadonlySet<string> = new Set(['running', 'missed', 'paused']);
+const OPEN: ReadonlySet<Clock['state']> = new Set<Clock['state']>(['running', 'missed', 'paused']);
 
 /** The day until which a clock that was not completed has gone: that of the end, or the one asked about. */
 export function countedUntil({ startedOn, countedDays, excludedDays }: Clock): string {

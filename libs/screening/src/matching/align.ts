@@ -1,6 +1,7 @@
 import { typingErrors } from './edit-distance.js';
 import type { PreparedName, Word } from './prepare.js';
 import { consonantsOf, soundOf } from './sound.js';
+import { TUNING } from './tuning.js';
 
 /** Words of both names that are the same, perhaps with typing errors; of several words where they were run together. */
 export interface Pair {
@@ -16,9 +17,6 @@ export interface Alignment {
   readonly queryOnly: readonly Word[];
   readonly candidateOnly: readonly Word[];
 }
-
-const SPELLING_ERRORS = 0.3;
-const INITIAL_ERRORS = 0.5;
 
 /** Pairs the words of two names, the surest first, in whatever order they stand. */
 export function align(query: PreparedName, candidate: PreparedName): Alignment {
@@ -143,19 +141,19 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
   });
   if (isPerson && (word.class === 'initial' || other.class === 'initial'))
     return word.text[0] === other.text[0] && word.text.length !== other.text.length
-      ? pair(INITIAL_ERRORS, 'initial')
+      ? pair(TUNING.errors.initial, 'initial')
       : null;
   if (word.class === 'number' || other.class === 'number') return null;
   if (word.text.length < 2 || other.text.length < 2) return null;
-  if (word.sound === other.sound && word.sound.length >= 2) return pair(SPELLING_ERRORS, 'spelling');
-  if (isPerson && isServantOf(word.text, other.text)) return pair(INITIAL_ERRORS, 'spelling');
-  if (!isPerson && isAbbreviation(word, other)) return pair(SPELLING_ERRORS, 'abbreviation');
+  if (word.sound === other.sound && word.sound.length >= 2) return pair(TUNING.errors.spelling, 'spelling');
+  if (isPerson && isServantOf(word.text, other.text)) return pair(TUNING.errors.initial, 'spelling');
+  if (!isPerson && isAbbreviation(word, other)) return pair(TUNING.errors.spelling, 'abbreviation');
   if (!isPerson && isEitherFixed(word, other)) return fixedPair(word, other, pair);
   const isLatin = /^[a-z0-9]+$/.test(word.text) && /^[a-z0-9]+$/.test(other.text);
   const shorter = Math.min(word.text.length, other.text.length);
   const most = toleratedErrors(shorter, isLatin) + (isAcross ? 1 : 0);
   if (isAcross && shorter >= 4 && consonantsOf(word.sound) === consonantsOf(other.sound))
-    return pair(SPELLING_ERRORS * 2, 'spelling');
+    return pair(TUNING.errors.spelling * 2, 'spelling');
   const inLetters = Math.min(
     typingErrors(word.text, other.text, most),
     typingErrors(word.raw, other.raw, most),
@@ -165,12 +163,13 @@ function pairOf(word: Word, other: Word, isPerson: boolean, isAcross: boolean): 
   const bySound = mostBySound > 0 ? typingErrors(word.sound, other.sound, mostBySound) : most + 1;
   const errors = Math.min(
     inLetters,
-    mostBySound > 0 && bySound <= mostBySound ? bySound + SPELLING_ERRORS : most + 1,
+    mostBySound > 0 && bySound <= mostBySound ? bySound + TUNING.errors.spelling : most + 1,
   );
-  if (errors > most + SPELLING_ERRORS) return continues(word.text, other.text) ? pair(2, 'typing') : null;
+  if (errors > most + TUNING.errors.spelling)
+    return continues(word.text, other.text) ? pair(2, 'typing') : null;
   // Another first letter is the commonest sign of another name; one such error alone is a slip.
   if (errors > 1.5 && word.sound[0] !== other.sound[0] && !isAcross) return null;
-  return pair(Math.max(errors, SPELLING_ERRORS), 'typing');
+  return pair(Math.max(errors, TUNING.errors.spelling), 'typing');
 }
 
 /** Countries, places and words of business are words of the language: another one is another word. */

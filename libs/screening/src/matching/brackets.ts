@@ -1,9 +1,9 @@
 import { LEGAL_FORM_WORDS } from './vocabulary.js';
+import { TUNING } from './tuning.js';
 
 /** Abbreviations of places that stand in brackets within names, and set one company apart from another. */
 const PLACES = new Set('hk uk us usa uae prc eu nz sg sar roc ksa rsa tw'.split(' '));
 const BRACKETED = /\s?[([（［]([^()[\]（）［］]{2,24})[)\]）］]/gu;
-const LEAST_LETTERS = 4;
 
 /**
  * The ways in which a name may be written: as it stands, and without the abbreviations in brackets that repeat a part of
@@ -23,7 +23,11 @@ export function writtenWays(name: string): readonly string[] {
     .trim();
   if (bare === name || !/\p{L}/u.test(bare)) return [name];
   const telling = last.replace(/[^\p{L}\p{N}]/gu, '');
-  return [name, bare, ...(telling.length >= LEAST_LETTERS && /[\d-]/u.test(last) ? [last] : [])];
+  return [
+    name,
+    bare,
+    ...(telling.length >= TUNING.leastLetters.bracketed && /[\d-]/u.test(last) ? [last] : []),
+  ];
 }
 
 /** Capitals, figures and little else; no place and no legal form. */

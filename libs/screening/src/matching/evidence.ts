@@ -1,10 +1,7 @@
 import type { Evidence } from './explain.js';
 import type { IndexedName, Query } from './matcher.js';
 import { typingErrors } from './edit-distance.js';
-
-/** What country and address add or take, in parts of the score; never enough to make a match of another name. */
-const WEIGHTS = { sameCountry: 0.01, otherCountry: -0.03, sameAddress: 0.03 } as const;
-const LEAST_ADDRESS_WORDS = 2;
+import { TUNING } from './tuning.js';
 
 /** What country and address say of a query and an entry. */
 export function countryEvidence(query: Query, listed: IndexedName): Evidence[] {
@@ -15,7 +12,7 @@ export function countryEvidence(query: Query, listed: IndexedName): Evidence[] {
     evidence.push({
       name: 'country',
       value: `${query.country} / ${countries.join(', ')}`,
-      weight: isSame ? WEIGHTS.sameCountry : WEIGHTS.otherCountry,
+      weight: isSame ? TUNING.context.sameCountry : TUNING.context.otherCountry,
     });
   }
   if (query.address && listed.addresses && listed.addresses.length > 0) {
@@ -23,8 +20,8 @@ export function countryEvidence(query: Query, listed: IndexedName): Evidence[] {
       listed.addresses
         .map((address) => sharedWords(query.address ?? '', address))
         .sort((a, b) => b.length - a.length)[0] ?? [];
-    if (shared.length >= LEAST_ADDRESS_WORDS)
-      evidence.push({ name: 'address', value: shared.join(' '), weight: WEIGHTS.sameAddress });
+    if (shared.length >= TUNING.context.addressWords)
+      evidence.push({ name: 'address', value: shared.join(' '), weight: TUNING.context.sameAddress });
   }
   return evidence;
 }

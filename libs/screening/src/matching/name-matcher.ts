@@ -4,7 +4,8 @@ import { TokenIndex } from './token-index.js';
 import type { Comparison, Kind, Matcher } from './matcher.js';
 import { isCompanyLike, prepare } from './prepare.js';
 import type { PreparedName } from './prepare.js';
-import { scoreNames, THRESHOLD } from './score.js';
+import { scoreNames } from './score.js';
+import { TUNING } from './tuning.js';
 import type { Scored } from './score.js';
 
 /** Changes whenever the same names may get another score, so that a stored screening says what judged it. */
@@ -12,7 +13,7 @@ export const MATCHER_VERSION = '3';
 
 /** Words paired and judged by rules, candidates found by their words. */
 export const nameMatcher: Matcher = {
-  threshold: THRESHOLD,
+  threshold: TUNING.threshold,
   version: MATCHER_VERSION,
   compare(query: string, candidate: string, kind: Kind): Comparison {
     const { asked, listed, scored } = compareNames(query, candidate, kind);

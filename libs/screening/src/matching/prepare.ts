@@ -22,6 +22,7 @@ import {
   TRANSLATED,
 } from './vocabulary.js';
 import type { LegalClass } from './vocabulary.js';
+import { TUNING } from './tuning.js';
 
 /** What a word says: who it is, or what kind of thing it is. */
 export type WordClass =
@@ -58,21 +59,6 @@ export interface PreparedName {
   readonly acronym: string | null;
   readonly total: number;
 }
-
-const WEIGHTS: Readonly<Record<WordClass, number>> = {
-  distinctive: 1,
-  generic: 0.35,
-  country: 0.45,
-  place: 0.45,
-  number: 0.8,
-  common_name: 0.55,
-  title: 0.15,
-  initial: 0.3,
-};
-
-/** No name of ours is longer; what comes after it is not read. */
-const MOST_LETTERS = 300;
-const MOST_WORDS = 24;
 
 const LEGAL_CLASS = new Map(
   (Object.entries(LEGAL_FORMS) as [LegalClass, string][]).flatMap(([group, forms]) =>
@@ -182,7 +168,7 @@ export function prepare(name: string, kind: Kind, romanise = true): PreparedName
   const { tokens, ignored, legal, noForms } = isPerson
     ? personTokens(romanised(text, isRomanised, true))
     : companyTokens(romanised(text, isRomanised, false), isRomanised || native === 'Latin');
-  const kept = tokens.slice(0, MOST_WORDS);
+  const kept = tokens.slice(0, TUNING.most.words);
   const words = kept
     .filter((token) => !isPerson || kept.length === 1 || !PARTICLES.has(token))
     .map((token) => wordOf(token, isPerson, noForms));
@@ -210,7 +196,7 @@ export function isCompanyLike({ words, legalForms }: PreparedName): boolean {
 /** Without what the eye does not see, look-alike letters as what they pass for. */
 function readable(name: string): string {
   const text = name
-    .slice(0, MOST_LETTERS)
+    .slice(0, TUNING.most.letters)
     .normalize('NFKC')
     .replace(/\p{Cf}|\p{Cc}|\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, (sign) =>
       /\s/.test(sign) ? ' ' : '',
@@ -398,7 +384,7 @@ const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 function wordOf(raw: string, isPerson: boolean, noForms: ReadonlySet<string>): Word {
   const text = isPerson ? raw : canonical(raw);
   const kind = isPerson ? personClass(text) : noForms.has(raw) ? 'distinctive' : companyClass(text);
-  return { text, raw, sound: soundOf(text), class: kind, weight: WEIGHTS[kind] };
+  return { text, raw, sound: soundOf(text), class: kind, weight: TUNING.weights[kind] };
 }
 
 function personClass(text: string): WordClass {

@@ -3,6 +3,7 @@ import type { Alignment, Pair } from './align.js';
 import { typingErrors } from './edit-distance.js';
 import type { PreparedName, Word } from './prepare.js';
 import { EAST_ASIAN_SURNAMES } from './vocabulary.js';
+import { TUNING } from './tuning.js';
 
 /** Why a score is not higher; each is a sentence in the explanation. */
 export type Objection =
@@ -25,44 +26,13 @@ export interface Scored {
   readonly isAcronym: boolean;
 }
 
-/** From this score on two names are the same, as far as names tell. */
-export const THRESHOLD = 0.8;
-
-/** What each finding leaves of the certainty that the names are one. */
-const CERTAINTY = {
-  perError: 0.05,
-  perErrorOfShort: 0.08,
-  reordered: 0.005,
-  added: 0.04,
-  perAddedWeight: 0.05,
-  leastWithAdded: 0.81,
-  acronym: 0.82,
-  legalForms: 0.05,
-  /** Ceilings below the threshold. */
-  unlike: 0.72,
-  generic: 0.7,
-  number: 0.7,
-  country: 0.76,
-  legalVeto: 0.74,
-  father: 0.7,
-  littleInCommon: 0.74,
-} as const;
-
-/** In a word no longer than this an error makes another word. */
-const SHORT_WORD = 5;
-/** So much must what they share tell, before a word more on one side is taken as left out. */
-const EVIDENCE = { person: 1.25, company: 1.3, single: 1 } as const;
-/** What one side has more may tell so much, for each part of what they share. */
-const ADDED_SHARE = { person: 1.3, company: 0.75 } as const;
-const SMALL_ADDED = 0.5;
-
 /** How alike two names are, by rules: words paired, what is left over judged by what it says. */
 export function scoreNames(query: PreparedName, candidate: PreparedName, isVessel = false): Scored {
   const alignment = align(query, candidate);
-  if (query.joined.length >= 5 && isSameRun(query, candidate))
-    return { score: 0.97, alignment, objections: [], isAcronym: false };
+  if (query.joined.length >= TUNING.leastLetters.sameRun && isSameRun(query, candidate))
+    return { score: TUNING.given.sameRun, alignment, objections: [], isAcronym: false };
   if (!query.isPerson && isAcronymOf(query, candidate))
-    return { score: CERTAINTY.acronym, alignment, objections: [], isAcronym: true };
+    return { score: TUNING.given.acronym, alignment, objections: [], isAcronym: true };
   if (isEastAsianScript(query) && query.script === candidate.script)
     return scoreCharacters(query, candidate, alignment);
   const mended = query.isPerson ? givenNamesAsOne(query, candidate, alignment) : alignment;
@@ -87,19 +57,20 @@ function finished(
   const coverage = query.total + candidate.total === 0 ? 0 : matched / (query.total + candidate.total);
   const errors = pairs.reduce((sum, pair) => sum + pair.errors, 0);
   const added = weightOf([...queryOnly, ...candidateOnly]);
-  const isShort = Math.min(query.joined.length, candidate.joined.length) < 6;
-  let score = 1 - errors * (isShort ? CERTAINTY.perErrorOfShort : CERTAINTY.perError);
+  const isShort = Math.min(query.joined.length, candidate.joined.length) < TUNING.shortName;
+  let score = 1 - errors * (isShort ? TUNING.taken.errorOfShortName : TUNING.taken.error);
   if (added > 0)
     score = Math.max(
-      Math.min(score, CERTAINTY.leastWithAdded),
-      score - CERTAINTY.added - added * CERTAINTY.perAddedWeight,
+      Math.min(score, TUNING.given.leastWithAdded),
+      score - TUNING.taken.added - added * TUNING.taken.addedWeight,
     );
-  if (isReordered(pairs, query, candidate)) score -= CERTAINTY.reordered;
-  if (objections.includes('legal_forms_differ')) score -= CERTAINTY.legalForms;
+  if (isReordered(pairs, query, candidate)) score -= TUNING.taken.reordered;
+  if (objections.includes('legal_forms_differ')) score -= TUNING.taken.legalForms;
+  const { share } = TUNING.ceilings;
   for (const objection of objections) {
     const ceiling = ceilingOf(objection, query, candidate);
     // Below the threshold what is in common still orders the answers.
-    if (ceiling !== null) score = Math.min(score, ceiling * (0.35 + 0.65 * coverage));
+    if (ceiling !== null) score = Math.min(score, ceiling * (share + (1 - share) * coverage));
   }
   return { score: Math.min(1, Math.max(0, score)), alignment, objections, isAcronym: false };
 }
@@ -107,19 +78,19 @@ function finished(
 function ceilingOf(objection: Objection, query: PreparedName, candidate: PreparedName): number | null {
   switch (objection) {
     case 'legal_forms_differ':
-      return isLegalVeto(query, candidate) ? CERTAINTY.legalVeto : null;
+      return isLegalVeto(query, candidate) ? TUNING.ceilings.legalVeto : null;
     case 'generic_only':
-      return CERTAINTY.generic;
+      return TUNING.ceilings.generic;
     case 'numbers_differ':
-      return CERTAINTY.number;
+      return TUNING.ceilings.number;
     case 'country_added':
-      return CERTAINTY.country;
+      return TUNING.ceilings.country;
     case 'father_differs':
-      return CERTAINTY.father;
+      return TUNING.ceilings.father;
     case 'little_in_common':
-      return CERTAINTY.littleInCommon;
+      return TUNING.ceilings.littleInCommon;
     default:
-      return CERTAINTY.unlike;
+      return TUNING.ceilings.unlike;
   }
 }
 
@@ -131,10 +102,10 @@ function personObjections(query: PreparedName, candidate: PreparedName, alignmen
   const objections: Objection[] = [];
   if (queryOnly.length > 0 && candidateOnly.length > 0) objections.push('words_differ');
   else if (queryOnly.length + candidateOnly.length > 0) {
-    if (shared < EVIDENCE.person) objections.push('little_in_common');
-    else if (weightOf([...queryOnly, ...candidateOnly]) > shared * ADDED_SHARE.person)
+    if (shared < TUNING.evidence.person) objections.push('little_in_common');
+    else if (weightOf([...queryOnly, ...candidateOnly]) > shared * TUNING.added.person)
       objections.push('more_words');
-  } else if (shared < EVIDENCE.person && pairs.some(({ how }) => how === 'initial'))
+  } else if (shared < TUNING.evidence.person && pairs.some(({ how }) => how === 'initial'))
     objections.push('little_in_common');
   if (pairs.length === 0) objections.push('words_differ');
   if (isFatherSwapped(query, candidate)) objections.push('father_differs');
@@ -166,9 +137,10 @@ function companyObjections(
     const more = [...words.query, ...words.candidate];
     const added = weightOf(more);
     if (more.some(({ class: kind }) => kind === 'country')) objections.push('country_added');
-    const isEnough = shared >= EVIDENCE.company || (shared >= EVIDENCE.single && added <= SMALL_ADDED);
+    const isEnough =
+      shared >= TUNING.evidence.company || (shared >= TUNING.evidence.single && added <= TUNING.added.small);
     if (!isEnough) objections.push('little_in_common');
-    else if (more.length > 1 && added > shared * ADDED_SHARE.company) objections.push('more_words');
+    else if (more.length > 1 && added > shared * TUNING.added.company) objections.push('more_words');
   }
   const isGeneric = pairs.every((pair) =>
     [...pair.query, ...pair.candidate].every(({ class: kind }) => kind === 'generic' || kind === 'place'),
@@ -243,7 +215,7 @@ function isShortSlip(
   const [only] = pairs;
   if (pairs.length !== 1 || !only || only.errors === 0 || only.how === 'run_together') return false;
   const length = Math.min(...[...only.query, ...only.candidate].map(({ text }) => text.length));
-  if (length > SHORT_WORD) return false;
+  if (length > TUNING.shortWord) return false;
   const isRestSame =
     queryOnly.length + candidateOnly.length === 0 && query.ignored.join(' ') === candidate.ignored.join(' ');
   return !(isRestSame && query.ignored.length > 0) && !isSwapped(only);
@@ -252,14 +224,15 @@ function isShortSlip(
 /** The same letters in another order: a slip of the hand, not another word. */
 function isSwapped({ query, candidate }: Pair): boolean {
   const letters = (words: readonly Word[]) => [...words.map(({ raw }) => raw).join('')].sort().join('');
-  return letters(query) === letters(candidate) && letters(query).length >= 4;
+  return letters(query) === letters(candidate) && letters(query).length >= TUNING.leastLetters.swapped;
 }
 
 /** Too many errors for the length of the name, although no word has too many. */
 function hasManyErrors(query: PreparedName, candidate: PreparedName, pairs: readonly Pair[]): boolean {
   const errors = pairs.reduce((sum, pair) => sum + (pair.how === 'typing' ? pair.errors : 0), 0);
   const length = Math.min(query.joined.length, candidate.joined.length);
-  return errors > Math.max(1, Math.min(3.5, length / 4));
+  const { letters, least, most } = TUNING.nameErrors;
+  return errors > Math.max(least, Math.min(most, length / letters));
 }
 
 /** Salman, son of Muhammad, is not Muhammad, son of Salman. */
@@ -279,7 +252,7 @@ function isSameRun(query: PreparedName, candidate: PreparedName): boolean {
 function isAcronymOf(query: PreparedName, candidate: PreparedName): boolean {
   const is = (short: PreparedName, long: PreparedName) =>
     short.words.length === 1 &&
-    short.joined.length >= 3 &&
+    short.joined.length >= TUNING.leastLetters.acronym &&
     long.acronym !== null &&
     short.joined === long.acronym;
   return is(query, candidate) || is(candidate, query);
@@ -294,10 +267,10 @@ function isEastAsianScript({ script }: PreparedName): boolean {
 /** Each character is a word: another one is another name. Of a long company name, one may be a slip. */
 function scoreCharacters(query: PreparedName, candidate: PreparedName, alignment: Alignment): Scored {
   const length = Math.max(query.joined.length, candidate.joined.length);
-  const most = query.isPerson || length < 8 ? 0 : 1;
+  const most = query.isPerson || length < TUNING.slipOfCharacters ? 0 : 1;
   const errors = typingErrors(query.joined, candidate.joined, length);
   const isOne = errors <= most;
-  const score = isOne ? 1 - errors * CERTAINTY.perError : CERTAINTY.unlike * (1 - errors / length);
+  const score = isOne ? 1 - errors * TUNING.taken.error : TUNING.ceilings.unlike * (1 - errors / length);
   return { score, alignment, objections: isOne ? [] : ['characters_differ'], isAcronym: false };
 }
 

@@ -5,6 +5,7 @@ import type { IndexedName, Kind, Match, NameIndex, Query } from './matcher.js';
 import { isCompanyLike, prepare } from './prepare.js';
 import type { PreparedName, Word } from './prepare.js';
 import { scoreNames } from './score.js';
+import { TUNING } from './tuning.js';
 
 interface Candidate {
   readonly named: IndexedName;
@@ -14,14 +15,6 @@ interface Candidate {
   readonly isCompany: boolean;
   readonly native: { readonly company: PreparedName; readonly person: PreparedName } | null;
 }
-
-/** Of the words of a query, candidates must share so much, by how rare they are. */
-const LEAST_SHARED = 0.34;
-const MOST_CANDIDATES = 64;
-/** What country can take from a score, so that nobody is left out before it counts. */
-const SLACK = 0.04;
-/** A word that so large a part of all names has finds nobody by itself. */
-const TOO_COMMON = 0.01;
 
 /** Finds names by their words: as written, as they sound, with a letter lost, and run together. */
 export class TokenIndex implements NameIndex {
@@ -78,7 +71,7 @@ export class TokenIndex implements NameIndex {
         const ofOneScript = native && candidate.native && native.script === candidate.native[side].script;
         const [one, other] = ofOneScript ? [native, candidate.native[side]] : [asked, candidate[side]];
         const scored = scoreNames(one, other, isVessel);
-        if (scored.score < threshold - SLACK) continue;
+        if (scored.score < threshold - TUNING.search.slack) continue;
         const evidence = countryEvidence(query, candidate.named);
         const { score, explanation } = explain(one, other, scored, evidence);
         if (score < threshold) continue;
@@ -109,7 +102,7 @@ export class TokenIndex implements NameIndex {
     });
     groups.sort((a, b) => b.rarity - a.rarity);
     const touched: number[] = [];
-    const common = this.candidates.length * TOO_COMMON;
+    const common = this.candidates.length * TUNING.search.tooCommon;
     let wanted = 0;
     for (const { postings, isWord, size, rarity } of groups) {
       // What many names have tells candidates apart only where there is nothing rarer.
@@ -126,7 +119,7 @@ export class TokenIndex implements NameIndex {
         }
       }
     }
-    const least = (native ? wanted / 2 : wanted) * LEAST_SHARED;
+    const least = (native ? wanted / 2 : wanted) * TUNING.search.leastShared;
     const likely = touched
       .filter((position) => (this.shared[position] ?? 0) >= least)
       .map((position) => ({
@@ -135,7 +128,7 @@ export class TokenIndex implements NameIndex {
         extra: this.moreWords(position, asked),
       }))
       .sort((a, b) => b.shared - a.shared || a.extra - b.extra || a.position - b.position)
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, TUNING.search.mostCandidates)
       .map(({ position }) => position);
     for (const position of touched) this.shared[position] = 0;
     return likely;
