@@ -92,7 +92,7 @@ export class ListFetchService {
 
   /** A person says that the file is wrong: it is not applied, and its bytes go. */
   async discard(caller: Principal, id: Id, body: Unvalidated<HeldDecisionDto>): Promise<void> {
-    await this.database.transaction(() => this.decide(caller, id, body, 'discarded'));
+    await this.decide(caller, id, body, 'discarded');
     await rm(join(this.folder, id), { force: true });
   }
 

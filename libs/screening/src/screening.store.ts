@@ -7,7 +7,7 @@ import { ScreeningEntity } from './screening.entity.js';
 
 /** Keeps what was asked and answered. */
 export async function insertScreening(tx: EntityManager, screening: ScreeningEntity): Promise<void> {
-  await tx.insert(ScreeningEntity, screening as never);
+  await tx.insert(ScreeningEntity, screening);
 }
 
 /** @throws Problem 404, also for somebody else's */
