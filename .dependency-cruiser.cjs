@@ -15,6 +15,24 @@ module.exports = {
       to: { path: '^(apps|scripts)/' },
     },
     {
+      name: 'apps-know-no-other-app',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'features-know-not-who-composes-them',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/composition/' },
+      to: { path: '^libs/composition/' },
+    },
+    {
+      name: 'the-command-line-talks-to-the-public-api',
+      severity: 'error',
+      from: { path: '^apps/cli/' },
+      to: { path: '^(libs/(?!client/)|migrations/|scripts/)' },
+    },
+    {
       name: 'features-meet-at-the-index',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
@@ -25,7 +43,7 @@ module.exports = {
       name: 'the-console-talks-to-the-public-api',
       severity: 'error',
       from: { path: '^apps/console/' },
-      to: { path: '^(libs/(?!client/)|apps/(?!console/)|migrations/|scripts/)' },
+      to: { path: '^(libs/(?!client/)|migrations/|scripts/)' },
     },
     {
       name: 'the-procedure-imports-nothing',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -28,6 +29,11 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts', 'test/support/global-setup.ts'],
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     pool: 'forks',
+    // Many wait most of the time: for a retry, a time-out, a process that starts.
+    maxWorkers: availableParallelism() + 1,
+    // Loading the service takes longer than most files. Its modules keep nothing; `each-file.ts` holds the files to the same.
+    isolate: false,
+    setupFiles: ['test/support/each-file.ts'],
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
     teardownTimeout: WAIT_MS,

@@ -2,7 +2,16 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allOf, isComplete, makeClient, NinetyProblem, pagesOf, unwrap, verifyWebhook } from '@ninety/client';
+import {
+  allOf,
+  isComplete,
+  isTestEvent,
+  makeClient,
+  NinetyProblem,
+  pagesOf,
+  unwrap,
+  verifyWebhook,
+} from '@ninety/client';
 import type { NinetyClient } from '@ninety/client';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
@@ -117,6 +126,12 @@ describe('the typed client', () => {
     const { body, headers } = receiver.raw[0]!;
     expect(verifyWebhook(body, headers, ['whsec_b2xk', secret]).type).toBe('application.registered');
     expect(() => verifyWebhook(`${body} `, headers, secret)).toThrow();
+    const event = verifyWebhook(body, headers, secret);
+    if (isTestEvent(event) || event.type !== 'application.registered') throw new Error(event.type);
+    // The type says what the data has.
+    expect(event.data.applicationId satisfies string).toBe(application.id);
+    // @ts-expect-error of a hold alone
+    expect(event.data.holdId).toBeUndefined();
     const path = { id: application.id };
     const checkpoint = await unwrap(
       client.GET('/v1/applications/{id}/event-checkpoint', { params: { path } }),

@@ -101,6 +101,29 @@ describe('a guide', () => {
   });
 });
 
+describe('a webhook event', () => {
+  const DATA = 'libs/webhooks/src/event-data.contract.ts';
+  const WRITER = 'libs/entity-list/src/entity-list.service.ts';
+  const whatIsTold = 'const data = { version, effectiveOn, added, removed, changed };';
+  const told = (other: string) => (text: string) => text.replace(whatIsTold, other);
+
+  it('does not compile where what is told lacks a member, or has one of another type', () => {
+    expect(read(WRITER)).toContain(whatIsTold);
+    const lacking = told('const data = { version, effectiveOn, added, removed };');
+    expect(brokenIn('libs/entity-list', WRITER, lacking, [WRITER])).toEqual([WRITER]);
+    const other = told('const data = { version: String(version), effectiveOn, added, removed, changed };');
+    expect(brokenIn('libs/entity-list', WRITER, other, [WRITER])).toEqual([WRITER]);
+  });
+
+  it('does not compile where its class has a member that nobody tells', () => {
+    const added = (text: string) =>
+      text.replace('class EntityListDataDto {\n', (head) => `${head}  @Count()\n  unchanged: number;\n\n`);
+    expect(added(read(DATA))).toContain('unchanged');
+    expect(brokenIn('libs/entity-list', DATA, (text) => text, [WRITER])).toEqual([]);
+    expect(brokenIn('libs/entity-list', DATA, added, [WRITER])).toEqual([WRITER]);
+  });
+});
+
 describe('a field that is added to the application', () => {
   const CONTRACT = 'libs/licensing/src/applications/application.contract.ts';
   const SERVICE = 'libs/licensing/src/applications/applications.service.ts';
@@ -182,5 +205,31 @@ describe('a page that is added to the console', () => {
   it('has a row in the document of the console', () => {
     const rows = [...read('docs/console.md').matchAll(/^\| `(\/[^`]*)`/gm)].map(([, path]) => path);
     expect(rows.sort()).toEqual(routes.map((route) => route.replaceAll(/\$(\w+)/g, '{$1}')).sort());
+  });
+});
+
+describe('a rule that is added to the procedure', () => {
+  const SHAPES = 'libs/procedure/src/event-shapes.ts';
+  const RULES = 'libs/procedure/src/event-rules.ts';
+  const SUSPENSIONS = 'libs/procedure/src/suspensions.ts';
+  const CLOCKS = 'libs/procedure/src/clock-rules.ts';
+  const VIEW = 'libs/licensing/src/audience/applicant-view.ts';
+  const NEWS = 'libs/licensing/src/watch/announcements.ts';
+  /** What an event that is added does not touch. */
+  const VISIBLE = 'libs/licensing/src/audience/visible-history.ts';
+  const within = (head: string, row: string) => (text: string) => text.replace(head, `${head}\n${row}`);
+  const event = within('export const EVENT_SHAPES = {', '  reopened: {},');
+  const hold = within('      itd_negotiation: { id },', '      flood: { id },');
+  const clock = within('export const CLOCK_RULES = {', "  reopening: window('reopening'),");
+
+  it.each([
+    ['an event, in its fields alone', 'libs/procedure', SHAPES, event, [RULES]],
+    ['a kind of hold, in its fields alone', 'libs/procedure', SHAPES, hold, [SUSPENSIONS]],
+    ['a clock without its number', 'libs/procedure', CLOCKS, clock, [CLOCKS]],
+    ['an event of which nothing is shown or told', 'libs/licensing', SHAPES, event, [VIEW, NEWS]],
+  ] as const)('does not compile: %s', (_, project, changed, change, broken) => {
+    const among = project === 'libs/procedure' ? [RULES, SUSPENSIONS, CLOCKS] : [VIEW, NEWS, VISIBLE];
+    expect(change(read(changed))).not.toBe(read(changed));
+    expect(brokenIn(project, changed, change, among)).toEqual(broken);
   });
 });

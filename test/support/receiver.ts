@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
+import { Description } from './described.js';
 
 export interface Received {
   readonly id: string;
@@ -10,13 +11,14 @@ export interface Received {
   readonly data: Record<string, unknown>;
 }
 
-/** A real receiver of webhooks, that can be told to fail. */
+/** A real receiver of webhooks, that can be told to fail. It takes nothing that the API does not describe. */
 export class Receiver {
   readonly events: Received[] = [];
   readonly raw: { headers: IncomingHttpHeaders; body: string }[] = [];
   /** What it answers. */
   status = 200;
   headers: Record<string, string> = {};
+  private readonly undescribed: string[] = [];
 
   private constructor(private readonly server: Server) {}
 
@@ -29,6 +31,7 @@ export class Receiver {
       request.on('end', () => {
         const body = Buffer.concat(chunks).toString();
         receiver.raw.push({ headers: request.headers, body });
+        receiver.check(body);
         if (receiver.status < 300) receiver.events.push(JSON.parse(body) as Received);
         response.writeHead(receiver.status, receiver.headers).end('thank you');
       });
@@ -47,8 +50,17 @@ export class Receiver {
     for (const { headers, body } of this.raw) webhook.verify(body, headers as Record<string, string>);
   }
 
+  /** @throws when something came that the API does not describe */
   close(): void {
     this.server.close();
     this.server.closeAllConnections();
+    if (this.undescribed.length > 0) throw new Error(this.undescribed.join('\n'));
+  }
+
+  private check(body: string): void {
+    const fault = Description.latest
+      ? Description.latest.faultOfWebhook(body)
+      : 'no description was read before an event came';
+    if (fault !== null) this.undescribed.push(fault);
   }
 }

@@ -15,7 +15,7 @@ const WINDOW_SECONDS = 60;
 const LEASES = 60;
 const MOST_LEASES = 100_000;
 
-/** Requests a minute for each caller, counted for all processes together. */
+/** Requests a minute for each caller, counted for all processes together. docs/decisions/0018 */
 @Injectable()
 export class Limits {
   private readonly shared: RateLimiterPostgres | null;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  beyondTenant,
+  withoutTenant,
   CONFIG,
   problemOf,
   Database,
@@ -81,8 +81,8 @@ export class PrincipalsService {
    */
   async actingFor(id: Id, requestId: string, keyId: Id | null): Promise<Principal | null> {
     // Keys are nobody's rows behind the second wall.
-    return beyondTenant(() =>
-      this.database.aside(async (manager) => {
+    return withoutTenant(() =>
+      this.database.outsideTransaction(async (manager) => {
         if (!(await mayStillAct(manager, id))) return null;
         if (keyId !== null && !(await manager.existsBy(ApiKeyEntity, { id: keyId, revokedAt: IsNull() })))
           return null;

@@ -8,12 +8,12 @@ import {
   CONFIG,
   problemOf,
   Database,
-  inTurns,
+  runYielding,
   invalid,
   Jobs,
   notFound,
   OfficeClock,
-  Turns,
+  Yielder,
   viewed,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
@@ -123,7 +123,7 @@ export class EntityListService {
       const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
       const inForce = list.entities.filter((entity) => !hasEnded(entity));
       const ended = list.entities.filter(hasEnded);
-      const comparison = await inTurns(compare(known, inForce, list.rejected, ended));
+      const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
       if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
       const { version: number, ...counts } = result;
@@ -178,9 +178,9 @@ export class EntityListService {
     const was = new Map(before.map((entry) => [entry.id, entry]));
     const is = new Set(after.map(({ id }) => id));
     const changed: VersionDifference['changed'][number][] = [];
-    const turns = new Turns();
+    const yielder = new Yielder();
     for (const entry of after) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const earlier = was.get(entry.id);
       const differences = earlier ? differencesOf(earlier, entry) : [];
       // An entry that went and came back the same has not changed.

@@ -1,4 +1,4 @@
-import { inTurns, newId, raw, RowBatch, rowOf, rowsOf, run, sql, Turns } from '@ninety/platform';
+import { runYielding, newId, raw, RowBatch, rowOf, rowsOf, run, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EntityListVersionEntity } from './entity-list.entity.js';
@@ -57,11 +57,11 @@ async function idsOfEarlier(
   tx: EntityManager,
   added: readonly ListedEntity[],
 ): Promise<ReadonlyMap<ListedEntity, Id>> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   const names: string[] = [];
   for (const entity of added) {
     names.push(lettersOf(entity.name));
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   const gone = await rowsOf<KnownEntry>(
     tx,
@@ -71,7 +71,7 @@ async function idsOfEarlier(
           AND NOT EXISTS (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.to_version IS NULL)
         ORDER BY e.id, e.from_version DESC`,
   );
-  const pairs = await inTurns(pairsOf(gone, added, false), turns);
+  const pairs = await runYielding(pairsOf(gone, added, false), yielder);
   return new Map([...pairs].map(([entity, { id }]) => [entity, id]));
 }
 
@@ -81,11 +81,11 @@ async function insertEntries(
   entries: readonly { readonly id: Id; readonly entity: ListedEntity }[],
 ): Promise<void> {
   const batch = new RowBatch();
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const { id, entity } of entries) {
     batch.add(rowFor(id, entity));
     if (batch.isFull) await insertRows(tx, version, batch);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   if (batch.size > 0) await insertRows(tx, version, batch);
 }

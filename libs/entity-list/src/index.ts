@@ -10,3 +10,4 @@ export type { ListedAddress } from './import/list-file.js';
 export { FETCH_DUTY, ListFetchService } from './list-fetch.service.js';
 export { AFFILIATE_SOURCES, meaningOf, SOURCE_NAMES, SOURCES } from './sources.js';
 export type { Source } from './sources.js';
+export { ENTITY_LIST } from './feature.js';

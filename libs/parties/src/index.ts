@@ -1,3 +1,4 @@
+export { PARTIES } from './feature.js';
 export { KINDS } from './kinds.js';
 export type { Kind } from './kinds.js';
 export * from './parties.entity.js';
@@ -9,7 +10,7 @@ export {
   commonMatchKeys,
   holdingsAbove,
   newestPartiesOf,
-  PARTIES,
+  PARTY_ROWS,
   partiesByKeys,
   partyNames,
   screenedParty,

@@ -3,7 +3,7 @@ import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Kind } from './kinds.js';
 
-/** A party as screening needs it. */
+/** A party as screening needs it. docs/decisions/0015 */
 export interface ScreenedParty {
   readonly id: Id;
   readonly supplierId: Id;

@@ -10,7 +10,7 @@ import { ownersOf, SCREENED_PARTY } from './party.store.js';
 import type { PartyWithOwners } from './party.store.js';
 
 /** What statements of other features join of a party: who it is, whose, and whether it was ever edited. */
-export const PARTIES = sql`(
+export const PARTY_ROWS = sql`(
   SELECT id, supplier_id, name, aliases, country, addresses, kind, version, created_at FROM party)`;
 
 /** A holding, as it was said. */

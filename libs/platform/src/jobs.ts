@@ -104,6 +104,7 @@ export class Jobs {
   /** Takes no new job and waits for those that run. */
   async stop(): Promise<void> {
     this.stopped.abort();
+    // It may have stopped by itself, which was told then.
     await this.runner?.stop().catch(() => undefined);
     const pool = this.pool;
     this.pool = null;

@@ -1,5 +1,5 @@
 import { APPLICATION_FACTS } from '@ninety/licensing';
-import { beyondTenant, rowOf, rowsOf, sql } from '@ninety/platform';
+import { withoutTenant, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Likeness } from './reports.contract.js';
@@ -47,7 +47,7 @@ export function outcomesLike(
   today: string,
 ): Promise<Outcome[]> {
   // Of every supplier's cases, counted: none is shown.
-  return beyondTenant(() =>
+  return withoutTenant(() =>
     rowsOf<Outcome>(
       manager(),
       sql`SELECT coalesce(f.elapsed_days_now, 0) AS days,

@@ -23,7 +23,7 @@ export interface Split {
 
 /**
  * What reports count, summed up by month once it is over, so that years are read from some hundred rows a month. A
- * change of a fact marks its months stale, and they are read from the facts until they are summed up again.
+ * change of a fact marks its months stale, and they are read from the facts until they are summed up again. docs/decisions/0013
  */
 @Injectable()
 export class MonthSums {

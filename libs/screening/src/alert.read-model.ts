@@ -2,7 +2,7 @@ import type { Principal } from '@ninety/access';
 import { AFFILIATE_SOURCES, ENTRY_SOURCES } from '@ninety/entity-list';
 import { BY_ID, pageBy, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
-import { PARTIES } from '@ninety/parties';
+import { PARTY_ROWS } from '@ninety/parties';
 import type { EntityManager } from 'typeorm';
 import { visibleAlerts } from './alert.store.js';
 import type { AlertsQuery, AlertStatus, TouchedPartyResponseDto } from './screening.contract.js';
@@ -54,7 +54,7 @@ export function openAlertsOn(
     manager,
     sql`SELECT a.party_id AS "partyId", p.supplier_id AS "supplierId", p.name, a.entry_id AS "entryId",
           a.matched_name AS "matchedName", a.score
-        FROM screening_alert a JOIN ${PARTIES} p ON p.id = a.party_id
+        FROM screening_alert a JOIN ${PARTY_ROWS} p ON p.id = a.party_id
         WHERE a.entry_id = ANY(${entryIds}::uuid[]) AND a.closed_at IS NULL ORDER BY a.id`,
   );
 }
@@ -87,6 +87,6 @@ export function alertsOfSupplier(manager: EntityManager, supplierId: Id): Promis
   return rowsOf<NamedAlert>(
     manager,
     sql`SELECT a.party_id AS "partyId", a.entry_id AS "entryId", a.status FROM screening_alert a
-        JOIN ${PARTIES} p ON p.id = a.party_id WHERE p.supplier_id = ${supplierId}`,
+        JOIN ${PARTY_ROWS} p ON p.id = a.party_id WHERE p.supplier_id = ${supplierId}`,
   );
 }

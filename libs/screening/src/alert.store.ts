@@ -2,7 +2,7 @@ import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { newId, notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { PARTIES } from '@ninety/parties';
+import { PARTY_ROWS } from '@ninety/parties';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ScreeningAlertEntity } from './screening.entity.js';
 
@@ -28,7 +28,7 @@ export function visibleAlerts(
   caller: Principal,
 ): SelectQueryBuilder<ScreeningAlertEntity> {
   const found = manager.createQueryBuilder(ScreeningAlertEntity, 'a').where('true');
-  const own = `a.partyId IN (SELECT p.id FROM ${PARTIES.text} p WHERE p.supplier_id = :own)`;
+  const own = `a.partyId IN (SELECT p.id FROM ${PARTY_ROWS.text} p WHERE p.supplier_id = :own)`;
   return isApplicant(caller) ? found.andWhere(own, { own: caller.supplierId }) : found;
 }
 

@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import { EntityListService } from '@ninety/entity-list';
 import type { VersionDifference } from '@ninety/entity-list';
-import { Database, inTurns, notFound, OfficeClock, Turns } from '@ninety/platform';
+import { Database, runYielding, notFound, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import {
   commonMatchKeys,
@@ -44,7 +44,7 @@ const COMMON = { parties: 1_000, share: 0.001 } as const;
 const THREADS_FROM = 5_000;
 const AT_ONCE = 1_000;
 
-/** What follows for parties when a version of the list comes into force. */
+/** What follows for parties when a version of the list comes into force. docs/decisions/0007 */
 @Injectable()
 export class ConsequencesService {
   constructor(
@@ -218,12 +218,12 @@ async function candidatesFor(manager: EntityManager, names: readonly string[]): 
   const common = await commonMatchKeys(manager, COMMON);
   const any = new Set<number>();
   const all: number[][] = [];
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const name of names) {
     const lookup = lookupKeys(name, (key) => common.has(key));
     for (const key of lookup.any) any.add(key);
     if (lookup.all && lookup.all.length > 0) all.push(lookup.all);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   return partiesByKeys(manager, { any: [...any], all });
 }
@@ -235,15 +235,15 @@ async function matchesOf(
   threshold: number,
 ): Promise<readonly Match[][]> {
   if (parties.length > THREADS_FROM) return byThreads(names, parties, threshold);
-  const turns = new Turns();
+  const yielder = new Yielder();
   const index = nameMatcher.index();
   for (const named of names) {
     index.add(named);
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   const found: Match[][] = [];
   for (const party of parties) {
-    found.push(await inTurns(partySearch(index, party, threshold, MOST_ENTRIES), turns));
+    found.push(await runYielding(partySearch(index, party, threshold, MOST_ENTRIES), yielder));
   }
   return found;
 }
@@ -266,13 +266,13 @@ async function byThreads(
 
 /** Parties from before they had keys get them, some at a time. */
 async function backfill(manager: EntityManager): Promise<void> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (let size = BACKFILL; size === BACKFILL;) {
     const rows = await withoutMatchKeys(manager, BACKFILL);
     const keyed: { id: Id; keys: number[] }[] = [];
     for (const { id, name, aliases } of rows) {
       keyed.push({ id, keys: matchKeys([name, ...aliases]) });
-      await turns.give();
+      await yielder.yieldIfDue();
     }
     await keepMatchKeys(manager, keyed);
     size = rows.length;

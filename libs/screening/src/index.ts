@@ -19,3 +19,4 @@ export { SuppressionsService } from './suppressions.service.js';
 export { OwnershipService } from './ownership.service.js';
 export { SCREENING_BATCH_DUTY, ScreeningBatchesService } from './batch/screening-batches.service.js';
 export { ScreeningBatchEntity } from './batch/screening-batch.entity.js';
+export { SCREENING } from './feature.js';

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, inTurns, notFound, OfficeClock, readSetting, Turns, writeSetting } from '@ninety/platform';
+import {
+  Database,
+  runYielding,
+  notFound,
+  OfficeClock,
+  readSetting,
+  Yielder,
+  writeSetting,
+} from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import { holdingsAbove, partyNames, screenedParty } from '@ninety/parties';
 import Big from 'big.js';
@@ -70,12 +78,12 @@ export class OwnershipService {
 
   /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
-    const turns = new Turns();
+    const yielder = new Yielder();
     const rule = await ruleOf(manager);
     const period = rule.isOn
       ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
       : undefined;
-    const holdings = await holdingsOf(manager, partyIds, turns);
+    const holdings = await holdingsOf(manager, partyIds, yielder);
     const ids = [...new Set([...partyIds, ...holdings.map(({ ownerId }) => ownerId)])];
     const matches = await listedOwners(manager, ids);
     const names = await partyNames(manager, ids);
@@ -90,7 +98,7 @@ export class OwnershipService {
       else entriesOf.set(partyId, [entryId]);
     }
     const listed = { confirmed, possible: new Set(entriesOf.keys()) };
-    const found = await inTurns(ownershipsOf(partyIds, holdings, listed), turns);
+    const found = await runYielding(ownershipsOf(partyIds, holdings, listed), yielder);
     const ruleThen = {
       inForce: period !== undefined,
       from: period?.from ?? null,
@@ -100,7 +108,7 @@ export class OwnershipService {
     };
     const answers = [];
     for (const [partyId, ownership] of found) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const { aggregated, aggregatedIfConfirmed, owners, circles, namesAll } = ownership;
       answers.push({
         partyId,
@@ -136,10 +144,14 @@ async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto>
 }
 
 /** The holdings above parties, as numbers; others get their turn meanwhile. */
-async function holdingsOf(manager: EntityManager, partyIds: readonly Id[], turns: Turns): Promise<Holding[]> {
+async function holdingsOf(
+  manager: EntityManager,
+  partyIds: readonly Id[],
+  yielder: Yielder,
+): Promise<Holding[]> {
   const holdings: Holding[] = [];
   for (const { partyId, ownerId, percentage } of await holdingsAbove(manager, partyIds)) {
-    await turns.give();
+    await yielder.yieldIfDue();
     holdings.push({ partyId, ownerId, percentage: new Big(percentage) });
   }
   return holdings;

@@ -4,7 +4,7 @@ import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { meaningOf, SOURCES } from '@ninety/entity-list';
 import type { Source } from '@ninety/entity-list';
-import { Database, invalid, newId, OfficeClock, Turns } from '@ninety/platform';
+import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { openAlertsOf } from './alert.read-model.js';
@@ -123,10 +123,10 @@ export class ScreeningService {
   async compare(caller: Principal, body: Unvalidated<CompareDto>): Promise<ComparisonResultResponseDto> {
     assertMay(caller, 'screening.run');
     const { threshold } = nameMatcher;
-    const turns = new Turns();
+    const yielder = new Yielder();
     const results: ComparisonResultResponseDto['results'] = [];
     for (const { query, candidate, kind } of body.validated().pairs) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const { score, explanation } = nameMatcher.compare(query, candidate, kind ?? 'unknown');
       results.push({ score, match: score >= threshold, explanation });
     }
@@ -184,13 +184,13 @@ async function screened(
   threshold: number,
   limit: number,
 ): Promise<PartyMatchesResponseDto[]> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   const results: PartyMatchesResponseDto[] = [];
   for (const query of parties) {
-    await turns.give();
+    await yielder.yieldIfDue();
     results.push({
       query,
-      matches: list ? await matchesIn(list, nameOf(query), threshold, limit, turns) : [],
+      matches: list ? await matchesIn(list, nameOf(query), threshold, limit, yielder) : [],
     });
   }
   return results;
@@ -198,10 +198,10 @@ async function screened(
 
 /** Whether an answer is what was kept of another, party by party; others get their turn meanwhile. */
 async function isSameAnswer(results: readonly unknown[], kept: readonly unknown[]): Promise<boolean> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const [index, result] of results.entries()) {
     if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), kept[index])) return false;
-    await turns.give();
+    await yielder.yieldIfDue();
   }
   return results.length === kept.length;
 }

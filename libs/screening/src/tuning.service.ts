@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, invalid, OfficeClock, Turns } from '@ninety/platform';
+import { Database, invalid, OfficeClock, Yielder } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { newestPartiesOf } from '@ninety/parties';
 import { alertsOfSupplier } from './alert.read-model.js';
@@ -42,12 +42,12 @@ export class TuningService {
     const statusOf = new Map(known.map(({ partyId, entryId, status }) => [`${partyId} ${entryId}`, status]));
     const raised: BacktestMatchResponseDto[] = [];
     const dropped: BacktestMatchResponseDto[] = [];
-    const turns = new Turns();
+    const yielder = new Yielder();
     let unchanged = 0;
     for (const party of list ? parties : []) {
-      await turns.give();
+      await yielder.yieldIfDue();
       for (const { entryId, name, matchedName, score } of list
-        ? await matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES, turns)
+        ? await matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES, yielder)
         : []) {
         const status = statusOf.get(`${party.id} ${entryId}`) ?? null;
         const match = { partyId: party.id, partyName: party.name, entryId, name, matchedName, score, status };

@@ -1,4 +1,5 @@
 export * from './common.dto.js';
+export { SUPPLIERS } from './feature.js';
 export { SupplierSubscriber } from './supplier-subscriber.js';
 export * from './suppliers.entity.js';
 export * from './suppliers.module.js';

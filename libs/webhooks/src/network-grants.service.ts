@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  beyondTenant,
+  withoutTenant,
   CONFIG,
   Database,
   invalid,
@@ -41,7 +41,7 @@ export class NetworkGrantsService {
     if (isApplicant(caller) && !seesSupplier(caller, supplierId)) throw notFound('supplier');
     assertMay(caller, 'webhooks.read_networks');
     // Grants are nobody's rows behind the second wall.
-    return beyondTenant(async () => {
+    return withoutTenant(async () => {
       await assertSupplier(this.database.reader, supplierId);
       return view(supplierId, await find(this.database.reader, supplierId));
     });

@@ -66,7 +66,7 @@ export function Documents({ application }: { application: Application }) {
 }
 
 /** Chooses a file and sends it, telling how far it is. */
-export function Attach({ id }: { id: string }) {
+function Attach({ id }: { id: string }) {
   const [kind, setKind] = useState('other');
   const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
   const attach = useAttach(id);

@@ -25,7 +25,7 @@ use([
 ]);
 
 /** A series of the chart: bars of counts, or a line of days. */
-export interface Series {
+interface Series {
   readonly name: string;
   readonly kind: 'bar' | 'line';
   readonly values: readonly (number | null)[];

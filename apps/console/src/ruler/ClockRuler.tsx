@@ -21,7 +21,7 @@ export interface Clock {
 }
 
 /** Days that a hold or a request took out of the count. */
-export interface Excluded {
+interface Excluded {
   readonly kind: string;
   readonly from: string;
   readonly to: string | null;
@@ -193,7 +193,7 @@ export function standingWithDay(clock: Clock, today: string): string {
 }
 
 /** What a person would say of it. */
-export function standingOf(clock: Clock, today: string): string {
+function standingOf(clock: Clock, today: string): string {
   const { state, completedOn, dueOn } = clock;
   if (completedOn !== null) {
     const late = daysBetween(dueOn, completedOn);

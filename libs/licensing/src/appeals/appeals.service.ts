@@ -8,15 +8,16 @@ import { Outbox } from '@ninety/webhooks';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { controlNumberOf } from '../applications/application.entity.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { assertAttachmentsOf } from '../case/event-checks.js';
 import { logOf } from '../case/event-log.js';
 import { EventsService } from '../case/events.service.js';
 import { dayOf, standingOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
-import type { State } from '@ninety/procedure';
+import type { PaperKind, State } from '@ninety/procedure';
 import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
-import type { AppealStanding, PaperKind } from './appeal-rules.js';
+import type { AppealStanding } from './appeal-rules.js';
 import { AppealPaperEntity } from './appeal.entity.js';
 import { openPapers, papersOf } from './papers.js';
 import type {
@@ -35,7 +36,7 @@ interface Filing {
   readonly attachmentIds?: readonly Id[] | null | undefined;
 }
 
-/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. */
+/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. docs/decisions/0011 */
 @Injectable()
 export class AppealsService {
   constructor(
@@ -148,10 +149,9 @@ export class AppealsService {
         audience,
         supplierId: application.supplierId,
         agencies: application.referredTo,
-        applicationId: application.id,
         data: {
           applicationId: application.id,
-          controlNumber: application.controlNumber,
+          controlNumber: controlNumberOf(application),
           paper: paper.kind,
           number: paper.number,
         },

@@ -3,8 +3,8 @@ import type { Principal } from '@ninety/access';
 import { cursorOf, isDay, isId, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { ENDINGS } from '@ninety/procedure';
 import { applicantsWord, statusesBehind } from '../audience/applicant-view.js';
+import { isPending, NOT_PENDING } from '../case/phases.js';
 import type { ApplicationsQuery, CountsQuery } from './application.contract.js';
 import { isWorkOf } from '../officers/officers.service.js';
 
@@ -105,7 +105,7 @@ export async function queueCounts(
     const shown = hidden ? applicantsWord(status) : status;
     byStatus.set(shown, (byStatus.get(shown) ?? 0) + count);
   }
-  const pending = rows.filter(({ status }) => !NOT_PENDING.has(status));
+  const pending = rows.filter(({ status }) => isPending(status));
   const sum = (measure: Measure) => pending.reduce((total, row) => total + row[measure], 0);
   return {
     byStatus: Object.fromEntries([...byStatus].sort(([a], [b]) => a.localeCompare(b))),
@@ -118,8 +118,7 @@ export async function queueCounts(
 }
 
 type Measure = 'count' | 'overdue' | 'stalled' | 'near' | 'mine';
-const NOT_PENDING: ReadonlySet<string> = new Set(['draft', ...ENDINGS]);
-const IS_PENDING = `(o.status NOT IN ('${[...NOT_PENDING].join("','")}'))`;
+const IS_PENDING = `(o.status NOT IN ('${NOT_PENDING.join("','")}'))`;
 
 /** Whether a running clock is due so soon that somebody should know. */
 function isNear(side: string, day: string): string {

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { cursorOf, Database, forbidden, limitOf, OfficeClock, pageOf, rowsOf, Turns } from '@ninety/platform';
+import {
+  cursorOf,
+  Database,
+  forbidden,
+  limitOf,
+  OfficeClock,
+  pageOf,
+  rowsOf,
+  Yielder,
+} from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
@@ -132,7 +141,7 @@ export class ApplicationViews {
       .map(({ application }) => application.id);
     const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
     const [suppliers, names, { listVersion, alerts }, assignees, proposals, licenses] =
-      await this.database.together(
+      await this.database.readAll(
         () => supplierNamesOf(reader, supplierIds),
         () => partyNamesOf(reader, ids),
         () => this.screening.alertsOf(reader, partyIds),
@@ -141,10 +150,10 @@ export class ApplicationViews {
           isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids),
         () => this.licenses.ofApplications(reader, caller, licensed),
       );
-    const turns = new Turns();
+    const yielder = new Yielder();
     const views: ApplicationResponseDto[] = [];
     for (const { application, log } of all) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const standing = standingOf(log, today);
       const { status, clocks } = standingFor(caller, standing);
       const own = new Set(application.form.parties.map(({ partyId }) => partyId));

@@ -23,6 +23,7 @@ import {
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
+import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
@@ -31,7 +32,8 @@ import { AttachmentEntity } from '../applications/application.entity.js';
 import type { AttachmentResponseDto } from '../applications/application.contract.js';
 import { findApplication } from '../audience/access-scope.js';
 import { logOf } from '../case/event-log.js';
-import { dayOf, hasEnded, standingOf } from '../case/standing.js';
+import { hasEnded } from '../case/phases.js';
+import { dayOf, standingOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What a multipart upload brought. */
@@ -114,7 +116,7 @@ export class AttachmentsService {
   }
 
   /**
-   * An applicant sees the own documents, and those of the government that came with an event or a paper that it may read:
+   * An applicant sees its own documents, and those of the government that came with an event or a paper that it may read:
    * as of then, for when an officer made them ready is a matter of the government.
    */
   private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {
@@ -188,8 +190,9 @@ export class AttachmentsService {
   private async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const place = this.pathOf(id);
-    await rename(file.path, place).catch(async () => {
+    await rename(file.path, place).catch(async (error: unknown) => {
       // The temporary folder may be on another file system.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
       await copyFile(file.path, place);
       await rm(file.path, { force: true });
     });
@@ -230,12 +233,19 @@ export function attachmentView(caller: Principal, attachment: AttachmentEntity):
 async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, lock: boolean): Promise<void> {
   const application = await findApplication(manager, caller, id, lock);
   assertMay(caller, 'attachments.add');
-  if (hasEnded(application.status) && !TAKES_DOCUMENTS.has(application.status))
+  const { status } = application;
+  if (hasEnded(status) && !TAKES_DOCUMENTS[status])
     throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
 }
 
 /** Endings with documents still to come: those of an appeal, and those that go before a shipment (15 CFR 748.9(e), 748.13). */
-const TAKES_DOCUMENTS: ReadonlySet<string | null> = new Set(['denied', 'approved']);
+const TAKES_DOCUMENTS: Readonly<Record<Ending, boolean>> = {
+  approved: true,
+  denied: true,
+  returned_without_action: false,
+  no_license_required: false,
+  withdrawn: false,
+};
 
 const FIRST_BYTES = 65_536;
 
@@ -263,6 +273,7 @@ function isPlainText(bytes: Buffer): boolean {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\0-\x08\x0e-\x1f]/.test(text);
   } catch {
+    // It fails of nothing else than the bytes.
     return false;
   }
 }

@@ -8,7 +8,7 @@ import type { Standing } from '../case/standing.js';
 /** A recorded event as a caller may read it, numbered as the caller counts. */
 export type VisibleEvent = Readonly<Record<string, unknown>> & { readonly index: number };
 
-/** The events that the caller may read, numbered as the caller counts them. */
+/** The events that the caller may read, numbered as the caller counts them. docs/decisions/0029 */
 export function visibleHistory(
   caller: Principal,
   log: Recorded['log'],

@@ -1,4 +1,4 @@
-import { isApplicant, mayCause } from '@ninety/access';
+import { isApplicant, may, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -12,24 +12,21 @@ import { dayOf, refusalFor, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
-/** Who may record what happened earlier. */
-const MAY_BACKDATE: readonly string[] = ['licensing_officer', 'escalation_chair'];
-
 /** Whether the caller may cause an event like this, read from a body that is not checked yet. */
 export function assertMayCause(caller: Principal, body: unknown): void {
   const { type, by, agency } = (typeof body === 'object' && body !== null ? body : {}) as Record<
     string,
     unknown
   >;
-  const isKnown = typeof type === 'string' && EVENT_TYPES.some((one) => one === type);
+  const known = EVENT_TYPES.find((one) => one === type);
   const speaksFor = type === 'information_requested' ? by : agency;
   const someone = EVENT_TYPES.some((one) => mayCause(caller, one));
-  const allowed = isKnown
-    ? mayCause(caller, type, typeof speaksFor === 'string' ? speaksFor : undefined)
+  const allowed = known
+    ? mayCause(caller, known, typeof speaksFor === 'string' ? speaksFor : undefined)
     : someone;
   if (!allowed)
     throw forbidden(
-      `A ${caller.role} may not cause ${isKnown ? `${type}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
+      `A ${caller.role} may not cause ${known ? `${known}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
     );
 }
 
@@ -61,6 +58,7 @@ export async function assertEvent(
   assertNotBeforeStep(past, event, index);
   return {
     raw,
+    type: event.type,
     attachmentIds: await assertAttachments(tx, caller, application, event, attachmentIds),
   };
 }
@@ -74,7 +72,7 @@ function assertDay(caller: Principal, on: unknown, today: string, index: number)
       citation: null,
       field: 'on',
     });
-  if (on < today && !MAY_BACKDATE.includes(caller.role)) {
+  if (on < today && !may(caller, 'events.backdate')) {
     throw illegal({
       illegalEvent: index,
       why: `only BIS staff may record earlier days: today is ${today}`,
@@ -108,7 +106,7 @@ async function assertAttachments(
 }
 
 /**
- * The ids of documents of an application, each once; of the own side for an applicant, so that nobody lays open what the
+ * The ids of documents of an application, each once; of its own side for an applicant, so that nobody lays open what the
  * other side keeps. @throws Problem 422 when one is not there
  */
 export async function assertAttachmentsOf(

@@ -1,7 +1,8 @@
 import type { Id } from '@ninety/platform';
-import { rowOf, rowsOf, Turns } from '@ninety/platform';
+import { rowOf, rowsOf, Yielder } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
+import { namesRepresentative } from './formalities.js';
 import { isFormRefusal, parseEvent } from '@ninety/procedure';
 import type { ProcedureEvent } from '@ninety/procedure';
 
@@ -19,12 +20,6 @@ export interface RecordedEvent {
   readonly representativeId: Id | null;
   readonly recordedAt: Date;
 }
-
-/** Events whose letter names the officer who can discuss the matter. 15 CFR 750.6(a)(5). */
-export const NAMES_REPRESENTATIVE: ReadonlySet<string> = new Set([
-  'intent_to_deny',
-  'returned_without_action',
-]);
 
 /** An application with its history. */
 export interface Recorded {
@@ -55,7 +50,7 @@ export async function appendEvent(
 ): Promise<RecordedEvent> {
   const event = parsed(raw, applicationId);
   const recordedAt = new Date();
-  const representativeId = NAMES_REPRESENTATIVE.has(event.type)
+  const representativeId = namesRepresentative(event.type)
     ? ((await officerAtWork(tx, applicationId)) ?? recordedBy)
     : null;
   await tx.query(
@@ -102,9 +97,9 @@ export async function eventsOf(
     'SELECT * FROM application_event WHERE application_id = ANY($1::uuid[]) ORDER BY application_id, index',
     [applicationIds],
   );
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const row of rows) {
-    await turns.give();
+    await yielder.yieldIfDue();
     logs.get(row.application_id)?.push({
       index: row.index,
       raw: row.event,

@@ -63,8 +63,8 @@ export class EventsService {
       assertMayCause(caller, body);
       assertVersion(versionFor(caller, application), version);
       const { log, today } = await this.upToDate(tx, application);
-      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
-      if (await this.settings.needsCountersignature(tx, String(raw.type))) {
+      const { raw, type, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
+      if (await this.settings.needsCountersignature(tx, type)) {
         await this.propose(tx, caller, application, raw, attachmentIds);
         return { application, log };
       }
@@ -73,7 +73,7 @@ export class EventsService {
     });
   }
 
-  /** The second signature: the decision takes effect today. Nobody countersigns the own decision. */
+  /** The second signature: the decision takes effect today. Nobody countersigns their own decision. */
   async countersign(caller: Principal, id: Id, proposalId: Id, version: Version | null): Promise<Recorded> {
     return this.database.transaction(async (tx) => {
       const application = await lockApplication(tx, caller, id);

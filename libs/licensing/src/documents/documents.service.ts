@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { beyondTenant, Database, notFound, rowsOf } from '@ninety/platform';
+import { withoutTenant, Database, notFound, rowsOf } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
@@ -9,7 +9,8 @@ import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
 import { findApplication } from '../audience/access-scope.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { logOf, NAMES_REPRESENTATIVE } from '../case/event-log.js';
+import { logOf } from '../case/event-log.js';
+import { namesRepresentative } from '../case/formalities.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { standingOf } from '../case/standing.js';
 import { licensedApplication } from '../licenses/licensed-application.js';
@@ -128,7 +129,7 @@ export class DocumentsService {
         : null,
       papers: await papersOf(reader, id),
       // Who works on it stays inside, but for the name of the one to turn to.
-      representatives: await beyondTenant(() => representativesOf(reader, log)),
+      representatives: await withoutTenant(() => representativesOf(reader, log)),
     };
   }
 
@@ -176,7 +177,7 @@ async function representativesOf(
   manager: EntityManager,
   log: readonly RecordedEvent[],
 ): Promise<Map<RecordedEvent, string>> {
-  const given = log.filter(({ event }) => NAMES_REPRESENTATIVE.has(event.type));
+  const given = log.filter(({ event }) => namesRepresentative(event.type));
   const idOf = ({ representativeId, recordedBy }: RecordedEvent) => representativeId ?? recordedBy;
   const names = await namesOf(manager, given.map(idOf));
   return new Map(

@@ -191,7 +191,7 @@ export class BulkFilingService {
           if (Array.isArray(outcome)) refusals.set(row.line, outcome);
           else if (refusals.size === 0) await saveRow(tx, job.id, row.line, outcome);
           if (index % PROGRESS_EVERY === 0) {
-            await this.database.aside((apart) =>
+            await this.database.outsideTransaction((apart) =>
               apart.query('UPDATE filing_job SET progress = $2 WHERE id = $1', [job.id, index + 1]),
             );
           }

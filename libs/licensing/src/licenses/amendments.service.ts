@@ -23,10 +23,10 @@ import { SupplierEntity } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
-import type { Agency } from '@ninety/procedure';
+import type { Agency, AmendmentKind } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
 import { AMENDMENT_RULES } from './amendment-rules.js';
-import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';
+import type { AmendmentField, AmendmentRule } from './amendment-rules.js';
 import type { AmendmentDto, AmendmentResponseDto, ConsentDto } from './license.contract.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
@@ -222,9 +222,10 @@ export class AmendmentsService {
     await EFFECTS[kind]({ tx, license, changes: changes as Changes, today, asked });
     await tx.save(LicenseEntity, license);
     const type = kind === 'transfer' ? 'license.transferred' : 'license.amended';
-    const toLicensee = { amendmentId: shownId ?? id };
-    await this.licenses.tell(tx, type, license, { amendmentId: id, kind }, toLicensee);
-    if (kind === 'transfer') await this.licenses.tell(tx, type, formerHolder, { amendmentId: id, kind });
+    const news = { type, data: { amendmentId: id, kind } } as const;
+    const toLicensee = { type, data: { amendmentId: shownId ?? id, kind } } as const;
+    await this.licenses.tell(tx, license, news, toLicensee);
+    if (kind === 'transfer') await this.licenses.tell(tx, formerHolder, news);
   }
 }
 

@@ -57,7 +57,7 @@ export class LicenseActs {
   /** The licensee acknowledges every condition; those acknowledged before keep their date. 15 CFR 750.7(d). */
   async acknowledge(caller: Principal, number: string, version: Version | null): Promise<LicenseEntity> {
     return this.act(caller, number, version, 'licenses.ship', async (tx, license) => {
-      assertStatus(license, await this.statusOf(tx, license), ['active', 'suspended', 'exhausted']);
+      assertStatus(license, await this.statusOf(tx, license), MAY_BE_ACKNOWLEDGED);
       const acknowledged = { acknowledgedBy: caller.id, acknowledgedAt: new Date().toISOString() };
       license.conditions = license.conditions.map((condition) => ({ ...acknowledged, ...condition }));
       await save(tx, license);
@@ -112,7 +112,8 @@ export class LicenseActs {
       license.standing = to;
       license.standingReason = reason ?? null;
       await save(tx, license);
-      await this.licenses.tell(tx, event, license, { status: await this.statusOf(tx, license) });
+      const data = { status: await this.statusOf(tx, license) };
+      await this.licenses.tell(tx, license, { type: event, data });
       await this.audit.record(tx, caller, event, `licenses/${number}`, { reason: reason ?? null });
       return license;
     });
@@ -181,7 +182,7 @@ export class LicenseActs {
     const errors = [...dateErrors(license, draft, today), ...itemErrors(items, draft)];
     if (errors.length > 0) throw invalid(...errors);
     // What was shipped in time may be recorded after the last day.
-    assertStatus(license, statusOf(license, items, draft.shippedOn), ['active', 'exhausted']);
+    assertStatus(license, statusOf(license, items, draft.shippedOn), MAY_BE_SHIPPED);
     const unacknowledged = license.conditions.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
     if (unacknowledged.length > 0) {
       throw problemOf(
@@ -212,17 +213,15 @@ export class LicenseActs {
     shipment: LicenseShipmentEntity,
   ): Promise<void> {
     const { id, number, shippedOn } = shipment;
-    await this.licenses.tell(tx, 'license.shipment_recorded', license, {
-      shipmentId: id,
-      shipment: number,
-      shippedOn,
-    });
+    const data = { shipmentId: id, shipment: number, shippedOn };
+    await this.licenses.tell(tx, license, { type: 'license.shipment_recorded', data });
     const used = usedPercent(license, items);
     const level = lowBalanceLevel(license, items);
     if (isExhausted(items)) {
-      await this.licenses.tell(tx, 'license.exhausted', license, { shipmentId: id });
+      await this.licenses.tell(tx, license, { type: 'license.exhausted', data: { shipmentId: id } });
     } else if (level > license.balanceTold) {
-      await this.licenses.tell(tx, 'license.balance_low', license, { percent: level, usedPercent: used });
+      const balance = { percent: level, usedPercent: used };
+      await this.licenses.tell(tx, license, { type: 'license.balance_low', data: balance });
     }
     if (level > license.balanceTold) {
       license.balanceTold = level;
@@ -230,6 +229,16 @@ export class LicenseActs {
     }
   }
 }
+
+/** Of an exhausted license what is left to ship is refused by its balance. 15 CFR 750.7(g), 750.8. */
+const MAY_BE_SHIPPED: Readonly<Record<LicenseStatus, boolean>> = {
+  active: true,
+  suspended: false,
+  revoked: false,
+  expired: false,
+  exhausted: true,
+};
+const MAY_BE_ACKNOWLEDGED: Readonly<Record<LicenseStatus, boolean>> = { ...MAY_BE_SHIPPED, suspended: true };
 
 const PAST: Readonly<Record<StandingAct, string>> = {
   suspend: 'suspended',
@@ -240,9 +249,9 @@ const PAST: Readonly<Record<StandingAct, string>> = {
 function assertStatus(
   { number }: LicenseEntity,
   status: LicenseStatus,
-  allowed: readonly LicenseStatus[],
+  allowed: Readonly<Record<LicenseStatus, boolean>>,
 ): void {
-  if (!allowed.includes(status))
+  if (!allowed[status])
     throw problemOf(
       LICENSING_PROBLEMS['license-status'],
       `License ${number} is ${status} (15 CFR 750.7(g), 750.8).`,

@@ -20,7 +20,7 @@ export function isLicenseNumber(value: unknown): value is string {
   return typeof value === 'string' && LICENSE_NUMBER.test(value);
 }
 
-/** A reviewer sees the licenses of what was referred to the agency, a licensee the own. */
+/** A reviewer sees the licenses of what was referred to the agency, a licensee its own. */
 export function visibleLicenses(
   manager: EntityManager,
   caller: Principal,

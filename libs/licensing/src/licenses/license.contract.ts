@@ -22,10 +22,10 @@ import {
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { AlertStatus } from '@ninety/screening';
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
-import { AGENCIES, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '@ninety/procedure';
-import type { Agency, LicenseStatus, PartyRole } from '@ninety/procedure';
-import { AMENDMENT_KINDS, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
-import type { AmendmentKind, AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
+import { AGENCIES, AMENDMENT_KINDS, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '@ninety/procedure';
+import type { Agency, LicenseStatus, PartyRole, AmendmentKind } from '@ninety/procedure';
+import { AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
+import type { AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
 
 const MOST_ITEMS = 200;
 /** Who has a license reads so much of what was recorded before it was transferred. */

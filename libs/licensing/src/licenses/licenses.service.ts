@@ -6,8 +6,8 @@ import { cursorOf, Database, limitOf, OfficeClock, pageOf, rowOf } from '@ninety
 import type { Id, Page } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { SupplierEntity } from '@ninety/suppliers';
-import { Outbox } from '@ninety/webhooks';
-import type { WebhookEventType } from '@ninety/webhooks';
+import { happeningTo, Outbox } from '@ninety/webhooks';
+import type { HappeningTo, LicenseDataDto } from '@ninety/webhooks';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
@@ -28,6 +28,9 @@ import {
   licenseView,
   visibleLicenses,
 } from './license-views.js';
+
+/** What happened to a license. */
+export type LicenseNews = HappeningTo<LicenseDataDto>;
 
 /** Issues licenses, and reads them. 15 CFR 750.7. */
 @Injectable()
@@ -78,10 +81,8 @@ export class LicensesService {
       LicenseItemEntity,
       items.map((item) => ({ licenseNumber: number, ...item })),
     );
-    await this.tell(tx, 'license.issued', license, {
-      issuedOn: license.issuedOn,
-      validUntil: license.validUntil,
-    });
+    const { issuedOn, validUntil: lastDay } = license;
+    await this.tell(tx, license, { type: 'license.issued', data: { issuedOn, validUntil: lastDay } });
     await this.audit.record(tx, caller, 'license.issued', `licenses/${number}`, { applicationId });
   }
 
@@ -138,29 +139,22 @@ export class LicensesService {
   /**
    * Tells both sides of a license. Thin: what changed, and of which license.
    *
-   * @param toLicensee what is said to the licensee in other words than to the government
+   * @param toLicensee where it is said to the licensee in other words than to the government
    */
   async tell(
     tx: EntityManager,
-    type: WebhookEventType,
     { number, applicationId, supplierId }: LicenseEntity,
-    data: Readonly<Record<string, unknown>>,
-    toLicensee: Readonly<Record<string, unknown>> = {},
+    news: LicenseNews,
+    toLicensee: LicenseNews = news,
   ): Promise<void> {
     const { referredTo } = await licensedApplication(tx, number);
     for (const audience of ['applicant', 'government'] as const) {
+      const told = audience === 'applicant' ? toLicensee : news;
       await this.outbox.write(tx, {
-        type,
+        ...happeningTo<LicenseDataDto, LicenseNews['type']>({ applicationId, licenseNumber: number }, told),
         audience,
         supplierId,
         agencies: referredTo,
-        applicationId,
-        data: {
-          applicationId,
-          licenseNumber: number,
-          ...data,
-          ...(audience === 'applicant' ? toLicensee : {}),
-        },
       });
     }
   }

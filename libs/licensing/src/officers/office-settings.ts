@@ -4,12 +4,15 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, readSetting, writeSetting } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
+import type { EventType } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
-import type { COUNTERSIGNABLE, SettingsDto } from './officers.contract.js';
+import { mayNeedCountersignature } from '../case/formalities.js';
+import type { Countersignable } from '../case/formalities.js';
+import type { SettingsDto } from './officers.contract.js';
 
 export interface Settings {
   /** Decisions that take effect with a second signature. */
-  readonly countersign: readonly (typeof COUNTERSIGNABLE)[number][];
+  readonly countersign: readonly Countersignable[];
 }
 
 const SETTING = 'office';
@@ -39,13 +42,11 @@ export class OfficeSettings {
     });
   }
 
-  async needsCountersignature(tx: EntityManager, type: string): Promise<boolean> {
-    if (!MAY_NEED.has(type)) return false;
+  async needsCountersignature(tx: EntityManager, type: EventType): Promise<boolean> {
+    if (!mayNeedCountersignature(type)) return false;
     return (await read(tx)).countersign.some((one) => one === type);
   }
 }
-
-const MAY_NEED: ReadonlySet<string> = new Set(['approved', 'intent_to_deny']);
 
 async function read(manager: EntityManager): Promise<Settings> {
   return { ...PRESET, ...(await readSetting<Settings>(manager, SETTING)) };

@@ -7,7 +7,7 @@ import { assertMay, isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { Database, jsonInTurns, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
+import { Database, jsonYielding, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -200,7 +200,7 @@ async function allPages<T>(
 }
 
 async function json(value: unknown): Promise<Buffer> {
-  return Buffer.from(`${await jsonInTurns(value, '  ')}\n`);
+  return Buffer.from(`${await jsonYielding(value, '  ')}\n`);
 }
 
 function sha256Of(bytes: Uint8Array): string {

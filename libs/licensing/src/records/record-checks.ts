@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
-import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
+import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { eventsOf } from '../case/event-log.js';
@@ -31,7 +31,7 @@ const LICENSES = 1_000;
 const ATTACHMENTS = 500;
 const MOST_FAULTS = 100;
 
-/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. */
+/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. docs/decisions/0034 */
 @Injectable()
 export class RecordChecks implements OnModuleInit {
   constructor(
@@ -69,14 +69,14 @@ export class RecordChecks implements OnModuleInit {
   /** How an application stands, now and on later days, is what its events give. 15 CFR 750.4. */
   private async *projections(): AsyncGenerator<Looked> {
     const rules = await this.silence.rules();
-    const turns = new Turns();
+    const yielder = new Yielder();
     // Under a test clock days may have been later already.
     const latest = [await this.clock.today(), this.clock.dayOf(new Date())].sort().at(-1) ?? '';
     for (let after: Id | null = null; ;) {
       const [stored, logs] = await this.standings(after);
       const faults: Fault[] = [];
       for (const application of stored) {
-        await turns.give();
+        await yielder.yieldIfDue();
         const detail = wrongOf(application, logs.get(application.id) ?? [], latest, rules);
         if (detail !== null)
           faults.push({ what: 'projection', where: `applications/${application.id}`, detail });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
-import { PARTIES } from '@ninety/parties';
+import { PARTY_ROWS } from '@ninety/parties';
 import type { ScreenedParty } from '@ninety/parties';
 import { FiledParties } from '@ninety/screening';
 import type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from '@ninety/screening';
@@ -16,7 +16,7 @@ export class FiledPartiesReadModel extends FiledParties {
     return rowsOf<ScreenedParty>(
       manager,
       sql`SELECT DISTINCT p.id, p.supplier_id AS "supplierId", f.name, f.aliases, f.country, f.addresses, p.kind
-          FROM ${PARTIES} p CROSS JOIN LATERAL (
+          FROM ${PARTY_ROWS} p CROSS JOIN LATERAL (
             SELECT s.name, coalesce(s.aliases, '{}') AS aliases, s.country, coalesce(s.addresses, '[]') AS addresses
             FROM application_party ap, jsonb_to_record(ap.snapshot) AS s (name text, aliases text[], country text, addresses jsonb)
             -- A party that was never edited is who it was.

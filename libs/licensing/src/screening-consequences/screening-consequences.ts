@@ -45,7 +45,6 @@ export class ScreeningConsequences extends ScreeningSubscriber {
           audience,
           supplierId,
           agencies,
-          applicationId: id,
           data,
         });
     }

@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, isDatabaseAway, LOG, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
-import { Outbox } from '@ninety/webhooks';
+import { happeningTo, Outbox } from '@ninety/webhooks';
+import type { ApplicationDataDto } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { outlook } from '@ninety/procedure';
-import type { Day, ProcedureEvent } from '@ninety/procedure';
+import type { Day, ProcedureEvent, Status } from '@ninety/procedure';
 import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
-import type { News } from './announcements.js';
-import { applicantsWord } from '../audience/applicant-view.js';
+import type { AboutClock, ApplicationNews, ClockNews, News } from './announcements.js';
+import { applicantStatus } from '../audience/applicant-view.js';
+import { controlNumberOf } from '../applications/application.entity.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { eventsOf, logOf } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
@@ -161,30 +163,31 @@ export class ClockWatch {
     application: Watched,
     standing: Standing,
     news: News,
-    previous: string | null,
+    previous: Status | null,
   ): Promise<void> {
-    const status = standing.status ?? 'registered';
+    const { id: applicationId, supplierId } = application;
+    const controlNumber = controlNumberOf(application);
     const agencies = standing.state?.referrals.map(({ agency }) => agency) ?? [];
     for (const audience of news.audiences) {
-      const named = (one: string) => (audience === 'applicant' ? applicantsWord(one) : one);
-      const statuses = news.type.startsWith('application.')
-        ? { status: named(status), ...(previous ? { previousStatus: named(previous) } : {}) }
-        : {};
-      await this.outbox.write(tx, {
-        type: news.type,
-        audience,
-        supplierId: application.supplierId,
-        agencies,
-        applicationId: application.id,
-        data: {
-          applicationId: application.id,
-          controlNumber: application.controlNumber,
-          ...statuses,
-          ...news.data,
-        },
-      });
+      const named = (one: Status) => (audience === 'applicant' ? applicantStatus(one) : one);
+      const happening = isOfClock(news)
+        ? happeningTo<AboutClock, ClockNews['type']>({ applicationId, controlNumber }, news)
+        : happeningTo<ApplicationDataDto, ApplicationNews['type']>(
+            {
+              applicationId,
+              controlNumber,
+              status: named(standing.status ?? 'registered'),
+              ...(previous ? { previousStatus: named(previous) } : {}),
+            },
+            news,
+          );
+      await this.outbox.write(tx, { ...happening, audience, supplierId, agencies });
     }
   }
+}
+
+function isOfClock(news: News): news is ClockNews & News {
+  return news.type === 'clock.warning' || news.type === 'clock.missed';
 }
 
 /** Recomputes every stored projection from the event logs; answers how many. */

@@ -1,6 +1,7 @@
 import { formatDay } from '@ninety/procedure';
 import type { Clock, Day, Segment, State } from '@ninety/procedure';
-import { dayOf, hasEnded } from '../case/standing.js';
+import { hasEnded } from '../case/phases.js';
+import { dayOf } from '../case/standing.js';
 
 /** What reports count of one application, as it stands at the end of a day. Days are calendar days. */
 export interface Facts {

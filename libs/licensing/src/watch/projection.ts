@@ -35,7 +35,7 @@ export interface Projection {
  * What is stored of an application: how it stands today and will stand on every later day if no event comes, so that
  * lists and filters answer as the procedure does without replaying it. Derived from the event log alone.
  *
- * @param announcedUntil what days changed has been told until then
+ * @param announcedUntil what days changed has been told until then. docs/decisions/0012
  */
 export function projectionOf(
   events: readonly ProcedureEvent[],

@@ -6,13 +6,13 @@ import type { EntityManager } from 'typeorm';
 import { movesByItself } from '@ninety/procedure';
 import type { Day, EventType, ProcedureEvent, Progress } from '@ninety/procedure';
 import { applicantEvent, SHOWN_EVENTS } from '../audience/applicant-view.js';
-import { hasEnded } from '../case/standing.js';
+import { hasEnded } from '../case/phases.js';
 
 /** The duty that measures how long like applications are silent. */
 export const SILENCE_DUTY = 'silence-norms';
 
 /** How long nothing happens after an event of one kind, before something does. */
-export interface SilenceNorm {
+interface SilenceNorm {
   readonly medianDays: number;
   readonly silences: number;
 }

@@ -7,6 +7,7 @@ import type { EntityManager, EntityTarget, MixedList, ObjectLiteral } from 'type
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
 import { ConfigError } from '../config.js';
+import type { Log } from '../telemetry.js';
 import { SpanKind, traced } from '../tracing.js';
 import { typeOrmLocation } from './location.js';
 import type { DatabaseLocation } from './location.js';
@@ -26,7 +27,7 @@ const tenancy = new AsyncLocalStorage<TenantCaller>();
  * For what a tenant's request needs of everybody's rows and answers none of, such as how long decisions take, or of
  * nobody's, such as keys that sign. Not within a transaction, which stands behind the wall already.
  */
-export function beyondTenant<T>(work: () => T): T {
+export function withoutTenant<T>(work: () => T): T {
   return tenancy.exit(work);
 }
 
@@ -68,7 +69,8 @@ export class Database {
       poolSize,
       replica,
       isPooled,
-    }: { poolSize: number; replica: DatabaseLocation | null; isPooled: boolean },
+      log,
+    }: { poolSize: number; replica: DatabaseLocation | null; isPooled: boolean; log: Log },
   ): Promise<Database> {
     const source = await sourceOf(location, entities, poolSize, isPooled).initialize();
     await assertServiceRole(source).catch(async (error: unknown) => {
@@ -77,7 +79,7 @@ export class Database {
     });
     return new Database(
       source,
-      replica && new Replica(replica, sourceOf(replica, entities, poolSize, isPooled)),
+      replica && new Replica(replica, sourceOf(replica, entities, poolSize, isPooled), log),
     );
   }
 
@@ -89,12 +91,12 @@ export class Database {
   }
 
   /** Outside of any transaction under way, on a connection of its own: what it writes is seen at once. */
-  aside<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  outsideTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.ambient.exit(() => work(this.source.manager));
   }
 
   /** Several reads at once; within a transaction one after another, for it has one connection. */
-  async together<T extends readonly (() => Promise<unknown>)[]>(
+  async readAll<T extends readonly (() => Promise<unknown>)[]>(
     ...reads: T
   ): Promise<{ -readonly [I in keyof T]: Awaited<ReturnType<T[I]>> }> {
     const answers: unknown[] = [];
@@ -157,11 +159,13 @@ const REPLICA_LOOK_MS = 5_000;
 /** A copy of the database that is read from while it answers. */
 class Replica {
   private isThere = false;
+  private isMissed = false;
   private readonly timer: NodeJS.Timeout;
 
   constructor(
     private readonly location: DatabaseLocation,
     private readonly source: DataSource,
+    private readonly log: Log,
   ) {
     void this.look();
     this.timer = setInterval(() => void this.look(), REPLICA_LOOK_MS).unref();
@@ -183,14 +187,22 @@ class Replica {
         await this.source.initialize();
       }
       await this.source.query('SELECT 1');
+      if (this.isMissed) this.log.info('the replica answers again');
       this.isThere = true;
-    } catch {
+      this.isMissed = false;
+    } catch (error) {
+      if (!this.isMissed)
+        this.log.warn(
+          { err: error },
+          'the replica does not answer: reports are read from the database itself',
+        );
       this.isThere = false;
+      this.isMissed = true;
     }
   }
 }
 
-/** So many statements are kept prepared on each connection; others are planned each time. */
+/** So many statements are kept prepared on each connection; others are planned each time. docs/decisions/0016 */
 const MOST_PREPARED = 400;
 /** Writes, and reads that lock: short, by key, always of the same few forms. A report is better planned for its values. */
 const PREPARED =
@@ -241,12 +253,15 @@ class ServiceClient extends pg.Client {
 
   /** One statement of a tenant outside of any transaction has one of its own. */
   private async alone(statement: Statement, caller: TenantCaller): Promise<unknown> {
-    await this.send(wallFor(caller));
     try {
-      return await this.send(statement);
-    } finally {
-      // It commits what succeeded and rolls back what failed; a lost connection has failed already.
-      await this.send('COMMIT').catch(() => undefined);
+      await this.send(wallFor(caller));
+      const answer = await this.send(statement);
+      await this.send('COMMIT');
+      return answer;
+    } catch (error) {
+      // The database rolls back by itself what a lost connection had begun.
+      await this.send('ROLLBACK').catch(() => undefined);
+      throw error;
     }
   }
 

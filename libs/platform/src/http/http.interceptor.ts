@@ -9,7 +9,7 @@ import { Database, rowOf, withinTenant } from '../database/database.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
 import { prepareForm } from './form.js';
-import { jsonInTurns } from './json-in-turns.js';
+import { jsonYielding } from './json-yielding.js';
 import { assertNoBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
@@ -66,6 +66,7 @@ export class HttpInterceptor implements NestInterceptor {
       await lock(tx, caller, key);
       const kept = await find(tx, caller, key);
       if (kept) return { kept };
+      // docs/decisions/0004
       await tx.query('SAVEPOINT handler');
       try {
         const result = await handle();
@@ -101,7 +102,7 @@ function write(reply: FastifyReply, result: unknown): unknown {
 async function written(reply: FastifyReply, body: unknown): Promise<unknown> {
   const isPlain = Array.isArray(body) || Object.getPrototypeOf(Object(body)) === Object.prototype;
   if (!isPlain) return body;
-  const json = await jsonInTurns(body);
+  const json = await jsonYielding(body);
   void reply.header('content-type', 'application/json; charset=utf-8');
   return json;
 }

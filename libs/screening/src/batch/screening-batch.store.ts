@@ -12,7 +12,7 @@ import type {
 } from './screening-batches.contract.js';
 
 /** A party with the line of the file that it is on. */
-export interface BatchParty extends BatchPartyDto {
+interface BatchParty extends BatchPartyDto {
   readonly line: number;
 }
 
