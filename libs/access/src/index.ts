@@ -4,7 +4,7 @@ export * from './auth.guard.js';
 export { KeysService } from './keys.service.js';
 export * from './permissions.js';
 export * from './principal.js';
-export { PRINCIPALS } from './published.js';
+export { DISABLED_PRINCIPALS, PRINCIPALS } from './published.js';
 export { mayStillAct, PrincipalsService } from './principals.service.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';

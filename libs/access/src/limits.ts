@@ -104,6 +104,8 @@ async function counted(
   database: Database,
   { text, values }: Counting,
 ): Promise<{ rows: unknown[]; rowCount: number }> {
-  const rows = await withoutTenant(() => database.outsideTransaction((manager) => rowsOf(manager, text, values)));
+  const rows = await withoutTenant(() =>
+    database.outsideTransaction((manager) => rowsOf(manager, text, values)),
+  );
   return { rows, rowCount: rows.length };
 }

@@ -10,6 +10,7 @@ export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './offic
 export { keysToldBy } from './watch/announcements.js';
 export type { ApplicationForm } from './applications/application.contract.js';
 export { totalOf, totalValueOf } from './applications/money.js';
+export { APPLICATION_FACTS, APPLICATION_OUTLOOKS, CONTROL_NUMBERS } from './published.js';
 export { FACT_COLUMN_NAMES, factsValues } from './watch/facts.js';
 export { projectionOf } from './watch/projection.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './watch/clock-watch.js';

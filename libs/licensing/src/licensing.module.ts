@@ -20,6 +20,7 @@ import { OfficeSettings } from './officers/office-settings.js';
 import { OfficersController } from './officers/officers.controller.js';
 import { OfficersService } from './officers/officers.service.js';
 import { SilenceNorms } from './watch/silence.js';
+import { ScreeningConsequencesModule } from './screening-consequences/screening-consequences.module.js';
 import { SimulateController } from './case/simulate.controller.js';
 import { DocumentPrinter } from './documents/document-printer.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -41,7 +42,7 @@ import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
-  imports: [PartiesModule, ScreeningModule],
+  imports: [PartiesModule, ScreeningModule, ScreeningConsequencesModule],
   controllers: [
     FilingController,
     DocumentsController,

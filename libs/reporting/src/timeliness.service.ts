@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Database, forbidden, invalid, OfficeClock } from '@ninety/platform';
-import { FactsReader } from './facts-reader.js';
-import type { Period } from './facts-reader.js';
+import { FactsReader } from './facts.read-model.js';
+import type { Period } from './facts.read-model.js';
 import { MonthSums } from './month-sums.js';
 import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
 

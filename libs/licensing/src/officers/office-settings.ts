@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, rowOf } from '@ninety/platform';
+import { Database, readSetting, writeSetting } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type { EventType } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +15,7 @@ export interface Settings {
   readonly countersign: readonly Countersignable[];
 }
 
+const SETTING = 'office';
 const PRESET: Settings = { countersign: [] };
 
 /** What administrators decide while the service runs. */
@@ -34,11 +35,7 @@ export class OfficeSettings {
     const editing = { caller, permission: 'settings.edit', body } as const;
     return performNew(this.database, editing, async (tx, { countersign }) => {
       const settings = { ...(await read(tx)), ...(countersign ? { countersign } : {}) };
-      await tx.query(
-        `INSERT INTO office_setting (name, value) VALUES ('office', $1)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated_at = now()`,
-        [JSON.stringify(settings)],
-      );
+      await writeSetting(tx, SETTING, settings);
       await this.audit.record(tx, caller, 'settings.edited', 'settings', { ...settings });
       return settings;
     });
@@ -51,9 +48,5 @@ export class OfficeSettings {
 }
 
 async function read(manager: EntityManager): Promise<Settings> {
-  const row = await rowOf<{ value: Settings }>(
-    manager,
-    "SELECT value FROM office_setting WHERE name = 'office'",
-  );
-  return { ...PRESET, ...row?.value };
+  return { ...PRESET, ...(await readSetting<Settings>(manager, SETTING)) };
 }

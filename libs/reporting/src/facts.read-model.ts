@@ -1,13 +1,21 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { APPLICANT_CLOCKS, NOT_PENDING } from '@ninety/licensing';
+import {
+  APPLICANT_CLOCKS,
+  APPLICATION_FACTS,
+  APPLICATION_OUTLOOKS,
+  CONTROL_NUMBERS,
+} from '@ninety/licensing';
 import { ENDINGS } from '@ninety/procedure';
-import { rowsOf } from '@ninety/platform';
+import { empty, join, raw, rowsOf, sql } from '@ninety/platform';
+import type { Sql } from '@ninety/platform';
+import { SUPPLIER_NAMES } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { countsSql } from './counts.js';
 import type { Count, Dimension } from './counts.js';
 import { bucketsOf, shareWithin, sizeOf, statisticsOf } from './distribution.js';
 import type { Split } from './month-sums.js';
+import type { Span } from './month-sums.store.js';
 import type {
   AgencyTimeResponseDto,
   DayBucketResponseDto,
@@ -31,67 +39,55 @@ const AGES = [30, 60, 90, 120, 180] as const;
 const SHOWN_FILES = 10;
 
 /** How pending cases are grouped; a month has none. */
-const PENDING_GROUPS: Readonly<Record<Grouping, { key: string; from?: string } | null>> = {
+const PENDING_GROUPS: Readonly<Record<Grouping, { key: Sql; from?: Sql } | null>> = {
   month: null,
-  country: { key: 'f.country' },
-  supplier: { key: 'f.supplier_id::text' },
-  stage: { key: 'f.stage' },
-  eccn: { key: 'g.key', from: 'CROSS JOIN unnest(f.eccns) AS g (key)' },
-  agency: { key: 'g.key', from: 'CROSS JOIN unnest(f.agencies) AS g (key)' },
+  country: { key: sql`f.country` },
+  supplier: { key: sql`f.supplier_id::text` },
+  stage: { key: sql`f.stage` },
+  eccn: { key: sql`g.key`, from: sql`CROSS JOIN unnest(f.eccns) AS g (key)` },
+  agency: { key: sql`g.key`, from: sql`CROSS JOIN unnest(f.agencies) AS g (key)` },
 };
 
 /** The questions of the report, over the facts that the caller may count and the sums of the months that are over. */
 export class FactsReader {
-  private readonly scope: string;
-  private readonly outlookScope: string;
-  private readonly parameters: unknown[];
   private readonly isHidden: boolean;
+  /** Of facts `f`. */
+  private readonly scope: Sql;
+  /** The same of an outlook `o`. */
+  private readonly outlookScope: Sql;
   /** The day on which an application is silent for long, to those who ask. */
-  private readonly stallsOn: 'stalls_on' | 'applicant_stalls_on';
+  private readonly stallsOn: Sql;
   /** Whose sums by month they are. */
   private readonly summedFor: string;
-  private readonly decidedIn: string;
-  private readonly missedIn: string;
-  private readonly mayHaveMissed: string;
+  private readonly decidedIn: Sql;
+  private readonly missedIn: Sql;
+  private readonly mayHaveMissed: Sql;
 
   constructor(
     private readonly manager: EntityManager,
     caller: Principal,
     query: TimelinessQuery,
-    { from, to, today }: Period,
+    private readonly period: Period,
     private readonly split: Split,
   ) {
     this.isHidden = isApplicant(caller);
-    this.stallsOn = this.isHidden ? 'applicant_stalls_on' : 'stalls_on';
+    this.stallsOn = this.isHidden ? sql`o.applicant_stalls_on` : sql`o.stalls_on`;
     this.summedFor = caller.agency ?? '';
-    this.parameters = [from, to, today];
-    const place = (value: unknown): string => `$${this.parameters.push(value)}`;
-    const facts = ['true'];
-    const outlook = ['true'];
-    for (const supplierId of [isApplicant(caller) ? caller.supplierId : null, query.supplierId ?? null]) {
-      if (supplierId === null) continue;
-      const owner = `supplier_id = ${place(supplierId)}::uuid`;
-      facts.push(`f.${owner}`);
-      outlook.push(`o.${owner}`);
-    }
-    if (caller.agency !== null) {
-      const agency = place(caller.agency);
-      facts.push(`${agency} = ANY(f.agencies)`);
-      outlook.push(`${agency} = ANY(o.referred_to)`);
-    }
-    this.scope = facts.join(' AND ');
-    this.outlookScope = outlook.join(' AND ');
-    const spans = split.rest.map((span) => ({
-      from: `${place(span.from)}::date`,
-      to: `${place(span.to)}::date`,
-    }));
-    const inAny = (test: (span: { from: string; to: string }) => string) =>
-      spans.length === 0 ? 'false' : `(${spans.map(test).join(' OR ')})`;
-    this.decidedIn = inAny((span) => `f.decided_on BETWEEN ${span.from} AND ${span.to}`);
-    this.missedIn = inAny((span) => `m.missed_on BETWEEN ${span.from} AND ${span.to}`);
+    const suppliers = [isApplicant(caller) ? caller.supplierId : null, query.supplierId ?? null].filter(
+      (one) => one !== null,
+    );
+    const { agency } = caller;
+    const facts = suppliers.map((id) => sql`f.supplier_id = ${id}::uuid`);
+    const outlook = suppliers.map((id) => sql`o.supplier_id = ${id}::uuid`);
+    this.scope = all([...facts, ...(agency === null ? [] : [sql`${agency} = ANY(f.agencies)`])]);
+    this.outlookScope = all([...outlook, ...(agency === null ? [] : [sql`${agency} = ANY(o.referred_to)`])]);
+    const inAny = (test: (span: Span) => Sql) => any(split.rest.map(test));
+    this.decidedIn = inAny(({ from, to }) => sql`f.decided_on BETWEEN ${from}::date AND ${to}::date`);
+    this.missedIn = inAny(({ from, to }) => sql`m.missed_on BETWEEN ${from}::date AND ${to}::date`);
     // A clock is missed while its application is open.
     this.mayHaveMissed = inAny(
-      (span) => `f.registered_on <= ${span.to} AND (f.decided_on IS NULL OR f.decided_on >= ${span.from})`,
+      ({ from, to }) =>
+        sql`f.registered_on <= ${to}::date AND (f.decided_on IS NULL OR f.decided_on >= ${from}::date)`,
     );
   }
 
@@ -139,8 +135,8 @@ export class FactsReader {
   async baselessHoldDays(): Promise<number> {
     const decided = await this.counts('baseless');
     const [pending] = await this.rows<{ days: number }>(
-      `SELECT coalesce(sum(f.baseless_days + coalesce(greatest($3::date - f.baseless_since, 0), 0)), 0)::int AS days
-       FROM application_fact f WHERE f.decided_on IS NULL AND ${this.scope}`,
+      sql`SELECT coalesce(sum(f.baseless_days + coalesce(greatest(${this.today} - f.baseless_since, 0), 0)), 0)::int AS days
+          FROM ${APPLICATION_FACTS} f WHERE f.decided_on IS NULL AND ${this.scope}`,
     );
     return decided.reduce((sum, { count }) => sum + count, pending?.days ?? 0);
   }
@@ -148,8 +144,8 @@ export class FactsReader {
   /** What is pending today, by the days since registration. */
   async pending(): Promise<PendingCasesResponseDto> {
     const rows = await this.rows<{ bucket: number; count: number }>(
-      `SELECT width_bucket($3::date - f.registered_on, ARRAY[${AGES.map((age) => age + 1).join(', ')}]) AS bucket, count(*)::int AS count
-       FROM application_fact f WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
+      sql`SELECT width_bucket(${this.today} - f.registered_on, ${AGES.map((age) => age + 1)}::int[]) AS bucket, count(*)::int AS count
+          FROM ${APPLICATION_FACTS} f WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
     );
     const ageing = [...AGES, null].map((until, index) => ({
       fromDays: index === 0 ? 0 : (AGES[index - 1] ?? 0) + 1,
@@ -162,19 +158,21 @@ export class FactsReader {
   /** How many of the pending have stalled; of the whole office, whoever asks, or of what the caller may count. */
   async stalled(everywhere: boolean): Promise<{ pending: number; stalled: number }> {
     const [row] = await this.rows<{ pending: number; stalled: number }>(
-      `SELECT count(*)::int AS pending, count(*) FILTER (WHERE o.${this.stallsOn} <= $3)::int AS stalled
-       FROM application_outlook o WHERE ${PENDING_TODAY} AND ${everywhere ? 'true' : this.outlookScope}`,
+      sql`SELECT count(*)::int AS pending, count(*) FILTER (WHERE ${this.stallsOn} <= ${this.today})::int AS stalled
+          FROM ${APPLICATION_OUTLOOKS} o
+          WHERE ${isPendingOn(this.today)} AND ${everywhere ? sql`true` : this.outlookScope}`,
     );
     return row ?? { pending: 0, stalled: 0 };
   }
 
   async silentFiles(): Promise<SilentFileResponseDto[]> {
     return this.rows<SilentFileResponseDto>(
-      `SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", s.name AS "supplierName",
-         o.${this.stallsOn}::text AS "stalledOn"
-       FROM application_outlook o JOIN application a ON a.id = o.application_id JOIN supplier s ON s.id = o.supplier_id
-       WHERE ${PENDING_TODAY} AND o.${this.stallsOn} <= $3 AND ${this.outlookScope}
-       ORDER BY o.${this.stallsOn}, o.application_id LIMIT ${SHOWN_FILES}`,
+      sql`SELECT o.application_id AS "applicationId", a.control_number AS "controlNumber", s.name AS "supplierName",
+            ${this.stallsOn}::text AS "stalledOn"
+          FROM ${APPLICATION_OUTLOOKS} o JOIN ${CONTROL_NUMBERS} a ON a.id = o.application_id
+            JOIN ${SUPPLIER_NAMES} s ON s.id = o.supplier_id
+          WHERE ${isPendingOn(this.today)} AND ${this.stallsOn} <= ${this.today} AND ${this.outlookScope}
+          ORDER BY ${this.stallsOn}, o.application_id LIMIT ${SHOWN_FILES}`,
     );
   }
 
@@ -184,8 +182,9 @@ export class FactsReader {
     const rows = by === 'month' ? await this.countsByMonth() : await this.counts(by);
     const pending = pendingGroup
       ? await this.rows<{ key: string | null; count: number }>(
-          `SELECT ${pendingGroup.key} AS key, count(*)::int AS count FROM application_fact f ${pendingGroup.from ?? ''}
-           WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
+          sql`SELECT ${pendingGroup.key} AS key, count(*)::int AS count
+              FROM ${APPLICATION_FACTS} f ${pendingGroup.from ?? empty}
+              WHERE f.decided_on IS NULL AND ${this.scope} GROUP BY 1`,
         )
       : [];
     const perKey = new Map<string | null, Count[]>([...rows, ...pending].map(({ key }) => [key, []]));
@@ -208,7 +207,7 @@ export class FactsReader {
   /** Counts of the whole period: from the sums where they hold, and from the facts for the days left over. */
   private counts(dimension: Dimension): Promise<Count[]> {
     return this.rows<Count>(
-      `SELECT c.key, c.measure, c.label, c.days, sum(c.count)::int AS count FROM (
+      sql`SELECT c.key, c.measure, c.label, c.days, sum(c.count)::int AS count FROM (
          SELECT key, measure, label, days, count FROM (${this.factCounts(dimension)}) live
          UNION ALL SELECT t.key, t.measure, u.label, u.days, u.count FROM ${this.sums(dimension)}
        ) c GROUP BY 1, 2, 3, 4`,
@@ -217,51 +216,56 @@ export class FactsReader {
 
   private countsByMonth(): Promise<Count[]> {
     return this.rows<Count>(
-      `SELECT key, measure, label, days, count::int FROM (${this.factCounts('month')}) live
+      sql`SELECT key, measure, label, days, count::int FROM (${this.factCounts('month')}) live
        UNION ALL SELECT to_char(t.month, 'YYYY-MM'), t.measure, u.label, u.days, u.count::int FROM ${this.sums('all')}`,
     );
   }
 
-  private sums(dimension: Dimension): string {
-    const [scope, months] = [this.late(this.summedFor), this.late(this.split.months)];
-    return `(SELECT * FROM timeliness_month WHERE scope = ${scope} AND dimension = '${dimension}' AND month = ANY(${months}::date[])) t
+  private sums(dimension: Dimension): Sql {
+    return sql`(SELECT * FROM timeliness_month WHERE scope = ${this.summedFor} AND dimension = ${dimension}
+        AND month = ANY(${this.split.months}::date[])) t
       CROSS JOIN LATERAL unnest(t.labels, t.days, t.counts) AS u (label, days, count)`;
   }
 
-  private factCounts(dimension: Dimension): string {
-    const within = dimension === 'missed' ? `${this.mayHaveMissed} AND f.missed <> '{}'` : this.decidedIn;
-    const facts = `SELECT '' AS scope, f.* FROM application_fact f WHERE ${within} AND ${this.scope}`;
+  private factCounts(dimension: Dimension): Sql {
+    const within = dimension === 'missed' ? sql`${this.mayHaveMissed} AND f.missed <> '{}'` : this.decidedIn;
+    const facts = sql`SELECT '' AS scope, f.* FROM ${APPLICATION_FACTS} f WHERE ${within} AND ${this.scope}`;
     return countsSql(dimension, facts, this.missedIn);
   }
 
   private stagesAsOneReview(): Promise<Count[]> {
     return this.rows<Count>(
-      `SELECT stage AS key, 'days' AS measure, NULL AS label, days, count(*)::int AS count FROM (
+      sql`SELECT stage AS key, 'days' AS measure, NULL AS label, days, count(*)::int AS count FROM (
          SELECT CASE WHEN s.stage IN ('registered', 'intent_to_deny') THEN s.stage ELSE 'under_review' END AS stage, sum(s.days)::int AS days
-         FROM application_fact f CROSS JOIN unnest(f.stages, f.stage_days) AS s (stage, days)
-         WHERE f.decided_on BETWEEN $1 AND $2 AND ${this.scope} GROUP BY f.application_id, 1) passed GROUP BY 1, 4`,
+         FROM ${APPLICATION_FACTS} f CROSS JOIN unnest(f.stages, f.stage_days) AS s (stage, days)
+         WHERE f.decided_on BETWEEN ${this.period.from}::date AND ${this.period.to}::date AND ${this.scope} GROUP BY f.application_id, 1) passed GROUP BY 1, 4`,
     );
   }
 
-  private late(value: unknown): string {
-    const known = this.parameters.indexOf(value);
-    return `$${known >= 0 ? known + 1 : this.parameters.push(value)}`;
+  private get today(): Sql {
+    return sql`${this.period.today}::date`;
   }
 
-  /** PostgreSQL wants every parameter's type known, also of those that a statement does not use. */
-  private async rows<T>(sql: string): Promise<T[]> {
-    const typed = 'SELECT $1::date, $2::date, $3::date';
-    return rowsOf<T & object>(this.manager, `WITH period AS (${typed}) ${sql}`, this.parametersOf(sql));
-  }
-
-  private parametersOf(sql: string): unknown[] {
-    return this.parameters.slice(0, Math.max(3, ...[...sql.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n))));
+  private rows<T>(statement: Sql): Promise<T[]> {
+    return rowsOf<T>(this.manager, statement);
   }
 }
 
-/** What is pending at the end of today, over its outlook `o`. */
-const PENDING_TODAY = `o.status NOT IN (${NOT_PENDING.map((status) => `'${status}'`).join(', ')})
-  AND o.from_on <= $3 AND (o.until_on IS NULL OR o.until_on > $3)`;
+/** What is pending at the end of a day, over its outlook `o`. */
+function isPendingOn(day: Sql): Sql {
+  return sql`o.status NOT IN (${NOT_PENDING}) AND o.from_on <= ${day} AND (o.until_on IS NULL OR o.until_on > ${day})`;
+}
+
+/** As an index of the outlooks has it. */
+const NOT_PENDING = raw(['draft', ...ENDINGS].map((status) => `'${status}'`).join(', '));
+
+function all(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`true` : join(conditions, ' AND ');
+}
+
+function any(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`false` : sql`(${join(conditions, ' OR ')})`;
+}
 
 function decidedOf(rows: readonly Count[]): DecidedResponseDto {
   const outcomes = new Map(
