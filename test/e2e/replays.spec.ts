@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 /** What was replayed and foreseen of an application's log since the last look, each state of it by its length and the day. */
 function worked(isOfIt = (events: readonly object[]) => JSON.stringify(events).includes(hold)) {
-  const states = (calls: readonly (readonly [readonly object[], number])[]) =>
+  const states = (calls: readonly (readonly [readonly object[], number, ...unknown[]])[]) =>
     calls.filter(([events]) => isOfIt(events)).map(([{ length }, day]) => `${length} until ${day}`);
   const work = {
     replayed: states(vi.mocked(replay).mock.calls),

@@ -5802,11 +5802,11 @@ export interface components {
       referredTo?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
       /** @description for the government */
       suggestedReferral?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
-      license: components['schemas']['License'] | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       updatedAt: string;
+      license: components['schemas']['License'] | null;
     };
     DraftDto: {
       /**

@@ -20,7 +20,7 @@ export {
   LicenseItemEntity,
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
-export { TestClock } from './watch/test-clock.service.js';
+export { TestClock } from './test-clock/test-clock.service.js';
 export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
 export type { WatchRules } from './watch/silence.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';

@@ -14,7 +14,7 @@ import { CaseConductor } from './case/conductor.js';
 import { EVENT_EFFECTS } from './case/event-effects.js';
 import type { EventEffects } from './case/event-effects.js';
 import { ClockWatch } from './watch/clock-watch.js';
-import { TestClock } from './watch/test-clock.service.js';
+import { TestClock } from './test-clock/test-clock.service.js';
 import { EventsService } from './case/events.service.js';
 import { OfficeSettings } from './officers/office-settings.js';
 import { OfficersController } from './officers/officers.controller.js';

@@ -15,7 +15,7 @@ export interface Parameter {
 }
 
 /** What a number is from a day on, until the next value's. */
-export interface DatedValue {
+interface DatedValue {
   readonly from: DayText;
   readonly value: number;
   /** What made it so. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { CaseFile } from './case-file.js';
 
 /** What an event brings about besides how the application stands, in the transaction that records it. */
-export type EventEffect<T extends EventType> = (
+type EventEffect<T extends EventType> = (
   tx: EntityManager,
   caller: Principal,
   file: CaseFile,

@@ -5,7 +5,7 @@ import { Audit } from '@ninety/audit';
 import { CONFIG, Database, invalid, OfficeClock, Problem } from '@ninety/platform';
 import type { Config, Unvalidated } from '@ninety/platform';
 import { LicenseWatch } from '../licenses/license-watch.js';
-import { ClockWatch } from './clock-watch.js';
+import { ClockWatch } from '../watch/clock-watch.js';
 
 /** Moves the procedure's days, for trials and tests; absent unless TEST_CLOCK=1. */
 @Injectable()
