@@ -15,6 +15,24 @@ module.exports = {
       to: { path: '^(apps|scripts)/' },
     },
     {
+      name: 'apps-know-no-other-app',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'features-know-not-who-composes-them',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/composition/' },
+      to: { path: '^libs/composition/' },
+    },
+    {
+      name: 'the-command-line-talks-to-the-public-api',
+      severity: 'error',
+      from: { path: '^apps/cli/' },
+      to: { path: '^(libs/(?!client/)|migrations/|scripts/)' },
+    },
+    {
       name: 'features-meet-at-the-index',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
@@ -25,13 +43,20 @@ module.exports = {
       name: 'the-console-talks-to-the-public-api',
       severity: 'error',
       from: { path: '^apps/console/' },
-      to: { path: '^(libs/(?!client/)|apps/(?!console/)|migrations/|scripts/)' },
+      to: { path: '^(libs/(?!client/)|migrations/|scripts/)' },
     },
     {
       name: 'the-procedure-imports-nothing',
       severity: 'error',
       from: { path: '^libs/procedure/', pathNot: '\\.spec\\.ts$' },
       to: { pathNot: '^libs/procedure/' },
+    },
+    {
+      // What an event brings about is registered with EVENT_EFFECTS; the answer with its license is made in views.
+      name: 'a-case-knows-nothing-of-what-follows-from-it',
+      severity: 'error',
+      from: { path: '^libs/licensing/src/(applications|audience|case|watch)/' },
+      to: { path: '^libs/licensing/src/(appeals|documents|filing|licenses|records|views)/' },
     },
     {
       name: 'the-matching-core-is-pure',

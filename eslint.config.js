@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { noNameAsKey } from './lint/no-name-as-key.js';
+import { noSilentCatch } from './lint/no-silent-catch.js';
 
 /** A checkout may lie in a folder whose name has a space. */
 const PATH_OF_A_FILE = {
@@ -28,6 +29,24 @@ const COUNTED = {
   selector:
     'CallExpression:not([arguments.0.value=0]) > MemberExpression > CallExpression[callee.name="expect"] > AwaitExpression > CallExpression[callee.property.name="count"]',
   message: 'A page is drawn part by part: assertCount of test/support/visitor.ts.',
+};
+
+/** What the client and the console hold is what the description says: no cast past the compiler. */
+const CASTS = [
+  {
+    selector: 'TSAsExpression > TSNeverKeyword',
+    message: 'Nothing is a never: let the type of the description say what it is.',
+  },
+  {
+    selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+    message: 'One type is not made another: narrow it, or let the description say what it is.',
+  },
+];
+
+/** Several services may run in one process, and test files run in it one after another. */
+const KEPT = {
+  selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+  message: 'A module keeps nothing: what changes belongs to a service.',
 };
 
 export default defineConfig(
@@ -58,9 +77,13 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { regexp, ninety: { rules: { 'no-name-as-key': noNameAsKey } } },
+    plugins: {
+      regexp,
+      ninety: { rules: { 'no-name-as-key': noNameAsKey, 'no-silent-catch': noSilentCatch } },
+    },
     rules: {
       'ninety/no-name-as-key': 'error',
+      'ninety/no-silent-catch': 'error',
       // What somebody wrote is matched in time that grows with its length, not with the square of it.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false }],
@@ -86,10 +109,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['libs/*/src/**', 'apps/api/src/**', 'apps/worker/src/**'],
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, KEPT] },
+  },
+  {
+    // A page is one process of its own.
+    files: ['apps/console/**', 'libs/client/**'],
+    rules: { 'no-restricted-syntax': ['error', PATH_OF_A_FILE, ...CASTS] },
+  },
+  {
     files: ['test/**', '**/*.spec.ts'],
     rules: {
       // Tests choose their own names and texts.
       'ninety/no-name-as-key': 'off',
+      'ninety/no-silent-catch': 'off',
       'regexp/no-super-linear-backtracking': 'off',
       'regexp/no-super-linear-move': 'off',
       // A response's body and a matcher are any; an index that is not there fails the test.

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import swc from 'unplugin-swc';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,10 @@ import { TEST_MS, WAIT_MS } from './test/support/patience.js';
 const sources = {
   conditions: ['source', ...defaultServerConditions.filter((name) => name !== 'module')],
 };
+const EVERY = ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/**/*.spec.ts'];
+const NONE = ['**/node_modules/**', '**/dist/**', 'test/faults/**'];
+/** Files that put something in the place of a module, which others in their process would get too. */
+const ALONE = ['test/e2e/replays.spec.ts'];
 /** Where the results are written besides, as JSON. */
 const { TEST_REPORT } = process.env;
 
@@ -23,11 +28,20 @@ export default defineConfig({
   // Tests run in the first environment, their global setup in the second.
   environments: { ssr: { resolve: sources }, __vitest__: { resolve: sources } },
   test: {
-    include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'test/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', 'test/faults/**'],
     globalSetup: ['test/support/build.ts', 'test/support/global-setup.ts'],
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     pool: 'forks',
+    // Many wait most of the time: for a retry, a time-out, a process that starts.
+    maxWorkers: availableParallelism() + 1,
+    projects: [
+      {
+        extends: true,
+        // Loading the service takes longer than most files. Its modules keep nothing; `each-file.ts` holds the files to the same.
+        test: { name: 'shared', include: EVERY, exclude: [...NONE, ...ALONE], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
+    ],
+    setupFiles: ['test/support/each-file.ts'],
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
     teardownTimeout: WAIT_MS,

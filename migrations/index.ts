@@ -37,6 +37,8 @@ import { LicenseParties20261126090100 } from './20261126090100-license-parties.j
 import { ScreeningProgress20261126090200 } from './20261126090200-screening-progress.js';
 import { FiledNames20261126090300 } from './20261126090300-filed-names.js';
 import { LicenseHolders20261126100000 } from './20261126100000-license-holders.js';
+import { EventVersions20261126110000 } from './20261126110000-event-versions.js';
+import { EventVersionsFound20261126110100 } from './20261126110100-event-versions-found.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -82,4 +84,6 @@ export const MIGRATIONS: MigrationClass[] = [
   ScreeningProgress20261126090200,
   FiledNames20261126090300,
   LicenseHolders20261126100000,
+  EventVersions20261126110000,
+  EventVersionsFound20261126110100,
 ];

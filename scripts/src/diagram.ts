@@ -6,5 +6,5 @@ const FILE = new URL('../../docs/procedure-diagram.md', import.meta.url);
 
 writeFileSync(
   FILE,
-  `# The procedure's statuses\n\nGenerated from the event table by \`npm run diagram\`; do not edit.\n\n\`\`\`mermaid\n${procedureDiagram()}\`\`\`\n`,
+  `# The procedure's statuses\n\nGenerated from the tables of events and of automatic steps by \`npm run diagram\`; do not edit.\n\n\`\`\`mermaid\n${procedureDiagram()}\`\`\`\n`,
 );

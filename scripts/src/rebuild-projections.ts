@@ -2,7 +2,7 @@
 import { readWatchRules, rebuildProjections } from '@ninety/licensing';
 import { formatDay, parseDay } from '@ninety/procedure';
 import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
-import { layFoundation } from '@ninety/worker';
+import { layFoundation } from '@ninety/composition';
 
 try {
   const foundation = await layFoundation(readConfig(process.env));

@@ -1,6 +1,6 @@
 import { Audit, RecordBroken, RecordHeads } from '@ninety/audit';
 import { ConfigError, EmbeddedPostgresError, readConfig, SigningKeys } from '@ninety/platform';
-import { layFoundation } from '@ninety/worker';
+import { layFoundation } from '@ninety/composition';
 
 /** Does an operator's work on the record, with the service's own settings; what is refused is one line and exit code 1. */
 export async function onRecord(work: (audit: Audit) => Promise<string>): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
-import { layFoundation } from '@ninety/worker';
+import { layFoundation } from '@ninety/composition';
 import { SingleBar } from 'cli-progress';
 import { seed } from './seed/seed.js';
 

@@ -124,6 +124,7 @@ async function settled(host: string): Promise<void> {
 async function ready(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline && child.exitCode === null) {
+    // Until it listens; it has a deadline.
     const response = await fetch(`${url}/health/ready`).catch(() => null);
     if (response?.ok) return;
     await sleep(50);

@@ -119,6 +119,36 @@ inBrowser('an application', (site) => {
     expect(data.at(-1)).toMatchObject({ type: 'position', conditions: ['Quarterly report', 'No re-export'] });
   });
 
+  it('asks in a form for what the description gives an event, and for nothing else', async () => {
+    interface Form {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
+    }
+    const description = await world.bis.read<{
+      components: { schemas: { ProcedureEvent: { oneOf: readonly Form[] } } };
+    }>('/openapi.json');
+    const forms = description.components.schemas.ProcedureEvent.oneOf.filter(({ title }) =>
+      title.startsWith('hold_placed '),
+    );
+    expect(forms.length).toBeGreaterThan(5);
+    // The day, the name of the hold and remarks are not asked for; files are attached elsewhere.
+    const ofItself = ['type', 'on', 'id', 'note', 'attachmentIds'];
+    const page = await open(world.bis.key, await filed(world.officer));
+    await page.getByRole('button', { name: 'Place a hold' }).click();
+    for (const { title, properties } of forms) {
+      const kind = title.replace('hold_placed ', '').replaceAll('_', ' ');
+      await page.getByRole('button', { name: /^Kind of hold|Kind of hold / }).click();
+      await page.getByRole('option', { name: new RegExp(`^${kind}$`, 'i') }).click();
+      const described = Object.keys(properties).filter((name) => !ofItself.includes(name));
+      await expect
+        .poll(() =>
+          page.locator('[data-field]').evaluateAll((fields) => fields.map(({ dataset }) => dataset.field)),
+        )
+        .toEqual(described);
+    }
+    await assertAccessible(page);
+  });
+
   it('is decided by the chair of the Operating Committee, who sees that agencies may appeal', async () => {
     const fresh = await filed(world.officer);
     await record(world.bis, fresh, { type: 'referred', agencies: ['Defense'] });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { draftFor, makeWorld } from '../support/world.js';
@@ -22,9 +22,10 @@ beforeAll(async () => {
   service = await startService();
   world = await makeWorld(service);
   draft = await draftFor(world.officer);
-  process.env.TMPDIR = folder;
+  vi.stubEnv('TMPDIR', folder);
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await service.close();
   rmSync(folder, { recursive: true, force: true });
 });

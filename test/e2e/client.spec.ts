@@ -2,11 +2,21 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allOf, isComplete, makeClient, NinetyProblem, pagesOf, unwrap, verifyWebhook } from '@ninety/client';
+import {
+  allOf,
+  isComplete,
+  isTestEvent,
+  makeClient,
+  NinetyProblem,
+  pagesOf,
+  unwrap,
+  verifyWebhook,
+} from '@ninety/client';
 import type { NinetyClient } from '@ninety/client';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { valuesOf } from '../../scripts/src/client-values.js';
 import { Receiver } from '../support/receiver.js';
 import { ROOT } from '../support/root.js';
 import { startService } from '../support/service.js';
@@ -38,6 +48,23 @@ describe('the typed client', () => {
     const types = astToString(await openapiTS(text));
     const formatted = await format(types, { ...(await resolveConfig(file)), filepath: file });
     expect(formatted, 'npm run client:generate').toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('has the lists and the forms of the API as it is', async () => {
+    const { text } = await service.admin.get('/openapi.json');
+    const file = join(ROOT, 'libs/client/src/values.ts');
+    const formatted = await format(valuesOf(text), { ...(await resolveConfig(file)), filepath: file });
+    expect(formatted, 'npm run client:generate').toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('is not made of a list that the description lacks, nor of a field that no form can hold', async () => {
+    const { text } = await service.admin.get('/openapi.json');
+    const described = JSON.parse(text) as { components: { schemas: Record<string, { properties: object }> } };
+    const { AppealDto, Principal } = described.components.schemas;
+    AppealDto!.properties = { statement: { type: 'number' } };
+    expect(() => valuesOf(JSON.stringify(described))).toThrow(/AppealDto.statement/);
+    Principal!.properties = { role: { type: 'string' } };
+    expect(() => valuesOf(JSON.stringify(described))).toThrow(/Principal.* no fixed set/);
   });
 
   it('answers what a path answers, and throws a problem with its fields', async () => {
@@ -99,6 +126,12 @@ describe('the typed client', () => {
     const { body, headers } = receiver.raw[0]!;
     expect(verifyWebhook(body, headers, ['whsec_b2xk', secret]).type).toBe('application.registered');
     expect(() => verifyWebhook(`${body} `, headers, secret)).toThrow();
+    const event = verifyWebhook(body, headers, secret);
+    if (isTestEvent(event) || event.type !== 'application.registered') throw new Error(event.type);
+    // The type says what the data has.
+    expect(event.data.applicationId satisfies string).toBe(application.id);
+    // @ts-expect-error of a hold alone
+    expect(event.data.holdId).toBeUndefined();
     const path = { id: application.id };
     const checkpoint = await unwrap(
       client.GET('/v1/applications/{id}/event-checkpoint', { params: { path } }),

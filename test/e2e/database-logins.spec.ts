@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MIGRATIONS } from '@ninety/migrations';
 import { EMBEDDED, EmbeddedPostgres, migrate, readConfig, rightsOf } from '@ninety/platform';
 import type { SocketConnection } from '@ninety/platform';
-import { layFoundation } from '@ninety/worker';
+import { layFoundation } from '@ninety/composition';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { asOwner, cloneDatabase, ownerOf, startService, superuserOf } from '../support/service.js';

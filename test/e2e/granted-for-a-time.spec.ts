@@ -5,10 +5,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SecretBox } from '@ninety/platform';
-import { resealSecrets } from '@ninety/worker';
+import { resealSecrets } from '@ninety/composition';
 import { Webhook } from 'standardwebhooks';
 import supertest from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Issuer } from '../support/issuer.js';
 import { Receiver } from '../support/receiver.js';
 import { ADMIN_KEY, asOwner, asService, startService } from '../support/service.js';
@@ -37,7 +37,7 @@ let issuer: Issuer;
 const folder = mkdtempSync(join(tmpdir(), 'ninety-uploads-'));
 
 beforeAll(async () => {
-  process.env.TMPDIR = folder;
+  vi.stubEnv('TMPDIR', folder);
   issuer = await Issuer.start();
   const ENCRYPTION_KEYS = Buffer.alloc(32, 1).toString('base64');
   const settings = { BREAK_GLASS_KEY: BREAK_GLASS, ENCRYPTION_KEYS, ...issuer.settings };
@@ -45,6 +45,7 @@ beforeAll(async () => {
   second = await startService(settings, service.connection);
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await second.close();
   await service.close();
   issuer.close();

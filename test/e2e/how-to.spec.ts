@@ -38,6 +38,17 @@ function brokenIn(
   change: (text: string) => string,
   among: string[],
 ): string[] {
+  const faults = faultsIn(project, changed, change, among);
+  return among.filter((path) => faults.some((fault) => fault.path === path));
+}
+
+/** The lines of those files that no longer type-check. */
+function faultsIn(
+  project: string,
+  changed: string,
+  change: (text: string) => string,
+  among: string[],
+): { path: string; line: string }[] {
   const folder = join(ROOT, project);
   const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: object;
@@ -63,10 +74,13 @@ function brokenIn(
       ? ts.createSourceFile(path, host.readFile(path) ?? '', more[0])
       : getSourceFile(path, ...more);
   const program = ts.createProgram({ rootNames: fileNames, options: checked, host });
-  return among.filter((path) => {
+  return among.flatMap((path) => {
     const source = program.getSourceFile(join(ROOT, path));
     if (!source) throw new Error(`${path} is not of ${project}`);
-    return program.getSemanticDiagnostics(source).length > 0;
+    return program.getSemanticDiagnostics(source).map(({ start = 0 }) => {
+      const { line } = source.getLineAndCharacterOfPosition(start);
+      return { path, line: source.text.split('\n')[line]?.trim() ?? '' };
+    });
   });
 }
 
@@ -84,6 +98,29 @@ describe('a guide', () => {
       const file = read(path);
       expect({ path, missing: names.filter((name) => !file.includes(name)) }).toEqual({ path, missing: [] });
     }
+  });
+});
+
+describe('a webhook event', () => {
+  const DATA = 'libs/webhooks/src/event-data.contract.ts';
+  const WRITER = 'libs/entity-list/src/entity-list.service.ts';
+  const whatIsTold = 'const data = { version, effectiveOn, added, removed, changed };';
+  const told = (other: string) => (text: string) => text.replace(whatIsTold, other);
+
+  it('does not compile where what is told lacks a member, or has one of another type', () => {
+    expect(read(WRITER)).toContain(whatIsTold);
+    const lacking = told('const data = { version, effectiveOn, added, removed };');
+    expect(brokenIn('libs/entity-list', WRITER, lacking, [WRITER])).toEqual([WRITER]);
+    const other = told('const data = { version: String(version), effectiveOn, added, removed, changed };');
+    expect(brokenIn('libs/entity-list', WRITER, other, [WRITER])).toEqual([WRITER]);
+  });
+
+  it('does not compile where its class has a member that nobody tells', () => {
+    const added = (text: string) =>
+      text.replace('class EntityListDataDto {\n', (head) => `${head}  @Count()\n  unchanged: number;\n\n`);
+    expect(added(read(DATA))).toContain('unchanged');
+    expect(brokenIn('libs/entity-list', DATA, (text) => text, [WRITER])).toEqual([]);
+    expect(brokenIn('libs/entity-list', DATA, added, [WRITER])).toEqual([WRITER]);
   });
 });
 
@@ -128,5 +165,71 @@ describe('a field that is added to the application', () => {
     ).toEqual([]);
     expect(fields.filter((name) => !new RegExp(`\\b${name}\\b`).test(shown))).toEqual([]);
     expect(fields.length).toBeGreaterThan(8);
+  });
+});
+
+describe('a page that is added to the console', () => {
+  const SHELL = 'apps/console/src/shell/Shell.tsx';
+  const quoted = (text: string) => [...text.matchAll(/'(\/[^']*)'/g)].map(([, path = '']) => path);
+  const routes = [...read('apps/console/src/routes.tsx').matchAll(/path: '([^']+)'/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => path !== '/dev/components');
+
+  it('compiles in the menu as a page that there is, with a name that there is, for a role that there is', () => {
+    const right = "{ to: '/entity-list/changes', text: words.nav.entityList, roles: ROLES },";
+    const pageless = "{ to: '/nowhere', text: words.nav.audit, roles: OVERSEERS },";
+    const nameless = "{ to: '/audit', text: words.nav.nowhere, roles: OVERSEERS },";
+    const roleless = "{ to: '/audit', text: words.nav.audit, roles: ['wizard'] },";
+    const lines = [right, pageless, nameless, roleless].join('\n');
+    const added = (text: string) => text.replace('const NAV = [\n', (head) => `${head}${lines}\n`);
+    expect(added(read(SHELL))).toContain(lines);
+    const faults = faultsIn('apps/console', SHELL, added, [SHELL]).map(({ line }) => line);
+    expect(faults).toEqual([
+      nameless,
+      roleless,
+      // What the lines are used for: the roles are asked for the reader's, and the addresses are links.
+      expect.stringContaining('roles.includes(role)'),
+      expect.stringContaining('<Link key={to} to={to}'),
+    ]);
+  });
+
+  it('is answered by the service at its address', () => {
+    const [, pages = ''] = /const PAGES = \[([^\]]+)\]/.exec(read('apps/api/src/console.ts')) ?? [];
+    const answered = quoted(pages);
+    const isAnswered = (route: string) =>
+      answered.some((page) => (page.endsWith('*') ? route.startsWith(page.slice(0, -1)) : page === route));
+    expect(routes.filter((route) => !isAnswered(route))).toEqual([]);
+    expect(routes.length).toBeGreaterThan(15);
+  });
+
+  it('has a row in the document of the console', () => {
+    const rows = [...read('docs/console.md').matchAll(/^\| `(\/[^`]*)`/gm)].map(([, path]) => path);
+    expect(rows.sort()).toEqual(routes.map((route) => route.replaceAll(/\$(\w+)/g, '{$1}')).sort());
+  });
+});
+
+describe('a rule that is added to the procedure', () => {
+  const SHAPES = 'libs/procedure/src/event-shapes.ts';
+  const RULES = 'libs/procedure/src/event-rules.ts';
+  const SUSPENSIONS = 'libs/procedure/src/suspensions.ts';
+  const CLOCKS = 'libs/procedure/src/clock-rules.ts';
+  const VIEW = 'libs/licensing/src/audience/applicant-view.ts';
+  const NEWS = 'libs/licensing/src/watch/announcements.ts';
+  /** What an event that is added does not touch. */
+  const VISIBLE = 'libs/licensing/src/audience/visible-history.ts';
+  const within = (head: string, row: string) => (text: string) => text.replace(head, `${head}\n${row}`);
+  const event = within('export const EVENT_SHAPES = {', '  reopened: {},');
+  const hold = within('      itd_negotiation: { id },', '      flood: { id },');
+  const clock = within('export const CLOCK_RULES = {', "  reopening: window('reopening'),");
+
+  it.each([
+    ['an event, in its fields alone', 'libs/procedure', SHAPES, event, [RULES]],
+    ['a kind of hold, in its fields alone', 'libs/procedure', SHAPES, hold, [SUSPENSIONS]],
+    ['a clock without its number', 'libs/procedure', CLOCKS, clock, [CLOCKS]],
+    ['an event of which nothing is shown or told', 'libs/licensing', SHAPES, event, [VIEW, NEWS]],
+  ] as const)('does not compile: %s', (_, project, changed, change, broken) => {
+    const among = project === 'libs/procedure' ? [RULES, SUSPENSIONS, CLOCKS] : [VIEW, NEWS, VISIBLE];
+    expect(change(read(changed))).not.toBe(read(changed));
+    expect(brokenIn(project, changed, change, among)).toEqual(broken);
   });
 });

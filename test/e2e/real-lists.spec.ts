@@ -35,11 +35,9 @@ const AGENCY_HEADER =
   'Source List,Entity Number,SDN Type,Programs,Name,Title,Address,City,State/Province,Postal Code,Country,Federal Register Notice,Effective Date,Date Lifted/Waived/Expired,Standard Order,License Requirement,License Policy,Call Sign,Vessel Type,Gross Tonnage,Gross Register Tonnage,Vessel Flag,Vessel Owner,Remarks/Notes,Address Number,Address Remarks,Alternate Number,Alternate Type,Alternate Name,Alternate Remarks,Web Link';
 
 let service: TestService;
-let world: World;
 
 async function fresh(): Promise<void> {
   service = await startService();
-  world = await makeWorld(service);
 }
 
 function importList(text: string, query = '?allowShrink=true', type = 'text/csv'): Promise<Response> {
@@ -181,15 +179,16 @@ describe('an entry of a new file', () => {
     };
     await importList(screeningList([...invented(12), nettle]));
     const before = await entryNamed(nettle.name);
-    const { id: partyId } = await world.officer.made<{ id: string }>('/v1/parties', {
+    const { officer } = await makeWorld(service);
+    const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {
       name: nettle.name,
       country: 'CN',
       kind: 'organization',
     });
     const alerts = async () =>
-      (await world.officer.read<{ data: Alert[] }>(`/v1/screening-alerts?partyId=${partyId}`)).data;
+      (await officer.read<{ data: Alert[] }>(`/v1/screening-alerts?partyId=${partyId}`)).data;
     const [alert] = await alerts();
-    await world.officer.made(`/v1/screening-alerts/${alert!.id}/adjudication`, {
+    await officer.made(`/v1/screening-alerts/${alert!.id}/adjudication`, {
       verdict: 'true_match',
       reason: 'the same',
     });
@@ -564,8 +563,9 @@ describe('names in a list', () => {
 
   it('of parties are looked for the same way', async () => {
     const made = { country: 'FR', kind: 'organization' };
-    await world.officer.made('/v1/parties', { name: 'Société d’Ébène', ...made });
-    const { data } = await world.officer.read<{ data: object[] }>("/v1/parties?q=societe%20d'ebene");
+    const { officer } = await makeWorld(service);
+    await officer.made('/v1/parties', { name: 'Société d’Ébène', ...made });
+    const { data } = await officer.read<{ data: object[] }>("/v1/parties?q=societe%20d'ebene");
     expect(data).toHaveLength(1);
   });
 });
@@ -712,7 +712,11 @@ describe('what a list says of an entry', () => {
 });
 
 describe('a suppression', () => {
-  beforeEach(fresh);
+  let world: World;
+  beforeEach(async () => {
+    await fresh();
+    world = await makeWorld(service);
+  });
   afterEach(() => service.close());
 
   const sorrel = { id: 't1', name: 'Sorrel Optics Technology Co., Ltd.', addresses: '5 Road, Shenzhen, CN' };

@@ -1,4 +1,5 @@
-import { rowsOf, withinTenant } from '@ninety/platform';
+import { prepared, rowsOf, run, sql as written, withinTenant } from '@ninety/platform';
+import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
@@ -121,22 +122,21 @@ const BESIDES_APPLICANTS = [
   'api_key in libs/access/src/last-administrator.ts',
   'api_key in libs/access/src/sessions.service.ts',
   'api_key in libs/access/src/standing.ts',
-  'application_assignment in libs/licensing/src/case/event-log.ts',
-  'application_assignment in libs/licensing/src/officers/officers.service.ts',
+  'application_assignment in libs/licensing/src/officers/assignment.store.ts',
   'application_note in libs/licensing/src/documents/notes.service.ts',
   'audit_head in libs/audit/src/audit.ts',
   'audit_head in libs/audit/src/entry-chain.ts',
-  'audit_pending in apps/worker/src/database-metrics.ts',
   'audit_pending in libs/audit/src/audit.ts',
   'audit_pending in libs/audit/src/entry-chain.ts',
+  'audit_pending in libs/audit/src/unsealed.read-model.ts',
   'console_session in libs/access/src/sessions.service.ts',
   'console_session in libs/access/src/standing.ts',
-  'entity_list_fetch in libs/entity-list/src/list-fetch.service.ts',
+  'entity_list_fetch in libs/entity-list/src/list-fetch.store.ts',
   'license_announcement in libs/licensing/src/licenses/license-watch.ts',
   'record_head in libs/audit/src/record-heads.ts',
-  'record_pending in apps/worker/src/database-metrics.ts',
   'record_pending in libs/audit/src/row-checks.ts',
   'record_pending in libs/audit/src/seal-chain.ts',
+  'record_pending in libs/audit/src/unsealed.read-model.ts',
   'record_seal in libs/audit/src/record-heads.ts',
   'record_seal in libs/audit/src/row-checks.ts',
   'record_seal in libs/audit/src/seal-chain.ts',
@@ -145,8 +145,8 @@ const BESIDES_APPLICANTS = [
   'record_shape in libs/audit/src/sealed-tables.ts',
   'record_shape in libs/audit/src/triggers.ts',
   'signing_key in libs/platform/src/signing-keys.ts',
-  'timeliness_stale in libs/reporting/src/month-sums.ts',
-  'timeliness_summed in libs/reporting/src/month-sums.ts',
+  'timeliness_stale in libs/reporting/src/month-sums.store.ts',
+  'timeliness_summed in libs/reporting/src/month-sums.store.ts',
   'webhook_network_grant in libs/webhooks/src/network-grants.service.ts',
   'webhook_network_grant in libs/webhooks/src/network-grants.ts',
 ];
@@ -458,6 +458,60 @@ describe('the connections of the service', () => {
     const settings = `SELECT current_setting('ninety.tenant', true) AS tenant, current_setting('ninety.principal', true) AS principal`;
     const left = await Promise.all(Array.from({ length: 20 }, () => forgetful<object>(settings, [], null)));
     for (const [row] of left) expect(Object.values(row!).filter(Boolean)).toEqual([]);
+  });
+
+  it("refuse a tenant's statement that comes without its wall, whatever way it came", async () => {
+    const { source } = service.foundation.database;
+    const runner = source.createQueryRunner();
+    const asked = () => withinTenant(own, () => runner.query('SELECT 1'));
+    for (const by of [null, other]) {
+      await withinTenant(by, () => runner.startTransaction());
+      await expect(asked()).rejects.toThrow(/without its wall/);
+      await runner.rollbackTransaction();
+    }
+    expect(await asked()).toHaveLength(1);
+    await runner.release();
+    const pool = (source.driver as unknown as { master: pg.Pool }).master;
+    await expect(withinTenant(own, () => pool.query('SELECT 1'))).rejects.toThrow(/without its wall/);
+  });
+
+  it('keep a transaction within a transaction behind the wall, and undo it alone', async () => {
+    const { database } = service.foundation;
+    const role = written`SELECT current_user::text AS role, count(*)::int AS count FROM supplier GROUP BY 1`;
+    const seen: object[] = [];
+    await withinTenant(own, () =>
+      database.transaction(async (tx) => {
+        const undone = tx.transaction(async (inner) => {
+          await inner.update(SupplierEntity, { id: own.tenantId }, { name: 'undone' });
+          seen.push(...(await rowsOf<object>(inner, role)));
+          throw new Error('no');
+        });
+        await expect(undone).rejects.toThrow('no');
+        seen.push(...(await rowsOf<object>(tx, role)));
+      }),
+    );
+    expect(seen).toEqual([seen[0], seen[0]]);
+    expect(seen[0]).toMatchObject({ role: 'ninety_applicant' });
+    expect(await forgetful("SELECT 1 FROM supplier WHERE name = 'undone'")).toEqual([]);
+  });
+
+  it('plan once what is run, what is said to be so, and what is written of entities; nothing else', async () => {
+    const { database } = service.foundation;
+    const planned = await database.transaction(async (tx) => {
+      await run(tx, written`SELECT 'it is run'`);
+      await rowsOf(tx, prepared(written`SELECT 'it is said'`));
+      await rowsOf(tx, written`SELECT 'it is a report'`);
+      await tx.update(ProductEntity, { id: own.id }, { model: 'it is an entity' });
+      const statements = await rowsOf<{ statement: string }>(
+        tx,
+        written`SELECT statement FROM pg_prepared_statements`,
+      );
+      return statements.map(({ statement }) => statement);
+    });
+    expect(planned).toContain("SELECT 'it is run'");
+    expect(planned).toContain("SELECT 'it is said'");
+    expect(planned).toContainEqual(expect.stringMatching(/^UPDATE "product" SET "model"/));
+    expect(planned).not.toContain("SELECT 'it is a report'");
   });
 
   it('do not read what others ask', async () => {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { draftFor, eventually, makeWorld } from '../support/world.js';
@@ -20,12 +20,13 @@ let applicationId: string;
 const folder = mkdtempSync(join(tmpdir(), 'ninety-uploads-'));
 
 beforeAll(async () => {
-  process.env.TMPDIR = folder;
+  vi.stubEnv('TMPDIR', folder);
   service = await startService({ REQUEST_TIMEOUT });
   world = await makeWorld(service);
   applicationId = (await draftFor(world.officer)).id;
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await service.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Client } from '../support/client.js';
+import { ROOT } from '../support/root.js';
 import { freePort, listens, run, says, start, stop, stopAll } from '../support/start.js';
 import type { Run } from '../support/start.js';
 import { asOwner, cloneDatabase } from '../support/service.js';
@@ -242,6 +243,16 @@ describe('a port', () => {
     const DATABASE_URL = `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
     const worker = start(settings({ DATABASE_URL, ROLE: 'worker', WORKER_PORT: String(port) }));
     expect(await refusal(worker)).toMatch(new RegExp(`^WORKER_PORT ${port} is in use already`));
+  });
+
+  it('has the worker by its own program, which is for no other role', async () => {
+    const { host, user, database } = await cloneDatabase();
+    const DATABASE_URL = `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`;
+    const worker = (others: Record<string, string> = {}) =>
+      run([join(ROOT, 'apps/worker/dist/main.js')], settings({ DATABASE_URL, ...others }));
+    await says(worker({ WORKER_PORT: String(port) }), /works in the background/);
+    expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
+    expect(await refusal(worker({ ROLE: 'api' }))).toMatch('ROLE of this process is worker, not api');
   });
 
   it.each(['192.0.2.1', 'no-such-host.invalid', '999.1.1.1'])('cannot be opened on %s', async (HOST) => {

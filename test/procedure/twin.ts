@@ -10,7 +10,7 @@ export interface Fact {
   [field: string]: unknown;
 }
 
-export interface TwinClock {
+interface TwinClock {
   clock: string;
   subject: string | null;
   startedOn: number;

@@ -78,7 +78,7 @@ function bound(target: Test, name: string | symbol, checked: Test): unknown {
 }
 
 /** The body of a success; a failure says what came. */
-export function ok<T>(response: Response): T {
+function ok<T>(response: Response): T {
   if (response.status >= 300) throw new Error(`${response.status}: ${JSON.stringify(response.body)}`);
   return response.body as T;
 }

@@ -9,7 +9,7 @@ import type { TestService } from './service.js';
 import { draftFor, eventually, filed, makeWorld, record, setToday } from './world.js';
 import type { Application, World } from './world.js';
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly schema: Schema;

@@ -12,11 +12,14 @@ declare module 'vitest' {
   }
 }
 
+/** Each file that runs at once may have three services with twenty connections each. */
+const MAX_CONNECTIONS = 1_000;
+
 /** One PostgreSQL for the whole run, in memory where there is room; each test file clones the template. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   const folder = mkdtempSync(join(home, 'ninety-test-'));
-  const server = await EmbeddedPostgres.start(folder, { durable: false });
+  const server = await EmbeddedPostgres.start(folder, { durable: false, maxConnections: MAX_CONNECTIONS });
   await migrate(server.ownerConnection, MIGRATIONS);
   project.provide('cluster', server.connection);
   return async () => {

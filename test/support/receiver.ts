@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
+import { Description } from './described.js';
 
 export interface Received {
   readonly id: string;
@@ -10,14 +11,13 @@ export interface Received {
   readonly data: Record<string, unknown>;
 }
 
-/** A real receiver of webhooks, that can be told to fail. */
+/** A real receiver of webhooks, that can be told to fail. It takes nothing that the API does not describe. */
 export class Receiver {
   readonly events: Received[] = [];
   readonly raw: { headers: IncomingHttpHeaders; body: string }[] = [];
   /** What it answers. */
   status = 200;
   headers: Record<string, string> = {};
-
   private constructor(private readonly server: Server) {}
 
   static async start(): Promise<Receiver> {
@@ -47,8 +47,17 @@ export class Receiver {
     for (const { headers, body } of this.raw) webhook.verify(body, headers as Record<string, string>);
   }
 
+  /** @throws when something came that the API does not describe */
   close(): void {
     this.server.close();
     this.server.closeAllConnections();
+    const faults = this.raw.flatMap(({ body }) => faultOf(body) ?? []);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
   }
+}
+
+/** Of what an earlier release sent too, which is still what the newest one describes. */
+function faultOf(body: string): string | null {
+  if (!Description.latest) return 'no description was read before an event came';
+  return Description.latest.faultOfWebhook(body);
 }

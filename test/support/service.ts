@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EMBEDDED, readConfig } from '@ninety/platform';
 import type { SocketConnection } from '@ninety/platform';
-import { connectFoundation, dutiesOf } from '@ninety/worker';
-import type { Foundation } from '@ninety/worker';
+import { connectFoundation, dutiesOf } from '@ninety/composition';
+import type { Foundation } from '@ninety/composition';
 import { makeApi } from '@ninety/api';
 import { KeysService } from '@ninety/access';
 import { RecordVerification } from '@ninety/audit';
@@ -12,6 +12,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { Client } from './client.js';
+import { whenFileEnds } from './file-end.js';
 
 export const ADMIN_KEY = 'ek_administrator_of_the_tests';
 
@@ -117,14 +118,32 @@ export async function asService(connection: SocketConnection, sql: string): Prom
   await asOwner(connection, `BEGIN; SET LOCAL ROLE ninety_service; ${entry}; ${sql}; COMMIT`);
 }
 
-export async function cloneDatabase(): Promise<SocketConnection> {
+export function cloneDatabase(): Promise<SocketConnection> {
+  return makeDatabase(`TEMPLATE ${inject('cluster').database}`);
+}
+
+/** One that no migration has seen. */
+export function emptyDatabase(): Promise<SocketConnection> {
+  return makeDatabase('');
+}
+
+async function makeDatabase(like: string): Promise<SocketConnection> {
   const cluster = inject('cluster');
   const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  const client = new pg.Client({ ...superuserOf(cluster), database: 'postgres' });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${database} TEMPLATE ${cluster.database} OWNER ${EMBEDDED.owner}`);
-  // A template's rights are not cloned.
-  await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
-  await client.end();
+  await withinCluster(async (client) => {
+    await client.query(`CREATE DATABASE ${database} ${like} OWNER ${EMBEDDED.owner}`);
+    // A template's rights are not cloned.
+    await client.query(`REVOKE TEMPORARY ON DATABASE ${database} FROM PUBLIC`);
+  });
+  // The memory that it lies in, and the server's cleaning of it, are others'.
+  whenFileEnds(() =>
+    withinCluster((client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)),
+  );
   return { ...cluster, database };
+}
+
+async function withinCluster(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ ...superuserOf(inject('cluster')), database: 'postgres' });
+  await client.connect();
+  await work(client).finally(() => client.end());
 }

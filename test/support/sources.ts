@@ -6,7 +6,7 @@ import { ROOT } from './root.js';
 export function sourcesOf(...folders: string[]): { path: string; text: string }[] {
   return folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /(?<!\.spec|\.d)\.ts$/.test(path) && !/(^|\/)(node_modules|dist)\//.test(path))
+      .filter((path) => /(?<!\.spec|\.d)\.tsx?$/.test(path) && !/(^|\/)(node_modules|dist)\//.test(path))
       .map((path) => ({ path: join(folder, path), text: readFileSync(join(ROOT, folder, path), 'utf8') })),
   );
 }

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { modulesOn } from '@ninety/composition';
+import type { Foundation } from '@ninety/composition';
 import { HttpInterceptor, ProblemFilter } from '@ninety/platform';
-import { FEATURES, FoundationModule } from '@ninety/worker';
-import type { Foundation } from '@ninety/worker';
 import { AuditController } from './audit.controller.js';
 import { HealthController } from './health.controller.js';
 import { TestClockController } from './test-clock.controller.js';
@@ -13,7 +13,7 @@ export class ApiModule {
   static of(foundation: Foundation): DynamicModule {
     return {
       module: ApiModule,
-      imports: [FoundationModule.of(foundation), ...FEATURES],
+      imports: modulesOn(foundation),
       controllers: [AuditController, HealthController, TestClockController],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -36,7 +36,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves the console's build, where there is one: its page for its own addresses, its files for a year. */
+/** Serves the console's build, where there is one: its page for its own addresses, its files for a year. docs/decisions/0024 */
 export async function serveConsole(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(BUILD)) return;
   const server = app.getHttpAdapter().getInstance();

@@ -1,10 +1,11 @@
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { EVENT_TYPE_RULES } from '@ninety/webhooks';
+import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
 import { EVENT_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
 import { addressOf, knownProblemTypes, SUCCESS } from '@ninety/platform';
+import type { DtoClass } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
@@ -27,13 +28,14 @@ export function describeApi(app: NestFastifyApplication, publicUrl: string | nul
   const base = (publicUrl === null ? builder : builder.addServer(publicUrl)).build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,
+    extraModels: [...EVENT_DATA],
   });
   describeOperations(document);
   const schemas = {
-    ...document.components?.schemas,
+    ...closeEvents(document.components?.schemas ?? {}),
     Problem: problemSchema(),
     ...EVENT_SCHEMAS,
-  } as NonNullable<OpenAPIObject['components']>['schemas'];
+  } as Schemas;
   return {
     ...document,
     components: { ...document.components, schemas, responses: problemResponses() },
@@ -53,6 +55,8 @@ export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject):
     .getInstance()
     .get('/openapi.json', (_request, reply) => reply.type('application/json').send(json));
 }
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 interface Parameter {
   readonly name: string;
@@ -233,22 +237,45 @@ const IF_NONE_MATCH = {
 };
 
 function webhooks() {
-  return Object.fromEntries(
-    Object.entries(EVENT_TYPE_RULES).map(([type, { audiences, summary }]) => [
-      type,
-      {
-        post: {
-          summary,
-          description: `For ${audiences.join(' and ')} endpoints. Signed as Standard Webhooks has it.`,
-          requestBody: { content: { 'application/json': { schema: eventSchema(type) } } },
-          responses: { '2XX': { description: 'received' } },
-        },
-      },
-    ]),
-  );
+  const rules = Object.entries(EVENT_TYPE_RULES);
+  return Object.fromEntries([
+    ...rules.map(([type, { data, audiences, summary }]) => {
+      const description = `For ${audiences.join(' and ')} endpoints. Signed as Standard Webhooks has it.`;
+      return [type, webhook(type, summary, description, [data, TestDataDto])] as const;
+    }),
+    [
+      PROBE_TYPE,
+      webhook(
+        PROBE_TYPE,
+        'a disabled endpoint is looked at',
+        'For an endpoint that was disabled for failing: whether it answers again. Not to be chosen, never resent.',
+        [ProbeDataDto],
+      ),
+    ],
+  ]);
 }
 
-function eventSchema(type: string) {
+/** @param data what may stand in it: what the type says, or what a test does */
+function webhook(type: string, summary: string, description: string, data: DtoClass<object>[]) {
+  const schemas = data.map((dto) => ({ $ref: getSchemaPath(dto) }));
+  return {
+    post: {
+      summary,
+      description,
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: eventSchema(type, schemas.length > 1 ? { oneOf: schemas } : (schemas[0] ?? {})),
+          },
+        },
+      },
+      responses: { '2XX': { description: 'received' } },
+    },
+  };
+}
+
+function eventSchema(type: string, data: object) {
   return {
     type: 'object',
     required: ['id', 'type', 'timestamp', 'data'],
@@ -256,20 +283,25 @@ function eventSchema(type: string) {
       id: { type: 'string', format: 'uuid' },
       type: { type: 'string', enum: [type] },
       timestamp: { type: 'string', format: 'date-time' },
-      data: {
-        type: 'object',
-        properties: {
-          applicationId: { type: 'string', format: 'uuid' },
-          controlNumber: { type: 'string' },
-          status: { type: 'string' },
-          previousStatus: { type: 'string' },
-          sequence: {
-            type: 'integer',
-            minimum: 1,
-            description: 'counts per application and audience, without gaps',
-          },
-        },
-      },
+      data,
     },
+    additionalProperties: false,
   };
+}
+
+/** What events say, each with all its members. */
+const EVENT_DATA: readonly DtoClass<object>[] = [
+  ...new Set(Object.values(EVENT_TYPE_RULES).map(({ data }) => data)),
+  ProbeDataDto,
+  TestDataDto,
+];
+
+/** Says of what stands in events, which is named after them, that it has no other members. */
+function closeEvents(schemas: Schemas): Schemas {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      name.endsWith('EventData') ? { ...schema, additionalProperties: false } : schema,
+    ]),
+  );
 }

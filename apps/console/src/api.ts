@@ -9,6 +9,8 @@ export type Session = Schemas['Session'];
 export type Entry = Schemas['Entry'];
 export type Alert = Schemas['Alert'];
 export type Party = Schemas['Party'];
+export type EventType = Schemas['Action']['type'];
+export type Role = Schemas['Principal']['role'];
 
 let csrfToken: string | null = null;
 
@@ -31,9 +33,12 @@ export const api = makeClient({
 export function given<T extends Readonly<Record<string, string | undefined>>>(
   values: T,
 ): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-  ) as never;
+  const found: { [K in keyof T]?: NonNullable<T[K]> } = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined && value !== '') found[name] = value;
+  }
+  return found;
 }
 
 interface Answered<T> {

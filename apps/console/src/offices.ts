@@ -1,6 +1,6 @@
-/** The agencies that applications are referred to. 15 CFR 750.3(b) */
-export const AGENCIES: readonly string[] = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'];
+import type { Role } from './api.js';
 
-/** Roles that act for the government, and roles that read and act on no application. */
-export const GOVERNMENT: readonly string[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
-export const OVERSEERS: readonly string[] = ['administrator', 'auditor'];
+/** Roles that file, those that act for the government, and those that read and act on no application. */
+export const FILERS: readonly Role[] = ['compliance_officer'];
+export const GOVERNMENT: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
+export const OVERSEERS: readonly Role[] = ['administrator', 'auditor'];

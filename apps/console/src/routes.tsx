@@ -5,7 +5,7 @@ import { NotFound, Shell } from './shell/Shell.js';
 import { words } from './words/index.js';
 
 /** Views and filters are in the address, so that a link shares them. */
-export type Search = Readonly<Partial<Record<string, string>>>;
+type Search = Readonly<Partial<Record<string, string>>>;
 
 const texts = (search: Record<string, unknown>): Search =>
   Object.fromEntries(

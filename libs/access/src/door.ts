@@ -97,7 +97,7 @@ export class Door {
     if (this.toldAt.size >= MOST_TOLD) this.toldAt.clear();
     this.toldAt.set(id, now);
     this.database
-      .aside((manager) =>
+      .outsideTransaction((manager) =>
         manager.query('UPDATE api_key SET last_used_at = now(), last_used_from = $2 WHERE id = $1', [
           id,
           address,

@@ -14,7 +14,7 @@ const WRONG_SECRETS = 20;
 /**
  * Lockout on guessing. Too many wrong keys from an address, and further wrong ones get 429 instead of 401; too many
  * wrong secrets of one key, and that key is not accepted from an address that never used it, right or wrong. Addresses are
- * places as `placeOf` has them.
+ * places as `placeOf` has them. docs/decisions/0020
  */
 @Injectable()
 export class Guesses {

@@ -78,7 +78,7 @@ function saysItIsGood(token: string, issuer: string): boolean {
   }
 }
 
-export function issuerAway(cause: unknown): Problem {
+function issuerAway(cause: unknown): Problem {
   const headers = { 'retry-after': RETRY_AFTER_SECONDS };
   return new Problem(
     503,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, Problem } from '@ninety/platform';
+import { withoutTenant, CONFIG, Database, Problem, rowsOf } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -15,7 +15,7 @@ const WINDOW_SECONDS = 60;
 const LEASES = 60;
 const MOST_LEASES = 100_000;
 
-/** Requests a minute for each caller, counted for all processes together. */
+/** Requests a minute for each caller, counted for all processes together. docs/decisions/0018 */
 @Injectable()
 export class Limits {
   private readonly shared: RateLimiterPostgres | null;
@@ -75,6 +75,12 @@ export class Limits {
   }
 }
 
+/** What the counter of the package asks of a connection. */
+interface Counting {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
 /** A counter in the database that all processes share. */
 export function sharedLimiter(
   database: Database,
@@ -83,12 +89,23 @@ export function sharedLimiter(
   duration: number,
 ): RateLimiterPostgres {
   return new RateLimiterPostgres({
-    storeClient: database.source,
-    storeType: 'typeorm',
+    storeClient: { query: (statement: Counting) => counted(database, statement) },
+    storeType: 'client',
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix,
     points,
     duration,
   });
+}
+
+/** Whoever is counted, the counters are nobody's. */
+async function counted(
+  database: Database,
+  { text, values }: Counting,
+): Promise<{ rows: unknown[]; rowCount: number }> {
+  const rows = await withoutTenant(() =>
+    database.outsideTransaction((manager) => rowsOf(manager, text, values)),
+  );
+  return { rows, rowCount: rows.length };
 }

@@ -120,6 +120,7 @@ export class OidcSignIn {
     try {
       return JSON.parse(this.secrets.open(Buffer.from(sealed, 'base64url'), CONTEXT)) as Memo;
     } catch {
+      // A cookie that this service did not make, or that a key which it no longer has sealed: they sign in anew.
       return null;
     }
   }

@@ -1,4 +1,5 @@
 import { forbidden } from '@ninety/platform';
+import type { EventType } from '@ninety/procedure';
 import type { Principal } from './principal.js';
 import { ROLES } from './roles.js';
 import type { Role } from './roles.js';
@@ -10,7 +11,7 @@ const overseers: readonly Role[] = ['administrator', 'auditor'];
 
 /**
  * Who may do what: the one place to read it. A compliance officer's
- * permissions reach the own supplier's things alone, an agency reviewer's the applications referred to that agency.
+ * permissions reach their own supplier's things alone, an agency reviewer's the applications referred to that agency.
  */
 export const PERMISSIONS = {
   'principals.manage': ['administrator'],
@@ -38,6 +39,8 @@ export const PERMISSIONS = {
   'regimes.read': everyone,
   'assignments.make': ['licensing_officer', 'agency_reviewer'],
   'decisions.countersign': ['licensing_officer'],
+  // docs/decisions/0010
+  'events.backdate': ['licensing_officer', 'escalation_chair'],
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],
   'jobs.read': [...filers, ...overseers],
@@ -60,40 +63,38 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 /**
- * Who may cause which event of the procedure. An agency reviewer only for the own agency; `registered` comes from
+ * Who may cause which event of the procedure. An agency reviewer only for their own agency; `registered` comes from
  * submission alone; administrators and auditors cause none.
  */
-export const EVENT_PERMISSIONS: ReadonlyMap<string, readonly Role[]> = new Map(
-  Object.entries({
-    registered: [],
-    information_requested: ['licensing_officer', 'agency_reviewer'],
-    information_received: ['compliance_officer', 'licensing_officer'],
-    hold_placed: ['licensing_officer'],
-    state_initiated: ['agency_reviewer'],
-    hold_released: ['licensing_officer'],
-    referred: ['licensing_officer'],
-    position: ['agency_reviewer'],
-    escalated_to_oc: ['licensing_officer'],
-    oc_decision: ['escalation_chair'],
-    appealed_to_acep: ['agency_reviewer'],
-    acep_decision: ['escalation_chair'],
-    appealed_to_earb: ['agency_reviewer'],
-    earb_initiated: ['escalation_chair'],
-    earb_decision: ['escalation_chair'],
-    appealed_to_president: ['agency_reviewer'],
-    president_decision: ['escalation_chair'],
-    intent_to_deny: ['licensing_officer'],
-    itd_response: ['compliance_officer'],
-    itd_withdrawn: ['licensing_officer'],
-    approved: ['licensing_officer'],
-    denied: ['licensing_officer'],
-    returned_without_action: ['licensing_officer'],
-    no_license_required: ['licensing_officer'],
-    withdrawn: ['compliance_officer'],
-    appeal_filed: ['compliance_officer'],
-    appeal_decided: ['escalation_chair'],
-  }),
-);
+export const EVENT_PERMISSIONS: Readonly<Record<EventType, readonly Role[]>> = {
+  registered: [],
+  information_requested: ['licensing_officer', 'agency_reviewer'],
+  information_received: ['compliance_officer', 'licensing_officer'],
+  hold_placed: ['licensing_officer'],
+  state_initiated: ['agency_reviewer'],
+  hold_released: ['licensing_officer'],
+  referred: ['licensing_officer'],
+  position: ['agency_reviewer'],
+  escalated_to_oc: ['licensing_officer'],
+  oc_decision: ['escalation_chair'],
+  appealed_to_acep: ['agency_reviewer'],
+  acep_decision: ['escalation_chair'],
+  appealed_to_earb: ['agency_reviewer'],
+  earb_initiated: ['escalation_chair'],
+  earb_decision: ['escalation_chair'],
+  appealed_to_president: ['agency_reviewer'],
+  president_decision: ['escalation_chair'],
+  intent_to_deny: ['licensing_officer'],
+  itd_response: ['compliance_officer'],
+  itd_withdrawn: ['licensing_officer'],
+  approved: ['licensing_officer'],
+  denied: ['licensing_officer'],
+  returned_without_action: ['licensing_officer'],
+  no_license_required: ['licensing_officer'],
+  withdrawn: ['compliance_officer'],
+  appeal_filed: ['compliance_officer'],
+  appeal_decided: ['escalation_chair'],
+};
 
 /** @throws Problem 403 */
 export function assertMay(caller: Principal, permission: Permission): void {
@@ -105,8 +106,8 @@ export function may(caller: Principal, permission: Permission): boolean {
 }
 
 /** Whether the caller may cause an event of this type, and for this agency where it speaks for one. */
-export function mayCause(caller: Principal, type: string, speaksFor?: string): boolean {
-  if (EVENT_PERMISSIONS.get(type)?.includes(caller.role) !== true) return false;
+export function mayCause(caller: Principal, type: EventType, speaksFor?: string): boolean {
+  if (!EVENT_PERMISSIONS[type].includes(caller.role)) return false;
   if (caller.role === 'agency_reviewer') {
     return type === 'state_initiated'
       ? caller.agency === 'State'

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  beyondTenant,
+  withoutTenant,
   CONFIG,
   problemOf,
   Database,
@@ -41,9 +41,6 @@ export class PrincipalsService {
     const dto = body.validated();
     assertBelongs(dto);
     return this.database.transaction(async (tx) => {
-      if (dto.supplierId && !(await rowOf(tx, 'SELECT 1 FROM supplier WHERE id = $1', [dto.supplierId]))) {
-        throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
-      }
       const principal = await insertPrincipal(tx, dto);
       await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, {
         role: dto.role,
@@ -81,8 +78,8 @@ export class PrincipalsService {
    */
   async actingFor(id: Id, requestId: string, keyId: Id | null): Promise<Principal | null> {
     // Keys are nobody's rows behind the second wall.
-    return beyondTenant(() =>
-      this.database.aside(async (manager) => {
+    return withoutTenant(() =>
+      this.database.outsideTransaction(async (manager) => {
         if (!(await mayStillAct(manager, id))) return null;
         if (keyId !== null && !(await manager.existsBy(ApiKeyEntity, { id: keyId, revokedAt: IsNull() })))
           return null;
@@ -178,6 +175,8 @@ export async function insertPrincipal(
   try {
     await tx.insert(PrincipalEntity, principal);
   } catch (error) {
+    if (violatedConstraint(error) === 'principal_supplier_id_fkey')
+      throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
     if (violatedConstraint(error) === 'principal_external_subject_unique') {
       throw problemOf(
         ACCESS_PROBLEMS['external-subject-taken'],

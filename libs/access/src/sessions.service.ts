@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { beyondTenant, CONFIG, Database, rowOf, unauthenticated } from '@ninety/platform';
+import { withoutTenant, CONFIG, Database, rowOf, unauthenticated } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import { IDENTITY_COLUMNS, identityOf } from './authentication.js';
 import type { Identity, IdentityRow } from './authentication.js';
@@ -84,7 +84,7 @@ export class Sessions {
 
   async close(token: string, actor: { id: Id; requestId: string }): Promise<void> {
     // Sessions are nobody's rows behind the second wall.
-    await beyondTenant(() =>
+    await withoutTenant(() =>
       this.database.transaction(async (tx) => {
         await tx.query('DELETE FROM console_session WHERE token_hash = $1', [hashOf(token)]);
         await this.audit.record(tx, actor, 'session.closed', `principals/${actor.id}`);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import {
-  beyondTenant,
+  withoutTenant,
   Database,
   endEarly,
   isInNetworks,
@@ -101,8 +101,8 @@ export class Standing implements OnApplicationShutdown {
       IDLE_MINUTES,
     ];
     // Keys and sessions are nobody's rows behind the second wall, and what is committed by now counts.
-    const rows = await beyondTenant(() =>
-      this.database.aside((manager) => rowsOf<Standings>(manager, STANDING, parameters)),
+    const rows = await withoutTenant(() =>
+      this.database.outsideTransaction((manager) => rowsOf<Standings>(manager, STANDING, parameters)),
     );
     const standing = new Map(rows.map((row) => [row.place - 1, row]));
     return all.filter((one, place) => !isStanding(one, standing.get(place)));

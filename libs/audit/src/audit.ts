@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { beyondTenant, Database, rowOf, rowsOf } from '@ninety/platform';
+import { withoutTenant, Database, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from './actions.js';
 import type { AuditEntryResponseDto } from './audit.contract.js';
@@ -25,7 +25,7 @@ const BATCH = 1_000;
 
 /**
  * The append-only record. An entry is written in the transaction of what it tells, and sealed into one hash chain
- * afterwards, in the order in which transactions became visible, so that no writer waits for another.
+ * afterwards, in the order in which transactions became visible, so that no writer waits for another. docs/decisions/0003
  */
 @Injectable()
 export class Audit {
@@ -42,15 +42,16 @@ export class Audit {
     resource: string,
     details: object = {},
   ): Promise<void> {
-    await tx.query(
-      'INSERT INTO audit_entry (principal_id, action, resource, request_id, details) VALUES ($1, $2, $3, $4, $5)',
-      [actor.id, action, resource, actor.requestId, JSON.stringify(details)],
+    await run(
+      tx,
+      sql`INSERT INTO audit_entry (principal_id, action, resource, request_id, details)
+        VALUES (${actor.id}, ${action}, ${resource}, ${actor.requestId}, ${JSON.stringify(details)})`,
     );
   }
 
   /** Seals every entry and every row written by now, and signs how far the record goes; callers at once take turns. */
   seal(): Promise<void> {
-    return beyondTenant(async () => {
+    return withoutTenant(async () => {
       await this.chain();
       await this.heads.sign();
     });

@@ -1,5 +1,6 @@
+export { countUnsealed } from './unsealed.read-model.js';
 export { AUDIT_PROBLEMS } from './problems.js';
-export { matterOf } from './actions.js';
+export { AUDIT_ACTIONS, matterOf } from './actions.js';
 export type { AuditAction } from './actions.js';
 export * from './audit.contract.js';
 export * from './audit.js';
@@ -12,3 +13,5 @@ export type { RecordHead } from './record-heads.js';
 export { isAsSealed, SealedRows } from './sealed-rows.js';
 export type { RecordedRow, Seal, WantedRows } from './sealed-rows.js';
 export * from './verification.service.js';
+export { AUDIT } from './feature.js';
+export { RECORDED_ENTRIES } from './published.js';

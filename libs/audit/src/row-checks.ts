@@ -26,20 +26,20 @@ const DETAILS: Readonly<Record<Why, string>> = {
   gone: 'was sealed and is not there: it was removed past the service',
 };
 
-/** Compares every row of every sealed table with its newest seal, both ways, in turns over ranges of keys. */
+/** Compares every row of every sealed table with its newest seal, both ways, in turns over ranges of keys. docs/decisions/0033 */
 export async function* rowFaults(database: Database): AsyncGenerator<Looked> {
   for (const table of await sealedTables(database.reader)) {
     if (!table.isThere) {
       yield { count: 0, faults: [{ what: 'row', where: table.name, detail: 'the whole table is gone' }] };
       continue;
     }
-    yield* inTurns<string[]>(database, table, (tx, after) => rowChunk(tx, table, after));
+    yield* inRanges<string[]>(database, table, (tx, after) => rowChunk(tx, table, after));
     for (const { id } of table.shapes)
-      yield* inTurns<string>(database, table, (tx, after) => sealChunk(tx, table, id, after));
+      yield* inRanges<string>(database, table, (tx, after) => sealChunk(tx, table, id, after));
   }
 }
 
-async function* inTurns<Last>(
+async function* inRanges<Last>(
   database: Database,
   { name }: SealedTable,
   read: ReadChunk<Last>,

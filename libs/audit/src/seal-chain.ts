@@ -21,7 +21,7 @@ interface Chunk {
   readonly faults: readonly Link[];
 }
 
-/** The entry that explains a change which no entry told of when it was made, and its resource. */
+/** The entry that explains a change which no entry told of when it was made, and its resource. docs/decisions/0032 */
 export const EXPLAINED = 'record.explained';
 export const EXPLAINED_SEAL = 'record/seals/';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { beyondTenant, Database, rowsOf } from '@ninety/platform';
+import { withoutTenant, Database, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { Audit } from './audit.js';
 import { FIXED_TEXT, hasKey, sealedTables } from './sealed-tables.js';
@@ -45,7 +45,7 @@ export class SealedRows {
   /** The caller must be known to see them: nothing here asks. */
   async of(wanted: readonly WantedRows[]): Promise<RecordedRow[]> {
     await this.audit.seal();
-    return beyondTenant(() =>
+    return withoutTenant(() =>
       this.database.transaction(async (tx) => {
         await tx.query(FIXED_TEXT);
         const tables = await sealedTables(tx);

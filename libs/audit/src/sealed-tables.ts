@@ -2,7 +2,7 @@ import { rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 
 /** What of a table's rows was sealed at a time: these columns, by this key. */
-export interface Shape {
+interface Shape {
   readonly id: number;
   /** SQL of the text that is sealed of a row `r`; NULL where a column of it is no more. */
   readonly text: string;

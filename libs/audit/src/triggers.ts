@@ -5,7 +5,7 @@ import type { Fault } from './faults.js';
 /** What a sealed table has, so that nobody writes to it unseen. */
 const WANTED = ['record_added', 'record_changed', 'record_removed', 'record_table_kept'];
 
-/** Sealed tables whose triggers are gone or put aside: what is written to them leaves no seal. */
+/** Sealed tables whose triggers are gone or put aside: what is written to them leaves no seal. docs/decisions/0031 */
 export async function triggerFaults({ reader }: Database): Promise<Fault[]> {
   const rows = await rowsOf<{ name: string; trigger: string }>(
     reader,

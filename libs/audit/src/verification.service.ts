@@ -48,6 +48,7 @@ export class RecordVerification {
   }
 
   private async afterRunning(): Promise<RecordVerificationResponseDto> {
+    // Whoever asked for that one hears of it.
     await this.running.catch(() => undefined);
     const found = this.verifyNow();
     this.running = found;

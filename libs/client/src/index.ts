@@ -1,3 +1,3 @@
 export * from './browser.js';
-export { headOf, isComplete, verifyWebhook } from './webhooks.js';
-export type { CheckpointLike, WebhookEvent } from './webhooks.js';
+export { headOf, isComplete, isTestEvent, verifyWebhook } from './webhooks.js';
+export type { CheckpointLike, Happening, TestEvent, WebhookEvent, WebhookType } from './webhooks.js';

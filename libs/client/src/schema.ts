@@ -1983,7 +1983,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -1992,15 +1992,7 @@ export interface webhooks {
             type: 'application.registered';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2040,7 +2032,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2049,15 +2041,7 @@ export interface webhooks {
             type: 'application.information_requested';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['RequestEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2097,7 +2081,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2106,15 +2090,7 @@ export interface webhooks {
             type: 'application.information_received';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['RequestEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2154,7 +2130,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2163,15 +2139,7 @@ export interface webhooks {
             type: 'application.hold_placed';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['HoldEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2211,7 +2179,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2220,15 +2188,7 @@ export interface webhooks {
             type: 'application.hold_released';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['HoldEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2268,7 +2228,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2277,15 +2237,7 @@ export interface webhooks {
             type: 'application.referred';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2325,7 +2277,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2334,15 +2286,7 @@ export interface webhooks {
             type: 'application.position_recorded';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['PositionEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2382,7 +2326,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2391,15 +2335,7 @@ export interface webhooks {
             type: 'application.escalated';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2439,7 +2375,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2448,15 +2384,7 @@ export interface webhooks {
             type: 'application.escalation_decided';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2496,7 +2424,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2505,15 +2433,7 @@ export interface webhooks {
             type: 'application.assurances_initiated';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['RequestEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2553,7 +2473,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2562,15 +2482,7 @@ export interface webhooks {
             type: 'application.intent_to_deny';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2610,7 +2522,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2619,15 +2531,7 @@ export interface webhooks {
             type: 'application.intent_to_deny_response';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2667,7 +2571,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2676,15 +2580,7 @@ export interface webhooks {
             type: 'application.intent_to_deny_withdrawn';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2724,7 +2620,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2733,15 +2629,7 @@ export interface webhooks {
             type: 'application.approved';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2781,7 +2669,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2790,15 +2678,7 @@ export interface webhooks {
             type: 'application.denied';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2838,7 +2718,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2847,15 +2727,7 @@ export interface webhooks {
             type: 'application.returned_without_action';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2895,7 +2767,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2904,15 +2776,7 @@ export interface webhooks {
             type: 'application.no_license_required';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -2952,7 +2816,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -2961,15 +2825,7 @@ export interface webhooks {
             type: 'application.withdrawn';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3009,7 +2865,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3018,15 +2874,7 @@ export interface webhooks {
             type: 'application.appeal_filed';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3066,7 +2914,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3075,15 +2923,7 @@ export interface webhooks {
             type: 'application.appeal_decided';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3123,7 +2963,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3132,15 +2972,7 @@ export interface webhooks {
             type: 'application.appeal_paper_filed';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['AppealPaperEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3180,7 +3012,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3189,15 +3021,7 @@ export interface webhooks {
             type: 'application.requirement_changed';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['RequirementEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3237,7 +3061,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3246,15 +3070,7 @@ export interface webhooks {
             type: 'application.stalled';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['StalledEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3294,7 +3110,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3303,15 +3119,7 @@ export interface webhooks {
             type: 'license.issued';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseIssuedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3351,7 +3159,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3360,15 +3168,7 @@ export interface webhooks {
             type: 'license.shipment_recorded';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3408,7 +3208,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3417,15 +3217,7 @@ export interface webhooks {
             type: 'license.balance_low';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['BalanceEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3465,7 +3257,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3474,15 +3266,7 @@ export interface webhooks {
             type: 'license.amended';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['AmendmentEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3522,7 +3306,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3531,15 +3315,7 @@ export interface webhooks {
             type: 'license.transferred';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['AmendmentEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3579,7 +3355,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3588,15 +3364,7 @@ export interface webhooks {
             type: 'license.party_listed';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['PartyListedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3636,7 +3404,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3645,15 +3413,7 @@ export interface webhooks {
             type: 'license.expiring';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseExpiringEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3693,7 +3453,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3702,15 +3462,7 @@ export interface webhooks {
             type: 'license.exhausted';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseExhaustedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3750,7 +3502,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3759,15 +3511,7 @@ export interface webhooks {
             type: 'license.suspended';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3807,7 +3551,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3816,15 +3560,7 @@ export interface webhooks {
             type: 'license.reinstated';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3864,7 +3600,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3873,15 +3609,7 @@ export interface webhooks {
             type: 'license.revoked';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3921,7 +3649,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3930,15 +3658,7 @@ export interface webhooks {
             type: 'license.expired';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['LicenseExpiredEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -3978,7 +3698,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -3987,15 +3707,7 @@ export interface webhooks {
             type: 'clock.warning';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4035,7 +3747,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -4044,15 +3756,7 @@ export interface webhooks {
             type: 'clock.missed';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4092,7 +3796,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -4101,15 +3805,7 @@ export interface webhooks {
             type: 'screening.alert_opened';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['AlertEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4149,7 +3845,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -4158,15 +3854,7 @@ export interface webhooks {
             type: 'entity_list.updated';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['EntityListEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4206,7 +3894,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -4215,15 +3903,7 @@ export interface webhooks {
             type: 'endpoint.disabled';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['EndpointDisabledEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4263,7 +3943,7 @@ export interface webhooks {
         path?: never;
         cookie?: never;
       };
-      requestBody?: {
+      requestBody: {
         content: {
           'application/json': {
             /** Format: uuid */
@@ -4272,15 +3952,56 @@ export interface webhooks {
             type: 'endpoint.enabled';
             /** Format: date-time */
             timestamp: string;
-            data: {
-              /** Format: uuid */
-              applicationId?: string;
-              controlNumber?: string;
-              status?: string;
-              previousStatus?: string;
-              /** @description counts per application and audience, without gaps */
-              sequence?: number;
-            };
+            data: components['schemas']['EndpointEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'endpoint.probe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a disabled endpoint is looked at
+     * @description For an endpoint that was disabled for failing: whether it answers again. Not to be chosen, never resent.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'endpoint.probe';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProbeEventData'];
           };
         };
       };
@@ -6081,11 +5802,11 @@ export interface components {
       referredTo?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
       /** @description for the government */
       suggestedReferral?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
-      license: components['schemas']['License'] | null;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       updatedAt: string;
+      license: components['schemas']['License'] | null;
     };
     DraftDto: {
       /**
@@ -8104,6 +7825,468 @@ export interface components {
       p90On: string | null;
       /** @description why there is no day */
       reason: string | null;
+    };
+    ApplicationEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+    };
+    RequestEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /** @description the id in the events of the application of what was asked or answered */
+      requestId: string;
+    };
+    HoldEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /** @description the id of the hold in the events of the application */
+      holdId: string;
+    };
+    PositionEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description with `deemed`: whose 30 days lapsed
+       * @enum {string}
+       */
+      agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+      /** @description true: it gave none, and is deemed to have no objection */
+      deemed?: boolean;
+    };
+    AppealPaperEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      paper:
+        | 'statement'
+        | 'submission'
+        | 'hearing_request'
+        | 'stay_request'
+        | 'information_request'
+        | 'hearing_granted'
+        | 'hearing_denied'
+        | 'hearing_report'
+        | 'stay_granted'
+        | 'stay_denied'
+        | 'decision';
+      /** @description counts from 1 in the record of the appeal, for each audience what it sees */
+      number: number;
+    };
+    RequirementEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @description whether the entry is still on the list */
+      isListed: boolean;
+    };
+    StalledEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /** Format: date */
+      silentSince: string;
+      silentDays: number;
+      /** @description how long like cases are silent; null: too few are known */
+      medianSilentDays: number | null;
+      /** @description how many like cases are known */
+      likeCases: number;
+    };
+    LicenseIssuedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+    };
+    ShipmentEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: uuid */
+      shipmentId: string;
+      /** @description counts from 1 on each license */
+      shipment: number;
+      /** Format: date */
+      shippedOn: string;
+    };
+    BalanceEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** @description the level that was reached */
+      percent: number;
+      /** @description the greatest share of the license's value and of each item's quantity */
+      usedPercent: number;
+    };
+    AmendmentEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: uuid */
+      amendmentId: string;
+      /** @enum {string} */
+      kind:
+        | 'price_decrease'
+        | 'price_increase_within_tolerance'
+        | 'price_increase_delivery'
+        | 'price_by_statement'
+        | 'intermediate_consignee'
+        | 'continuity_of_shipment'
+        | 'address_change'
+        | 'item_wording'
+        | 'among_approved_end_users'
+        | 'missile_technology_minimum'
+        | 'hts6_code'
+        | 'name_change'
+        | 'validity_extension'
+        | 'condition_added'
+        | 'condition_removed'
+        | 'transfer';
+    };
+    OpenValueEventData: {
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    OpenBalanceEventData: {
+      quantity: string;
+      value: components['schemas']['OpenValueEventData'];
+    };
+    OpenItemEventData: {
+      /** @description the number of the item on the license, from 1 */
+      item: number;
+      remaining: components['schemas']['OpenBalanceEventData'];
+    };
+    PartyListedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description left out to a licensee whose party it is not
+       */
+      alertId?: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @description what may still be shipped */
+      open: components['schemas']['OpenItemEventData'][];
+    };
+    LicenseExpiringEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: date */
+      expiresOn: string;
+      daysLeft: number;
+    };
+    LicenseExhaustedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description the shipment that used it up
+       */
+      shipmentId: string;
+    };
+    LicenseStandingEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** @enum {string} */
+      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+    };
+    LicenseExpiredEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: date */
+      expiresOn: string;
+    };
+    ClockEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @enum {string} */
+      clock:
+        | 'resolution'
+        | 'initial_action'
+        | 'deficiency_notice'
+        | 'recommendation'
+        | 'oc_decision'
+        | 'acep_appeal'
+        | 'acep_decision'
+        | 'earb_appeal'
+        | 'earb_decision'
+        | 'president_appeal'
+        | 'itd_notice'
+        | 'itd_response'
+        | 'denial_final'
+        | 'appeal';
+      /**
+       * @description the agency whose clock it is
+       * @enum {string|null}
+       */
+      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** Format: date */
+      dueOn: string;
+      /** @description below 0: so many days ago */
+      daysLeft: number;
+    };
+    AlertEventData: {
+      /** Format: uuid */
+      alertId: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      score: number;
+    };
+    EntityListEventData: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      added: number;
+      removed: number;
+      changed: number;
+    };
+    EndpointDisabledEventData: {
+      /** Format: uuid */
+      endpointId: string;
+      url: string;
+      reason: string;
+    };
+    EndpointEventData: {
+      /** Format: uuid */
+      endpointId: string;
+      url: string;
+    };
+    ProbeEventData: {
+      /** Format: uuid */
+      endpointId: string;
+    };
+    TestEventData: {
+      /** @description true: somebody tries the endpoint, and nothing happened */
+      test: boolean;
     };
     /** @description some problems have members of their own, such as illegalEvent */
     Problem: {

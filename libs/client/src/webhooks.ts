@@ -1,12 +1,30 @@
 import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
+import type { components, webhooks } from './schema.js';
+
+export type WebhookType = keyof webhooks;
+type Schemas = components['schemas'];
+type BodyOf<T extends WebhookType> = webhooks[T]['post']['requestBody']['content']['application/json'];
+
+/** What happened: `type` says what `data` has. */
+export type Happening<T extends WebhookType = WebhookType> = {
+  [K in T]: BodyOf<K> & { readonly data: Exclude<BodyOf<K>['data'], Schemas['TestEventData']> };
+}[T];
+
+/** Somebody tries an endpoint: of any type, and nothing happened. */
+export interface TestEvent {
+  readonly id: string;
+  readonly type: WebhookType;
+  readonly timestamp: string;
+  readonly data: Schemas['TestEventData'];
+}
 
 /** An event as it is sent. */
-export interface WebhookEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly timestamp: string;
-  readonly data: Readonly<Record<string, unknown>>;
+export type WebhookEvent = Happening | TestEvent;
+
+/** Whether somebody tries the endpoint, and nothing happened. */
+export function isTestEvent(event: WebhookEvent): event is TestEvent {
+  return 'test' in event.data;
 }
 
 /**

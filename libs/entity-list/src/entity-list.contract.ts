@@ -335,7 +335,7 @@ export class ListVersionResponseDto {
 }
 
 /** What a person decides of a file that was held. */
-export const HELD_DECISIONS = ['applied', 'discarded'] as const;
+const HELD_DECISIONS = ['applied', 'discarded'] as const;
 export type HeldDecision = (typeof HELD_DECISIONS)[number];
 
 /** What a held file would have done to the entries in force. */

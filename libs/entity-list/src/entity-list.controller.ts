@@ -30,7 +30,8 @@ import {
   VersionChangesResponseDto,
 } from './entity-list.contract.js';
 import { ListFetchService } from './list-fetch.service.js';
-import { EntityListService, isVersionNumber } from './entity-list.service.js';
+import { isVersionNumber } from './entity-list.read-model.js';
+import { EntityListService } from './entity-list.service.js';
 
 @ApiTags('entity list')
 @Controller('v1/entity-list')

@@ -7,21 +7,14 @@ import {
   badRequest,
   CONFIG,
   problemOf,
-  cursorOf,
   Database,
-  inTurns,
+  runYielding,
   invalid,
-  isId,
   Jobs,
-  limitOf,
-  newId,
   notFound,
   OfficeClock,
-  pageOf,
-  RowBatch,
-  rowOf,
-  rowsOf,
-  Turns,
+  Yielder,
+  viewed,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
@@ -29,12 +22,10 @@ import type { EntityManager } from 'typeorm';
 import { compare } from './import/compare.js';
 import type { Comparison } from './import/compare.js';
 import { readCsvList } from './import/csv.js';
-import { contentHash, identityKey, lettersOf } from './import/identity.js';
 import type { KnownEntry } from './import/identity.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
 import type { ListedEntity, ListFile, ListFormat } from './import/list-file.js';
-import { pairsOf } from './import/pairs.js';
 import { footnoteMeaning } from './footnotes.js';
 import { differencesOf } from './differences.js';
 import type { Change, Difference } from './differences.js';
@@ -50,16 +41,21 @@ import type {
 } from './entity-list.contract.js';
 import { meaningOf, SOURCES } from './sources.js';
 import type { Source } from './sources.js';
-import { EntityListVersionEntity } from './entity-list.entity.js';
+import type { EntityListVersionEntity } from './entity-list.entity.js';
+import {
+  daysOf,
+  entriesOf,
+  entriesPage,
+  isVersion,
+  newestState,
+  statesDiffering,
+  statesOf,
+  versionInForce,
+  versionsPage,
+} from './entity-list.read-model.js';
+import type { ListEntry } from './entity-list.read-model.js';
+import { entriesInForce, insertVersion, lockList, newestVersion } from './entity-list.store.js';
 import { LIST_PROBLEMS } from './problems.js';
-
-/** An entry as it stood in some version. */
-export interface ListEntry extends Omit<ListedEntity, 'sourceId'> {
-  readonly id: Id;
-  /** All countries that it is listed in, its own first. */
-  readonly countries: readonly string[];
-  readonly removedOn: string | null;
-}
 
 /** What two versions of the list have different. */
 export interface VersionDifference {
@@ -73,24 +69,10 @@ export const RESCREEN_DUTY = 'rescreen-parties';
 
 /** A file that would remove a larger share of the entries is not applied unasked. */
 const MOST_REMOVED_SHARE = 0.1;
+/** The list before its first version. */
+const NO_VERSION = 0;
 const MOST_TOLD = 1_000;
 const LONGEST_VALUE_TOLD = 500;
-
-/** All countries of an entry, that of its name first. */
-const COUNTRIES = `(SELECT coalesce(array_agg(c.country ORDER BY c.place), '{}') FROM (
-    SELECT country, min(place) AS place FROM (SELECT e.country, 0 AS place UNION ALL
-      SELECT a.address ->> 'country', a.place FROM jsonb_array_elements(e.addresses) WITH ORDINALITY AS a (address, place)) each
-    WHERE country IS NOT NULL GROUP BY country) c)`;
-
-const COLUMNS = `e.id, e.source, e.name, e.aliases, e.country, e.addresses,
-  ${COUNTRIES} AS countries, e.license_requirement AS "licenseRequirement",
-  e.license_review_policy AS "licenseReviewPolicy", e.federal_register_notices AS "federalRegisterNotices", e.footnotes,
-  coalesce(e.effective_on, (SELECT v.effective_on FROM entity_list_version v WHERE v.number =
-    (SELECT min(f.from_version) FROM entity_list_entry f WHERE f.id = e.id)))::text AS "effectiveOn", e.ends_on::text AS "endsOn",
-  (SELECT v.effective_on::text FROM entity_list_version v WHERE v.number = e.to_version AND NOT EXISTS
-    (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.from_version = e.to_version)) AS "removedOn"`;
-
-const IN_VERSION = 'e.from_version <= $1 AND (e.to_version IS NULL OR e.to_version > $1)';
 
 /** The Entity List and its changes over time. 15 CFR 744, Supp. 4. */
 @Injectable()
@@ -129,7 +111,7 @@ export class EntityListService {
     const list = await read(format, file.path, sources);
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
     return this.database.transaction(async (tx) => {
-      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('entity list', 0))");
+      await lockList(tx);
       const newest = await newestVersion(tx);
       if (newest && effectiveOn < newest.effectiveOn) {
         throw problemOf(
@@ -141,21 +123,21 @@ export class EntityListService {
       const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
       const inForce = list.entities.filter((entity) => !hasEnded(entity));
       const ended = list.entities.filter(hasEnded);
-      const comparison = await inTurns(compare(known, inForce, list.rejected, ended));
+      const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
       if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
       const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
-      const importedAt = await this.clock.now();
-      await apply(
-        tx,
-        actor,
-        [...sources],
+      const { version: number, ...counts } = result;
+      const version = {
+        ...counts,
+        number,
         effectiveOn,
-        importedAt,
-        file.sha256,
-        result,
-        comparison,
-        inForce.length + comparison.kept.length,
-      );
+        importedAt: await this.clock.now(),
+        importedBy: actor.id,
+        sources: [...sources],
+        sourceSha256: file.sha256,
+        entries: inForce.length + comparison.kept.length,
+      };
+      await insertVersion(tx, version, comparison);
       await this.tell(tx, effectiveOn, result);
       await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
         sha256: file.sha256,
@@ -177,14 +159,7 @@ export class EntityListService {
     day: string,
     knownAt: string | null = null,
   ): Promise<number | null> {
-    const row = await rowOf<{ number: number | null }>(
-      manager,
-      `SELECT max(number) AS number FROM entity_list_version
-       WHERE effective_on <= $1 AND ($2::text IS NULL OR CASE WHEN length($2) = 10
-         THEN (imported_at AT TIME ZONE $3)::date <= $2::date ELSE imported_at <= $2::timestamptz END)`,
-      [day, knownAt, this.config.officeTimeZone],
-    );
-    return row?.number ?? null;
+    return versionInForce(manager, day, knownAt, this.config.officeTimeZone);
   }
 
   /** What differs between two versions, whichever is the older; version 0 is the empty list. Null: there is no such one. */
@@ -194,18 +169,18 @@ export class EntityListService {
     to: number,
   ): Promise<VersionDifference | null> {
     for (const number of [from, to]) {
-      if (number !== 0 && !(await manager.findOneBy(EntityListVersionEntity, { number }))) return null;
+      if (number !== NO_VERSION && !(await isVersion(manager, number))) return null;
     }
     const [before, after] = await Promise.all([
-      this.statesDiffering(manager, from, to),
-      this.statesDiffering(manager, to, from),
+      statesDiffering(manager, from, to),
+      statesDiffering(manager, to, from),
     ]);
     const was = new Map(before.map((entry) => [entry.id, entry]));
     const is = new Set(after.map(({ id }) => id));
     const changed: VersionDifference['changed'][number][] = [];
-    const turns = new Turns();
+    const yielder = new Yielder();
     for (const entry of after) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const earlier = was.get(entry.id);
       const differences = earlier ? differencesOf(earlier, entry) : [];
       // An entry that went and came back the same has not changed.
@@ -218,51 +193,24 @@ export class EntityListService {
     };
   }
 
-  /** The states that are in one version and not in another. */
-  private statesDiffering(manager: EntityManager, version: number, other: number): Promise<ListEntry[]> {
-    return rowsOf<ListEntry>(
-      manager,
-      `SELECT ${COLUMNS} FROM entity_list_entry e
-       WHERE ${IN_VERSION} AND NOT (e.from_version <= $2 AND (e.to_version IS NULL OR e.to_version > $2)) ORDER BY e.id`,
-      [version, other],
-    );
-  }
-
   /** Every entry of a version, for matching against. */
-  async entriesOf(manager: EntityManager, version: number): Promise<ListEntry[]> {
-    return rowsOf<ListEntry>(
-      manager,
-      `SELECT ${COLUMNS} FROM entity_list_entry e WHERE ${IN_VERSION} ORDER BY e.id`,
-      [version],
-    );
+  entriesOf(manager: EntityManager, version: number): Promise<ListEntry[]> {
+    return entriesOf(manager, version);
   }
 
   async entries(caller: Principal, query: EntriesQuery): Promise<Page<EntryResponseDto>> {
     assertMay(caller, 'entity_list.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0] ?? null;
     const reader = this.database.reader;
     const day = query.asOf ?? (await this.clock.today());
     const version = await this.versionOn(reader, day, query.knownAt ?? null);
-    if (version === null) return { data: [], nextCursor: null };
-    const rows = await rowsOf<ListEntry>(
-      reader,
-      `SELECT ${COLUMNS} FROM entity_list_entry e
-       WHERE ${IN_VERSION} AND ($2::uuid IS NULL OR e.id > $2) AND ($3::text IS NULL OR e.country = $3
-           OR e.addresses @> jsonb_build_array(jsonb_build_object('country', $3::text)))
-         AND ($6::text IS NULL OR e.source = $6)
-         AND ($4::text IS NULL OR position(ninety_folded($4) IN ninety_folded(e.name || chr(10) || array_to_string(e.aliases, chr(10)))) > 0)
-       ORDER BY e.id LIMIT $5`,
-      [version, after, query.country ?? null, query.q ?? null, limit + 1, query.source ?? null],
-    );
-    return pageOf(rows, limit, ({ id }) => [id], entryView);
+    // A cursor that is not ours is refused whether there is a list or not.
+    return viewed(await entriesPage(reader, version ?? NO_VERSION, query), entryView);
   }
 
   /** An entry as it stands now, or as it stood when it was removed. */
   async entry(caller: Principal, id: Id): Promise<EntryResponseDto> {
     assertMay(caller, 'entity_list.read');
-    const sql = `SELECT ${COLUMNS} FROM entity_list_entry e WHERE e.id = $1 ORDER BY e.from_version DESC LIMIT 1`;
-    const entry = await rowOf<ListEntry>(this.database.reader, sql, [id]);
+    const entry = await newestState(this.database.reader, id);
     if (!entry) throw notFound('Entity List entry');
     return entryView(entry);
   }
@@ -270,19 +218,10 @@ export class EntityListService {
   /** The states of an entry, each with the version that brought it, the oldest first, and its removal where it was removed. */
   async history(caller: Principal, id: Id): Promise<Page<EntryChangeResponseDto>> {
     assertMay(caller, 'entity_list.read');
-    const states = await rowsOf<ListEntry & { fromVersion: number; toVersion: number | null }>(
-      this.database.reader,
-      `SELECT ${COLUMNS}, e.from_version AS "fromVersion", e.to_version AS "toVersion"
-       FROM entity_list_entry e WHERE e.id = $1 ORDER BY e.from_version`,
-      [id],
-    );
+    const states = await statesOf(this.database.reader, id);
     if (states.length === 0) throw notFound('Entity List entry');
     const numbers = states.flatMap(({ fromVersion, toVersion }) => [fromVersion, toVersion ?? fromVersion]);
-    const versions = await this.database.reader
-      .createQueryBuilder(EntityListVersionEntity, 'v')
-      .where('v.number = ANY(:numbers)', { numbers })
-      .getMany();
-    const dayOf = new Map(versions.map(({ number, effectiveOn }) => [number, effectiveOn]));
+    const dayOf = await daysOf(this.database.reader, numbers);
     const step = (version: number, change: Change, differences: readonly Difference[] = []) => ({
       version,
       effectiveOn: dayOf.get(version) ?? '',
@@ -305,24 +244,7 @@ export class EntityListService {
 
   async versions(caller: Principal, query: PageQuery): Promise<Page<ListVersionResponseDto>> {
     assertMay(caller, 'entity_list.read');
-    const limit = limitOf(query);
-    const before = cursorOf(query, isVersionNumber)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(EntityListVersionEntity, 'v')
-      .orderBy('v.number', 'DESC')
-      .limit(limit + 1);
-    if (before) found.where('v.number < :before', { before: Number(before) });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ number }) => [String(number)],
-      ({ number, rejected, rejectedCount, notUnderstood, notUnderstoodCount, ...rest }) => ({
-        version: number,
-        ...rest,
-        rejected: rejectedCount ?? rejected.length,
-        notUnderstood: notUnderstoodCount ?? notUnderstood.length,
-      }),
-    );
+    return viewed(await versionsPage(this.database.reader, query), versionView);
   }
 
   /** What a version changed against the one before, or against any other. */
@@ -344,16 +266,28 @@ export class EntityListService {
   }
 }
 
+function versionView({
+  number,
+  rejected,
+  rejectedCount,
+  notUnderstood,
+  notUnderstoodCount,
+  ...rest
+}: EntityListVersionEntity): ListVersionResponseDto {
+  return {
+    version: number,
+    ...rest,
+    rejected: rejectedCount ?? rejected.length,
+    notUnderstood: notUnderstoodCount ?? notUnderstood.length,
+  };
+}
+
 function entryView(entry: ListEntry): EntryResponseDto {
   return {
     ...entry,
     meaning: meaningOf(entry.source),
     footnoteMeanings: entry.source === 'EL' ? entry.footnotes.map(footnoteMeaning) : [],
   };
-}
-
-export function isVersionNumber(value: unknown): value is string {
-  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value);
 }
 
 async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
@@ -370,25 +304,6 @@ async function read(format: ListFormat, path: string, sources: ReadonlySet<Sourc
       cause: error,
     });
   }
-}
-
-async function newestVersion(
-  tx: EntityManager,
-): Promise<{ number: number; effectiveOn: string } | undefined> {
-  return rowOf(
-    tx,
-    'SELECT number, effective_on::text AS "effectiveOn" FROM entity_list_version ORDER BY number DESC LIMIT 1',
-  );
-}
-
-const KNOWN = 'id, source, source_id AS "sourceId", name, country, content_hash AS "contentHash", addresses';
-
-function entriesInForce(tx: EntityManager, sources: readonly Source[]): Promise<KnownEntry[]> {
-  return rowsOf<KnownEntry>(
-    tx,
-    `SELECT ${KNOWN} FROM entity_list_entry WHERE to_version IS NULL AND source = ANY($1) ORDER BY id`,
-    [sources],
-  );
 }
 
 /** Of each list by itself: a small one that is gone is not lost in a large one. */
@@ -430,103 +345,3 @@ function resultOf(
     notUnderstoodCount: list.notUnderstoodCount,
   };
 }
-
-async function apply(
-  tx: EntityManager,
-  actor: Actor,
-  sources: Source[],
-  effectiveOn: string,
-  importedAt: Date,
-  sourceSha256: string,
-  result: ImportResultResponseDto,
-  comparison: Comparison,
-  entries: number,
-): Promise<void> {
-  const { version, ...counts } = result;
-  await tx.insert(EntityListVersionEntity, {
-    ...counts,
-    number: version,
-    effectiveOn,
-    importedAt,
-    importedBy: actor.id,
-    sources,
-    sourceSha256,
-    entries,
-  });
-  const earlier = await idsOfEarlier(tx, comparison.added);
-  const ended = [...comparison.removed, ...comparison.changed].map(({ id }) => id);
-  await tx.query(
-    'UPDATE entity_list_entry SET to_version = $1 WHERE to_version IS NULL AND id = ANY($2::uuid[])',
-    [version, ended],
-  );
-  const added = comparison.added.map((entity) => ({ id: earlier.get(entity) ?? newId(), entity }));
-  const begun = [...added, ...comparison.changed];
-  await insertEntries(tx, version, begun);
-}
-
-/** An entry that was removed and is listed again is the same entry. */
-async function idsOfEarlier(
-  tx: EntityManager,
-  added: readonly ListedEntity[],
-): Promise<ReadonlyMap<ListedEntity, Id>> {
-  const turns = new Turns();
-  const names: string[] = [];
-  for (const entity of added) {
-    names.push(lettersOf(entity.name));
-    await turns.give();
-  }
-  const gone = await rowsOf<KnownEntry>(
-    tx,
-    `SELECT DISTINCT ON (e.id) ${KNOWN} FROM entity_list_entry e
-     WHERE (e.source_id = ANY($1::text[]) OR split_part(e.identity_key, '|', 1) = ANY($2::text[]))
-       AND NOT EXISTS (SELECT 1 FROM entity_list_entry n WHERE n.id = e.id AND n.to_version IS NULL)
-     ORDER BY e.id, e.from_version DESC`,
-    [added.flatMap(({ sourceId }) => sourceId ?? []), names],
-  );
-  const pairs = await inTurns(pairsOf(gone, added, false), turns);
-  return new Map([...pairs].map(([entity, { id }]) => [entity, id]));
-}
-
-async function insertEntries(
-  tx: EntityManager,
-  version: number,
-  entries: readonly { readonly id: Id; readonly entity: ListedEntity }[],
-): Promise<void> {
-  const batch = new RowBatch();
-  const turns = new Turns();
-  for (const { id, entity } of entries) {
-    batch.add(rowFor(id, entity));
-    if (batch.isFull) await tx.query(INSERT_ENTRIES, [version, batch.take()]);
-    await turns.give();
-  }
-  if (batch.size > 0) await tx.query(INSERT_ENTRIES, [version, batch.take()]);
-}
-
-function rowFor(id: Id, entity: ListedEntity) {
-  return {
-    id,
-    source: entity.source,
-    source_id: entity.sourceId,
-    identity_key: identityKey(entity),
-    content_hash: contentHash(entity),
-    name: entity.name,
-    aliases: entity.aliases,
-    country: entity.country,
-    addresses: entity.addresses,
-    license_requirement: entity.licenseRequirement,
-    license_review_policy: entity.licenseReviewPolicy,
-    federal_register_notices: entity.federalRegisterNotices,
-    footnotes: entity.footnotes,
-    effective_on: entity.effectiveOn,
-    ends_on: entity.endsOn,
-  };
-}
-
-const INSERT_ENTRIES = `
-  INSERT INTO entity_list_entry (id, from_version, source, source_id, identity_key, content_hash, name, aliases, country,
-    addresses, license_requirement, license_review_policy, federal_register_notices, footnotes, effective_on, ends_on)
-  SELECT id, $1, source, source_id, identity_key, content_hash, name, aliases, country, addresses, license_requirement,
-    license_review_policy, federal_register_notices, footnotes, effective_on, ends_on
-  FROM jsonb_to_recordset($2::jsonb) AS r (id uuid, source text, source_id text, identity_key text, content_hash text, name text,
-    aliases text[], country text, addresses jsonb, license_requirement text, license_review_policy text,
-    federal_register_notices text[], footnotes text[], effective_on date, ends_on date)`;

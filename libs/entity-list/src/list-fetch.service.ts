@@ -2,23 +2,12 @@ import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, may } from '@ninety/access';
+import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
-import {
-  CONFIG,
-  problemOf,
-  Database,
-  LOG,
-  newId,
-  notFound,
-  OfficeClock,
-  Problem,
-  rowOf,
-  rowsOf,
-  spool,
-} from '@ninety/platform';
+import { CONFIG, problemOf, Database, LOG, newId, OfficeClock, Problem, spool } from '@ninety/platform';
 import type { Config, Id, Log, Page, SpooledFile, Unvalidated } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import type {
   HeldDecision,
   HeldDecisionDto,
@@ -27,25 +16,25 @@ import type {
 } from './entity-list.contract.js';
 import { EntityListService } from './entity-list.service.js';
 import type { ListFormat } from './import/list-file.js';
+import {
+  claimFetch,
+  decideHeld,
+  findHeld,
+  heldLists,
+  insertHeld,
+  lastFetch,
+  rememberFetch,
+} from './list-fetch.store.js';
+import type { LastFetch } from './list-fetch.store.js';
 import { LIST_PROBLEMS } from './problems.js';
 
 /** The duty that fetches the list from where it is configured to be. */
 export const FETCH_DUTY = 'fetch-list';
 
-interface LastFetch {
-  readonly etag: string | null;
-  readonly sha256: string | null;
-  /** Whether an entry of the file has ended since the file came into force: it is to be applied again. */
-  readonly isOutdated: boolean;
-}
-
 /** A fetch that failed, or whose process died, is tried again after so many hours. */
 const RETRY_HOURS = 1;
-const FETCHING = 'fetching';
 const TIMEOUT_MS = 120_000;
 const BYTES_PER_MIB = 1_048_576;
-const COLUMNS = `id, reason, url, sha256, format, counts, held_at AS "heldAt", decision, decided_by AS "decidedBy",
-  decided_at AS "decidedAt", decision_reason AS "decisionReason"`;
 
 /**
  * Fetches the list when it is due. A file that is broken, or would remove more than a tenth of the entries, is held for
@@ -68,32 +57,17 @@ export class ListFetchService {
 
   /** Fetches the list, if an address is configured and the last time is long enough ago; after a failure, sooner. */
   async fetchDue(): Promise<void> {
-    const { url } = this.config.list;
+    const { url, sources, everyHours } = this.config.list;
     if (url === null) return;
-    const last = await this.last(url);
-    if (await this.claim(url)) await this.fetch(url, last);
-  }
-
-  /** Whoever moves the time of the last fetch fetches; the others see that it is not due. */
-  private async claim(url: string): Promise<boolean> {
-    const claimed = await rowsOf(
-      this.database.reader,
-      `INSERT INTO entity_list_fetch AS f (url, fetched_at, outcome) VALUES ($1, now(), $4)
-       ON CONFLICT (url) DO UPDATE SET fetched_at = now(), outcome = excluded.outcome
-         WHERE f.fetched_at < now() - make_interval(hours => CASE WHEN f.outcome ~ '^(failed|fetching)' THEN $3::int ELSE $2::int END)
-       RETURNING url`,
-      [url, this.config.list.everyHours, Math.min(RETRY_HOURS, this.config.list.everyHours), FETCHING],
-    );
-    return claimed.length > 0;
+    const reader = this.database.reader;
+    const last = await lastFetch(reader, url, sources, await this.clock.today());
+    const hours = { everyHours, retryHours: Math.min(RETRY_HOURS, everyHours) };
+    if (await claimFetch(reader, url, hours)) await this.fetch(url, last);
   }
 
   async held(caller: Principal): Promise<Page<HeldListResponseDto>> {
     assertMay(caller, 'entity_list.read');
-    const data = await rowsOf<HeldListResponseDto>(
-      this.database.reader,
-      `SELECT ${COLUMNS} FROM entity_list_held ORDER BY held_at DESC, id LIMIT 200`,
-    );
-    return { data, nextCursor: null };
+    return { data: await heldLists(this.database.reader), nextCursor: null };
   }
 
   /** A person says that the file is right: it is applied although it was held. */
@@ -118,7 +92,7 @@ export class ListFetchService {
 
   /** A person says that the file is wrong: it is not applied, and its bytes go. */
   async discard(caller: Principal, id: Id, body: Unvalidated<HeldDecisionDto>): Promise<void> {
-    await this.database.transaction(() => this.decide(caller, id, body, 'discarded'));
+    await this.decide(caller, id, body, 'discarded');
     await rm(join(this.folder, id), { force: true });
   }
 
@@ -128,22 +102,15 @@ export class ListFetchService {
     body: Unvalidated<HeldDecisionDto>,
     decision: HeldDecision,
   ): Promise<HeldListResponseDto> {
-    return this.database.transaction(async (tx) => {
-      const held = await rowOf<HeldListResponseDto>(
-        tx,
-        // Whoever may not decide may see it, but not lock it.
-        `SELECT ${COLUMNS} FROM entity_list_held WHERE id = $1 ${may(caller, 'entity_list.import') ? 'FOR UPDATE' : ''}`,
-        [id],
-      );
-      if (!held) throw notFound('held list');
-      assertMay(caller, 'entity_list.import');
-      const { reason } = body.validated();
-      if (held.decision !== null)
-        throw problemOf(LIST_PROBLEMS['held-list-decided'], `The file was ${held.decision} already.`);
-      await tx.query(
-        'UPDATE entity_list_held SET decision = $2, decided_by = $3, decided_at = now(), decision_reason = $4 WHERE id = $1',
-        [id, decision, caller.id, reason],
-      );
+    const deciding = {
+      caller,
+      find: (tx: EntityManager) => findHeld(tx, caller, id),
+      permission: 'entity_list.import',
+      state: assertUndecided,
+      body,
+    } as const;
+    return perform(this.database, deciding, async (tx, held, { reason }) => {
+      await decideHeld(tx, id, { as: decision, by: caller.id, reason });
       await this.audit.record(tx, caller, `entity_list_held.${decision}`, `entity-list/held/${id}`, {
         reason,
       });
@@ -152,31 +119,27 @@ export class ListFetchService {
   }
 
   private async fetch(url: string, last: LastFetch | undefined): Promise<void> {
+    const reader = this.database.reader;
+    const known = { etag: last?.etag ?? null, sha256: last?.sha256 ?? null };
     try {
       const response = await fetch(url, {
         headers: last?.etag && !last.isOutdated ? { 'if-none-match': last.etag } : {},
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      if (response.status === 304)
-        return await this.remember(url, last?.etag ?? null, last?.sha256 ?? null, 'not modified');
+      if (response.status === 304) return await rememberFetch(reader, url, known, 'not modified');
       if (!response.ok || !response.body) throw new Error(`the address answered ${response.status}`);
       const file = await spool(Readable.fromWeb(response.body), this.config.list.mostMiB * BYTES_PER_MIB);
       try {
         const etag = response.headers.get('etag');
         const isSame = file.sha256 === last?.sha256 && !last.isOutdated;
         const outcome = isSame ? 'the same file' : await this.take(url, formatOf(response), file);
-        await this.remember(url, etag, file.sha256, outcome);
+        await rememberFetch(reader, url, { etag, sha256: file.sha256 }, outcome);
       } finally {
         await rm(file.path, { force: true });
       }
     } catch (error) {
       this.log.warn({ err: error, url }, 'the list could not be fetched');
-      await this.remember(
-        url,
-        last?.etag ?? null,
-        last?.sha256 ?? null,
-        `failed: ${(error as Error).message}`,
-      );
+      await rememberFetch(reader, url, known, `failed: ${(error as Error).message}`);
     }
   }
 
@@ -198,48 +161,21 @@ export class ListFetchService {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await copyFile(file.path, join(this.folder, id));
     const { detail, added, removed, changed, unchanged } = problem.body();
-    const counts = removed === undefined ? null : JSON.stringify({ added, removed, changed, unchanged });
+    const counts = removed === undefined ? null : { added, removed, changed, unchanged };
+    const held = { id, reason: String(detail), url, sha256: file.sha256, format, counts };
     await this.database.transaction(async (tx) => {
-      await tx.query(
-        'INSERT INTO entity_list_held (id, reason, url, sha256, format, counts, held_at) VALUES ($1, $2, $3, $4, $5, $6, now())',
-        [id, String(detail), url, file.sha256, format, counts],
-      );
+      await insertHeld(tx, held);
       await this.audit.record(tx, SERVICE, 'entity_list_held.held', `entity-list/held/${id}`, {
         reason: String(detail),
       });
     });
     this.log.warn({ url, reason: detail }, 'a fetched list is held for a person to decide');
   }
+}
 
-  private async last(url: string): Promise<LastFetch | undefined> {
-    return rowOf<LastFetch>(
-      this.database.reader,
-      `SELECT f.etag, f.sha256, EXISTS (
-         SELECT 1 FROM entity_list_version v
-         WHERE v.number = (SELECT max(number) FROM entity_list_version WHERE sources && $2) AND v.source_sha256 = f.sha256
-           AND EXISTS (SELECT 1 FROM entity_list_entry e
-             WHERE e.to_version IS NULL AND e.source = ANY($2) AND e.ends_on < $3)
-           -- A file that a person was asked about is not asked about again.
-           AND NOT EXISTS (SELECT 1 FROM entity_list_held h WHERE h.sha256 = f.sha256 AND h.held_at > v.imported_at)
-       ) AS "isOutdated"
-       FROM entity_list_fetch f WHERE f.url = $1`,
-      [url, this.config.list.sources, await this.clock.today()],
-    );
-  }
-
-  private async remember(
-    url: string,
-    etag: string | null,
-    sha256: string | null,
-    outcome: string,
-  ): Promise<void> {
-    await this.database.reader.query(
-      `INSERT INTO entity_list_fetch (url, fetched_at, etag, sha256, outcome) VALUES ($1, now(), $2, $3, $4)
-       ON CONFLICT (url) DO UPDATE SET fetched_at = excluded.fetched_at, etag = excluded.etag, sha256 = excluded.sha256,
-         outcome = excluded.outcome`,
-      [url, etag, sha256, outcome.slice(0, 500)],
-    );
-  }
+function assertUndecided({ decision }: HeldListResponseDto): void {
+  if (decision !== null)
+    throw problemOf(LIST_PROBLEMS['held-list-decided'], `The file was ${decision} already.`);
 }
 
 function formatOf(response: Response): ListFormat {

@@ -1,13 +1,16 @@
 export { LICENSING_PROBLEMS } from './problems.js';
+export { EVENT_VERSION } from './case/event-versions.js';
 export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS } from './audience/applicant-view.js';
 export { findApplication } from './audience/access-scope.js';
+export { NOT_PENDING } from './case/phases.js';
 export { countedDaysOf } from './case/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './officers/officers.entity.js';
 export { keysToldBy } from './watch/announcements.js';
 export type { ApplicationForm } from './applications/application.contract.js';
 export { totalOf, totalValueOf } from './applications/money.js';
+export { APPLICATION_FACTS, APPLICATION_OUTLOOKS, CONTROL_NUMBERS } from './published.js';
 export { FACT_COLUMN_NAMES, factsValues } from './watch/facts.js';
 export { projectionOf } from './watch/projection.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './watch/clock-watch.js';
@@ -17,6 +20,7 @@ export {
   LicenseItemEntity,
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
+export { TestClock } from './test-clock/test-clock.service.js';
 export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
 export type { WatchRules } from './watch/silence.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';
@@ -30,3 +34,4 @@ export { LegalHoldEntity } from './records/records.entity.js';
 export { expiresOn, licenseTermsOf } from './licenses/license-terms.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
+export { LICENSING } from './feature.js';

@@ -3,19 +3,24 @@ import { PartiesModule } from '@ninety/parties';
 import { ScreeningModule } from '@ninety/screening';
 import { AppealsController } from './appeals/appeals.controller.js';
 import { AppealsService } from './appeals/appeals.service.js';
-import { ApplicationViews } from './applications/application-views.js';
-import { ApplicationsController } from './applications/applications.controller.js';
+import { ApplicationViews } from './views/application-views.js';
+import { ApplicationsController } from './views/applications.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
+import { CaseConductor } from './case/conductor.js';
+import { EVENT_EFFECTS } from './case/event-effects.js';
+import type { EventEffects } from './case/event-effects.js';
 import { ClockWatch } from './watch/clock-watch.js';
+import { TestClock } from './test-clock/test-clock.service.js';
 import { EventsService } from './case/events.service.js';
 import { OfficeSettings } from './officers/office-settings.js';
 import { OfficersController } from './officers/officers.controller.js';
 import { OfficersService } from './officers/officers.service.js';
 import { SilenceNorms } from './watch/silence.js';
+import { ScreeningConsequencesModule } from './screening-consequences/screening-consequences.module.js';
 import { SimulateController } from './case/simulate.controller.js';
 import { DocumentPrinter } from './documents/document-printer.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -26,6 +31,7 @@ import { FilingController } from './filing/filing.controller.js';
 import { TemplatesService } from './filing/templates.service.js';
 import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
+import { LicenseEffects } from './licenses/license-effects.js';
 import { LicenseWatch } from './licenses/license-watch.js';
 import { EvidenceRows } from './records/evidence-rows.js';
 import { EvidenceService } from './records/evidence.service.js';
@@ -36,7 +42,7 @@ import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
 @Module({
-  imports: [PartiesModule, ScreeningModule],
+  imports: [PartiesModule, ScreeningModule, ScreeningConsequencesModule],
   controllers: [
     FilingController,
     DocumentsController,
@@ -53,8 +59,10 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     ChangesService,
     AttachmentsService,
+    CaseConductor,
     ClockViews,
     ClockWatch,
+    TestClock,
     SilenceNorms,
     TemplatesService,
     DocumentsService,
@@ -70,10 +78,16 @@ import { LicensesService } from './licenses/licenses.service.js';
     OfficersService,
     OfficeSettings,
     LicensesService,
+    LicenseEffects,
+    {
+      provide: EVENT_EFFECTS,
+      useFactory: (...effects: EventEffects[]) => effects,
+      inject: [LicenseEffects],
+    },
     LicenseActs,
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, SilenceNorms],
+  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, SilenceNorms, TestClock],
 })
 export class LicensingModule {}

@@ -1,3 +1,25 @@
+export { PARTIES } from './feature.js';
+export { KINDS } from './kinds.js';
+export type { Kind } from './kinds.js';
 export * from './parties.entity.js';
 export * from './parties.module.js';
 export * from './parties.service.js';
+export { PartyScreening } from './party-screening.js';
+export type { ScreenedParty } from './party-screening.js';
+export {
+  commonMatchKeys,
+  holdingsAbove,
+  newestPartiesOf,
+  PARTY_ROWS,
+  partiesByKeys,
+  partyNames,
+  screenedParty,
+} from './party.read-model.js';
+export {
+  keepMatchKeys,
+  lockUnscreened,
+  recordScreening,
+  screenAgain,
+  screenAgainUnlessAgainst,
+  withoutMatchKeys,
+} from './party.store.js';

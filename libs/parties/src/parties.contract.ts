@@ -11,9 +11,9 @@ import {
   Texts,
   Uuid,
 } from '@ninety/platform';
-import { KINDS } from '@ninety/screening';
-import type { Kind } from '@ninety/screening';
 import { AddressDto } from '@ninety/suppliers';
+import { KINDS } from './kinds.js';
+import type { Kind } from './kinds.js';
 
 export class CreatePartyDto {
   @Uuid({ optional: true, description: "the supplier; the caller's when left out" })

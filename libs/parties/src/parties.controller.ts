@@ -11,8 +11,10 @@ import {
   PathId,
   Queries,
   versioned,
+  viewed,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
+import Big from 'big.js';
 import {
   CreatePartyDto,
   EditPartyDto,
@@ -21,7 +23,7 @@ import {
   PartyResponseDto,
 } from './parties.contract.js';
 import { PartiesService } from './parties.service.js';
-import type { PartyWithOwners } from './parties.service.js';
+import type { PartyWithOwners } from './party.store.js';
 
 @ApiTags('parties')
 @Controller('v1/parties')
@@ -40,8 +42,7 @@ export class PartiesController {
   @AnswersPage(PartyResponseDto)
   @Get()
   async list(@Caller() caller: Principal, @Queries(PartiesQuery) query: PartiesQuery) {
-    const { data, nextCursor } = await this.parties.list(caller, query);
-    return { data: data.map(view), nextCursor };
+    return viewed(await this.parties.list(caller, query), view);
   }
 
   @ApiOperation({ summary: 'One counterparty' })
@@ -81,5 +82,11 @@ export class PartiesController {
 
 function view({ party, owners }: PartyWithOwners): PartyResponseDto {
   const { version: _, ...rest } = party;
-  return { ...rest, owners: [...owners] };
+  return {
+    ...rest,
+    owners: owners.map(({ ownerId, percentage }) => ({
+      partyId: ownerId,
+      percentage: new Big(percentage).toFixed(2),
+    })),
+  };
 }

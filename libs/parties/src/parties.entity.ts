@@ -1,6 +1,6 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Kind } from '@ninety/screening';
 import type { AddressDto } from '@ninety/suppliers';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Kind } from './kinds.js';
 
 @Entity('party')
 export class PartyEntity {

@@ -1,12 +1,14 @@
-import { Module } from '@nestjs/common';
-import { ScreeningModule } from '@ninety/screening';
+import { Global, Module } from '@nestjs/common';
+import { SupplierSubscriber } from '@ninety/suppliers';
 import { PartiesController } from './parties.controller.js';
 import { PartiesService } from './parties.service.js';
+import { Rescreening } from './rescreening.js';
 
+/** Global, for suppliers stand below and ask who subscribes to them. */
+@Global()
 @Module({
-  imports: [ScreeningModule],
   controllers: [PartiesController],
-  providers: [PartiesService],
-  exports: [PartiesService],
+  providers: [PartiesService, { provide: SupplierSubscriber, useClass: Rescreening }],
+  exports: [PartiesService, SupplierSubscriber],
 })
 export class PartiesModule {}

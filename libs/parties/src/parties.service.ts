@@ -1,32 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  assertVersion,
-  cursorOf,
-  Database,
-  invalid,
-  isId,
-  limitOf,
-  newId,
-  notFound,
-  pageOf,
-  rowOf,
-} from '@ninety/platform';
+import { Database, invalid, newId } from '@ninety/platform';
 import type { FieldError, Id, Page, Unvalidated, Version } from '@ninety/platform';
-import { ScreeningService } from '@ninety/screening';
+import { isSupplier } from '@ninety/suppliers';
 import Big from 'big.js';
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CreatePartyDto, EditPartyDto, OwnersDto, PartiesQuery } from './parties.contract.js';
-import { PartyEntity, PartyOwnerEntity } from './parties.entity.js';
-
-/** A party with who owns it. */
-export interface PartyWithOwners {
-  readonly party: PartyEntity;
-  readonly owners: readonly { partyId: Id; percentage: string }[];
-}
+import { PartyEntity } from './parties.entity.js';
+import { PartyScreening } from './party-screening.js';
+import { partiesPage } from './party.read-model.js';
+import {
+  findParty,
+  isPartyOf,
+  lockParty,
+  partiesIn,
+  replaceOwners,
+  saveParty,
+  withOwners,
+} from './party.store.js';
+import type { PartyWithOwners } from './party.store.js';
 
 const WHOLE = 100;
 
@@ -35,15 +29,13 @@ const WHOLE = 100;
 export class PartiesService {
   constructor(
     private readonly database: Database,
-    private readonly screening: ScreeningService,
+    private readonly screening: PartyScreening,
     private readonly audit: Audit,
   ) {}
 
   /** Adds a party and screens it, in one transaction. */
   async create(caller: Principal, body: Unvalidated<CreatePartyDto>): Promise<PartyWithOwners> {
-    assertMay(caller, 'parties.edit');
-    const dto = body.validated();
-    return this.database.transaction(async (tx) => {
+    return performNew(this.database, { caller, permission: 'parties.edit', body }, async (tx, dto) => {
       const supplierId = await supplierFor(tx, caller, dto.supplierId ?? null);
       const now = new Date();
       const party = tx.create(PartyEntity, {
@@ -68,35 +60,12 @@ export class PartiesService {
 
   async list(caller: Principal, query: PartiesQuery): Promise<Page<PartyWithOwners>> {
     assertMay(caller, 'parties.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const reader = this.database.reader;
-    const found = reader
-      .createQueryBuilder(PartyEntity, 'p')
-      .orderBy('p.id', 'ASC')
-      .limit(limit + 1);
-    if (after) found.andWhere('p.id > :after', { after });
-    if (isApplicant(caller)) found.andWhere('p.supplierId = :own', { own: caller.supplierId });
-    if (query.supplierId) found.andWhere('p.supplierId = :supplierId', { supplierId: query.supplierId });
-    if (query.q) {
-      found.andWhere(
-        'position(ninety_folded(:q) IN ninety_folded(p.name || chr(10) || array_to_string(p.aliases, chr(10)))) > 0',
-        { q: query.q },
-      );
-    }
-    const { data, nextCursor } = pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (party) => party,
-    );
-    const owners = await reader.findBy(PartyOwnerEntity, { partyId: In(data.map(({ id }) => id)) });
-    return { data: data.map((party) => ({ party, owners: ownersOf(party.id, owners) })), nextCursor };
+    return partiesPage(this.database.reader, caller, query);
   }
 
   async get(caller: Principal, id: Id): Promise<PartyWithOwners> {
     const reader = this.database.reader;
-    const party = await find(reader, caller, id);
+    const party = await findParty(reader, caller, id);
     assertMay(caller, 'parties.read');
     return withOwners(reader, party);
   }
@@ -108,19 +77,15 @@ export class PartiesService {
     version: Version | null,
     body: Unvalidated<EditPartyDto>,
   ): Promise<PartyWithOwners> {
-    return this.database.transaction(async (tx) => {
-      const party = await find(tx, caller, id, true);
-      assertMay(caller, 'parties.edit');
-      assertVersion(party.version, version, true);
-      const { name, aliases, country, addresses, kind } = body.validated();
+    const editing = { ...changing(caller, id, version, true), body };
+    return perform(this.database, editing, async (tx, party, dto) => {
+      const { name, aliases, country, addresses, kind } = dto;
       if (name !== undefined) party.name = name;
       if (aliases !== undefined) party.aliases = aliases ?? [];
       if (country !== undefined) party.country = country;
       if (addresses !== undefined) party.addresses = addresses ?? [];
       if (kind !== undefined) party.kind = kind;
-      party.version += 1;
-      party.updatedAt = new Date();
-      await tx.save(party);
+      await saveParty(tx, party);
       await this.screening.screenParty(tx, caller, party);
       await this.audit.record(tx, caller, 'party.edited', `parties/${id}`);
       return withOwners(tx, party);
@@ -134,24 +99,15 @@ export class PartiesService {
     version: Version | null,
     body: Unvalidated<OwnersDto>,
   ): Promise<PartyWithOwners> {
-    return this.database.transaction(async (tx) => {
-      const party = await find(tx, caller, id, true);
-      assertMay(caller, 'parties.edit');
-      assertVersion(party.version, version);
-      const { owners } = body.validated();
+    const setting = { ...changing(caller, id, version, false), body };
+    return perform(this.database, setting, async (tx, party, { owners }) => {
       await assertOwners(tx, party, owners);
-      await tx.delete(PartyOwnerEntity, { partyId: id });
-      await tx.insert(
-        PartyOwnerEntity,
-        owners.map(({ partyId, percentage }) => ({
-          partyId: id,
-          ownerId: partyId.toLowerCase(),
-          percentage,
-        })),
-      );
-      party.version += 1;
-      party.updatedAt = new Date();
-      await tx.save(party);
+      const owning = owners.map(({ partyId, percentage }) => ({
+        ownerId: partyId.toLowerCase(),
+        percentage,
+      }));
+      await replaceOwners(tx, id, owning);
+      await saveParty(tx, party);
       await this.audit.record(tx, caller, 'party.owners_set', `parties/${id}`, { owners: owners.length });
       return withOwners(tx, party);
     });
@@ -163,11 +119,20 @@ export class PartiesService {
     caller: Principal,
     ids: readonly Id[],
   ): Promise<PartyEntity[]> {
-    const parties = await tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
+    const parties = await partiesIn(tx, ids);
     for (const party of await this.screening.outdated(tx, parties))
       await this.screening.screenParty(tx, caller, party);
     return parties;
   }
+}
+
+function changing(caller: Principal, id: Id, named: Version | null, isRequired: boolean) {
+  return {
+    caller,
+    find: (tx: EntityManager) => lockParty(tx, caller, id),
+    permission: 'parties.edit',
+    version: { of: (party: PartyEntity) => party.version, named, isRequired },
+  } as const;
 }
 
 /** The supplier whose party or application it is to be: the caller's own, or for others the one named. */
@@ -178,27 +143,8 @@ export async function supplierFor(tx: EntityManager, caller: Principal, given: I
     return caller.supplierId;
   }
   if (given === null) throw invalid({ pointer: '/supplierId', detail: 'is required' });
-  if (!(await rowOf(tx, 'SELECT 1 FROM supplier WHERE id = $1', [given]))) throw unknown();
+  if (!(await isSupplier(tx, given))) throw unknown();
   return given.toLowerCase();
-}
-
-async function find(tx: EntityManager, caller: Principal, id: Id, lock = false): Promise<PartyEntity> {
-  const party = await tx.findOne(PartyEntity, {
-    where: { id, ...(isApplicant(caller) ? { supplierId: caller.supplierId ?? '' } : {}) },
-    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
-  });
-  if (!party) throw notFound('party');
-  return party;
-}
-
-async function withOwners(tx: EntityManager, party: PartyEntity): Promise<PartyWithOwners> {
-  return { party, owners: ownersOf(party.id, await tx.findBy(PartyOwnerEntity, { partyId: party.id })) };
-}
-
-function ownersOf(partyId: Id, owners: readonly PartyOwnerEntity[]) {
-  return owners
-    .filter((owner) => owner.partyId === partyId)
-    .map(({ ownerId, percentage }) => ({ partyId: ownerId, percentage: new Big(percentage).toFixed(2) }));
 }
 
 async function assertOwners(
@@ -210,7 +156,7 @@ async function assertOwners(
   const seen = new Set<Id>();
   for (const [index, { partyId, percentage }] of owners.entries()) {
     const owner = partyId.toLowerCase();
-    const known = await tx.existsBy(PartyEntity, { id: owner, supplierId: party.supplierId });
+    const known = await isPartyOf(tx, party.supplierId, owner);
     if (!known)
       errors.push({ pointer: `/owners/${index}/partyId`, detail: 'names no party of this supplier' });
     if (owner === party.id)

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
+import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { pgLocation } from './database/location.js';
 import type { DatabaseLocation } from './database/location.js';
 import { QUEUE_SCHEMA } from './database/migrate.js';
 import { QUEUE_ROLE } from './database/roles.js';
+import { rowOf } from './database/statements.js';
 import type { Log } from './telemetry.js';
 import { SpanKind, traced } from './tracing.js';
 
@@ -104,9 +106,16 @@ export class Jobs {
   /** Takes no new job and waits for those that run. */
   async stop(): Promise<void> {
     this.stopped.abort();
+    // It may have stopped by itself, which was told then.
     await this.runner?.stop().catch(() => undefined);
     const pool = this.pool;
     this.pool = null;
     await pool?.end();
   }
+}
+
+/** For how many seconds the oldest wake-up has waited. */
+export async function queueAge(manager: EntityManager): Promise<number> {
+  const row = await rowOf<{ age: number }>(manager, sql`SELECT ninety_queue_age() AS age`);
+  return row?.age ?? 0;
 }

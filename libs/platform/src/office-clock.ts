@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
 import { CONFIG } from './tokens.js';
 import type { Config } from './config.js';
-import { Database, rowOf } from './database/database.js';
+import { Database } from './database/database.js';
+import { rowOf, run } from './database/statements.js';
 
 /** What time the office has. The only place that reads today. */
 @Injectable()
@@ -33,7 +36,22 @@ export class OfficeClock {
   /** The present instant of the procedure; retries and signatures use the real one. */
   async now(): Promise<Date> {
     if (!this.config.testClock) return new Date();
-    const row = await rowOf<{ now: Date }>(this.database.reader, 'SELECT now FROM test_clock');
-    return row?.now ?? new Date();
+    return (await testClockOf(this.database.reader)) ?? new Date();
   }
+
+  /** Moves the test clock. Null: it was moved; else the instant that it shows, which is after this one. */
+  async moveTo(tx: EntityManager, now: Date): Promise<Date | null> {
+    await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('test clock', 0))`);
+    const current = await testClockOf(tx);
+    if (current !== null && now < current) return current;
+    await run(
+      tx,
+      sql`INSERT INTO test_clock (now) VALUES (${now}) ON CONFLICT (single) DO UPDATE SET now = excluded.now`,
+    );
+    return null;
+  }
+}
+
+async function testClockOf(manager: EntityManager): Promise<Date | null> {
+  return (await rowOf<{ now: Date }>(manager, sql`SELECT now FROM test_clock`))?.now ?? null;
 }

@@ -90,6 +90,7 @@ function tryOpen(key: Buffer, sealed: Buffer, context: string): string | null {
     const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8');
     return text + decipher.final('utf8');
   } catch {
+    // It fails of nothing else than the key and the bytes.
     return null;
   }
 }

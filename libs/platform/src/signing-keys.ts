@@ -3,14 +3,16 @@ import {
   CompactSign,
   calculateJwkThumbprint,
   compactVerify,
+  errors,
   exportJWK,
   generateKeyPair,
   importJWK,
 } from 'jose';
 import type { JWK } from 'jose';
-import { beyondTenant, Database, rowOf, rowsOf } from './database/database.js';
-import { isDatabaseAway } from './database/problems.js';
-import { SecretBox } from './secrets.js';
+import { Database } from './database/database.js';
+import { rowOf, rowsOf } from './database/statements.js';
+import { withoutTenant } from './database/tenancy.js';
+import { SealedOtherwise, SecretBox } from './secrets.js';
 
 /** A public key as a JSON Web Key (RFC 8037). */
 interface PublicJwk {
@@ -32,9 +34,13 @@ interface StoredKey {
   readonly private_key: Buffer;
 }
 
+class UnknownKey extends Error {}
+
 type PrivateKey = Pick<StoredKey, 'id' | 'private_key'>;
 
 const ALGORITHM = 'EdDSA';
+/** A key's id is the SHA-256 of it, in base64url (RFC 7638). */
+const THUMBPRINT = /^[\w-]{43}$/;
 const MAKING = "SELECT pg_advisory_xact_lock(hashtextextended('signing key', 0))";
 const NEWEST = 'SELECT id, private_key FROM signing_key ORDER BY created_at DESC LIMIT 1';
 
@@ -48,7 +54,7 @@ export class SigningKeys {
 
   /** A compact JWS over JSON; its `kid` names one of `publicKeys`. */
   async sign(payload: object): Promise<string> {
-    const { id, private_key: sealed } = await beyondTenant(() => this.current());
+    const { id, private_key: sealed } = await withoutTenant(() => this.current());
     const jwk = JSON.parse(this.secrets.open(sealed, contextOf(id))) as JWK;
     return new CompactSign(Buffer.from(JSON.stringify(payload)))
       .setProtectedHeader({ alg: ALGORITHM, kid: id, typ: 'JWT' })
@@ -63,14 +69,14 @@ export class SigningKeys {
       });
       return JSON.parse(Buffer.from(payload).toString('utf8')) as unknown;
     } catch (error) {
-      if (isDatabaseAway(error)) throw error;
-      return null;
+      if (isOfAnother(error)) return null;
+      throw error;
     }
   }
 
   /** A JSON Web Key Set (RFC 7517) of every key that ever signed. */
   async publicKeys(): Promise<{ keys: NamedPublicJwk[] }> {
-    const rows = await beyondTenant(async () => {
+    const rows = await withoutTenant(async () => {
       await this.current();
       return rowsOf<StoredKey>(
         this.database.reader,
@@ -97,19 +103,20 @@ export class SigningKeys {
 
   /** From the private key, which only this service can have encrypted: the public column may be anybody's. */
   private async ownPublicKey(id: string) {
+    if (!THUMBPRINT.test(id)) throw new UnknownKey('not the id of a signing key');
     const row = await rowOf<StoredKey>(
       this.database.reader,
       'SELECT private_key FROM signing_key WHERE id = $1',
       [id],
     );
-    if (!row) throw new Error(`no signing key ${id}`);
+    if (!row) throw new UnknownKey(`no signing key ${id}`);
     const { d: _, ...publicJwk } = JSON.parse(this.secrets.open(row.private_key, contextOf(id))) as JWK;
     return importJWK(publicJwk, ALGORITHM);
   }
 
   /** Keys are nobody's rows behind the second wall. */
   private current(): Promise<PrivateKey> {
-    return beyondTenant(
+    return withoutTenant(
       async () => (await rowOf<PrivateKey>(this.database.reader, NEWEST)) ?? (await this.make()),
     );
   }
@@ -135,4 +142,9 @@ export class SigningKeys {
 
 function contextOf(id: string): string {
   return `signing_key ${id}`;
+}
+
+/** Whether an error says that the signature is not one of these keys'; any other says nothing of it. */
+function isOfAnother(error: unknown): boolean {
+  return error instanceof errors.JOSEError || error instanceof UnknownKey || error instanceof SealedOtherwise;
 }

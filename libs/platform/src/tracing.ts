@@ -1,24 +1,29 @@
 import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Attributes, Span } from '@opentelemetry/api';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { resourceFromAttributes } from '@opentelemetry/resources';
-import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { httpUrl, withoutEmpty } from './config.js';
 
 const TRACER = 'ninety';
 
+// OpenTelemetry is registered for the process.
+// eslint-disable-next-line no-restricted-syntax
 let isOn = false;
 
 /**
  * Sends traces to OTEL_EXPORTER_OTLP_ENDPOINT, where one is set; its other settings are OpenTelemetry's own
  * environment variables. Answers how to send what is left and stop.
  */
-export function startTracing(given: Readonly<Record<string, string | undefined>>): () => Promise<void> {
+export async function startTracing(
+  given: Readonly<Record<string, string | undefined>>,
+): Promise<() => Promise<void>> {
   const env = withoutEmpty(given);
   const endpoints = ['OTEL_EXPORTER_OTLP_ENDPOINT', 'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'];
   if (endpoints.every((name) => httpUrl(env, name) === null)) return () => Promise.resolve();
+  // A tenth of the time that a start takes, for those who trace alone.
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
+  const { BatchSpanProcessor, NodeTracerProvider } = await import('@opentelemetry/sdk-trace-node');
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': env.OTEL_SERVICE_NAME ?? 'ninety' }),
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],

@@ -3,7 +3,14 @@ import type { ClockName } from './clock-rules.js';
 import { dueDay, lengthOf, mergeSpans } from './counting.js';
 import { formatDay } from './day.js';
 import type { Day, DayText } from './day.js';
-import { denialFinalOn, operatingCommitteeStartsOn, receivedByAgencyOn, resolvedOn } from './readings.js';
+import { inForce } from './parameters.js';
+import {
+  denialFinalOn,
+  isAppealable,
+  operatingCommitteeStartsOn,
+  receivedByAgencyOn,
+  resolvedOn,
+} from './readings.js';
 import type { Notice, Referral, Stage, State } from './state.js';
 import { recommendationDueOn } from './steps.js';
 import { mayCountAfterAll, recommendationSuspensions, resolutionSuspensions } from './suspensions.js';
@@ -56,7 +63,7 @@ export function clocksOf(state: State, asOf: Day): Clock[] {
     ...noticeDueFacts(state),
     ...state.notices.flatMap((notice) => noticeFacts(state, notice)),
     ...appealFacts(state),
-  ].map((facts) => readClock(facts, state.end?.on ?? null, asOf));
+  ].map((facts) => readClock(facts, state, asOf));
 }
 
 function generalFacts(state: State, asOf: Day): ClockFacts[] {
@@ -77,7 +84,8 @@ function referralFacts(state: State, referral: Referral, asOf: Day): ClockFacts[
   const { agency, position } = referral;
   const startedOn = receivedByAgencyOn(referral.on);
   const noticedOn = state.requests.find(({ by }) => by === agency)?.on ?? null;
-  const inTime = noticedOn !== null && noticedOn <= startedOn + CLOCK_RULES.deficiency_notice.days;
+  const inTime =
+    noticedOn !== null && noticedOn <= startedOn + inForce(state.law, 'deficiency_notice', startedOn);
   return [
     { clock: 'deficiency_notice', subject: agency, startedOn, completedOn: inTime ? noticedOn : null },
     {
@@ -141,24 +149,24 @@ function noticeFacts(state: State, notice: Notice): ClockFacts[] {
 
 function appealFacts(state: State): ClockFacts[] {
   const notice = state.notices.at(-1);
-  if (state.end?.by !== 'denied' || !notice) return [];
-  const startedOn = denialFinalOn(notice, state.end.on);
+  if (!state.end || !isAppealable(state) || !notice) return [];
+  const startedOn = denialFinalOn(state, notice, state.end.on);
   return [{ clock: 'appeal', startedOn, completedOn: state.appeal?.filedOn ?? null, outlivesEnd: true }];
 }
 
-function readClock(facts: ClockFacts, endedOn: Day | null, asOf: Day): Clock {
-  const rule = CLOCK_RULES[facts.clock];
-  const stop = facts.completedOn ?? facts.stoppedOn ?? (facts.outlivesEnd ? null : endedOn);
+function readClock(facts: ClockFacts, { law, end }: State, asOf: Day): Clock {
+  const days = inForce(law, facts.clock, facts.startedOn);
+  const stop = facts.completedOn ?? facts.stoppedOn ?? (facts.outlivesEnd ? null : (end?.on ?? null));
   const until = stop ?? asOf;
   const suspensions = facts.suspensions ?? [];
   const excluded = mergeSpans(suspensions, facts.startedOn, until);
-  const dueOn = dueDay(facts.startedOn, rule.days, excluded);
+  const dueOn = dueDay(facts.startedOn, days, excluded);
   const excludedDays = excluded.reduce((days, span) => days + lengthOf(span), 0);
   const state = stateOf(facts, stop, dueOn, asOf);
   return {
     clock: facts.clock,
     subject: facts.subject ?? null,
-    citation: rule.citation,
+    citation: CLOCK_RULES[facts.clock].citation,
     startedOn: formatDay(facts.startedOn),
     dueOn: formatDay(dueOn),
     provisional: stop === null && (state === 'paused' || facts.isUnsettled === true),

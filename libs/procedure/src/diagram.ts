@@ -1,40 +1,47 @@
-import { EVENT_RULES } from './event-rules.js';
-import { ENDINGS, STATUSES } from './vocabulary.js';
-import type { Status } from './vocabulary.js';
+import { EVENT_RULES, REGISTRATION } from './event-rules.js';
+import { OPEN_STATUSES } from './statuses.js';
+import type { Status } from './statuses.js';
+import { STEP_RULES } from './steps.js';
+import { branches } from './transitions.js';
+import type { Destination } from './transitions.js';
 
-/** What days alone do; the arrows that no event draws. */
-const AUTOMATIC_ARROWS: readonly { from: Status; to: Status; label: string }[] = [
-  { from: 'referred', to: 'final_review', label: 'all positions known, in agreement' },
-  { from: 'referred', to: 'operating_committee', label: 'all positions known, in dispute' },
-  { from: 'operating_committee', to: 'final_review', label: 'decision final (5 days)' },
-  { from: 'acep', to: 'final_review', label: 'decision final (5 days)' },
-  { from: 'earb', to: 'final_review', label: 'decision final (5 days)' },
-  { from: 'intent_to_deny', to: 'denied', label: 'denied by lapse (45 days)' },
-];
+/** One way from a status to another; `OPEN`: from any before the end. */
+interface Arrow {
+  readonly from: Status | typeof OPEN;
+  readonly to: Status;
+  readonly label: string;
+}
 
-/** The procedure's statuses as a Mermaid state diagram, drawn from the event table. */
+const OPEN = 'open';
+
+/** The procedure's statuses as a Mermaid state diagram, drawn from the tables of events and of automatic steps. */
 export function procedureDiagram(): string {
-  const arrows = Object.entries(EVENT_RULES).flatMap(([type, rule]) => {
-    const { from, to } = rule as { from?: readonly Status[]; to?: Status };
-    return from && to ? from.filter((status) => status !== to).map((status) => arrow(status, to, type)) : [];
-  });
-  const anytime = Object.entries(EVENT_RULES)
-    .filter(([, rule]) => 'to' in rule && !('from' in rule))
-    .map(([type]) => arrow('open', type as Status, type));
-  const open = STATUSES.filter((status) => !ENDINGS.some((ending) => ending === status));
+  const arrows = [
+    ...Object.entries(EVENT_RULES).flatMap(([type, rule]) => arrowsOf(type, rule)),
+    ...Object.values(STEP_RULES).flatMap((rule) => arrowsOf(`(${rule.when})`, rule)),
+  ];
   return [
     'stateDiagram-v2',
-    arrow('[*]', 'open', 'registered'),
-    '  state open {',
-    '    [*] --> registered',
-    ...open.map((status) => `    ${status}`),
+    arrow('[*]', OPEN, 'registered'),
+    `  state ${OPEN} {`,
+    `    [*] --> ${REGISTRATION.to}`,
+    ...OPEN_STATUSES.map((status) => `    ${status}`),
     '  }',
-    ...arrows,
-    ...AUTOMATIC_ARROWS.map(({ from, to, label }) => arrow(from, to, label)),
-    ...anytime,
-    arrow('denied', 'approved', 'appeal_decided (granted)'),
+    ...arrows.map(({ from, to, label }) => arrow(from, to, label)),
     '',
   ].join('\n');
+}
+
+function arrowsOf(
+  name: string,
+  { from, to }: { readonly from: readonly Status[]; readonly to?: Destination<never> },
+): Arrow[] {
+  if (to === undefined) return [];
+  const starts = from === OPEN_STATUSES ? ([OPEN] as const) : from;
+  return branches(to).flatMap(({ status, when }) => {
+    const label = when ? `${name}, ${when}` : name;
+    return starts.filter((start) => start !== status).map((start) => ({ from: start, to: status, label }));
+  });
 }
 
 function arrow(from: string, to: string, label: string): string {

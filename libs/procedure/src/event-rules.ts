@@ -1,45 +1,47 @@
 import type { Day } from './day.js';
-import { CLOCK_RULES, SUSPENSION_LIMITS } from './clock-rules.js';
 import { formatDay } from './day.js';
 import type { EventType, ProcedureEvent } from './event-shapes.js';
 import * as guard from './guards.js';
 import type { Guard } from './guards.js';
+import { inForce, PARAMETERS } from './parameters.js';
 import { refuse } from './refusal.js';
 import type { Refusal } from './refusal.js';
-import {
-  endApplication,
-  enterFinalReview,
-  enterStage,
-  openHold,
-  openRequest,
-  referralTo,
-  standingNotice,
-} from './state.js';
+import { endApplication, enterStage, openHold, openRequest, referralTo, standingNotice } from './state.js';
 import type { Stage, State } from './state.js';
+import { OPEN_STATUSES } from './statuses.js';
+import type { Ending, Status } from './statuses.js';
 import { isOpen } from './steps.js';
-import type { Agency, Ending, Status } from './vocabulary.js';
+import { move } from './transitions.js';
+import type { Destination } from './transitions.js';
+import type { Agency } from './vocabulary.js';
 
 /** One row of the procedure: when an event may come, what its own fields must satisfy, what it does. */
 export interface EventRule<T extends EventType = EventType> {
-  readonly citation: string;
-  /** The statuses it leads from, for the diagram; absent: any before the end. */
-  readonly from?: readonly Status[];
+  /** Null where the rule is silent. */
+  readonly citation: string | null;
+  /** The statuses in which it may come; in every other it is refused. */
+  readonly from: readonly Status[];
+  /** What is said to it in another status, where it is more than which one it needs. */
+  readonly elsewhere?: Guard;
   /** The status it leads to; absent: it leaves the status. */
-  readonly to?: Status;
-  /** BIS's first action on the application (15 CFR 750.4(c)); `BIS`: only when BIS itself asks. */
+  readonly to?: Destination<ProcedureEvent<T>>;
+  /** BIS's first action on the application. 15 CFR 750.4(c). */
   readonly firstAction?: true;
-  readonly allowedIf: readonly Guard[];
+  readonly allowedIf?: readonly Guard[];
   readonly accepts?: readonly ((state: State, event: ProcedureEvent<T>) => Refusal | null)[];
   readonly effect: (state: State, event: ProcedureEvent<T>) => void;
 }
 
 type LaterEvent = Exclude<EventType, 'registered'>;
 
+/** The event before which there is no application. */
+export const REGISTRATION = { citation: '15 CFR 750.4(a)(1)', to: 'registered' } as const;
+
 /** What may happen after registration, when, and what it does: one row per event, in the procedure's order. */
 export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
   information_requested: {
     citation: '15 CFR 750.4(b)(1), (d)(1)',
-    allowedIf: [guard.notEnded],
+    from: OPEN_STATUSES,
     accepts: [requestIdIsNew, requesterMayAsk],
     effect: (state, { id, by, on }) => {
       state.requests.push({ id, by, on, closedOn: null });
@@ -48,7 +50,8 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
   },
   information_received: {
     citation: '15 CFR 750.4(b)(1)',
-    allowedIf: [guard.notEnded, guard.someRequestIsOpen],
+    from: OPEN_STATUSES,
+    allowedIf: [guard.someRequestIsOpen],
     accepts: [requestIsOpen],
     effect: (state, { id, on }) => {
       const request = openRequest(state, id);
@@ -57,13 +60,14 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
   },
   hold_placed: {
     citation: '15 CFR 750.4(b)',
-    allowedIf: [guard.notEnded],
+    from: OPEN_STATUSES,
     accepts: [holdIdIsNew, holdFitsStatus, determinationIsPast],
     effect: placeHold,
   },
   state_initiated: {
     citation: '15 CFR 750.4(b)(3)',
-    allowedIf: [guard.notEnded, guard.someAssurancesAwaitState],
+    from: OPEN_STATUSES,
+    allowedIf: [guard.someAssurancesAwaitState],
     accepts: [assurancesAwaitState],
     effect: (state, { id, on }) => {
       const hold = openHold(state, id);
@@ -72,7 +76,8 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
   },
   hold_released: {
     citation: '15 CFR 750.4(b)',
-    allowedIf: [guard.notEnded, guard.someHoldIsOpen],
+    from: OPEN_STATUSES,
+    allowedIf: [guard.someHoldIsOpen],
     accepts: [holdIsOpen, releaseFitsKind],
     effect: (state, { id, on, resultsOn, receivedOn }) => {
       const hold = openHold(state, id);
@@ -86,16 +91,16 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     from: ['registered', 'referred'],
     to: 'referred',
     firstAction: true,
-    allowedIf: [guard.statusIs('registered', 'referred'), guard.someAgencyRemains],
+    allowedIf: [guard.someAgencyRemains],
     accepts: [noneReferredBefore],
     effect: (state, { agencies, on }) => {
-      state.status = 'referred';
       for (const agency of agencies) state.referrals.push({ agency, on, position: null });
     },
   },
   position: {
     citation: '15 CFR 750.4(d)(2), (e)',
-    allowedIf: [guard.notEnded, guard.someReferralIsOpen],
+    from: OPEN_STATUSES,
+    allowedIf: [guard.someReferralIsOpen],
     accepts: [(state, { agency, on }) => referralIsOpen(state, agency, on)],
     effect: (state, { agency, recommendation, on }) => {
       const referral = referralTo(state, agency);
@@ -107,11 +112,7 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     citation: '15 CFR 750.4(f)(1)',
     from: ['final_review'],
     to: 'operating_committee',
-    allowedIf: [
-      guard.statusIs('final_review'),
-      guard.someAgencyWasReferred,
-      guard.undecided('operating_committee'),
-    ],
+    allowedIf: [guard.mayBeEscalated],
     effect: (state, { on }) => enterStage(state, 'operating_committee', on, on),
   },
   oc_decision: decisionOf('operating_committee', '15 CFR 750.4(f)(1)(i)'),
@@ -134,7 +135,6 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     accepts: [agencyWasReferred],
     effect: (state, { on }) => {
       if (state.stages.earb) state.stages.earb.appealedOn = on;
-      state.status = 'president';
       state.appealedToPresidentOn = on;
     },
   },
@@ -142,9 +142,8 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     citation: '15 CFR 750.4(f)(3)',
     from: ['president'],
     to: 'final_review',
-    allowedIf: [guard.statusIs('president')],
     effect: (state, { outcome, on }) => {
-      enterFinalReview(state, outcome);
+      state.mandate = outcome;
       if (outcome === 'deny') state.obligedOn = on;
     },
   },
@@ -156,7 +155,6 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     allowedIf: [guard.bisMay('deny', '15 CFR 750.4(f)')],
     accepts: [decisionDayIsPlausible],
     effect: (state, { on, decidedOn }) => {
-      state.status = 'intent_to_deny';
       const isObliged = state.obligedOn !== null;
       const countedFrom = state.obligedOn ?? decidedOn ?? null;
       state.notices.push({ on, decidedOn: countedFrom, isObliged, respondedOn: null, withdrawnOn: null });
@@ -164,7 +162,8 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
   },
   itd_response: {
     citation: '15 CFR 750.6(b)',
-    allowedIf: [guard.statusIs('intent_to_deny'), guard.responseIsDue],
+    from: ['intent_to_deny'],
+    allowedIf: [guard.responseIsDue],
     effect: (state, { on }) => {
       const notice = standingNotice(state);
       if (notice) notice.respondedOn = on;
@@ -173,8 +172,11 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
   itd_withdrawn: {
     citation: '15 CFR 750.6(b)',
     from: ['intent_to_deny'],
-    to: 'final_review',
-    allowedIf: [guard.statusIs('intent_to_deny'), guard.noticeMayBeWithdrawn],
+    to: [
+      { status: 'final_review', when: 'after a referral', if: ({ referrals }) => referrals.length > 0 },
+      { status: 'registered', when: 'before any referral' },
+    ],
+    allowedIf: [guard.noticeMayBeWithdrawn],
     effect: withdrawNotice,
   },
   approved: {
@@ -190,56 +192,57 @@ export const EVENT_RULES: { readonly [T in LaterEvent]: EventRule<T> } = {
     citation: '15 CFR 750.6(b)',
     from: ['intent_to_deny'],
     to: 'denied',
-    allowedIf: [guard.statusIs('intent_to_deny'), guard.responseCameOrLapsed],
+    allowedIf: [guard.responseCameOrLapsed],
     effect: ending('denied'),
   },
   returned_without_action: {
-    citation: '15 CFR 750.4(c)(1)',
+    citation: '15 CFR 750.4(a)(2), (c)(1)',
+    from: OPEN_STATUSES,
     to: 'returned_without_action',
     firstAction: true,
-    allowedIf: [guard.notEnded],
     effect: ending('returned_without_action'),
   },
   no_license_required: {
     citation: '15 CFR 750.4(c)(3)',
+    from: OPEN_STATUSES,
     to: 'no_license_required',
     firstAction: true,
-    allowedIf: [guard.notEnded],
     effect: ending('no_license_required'),
   },
   withdrawn: {
-    citation: '15 CFR 750.8(a)',
+    citation: null,
+    from: OPEN_STATUSES,
     to: 'withdrawn',
-    allowedIf: [guard.notEnded],
     effect: ending('withdrawn'),
   },
   appeal_filed: {
     citation: '15 CFR 756.2(c)(1)',
     from: ['denied'],
+    elsewhere: guard.appealMayBeFiled,
     allowedIf: [guard.appealMayBeFiled],
     effect: (state, { on }) => {
       state.appeal = { filedOn: on, decidedOn: null, granted: false };
     },
   },
   appeal_decided: {
-    citation: '15 CFR 756.2(c)(2)',
+    citation: '15 CFR 756.2(d)',
     from: ['denied'],
+    elsewhere: guard.appealIsPending,
+    to: [{ status: 'approved', when: 'granted', if: (_, { outcome }) => outcome === 'granted' }],
     allowedIf: [guard.appealIsPending],
     effect: (state, { outcome, on }) => {
       if (!state.appeal) return;
       state.appeal.decidedOn = on;
       state.appeal.granted = outcome === 'granted';
-      if (state.appeal.granted) state.status = 'approved';
     },
   },
 };
 
 /** Whether the procedure allows this event now; every automatic step due by its date must have been taken. */
 export function refusalOf(state: State, event: ProcedureEvent<LaterEvent>): Refusal | null {
-  const rule = ruleOf(event);
   return (
-    firstOf(rule.allowedIf, (allowed) => allowed(state, event.on)) ??
-    firstOf(rule.accepts ?? [], (accepts) => accepts(state, event))
+    refusalOfType(event.type, state, event.on) ??
+    firstOf(ruleOf(event).accepts, (accepts) => accepts(state, event))
   );
 }
 
@@ -247,19 +250,26 @@ export function refusalOf(state: State, event: ProcedureEvent<LaterEvent>): Refu
 export function applyEvent(state: State, event: ProcedureEvent<LaterEvent>): void {
   const rule = ruleOf(event);
   rule.effect(state, event);
+  if (rule.to) move(state, rule.to, event);
   if (rule.firstAction) state.initialActionOn ??= event.on;
 }
 
 /** The types of which some well-formed event on that day would be accepted next, by whomever; sorted. */
 export function allowedEvents(state: State, on: Day): LaterEvent[] {
-  return SORTED_TYPES.filter((type) => objectionTo(type, state, on) === null);
+  return SORTED_TYPES.filter((type) => refusalOfType(type, state, on) === null);
 }
 
 /** What is against any event of a type on a day, with its rule's paragraph where the objection has none; null: nothing. */
 export function objectionTo(type: LaterEvent, state: State, on: Day): Refusal | null {
-  const { allowedIf, citation } = EVENT_RULES[type];
-  const refusal = firstOf(allowedIf, (allowed) => allowed(state, on));
-  return refusal && { ...refusal, citation: refusal.citation ?? citation };
+  const refusal = refusalOfType(type, state, on);
+  return refusal && { ...refusal, citation: refusal.citation ?? EVENT_RULES[type].citation };
+}
+
+/** The row's statuses are its first guard. */
+function refusalOfType(type: LaterEvent, state: State, on: Day): Refusal | null {
+  const { from, elsewhere, allowedIf } = EVENT_RULES[type];
+  if (!from.includes(state.status)) return elsewhere?.(state, on) ?? guard.standsIn(from)(state, on);
+  return firstOf(allowedIf, (allowed) => allowed(state, on));
 }
 
 const SORTED_TYPES = (Object.keys(EVENT_RULES) as LaterEvent[]).sort();
@@ -269,8 +279,8 @@ function ruleOf(event: ProcedureEvent<LaterEvent>): EventRule<LaterEvent> {
   return EVENT_RULES[event.type] as EventRule<LaterEvent>;
 }
 
-function firstOf<T>(items: readonly T[], refusal: (item: T) => Refusal | null): Refusal | null {
-  for (const item of items) {
+function firstOf<T>(items: readonly T[] | undefined, refusal: (item: T) => Refusal | null): Refusal | null {
+  for (const item of items ?? []) {
     const found = refusal(item);
     if (found) return found;
   }
@@ -281,7 +291,7 @@ function decisionOf(stage: Stage, citation: string) {
   return {
     citation,
     from: [stage],
-    allowedIf: [guard.statusIs(stage), guard.undecided(stage)],
+    allowedIf: [guard.undecided(stage)],
     effect: (
       state: State,
       { outcome, on }: ProcedureEvent<'oc_decision' | 'acep_decision' | 'earb_decision'>,
@@ -330,8 +340,7 @@ function withdrawNotice(state: State, { on }: { on: Day }): void {
   const notice = standingNotice(state);
   if (notice) notice.withdrawnOn = on;
   for (const hold of state.holds) if (hold.kind === 'itd_negotiation') hold.closedOn ??= on;
-  if (state.referrals.length > 0) enterFinalReview(state, 'free');
-  else state.status = 'registered';
+  if (state.referrals.length > 0) state.mandate = 'free';
 }
 
 function requestIdIsNew(state: State, { id }: { id: string }): Refusal | null {
@@ -377,8 +386,8 @@ function assurancesAwaitState(state: State, { id }: { id: string }): Refusal | n
 
 /** The day that a release must name, by the kind of its hold; no other kind names any. */
 const RELEASE_DAY = {
-  pre_license_check: { field: 'resultsOn', citation: SUSPENSION_LIMITS.preLicenseCheck.citation },
-  government_assurances: { field: 'receivedOn', citation: SUSPENSION_LIMITS.governmentAssurances.citation },
+  pre_license_check: { field: 'resultsOn', citation: PARAMETERS.pre_license_check_report.citation },
+  government_assurances: { field: 'receivedOn', citation: PARAMETERS.assurances_license.citation },
 } as const;
 
 function releaseFitsKind(state: State, event: ProcedureEvent<'hold_released'>): Refusal | null {
@@ -413,12 +422,9 @@ function referralIsOpen(state: State, agency: Agency, on: Day): Refusal | null {
   const referral = referralTo(state, agency);
   if (!referral) return refuse(`${agency} was not referred to`, '15 CFR 750.4(d)');
   if (referral.position) return refuse(`${agency} gave its position on ${formatDay(referral.position.on)}`);
-  return isOpen(state, referral, on)
-    ? null
-    : refuse(
-        `${agency}'s ${CLOCK_RULES.recommendation.days} days ended: deemed to have no objection`,
-        '15 CFR 750.4(e)',
-      );
+  if (isOpen(state, referral, on)) return null;
+  const days = inForce(state.law, 'recommendation', referral.on);
+  return refuse(`${agency}'s ${days} days ended: deemed to have no objection`, '15 CFR 750.4(e)');
 }
 
 function agencyWasReferred(state: State, { agency }: { agency: Agency }): Refusal | null {

@@ -2,6 +2,7 @@ import { CLOCK_RULES } from './clock-rules.js';
 import { clocksOf } from './clocks.js';
 import type { Clock } from './clocks.js';
 import { lengthOf, mergeSpans } from './counting.js';
+import { inForce } from './parameters.js';
 import { formatDay, parseDay } from './day.js';
 import type { Day, DayText } from './day.js';
 import type { HoldKind } from './event-shapes.js';
@@ -96,37 +97,43 @@ function candidates(clock: Clock, state: State, asOf: Day): Candidate[] {
 
 function requestCandidate(request: Request, state: State, asOf: Day): Candidate {
   const excluded = requestSuspends(state, request);
-  const { days } = CLOCK_RULES.deficiency_notice;
-  const reason =
-    request.by === 'BIS'
-      ? 'a request for information by BIS stops the 90 days until it is answered'
-      : excluded
-        ? `an agency's request within ${days} days of its referral stops the clocks until it is answered`
-        : `it came on day ${request.on - (referralTo(state, request.by)?.on ?? NaN)} after the referral; only the first ${days} stop the clocks`;
   return {
     id: request.id,
     kind: 'information_request',
     by: request.by,
     suspension: suspensionOf(request, asOf),
     excluded,
-    reason,
+    reason: requestReason(request, state, excluded),
     citation: request.by === 'BIS' ? '15 CFR 750.4(b)(1)' : CLOCK_RULES.deficiency_notice.citation,
   };
+}
+
+function requestReason({ by, on }: Request, state: State, excluded: boolean): string {
+  if (by === 'BIS')
+    return `a request for information by BIS stops the ${daysToResolve(state)} days until it is answered`;
+  const referredOn = referralTo(state, by)?.on ?? NaN;
+  const days = inForce(state.law, 'deficiency_notice', referredOn);
+  return excluded
+    ? `an agency's request within ${days} days of its referral stops the clocks until it is answered`
+    : `it came on day ${on - referredOn} after the referral; only the first ${days} stop the clocks`;
+}
+
+function daysToResolve({ law, registeredOn }: State): number {
+  return inForce(law, 'resolution', registeredOn);
 }
 
 function holdCandidate(hold: Hold, state: State, asOf: Day): Candidate {
   const { citation, failing, atMost } = SUSPENSION_RULES[hold.kind];
   const fault = failing(hold, state, asOf);
-  const stops = atMost
-    ? `stops the 90 days for its first ${atMost}`
-    : 'stops the 90 days until it is released';
+  const stops = `stops the ${daysToResolve(state)} days`;
+  const until = atMost ? `for its first ${inForce(state.law, atMost, hold.on)}` : 'until it is released';
   return {
     id: hold.id,
     kind: hold.kind,
     by: null,
-    suspension: suspensionOfHold(hold, asOf),
+    suspension: suspensionOfHold(hold, state, asOf),
     excluded: fault === null,
-    reason: fault ?? `a hold of this kind ${stops}`,
+    reason: fault ?? `a hold of this kind ${stops} ${until}`,
     citation,
   };
 }

@@ -15,6 +15,8 @@ export type { Segment } from './outlook.js';
 export { answer, isIllegal, replay, simulate } from './procedure.js';
 export type { Answer, IllegalEvent, Passage, Progress } from './procedure.js';
 export type { State } from './state.js';
+export { ENDINGS, isStatus, STATUSES } from './statuses.js';
+export type { Ending, Status } from './statuses.js';
 export { isOpen, movesByItself } from './steps.js';
 export { clocksWithout, movedBy } from './explain.js';
 export type { Moved } from './explain.js';
@@ -23,12 +25,18 @@ export { refuse } from './refusal.js';
 export type { Refusal } from './refusal.js';
 export {
   AGENCIES,
+  AMENDMENT_KINDS,
   APPEAL_OUTCOMES,
-  ENDINGS,
-  isStatus,
   LICENSE_STATUSES,
+  PAPER_KINDS,
   PARTY_ROLES,
   REQUESTERS,
-  STATUSES,
 } from './vocabulary.js';
-export type { Agency, AppealOutcome, Ending, LicenseStatus, PartyRole, Status } from './vocabulary.js';
+export type {
+  Agency,
+  AmendmentKind,
+  AppealOutcome,
+  LicenseStatus,
+  PaperKind,
+  PartyRole,
+} from './vocabulary.js';

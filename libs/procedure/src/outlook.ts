@@ -1,12 +1,13 @@
 import type { Clock } from './clocks.js';
-import { SUSPENSION_LIMITS } from './clock-rules.js';
 import { parseDay } from './day.js';
 import type { Day } from './day.js';
 import type { ProcedureEvent } from './event-shapes.js';
+import { inForce, LAW } from './parameters.js';
+import type { Law } from './parameters.js';
 import { answer, isIllegal, replay } from './procedure.js';
 import type { Answer, Progress } from './procedure.js';
 import type { State } from './state.js';
-import { nextStep } from './steps.js';
+import { nextStepOn } from './steps.js';
 
 /** How an application stands from one day until the day before the next segment, if no event comes. */
 export interface Segment extends Answer {
@@ -28,12 +29,12 @@ const MOST_SEGMENTS = 200;
  *
  * @param events a lawful history, none after `from`
  */
-export function outlook(events: readonly ProcedureEvent[], from: Day): Segment[] {
+export function outlook(events: readonly ProcedureEvent[], from: Day, law: Law = LAW): Segment[] {
   const segments: Segment[] = [];
   let day: Day | null = from;
   while (day !== null) {
     if (segments.length > MOST_SEGMENTS) throw new Error(`an outlook of more than ${MOST_SEGMENTS} segments`);
-    const progress = replay(events, day);
+    const progress = replay(events, day, law);
     if (isIllegal(progress))
       throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
     const stands = answer(progress, day);
@@ -54,11 +55,9 @@ export function outlook(events: readonly ProcedureEvent[], from: Day): Segment[]
 /** The next day on which something may change by itself; null when only an event can change anything. */
 function nextChangeOn(state: State | null, clocks: readonly Clock[], day: Day): Day | null {
   if (!state) return null;
-  const ahead = [
-    ...clockChanges(clocks),
-    ...suspensionChanges(state),
-    nextStep(state)?.seenOn ?? -Infinity,
-  ].filter((candidate) => candidate > day);
+  const ahead = [...clockChanges(clocks), ...suspensionChanges(state), nextStepOn(state) ?? -Infinity].filter(
+    (candidate) => candidate > day,
+  );
   return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
@@ -68,14 +67,15 @@ function clockChanges(clocks: readonly Clock[]): Day[] {
 
 /** Days on which a suspension ends, or stops qualifying, by itself. 15 CFR 750.4(b)(3), (6). */
 function suspensionChanges(state: State): Day[] {
-  const { initiateWithin, issueWithin } = SUSPENSION_LIMITS.governmentAssurances;
-  return state.end
+  const { law, end } = state;
+  return end
     ? []
     : state.holds.flatMap((hold) => {
         if (hold.kind === 'terrorist_state_notification')
-          return [hold.on + SUSPENSION_LIMITS.terroristStateNotification.days];
+          return [hold.on + inForce(law, 'terrorist_state_notification', hold.on)];
         if (hold.kind !== 'government_assurances') return [];
         const released = hold.release?.receivedOn;
-        return [hold.on + initiateWithin + 1, ...(released == null ? [] : [released + issueWithin + 1])];
+        const license = released == null ? [] : [released + inForce(law, 'assurances_license', released) + 1];
+        return [hold.on + inForce(law, 'assurances_initiation', hold.on) + 1, ...license];
       });
 }

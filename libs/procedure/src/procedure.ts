@@ -2,17 +2,19 @@ import { clocksOf } from './clocks.js';
 import type { Clock } from './clocks.js';
 import { formatDay } from './day.js';
 import type { Day } from './day.js';
-import { allowedEvents, applyEvent, refusalOf } from './event-rules.js';
+import { allowedEvents, applyEvent, refusalOf, REGISTRATION } from './event-rules.js';
 import type { EventType, ProcedureEvent } from './event-shapes.js';
 import { isFormRefusal, parseEvent } from './form.js';
 import type { FormRefusal } from './form.js';
+import { LAW } from './parameters.js';
+import type { Law } from './parameters.js';
 import { refuse } from './refusal.js';
 import type { Refusal } from './refusal.js';
 import { register } from './state.js';
 import type { State } from './state.js';
 import { advance } from './steps.js';
 import type { TakenStep } from './steps.js';
-import type { Status } from './vocabulary.js';
+import type { Status } from './statuses.js';
 
 /** The procedure's answer: the state at the end of a day. */
 export interface Answer {
@@ -33,7 +35,7 @@ export interface IllegalEvent extends Refusal {
 export interface Progress {
   /** Null while nothing has happened. */
   readonly state: State | null;
-  readonly steps: readonly Pick<TakenStep, 'name' | 'citation' | 'seenOn' | 'status'>[];
+  readonly steps: readonly TakenStep[];
   /** The statuses in their order, each with the day on which it began. */
   readonly passages: readonly Passage[];
 }
@@ -49,9 +51,10 @@ export interface Passage {
  *
  * @param inputs events as they came, unchecked; in date order
  * @param asOf   the day asked about
+ * @param law    the numbers to judge by, each as of the day from which it counts
  */
-export function simulate(inputs: readonly unknown[], asOf: Day): Answer | IllegalEvent {
-  const history = replay(inputs.map(parseEvent), asOf);
+export function simulate(inputs: readonly unknown[], asOf: Day, law: Law = LAW): Answer | IllegalEvent {
+  const history = replay(inputs.map(parseEvent), asOf, law);
   return isIllegal(history) ? history : answer(history, asOf);
 }
 
@@ -65,11 +68,12 @@ export function answer({ state }: Progress, asOf: Day): Answer {
 export function replay(
   events: readonly (ProcedureEvent | FormRefusal)[],
   asOf: Day,
+  law: Law = LAW,
 ): Progress | IllegalEvent {
   const firstLater = events.findIndex((event) => isFormRefusal(event) || event.on > asOf);
-  const past = happen(firstLater < 0 ? events : events.slice(0, firstLater));
+  const past = happen(firstLater < 0 ? events : events.slice(0, firstLater), law);
   if (isIllegal(past)) return past;
-  const all = firstLater < 0 ? past : happen(events);
+  const all = firstLater < 0 ? past : happen(events, law);
   if (isIllegal(all)) return all;
   const { state } = past;
   if (!state) return past;
@@ -82,7 +86,7 @@ export function isIllegal<T extends object>(result: T | IllegalEvent): result is
 }
 
 /** Makes the events happen in their order, each after the automatic steps due by its date, until one is refused. */
-function happen(events: readonly (ProcedureEvent | FormRefusal)[]): Progress | IllegalEvent {
+function happen(events: readonly (ProcedureEvent | FormRefusal)[], law: Law): Progress | IllegalEvent {
   const steps: TakenStep[] = [];
   const passages: Passage[] = [];
   let state: State | null = null;
@@ -95,12 +99,13 @@ function happen(events: readonly (ProcedureEvent | FormRefusal)[]): Progress | I
     previousOn = event.on;
 
     if (event.type === 'registered') {
-      if (state) return illegal(index, refuse('the application is registered already', '15 CFR 750.4(a)(1)'));
-      state = register(event);
+      if (state)
+        return illegal(index, refuse('the application is registered already', REGISTRATION.citation));
+      state = register(event, law);
       passages.push({ status: state.status, on: event.on });
       continue;
     }
-    if (!state) return illegal(index, refuse('the first event must be registered', '15 CFR 750.4(a)(1)'));
+    if (!state) return illegal(index, refuse('the first event must be registered', REGISTRATION.citation));
     for (const step of advance(state, event.on)) {
       steps.push(step);
       passages.push(passageOf(step));

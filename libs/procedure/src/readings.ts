@@ -1,9 +1,9 @@
 /**
  * The choices made where the rule is ambiguous, one function each, with the reading not taken.
  */
-import { CLOCK_RULES } from './clock-rules.js';
 import type { Day } from './day.js';
-import type { Notice, State } from './state.js';
+import { inForce } from './parameters.js';
+import type { Notice, Referral, Request, State } from './state.js';
 import type { Mandate, Outcome } from './vocabulary.js';
 
 /**
@@ -50,8 +50,8 @@ export function resolvedOn(state: State): Day | null {
  * A denial becomes final on the later of its date and the 45th day after the intent to deny. 15 CFR 750.6(b).
  * Not taken: at once, when the applicant responded early and was denied before the 45th day.
  */
-export function denialFinalOn(notice: Notice, deniedOn: Day): Day {
-  return Math.max(deniedOn, notice.on + CLOCK_RULES.denial_final.days);
+export function denialFinalOn({ law }: State, notice: Notice, deniedOn: Day): Day {
+  return Math.max(deniedOn, notice.on + inForce(law, 'denial_final', notice.on));
 }
 
 /**
@@ -60,4 +60,28 @@ export function denialFinalOn(notice: Notice, deniedOn: Day): Day {
  */
 export function mayWithdrawNotice(state: State): boolean {
   return state.obligedOn === null;
+}
+
+/**
+ * BIS brings a reviewed matter up to the Operating Committee itself: some agency was referred to, and the committee has not
+ * decided. 15 CFR 750.4(f)(1). Not taken: an escalation by disagreeing positions alone.
+ */
+export function mayEscalate({ referrals, stages }: State): boolean {
+  return referrals.length > 0 && !stages.operating_committee?.decision;
+}
+
+/**
+ * The days that an agency takes out of its own 30 are those of its own requests; what 750.4(b) does not count is not counted
+ * in the 90 days alone. 15 CFR 750.4(b), (d)(1). Not taken: every suspension of the 90 days for every agency.
+ */
+export function mayStopRecommendation(request: Request, { agency }: Referral): boolean {
+  return request.by === agency;
+}
+
+/**
+ * Of an application's endings a denial is what an applicant appeals. 15 CFR 756.2(a), (c)(1).
+ * Not taken: every action that affects somebody, such as a return without action.
+ */
+export function isAppealable({ end }: State): boolean {
+  return end?.by === 'denied';
 }

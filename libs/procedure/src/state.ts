@@ -1,9 +1,13 @@
 import type { Day } from './day.js';
 import type { HoldKind, ProcedureEvent } from './event-shapes.js';
-import type { Agency, Ending, Mandate, Outcome, Status } from './vocabulary.js';
+import type { Law } from './parameters.js';
+import type { Ending, Status } from './statuses.js';
+import type { Agency, Mandate, Outcome } from './vocabulary.js';
 
 /** What has happened to one application, as its events tell; the clocks are computed from this alone. */
 export interface State {
+  /** The numbers that it is judged by. */
+  readonly law: Law;
   readonly registeredOn: Day;
   status: Status;
   initialActionOn: Day | null;
@@ -24,7 +28,7 @@ export interface State {
 /** The boards of 750.4(f) whose decisions stand unless appealed within 5 days. */
 export type Stage = 'operating_committee' | 'acep' | 'earb';
 
-export interface StageState {
+interface StageState {
   readonly enteredOn: Day;
   /** Brought up by BIS itself, and when; null: by disagreeing positions or by an appeal. */
   readonly escalatedOn: Day | null;
@@ -70,8 +74,9 @@ export interface Notice {
   withdrawnOn: Day | null;
 }
 
-export function register(event: ProcedureEvent<'registered'>): State {
+export function register(event: ProcedureEvent<'registered'>, law: Law): State {
   return {
+    law,
     registeredOn: event.on,
     status: 'registered',
     initialActionOn: null,
@@ -89,18 +94,11 @@ export function register(event: ProcedureEvent<'registered'>): State {
 }
 
 export function enterStage(state: State, stage: Stage, on: Day, escalatedOn: Day | null = null): void {
-  state.status = stage;
   state.stages[stage] = { enteredOn: on, escalatedOn, decision: null, appealedOn: null };
-}
-
-export function enterFinalReview(state: State, mandate: Mandate): void {
-  state.status = 'final_review';
-  state.mandate = mandate;
 }
 
 /** Ends the application and closes every open request and hold on that day. */
 export function endApplication(state: State, by: Ending, on: Day, lapsed = false): void {
-  state.status = by;
   state.end = { by, on, lapsed };
   for (const request of state.requests) request.closedOn ??= on;
   for (const hold of state.holds) hold.closedOn ??= on;

@@ -1,22 +1,35 @@
 import { CLOCK_RULES } from './clock-rules.js';
 import { dueDay, mergeSpans } from './counting.js';
 import type { Day } from './day.js';
+import { inForce } from './parameters.js';
 import { outcomeOfPositions, receivedByAgencyOn } from './readings.js';
-import { endApplication, enterFinalReview, enterStage, standingNotice } from './state.js';
+import { endApplication, enterStage, standingNotice } from './state.js';
 import type { Referral, Stage, State } from './state.js';
+import type { Status } from './statuses.js';
 import { agencyRequestSuspends, recommendationSuspensions } from './suspensions.js';
-import type { Status } from './vocabulary.js';
+import { move } from './transitions.js';
+import type { Destination } from './transitions.js';
+import type { Mandate } from './vocabulary.js';
 
-/** Something that the passing of days does by itself, at the beginning of `seenOn`. */
-export interface AutomaticStep {
+/** What the passing of days does by itself: one row a step, in the procedure's order. */
+export interface StepRule {
+  /** What is told of it; the decisions of all boards become final alike. */
   readonly name: 'all_positions_known' | 'decision_final' | 'denied_by_lapse';
   readonly citation: string;
-  readonly seenOn: Day;
-  readonly take: () => void;
+  /** On what it happens, in a few words. */
+  readonly when: string;
+  readonly from: readonly Status[];
+  /** The day at whose beginning it happens; null: as things stand, only an event can move the application. */
+  readonly seenOn: (state: State) => Day | null;
+  readonly to: Destination<Day>;
+  readonly effect: (state: State, seenOn: Day) => void;
 }
 
 /** A step taken, and the status that it led to. */
-export interface TakenStep extends AutomaticStep {
+export interface TakenStep {
+  readonly name: StepRule['name'];
+  readonly citation: string;
+  readonly seenOn: Day;
   readonly status: Status;
 }
 
@@ -27,35 +40,65 @@ export const APPEAL_WINDOW_OF = {
   earb: 'president_appeal',
 } as const satisfies Record<Stage, keyof typeof CLOCK_RULES>;
 
+export const STEP_RULES = {
+  all_positions_known: {
+    name: 'all_positions_known',
+    citation: '15 CFR 750.4(e), (f)(1)',
+    when: 'the view of every agency is known',
+    from: ['referred'],
+    seenOn: allPositionsKnownOn,
+    to: [
+      { status: 'operating_committee', when: 'in dispute', if: (state) => positionsSay(state) === 'dispute' },
+      { status: 'final_review', when: 'in agreement' },
+    ],
+    effect: (state, seenOn) => {
+      const outcome = positionsSay(state);
+      if (outcome === 'dispute') enterStage(state, 'operating_committee', seenOn);
+      else state.mandate = outcome;
+    },
+  },
+  oc_decision_final: decisionFinal('operating_committee'),
+  acep_decision_final: decisionFinal('acep'),
+  earb_decision_final: decisionFinal('earb'),
+  denied_by_lapse: {
+    name: 'denied_by_lapse',
+    citation: CLOCK_RULES.denial_final.citation,
+    when: 'the days without a withdrawal of the notice are over',
+    from: ['intent_to_deny'],
+    seenOn: (state) => {
+      const deniedOn = deniedByLapseOn(state);
+      return deniedOn === null ? null : deniedOn + 1;
+    },
+    to: 'denied',
+    // The denial is dated the last day itself, and seen on the day after.
+    effect: (state, seenOn) => endApplication(state, 'denied', seenOn - 1, true),
+  },
+} as const satisfies Readonly<Record<string, StepRule>>;
+
+export type StepName = keyof typeof STEP_RULES;
+export const STEP_NAMES = Object.keys(STEP_RULES) as readonly StepName[];
+
 /** Takes every automatic step due by the end of `asOf`, in order, and answers those taken. */
 export function advance(state: State, asOf: Day): TakenStep[] {
   const taken: TakenStep[] = [];
-  for (let step = nextStep(state); step && step.seenOn <= asOf; step = nextStep(state)) {
-    step.take();
-    taken.push({ ...step, status: state.status });
+  for (;;) {
+    const rule = STEP_FROM.get(state.status);
+    const seenOn = rule?.seenOn(state) ?? null;
+    if (!rule || seenOn === null || seenOn > asOf) return taken;
+    rule.effect(state, seenOn);
+    move(state, rule.to, seenOn);
+    taken.push({ name: rule.name, citation: rule.citation, seenOn, status: state.status });
   }
-  return taken;
 }
 
-/** The next automatic step if no event comes before it; null when only an event can move the application. */
-export function nextStep(state: State): AutomaticStep | null {
-  switch (state.status) {
-    case 'referred':
-      return allPositionsKnown(state);
-    case 'operating_committee':
-    case 'acep':
-    case 'earb':
-      return decisionFinal(state, state.status);
-    case 'intent_to_deny':
-      return denialByLapse(state);
-    default:
-      return null;
-  }
+/** The day of the next automatic step if no event comes before it; null when only an event can move the application. */
+export function nextStepOn(state: State): Day | null {
+  return STEP_FROM.get(state.status)?.seenOn(state) ?? null;
 }
 
 /** Whether days alone will move the application on, as things stand. */
 export function movesByItself(state: State): boolean {
-  return nextStep(state) !== null;
+  return nextStepOn(state) !== null;
 }
 
 /** The last day of an agency's 30, as known at the end of `asOf`. 15 CFR 750.4(d)(2). */
@@ -63,7 +106,7 @@ export function recommendationDueOn(state: State, referral: Referral, asOf: Day)
   const stop = referral.position?.on ?? state.end?.on ?? asOf;
   const startedOn = receivedByAgencyOn(referral.on);
   const spans = mergeSpans(recommendationSuspensions(state, referral, asOf), startedOn, Math.min(stop, asOf));
-  return dueDay(startedOn, CLOCK_RULES.recommendation.days, spans);
+  return dueDay(startedOn, inForce(state.law, 'recommendation', startedOn), spans);
 }
 
 /** Whether the agency may still act: referred, no position yet, its 30 days not lapsed. */
@@ -79,51 +122,60 @@ export function isOpen(state: State, referral: Referral, asOf: Day): boolean {
  * The day on which the agency's view is known: its position, or the day after its clock lapsed, when it is deemed
  * to have no objection. 15 CFR 750.4(e). Null while a request of its own stops its clock.
  */
-export function positionKnownOn(state: State, referral: Referral): Day | null {
+function positionKnownOn(state: State, referral: Referral): Day | null {
   if (referral.position) return referral.position.on;
   const stopped = state.requests.some(
     ({ by, on, closedOn }) =>
-      by === referral.agency && closedOn === null && agencyRequestSuspends(referral.on, on),
+      by === referral.agency && closedOn === null && agencyRequestSuspends(state.law, referral.on, on),
   );
   return stopped ? null : recommendationDueOn(state, referral, Infinity) + 1;
 }
 
-function allPositionsKnown(state: State): AutomaticStep | null {
+function allPositionsKnownOn(state: State): Day | null {
   let seenOn = -Infinity;
   for (const referral of state.referrals) {
     const knownOn = positionKnownOn(state, referral);
     if (knownOn === null) return null;
     seenOn = Math.max(seenOn, knownOn);
   }
-  const take = () => {
-    const explicit = state.referrals.flatMap(({ position }) =>
-      position ? [position.recommendation === 'deny' ? ('deny' as const) : ('approve' as const)] : [],
-    );
-    const outcome = outcomeOfPositions(explicit);
-    if (outcome === 'dispute') enterStage(state, 'operating_committee', seenOn);
-    else enterFinalReview(state, outcome);
-  };
-  return { name: 'all_positions_known', citation: '15 CFR 750.4(e), (f)(1)', seenOn, take };
+  return seenOn;
 }
 
-function decisionFinal(state: State, stage: Stage): AutomaticStep | null {
-  const decision = state.stages[stage]?.decision;
-  if (!decision) return null;
-  const window = CLOCK_RULES[APPEAL_WINDOW_OF[stage]];
-  const seenOn = decision.on + window.days + 1;
-  const take = () => {
-    enterFinalReview(state, decision.outcome);
-    if (decision.outcome === 'deny') state.obligedOn = seenOn;
-  };
-  return { name: 'decision_final', citation: window.citation, seenOn, take };
+function positionsSay({ referrals }: State): Mandate | 'dispute' {
+  return outcomeOfPositions(
+    referrals.flatMap(({ position }) =>
+      position ? [position.recommendation === 'deny' ? 'deny' : 'approve'] : [],
+    ),
+  );
 }
 
-/** The denial is dated the 45th day itself, and seen on the day after. 15 CFR 750.6(b). */
-function denialByLapse(state: State): AutomaticStep | null {
+function decisionFinal(stage: Stage) {
+  const window = APPEAL_WINDOW_OF[stage];
+  return {
+    name: 'decision_final',
+    citation: CLOCK_RULES[window].citation,
+    when: 'nobody appealed in time',
+    from: [stage],
+    seenOn: (state) => {
+      const decidedOn = state.stages[stage]?.decision?.on;
+      return decidedOn === undefined ? null : decidedOn + inForce(state.law, window, decidedOn) + 1;
+    },
+    to: 'final_review',
+    effect: (state, seenOn) => {
+      const outcome = state.stages[stage]?.decision?.outcome;
+      if (outcome === undefined) return;
+      state.mandate = outcome;
+      if (outcome === 'deny') state.obligedOn = seenOn;
+    },
+  } as const satisfies StepRule;
+}
+
+function deniedByLapseOn(state: State): Day | null {
   const notice = standingNotice(state);
-  if (!notice) return null;
-  const rule = CLOCK_RULES.denial_final;
-  const deniedOn = notice.on + rule.days;
-  const take = () => endApplication(state, 'denied', deniedOn, true);
-  return { name: 'denied_by_lapse', citation: rule.citation, seenOn: deniedOn + 1, take };
+  return notice ? notice.on + inForce(state.law, 'denial_final', notice.on) : null;
 }
+
+/** No status has two steps. */
+const STEP_FROM: ReadonlyMap<Status, StepRule> = new Map(
+  Object.values<StepRule>(STEP_RULES).flatMap((rule) => rule.from.map((status) => [status, rule] as const)),
+);

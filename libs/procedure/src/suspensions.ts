@@ -1,7 +1,9 @@
-import { CLOCK_RULES, SUSPENSION_LIMITS } from './clock-rules.js';
 import { daysBetween } from './day.js';
 import type { Day } from './day.js';
 import type { HoldKind } from './event-shapes.js';
+import { inForce, PARAMETERS } from './parameters.js';
+import type { Law, ParameterName } from './parameters.js';
+import { mayStopRecommendation } from './readings.js';
 import { endedWithoutLicense, referralTo } from './state.js';
 import type { Hold, Referral, Request, State } from './state.js';
 
@@ -22,7 +24,7 @@ export interface SuspensionRule {
   /** Its days are taken out on condition of a license that is still to come. */
   readonly isConditional?: true;
   /** The most days that it can take out; unlimited when absent. */
-  readonly atMost?: number;
+  readonly atMost?: ParameterName;
 }
 
 const nothing = () => null;
@@ -30,16 +32,23 @@ const nothing = () => null;
 /** Which holds stop the 90 days, and by which paragraph of 750.4(b). */
 export const SUSPENSION_RULES: Readonly<Record<HoldKind, SuspensionRule>> = {
   itd_negotiation: { citation: '15 CFR 750.4(b)(1)', failing: nothing },
-  pre_license_check: { citation: '15 CFR 750.4(b)(2)', failing: preLicenseCheckFails },
-  government_assurances: { citation: '15 CFR 750.4(b)(3)', failing: assurancesFail, isConditional: true },
+  pre_license_check: {
+    citation: PARAMETERS.pre_license_check_request.citation,
+    failing: preLicenseCheckFails,
+  },
+  government_assurances: {
+    citation: PARAMETERS.assurances_request.citation,
+    failing: assurancesFail,
+    isConditional: true,
+  },
   foreign_consultation: { citation: '15 CFR 750.4(b)(4)', failing: nothing },
   multilateral_review: { citation: '15 CFR 750.4(b)(5)', failing: nothing },
   congressional_notification: { citation: '15 CFR 750.4(b)(7)', failing: nothing },
   technology_control_plan: { citation: '15 CFR 750.4(b)(8)', failing: nothing },
   terrorist_state_notification: {
-    citation: SUSPENSION_LIMITS.terroristStateNotification.citation,
+    citation: PARAMETERS.terrorist_state_notification.citation,
     failing: nothing,
-    atMost: SUSPENSION_LIMITS.terroristStateNotification.days,
+    atMost: 'terrorist_state_notification',
   },
   administrative: { citation: null, failing: () => 'no paragraph of 750.4(b) provides for it' },
 };
@@ -63,14 +72,17 @@ export function resolutionSuspensions(state: State, asOf: Day): Suspension[] {
     .map((request) => suspensionOf(request, asOf));
   const holds = state.holds
     .filter((hold) => holdSuspends(hold, state, asOf))
-    .map((hold) => suspensionOfHold(hold, asOf));
+    .map((hold) => suspensionOfHold(hold, state, asOf));
   return [...requests, ...holds];
 }
 
-/** The suspensions of an agency's 30 days: its own timely requests, and nothing else **[reading]**. */
+/** The suspensions of an agency's 30 days: its own timely requests. 15 CFR 750.4(d)(1). */
 export function recommendationSuspensions(state: State, referral: Referral, asOf: Day): Suspension[] {
   return state.requests
-    .filter((request) => request.by === referral.agency && agencyRequestSuspends(referral.on, request.on))
+    .filter(
+      (request) =>
+        mayStopRecommendation(request, referral) && agencyRequestSuspends(state.law, referral.on, request.on),
+    )
     .map((request) => suspensionOf(request, asOf));
 }
 
@@ -78,19 +90,20 @@ export function recommendationSuspensions(state: State, referral: Referral, asOf
 export function requestSuspends(state: State, request: Request): boolean {
   if (request.by === 'BIS') return true;
   const referral = referralTo(state, request.by);
-  return referral !== undefined && agencyRequestSuspends(referral.on, request.on);
+  return referral !== undefined && agencyRequestSuspends(state.law, referral.on, request.on);
 }
 
 /**
  * Whether an agency's request stops the clocks: only if made by the 10th day after
  * its referral. A later one is recorded and stops nothing. 15 CFR 750.4(d)(1).
  */
-export function agencyRequestSuspends(referredOn: Day, requestedOn: Day): boolean {
-  return daysBetween(referredOn, requestedOn) <= CLOCK_RULES.deficiency_notice.days;
+export function agencyRequestSuspends(law: Law, referredOn: Day, requestedOn: Day): boolean {
+  return daysBetween(referredOn, requestedOn) <= inForce(law, 'deficiency_notice', referredOn);
 }
 
-export function suspensionOfHold(hold: Hold, asOf: Day): Suspension {
-  return suspensionOf(hold, asOf, SUSPENSION_RULES[hold.kind].atMost);
+export function suspensionOfHold(hold: Hold, { law }: State, asOf: Day): Suspension {
+  const { atMost } = SUSPENSION_RULES[hold.kind];
+  return suspensionOf(hold, asOf, atMost && inForce(law, atMost, hold.on));
 }
 
 export function suspensionOf(
@@ -107,14 +120,14 @@ export function suspensionOf(
  * A pre-license check counts if asked through government channels within 5 days of the
  * determination and, once over, ended within 5 days of its results. 15 CFR 750.4(b)(2).
  */
-function preLicenseCheckFails({ governmentChannels, determinedOn, on, release }: Hold): string | null {
-  const { requestWithin, releaseWithin } = SUSPENSION_LIMITS.preLicenseCheck;
+function preLicenseCheckFails(hold: Hold, { law }: State): string | null {
+  const { governmentChannels, determinedOn, on, release } = hold;
   if (!governmentChannels) return 'it was not made through government channels';
-  if (!within(requestWithin, determinedOn, on))
-    return `it was requested more than ${requestWithin} days after the determination`;
-  if (release !== null && !within(releaseWithin, release.receivedOn, release.on))
-    return `it was ended more than ${releaseWithin} days after its results`;
-  return null;
+  const asked = daysBeyond(law, 'pre_license_check_request', determinedOn, on);
+  if (asked !== null) return `it was requested more than ${asked} days after the determination`;
+  if (release === null) return null;
+  const ended = daysBeyond(law, 'pre_license_check_report', release.receivedOn, release.on);
+  return ended === null ? null : `it was ended more than ${ended} days after its results`;
 }
 
 /**
@@ -122,18 +135,20 @@ function preLicenseCheckFails({ governmentChannels, determinedOn, on, release }:
  * receipt by the license. An application that ended without one gets none of it. 15 CFR 750.4(b)(3).
  */
 function assurancesFail(hold: Hold, state: State, asOf: Day): string | null {
-  const { sendWithin, initiateWithin, issueWithin } = SUSPENSION_LIMITS.governmentAssurances;
   if (endedWithoutLicense(state)) return 'the application ended without a license';
+  const { law } = state;
+  const sent = daysBeyond(law, 'assurances_request', hold.determinedOn, hold.on);
+  if (sent !== null) return `it was sent more than ${sent} days after the determination`;
   const begunOrGivenUp = hold.initiatedOn ?? Math.min(hold.closedOn ?? asOf, asOf);
-  if (!within(sendWithin, hold.determinedOn, hold.on))
-    return `it was sent more than ${sendWithin} days after the determination`;
-  if (!within(initiateWithin, hold.on, begunOrGivenUp))
-    return `State did not begin within ${initiateWithin} days of it`;
-  if (hold.release !== null && !within(issueWithin, hold.release.receivedOn, state.end?.on ?? asOf))
-    return `the license was not issued within ${issueWithin} days of the assurances`;
-  return null;
+  const begun = daysBeyond(law, 'assurances_initiation', hold.on, begunOrGivenUp);
+  if (begun !== null) return `State did not begin within ${begun} days of it`;
+  if (hold.release === null) return null;
+  const issued = daysBeyond(law, 'assurances_license', hold.release.receivedOn, state.end?.on ?? asOf);
+  return issued === null ? null : `the license was not issued within ${issued} days of the assurances`;
 }
 
-function within(limit: number, from: Day | null, to: Day): boolean {
-  return from !== null && daysBetween(from, to) <= limit;
+/** The limit that was exceeded; null: none was. A day that is not known is in no limit. */
+function daysBeyond(law: Law, limit: ParameterName, from: Day | null, to: Day): number | null {
+  const days = inForce(law, limit, from ?? to);
+  return from !== null && daysBetween(from, to) <= days ? null : days;
 }

@@ -1,3 +1,5 @@
+import { empty, sql } from '@ninety/platform';
+import type { Sql } from '@ninety/platform';
 import type { Grouping } from './reports.contract.js';
 
 /** A number of cases: of which group, what is measured, and its value; a label for outcomes, days for the rest. */
@@ -11,17 +13,17 @@ export interface Count {
 
 /** How decided cases are grouped, over their facts `f`; a case may belong to several groups. */
 const GROUPS = {
-  all: { key: 'NULL' },
-  month: { key: "to_char(f.decided_on, 'YYYY-MM')" },
-  country: { key: 'f.country' },
-  supplier: { key: 'f.supplier_id::text' },
-  eccn: { key: 'g.key', from: 'CROSS JOIN unnest(f.eccns) AS g (key)' },
-  agency: { key: 'g.key', from: 'CROSS JOIN unnest(f.agencies) AS g (key)' },
+  all: { key: sql`NULL` },
+  month: { key: sql`to_char(f.decided_on, 'YYYY-MM')` },
+  country: { key: sql`f.country` },
+  supplier: { key: sql`f.supplier_id::text` },
+  eccn: { key: sql`g.key`, from: sql`CROSS JOIN unnest(f.eccns) AS g (key)` },
+  agency: { key: sql`g.key`, from: sql`CROSS JOIN unnest(f.agencies) AS g (key)` },
   stage: {
-    key: 'g.key',
-    from: 'CROSS JOIN LATERAL (SELECT DISTINCT s.stage AS key FROM unnest(f.stages) AS s (stage)) AS g',
+    key: sql`g.key`,
+    from: sql`CROSS JOIN LATERAL (SELECT DISTINCT s.stage AS key FROM unnest(f.stages) AS s (stage)) AS g`,
   },
-} as const satisfies Readonly<Record<Grouping | 'all', { key: string; from?: string }>>;
+} as const satisfies Readonly<Record<Grouping | 'all', { key: Sql; from?: Sql }>>;
 
 export type Dimension = keyof typeof GROUPS | 'stage_time' | 'agency_time' | 'baseless' | 'missed';
 
@@ -42,29 +44,29 @@ export const SUMMED: readonly Dimension[] = [
 /**
  * Counts in one dimension as `(scope, key, measure, label, days, count)`.
  *
- * @param facts SQL that answers facts with their scope, of the cases decided in a period; of `missed`: of those in which
+ * @param facts answers facts with their scope, of the cases decided in a period; of `missed`: of those in which
  *   a clock may have been missed in it
- * @param missedIn SQL whether a day `m.missed_on` is in the period
+ * @param missedIn whether a day `m.missed_on` is in the period
  */
-export function countsSql(dimension: Dimension, facts: string, missedIn: string): string {
+export function countsSql(dimension: Dimension, facts: Sql, missedIn: Sql): Sql {
   switch (dimension) {
     case 'stage_time':
-      return `SELECT f.scope, s.stage AS key, 'days' AS measure, NULL AS label, s.days, count(*) AS count
+      return sql`SELECT f.scope, s.stage AS key, 'days' AS measure, NULL AS label, s.days, count(*) AS count
         FROM (${facts}) f CROSS JOIN unnest(f.stages, f.stage_days) AS s (stage, days) GROUP BY 1, 2, 5`;
     case 'agency_time':
-      return `SELECT f.scope, g.agency AS key, CASE WHEN g.late THEN 'late' ELSE 'days' END AS measure, NULL AS label, g.days,
+      return sql`SELECT f.scope, g.agency AS key, CASE WHEN g.late THEN 'late' ELSE 'days' END AS measure, NULL AS label, g.days,
           count(*) AS count
         FROM (${facts}) f CROSS JOIN unnest(f.agencies, f.agency_days, f.agency_late) AS g (agency, days, late)
         WHERE g.days IS NOT NULL GROUP BY 1, 2, 3, 5`;
     case 'baseless':
-      return `SELECT f.scope, NULL AS key, 'days' AS measure, NULL AS label, NULL::int AS days, sum(f.baseless_days) AS count
+      return sql`SELECT f.scope, NULL AS key, 'days' AS measure, NULL AS label, NULL::int AS days, sum(f.baseless_days) AS count
         FROM (${facts}) f WHERE f.baseless_days > 0 GROUP BY 1`;
     case 'missed':
-      return `SELECT f.scope, m.clock AS key, 'missed' AS measure, NULL AS label, NULL::int AS days, count(*) AS count
+      return sql`SELECT f.scope, m.clock AS key, 'missed' AS measure, NULL AS label, NULL::int AS days, count(*) AS count
         FROM (${facts}) f CROSS JOIN unnest(f.missed, f.missed_on) AS m (clock, missed_on) WHERE ${missedIn} GROUP BY 1, 2`;
     default: {
-      const { key, from } = { from: '', ...GROUPS[dimension] };
-      return `SELECT f.scope, ${key} AS key,
+      const { key, from } = { from: empty, ...GROUPS[dimension] };
+      return sql`SELECT f.scope, ${key} AS key,
           CASE WHEN GROUPING(f.outcome) = 0 THEN 'outcome' WHEN GROUPING(f.counted_days) = 0 THEN 'counted' ELSE 'elapsed' END AS measure,
           f.outcome AS label, coalesce(f.counted_days, f.elapsed_days) AS days, count(*) AS count
         FROM (${facts}) f ${from}

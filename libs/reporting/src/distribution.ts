@@ -29,7 +29,7 @@ export function shareWithin(histogram: Histogram, days: number): number | null {
 const BUCKET_DAYS = 10;
 const LAST_BUCKET_FROM = 181;
 
-/** How many cases took 0–10 days, 11–20 and so on, so that one bucket ends at the 90; the last is all above 180. */
+/** How many cases took 0–10 days, 11–20 and so on, so that one bucket ends at the 90; the last is all above 180. docs/decisions/0023 */
 export function bucketsOf(histogram: Histogram): DayBucketResponseDto[] {
   const starts = [0, ...range(BUCKET_DAYS + 1, LAST_BUCKET_FROM, BUCKET_DAYS)];
   return starts.map((fromDays, index) => {

@@ -2,31 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
-import { beyondTenant, problemOf, Database, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { Database, OfficeClock, problemOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import { outcomesLike, submittedCase } from './forecast.read-model.js';
 import type { ForecastResponseDto, Likeness } from './reports.contract.js';
 import { decidedAfter, forecastDays } from './survival.js';
-import type { Outcome } from './survival.js';
 import { REPORTING_PROBLEMS } from './problems.js';
-
-interface Pending {
-  registeredOn: string;
-  elapsed: number;
-  country: string | null;
-  eccns: string[];
-  decidedOn: string | null;
-}
 
 /** Fewer decided cases that outlasted this one say nothing. */
 const LEAST_CASES = 30;
 
 /** What makes cases alike, the closest first; the first with enough cases is taken. */
-const STRATA = [
-  { name: 'country and ECCN', condition: 'f.country = $2 AND f.eccns && $3::text[]' },
-  { name: 'country', condition: 'f.country = $2' },
-  { name: 'ECCN', condition: 'f.eccns && $3::text[]' },
-  { name: 'all', condition: 'true' },
-] as const satisfies readonly { name: Likeness; condition: string }[];
+const LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const satisfies readonly Likeness[];
 
 /** When a pending application will be decided, by the history of like cases. */
 @Injectable()
@@ -42,12 +29,7 @@ export class ForecastService {
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
     const today = await this.clock.today();
-    const pending = await rowOf<Pending>(
-      reader,
-      `SELECT registered_on::text AS "registeredOn", $2::date - registered_on AS elapsed, country, eccns, decided_on::text AS "decidedOn"
-       FROM application_fact WHERE application_id = $1`,
-      [id, today],
-    );
+    const pending = await submittedCase(reader, id, today);
     if (!pending)
       throw problemOf(
         LICENSING_PROBLEMS['not-submitted'],
@@ -59,8 +41,9 @@ export class ForecastService {
         `${application.controlNumber} was decided on ${pending.decidedOn}.`,
       );
     const { elapsed, registeredOn } = pending;
-    for (const { name, condition } of STRATA) {
-      const outcomes = await this.outcomes(condition, pending, today, id);
+    for (const likeness of LIKENESSES) {
+      const lagging = () => this.database.lagging;
+      const outcomes = await outcomesLike(lagging, likeness, { ...pending, id }, today);
       const known = decidedAfter(outcomes, elapsed);
       if (known < LEAST_CASES) continue;
       const { p50, p90 } = forecastDays(outcomes, elapsed);
@@ -69,7 +52,7 @@ export class ForecastService {
         ...METHOD,
         asOf: today,
         elapsedDays: elapsed,
-        likeCases: name,
+        likeCases: likeness,
         sampleSize: outcomes.reduce((sum, { decided, censored }) => sum + decided + censored, 0),
         decidedLater: known,
         p50On: on(p50),
@@ -89,28 +72,6 @@ export class ForecastService {
       p90On: null,
       reason,
     };
-  }
-
-  /** Decisions end a case; a withdrawal, and being pending today, only say that it lasted so long. */
-  private async outcomes(
-    condition: string,
-    { country, eccns }: Pending,
-    today: string,
-    id: Id,
-  ): Promise<Outcome[]> {
-    // Of every supplier's cases, counted: none is shown.
-    return beyondTenant(() =>
-      rowsOf<Outcome>(
-        this.database.lagging,
-        `SELECT coalesce(f.elapsed_days_now, 0) AS days,
-         count(*) FILTER (WHERE f.outcome IS NOT NULL AND f.outcome <> 'withdrawn')::int AS decided,
-         count(*) FILTER (WHERE f.outcome IS NULL OR f.outcome = 'withdrawn')::int AS censored
-       FROM (SELECT country, eccns, outcome, coalesce(decided_on, $1::date) - registered_on AS elapsed_days_now
-             FROM application_fact WHERE application_id <> $4) f
-       WHERE ($2::text IS NULL OR true) AND ($3::text[] IS NULL OR true) AND ${condition} GROUP BY 1`,
-        [today, country, eccns, id],
-      ),
-    );
   }
 }
 

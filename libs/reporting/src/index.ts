@@ -1,2 +1,3 @@
 export { MonthSums, SUMS_DUTY } from './month-sums.js';
 export { ReportingModule } from './reporting.module.js';
+export { REPORTING } from './feature.js';

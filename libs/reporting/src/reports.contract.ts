@@ -17,11 +17,11 @@ import {
   Uuid,
 } from '@ninety/platform';
 
-export const GROUPINGS = ['month', 'country', 'eccn', 'agency', 'stage', 'supplier'] as const;
+const GROUPINGS = ['month', 'country', 'eccn', 'agency', 'stage', 'supplier'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What makes cases alike, the closest first. */
-export const LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const;
+const LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
 export class TimelinessQuery {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Database, forbidden, invalid, OfficeClock } from '@ninety/platform';
-import { FactsReader } from './facts-reader.js';
-import type { Period } from './facts-reader.js';
+import { FactsReader } from './facts.read-model.js';
+import type { Period } from './facts.read-model.js';
 import { MonthSums } from './month-sums.js';
 import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
 
@@ -22,7 +22,7 @@ export class TimelinessService {
   ) {}
 
   /**
-   * Decisions of a period, what became late in it, and what is pending today. An applicant reads the own cases, and of
+   * Decisions of a period, what became late in it, and what is pending today. An applicant reads its own cases, and of
    * the interagency review as one stage. Counted days are those of the 90-day clock (15 CFR 750.4(a), (b)).
    */
   async report(caller: Principal, query: TimelinessQuery): Promise<TimelinessResponseDto> {
@@ -71,7 +71,7 @@ export class TimelinessService {
 
   /**
    * One stuck file or a whole office that stands still? A freeze is most of the pending files silent at once.
-   * An applicant is told the verdict on the office and the own files.
+   * An applicant is told the verdict on the office and its own files.
    */
   private async silence(read: FactsReader): Promise<SilenceResponseDto> {
     const [office, own] = await Promise.all([read.stalled(true), read.stalled(false)]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityListService } from '@ninety/entity-list';
 import type { ListEntry } from '@ninety/entity-list';
-import { Turns } from '@ninety/platform';
+import { Yielder } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { IndexedName, NameIndex } from './matching/matcher.js';
 import { nameMatcher } from './matching/name-matcher.js';
@@ -41,6 +41,7 @@ export class ListIndex {
     if (known) return known;
     const built = this.build(manager, version);
     this.kept.set(version, built);
+    // Whoever asked hears of it; the next one asks anew.
     built.catch(() => this.kept.delete(version));
     for (const oldest of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(oldest);
     return built;
@@ -50,10 +51,10 @@ export class ListIndex {
     const entries = await this.entityList.entriesOf(manager, version);
     const names = nameMatcher.index();
     const indexed = entries.flatMap(namesOf);
-    const turns = new Turns();
+    const yielder = new Yielder();
     for (const named of indexed) {
       names.add(named);
-      await turns.give();
+      await yielder.yieldIfDue();
     }
     return { version, names, indexed, entries: new Map(entries.map((entry) => [entry.id, entry])) };
   }

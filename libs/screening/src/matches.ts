@@ -1,6 +1,6 @@
 import { meaningOf } from '@ninety/entity-list';
 import type { ListEntry } from '@ninety/entity-list';
-import { inTurns, Turns } from '@ninety/platform';
+import { runYielding, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { IndexedVersion } from './list-index.js';
 import type { Match } from './matching/matcher.js';
@@ -24,9 +24,9 @@ export async function matchesIn(
   party: ScreenedName,
   threshold: number,
   limit: number,
-  turns = new Turns(),
+  yielder = new Yielder(),
 ): Promise<ScreeningMatchResponseDto[]> {
-  const found = await inTurns(partySearch(list.names, party, threshold, limit), turns);
+  const found = await runYielding(partySearch(list.names, party, threshold, limit), yielder);
   return found.map((match) => described(match, list.entries));
 }
 

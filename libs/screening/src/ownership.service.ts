@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { AFFILIATE_SOURCES } from '@ninety/entity-list';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, inTurns, notFound, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
+import {
+  Database,
+  runYielding,
+  notFound,
+  OfficeClock,
+  readSetting,
+  Yielder,
+  writeSetting,
+} from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
+import { holdingsAbove, partyNames, screenedParty } from '@ninety/parties';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import { listedOwners } from './alert.read-model.js';
 import { HALF, ownershipsOf } from './ownership.js';
 import type { Holding } from './ownership.js';
 import type {
@@ -46,15 +55,10 @@ export class OwnershipService {
 
   /** Switches the rule, or says when it is in force. */
   async setRule(caller: Principal, body: Unvalidated<OwnershipRuleDto>): Promise<OwnershipRuleResponseDto> {
-    assertMay(caller, 'settings.edit');
-    const { isOn, periods } = body.validated();
-    return this.database.transaction(async (tx) => {
+    const setting = { caller, permission: 'settings.edit', body } as const;
+    return performNew(this.database, setting, async (tx, { isOn, periods }) => {
       const rule = { isOn, periods: periods.map(({ from, until }) => ({ from, until: until ?? null })) };
-      await tx.query(
-        `INSERT INTO office_setting (name, value, updated_at) VALUES ($1, $2, now())
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
-        [SETTING, JSON.stringify(rule)],
-      );
+      await writeSetting(tx, SETTING, rule);
       await this.audit.record(tx, caller, 'ownership_rule.set', 'settings/ownership-rule', rule);
       return rule;
     });
@@ -63,11 +67,7 @@ export class OwnershipService {
   /** Who owns a party, as far as listed parties do, and whether that brings it in. */
   async ofParty(caller: Principal, id: Id, query: OwnershipQuery): Promise<OwnershipResponseDto> {
     const reader = this.database.reader;
-    const party = await rowOf<{ supplierId: Id }>(
-      reader,
-      'SELECT supplier_id AS "supplierId" FROM party WHERE id = $1',
-      [id],
-    );
+    const party = await screenedParty(reader, id);
     if (!party || (isApplicant(caller) && party.supplierId !== caller.supplierId)) throw notFound('party');
     assertMay(caller, 'parties.read');
     const asOf = query.asOf ?? (await this.clock.today());
@@ -78,29 +78,15 @@ export class OwnershipService {
 
   /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
-    const turns = new Turns();
+    const yielder = new Yielder();
     const rule = await ruleOf(manager);
     const period = rule.isOn
       ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
       : undefined;
-    const holdings = await holdingsAbove(manager, partyIds, turns);
+    const holdings = await holdingsOf(manager, partyIds, yielder);
     const ids = [...new Set([...partyIds, ...holdings.map(({ ownerId }) => ownerId)])];
-    const matches = await rowsOf<{ partyId: Id; entryId: Id; status: string }>(
-      manager,
-      `SELECT party_id AS "partyId", entry_id AS "entryId", status FROM screening_alert
-       WHERE party_id = ANY($1::uuid[]) AND closed_at IS NULL AND status IN ('open', 'true_match')
-         AND EXISTS (SELECT 1 FROM entity_list_entry e WHERE e.id = entry_id AND e.source = ANY($2)) ORDER BY id`,
-      [ids, AFFILIATE_SOURCES],
-    );
-    const names = new Map(
-      (
-        await rowsOf<{ id: Id; name: string }>(
-          manager,
-          'SELECT id, name FROM party WHERE id = ANY($1::uuid[])',
-          [ids],
-        )
-      ).map(({ id, name }) => [id, name]),
-    );
+    const matches = await listedOwners(manager, ids);
+    const names = await partyNames(manager, ids);
     const nameOf = (partyId: string) => names.get(partyId) ?? '';
     const confirmed = new Set(
       matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
@@ -112,7 +98,7 @@ export class OwnershipService {
       else entriesOf.set(partyId, [entryId]);
     }
     const listed = { confirmed, possible: new Set(entriesOf.keys()) };
-    const found = await inTurns(ownershipsOf(partyIds, holdings, listed), turns);
+    const found = await runYielding(ownershipsOf(partyIds, holdings, listed), yielder);
     const ruleThen = {
       inForce: period !== undefined,
       from: period?.from ?? null,
@@ -122,7 +108,7 @@ export class OwnershipService {
     };
     const answers = [];
     for (const [partyId, ownership] of found) {
-      await turns.give();
+      await yielder.yieldIfDue();
       const { aggregated, aggregatedIfConfirmed, owners, circles, namesAll } = ownership;
       answers.push({
         partyId,
@@ -154,31 +140,18 @@ function shown(percentage: Big): string {
 }
 
 async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto> {
-  const row = await rowOf<{ value: OwnershipRuleResponseDto }>(
-    manager,
-    'SELECT value FROM office_setting WHERE name = $1',
-    [SETTING],
-  );
-  return row?.value ?? PRESET_RULE;
+  return (await readSetting<OwnershipRuleResponseDto>(manager, SETTING)) ?? PRESET_RULE;
 }
 
-/** Every holding on the way up from the parties, whatever circles there are. */
-async function holdingsAbove(
+/** The holdings above parties, as numbers; others get their turn meanwhile. */
+async function holdingsOf(
   manager: EntityManager,
   partyIds: readonly Id[],
-  turns: Turns,
+  yielder: Yielder,
 ): Promise<Holding[]> {
-  const rows = await rowsOf<{ partyId: Id; ownerId: Id; percentage: string }>(
-    manager,
-    `WITH RECURSIVE above (id) AS (
-       SELECT unnest($1::uuid[]) UNION SELECT o.owner_id FROM party_owner o JOIN above a ON a.id = o.party_id)
-     SELECT o.party_id AS "partyId", o.owner_id AS "ownerId", o.percentage FROM party_owner o JOIN above a ON a.id = o.party_id
-     ORDER BY o.party_id, o.owner_id`,
-    [partyIds],
-  );
   const holdings: Holding[] = [];
-  for (const { partyId, ownerId, percentage } of rows) {
-    await turns.give();
+  for (const { partyId, ownerId, percentage } of await holdingsAbove(manager, partyIds)) {
+    await yielder.yieldIfDue();
     holdings.push({ partyId, ownerId, percentage: new Big(percentage) });
   }
   return holdings;

@@ -8,7 +8,7 @@ export interface Holding {
 }
 
 /** An owner that is listed, and how it brings a party in. */
-export interface ListedOwner {
+interface ListedOwner {
   readonly ownerId: string;
   /** From the party to the owner, both included. */
   readonly path: readonly string[];

@@ -24,7 +24,7 @@ import {
 import { KnownAt, ListMeaningResponseDto, SOURCE_NAMES } from '@ninety/entity-list';
 import type { Source } from '@ninety/entity-list';
 import { ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import { KINDS } from './matching/matcher.js';
+import { KINDS } from '@ninety/parties';
 import type { Kind } from './matching/matcher.js';
 
 export const ALERT_STATUSES = ['open', 'true_match', 'false_positive', 'closed'] as const;

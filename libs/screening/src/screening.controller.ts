@@ -13,9 +13,11 @@ import {
   PathId,
   Queries,
   versioned,
+  viewed,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { isVersionNumber } from '@ninety/entity-list';
+import { AlertsService } from './alerts.service.js';
 import { ConsequencesService } from './consequences.service.js';
 import { OwnershipService } from './ownership.service.js';
 import {
@@ -49,6 +51,7 @@ import { ScreeningService } from './screening.service.js';
 export class ScreeningController {
   constructor(
     private readonly screening: ScreeningService,
+    private readonly judged: AlertsService,
     private readonly consequences: ConsequencesService,
     private readonly suppressions: SuppressionsService,
     private readonly tuning: TuningService,
@@ -151,15 +154,14 @@ export class ScreeningController {
   @AnswersPage(AlertResponseDto)
   @Get('screening-alerts')
   async alerts(@Caller() caller: Principal, @Queries(AlertsQuery) query: AlertsQuery) {
-    const { data, nextCursor } = await this.screening.alerts(caller, query);
-    return { data: data.map(view), nextCursor };
+    return viewed(await this.judged.list(caller, query), view);
   }
 
   @ApiOperation({ summary: 'One potential match' })
   @Answers(AlertResponseDto)
   @Get('screening-alerts/:id')
   async alert(@Caller() caller: Principal, @PathId() id: Id) {
-    const alert = await this.screening.alert(caller, id);
+    const alert = await this.judged.get(caller, id);
     return versioned(view(alert), alert.version);
   }
 
@@ -172,7 +174,7 @@ export class ScreeningController {
     @IfMatch() version: Version | null,
     @JsonBody(AdjudicationDto) body: Unvalidated<AdjudicationDto>,
   ) {
-    const alert = await this.screening.adjudicate(caller, id, version, body);
+    const alert = await this.judged.adjudicate(caller, id, version, body);
     return versioned(view(alert), alert.version);
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, invalid, OfficeClock, rowsOf, Turns } from '@ninety/platform';
-import type { Id, Unvalidated } from '@ninety/platform';
+import { Database, invalid, OfficeClock, Yielder } from '@ninety/platform';
+import type { Unvalidated } from '@ninety/platform';
+import { newestPartiesOf } from '@ninety/parties';
+import { alertsOfSupplier } from './alert.read-model.js';
 import { ListIndex } from './list-index.js';
 import { matchesIn } from './matches.js';
 import type {
@@ -11,14 +13,7 @@ import type {
   BacktestMatchResponseDto,
   BacktestResponseDto,
 } from './screening.contract.js';
-import { SCREENED_PARTY, thresholdOf } from './screening.service.js';
-import type { ScreenedParty } from './screened-party.js';
-
-interface KnownAlert {
-  readonly partyId: Id;
-  readonly entryId: Id;
-  readonly status: AlertStatus;
-}
+import { thresholdOf } from './threshold.js';
 
 const MOST_PARTIES = 5_000;
 const MOST_SHOWN = 200;
@@ -42,27 +37,17 @@ export class TuningService {
     const reader = this.database.reader;
     const list = await this.index.on(reader, await this.clock.today());
     const present = await thresholdOf(reader, supplierId);
-    const parties = await rowsOf<ScreenedParty>(
-      reader,
-      `SELECT ${SCREENED_PARTY} FROM party p
-       WHERE p.supplier_id = $1 ORDER BY p.id DESC LIMIT ${MOST_PARTIES}`,
-      [supplierId],
-    );
-    const known = await rowsOf<KnownAlert>(
-      reader,
-      `SELECT a.party_id AS "partyId", a.entry_id AS "entryId", a.status FROM screening_alert a
-       JOIN party p ON p.id = a.party_id WHERE p.supplier_id = $1`,
-      [supplierId],
-    );
+    const parties = await newestPartiesOf(reader, supplierId, MOST_PARTIES);
+    const known = await alertsOfSupplier(reader, supplierId);
     const statusOf = new Map(known.map(({ partyId, entryId, status }) => [`${partyId} ${entryId}`, status]));
     const raised: BacktestMatchResponseDto[] = [];
     const dropped: BacktestMatchResponseDto[] = [];
-    const turns = new Turns();
+    const yielder = new Yielder();
     let unchanged = 0;
     for (const party of list ? parties : []) {
-      await turns.give();
+      await yielder.yieldIfDue();
       for (const { entryId, name, matchedName, score } of list
-        ? await matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES, turns)
+        ? await matchesIn(list, party, Math.min(threshold, present), MOST_MATCHES, yielder)
         : []) {
         const status = statusOf.get(`${party.id} ${entryId}`) ?? null;
         const match = { partyId: party.id, partyName: party.name, entryId, name, matchedName, score, status };

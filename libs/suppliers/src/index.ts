@@ -1,3 +1,13 @@
+export { assertSupplier } from './supplier.store.js';
 export * from './common.dto.js';
+export { SUPPLIERS } from './feature.js';
+export { SupplierSubscriber } from './supplier-subscriber.js';
 export * from './suppliers.entity.js';
 export * from './suppliers.module.js';
+export {
+  isSupplier,
+  screeningThresholdOf,
+  screeningThresholds,
+  SUPPLIER_NAMES,
+  supplierNames,
+} from './suppliers.read-model.js';

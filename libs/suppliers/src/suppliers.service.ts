@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, perform, performNew, seesSupplier } from '@ninety/access';
+import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { BY_ID, Database, newId, notFound, pageBy } from '@ninety/platform';
+import { Database, newId } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './suppliers.contract.js';
+import { SupplierSubscriber } from './supplier-subscriber.js';
 import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
+import { productsPage, suppliersPage } from './suppliers.read-model.js';
+import { findSupplier, lockSupplier } from './suppliers.store.js';
 
 /** Supplier companies and their item catalogue. */
 @Injectable()
@@ -14,6 +17,7 @@ export class SuppliersService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly subscriber: SupplierSubscriber,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreateSupplierDto>): Promise<SupplierEntity> {
@@ -39,15 +43,7 @@ export class SuppliersService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<SupplierEntity>> {
     assertMay(caller, 'suppliers.read');
-    return pageBy(query, BY_ID, (after, count) => {
-      const found = this.database.reader
-        .createQueryBuilder(SupplierEntity, 's')
-        .orderBy('s.id', 'ASC')
-        .limit(count);
-      if (after) found.andWhere('s.id > :after', { after: after[0] });
-      if (isApplicant(caller)) found.andWhere('s.id = :own', { own: caller.supplierId });
-      return found.getMany();
-    });
+    return suppliersPage(this.database.reader, caller, query);
   }
 
   async get(caller: Principal, id: Id): Promise<SupplierEntity> {
@@ -63,7 +59,7 @@ export class SuppliersService {
   ): Promise<SupplierEntity> {
     const editing = {
       caller,
-      find: (tx: EntityManager) => findSupplier(tx, caller, id, true),
+      find: (tx: EntityManager) => lockSupplier(tx, caller, id),
       permission: 'suppliers.edit',
       version: { of: (supplier: SupplierEntity) => supplier.version, named: version, isRequired: true },
       body,
@@ -76,8 +72,7 @@ export class SuppliersService {
       if (contact !== undefined) supplier.contact = contact;
       if (screeningThreshold !== undefined && screeningThreshold !== supplier.screeningThreshold) {
         supplier.screeningThreshold = screeningThreshold;
-        // Its parties are screened anew, by the new threshold.
-        await tx.query('UPDATE party SET screened_version = NULL WHERE supplier_id = $1', [id]);
+        await this.subscriber.thresholdChanged(tx, id);
       }
       supplier.version += 1;
       supplier.updatedAt = new Date();
@@ -121,31 +116,6 @@ export class SuppliersService {
   async listProducts(caller: Principal, supplierId: Id, query: PageQuery): Promise<Page<ProductEntity>> {
     await findSupplier(this.database.reader, caller, supplierId);
     assertMay(caller, 'suppliers.read');
-    return pageBy(query, BY_ID, (after, count) => {
-      const found = this.database.reader
-        .createQueryBuilder(ProductEntity, 'p')
-        .where('p.supplierId = :supplierId', { supplierId })
-        .orderBy('p.id', 'ASC')
-        .limit(count);
-      if (after) found.andWhere('p.id > :after', { after: after[0] });
-      return found.getMany();
-    });
+    return productsPage(this.database.reader, supplierId, query);
   }
-}
-
-/** @throws Problem 404, also for another tenant's */
-async function findSupplier(
-  tx: EntityManager,
-  caller: Principal,
-  id: Id,
-  lock = false,
-): Promise<SupplierEntity> {
-  const supplier = seesSupplier(caller, id)
-    ? await tx.findOne(SupplierEntity, {
-        where: { id },
-        ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
-      })
-    : null;
-  if (!supplier) throw notFound('supplier');
-  return supplier;
 }

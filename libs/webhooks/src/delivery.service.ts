@@ -18,14 +18,17 @@ import {
 import type { Config, Id, Log } from '@ninety/platform';
 import { attempt } from './attempt.js';
 import type { Outcome, Sending } from './attempt.js';
-import { Conclusions } from './conclusions.js';
-import type { Tried } from './conclusions.js';
+import { DUE } from './delivery-status.js';
+import { OutcomeWriter } from './outcome-writer.js';
+import type { Tried } from './outcome-writer.js';
 import { reviveEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
 import { GuardedAgents } from './guarded-agents.js';
 import { NEWEST_CHANGE, readGrants } from './network-grants.js';
+import type { ProbeDataDto } from './event-data.contract.js';
+import { PROBE_TYPE } from './event-types.js';
 import { DELIVER_DUTY, Outbox } from './outbox.js';
-import { Rooms } from './rooms.js';
+import { EndpointConcurrency } from './endpoint-concurrency.js';
 
 /** The duty that looks whether a disabled endpoint is back. */
 export const PROBE_DUTY = 'webhook-probe';
@@ -63,11 +66,11 @@ const MOST_PROBES = 20;
  */
 @Injectable()
 export class DeliveryService implements BeforeApplicationShutdown {
-  private readonly rooms = new Rooms();
+  private readonly concurrency = new EndpointConcurrency();
   private readonly stopped = new AbortController();
   private readonly agents: GuardedAgents;
   private readonly telling: Telling;
-  private readonly conclusions: Conclusions;
+  private readonly outcomes: OutcomeWriter;
   private again = false;
   private claiming = false;
 
@@ -84,7 +87,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
     setMaxListeners(0, this.stopped.signal);
     this.agents = new GuardedAgents(config.webhookAllowedNetworks);
     this.telling = { outbox, audit };
-    this.conclusions = new Conclusions(database, this.telling, config.webhookRetrySchedule);
+    this.outcomes = new OutcomeWriter(database, this.telling, config.webhookRetrySchedule);
   }
 
   /** Starts every delivery that is due and has room; returns while they run. */
@@ -96,8 +99,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
       while (this.again && !this.stopped.signal.aborted) {
         this.again = false;
         // Those that end at about the same time are followed by as many at once.
-        if (this.rooms.left < FEW_PLACES) await sleep(WAIT_MS);
-        const due = this.rooms.left > 0 ? await this.claim() : [];
+        if (this.concurrency.left < FEW_PLACES) await sleep(WAIT_MS);
+        const due = this.concurrency.left > 0 ? await this.claim() : [];
         for (const delivery of due) void this.deliver(delivery);
         // What was claimed may have filled its endpoint: others may wait behind it.
         if (due.length > 0) this.again = true;
@@ -116,14 +119,14 @@ export class DeliveryService implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped.abort();
-    while (!this.rooms.isEmpty) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (!this.concurrency.isIdle) await new Promise((resolve) => setTimeout(resolve, 10));
     this.agents.destroy();
   }
 
   private async claim(): Promise<Due[]> {
     const { reader } = this.database;
-    const head = await rowsOf<Head>(reader, HEAD, [this.rooms.left * LOOKED_AT, this.rooms.full]);
-    const chosen = this.rooms.choose(head);
+    const head = await rowsOf<Head>(reader, HEAD, [this.concurrency.left * LOOKED_AT, this.concurrency.full]);
+    const chosen = this.concurrency.choose(head);
     if (chosen.length === 0) return [];
     const events = chosen.map(({ eventId }) => eventId);
     const due = await rowsOf<Due>(reader, LEASE, [chosen.map(({ id }) => id), events, LEASE_SECONDS]);
@@ -139,14 +142,14 @@ export class DeliveryService implements BeforeApplicationShutdown {
   }
 
   private async deliver(due: Due): Promise<void> {
-    this.rooms.enter(due.endpointId, due.mostInFlight);
+    this.concurrency.begin(due.endpointId, due.mostInFlight);
     let outcome: Outcome | null = null;
     try {
       const about = { 'webhook.endpoint': due.endpointId, 'webhook.event': due.eventId };
       outcome = await traced('webhook attempt', SpanKind.CLIENT, about, () =>
         attempt(due, this.secrets, this.agents.of(due.supplierId), this.stopped.signal),
       );
-      if (outcome) await this.conclusions.add(due, outcome);
+      if (outcome) await this.outcomes.add(due, outcome);
       else
         await this.database.reader.query('UPDATE webhook_delivery SET leased_until = NULL WHERE id = $1', [
           due.id,
@@ -155,7 +158,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
     } catch (error) {
       this.log.error({ err: error, deliveryId: due.id }, 'a delivery could not be concluded');
     } finally {
-      this.rooms.leave(due.endpointId, outcome?.error === null ? outcome.durationMs : null);
+      this.concurrency.end(due.endpointId, outcome?.error === null ? outcome.durationMs : null);
       void this.deliverDue().catch((error: unknown) =>
         this.log.warn({ err: error }, 'deliveries could not be claimed'),
       );
@@ -165,8 +168,8 @@ export class DeliveryService implements BeforeApplicationShutdown {
   private async probe(probe: Owned): Promise<void> {
     const eventId = newId();
     const timestamp = new Date().toISOString();
-    const data = { endpointId: probe.endpointId };
-    const body = JSON.stringify({ id: eventId, type: 'endpoint.probe', timestamp, data });
+    const data: ProbeDataDto = { endpointId: probe.endpointId };
+    const body = JSON.stringify({ id: eventId, type: PROBE_TYPE, timestamp, data });
     const agent = this.agents.of(probe.supplierId);
     const outcome = await attempt({ ...probe, eventId, body }, this.secrets, agent, this.stopped.signal);
     if (outcome?.error !== null) return;
@@ -189,7 +192,7 @@ const HEAD = `
   SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", p.max_in_flight AS "mostInFlight"
   FROM (
     SELECT id, event_id, endpoint_id, next_attempt_at FROM webhook_delivery d
-    WHERE next_attempt_at <= now() AND status IN ('pending', 'failed') AND (leased_until IS NULL OR leased_until < now())
+    WHERE next_attempt_at <= now() AND status IN ${DUE} AND (leased_until IS NULL OR leased_until < now())
       AND endpoint_id <> ALL($2::uuid[])
       AND (attempt_count > 0 OR sequence IS NULL OR NOT EXISTS (
         SELECT 1 FROM webhook_delivery e
@@ -204,7 +207,7 @@ const LEASE = `
   UPDATE webhook_delivery d SET leased_until = now() + make_interval(secs => $3)
   FROM (
     SELECT id FROM webhook_delivery
-    WHERE id = ANY($1::uuid[]) AND next_attempt_at <= now() AND status IN ('pending', 'failed')
+    WHERE id = ANY($1::uuid[]) AND next_attempt_at <= now() AND status IN ${DUE}
       AND (leased_until IS NULL OR leased_until < now())
     FOR UPDATE SKIP LOCKED
   ) free, webhook_event e, webhook_endpoint p

@@ -4,7 +4,8 @@ import type { Audit } from '@ninety/audit';
 import { rowOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { Outbox } from './outbox.js';
+import { DUE } from './delivery-status.js';
+import type { Happening, Outbox } from './outbox.js';
 
 interface Owner {
   readonly audience: 'applicant' | 'government';
@@ -26,7 +27,7 @@ export const DUE_AGAIN = `status = 'pending', next_attempt_at = now(), scheduled
 export async function skipDue(tx: EntityManager, endpointId: Id): Promise<void> {
   await tx.query(
     `UPDATE webhook_delivery SET status = 'skipped', next_attempt_at = NULL
-     WHERE endpoint_id = $1 AND status IN ('pending', 'failed')`,
+     WHERE endpoint_id = $1 AND status IN ${DUE}`,
     [endpointId],
   );
 }
@@ -53,7 +54,8 @@ export async function disableEndpoint(
   if (!disabled) return;
   await skipDue(tx, id);
   await audit.record(tx, SERVICE, 'webhook_endpoint.disabled', `webhook-endpoints/${id}`, { reason: why });
-  await tell(tx, outbox, 'endpoint.disabled', disabled, { endpointId: id, url: disabled.url, reason: why });
+  const data = { endpointId: id, url: disabled.url, reason: why };
+  await tell(tx, outbox, disabled, { type: 'endpoint.disabled', data });
 }
 
 /** Enables an endpoint that answered a probe; what it missed meanwhile is sent. Returns how many deliveries. */
@@ -76,18 +78,18 @@ export async function reviveEndpoint(tx: EntityManager, { outbox, audit }: Telli
     [id],
   );
   await audit.record(tx, SERVICE, 'webhook_endpoint.enabled', `webhook-endpoints/${id}`);
-  await tell(tx, outbox, 'endpoint.enabled', revived, { endpointId: id, url: revived.url });
+  const data = { endpointId: id, url: revived.url };
+  await tell(tx, outbox, revived, { type: 'endpoint.enabled', data });
   return due?.count ?? 0;
 }
 
 function tell(
   tx: EntityManager,
   outbox: Outbox,
-  type: 'endpoint.disabled' | 'endpoint.enabled',
   { audience, supplier_id: supplierId, agency }: Owner,
-  data: Readonly<Record<string, unknown>>,
+  happening: Happening<'endpoint.disabled' | 'endpoint.enabled'>,
 ): Promise<void> {
   const isOfGovernment = audience === 'government';
   const office = isOfGovernment ? { office: officeOf({ agency }) } : {};
-  return outbox.write(tx, { type, audience, supplierId, ...office, data });
+  return outbox.write(tx, { ...happening, audience, supplierId, ...office });
 }

@@ -11,7 +11,7 @@ export const GROWTH_DUTY = 'event-growth';
 const TABLES = ['webhook_attempt', 'webhook_delivery', 'webhook_event'] as const;
 const MONTHS_AHEAD = 3;
 
-/** Keeps events, deliveries and attempts in tables by month, and no longer than the policy says. */
+/** Keeps events, deliveries and attempts in tables by month, and no longer than the policy says. docs/decisions/0019 */
 @Injectable()
 export class EventGrowth {
   constructor(

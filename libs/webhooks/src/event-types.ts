@@ -1,4 +1,28 @@
 import type { Principal } from '@ninety/access';
+import type { DtoClass } from '@ninety/platform';
+import {
+  AlertDataDto,
+  AmendmentDataDto,
+  AppealPaperDataDto,
+  ApplicationDataDto,
+  BalanceDataDto,
+  ClockDataDto,
+  EndpointDataDto,
+  EndpointDisabledDataDto,
+  EntityListDataDto,
+  ExhaustedDataDto,
+  ExpiredDataDto,
+  ExpiringDataDto,
+  HoldDataDto,
+  LicenseIssuedDataDto,
+  LicenseStandingDataDto,
+  PartyListedDataDto,
+  PositionDataDto,
+  RequestDataDto,
+  RequirementDataDto,
+  ShipmentDataDto,
+  StalledDataDto,
+} from './event-data.contract.js';
 
 /** Who an event is for. */
 export const AUDIENCES = ['applicant', 'government'] as const;
@@ -9,90 +33,197 @@ export function audienceOf({ supplierId }: Pick<Principal, 'supplierId'>): Audie
   return supplierId === null ? 'government' : 'applicant';
 }
 
-/** Every type of event, with who may receive it and when it comes. */
+interface EventTypeRule {
+  readonly data: DtoClass<object>;
+  readonly audiences: readonly Audience[];
+  readonly summary: string;
+}
+
+/** Every type of event, with what it says in `data`, who may receive it and when it comes. */
 export const EVENT_TYPE_RULES = {
-  'application.registered': { audiences: AUDIENCES, summary: 'an application was submitted' },
+  'application.registered': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'an application was submitted',
+  },
   'application.information_requested': {
+    data: RequestDataDto,
     audiences: AUDIENCES,
     summary: 'the applicant is asked for information',
   },
-  'application.information_received': { audiences: AUDIENCES, summary: 'the applicant answered' },
+  'application.information_received': {
+    data: RequestDataDto,
+    audiences: AUDIENCES,
+    summary: 'the applicant answered',
+  },
   'application.hold_placed': {
+    data: HoldDataDto,
     audiences: AUDIENCES,
     summary: 'a hold began; to the applicant only one that stops the 90 days',
   },
   'application.hold_released': {
+    data: HoldDataDto,
     audiences: AUDIENCES,
     summary: 'a hold ended; to the applicant only one that stopped the 90 days',
   },
   'application.referred': {
+    data: ApplicationDataDto,
     audiences: AUDIENCES,
     summary: 'BIS referred the application to agencies, which the applicant is not told',
   },
   'application.position_recorded': {
+    data: PositionDataDto,
     audiences: ['government'],
     summary: 'an agency gave its position, or is deemed to have no objection',
   },
-  'application.escalated': { audiences: ['government'], summary: 'the matter went to a higher board' },
+  'application.escalated': {
+    data: ApplicationDataDto,
+    audiences: ['government'],
+    summary: 'the matter went to a higher board',
+  },
   'application.escalation_decided': {
+    data: ApplicationDataDto,
     audiences: ['government'],
     summary: 'a board or the President decided, or a decision became final',
   },
   'application.assurances_initiated': {
+    data: RequestDataDto,
     audiences: ['government'],
     summary: 'State asked the foreign government for assurances',
   },
-  'application.intent_to_deny': { audiences: AUDIENCES, summary: 'BIS gave notice of its intent to deny' },
+  'application.intent_to_deny': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'BIS gave notice of its intent to deny',
+  },
   'application.intent_to_deny_response': {
+    data: ApplicationDataDto,
     audiences: AUDIENCES,
     summary: 'the applicant responded to the notice',
   },
-  'application.intent_to_deny_withdrawn': { audiences: AUDIENCES, summary: 'BIS withdrew its notice' },
-  'application.approved': { audiences: AUDIENCES, summary: 'the application was approved' },
-  'application.denied': { audiences: AUDIENCES, summary: 'the application was denied' },
+  'application.intent_to_deny_withdrawn': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'BIS withdrew its notice',
+  },
+  'application.approved': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'the application was approved',
+  },
+  'application.denied': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'the application was denied',
+  },
   'application.returned_without_action': {
+    data: ApplicationDataDto,
     audiences: AUDIENCES,
     summary: 'the application was returned without action',
   },
-  'application.no_license_required': { audiences: AUDIENCES, summary: 'no license is required' },
-  'application.withdrawn': { audiences: AUDIENCES, summary: 'the applicant withdrew the application' },
-  'application.appeal_filed': { audiences: AUDIENCES, summary: 'the denial was appealed' },
-  'application.appeal_decided': { audiences: AUDIENCES, summary: 'the appeal was decided' },
+  'application.no_license_required': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'no license is required',
+  },
+  'application.withdrawn': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'the applicant withdrew the application',
+  },
+  'application.appeal_filed': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'the denial was appealed',
+  },
+  'application.appeal_decided': {
+    data: ApplicationDataDto,
+    audiences: AUDIENCES,
+    summary: 'the appeal was decided',
+  },
   'application.appeal_paper_filed': {
+    data: AppealPaperDataDto,
     audiences: AUDIENCES,
     summary: 'a paper was added to the record of an appeal',
   },
   'application.requirement_changed': {
+    data: RequirementDataDto,
     audiences: AUDIENCES,
     summary: 'the list asks for something else of a party of a pending application, or no more',
   },
   'application.stalled': {
+    data: StalledDataDto,
     audiences: AUDIENCES,
     summary:
       'nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees',
   },
-  'license.issued': { audiences: AUDIENCES, summary: 'a license was issued' },
-  'license.shipment_recorded': { audiences: AUDIENCES, summary: 'a shipment drew on a license' },
-  'license.balance_low': { audiences: AUDIENCES, summary: '80 or 90 % of a license is used' },
-  'license.amended': { audiences: AUDIENCES, summary: 'a license was changed' },
-  'license.transferred': { audiences: AUDIENCES, summary: 'a license has another licensee' },
+  'license.issued': { data: LicenseIssuedDataDto, audiences: AUDIENCES, summary: 'a license was issued' },
+  'license.shipment_recorded': {
+    data: ShipmentDataDto,
+    audiences: AUDIENCES,
+    summary: 'a shipment drew on a license',
+  },
+  'license.balance_low': {
+    data: BalanceDataDto,
+    audiences: AUDIENCES,
+    summary: '80 or 90 % of a license is used',
+  },
+  'license.amended': { data: AmendmentDataDto, audiences: AUDIENCES, summary: 'a license was changed' },
+  'license.transferred': {
+    data: AmendmentDataDto,
+    audiences: AUDIENCES,
+    summary: 'a license has another licensee',
+  },
   'license.party_listed': {
+    data: PartyListedDataDto,
     audiences: AUDIENCES,
     summary: 'a party of a license may have been put on the Entity List after its issue',
   },
-  'license.expiring': { audiences: AUDIENCES, summary: 'a license expires soon' },
-  'license.exhausted': { audiences: AUDIENCES, summary: 'a license is used up' },
-  'license.suspended': { audiences: AUDIENCES, summary: 'a license was suspended' },
-  'license.reinstated': { audiences: AUDIENCES, summary: 'a license was reinstated' },
-  'license.revoked': { audiences: AUDIENCES, summary: 'a license was revoked' },
-  'license.expired': { audiences: AUDIENCES, summary: 'a license expired' },
-  'clock.warning': { audiences: AUDIENCES, summary: 'a lawful clock is due soon' },
-  'clock.missed': { audiences: AUDIENCES, summary: 'a lawful clock was missed' },
-  'screening.alert_opened': { audiences: ['applicant'], summary: 'a party may be on the Entity List' },
-  'entity_list.updated': { audiences: AUDIENCES, summary: 'a version of the Entity List was imported' },
-  'endpoint.disabled': { audiences: AUDIENCES, summary: 'an endpoint of the same owner was disabled' },
-  'endpoint.enabled': { audiences: AUDIENCES, summary: 'a disabled endpoint answers again and was enabled' },
-} as const satisfies Readonly<Record<string, { audiences: readonly Audience[]; summary: string }>>;
+  'license.expiring': { data: ExpiringDataDto, audiences: AUDIENCES, summary: 'a license expires soon' },
+  'license.exhausted': { data: ExhaustedDataDto, audiences: AUDIENCES, summary: 'a license is used up' },
+  'license.suspended': {
+    data: LicenseStandingDataDto,
+    audiences: AUDIENCES,
+    summary: 'a license was suspended',
+  },
+  'license.reinstated': {
+    data: LicenseStandingDataDto,
+    audiences: AUDIENCES,
+    summary: 'a license was reinstated',
+  },
+  'license.revoked': { data: LicenseStandingDataDto, audiences: AUDIENCES, summary: 'a license was revoked' },
+  'license.expired': { data: ExpiredDataDto, audiences: AUDIENCES, summary: 'a license expired' },
+  'clock.warning': { data: ClockDataDto, audiences: AUDIENCES, summary: 'a lawful clock is due soon' },
+  'clock.missed': { data: ClockDataDto, audiences: AUDIENCES, summary: 'a lawful clock was missed' },
+  'screening.alert_opened': {
+    data: AlertDataDto,
+    audiences: ['applicant'],
+    summary: 'a party may be on the Entity List',
+  },
+  'entity_list.updated': {
+    data: EntityListDataDto,
+    audiences: AUDIENCES,
+    summary: 'a version of the Entity List was imported',
+  },
+  'endpoint.disabled': {
+    data: EndpointDisabledDataDto,
+    audiences: AUDIENCES,
+    summary: 'an endpoint of the same owner was disabled',
+  },
+  'endpoint.enabled': {
+    data: EndpointDataDto,
+    audiences: AUDIENCES,
+    summary: 'a disabled endpoint answers again and was enabled',
+  },
+} as const satisfies Readonly<Record<string, EventTypeRule>>;
 
 export type WebhookEventType = keyof typeof EVENT_TYPE_RULES;
 export const WEBHOOK_EVENT_TYPES = Object.keys(EVENT_TYPE_RULES) as WebhookEventType[];
+
+/** What an event of a type says in `data`. */
+export type EventData<T extends WebhookEventType> = InstanceType<(typeof EVENT_TYPE_RULES)[T]['data']>;
+/** What is known of it when it is written: the outbox numbers it. */
+export type UnnumberedData<T extends WebhookEventType> = Omit<EventData<T>, 'sequence'>;
+
+/** What is sent to a disabled endpoint, to see whether it answers again. */
+export const PROBE_TYPE = 'endpoint.probe';

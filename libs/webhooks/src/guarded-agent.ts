@@ -8,7 +8,7 @@ import ipaddr from 'ipaddr.js';
 import type { Reach } from './network-grants.js';
 
 /** The address may not be called: private, loopback, link-local, metadata or otherwise not public. */
-export class ForbiddenAddress extends Error {}
+class ForbiddenAddress extends Error {}
 
 const OR_GRANTED = ', nor in a network that was granted to the owner of the endpoint';
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
@@ -28,7 +28,7 @@ type Lookup = (
 
 /**
  * Connects to public addresses alone, and to those others that are allowed. The address is checked when the connection is
- * made, so a name that resolves differently the second time gains nothing.
+ * made, so a name that resolves differently the second time gains nothing. docs/decisions/0006
  */
 export class GuardedAgent {
   private readonly http = new HttpAgent(CONNECTIONS);

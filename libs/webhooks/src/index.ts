@@ -1,10 +1,16 @@
+export { deliveryLoad } from './load.read-model.js';
+export type { DeliveryLoad } from './load.read-model.js';
 export { chain, digestOf, GENESIS } from './chain.js';
 export * from './checkpoints.service.js';
 export * from './delivery.service.js';
 export * from './event-growth.service.js';
+export { ProbeDataDto, TestDataDto } from './event-data.contract.js';
+export type { ApplicationDataDto, ClockDataDto, LicenseDataDto } from './event-data.contract.js';
 export * from './event-types.js';
 export * from './outbox.js';
 export { CheckpointResponseDto } from './webhooks.contract.js';
 export * from './webhooks.entity.js';
 export * from './webhooks.module.js';
 export { WebhooksService } from './webhooks.service.js';
+export { WEBHOOKS } from './feature.js';
+export { DELIVERY_ENDPOINTS, ENDPOINT_OWNERS } from './published.js';

@@ -4,7 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   assertVersion,
-  beyondTenant,
+  withoutTenant,
   CONFIG,
   Database,
   invalid,
@@ -12,6 +12,7 @@ import {
   notFound,
   rowOf,
 } from '@ninety/platform';
+import { assertSupplier } from '@ninety/suppliers';
 import type { Config, Id, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { NetworkGrantResponseDto, NetworksDto, NoticeResponseDto } from './webhooks.contract.js';
@@ -41,7 +42,7 @@ export class NetworkGrantsService {
     if (isApplicant(caller) && !seesSupplier(caller, supplierId)) throw notFound('supplier');
     assertMay(caller, 'webhooks.read_networks');
     // Grants are nobody's rows behind the second wall.
-    return beyondTenant(async () => {
+    return withoutTenant(async () => {
       await assertSupplier(this.database.reader, supplierId);
       return view(supplierId, await find(this.database.reader, supplierId));
     });
@@ -117,10 +118,6 @@ const UNDECIDED = `
   SELECT count(DISTINCT e.supplier_id)::int AS count, min(e.created_at) AS since
   FROM webhook_endpoint e LEFT JOIN webhook_network_grant g ON g.supplier_id = e.supplier_id
   WHERE e.supplier_id IS NOT NULL AND e.deleted_at IS NULL AND g.networks IS NULL`;
-
-async function assertSupplier(manager: EntityManager, id: Id): Promise<void> {
-  if (!(await rowOf(manager, 'SELECT 1 FROM supplier WHERE id = $1', [id]))) throw notFound('supplier');
-}
 
 async function find(manager: EntityManager, supplierId: Id): Promise<Row> {
   const row = await rowOf<Row>(

@@ -1,12 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, newId, rowsOf } from '@ninety/platform';
+import { Jobs, newId, rowsOf, shapeOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { Audience, WebhookEventType } from './event-types.js';
+import { EVENT_TYPE_RULES } from './event-types.js';
+import type { Audience, EventData, UnnumberedData, WebhookEventType } from './event-types.js';
+
+/** What happened, in the words of its type. */
+export type Happening<T extends WebhookEventType = WebhookEventType> = {
+  [K in T]: { readonly type: K; readonly data: UnnumberedData<K> };
+}[T];
+
+/** The types whose events say what `D` has, whatever else they say. */
+export type TypesAbout<D> = {
+  [K in WebhookEventType]: EventData<K> extends D ? K : never;
+}[WebhookEventType];
+
+/** What happened to a thing, without what its events say of it whatever happens. */
+export type HappeningTo<D, T extends TypesAbout<D> = TypesAbout<D>> = {
+  [K in T]: { readonly type: K; readonly data: Omit<EventData<K>, keyof D> };
+}[T];
+
+/** What happened to a thing, with what its events say of it whatever happens. */
+export function happeningTo<D, T extends TypesAbout<D>>(
+  thing: Omit<D, 'sequence'>,
+  { type, data }: HappeningTo<D, T>,
+): { [K in T]: { type: K; data: Omit<D, 'sequence'> & Omit<EventData<K>, keyof D> } }[T] {
+  return { type, data: { ...thing, ...data } };
+}
 
 /** Something to tell one audience. Thin: no document, no position. */
-export interface Announcement {
-  readonly type: WebhookEventType;
+export type Announcement = Happening & Hearers;
+
+/** Whom it is told. */
+interface Hearers {
   readonly audience: Audience;
   /** The supplier whose endpoints hear it; null: all suppliers'. For the government it only says whose matter it is. */
   readonly supplierId: Id | null;
@@ -14,8 +40,6 @@ export interface Announcement {
   readonly agencies?: readonly string[] | null;
   /** The office of the government whose endpoints alone hear it: BIS, or an agency. */
   readonly office?: string;
-  readonly applicationId?: Id;
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** The duty that delivers. */
@@ -26,10 +50,10 @@ export const DELIVER_DUTY = 'webhook-deliver';
 export class Outbox {
   /** Writes one event. Those of an application are numbered, for each audience without gaps. */
   async write(tx: EntityManager, announcement: Announcement): Promise<void> {
-    const { type, applicationId } = announcement;
-    const isNumbered = applicationId !== undefined && type.startsWith('application.');
+    const { type, data } = announcement;
+    const isNumbered = shapeOf(EVENT_TYPE_RULES[type].data).has('sequence');
     const id = newId();
-    const body = JSON.stringify({ id, type, timestamp: new Date().toISOString(), data: announcement.data });
+    const body = JSON.stringify({ id, type, timestamp: new Date().toISOString(), data });
     const deliveries = await insert(tx, announcement, id, isNumbered, body);
     if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY);
   }
@@ -46,18 +70,13 @@ async function insert(
   const endpoints = await rowsOf<{ id: Id | null; disabled: boolean; sequence: number | null }>(
     tx,
     isNumbered ? INSERT_NUMBERED : INSERT_UNNUMBERED,
-    [
-      id,
-      a.type,
-      a.audience,
-      a.supplierId,
-      a.agencies ?? null,
-      a.applicationId ?? null,
-      body,
-      a.office ?? null,
-    ],
+    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, applicationOf(a), body, a.office ?? null],
   );
   return deliver(tx, a, id, endpoints);
+}
+
+function applicationOf({ data }: Announcement): Id | null {
+  return 'applicationId' in data ? data.applicationId : null;
 }
 
 /** The endpoints that hear an event; for a numbered one a row without an endpoint at the least. */
@@ -97,7 +116,7 @@ async function deliver(
      FROM unnest($4::uuid[], $5::uuid[], $6::boolean[]) AS d (id, endpoint_id, disabled)`,
     [
       id,
-      a.applicationId ?? null,
+      applicationOf(a),
       sequence,
       endpoints.map(() => newId()),
       endpoints.map((endpoint) => endpoint.id),

@@ -22,6 +22,8 @@ import {
 } from '@ninety/platform';
 import type { FieldOptions, Id } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
+import { DELIVERY_STATUSES } from './delivery-status.js';
+import type { DeliveryStatus } from './delivery-status.js';
 import { AUDIENCES, WEBHOOK_EVENT_TYPES } from './event-types.js';
 import type { Audience, WebhookEventType } from './event-types.js';
 
@@ -127,9 +129,6 @@ export class RecoverDto {
   })
   sequences?: number[] | null;
 }
-
-export const DELIVERY_STATUSES = ['pending', 'succeeded', 'failed', 'exhausted', 'skipped'] as const;
-export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 export class DeliveriesQuery extends PageQuery {
   @Enum(DELIVERY_STATUSES, { optional: true })

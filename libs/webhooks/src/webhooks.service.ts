@@ -12,6 +12,7 @@ import {
   isId,
   Jobs,
   limitOf,
+  lockedOne,
   newId,
   notFound,
   pageOf,
@@ -23,8 +24,10 @@ import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform
 import { Brackets } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
+import { MISSED } from './delivery-status.js';
 import { DUE_AGAIN, skipDue } from './disabling.js';
 import { audienceOf } from './event-types.js';
+import type { TestDataDto } from './event-data.contract.js';
 import { DELIVER_DUTY } from './outbox.js';
 import type {
   CreateEndpointDto,
@@ -201,12 +204,8 @@ export class WebhooksService {
         throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
       const eventId = newId();
       const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
-      const body = JSON.stringify({
-        id: eventId,
-        type,
-        timestamp: new Date().toISOString(),
-        data: { test: true },
-      });
+      const data: TestDataDto = { test: true };
+      const body = JSON.stringify({ id: eventId, type, timestamp: new Date().toISOString(), data });
       await tx.query(
         'INSERT INTO webhook_event (id, type, audience, supplier_id, office, body) VALUES ($1, $2, $3, $4, $5, $6)',
         [
@@ -453,7 +452,7 @@ function lookUp(
     .createQueryBuilder(WebhookEndpointEntity, 'e')
     .where('e.id = :id AND e.deletedAt IS NULL', { id })
     .andWhere(ownedBy(caller));
-  return (lock ? found.setLock('pessimistic_write') : found).getOne();
+  return lock ? lockedOne(found) : found.getOne();
 }
 
 /** @throws Problem 422 when neither a time nor an application is named */
@@ -472,7 +471,7 @@ async function reviveUndelivered(
   const revived = await rowsOf(
     tx,
     `UPDATE webhook_delivery d SET ${DUE_AGAIN}
-     WHERE endpoint_id = $1 AND status IN ('skipped', 'failed', 'exhausted')
+     WHERE endpoint_id = $1 AND status IN ${MISSED}
        AND ($2::timestamptz IS NULL OR created_at >= $2) AND ($3::timestamptz IS NULL OR created_at < $3)
        AND ($4::uuid IS NULL OR application_id = $4) RETURNING d.id`,
     [id, since ?? null, until ?? null, applicationId ?? null],

@@ -90,6 +90,7 @@ async function timeOf(page: Page, url: string, selector: string): Promise<number
 }
 
 async function scriptOf(page: Page): Promise<number> {
+  // A page that follows a stream never rests; what it has loaded by then is weighed.
   await page.waitForLoadState('networkidle').catch(() => undefined);
   const bytes = await page.evaluate<number>(SCRIPT_BYTES);
   return Math.round(bytes / 1000);

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startApi } from '@ninety/api';
 import { EMBEDDED, SERVICE_ROLE } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
-import { layFoundation } from '@ninety/worker';
+import { layFoundation } from '@ninety/composition';
 import pg from 'pg';
 import { ApiClient } from '../client.js';
 

@@ -321,6 +321,7 @@ async function startReceiver(): Promise<Receiver> {
         receiver.verified += 1;
         response.writeHead(204).end();
       } catch {
+        // Whatever is wrong with what came, it is answered so.
         receiver.refused += 1;
         response.writeHead(400).end();
       }

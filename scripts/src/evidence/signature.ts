@@ -56,6 +56,7 @@ async function openedBy(
     const claims = JSON.parse(Buffer.from(payload).toString('utf8')) as Record<string, unknown>;
     return { claims, key: protectedHeader.kid ?? '' };
   } catch {
+    // All that is needed is given: it fails of nothing else than the signature.
     return null;
   }
 }

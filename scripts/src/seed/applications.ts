@@ -1,4 +1,11 @@
-import { FACT_COLUMN_NAMES, factsValues, keysToldBy, licenseTermsOf, projectionOf } from '@ninety/licensing';
+import {
+  EVENT_VERSION,
+  FACT_COLUMN_NAMES,
+  factsValues,
+  keysToldBy,
+  licenseTermsOf,
+  projectionOf,
+} from '@ninety/licensing';
 import { formatDay } from '@ninety/procedure';
 import type { ApplicationForm, WatchRules } from '@ninety/licensing';
 import type { Day } from '@ninety/procedure';
@@ -26,7 +33,7 @@ export const TABLES = {
     'updated_at',
   ],
   application_party: ['application_id', 'position', 'role', 'party_id', 'snapshot'],
-  application_event: ['application_id', 'index', 'event', 'recorded_by', 'recorded_at'],
+  application_event: ['application_id', 'index', 'event', 'schema_version', 'recorded_by', 'recorded_at'],
   application_outlook: [
     'application_id',
     'supplier_id',
@@ -118,7 +125,14 @@ export function addApplication(rows: Rows, making: Making, number: number, regis
   );
   history.forEach(({ raw, event }, index) =>
     rows.application_event.push(
-      [id, index, raw, actorOf(population, supplier, event.type, raw.agency), at(event.on)].map(isoDate),
+      [
+        id,
+        index,
+        raw,
+        EVENT_VERSION,
+        actorOf(population, supplier, event.type, raw.agency),
+        at(event.on),
+      ].map(isoDate),
     ),
   );
   const { status, referredTo, watchOn } = addProjection(rows, stored);

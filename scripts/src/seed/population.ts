@@ -6,7 +6,7 @@ import { copyRows } from './copy.js';
 import type { Row } from './copy.js';
 import type { Random } from './random.js';
 
-export interface SeededParty {
+interface SeededParty {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];

@@ -3,7 +3,7 @@ import { parseDay } from '@ninety/procedure';
 import { sealWhatIsThere } from '@ninety/migrations';
 import { pgLocation } from '@ninety/platform';
 import type { Config, DatabaseLocation } from '@ninety/platform';
-import type { Foundation } from '@ninety/worker';
+import type { Foundation } from '@ninety/composition';
 import pg from 'pg';
 import { addApplication, emptyRows, TABLES } from './applications.js';
 import type { Making, Rows } from './applications.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { AGENCIES, ROLES } from '@ninety/client/browser';
 import { CountryPicker } from '../filing/CountryPicker.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -12,21 +13,12 @@ import { useSuppliers } from '../reports/suppliers.js';
 import { useMe } from '../session/session.js';
 import { AskingPage } from '../shell/Asking.js';
 import { spoken, titled, words } from '../words/index.js';
-import { AGENCIES } from '../offices.js';
 import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
 import type { NewPrincipal, Principal } from './admin.js';
 import { Settings } from './Settings.js';
 import { SupplierNetworks } from './SupplierNetworks.js';
 
 const { admin } = words;
-const ROLES = [
-  'compliance_officer',
-  'licensing_officer',
-  'agency_reviewer',
-  'escalation_chair',
-  'auditor',
-  'administrator',
-];
 
 /** Who may do what, and which decisions need a second signature. */
 export function AdminPage() {
@@ -99,13 +91,7 @@ function columnsFor(nameOf: (supplierId: string | null) => string): readonly Col
 }
 
 function AddPrincipal({ onClose }: { onClose: () => void }) {
-  const [form, setForm] = useState<NewPrincipal>({
-    name: '',
-    role: 'compliance_officer',
-    supplierId: null,
-    agency: null,
-    externalSubject: null,
-  });
+  const [form, setForm] = useState<NewPrincipal>({ name: '', role: 'compliance_officer' });
   const suppliers = useSuppliers();
   const add = useAddPrincipal();
   const navigate = useNavigate();
@@ -141,7 +127,7 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
           <Choice
             label={admin.supplier}
             options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
-            value={form.supplierId}
+            value={form.supplierId ?? null}
             onChange={(supplierId) => edit({ supplierId })}
             error={errors.get('/supplierId')}
             isRequired
@@ -151,7 +137,7 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
           <Choice
             label={admin.agency}
             options={AGENCIES.map((id) => ({ id, text: id }))}
-            value={form.agency}
+            value={form.agency ?? null}
             onChange={(agency) => edit({ agency })}
             error={errors.get('/agency')}
             isRequired

@@ -1,21 +1,20 @@
+import { COUNTERSIGNED_TYPES } from '@ninety/client/browser';
 import { Refused } from '../parts/Refused.js';
 import { Tick, Ticks } from '../parts/fields.js';
 import { Asking } from '../shell/Asking.js';
 import { dayText, words } from '../words/index.js';
 import { useEditRule, useEditSettings, useSettings } from './admin.js';
-import type { CountersignedType } from './admin.js';
 
 const { admin } = words;
-const COUNTERSIGNED = ['approved', 'intent_to_deny'] as const satisfies readonly CountersignedType[];
 
 /** The second signature, and the ownership rule. */
 export function Settings({ mayEdit }: { mayEdit: boolean }) {
   const asked = useSettings();
-  const edit = useEditSettings(asked.data?.etag ?? '');
+  const edit = useEditSettings();
   const rule = useEditRule();
   if (asked.isPending || asked.isError) return <Asking {...asked} />;
   const { settings, rule: current } = asked.data;
-  const types = COUNTERSIGNED.map((id) => ({ id, text: admin.countersign[id] }));
+  const types = COUNTERSIGNED_TYPES.map((id) => ({ id, text: admin.countersign[id] }));
   return (
     <div className="columns">
       <section>

@@ -6,7 +6,8 @@ import { api, gone, useChange, useRows, versioned } from '../api.js';
 export type Principal = Schemas['Principal'];
 export type ApiKey = Schemas['ApiKey'];
 export type NetworkGrant = Schemas['NetworkGrant'];
-export type CountersignedType = 'approved' | 'intent_to_deny';
+export type NewPrincipal = Schemas['CreatePrincipalDto'];
+export type NewKey = Schemas['CreateApiKeyDto'];
 
 export function usePrincipals() {
   return useRows(['principals'], (page) => unwrap(api.GET('/v1/principals', { params: { query: page } })));
@@ -35,18 +36,8 @@ export function useKeys(principalId: string) {
   });
 }
 
-export interface NewPrincipal {
-  readonly name: string;
-  readonly role: string;
-  readonly supplierId: string | null;
-  readonly agency: string | null;
-  readonly externalSubject: string | null;
-}
-
 export function useAddPrincipal() {
-  return useChange(['principals'], (body: NewPrincipal) =>
-    unwrap(api.POST('/v1/principals', { body: body as never })),
-  );
+  return useChange(['principals'], (body: NewPrincipal) => unwrap(api.POST('/v1/principals', { body })));
 }
 
 export function useEditPrincipal(id: string, etag: string) {
@@ -55,16 +46,9 @@ export function useEditPrincipal(id: string, etag: string) {
       api.PATCH('/v1/principals/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
         body,
-      } as never),
+      }),
     ),
   );
-}
-
-export interface NewKey {
-  readonly name: string | null;
-  readonly scopes: readonly string[];
-  readonly allowedNetworks: readonly string[];
-  readonly expiresAt: string | null;
 }
 
 export function useMakeKey(principalId: string) {
@@ -72,7 +56,7 @@ export function useMakeKey(principalId: string) {
     unwrap(
       api.POST('/v1/principals/{id}/api-keys', {
         params: { path: { id: principalId } },
-        body: body as never,
+        body,
       }),
     ),
   );
@@ -90,30 +74,26 @@ export function useAddSupplier() {
   );
 }
 
-/** The office's settings with their ETag. */
+/** The office's settings. */
 export function useSettings() {
   return useQuery({
     queryKey: ['settings'],
     queryFn: async () => {
-      const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
-      return { settings, etag, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
+      const settings = await unwrap(api.GET('/v1/settings'));
+      return { settings, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
     },
   });
 }
 
-export function useEditSettings(etag: string) {
-  return useChange(['settings'], (countersign: CountersignedType[]) =>
-    unwrap(
-      api.PATCH('/v1/settings', { params: { header: { 'If-Match': etag } }, body: { countersign } } as never),
-    ),
+export function useEditSettings() {
+  return useChange(['settings'], (countersign: Schemas['SettingsDto']['countersign']) =>
+    unwrap(api.PATCH('/v1/settings', { body: { countersign } })),
   );
 }
 
 export function useEditRule() {
-  return useChange(
-    ['settings'],
-    (rule: { isOn: boolean; periods: { from: string; until: string | null }[] }) =>
-      unwrap(api.PUT('/v1/settings/ownership-rule', { body: rule as never })),
+  return useChange(['settings'], (body: Schemas['OwnershipRuleDto']) =>
+    unwrap(api.PUT('/v1/settings/ownership-rule', { body })),
   );
 }
 
@@ -132,12 +112,12 @@ export function useNetworks(supplierId: string) {
 
 /** Null takes a decision back. */
 export function useGrantNetworks(supplierId: string, etag: string) {
-  return useChange(['networks', 'endpoints'], (networks: readonly string[] | null) =>
+  return useChange(['networks', 'endpoints'], (networks: string[] | null) =>
     unwrap(
       api.PUT('/v1/suppliers/{id}/webhook-networks', {
         params: { path: { id: supplierId }, header: { 'If-Match': etag } },
         body: { networks },
-      } as never),
+      }),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import type { EventType } from '../api.js';
 import { dayText, titled } from '../words/index.js';
 import { AppealPart } from './AppealPart.js';
 import type { Loaded } from './application.js';
@@ -7,13 +8,13 @@ import type { HistoryEvent } from './shapes.js';
 import { Told } from './Told.js';
 
 interface Props {
-  readonly type: string;
+  readonly type: EventType;
   readonly values: Values;
   readonly loaded: Loaded;
 }
 
 /** Decisions that weigh what the agencies said. */
-const WEIGHING: readonly string[] = [
+const WEIGHING: readonly EventType[] = [
   'oc_decision',
   'acep_decision',
   'earb_decision',
@@ -46,11 +47,11 @@ export function About({ type, values, loaded }: Props) {
 }
 
 function answeredBy(
-  type: string,
+  type: EventType,
   { request, hold }: Values,
   history: readonly HistoryEvent[],
 ): (HistoryEvent & { type: string }) | undefined {
-  const last = (wanted: string) => history.findLast((event) => event.type === wanted);
+  const last = (wanted: EventType) => history.findLast((event) => event.type === wanted);
   switch (type) {
     case 'information_received':
       return history.find((event) => event.type === 'information_requested' && event.id === request);

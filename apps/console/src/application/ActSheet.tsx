@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { EventType } from '../api.js';
 import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
@@ -8,14 +9,15 @@ import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
 import { spoken, words } from '../words/index.js';
 import { About } from './About.js';
+import type { Act } from './acts.js';
 import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
-import { eventOf, fieldsFor, happeningOf, valuesFor } from './forms.js';
+import { eventOf, fieldsFor, happeningOf, valueOf, valuesFor } from './forms.js';
 import type { FormField, Situation, Value, Values } from './forms.js';
 import { Told } from './Told.js';
 
 interface Props {
-  readonly type: string;
+  readonly type: EventType;
   readonly loaded: Loaded;
   readonly onClose: () => void;
 }
@@ -39,9 +41,6 @@ export function ActSheet({ type, loaded, onClose }: Props) {
   const fields = fieldsFor(type, values, situation);
   const event = eventOf(type, values, situation);
   const errors = errorsByPointer(act.error);
-  const isMissing = fields.some(
-    ({ name, isOptional, kind }) => !isOptional && kind !== 'flag' && isEmpty(values[name]),
-  );
   const isStale = loaded.etag !== seen.etag && !act.isPending && !act.isSuccess;
   return (
     <Sheet title={words.events.act(type)} isOpen onClose={onClose}>
@@ -60,17 +59,18 @@ export function ActSheet({ type, loaded, onClose }: Props) {
           }}
         >
           {fields.map((field) => (
-            <Field
-              key={field.name}
-              field={field}
-              value={values[field.name]}
-              error={errors.get(`/${field.name}`)}
-              onChange={(value) => setValues({ ...values, [field.name]: value })}
-            />
+            <div key={field.name} data-field={field.sentAs}>
+              <Field
+                field={field}
+                value={valueOf(values, field.name)}
+                error={errors.get(`/${field.sentAs}`)}
+                onChange={(value) => setValues({ ...values, [field.name]: value })}
+              />
+            </div>
           ))}
           {fields.length === 0 && <p>{words.events.effect(type)}</p>}
           <div className="row">
-            <Button type="submit" className="button button-act" isDisabled={isMissing}>
+            <Button type="submit" className="button button-act" isDisabled={event === null}>
               {words.application.preview}
             </Button>
             <Button className="button" onPress={onClose}>
@@ -79,7 +79,7 @@ export function ActSheet({ type, loaded, onClose }: Props) {
           </div>
         </form>
       )}
-      {isPreviewed && (
+      {isPreviewed && event !== null && (
         <>
           <Told event={event} />
           <p>{words.events.effect(type)}</p>
@@ -110,11 +110,6 @@ export function ActSheet({ type, loaded, onClose }: Props) {
   );
 }
 
-function isEmpty(value: Value | undefined): boolean {
-  if (Array.isArray(value)) return value.every((one: string) => one.trim() === '');
-  return value === undefined || value === '';
-}
-
 interface FieldProps {
   readonly field: FormField;
   readonly value: Value | undefined;
@@ -122,12 +117,7 @@ interface FieldProps {
   readonly onChange: (value: Value) => void;
 }
 
-function Field({
-  field: { name, kind, options = [], isOptional = false },
-  value,
-  error,
-  onChange,
-}: FieldProps) {
+function Field({ field: { name, kind, options, isOptional }, value, error, onChange }: FieldProps) {
   const label = words.events.field(name);
   const common = { label, error, isRequired: !isOptional };
   const text = typeof value === 'string' ? value : '';
@@ -138,9 +128,12 @@ function Field({
     case 'choices':
       return <Ticks label={label} options={options} value={texts} onChange={onChange} />;
     case 'texts':
+    case 'ids':
       return <TextsBox {...common} value={texts} onChange={onChange} />;
+    case 'counts':
+      return <TextsBox {...common} hint={words.events.counts} value={texts} onChange={onChange} />;
     case 'flag':
-      return <Tick label={label} value={value !== false} onChange={onChange} />;
+      return <Tick label={label} value={value === true} onChange={onChange} />;
     default:
       return (
         <TextBox
@@ -155,7 +148,7 @@ function Field({
 }
 
 /** How it will stand today, by the service's own procedure. */
-function Then({ seen, event }: { seen: Loaded; event: ReturnType<typeof eventOf> }) {
+function Then({ seen, event }: { seen: Loaded; event: Act }) {
   const { asOf, clocks: before, status: was } = seen.clocks;
   const supposed = useWhatIf(seen.application.id, [happeningOf(event)], asOf);
   if (!supposed.data) return <Refused error={supposed.error} />;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import type { EventType } from '../api.js';
 import { Cited, Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
 import { words } from '../words/index.js';
@@ -9,7 +10,7 @@ import type { Loaded } from './application.js';
 import { ActSheet } from './ActSheet.js';
 
 /** What most people came for stands first. */
-const PRIMARY: readonly string[] = [
+const PRIMARY: readonly EventType[] = [
   'information_received',
   'itd_response',
   'position',
@@ -25,12 +26,12 @@ const PRIMARY: readonly string[] = [
 
 /** What the reader can do, first what is theirs to do; what they cannot do now, with the reason. */
 export function Actions({ loaded }: { loaded: Loaded }) {
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<EventType | null>(null);
   const { role } = useMe();
   const { actions, application } = loaded;
   // More agencies may be referred to, but that is seldom what comes next.
   const isReferred = (application.referredTo ?? []).length > 0;
-  const rank = (type: string) =>
+  const rank = (type: EventType) =>
     PRIMARY.includes(type) && !(type === 'referred' && isReferred) ? PRIMARY.indexOf(type) : PRIMARY.length;
   const allowed = actions.filter((action) => action.allowed).sort((a, b) => rank(a.type) - rank(b.type));
   const others = actions.filter((action) => !action.allowed);

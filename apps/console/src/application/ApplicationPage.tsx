@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { ENDINGS } from '@ninety/client/browser';
 import { Title } from '../parts/Title.js';
 import { ClockRuler, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
@@ -75,13 +76,7 @@ function Page({ loaded }: { loaded: Loaded }) {
   );
 }
 
-const ENDED: ReadonlySet<string> = new Set([
-  'approved',
-  'denied',
-  'returned_without_action',
-  'no_license_required',
-  'withdrawn',
-]);
+const ENDED: ReadonlySet<string> = new Set(ENDINGS);
 
 /** What it is called, where it stands, and the single number that matters: which of the ninety days it is. */
 function Heading({ loaded }: { loaded: Loaded }) {

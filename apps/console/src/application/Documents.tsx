@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
+import { SUPPORT_DOCUMENT_KINDS } from '@ninety/client/browser';
 import type { Application } from '../api.js';
 import { Choice } from '../parts/fields.js';
 import { Cited, Refused } from '../parts/Refused.js';
@@ -8,7 +9,6 @@ import { Asking } from '../shell/Asking.js';
 import { numberText, titled, words } from '../words/index.js';
 import { OVERSEERS } from '../offices.js';
 import { useAttach, useDocuments } from './application.js';
-import { DOCUMENT_KINDS } from './shapes.js';
 
 const { application: texts } = words;
 
@@ -66,7 +66,7 @@ export function Documents({ application }: { application: Application }) {
 }
 
 /** Chooses a file and sends it, telling how far it is. */
-export function Attach({ id }: { id: string }) {
+function Attach({ id }: { id: string }) {
   const [kind, setKind] = useState('other');
   const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
   const attach = useAttach(id);
@@ -75,7 +75,7 @@ export function Attach({ id }: { id: string }) {
       <div className="row row-end">
         <Choice
           label={texts.attachKind}
-          options={DOCUMENT_KINDS.map((one) => ({ id: one, text: titled(one) }))}
+          options={SUPPORT_DOCUMENT_KINDS.map((one) => ({ id: one, text: titled(one) }))}
           value={kind}
           onChange={setKind}
         />

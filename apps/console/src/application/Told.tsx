@@ -35,6 +35,16 @@ function said(value: unknown) {
         ))}
       </ol>
     );
+  if (typeof value === 'object' && value !== null)
+    return (
+      <ul className="bare">
+        {Object.entries(value).map(([name, count]) => (
+          <li key={name}>
+            {name}: {String(count)}
+          </li>
+        ))}
+      </ul>
+    );
   const text = String(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayText(text) : /^[a-z_]+$/.test(text) ? spoken(text) : text;
 }

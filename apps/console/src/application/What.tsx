@@ -95,7 +95,7 @@ export function What({ application }: { application: Application }) {
 }
 
 /** Each party once, with the roles that it has. */
-export function PartyList({ application }: { application: Application }) {
+function PartyList({ application }: { application: Application }) {
   const { parties } = application;
   return (
     <dl className="sum-list">

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { AGENCIES } from '@ninety/client/browser';
+import type { Schemas } from '@ninety/client/browser';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { Choice } from '../parts/fields.js';
 import type { Option } from '../parts/fields.js';
@@ -74,9 +76,9 @@ function cases({ history, application }: Loaded): Option[] {
   ];
 }
 
-function happening(chosen: string, on: string): Readonly<Record<string, unknown>>[] {
-  const [what, name] = chosen.split(' ');
+function happening(chosen: string, on: string): Schemas['ProcedureEvent'][] {
+  const [what, name = ''] = chosen.split(' ');
   if (what === 'request') return [{ type: 'information_received', id: name, on }];
-  if (what === 'agency') return [{ type: 'position', agency: name, recommendation: 'approve', on }];
-  return [];
+  const agency = AGENCIES.find((one) => what === 'agency' && one === name);
+  return agency ? [{ type: 'position', agency, recommendation: 'approve', on }] : [];
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { NinetyProblem, unwrap } from '@ninety/client/browser';
+import type { Schemas } from '@ninety/client/browser';
 import { api, upload, versioned } from '../api.js';
 import type { Application } from '../api.js';
+import type { Act } from './acts.js';
 import type { HistoryEvent } from './shapes.js';
-import { table } from '../words/table.js';
 
 const HISTORY = '200';
 
@@ -142,21 +143,22 @@ export function useParties(ids: readonly string[], mayRead: boolean) {
   });
 }
 
-const APPEALS = table<'/v1/applications/{id}/appeal' | '/v1/applications/{id}/appeal/decision'>({
-  appeal_filed: '/v1/applications/{id}/appeal',
-  appeal_decided: '/v1/applications/{id}/appeal/decision',
-});
-
 /** Acts once, and only on what the reader has seen: If-Match names it. */
 export function useAct(id: string, etag: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (event: { readonly type: string } & Readonly<Record<string, unknown>>) => {
-      const { type, ...fields } = event;
-      const params = { path: { id }, header: { 'If-Match': etag } };
-      const appeal = APPEALS.get(type);
-      if (appeal) return unwrap(api.POST(appeal, { params: { path: { id } }, body: fields as never }));
-      return unwrap(api.POST('/v1/applications/{id}/events', { params, body: event as never }));
+    mutationFn: async (act: Act): Promise<unknown> => {
+      const path = { id };
+      if (act.type === 'appeal_filed') {
+        const { type: _, ...body } = act;
+        return unwrap(api.POST('/v1/applications/{id}/appeal', { params: { path }, body }));
+      }
+      if (act.type === 'appeal_decided') {
+        const { type: _, ...body } = act;
+        return unwrap(api.POST('/v1/applications/{id}/appeal/decision', { params: { path }, body }));
+      }
+      const params = { path, header: { 'If-Match': etag } };
+      return unwrap(api.POST('/v1/applications/{id}/events', { params, body: act }));
     },
     onSettled: () => refreshed(queries, id),
   });
@@ -207,7 +209,7 @@ export function useClone(id: string) {
 }
 
 /** How the clocks would stand if something more happened: the service counts, and tells what the caller may know. */
-export function useWhatIf(id: string, events: readonly Readonly<Record<string, unknown>>[], asOf: string) {
+export function useWhatIf(id: string, events: Schemas['ProcedureEvent'][], asOf: string) {
   return useQuery({
     queryKey: ['application', id, 'what-if', events, asOf],
     retry: false,
@@ -216,7 +218,7 @@ export function useWhatIf(id: string, events: readonly Readonly<Record<string, u
       unwrap(
         api.POST('/v1/applications/{id}/what-if', {
           params: { path: { id } },
-          body: { events: events as never, asOf },
+          body: { events, asOf },
         }),
       ),
   });

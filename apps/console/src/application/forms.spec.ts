@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { eventOf, fieldsFor, valuesFor } from './forms.js';
+import { eventForms, EVENT_TYPES, FORMS } from '@ninety/client/browser';
+import type { FormShape } from '@ninety/client/browser';
+import { words } from '../words/index.js';
+import { eventOf, fieldsFor, happeningOf, valuesFor } from './forms.js';
 import type { Situation } from './forms.js';
 
 const situation = (change: Partial<Situation> = {}): Situation => ({
@@ -17,7 +20,91 @@ const happened = (type: string, fields: object = {}) => ({
   ...fields,
 });
 
+/** What the console says of itself: the day, the reader, the name of what begins; files and remarks have places of their own. */
+const OF_ITSELF: readonly string[] = ['on', 'note', 'attachmentIds', 'id', 'by', 'agency'];
+/** Of a release: what its kind of hold asks for. */
+const BY_HOLD: readonly string[] = ['resultsOn', 'receivedOn'];
+
+/** Each form of the description, by the act that it is of; papers are beside the event. */
+const FORMS_OF_ACTS = EVENT_TYPES.filter((type) => type !== 'registered').flatMap((type) => {
+  const bodies = new Map<string, readonly FormShape[]>([
+    ['appeal_filed', FORMS.AppealDto],
+    ['appeal_decided', FORMS.AppealDecisionDto],
+  ]);
+  return (bodies.get(type) ?? eventForms(type)).map(({ fixed, fields }) => ({ type, fixed, fields }));
+});
+
 describe('the form of an act', () => {
+  it.each(FORMS_OF_ACTS)(
+    'asks for every field of the description: $type $fixed',
+    ({ type, fixed, fields }) => {
+      const asked = fieldsFor(type, fixed, situation({ agency: 'State' })).map(({ sentAs }) => sentAs);
+      const described = fields.map(({ name }) => name).filter((name) => !BY_HOLD.includes(name));
+      expect(described.filter((name) => !asked.includes(name) && !OF_ITSELF.includes(name))).toEqual([]);
+    },
+  );
+
+  it('asks for a field that the description has from today on, by its name and with its options', () => {
+    const urgency = {
+      name: 'urgency',
+      kind: 'choice',
+      isRequired: true,
+      options: ['low', 'very_high'],
+    } as const;
+    const forms = eventForms('position').map(({ fixed, fields }) => ({
+      fixed,
+      fields: [...fields, urgency],
+    }));
+    const fields = fieldsFor(
+      'position',
+      { recommendation: 'approve' },
+      situation({ agency: 'State' }),
+      forms,
+    );
+    expect(fields.map(({ name, isOptional }) => [words.events.field(name), isOptional])).toEqual([
+      ['Recommendation', false],
+      ['urgency', false],
+    ]);
+    expect(fields[1]?.options.map(({ text }) => text)).toEqual(['Low', 'Very high']);
+  });
+
+  it('has words for every act and every field', () => {
+    const acts = EVENT_TYPES.filter((type) => type !== 'registered');
+    expect(acts.filter((type) => words.events.effect(type) === '')).toEqual([]);
+    const names = FORMS_OF_ACTS.flatMap(({ type, fixed }) =>
+      fieldsFor(type, fixed, situation()).map(({ name }) => name),
+    );
+    expect(new Set(names.filter((name) => words.events.field(name) === name))).toEqual(new Set());
+    expect(new Set(names).size).toBeGreaterThan(15);
+  });
+
+  it('is not sent before every field that must be there is, and holds what its kind holds', () => {
+    const by = situation({ agency: 'State' });
+    expect(eventOf('position', { recommendation: 'deny', reasons: 'risk' }, by)).toBeNull();
+    expect(eventOf('information_requested', {}, situation())).toBeNull();
+    expect(
+      eventOf('hold_placed', { kind: 'pre_license_check', determinedOn: 'soon' }, situation()),
+    ).toBeNull();
+    expect(eventOf('oc_decision', { outcome: 'perhaps' }, situation())).toBeNull();
+  });
+
+  it('takes votes by name, and none that is no number', () => {
+    const decided = (votes: string[]) => eventOf('acep_decision', { outcome: 'deny', votes }, situation());
+    expect(decided(['approve: 1', ' deny:3 '])).toEqual({
+      type: 'acep_decision',
+      outcome: 'deny',
+      votes: { approve: 1, deny: 3 },
+    });
+    expect(decided([])).toEqual({ type: 'acep_decision', outcome: 'deny' });
+    expect(decided(['deny: most'])).toBeNull();
+  });
+
+  it('sends the papers of an appeal, and supposes its event without them', () => {
+    const act = eventOf('appeal_decided', { outcome: 'granted', reasons: 'An error.' }, situation());
+    expect(act).toEqual({ type: 'appeal_decided', outcome: 'granted', reasons: 'An error.' });
+    expect(act && happeningOf(act)).toEqual({ type: 'appeal_decided', outcome: 'granted' });
+  });
+
   it('asks for the bases of a denial, and for none of an approval', () => {
     const names = (recommendation: string) =>
       fieldsFor('position', { recommendation }, situation()).map(({ name }) => name);

@@ -1,44 +1,25 @@
+import { AGENCIES, eventForms, FORMS, hasForm } from '@ninety/client/browser';
+import type { FieldKind, FieldShape, FormShape, Schemas } from '@ninety/client/browser';
+import type { EventType } from '../api.js';
 import type { Option } from '../parts/fields.js';
 import { dayText, spoken, titled } from '../words/index.js';
-import { AGENCIES } from '../offices.js';
-import { table } from '../words/table.js';
+import { tableBy } from '../words/table.js';
+import type { Act, FieldName, HoldKind } from './acts.js';
 import { openOnes } from './shapes.js';
 import type { HistoryEvent } from './shapes.js';
 
-/** What an act may ask for. */
-type FieldName =
-  | 'agencies'
-  | 'conditions'
-  | 'decidedOn'
-  | 'deficiencies'
-  | 'determinedOn'
-  | 'governmentChannels'
-  | 'hearingRequest'
-  | 'hold'
-  | 'kind'
-  | 'outcome'
-  | 'questions'
-  | 'reasons'
-  | 'receivedOn'
-  | 'recommendation'
-  | 'regulatoryBasis'
-  | 'request'
-  | 'resultsOn'
-  | 'statement'
-  | 'statutoryBasis'
-  | 'stayRequest'
-  | 'text'
-  | 'validUntil';
-
+/** One field as it is asked for. */
 export interface FormField {
-  readonly name: FieldName;
-  readonly kind: 'line' | 'text' | 'texts' | 'day' | 'flag' | 'choice' | 'choices';
-  readonly options?: readonly Option[];
-  readonly isOptional?: boolean;
+  readonly name: string;
+  /** Its name in the event, which may be asked for under another. */
+  readonly sentAs: string;
+  readonly kind: FieldKind | 'line';
+  readonly options: readonly Option[];
+  readonly isOptional: boolean;
 }
 
 export type Value = string | boolean | readonly string[];
-export type Values = Readonly<Partial<Record<FieldName, Value>>>;
+export type Values = Readonly<Partial<Record<string, Value>>>;
 
 /** What a form needs to know of the application and of whoever fills it in. */
 export interface Situation {
@@ -48,75 +29,94 @@ export interface Situation {
   readonly suggested: readonly string[];
 }
 
-const HOLDS = [
-  'itd_negotiation',
-  'pre_license_check',
-  'government_assurances',
-  'foreign_consultation',
-  'multilateral_review',
-  'congressional_notification',
-  'technology_control_plan',
-  'terrorist_state_notification',
-  'administrative',
-];
-
-const options = (ids: readonly string[]): Option[] => ids.map((id) => ({ id, text: titled(id) }));
-const text = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'text', isOptional });
-const texts = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'texts', isOptional });
-const day = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'day', isOptional });
-const line = (name: FieldName, isOptional = false): FormField => ({ name, kind: 'line', isOptional });
-const choice = (name: FieldName, given: readonly Option[]): FormField => ({
-  name,
-  kind: 'choice',
-  options: given,
+/** Acts whose papers are kept beside their event. 15 CFR 756.2(b), (c) */
+const BODIES = tableBy<EventType, 'AppealDto' | 'AppealDecisionDto'>({
+  appeal_filed: 'AppealDto',
+  appeal_decided: 'AppealDecisionDto',
 });
-const outcome = choice('outcome', options(['approve', 'deny']));
-const bases = [line('statutoryBasis'), line('regulatoryBasis')];
 
-/** What an act asks for, as far as it was filled in. The service checks it all again. */
-export function fieldsFor(type: string, values: Values, situation: Situation): FormField[] {
-  switch (type) {
-    case 'information_requested':
-      return [texts('questions')];
-    case 'information_received':
-      return [choice('request', opened(situation, 'requests')), text('text', true)];
-    case 'hold_placed':
-      return [choice('kind', options(HOLDS)), ...holdFields(values.kind)];
-    case 'hold_released':
-      return [choice('hold', opened(situation, 'holds')), ...releaseFields(values.hold, situation)];
-    case 'state_initiated':
-      return [choice('hold', opened(situation, 'holds', 'government_assurances'))];
-    case 'referred':
-      return [{ name: 'agencies', kind: 'choices', options: options(notYet(situation)) }];
-    case 'position':
-      return [
-        choice('recommendation', options(['approve', 'approve_with_conditions', 'deny'])),
-        ...(values.recommendation === 'approve_with_conditions' ? [texts('conditions')] : []),
-        ...(values.recommendation === 'deny' ? [text('reasons'), ...bases] : []),
-      ];
-    case 'appealed_to_acep':
-    case 'appealed_to_earb':
-      return bases;
-    case 'oc_decision':
-    case 'acep_decision':
-    case 'earb_decision':
-    case 'president_decision':
-      return [outcome];
-    case 'intent_to_deny':
-      return [text('reasons'), ...bases, day('decidedOn', true)];
-    case 'itd_response':
-      return [text('text', true)];
-    case 'approved':
-      return [texts('conditions', true), day('validUntil', true)];
-    case 'returned_without_action':
-      return [texts('deficiencies', true)];
-    case 'appeal_filed':
-      return [text('statement'), text('hearingRequest', true), text('stayRequest', true)];
-    case 'appeal_decided':
-      return [choice('outcome', options(['granted', 'dismissed'])), text('reasons')];
-    default:
-      return [];
+/** It is done today, by the reader's own agency; remarks are the notes, and files are attached beside the acts. */
+const NOT_ASKED = namesOf('on', 'agency', 'note', 'attachmentIds');
+/** Texts of one line. */
+const LINES = namesOf('statutoryBasis', 'regulatoryBasis');
+/** What the description leaves out as it may be, and nobody would send without. */
+const NEEDED = tableBy<EventType, FieldName>({ information_requested: 'questions' });
+
+interface OpenOne {
+  readonly name: 'request' | 'hold';
+  readonly of: 'requests' | 'holds';
+  readonly kind?: HoldKind;
+}
+
+/** Which request or hold an act is about: one that is open. */
+const ABOUT = tableBy<EventType, OpenOne>({
+  information_received: { name: 'request', of: 'requests' },
+  hold_released: { name: 'hold', of: 'holds' },
+  state_initiated: { name: 'hold', of: 'holds', kind: 'government_assurances' },
+});
+
+/** Days that are asked for where a hold of that kind is released, and there alone. */
+const DAYS_OF_HOLDS = tableBy<FieldName, HoldKind>({
+  resultsOn: 'pre_license_check',
+  receivedOn: 'government_assurances',
+});
+
+/** The forms that an act may have. */
+function formsOf(type: string): readonly FormShape[] {
+  const body = BODIES.get(type);
+  return body ? FORMS[body] : eventForms(type);
+}
+
+function hasField(type: string, name: string): boolean {
+  return formsOf(type).some(({ fields }) => fields.some((field) => field.name === name));
+}
+
+/**
+ * What an act asks for, as far as it was filled in: every field of the description that neither the situation nor
+ * `NOT_ASKED` answers. The service checks it all again.
+ */
+export function fieldsFor(
+  type: string,
+  values: Values,
+  situation: Situation,
+  forms = formsOf(type),
+): FormField[] {
+  const implied = impliedBy(type, situation);
+  return askedBy(forms, values)
+    .filter(({ name }) => !NOT_ASKED.has(name) && !implied.has(name))
+    .flatMap((field) => inSituation(type, field, values, situation));
+}
+
+/** The field that decides which others there are, and those of the form that it leads to. */
+function askedBy(forms: readonly FormShape[], values: Values): readonly FieldShape[] {
+  const [first] = forms;
+  const by = Object.keys(first?.fixed ?? {}).find((name) => name !== 'type');
+  if (by === undefined) return first?.fields ?? [];
+  const options = forms.map(({ fixed }) => valueOf(fixed, by) ?? '');
+  const chosen = forms.find(({ fixed }) => valueOf(fixed, by) === valueOf(values, by));
+  return [{ name: by, kind: 'choice', isRequired: true, options }, ...(chosen?.fields ?? [])];
+}
+
+/** A field as the application's history and the reader's choices have it; none where it does not arise. */
+function inSituation(type: string, field: FieldShape, values: Values, situation: Situation): FormField[] {
+  const { name, kind, isRequired, options = [] } = field;
+  const about = ABOUT.get(type);
+  if (about && name === 'id') {
+    const open = opened(situation, about.of, about.kind);
+    return [{ name: about.name, sentAs: name, kind: 'choice', options: open, isOptional: false }];
   }
+  const heldBy = type === 'hold_released' ? DAYS_OF_HOLDS.get(name) : undefined;
+  if (heldBy !== undefined && heldBy !== kindOfHold(values.hold, situation)) return [];
+  const isChoosable = (id: string) => name !== 'agencies' || notYet(situation).includes(id);
+  return [
+    {
+      name,
+      sentAs: name,
+      kind: LINES.has(name) ? 'line' : kind,
+      options: options.filter(isChoosable).map((id) => ({ id, text: titled(id) })),
+      isOptional: !isRequired && heldBy === undefined && NEEDED.get(type) !== name,
+    },
+  ];
 }
 
 /** What a form begins with. */
@@ -127,6 +127,8 @@ export function valuesFor(type: string, situation: Situation): Values {
       return { agencies: situation.suggested.filter((agency) => notYet(situation).includes(agency)) };
     case 'information_received':
       return { request: first('requests') };
+    case 'hold_placed':
+      return { governmentChannels: true };
     case 'hold_released':
       return { hold: first('holds') };
     case 'approved':
@@ -136,59 +138,75 @@ export function valuesFor(type: string, situation: Situation): Values {
   }
 }
 
-/** The event as it is sent: what was filled in, and what the situation says of itself. */
-export function eventOf(
-  type: string,
-  values: Values,
-  situation: Situation,
-): { readonly type: string } & Readonly<Record<string, unknown>> {
-  const { hold, request } = values;
-  const filled = Object.fromEntries(
-    fieldsFor(type, values, situation)
-      .filter(({ name }) => name !== 'hold' && name !== 'request')
-      .map(({ name }) => [name, tidy(values[name])] as const)
-      .filter(([, value]) => value !== undefined),
-  );
-  return { type, ...filled, ...impliedBy(type, situation, hold ?? request) };
+/** What stands under a field's name. */
+export function valueOf<T>(values: Readonly<Partial<Record<string, T>>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
-/** The papers of an appeal are kept beside its event. 15 CFR 756.2(b), (c) */
-const PAPERS = table<readonly string[]>({
-  appeal_filed: ['statement', 'hearingRequest', 'stayRequest'],
-  appeal_decided: ['reasons'],
-});
+/** The act as it is sent: what was filled in, and what the situation says of itself; null: not all of it is there. */
+export function eventOf(type: string, values: Values, situation: Situation): Act | null {
+  const fields = fieldsFor(type, values, situation);
+  const filled = fields.flatMap((field) => {
+    const value = sent(field, valueOf(values, field.name));
+    return value === undefined ? [] : [{ field, value }];
+  });
+  if (fields.some((field) => !field.isOptional && !filled.some((one) => one.field === field))) return null;
+  const implied = [...impliedBy(type, situation)].filter(([name]) => hasField(type, name));
+  const act = {
+    type,
+    ...Object.fromEntries([...implied, ...filled.map(({ field, value }) => [field.sentAs, value] as const)]),
+  };
+  return isAct(act) ? act : null;
+}
+
+function isAct(act: { readonly type: string }): act is Act {
+  const { type, ...fields } = act;
+  const body = BODIES.get(type);
+  return body ? hasForm(body, fields) : hasForm('ProcedureEvent', act);
+}
 
 /** What of an act is an event of the procedure. */
-export function happeningOf(event: Readonly<Record<string, unknown>> & { readonly type: string }) {
-  const papers = PAPERS.get(event.type) ?? [];
-  return Object.fromEntries(Object.entries(event).filter(([name]) => !papers.includes(name)));
+export function happeningOf(act: Act): Schemas['ProcedureEvent'] {
+  switch (act.type) {
+    case 'appeal_filed':
+      return { type: act.type };
+    case 'appeal_decided':
+      return { type: act.type, outcome: act.outcome };
+    default:
+      return act;
+  }
 }
 
-function impliedBy(type: string, { history, agency }: Situation, chosen: unknown): Record<string, unknown> {
-  if (type === 'information_requested') return { id: newId(history, 'q'), by: agency ?? 'BIS' };
-  if (type === 'hold_placed') return { id: newId(history, 'h') };
-  if (typeof chosen === 'string' && chosen !== '') return { id: chosen };
-  if (agency !== null && (type === 'position' || type.startsWith('appealed_to_'))) return { agency };
-  return {};
+/** What nobody is asked, as the situation says it. */
+function impliedBy(type: string, { history, agency }: Situation): ReadonlyMap<string, string> {
+  if (type === 'information_requested')
+    return tableBy<FieldName, string>({ id: newId(history, 'q'), by: agency ?? 'BIS' });
+  if (type === 'hold_placed') return tableBy<FieldName, string>({ id: newId(history, 'h') });
+  return tableBy<FieldName, string>(agency === null ? {} : { agency });
 }
 
-function tidy(value: Value | undefined): unknown {
+/** A value as it is sent; undefined: there is none. */
+function sent({ kind, isOptional }: FormField, value: Value | undefined): unknown {
+  if (kind === 'flag') return value ?? (isOptional ? undefined : false);
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  if (typeof value === 'boolean' || value === undefined) return value;
-  const lines = value.map((one) => one.trim()).filter(Boolean);
-  return lines.length === 0 ? undefined : lines;
+  if (!Array.isArray(value)) return undefined;
+  const lines = value.map((one: string) => one.trim()).filter(Boolean);
+  if (lines.length === 0) return undefined;
+  return kind === 'counts' ? countsOf(lines) : lines;
 }
 
-function holdFields(kind: unknown): FormField[] {
-  if (kind === 'pre_license_check')
-    return [day('determinedOn'), { name: 'governmentChannels', kind: 'flag' }];
-  return kind === 'government_assurances' ? [day('determinedOn')] : [];
+/** `approve: 3` is three of that name; what is no number is none, and the act is not complete. */
+function countsOf(lines: readonly string[]) {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, name = line, count = ''] = /^([^:]+):\s*(\d+)$/.exec(line) ?? [];
+      return [name.trim(), count === '' ? null : Number(count)];
+    }),
+  );
 }
 
-function releaseFields(hold: unknown, { history }: Situation): FormField[] {
-  const kind = history.find(({ type, id }) => type === 'hold_placed' && id === hold)?.kind;
-  if (kind === 'pre_license_check') return [day('resultsOn')];
-  return kind === 'government_assurances' ? [day('receivedOn')] : [];
+function kindOfHold(hold: Value | undefined, { history }: Situation): unknown {
+  return history.find(({ type, id }) => type === 'hold_placed' && id === hold)?.kind;
 }
 
 function opened({ history }: Situation, what: 'requests' | 'holds', kind?: string): Option[] {
@@ -233,4 +251,8 @@ export function lineOf(event: Readonly<Record<string, unknown>>): string {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+function namesOf(...names: FieldName[]): ReadonlySet<string> {
+  return new Set(names);
 }

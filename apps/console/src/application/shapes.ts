@@ -3,19 +3,9 @@ import type { Application } from '../api.js';
 import { countryText } from '../words/index.js';
 
 export type Item = Schemas['ApplicationItemDto'];
-export type Money = Schemas['MoneyDto'];
 export type PartyInRole = Schemas['ApplicationPartyDto'];
 export type SupportDocument = Schemas['SupportDocumentDto'];
 export type Proposal = Schemas['Proposal'];
-
-export const DOCUMENT_KINDS = [
-  'prc_end_user_statement',
-  'statement_by_ultimate_consignee_and_purchaser',
-  'import_certificate',
-  'hong_kong_import_license',
-  'specification',
-  'other',
-] as const satisfies readonly SupportDocument['kind'][];
 
 export type HistoryFields = Readonly<Record<string, unknown>> & { readonly type: string };
 

@@ -9,7 +9,7 @@ import {
   SliderThumb,
   SliderTrack,
 } from 'react-aria-components';
-import type { Entry } from '../api.js';
+import type { Entry, Role } from '../api.js';
 import { CountryPicker } from '../filing/CountryPicker.js';
 import { useSettled } from '../filing/parties.js';
 import { Empty } from '../parts/Bits.js';
@@ -28,7 +28,7 @@ import './list.css';
 
 const { entityList } = words.screening;
 const { fields } = words.filing;
-const IMPORTERS: readonly string[] = ['administrator', 'licensing_officer'];
+const IMPORTERS: readonly Role[] = ['administrator', 'licensing_officer'];
 
 const COLUMNS: readonly Column<Entry>[] = [
   {

@@ -1,11 +1,10 @@
 import { Button } from 'react-aria-components';
+import { SUPPORT_DOCUMENT_KINDS, SUPPORT_DOCUMENT_STATUSES } from '@ninety/client/browser';
 import { Choice, TextBox } from '../parts/fields.js';
-import { DOCUMENT_KINDS } from '../application/shapes.js';
 import type { SupportDocument } from '../application/shapes.js';
 import { titled, words } from '../words/index.js';
 
 const { filing } = words;
-const STATUSES = ['attached', 'pending', 'not_required'] as const;
 
 interface Props {
   readonly documents: readonly SupportDocument[];
@@ -24,13 +23,13 @@ export function DocumentsBlock({ documents, errors, onChange }: Props) {
         <div key={index} className="filters">
           <Choice
             label={filing.fields.kind}
-            options={DOCUMENT_KINDS.map((id) => ({ id, text: titled(id) }))}
+            options={SUPPORT_DOCUMENT_KINDS.map((id) => ({ id, text: titled(id) }))}
             value={kind}
             onChange={(chosen) => edit(index, { kind: chosen })}
           />
           <Choice
             label={filing.fields.status}
-            options={STATUSES.map((id) => ({ id, text: filing.documentStatus[id] }))}
+            options={SUPPORT_DOCUMENT_STATUSES.map((id) => ({ id, text: filing.documentStatus[id] }))}
             value={status}
             onChange={(chosen) => edit(index, { status: chosen })}
           />

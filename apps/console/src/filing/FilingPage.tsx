@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { APPLICATION_TYPES } from '@ninety/client/browser';
 import type { Application } from '../api.js';
 import { Documents } from '../application/Documents.js';
 import { Choice, TextBox } from '../parts/fields.js';
@@ -14,7 +15,7 @@ import { Checklist, SaveLine } from './Checklist.js';
 import { DocumentsBlock } from './DocumentsBlock.js';
 import { errorsOf, useAutosave, useCheck, useDiscard, useDraft } from './draft.js';
 import type { Autosave } from './draft.js';
-import { BLOCKS, TYPES } from './form.js';
+import { BLOCKS } from './form.js';
 import type { BlockName } from './form.js';
 import { ItemsBlock } from './ItemsBlock.js';
 import { PartiesBlock } from './PartiesBlock.js';
@@ -164,7 +165,7 @@ function Kind({ saving: { form, edit }, errors }: BlockProps) {
     <div className="filters">
       <Choice
         label={fields.type}
-        options={TYPES.map((id) => ({ id, text: types[id] }))}
+        options={APPLICATION_TYPES.map((id) => ({ id, text: types[id] }))}
         value={form.type}
         onChange={(type) => edit({ type })}
         error={errors.get('/type')}

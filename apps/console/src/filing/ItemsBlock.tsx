@@ -1,8 +1,9 @@
 import { Button } from 'react-aria-components';
+import { REASONS_FOR_CONTROL } from '@ninety/client/browser';
 import { Choice, TextBox, Ticks } from '../parts/fields.js';
 import { Picker } from '../parts/Picker.js';
 import { words } from '../words/index.js';
-import { ECCN_OPTIONS, REASONS_FOR_CONTROL } from './eccns.js';
+import { ECCN_OPTIONS } from './eccns.js';
 import { emptyItem } from './form.js';
 import type { ItemForm } from './form.js';
 import { useProducts } from './parties.js';

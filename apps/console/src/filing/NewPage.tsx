@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { APPLICATION_TYPES } from '@ninety/client/browser';
+import type { Application } from '../api.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { words } from '../words/index.js';
 import { useNewDraft } from './draft.js';
-import { TYPES } from './form.js';
 
 const { filing } = words;
 
 /** Where a draft begins: nothing is kept until the filer says so. */
 export function NewPage() {
-  const [type, setType] = useState<(typeof TYPES)[number]>('export');
+  const [type, setType] = useState<NonNullable<Application['type']>>('export');
   const [reference, setReference] = useState('');
   const begin = useNewDraft();
   const navigate = useNavigate();
@@ -35,7 +36,7 @@ export function NewPage() {
         <p>{filing.beginIntro}</p>
         <Choice
           label={filing.fields.type}
-          options={TYPES.map((id) => ({ id, text: filing.types[id] }))}
+          options={APPLICATION_TYPES.map((id) => ({ id, text: filing.types[id] }))}
           value={type}
           onChange={(id) => setType(id)}
         />

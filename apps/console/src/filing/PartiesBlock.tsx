@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { PARTY_KINDS, PARTY_ROLES } from '@ninety/client/browser';
 import type { Application, Party } from '../api.js';
 import { useParties } from '../application/application.js';
 import type { PartyInRole } from '../application/shapes.js';
@@ -14,7 +15,6 @@ import type { NewParty } from './parties.js';
 import { Screened } from './Screened.js';
 
 const { filing } = words;
-const ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
 
 interface Props {
   readonly application: Application;
@@ -32,7 +32,7 @@ export function PartiesBlock({ application, parties, errors, onChange }: Props) 
   return (
     <div className="stack">
       {errors.has('/parties') && <p className="error">{errors.get('/parties')}</p>}
-      {ROLES.map((role) => (
+      {PARTY_ROLES.map((role) => (
         <div key={role} className="role">
           <h3>
             {filing.roles.get(role)} <span className="quiet">{filing.roleBlocks.get(role)}</span>
@@ -143,8 +143,6 @@ function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => v
   );
 }
 
-const KINDS = ['organization', 'person', 'vessel', 'unknown'] as const;
-
 function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | null) => void }) {
   const [party, setParty] = useState<NewParty>({
     name,
@@ -176,7 +174,7 @@ function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | 
         />
         <Choice
           label={filing.fields.kind}
-          options={KINDS.map((id) => ({ id, text: filing[id] }))}
+          options={PARTY_KINDS.map((id) => ({ id, text: filing[id] }))}
           value={party.kind}
           onChange={(kind) => edit({ kind })}
         />

@@ -4,7 +4,7 @@ import { NinetyProblem, unwrap } from '@ninety/client/browser';
 import { api, gone, versioned } from '../api.js';
 import type { Application } from '../api.js';
 import { bodyOf, formOf, pointerIn } from './form.js';
-import type { Form, TYPES } from './form.js';
+import type { Form } from './form.js';
 
 const SAVE_AFTER_MS = 700;
 
@@ -21,8 +21,10 @@ export function useDraft(id: string) {
 /** A new draft. */
 export function useNewDraft() {
   return useMutation({
-    mutationFn: (body: { readonly type: (typeof TYPES)[number]; readonly reference: string | null }) =>
-      unwrap(api.POST('/v1/applications', { body })),
+    mutationFn: (body: {
+      readonly type: NonNullable<Application['type']>;
+      readonly reference: string | null;
+    }) => unwrap(api.POST('/v1/applications', { body })),
   });
 }
 

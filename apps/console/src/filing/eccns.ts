@@ -1,4 +1,3 @@
-import type { Item } from '../application/shapes.js';
 import type { Option } from '../parts/fields.js';
 
 /**
@@ -49,20 +48,3 @@ export const ECCN_OPTIONS: readonly Option[] = Object.entries(ECCNS).map(([id, h
   text: id,
   hint,
 }));
-
-export const REASONS_FOR_CONTROL = [
-  'AT',
-  'CB',
-  'CC',
-  'CW',
-  'EI',
-  'FC',
-  'MT',
-  'NP',
-  'NS',
-  'RS',
-  'SI',
-  'SL',
-  'SS',
-  'UN',
-] as const satisfies readonly NonNullable<Item['reasonsForControl']>[number][];

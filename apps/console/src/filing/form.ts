@@ -3,8 +3,6 @@ import type { Application } from '../api.js';
 import type { Item, PartyInRole, SupportDocument } from '../application/shapes.js';
 import { table } from '../words/table.js';
 
-export const TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
-
 /** An item as it is written: everything is a text until it is right. */
 export interface ItemForm {
   readonly key: number;

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { unwrap } from '@ninety/client/browser';
+import type { Schemas } from '@ninety/client/browser';
 import { api } from '../api.js';
 
 const WAIT_MS = 300;
@@ -50,7 +51,7 @@ export function useLiveScreening(name: string, country: string) {
 
 export interface NewParty {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: Schemas['CreatePartyDto']['kind'];
   readonly country: string;
   readonly street: string;
   readonly city: string;
@@ -64,7 +65,7 @@ export function useAddParty() {
         api.POST('/v1/parties', {
           body: {
             name,
-            kind: kind as 'organization',
+            kind,
             country,
             addresses:
               street.trim() === '' && city.trim() === ''

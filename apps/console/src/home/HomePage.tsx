@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Application } from '../api.js';
+import type { Application, EventType, Role } from '../api.js';
 import { whoText } from '../application/shapes.js';
 import { Empty } from '../parts/Bits.js';
 import { Title } from '../parts/Title.js';
@@ -134,7 +134,7 @@ function Queue({ asked }: { asked: ReturnType<typeof useQueue> }) {
 }
 
 /** What a caller does in answer to somebody, not of its own accord. */
-const ANSWERS: readonly string[] = ['information_received', 'itd_response', 'position'];
+const ANSWERS: readonly EventType[] = ['information_received', 'itd_response', 'position'];
 const MOST_WAITING = 50;
 
 /** Whose turn it is: the reader's. */
@@ -164,7 +164,7 @@ function Waiting() {
 }
 
 /** An officer records an answer that came on paper, but it is the applicant's turn. */
-function isTheirs(role: string, type: string): boolean {
+function isTheirs(role: Role, type: EventType): boolean {
   return role !== 'licensing_officer' || type === 'position';
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { AGENCIES } from '@ninety/client/browser';
 import { Empty, Views } from '../parts/Bits.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
@@ -8,7 +9,6 @@ import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
 import { Asking } from '../shell/Asking.js';
 import { spoken, words } from '../words/index.js';
-import { AGENCIES } from '../offices.js';
 import { ApplicationTable } from './ApplicationTable.js';
 import { useApplications, useCounts } from './applications.js';
 import type { Filters } from './applications.js';

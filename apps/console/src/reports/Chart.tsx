@@ -25,7 +25,7 @@ use([
 ]);
 
 /** A series of the chart: bars of counts, or a line of days. */
-export interface Series {
+interface Series {
   readonly name: string;
   readonly kind: 'bar' | 'line';
   readonly values: readonly (number | null)[];
@@ -70,8 +70,8 @@ export function Chart({ title, text, categories, series, limit, onPick }: Props)
   useEffect(() => {
     const drawn = chart.current;
     if (!drawn || !onPick) return undefined;
-    const pick = ({ name }: { name: string }) => onPick(name);
-    drawn.on('click', pick as never);
+    const pick = ({ name }: { name?: string }) => name !== undefined && onPick(name);
+    drawn.on('click', pick);
     return () => {
       if (!drawn.isDisposed()) drawn.off('click', pick);
     };

@@ -21,7 +21,7 @@ export interface Clock {
 }
 
 /** Days that a hold or a request took out of the count. */
-export interface Excluded {
+interface Excluded {
   readonly kind: string;
   readonly from: string;
   readonly to: string | null;
@@ -112,7 +112,7 @@ function isSettled(last: string, clocks: readonly Clock[], today: string): boole
 }
 
 /** States in which days go by until today. */
-const OPEN: ReadonlySet<string> = new Set(['running', 'missed', 'paused']);
+const OPEN: ReadonlySet<Clock['state']> = new Set<Clock['state']>(['running', 'missed', 'paused']);
 
 /** The day until which a clock that was not completed has gone: that of the end, or the one asked about. */
 export function countedUntil({ startedOn, countedDays, excludedDays }: Clock): string {
@@ -193,7 +193,7 @@ export function standingWithDay(clock: Clock, today: string): string {
 }
 
 /** What a person would say of it. */
-export function standingOf(clock: Clock, today: string): string {
+function standingOf(clock: Clock, today: string): string {
   const { state, completedOn, dueOn } = clock;
   if (completedOn !== null) {
     const late = daysBetween(dueOn, completedOn);

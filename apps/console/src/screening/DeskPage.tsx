@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { Alert } from '../api.js';
+import type { Alert, Role } from '../api.js';
 import { Empty, Views } from '../parts/Bits.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
@@ -13,7 +13,7 @@ import './desk.css';
 const { screening } = words;
 type View = keyof typeof screening.tabs;
 
-const JUDGES: readonly string[] = ['compliance_officer', 'administrator'];
+const JUDGES: readonly Role[] = ['compliance_officer', 'administrator'];
 
 /** Alerts one by one: query and entry side by side, a key for each verdict, the next one slides in. */
 export function DeskPage() {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
+import type { Schemas } from '@ninety/client/browser';
 import { api, given, useRows } from '../api.js';
 import type { Alert } from '../api.js';
 
-export type Verdict = 'true_match' | 'false_positive';
+export type Verdict = Schemas['AdjudicationDto']['verdict'];
 
 export function useAlerts(status: string) {
   return useRows(

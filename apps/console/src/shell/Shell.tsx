@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import type { Session } from '../api.js';
+import { ROLES } from '@ninety/client/browser';
+import type { Role, Session } from '../api.js';
 import { useLive } from '../live.js';
+import { FILERS, OVERSEERS } from '../offices.js';
 import { Title } from '../parts/Title.js';
 import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
@@ -10,22 +12,15 @@ import { spoken, words } from '../words/index.js';
 import { AskingPage } from './Asking.js';
 import './shell.css';
 
-type Role = Session['principal']['role'];
-
-const GOVERNMENT: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
-const OVERSEERS: readonly Role[] = ['administrator', 'auditor'];
-const FILERS: readonly Role[] = ['compliance_officer'];
-const EVERYBODY: readonly Role[] = [...FILERS, ...GOVERNMENT, ...OVERSEERS];
-
 /** The pages that a role has: what it may not read is not there. */
 const NAV = [
-  { to: '/', text: words.nav.home, roles: EVERYBODY },
-  { to: '/applications', text: words.nav.applications, roles: EVERYBODY },
+  { to: '/', text: words.nav.home, roles: ROLES },
+  { to: '/applications', text: words.nav.applications, roles: ROLES },
   { to: '/file', text: words.nav.file, roles: FILERS },
   { to: '/bulk', text: words.nav.bulk, roles: FILERS },
   { to: '/screening', text: words.nav.screening, roles: [...FILERS, 'licensing_officer', ...OVERSEERS] },
-  { to: '/entity-list', text: words.nav.entityList, roles: EVERYBODY },
-  { to: '/reports', text: words.nav.reports, roles: EVERYBODY },
+  { to: '/entity-list', text: words.nav.entityList, roles: ROLES },
+  { to: '/reports', text: words.nav.reports, roles: ROLES },
   {
     to: '/webhooks',
     text: words.nav.webhooks,

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import { WEBHOOK_EVENT_TYPES } from '@ninety/client/browser';
 import { TextBox, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { words } from '../words/index.js';
-import { EVENT_TYPES } from './event-types.js';
 import type { EndpointFields } from './webhooks.js';
 
 const { webhooks } = words;
-const OPTIONS = EVENT_TYPES.map((id) => ({ id, text: id }));
+const OPTIONS = WEBHOOK_EVENT_TYPES.map((id) => ({ id, text: id }));
 
 interface Props {
   readonly endpoint?: EndpointFields;
@@ -21,7 +21,7 @@ interface Props {
 export function EndpointForm({ endpoint, act, error, isBusy, onSubmit }: Props) {
   const [url, setUrl] = useState(endpoint?.url ?? '');
   const [description, setDescription] = useState(endpoint?.description ?? '');
-  const [eventTypes, setEventTypes] = useState<readonly string[]>(endpoint?.eventTypes ?? []);
+  const [eventTypes, setEventTypes] = useState(endpoint?.eventTypes ?? []);
   const errors = errorsByPointer(error);
   return (
     <form

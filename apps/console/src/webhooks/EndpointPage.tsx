@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { DELIVERY_STATUSES } from '@ninety/client/browser';
 import { Empty } from '../parts/Bits.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -26,7 +27,6 @@ import {
 import type { Delivery, Endpoint } from './webhooks.js';
 
 const { webhooks } = words;
-const STATUSES = ['pending', 'succeeded', 'failed', 'exhausted', 'skipped'];
 
 /** One endpoint: what was delivered, every attempt, and what can be done about it. */
 export function EndpointPage() {
@@ -203,7 +203,7 @@ function Deliveries({ id, mayResend }: { id: string; mayResend: boolean }) {
           label={webhooks.status}
           options={[
             { id: '', text: webhooks.anyStatus },
-            ...STATUSES.map((one) => ({ id: one, text: spoken(one) })),
+            ...DELIVERY_STATUSES.map((one) => ({ id: one, text: spoken(one) })),
           ]}
           value={status}
           onChange={setStatus}

@@ -6,11 +6,7 @@ import { api, given, gone, useChange, useRows, versioned } from '../api.js';
 export type Endpoint = Schemas['Endpoint'];
 export type Delivery = Schemas['Delivery'];
 
-export interface EndpointFields {
-  readonly url: string;
-  readonly description: string | null;
-  readonly eventTypes: readonly string[];
-}
+export type EndpointFields = Required<Pick<Schemas['EditEndpointDto'], 'url' | 'description' | 'eventTypes'>>;
 
 export function useEndpoints() {
   return useRows(['endpoints'], (page) =>
@@ -48,18 +44,16 @@ export function useDeliveries(id: string, status: string) {
 const OLD = ['endpoints', 'deliveries'];
 
 export function useAddEndpoint() {
-  return useChange(OLD, (body: EndpointFields) =>
-    unwrap(api.POST('/v1/webhook-endpoints', { body: body as never })),
-  );
+  return useChange(OLD, (body: EndpointFields) => unwrap(api.POST('/v1/webhook-endpoints', { body })));
 }
 
 export function useEditEndpoint(id: string, etag: string) {
-  return useChange(OLD, (body: Partial<EndpointFields> & { readonly disabled?: boolean }) =>
+  return useChange(OLD, (body: Schemas['EditEndpointDto']) =>
     unwrap(
       api.PATCH('/v1/webhook-endpoints/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
         body,
-      } as never),
+      }),
     ),
   );
 }

@@ -1,4 +1,6 @@
-import { table } from './table.js';
+import type { EventType } from '../api.js';
+import type { FieldName } from '../application/acts.js';
+import { tableBy } from './table.js';
 
 interface EventWords {
   readonly act: string;
@@ -7,7 +9,7 @@ interface EventWords {
 }
 
 /** What an event is called where somebody may cause it, and what it will do. */
-const EVENTS = table<EventWords>({
+const EVENTS = tableBy<EventType, EventWords>({
   information_requested: {
     act: 'Ask the applicant',
     effect: 'The 90 days stop until the applicant answers, where BIS asks.',
@@ -48,7 +50,8 @@ const EVENTS = table<EventWords>({
   appeal_decided: { act: 'Decide the appeal', effect: 'The appellant is given the reasons in writing.' },
 });
 
-const FIELDS = table({
+/** What a field is called where it is asked for or read. */
+const FIELDS = tableBy<FieldName | 'hold' | 'request', string>({
   agencies: 'Agencies',
   by: 'Asked by',
   agency: 'Agency',
@@ -74,10 +77,12 @@ const FIELDS = table({
   stayRequest: 'Request for a stay (may be left out)',
   text: 'Text',
   validUntil: 'Valid until (four years when left out)',
+  votes: 'Votes (may be left out)',
 });
 
 export const events = {
   act: (type: string) => EVENTS.get(type)?.act ?? type.replaceAll('_', ' '),
   effect: (type: string) => EVENTS.get(type)?.effect ?? '',
   field: (name: string) => FIELDS.get(name) ?? name,
+  counts: 'One a line: a name, a colon and a number.',
 } as const;

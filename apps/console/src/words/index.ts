@@ -166,8 +166,3 @@ const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 export function countryText(code: string): string {
   return COUNTRY_NAMES.of(code) ?? code;
 }
-
-/** One is singular. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${numberText(count)} ${count === 1 ? one : many}`;
-}

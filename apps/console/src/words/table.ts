@@ -2,3 +2,10 @@
 export function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(rows));
 }
+
+/** The same with rows for some of the names that the description has, and for no other. */
+export function tableBy<K extends string, T>(rows: Readonly<Partial<Record<K, T>>>): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const [name, row] of Object.entries<T | undefined>(rows)) if (row !== undefined) found.set(name, row);
+  return found;
+}

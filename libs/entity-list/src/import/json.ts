@@ -5,7 +5,7 @@ import chain from 'stream-chain';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
-import { textOf, Turns, UnreadableFile } from '@ninety/platform';
+import { textOf, Yielder, UnreadableFile } from '@ninety/platform';
 import { fieldOf, ID, LEFT_OUT, SCREENING_LIST_JSON, UnknownColumns } from './columns.js';
 import { clean, isKeepable } from './fields.js';
 import { withinBounds } from './json-bounds.js';
@@ -24,7 +24,7 @@ type Json = Record<string, unknown>;
 export async function readJsonList(path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   const entities = new Entities();
   const reading = new Reading();
-  const turns = new Turns();
+  const yielder = new Yielder();
   const unknown = new UnknownColumns();
   let skipped = 0;
   let seen = 0;
@@ -34,7 +34,7 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
     const reason = typeof read === 'string' ? read : entities.add(read);
     if (reason === OTHER_LIST) skipped += 1;
     else if (reason !== null) reading.reject(seen, reason, identityOf(value));
-    return turns.give();
+    return yielder.yieldIfDue();
   };
   const sink = new Writable({
     objectMode: true,

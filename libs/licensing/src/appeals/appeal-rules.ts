@@ -1,24 +1,9 @@
 import type { Role } from '@ninety/access';
 import { formatDay, refuse } from '@ninety/procedure';
-import type { AppealOutcome, Day, Refusal, State } from '@ninety/procedure';
+import type { AppealOutcome, Day, PaperKind, Refusal, State } from '@ninety/procedure';
 
 /** How long after the filing of the appeal, or of what was asked for, submissions are taken, in days. 15 CFR 756.2(c)(2). */
 const SUBMISSIONS = { days: 30, citation: '15 CFR 756.2(c)(2)' } as const;
-
-export const PAPER_KINDS = [
-  'statement',
-  'submission',
-  'hearing_request',
-  'stay_request',
-  'information_request',
-  'hearing_granted',
-  'hearing_denied',
-  'hearing_report',
-  'stay_granted',
-  'stay_denied',
-  'decision',
-] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** How it stands with what the appellant may ask for besides: a hearing, a stay. */
 export const REQUEST_STATES = ['not_requested', 'requested', 'granted', 'denied'] as const;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PaperKind } from './appeal-rules.js';
+import type { PaperKind } from '@ninety/procedure';
 
 /** A paper of the record of an appeal. Only added to. 15 CFR 756.2. */
 @Entity('appeal_paper')

@@ -12,10 +12,10 @@ import {
   Uuid,
   Uuids,
 } from '@ninety/platform';
-import { APPEAL_OUTCOMES } from '@ninety/procedure';
-import type { AppealOutcome } from '@ninety/procedure';
-import { PAPER_KINDS, REQUEST_STATES } from './appeal-rules.js';
-import type { PaperKind, RequestState } from './appeal-rules.js';
+import { APPEAL_OUTCOMES, PAPER_KINDS } from '@ninety/procedure';
+import type { AppealOutcome, PaperKind } from '@ninety/procedure';
+import { REQUEST_STATES } from './appeal-rules.js';
+import type { RequestState } from './appeal-rules.js';
 
 const MOST_ATTACHMENTS = 50;
 
@@ -39,7 +39,7 @@ export class AppealDto {
 }
 
 /** A decision is filed with `POST …/appeal/decision`, so that it has an outcome. */
-export const FILED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'decision');
+const FILED_KINDS = PAPER_KINDS.filter((kind) => kind !== 'decision');
 
 export class PaperDto {
   @Enum(FILED_KINDS)

@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
-import type { Principal } from '@ninety/access';
+import { assertMay, isApplicant, perform, PrincipalEntity } from '@ninety/access';
+import type { Permission, Principal, UseCase } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { problemOf, Database, forbidden, newId, notFound, OfficeClock, Problem } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { controlNumberOf } from '../applications/application.entity.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
+import { versionFor } from '../applications/versions.js';
 import { assertAttachmentsOf } from '../case/event-checks.js';
-import { logOf } from '../case/event-log.js';
+import { findCase, lockCase } from '../case/case-file.js';
+import type { CaseFile } from '../case/case-file.js';
 import { EventsService } from '../case/events.service.js';
-import { dayOf, standingOf } from '../case/standing.js';
+import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
-import type { State } from '@ninety/procedure';
+import type { PaperKind } from '@ninety/procedure';
 import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
-import type { AppealStanding, PaperKind } from './appeal-rules.js';
+import type { AppealStanding } from './appeal-rules.js';
 import { AppealPaperEntity } from './appeal.entity.js';
 import { openPapers, papersOf } from './papers.js';
 import type {
@@ -35,7 +37,7 @@ interface Filing {
   readonly attachmentIds?: readonly Id[] | null | undefined;
 }
 
-/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. */
+/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. docs/decisions/0011 */
 @Injectable()
 export class AppealsService {
   constructor(
@@ -48,63 +50,69 @@ export class AppealsService {
 
   /** Files the appeal with its statement, and with what is requested at the same time. */
   async file(caller: Principal, id: Id, version: Version | null, body: Unvalidated<AppealDto>) {
-    return this.database.transaction(async (tx) => {
-      await lockApplication(tx, caller, id);
-      assertMay(caller, 'appeals.file');
-      const { statement, hearingRequest, stayRequest, attachmentIds } = body.validated();
-      const { application } = await this.events.record(caller, id, version, { type: 'appeal_filed' });
-      await this.add(tx, caller, application, { kind: 'statement', text: statement, attachmentIds });
-      if (hearingRequest)
-        await this.add(tx, caller, application, { kind: 'hearing_request', text: hearingRequest });
-      if (stayRequest) await this.add(tx, caller, application, { kind: 'stay_request', text: stayRequest });
-      return this.view(tx, caller, application);
+    const filing = this.useCase(caller, id, 'appeals.file', version, body);
+    return perform(this.database, filing, async (tx, file, dto) => {
+      const { statement, hearingRequest, stayRequest, attachmentIds } = dto;
+      const next = await this.events.recordIn(tx, caller, file, { type: 'appeal_filed' });
+      await this.add(tx, caller, next, { kind: 'statement', text: statement, attachmentIds });
+      if (hearingRequest) await this.add(tx, caller, next, { kind: 'hearing_request', text: hearingRequest });
+      if (stayRequest) await this.add(tx, caller, next, { kind: 'stay_request', text: stayRequest });
+      return this.view(tx, caller, next);
     });
   }
 
   /** Adds a paper to the record of a pending appeal. */
   async addPaper(caller: Principal, id: Id, body: Unvalidated<PaperDto>) {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMay(caller, 'appeals.add_paper');
-      const paper = body.validated();
+    const adding = this.useCase(caller, id, 'appeals.add_paper', null, body);
+    return perform(this.database, adding, async (tx, file, paper) => {
       if (PAPER_RULES[paper.kind].by !== caller.role)
         throw forbidden(`A ${caller.role} may not file a ${paper.kind}.`);
-      await this.add(tx, caller, application, paper);
-      return this.view(tx, caller, application);
+      await this.add(tx, caller, file, paper);
+      return this.view(tx, caller, file);
     });
   }
 
   /** The Under Secretary's decision, final, with its reasons. 15 CFR 756.2(d). */
   async decide(caller: Principal, id: Id, version: Version | null, body: Unvalidated<AppealDecisionDto>) {
-    return this.database.transaction(async (tx) => {
-      await lockApplication(tx, caller, id);
-      assertMay(caller, 'appeals.decide');
-      const { outcome, reasons, attachmentIds } = body.validated();
-      const event = { type: 'appeal_decided', outcome };
-      const { application } = await this.events.record(caller, id, version, event);
-      await this.add(tx, caller, application, { kind: 'decision', text: reasons, attachmentIds });
-      return this.view(tx, caller, application);
+    const deciding = this.useCase(caller, id, 'appeals.decide', version, body);
+    return perform(this.database, deciding, async (tx, file, { outcome, reasons, attachmentIds }) => {
+      const next = await this.events.recordIn(tx, caller, file, { type: 'appeal_decided', outcome });
+      await this.add(tx, caller, next, { kind: 'decision', text: reasons, attachmentIds });
+      return this.view(tx, caller, next);
     });
   }
 
   /** The appeal and its record; an applicant reads what is filed with it and by it. */
   async get(caller: Principal, id: Id) {
     const reader = this.database.reader;
-    const application = await findApplication(reader, caller, id);
+    const file = await findCase(reader, caller, id);
     assertMay(caller, 'applications.read');
-    return this.view(reader, caller, application);
+    return this.view(reader, caller, file);
+  }
+
+  private useCase<B extends object>(
+    caller: Principal,
+    id: Id,
+    permission: Permission,
+    named: Version | null,
+    body: Unvalidated<B>,
+  ): UseCase<CaseFile, B> {
+    const find = (tx: EntityManager) => lockCase(tx, caller, id);
+    const of = ({ application }: CaseFile) => versionFor(caller, application);
+    return { caller, find, permission, version: { of, named }, body };
   }
 
   private async add(
     tx: EntityManager,
     caller: Principal,
-    application: ApplicationEntity,
+    file: CaseFile,
     { kind, text, attachmentIds }: Filing,
   ): Promise<void> {
+    const { application } = file;
     const { id: applicationId } = application;
     const today = await this.clock.today();
     const papers = await papersOf(tx, applicationId);
-    const appeal = appealStanding(await this.stateOf(tx, applicationId, today), papers.map(asPaper));
+    const appeal = appealStanding(file.standing(dayOf(today)).state, papers.map(asPaper));
     if (!appeal) throw problemOf(LICENSING_PROBLEMS['no-appeal'], 'No appeal was filed.');
     const refusal = whyNotFiled(kind, appeal, papers.map(asPaper), dayOf(today));
     if (refusal) {
@@ -148,10 +156,9 @@ export class AppealsService {
         audience,
         supplierId: application.supplierId,
         agencies: application.referredTo,
-        applicationId: application.id,
         data: {
           applicationId: application.id,
-          controlNumber: application.controlNumber,
+          controlNumber: controlNumberOf(application),
           paper: paper.kind,
           number: paper.number,
         },
@@ -159,14 +166,10 @@ export class AppealsService {
     }
   }
 
-  private async view(
-    manager: EntityManager,
-    caller: Principal,
-    { id }: ApplicationEntity,
-  ): Promise<AppealResponseDto> {
-    const papers = await papersOf(manager, id);
-    const today = await this.clock.today();
-    const appeal = appealStanding(await this.stateOf(manager, id, today), papers.map(asPaper));
+  private async view(manager: EntityManager, caller: Principal, file: CaseFile): Promise<AppealResponseDto> {
+    const papers = await papersOf(manager, file.application.id);
+    const today = dayOf(await this.clock.today());
+    const appeal = appealStanding(file.standing(today).state, papers.map(asPaper));
     if (!appeal) throw notFound('appeal');
     const shown = isApplicant(caller) ? openPapers(papers) : papers;
     const names = await namesOf(manager, shown);
@@ -174,10 +177,6 @@ export class AppealsService {
       ...standingView(appeal, papers),
       papers: shown.map((paper) => paperView(caller, paper, names.get(paper.filedBy))),
     };
-  }
-
-  private async stateOf(manager: EntityManager, id: Id, today: string): Promise<State | null> {
-    return standingOf(await logOf(manager, id), dayOf(today)).state;
   }
 }
 

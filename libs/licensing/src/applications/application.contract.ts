@@ -41,9 +41,15 @@ import {
   LAST_GIVEN_DAY,
 } from '@ninety/procedure';
 import type { Agency, ClockName, ClockState, EventType, Moved, PartyRole, Status } from '@ninety/procedure';
-import { LicenseResponseDto, MoneySumResponseDto } from '../licenses/license.contract.js';
 import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
 import { AnEvent, Events } from '../case/openapi.js';
+
+export const CURRENCY = {
+  max: 3,
+  pattern: /^[A-Z]{3}$/,
+  patternHint: 'must be a currency code of ISO 4217, such as USD',
+  example: 'USD',
+} as const;
 
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
 export const DOCUMENT_KINDS = [
@@ -550,9 +556,18 @@ export class ProposalResponseDto {
   readonly proposedAt: string;
 }
 
-/** An application as its readers may see it. */
-@ApiSchema({ name: 'Application' })
-export class ApplicationResponseDto implements ApplicationForm {
+/** An amount that was summed up: longer than one that is filed, and below zero where more was shipped than authorized. */
+@ApiSchema({ name: 'MoneySum' })
+export class MoneySumResponseDto {
+  @Decimal({ digits: 33, signed: true, example: '12500.00' })
+  amount: string;
+
+  @Text(CURRENCY)
+  currency: string;
+}
+
+/** An application as its readers may see it, without the license that it led to: `ApplicationResponseDto` has both. */
+export abstract class UnlicensedApplicationDto implements ApplicationForm {
   @Uuid()
   readonly id: string;
 
@@ -630,9 +645,6 @@ export class ApplicationResponseDto implements ApplicationForm {
 
   @Enums(AGENCIES, { omittable: true, description: 'for the government' })
   readonly suggestedReferral?: readonly Agency[];
-
-  @Nested(LicenseResponseDto, { nullable: true })
-  readonly license: LicenseResponseDto | null;
 
   @Instant()
   readonly createdAt: string;

@@ -86,3 +86,12 @@ export class AttachmentEntity {
   @Column('timestamptz')
   createdAt: Date;
 }
+
+/** The number under which it was filed. @throws for a draft */
+export function controlNumberOf({
+  id,
+  controlNumber,
+}: Pick<ApplicationEntity, 'id' | 'controlNumber'>): string {
+  if (controlNumber === null) throw new Error(`application ${id} was not filed`);
+  return controlNumber;
+}

@@ -1,18 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
-import {
-  assertVersion,
-  problemOf,
-  Database,
-  invalid,
-  newId,
-  OfficeClock,
-  rowOf,
-  violatedConstraint,
-} from '@ninety/platform';
+import { problemOf, Database, invalid, newId, OfficeClock, violatedConstraint } from '@ninety/platform';
 import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import { In } from 'typeorm';
@@ -21,11 +12,10 @@ import { ENDINGS } from '@ninety/procedure';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
 import type { ApplicationForm, CloneDto, DraftDto } from './application.contract.js';
 import { ApplicationEntity } from './application.entity.js';
-import { ClockWatch } from '../watch/clock-watch.js';
-import { appendEvent, logOf } from '../case/event-log.js';
-import type { Recorded } from '../case/event-log.js';
-import { EventsService } from '../case/events.service.js';
+import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
+import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
+import { insertDraft, linkPartiesAnew, register } from './application.store.js';
 import { licenseRequirementFor } from './license-requirement.js';
 import type { LicenseRequirement } from './license-requirement.js';
 import { deficiencies, destinationsOf, fingerprintOf } from './submission.js';
@@ -52,14 +42,15 @@ export class ApplicationsService {
     private readonly parties: PartiesService,
     private readonly screening: ScreeningService,
     private readonly ownership: OwnershipService,
-    private readonly watch: ClockWatch,
-    private readonly events: EventsService,
+    private readonly conductor: CaseConductor,
   ) {}
 
-  async create(caller: Principal, body: Unvalidated<DraftDto>): Promise<Recorded> {
-    assertMay(caller, 'applications.file');
-    const { supplierId: given, ...draft } = body.validated();
-    return this.database.transaction((tx) => this.draft(tx, caller, merged(EMPTY_FORM, draft), given));
+  async create(caller: Principal, body: Unvalidated<DraftDto>): Promise<CaseFile> {
+    return performNew(
+      this.database,
+      { caller, permission: 'applications.file', body },
+      (tx, { supplierId, ...draft }) => this.draft(tx, caller, merged(EMPTY_FORM, draft), supplierId),
+    );
   }
 
   private async draft(
@@ -67,7 +58,7 @@ export class ApplicationsService {
     caller: Principal,
     form: ApplicationForm,
     ownSupplierId?: Id | null,
-  ): Promise<Recorded> {
+  ): Promise<CaseFile> {
     const supplierId = await supplierFor(tx, caller, ownSupplierId ?? null);
     const now = new Date();
     const application = tx.create(ApplicationEntity, {
@@ -90,7 +81,7 @@ export class ApplicationsService {
     await assertOwnParties(tx, application);
     await insertDraft(tx, application);
     await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
-    return { application, log: [] };
+    return new CaseFile(application, []);
   }
 
   /** Changes the blocks named; the others stay. Only while it is a draft. */
@@ -99,100 +90,83 @@ export class ApplicationsService {
     id: Id,
     version: Version | null,
     body: Unvalidated<DraftDto>,
-  ): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMay(caller, 'applications.file');
-      assertVersion(versionFor(caller, application), version, true);
-      assertDraft(application);
-      const { supplierId: given, ...draft } = body.validated();
+  ): Promise<CaseFile> {
+    const editing = { ...draftOf(caller, id, { named: version, isRequired: true }), body };
+    return perform(this.database, editing, async (tx, application, { supplierId: given, ...draft }) => {
       await supplierFor(tx, caller, given ?? null);
       application.form = merged(application.form, draft);
       application.version += 1;
       application.updatedAt = new Date();
       await tx.save(application);
       await assertOwnParties(tx, application);
-      await tx.query('DELETE FROM application_party WHERE application_id = $1', [id]);
-      await tx.query(
-        `INSERT INTO application_party (application_id, position, role, party_id) ${LINKED}`,
-        linkedValues(application),
-      );
+      await linkPartiesAnew(tx, application);
       await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
-      return { application, log: [] };
+      return new CaseFile(application, []);
     });
   }
 
   /** Deletes a draft. */
   async remove(caller: Principal, id: Id, version: Version | null): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMay(caller, 'applications.file');
-      assertVersion(versionFor(caller, application), version);
-      assertDraft(application);
+    await perform(this.database, draftOf(caller, id, { named: version }), async (tx) => {
       await tx.delete(ApplicationEntity, { id });
       await this.audit.record(tx, caller, 'application.deleted', `applications/${id}`);
     });
   }
 
   /** Files the application: checks it, gives it its control number, and registers it. 15 CFR 748.4, 750.4(a)(1). */
-  async submit(caller: Principal, id: Id, version: Version | null): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMay(caller, 'applications.file');
-      assertVersion(versionFor(caller, application), version);
-      assertDraft(application);
+  async submit(caller: Principal, id: Id, version: Version | null): Promise<CaseFile> {
+    return perform(this.database, draftOf(caller, id, { named: version }), async (tx, application) => {
       const today = await this.clock.today();
       const { errors, fingerprint, parties } = await this.examine(tx, caller, application, today);
       if (errors.length > 0) throw invalid(...errors);
 
       Object.assign(application, { status: 'registered', fingerprint, updatedAt: new Date() });
       countSubmission(application);
-      application.controlNumber = await register(tx, application, parties);
-      const registered = await appendEvent(tx, id, 0, { type: 'registered', on: today }, [], caller.id);
-      await this.events.tellAndProject(tx, application, [registered], dayOf(today));
+      application.controlNumber = await registerOnce(tx, application, parties);
+      const registered = {
+        raw: { type: 'registered', on: today },
+        event: { type: 'registered', on: dayOf(today) } as const,
+        attachmentIds: [],
+        recordedBy: caller.id,
+        countersignedBy: null,
+      };
+      const draft = new CaseFile(application, []);
+      const file = await this.conductor.record(tx, caller, draft, registered, dayOf(today));
       await this.audit.record(tx, caller, 'application.registered', `applications/${id}`, {
         controlNumber: application.controlNumber,
       });
-      return { application, log: [registered] };
+      return file;
     });
   }
 
   /** Before filing: is a license needed, and what is missing? */
   async check(caller: Principal, id: Id): Promise<PreFilingCheck> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMay(caller, 'applications.file');
-      assertDraft(application);
-      const { errors, parties, alerts } = await this.examine(
-        tx,
-        caller,
-        application,
-        await this.clock.today(),
-      );
-      const owned = await this.ownership.of(tx, [...parties.keys()], await this.clock.today());
+    return perform(this.database, draftOf(caller, id), async (tx, application) => {
+      const { form } = application;
+      const today = await this.clock.today();
+      const { errors, parties, alerts } = await this.examine(tx, caller, application, today);
+      const owned = await this.ownership.of(tx, [...parties.keys()], today);
       const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
-      const requirement = licenseRequirementFor(application.form, [...parties.values()], alerts, affiliates);
-      const supportDocuments = neededDocuments(application.form, destinationsOf(application.form, parties));
+      const requirement = licenseRequirementFor(form, [...parties.values()], alerts, affiliates);
+      const supportDocuments = neededDocuments(form, destinationsOf(form, parties));
       return { ...requirement, isComplete: errors.length === 0, deficiencies: errors, supportDocuments };
     });
   }
 
   /** A draft with what another application says, of the same supplier; a returned one is resubmitted. 15 CFR 748.4. */
-  async clone(caller: Principal, id: Id, body: Unvalidated<CloneDto>): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const { form, controlNumber, status } = await findApplication(tx, caller, id);
-      assertMay(caller, 'applications.file');
-      const { reference } = body.validated();
+  async clone(caller: Principal, id: Id, body: Unvalidated<CloneDto>): Promise<CaseFile> {
+    const find = (tx: EntityManager) => findApplication(tx, caller, id);
+    const cloning = { caller, find, permission: 'applications.file', body } as const;
+    return perform(this.database, cloning, (tx, { form, controlNumber, status }, { reference }) => {
       const resubmissionOf = status === 'returned_without_action' ? controlNumber : null;
       return this.draft(tx, caller, { ...form, reference: reference ?? null, resubmissionOf });
     });
   }
 
-  async get(caller: Principal, id: Id): Promise<Recorded> {
-    const reader = this.database.reader;
-    const application = await findApplication(reader, caller, id);
+  async get(caller: Principal, id: Id): Promise<CaseFile> {
+    const file = await findCase(this.database.reader, caller, id);
     assertMay(caller, 'applications.read');
-    return { application, log: await logOf(reader, id) };
+    return file;
   }
 
   /** What is missing, and what the parties are known to be. */
@@ -228,7 +202,7 @@ export class ApplicationsService {
       .setLock('pessimistic_write')
       .getMany();
     for (const twin of twins) {
-      await this.watch.catchUp(tx, twin, await logOf(tx, twin.id), dayOf(today));
+      await this.conductor.passDays(tx, await caseFileOf(tx, twin), dayOf(today));
       const now = await tx.findOneByOrFail(ApplicationEntity, { id: twin.id });
       if (now.status !== 'denied') return [alreadyPending(twin.controlNumber)];
     }
@@ -262,6 +236,21 @@ function merged(form: ApplicationForm, draft: Omit<DraftDto, 'supplierId'>): App
   };
 }
 
+/** What is asked of whoever does something with a draft. */
+function draftOf(
+  caller: Principal,
+  id: Id,
+  version: { readonly named: Version | null; readonly isRequired?: boolean } = { named: null },
+) {
+  return {
+    caller,
+    find: (tx: EntityManager) => lockApplication(tx, caller, id),
+    permission: 'applications.file',
+    version: { of: (application: ApplicationEntity) => versionFor(caller, application), ...version },
+    state: assertDraft,
+  } as const;
+}
+
 function assertDraft({ controlNumber }: ApplicationEntity): void {
   if (controlNumber !== null)
     throw problemOf(
@@ -287,69 +276,15 @@ async function assertOwnParties(tx: EntityManager, { supplierId, form }: Applica
   if (unknown.length > 0) throw invalid(...unknown);
 }
 
-/** The parties of an application by their place; $2 their roles, $3 their ids. */
-const LINKED = `SELECT $1::uuid, p.position - 1, p.role, p.party_id
-  FROM unnest($2::text[], $3::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`;
-
-function linkedValues({ id, form }: ApplicationEntity): unknown[] {
-  return [id, form.parties.map(({ role }) => role), form.parties.map(({ partyId }) => partyId)];
-}
-
-/** A draft with its parties and its place in the queues, in one statement. */
-async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
-  const { supplierId, createdBy, form, version, createdAt, updatedAt } = application;
-  await tx.query(
-    `WITH made AS (
-       INSERT INTO application (id, supplier_id, created_by, form, version, created_at, updated_at)
-       VALUES ($1, $4, $5, $6, $7, $8, $9)),
-     linked AS (INSERT INTO application_party (application_id, position, role, party_id) ${LINKED})
-     INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
-     VALUES ($1, $4, '0001-01-01', 'draft', false, false)`,
-    [
-      ...linkedValues(application),
-      supplierId,
-      createdBy,
-      JSON.stringify(form),
-      version,
-      createdAt,
-      updatedAt,
-    ],
-  );
-}
-
-/**
- * Gives the application its number, and keeps what the parties were when it was filed: later edits do not change it.
- *
- * @returns the control number
- */
-async function register(
+/** @throws Problem 422 where it was filed by someone else in this very moment */
+async function registerOnce(
   tx: EntityManager,
-  { id, fingerprint, version, updatedAt, agencyUnseen, officeUnseen }: ApplicationEntity,
+  application: ApplicationEntity,
   parties: ReadonlyMap<string, PartyEntity>,
 ): Promise<string> {
-  const snapshots = [...parties.values()].map(({ id: partyId, name, aliases, country, addresses, kind }) => ({
-    partyId,
-    name,
-    aliases,
-    country,
-    addresses,
-    kind,
-  }));
   try {
-    const row = await rowOf<{ number: string }>(
-      tx,
-      `WITH kept AS (
-         UPDATE application_party a SET snapshot = s.value FROM jsonb_array_elements($5::jsonb) AS s (value)
-         WHERE a.application_id = $1 AND a.party_id = (s.value ->> 'partyId')::uuid)
-       UPDATE application SET control_number = 'Z' || nextval('control_number'), status = 'registered', fingerprint = $2,
-         version = $3, updated_at = $4, agency_unseen = $6, office_unseen = $7
-       WHERE id = $1 RETURNING control_number AS number`,
-      [id, fingerprint, version, updatedAt, JSON.stringify(snapshots), agencyUnseen, officeUnseen],
-    );
-    if (!row) throw new Error(`no application ${id} to register`);
-    return row.number;
+    return await register(tx, application, [...parties.values()]);
   } catch (error) {
-    // Filed by someone else in this very moment.
     if (violatedConstraint(error) === 'application_pending_once') throw invalid(alreadyPending(null));
     throw error;
   }

@@ -9,7 +9,7 @@ import type { ApplicationForm, ApplicationItemDto } from './application.contract
 export const REQUIREMENTS = ['required', 'no_requirement_found', 'consult_country_chart', 'unknown'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-export interface RequirementReason {
+interface RequirementReason {
   readonly pointer: string;
   readonly detail: string;
   readonly citation: string;
@@ -22,7 +22,7 @@ export interface LicenseRequirement {
   readonly notExamined: readonly NotExamined[];
 }
 
-export interface NotExamined {
+interface NotExamined {
   readonly subject: string;
   readonly citation: string;
 }

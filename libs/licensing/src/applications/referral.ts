@@ -2,7 +2,7 @@ import type { Agency } from '@ninety/procedure';
 import type { ApplicationItemDto } from './application.contract.js';
 
 /** Which agencies are concerned with items controlled for which reasons. 15 CFR 750.3(b)(2). */
-export const CONCERNS: Readonly<Record<'Defense' | 'Energy' | 'State', readonly string[]>> = {
+const CONCERNS: Readonly<Record<'Defense' | 'Energy' | 'State', readonly string[]>> = {
   Defense: ['NS', 'RS', 'EI'],
   Energy: ['NP'],
   State: ['NS', 'NP', 'MT', 'RS', 'AT', 'CC'],

@@ -3,6 +3,7 @@ import type { Principal } from '@ninety/access';
 import type { Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
+import { saveVersion } from './application.store.js';
 
 /** Those to whom an application shows less than it has; overseers see all of it. */
 export type Viewer = 'applicant' | 'agency' | 'office';
@@ -38,12 +39,7 @@ export async function touch(
   application.version += 1;
   application.updatedAt = new Date();
   for (const viewer of unseenBy) application[UNSEEN[viewer]] += 1;
-  const { id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen } = application;
-  await tx.query(
-    `UPDATE application SET version = $2, updated_at = $3, applicant_unseen = $4, agency_unseen = $5, office_unseen = $6
-     WHERE id = $1`,
-    [id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen],
-  );
+  await saveVersion(tx, application);
 }
 
 /** A draft is the applicant's own business: the government does not see how often it was edited. */

@@ -3,35 +3,35 @@ import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
   CONFIG,
   problemOf,
-  cursorOf,
   Database,
   invalid,
   isId,
   isText,
-  limitOf,
   newId,
   notFound,
   OfficeClock,
-  pageOf,
+  pageBy,
   undatedId,
 } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
+import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { AttachmentEntity } from '../applications/application.entity.js';
+import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
 import type { AttachmentResponseDto } from '../applications/application.contract.js';
-import { findApplication } from '../audience/access-scope.js';
-import { logOf } from '../case/event-log.js';
-import { dayOf, hasEnded, standingOf } from '../case/standing.js';
+import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { caseFileOf } from '../case/case-file.js';
+import { hasEnded } from '../case/phases.js';
+import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** What a multipart upload brought. */
@@ -40,6 +40,11 @@ export interface Upload {
   readonly fileName: string;
   readonly kind: string | null;
 }
+
+const BY_SHOWING = {
+  checks: [isInstant, isId],
+  keyOf: ({ id, createdAt }: AttachmentEntity) => [createdAt.toISOString(), id],
+} as const;
 
 /** Documents that go with an application. 15 CFR 748.9–748.13. Their bytes lie in the data folder, by id. */
 @Injectable()
@@ -57,13 +62,12 @@ export class AttachmentsService {
 
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
   async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
-    await assertMayAdd(this.database.reader, caller, applicationId, false);
+    await perform(this.database, adding(caller, applicationId, findApplication), () => Promise.resolve());
     const upload = await receive();
     try {
-      return await this.database.transaction(async (tx) => {
-        await assertMayAdd(tx, caller, applicationId, true);
-        return this.store(tx, caller, applicationId, upload);
-      });
+      return await perform(this.database, adding(caller, applicationId, lockApplication), (tx) =>
+        this.store(tx, caller, applicationId, upload),
+      );
     } catch (error) {
       await rm(upload.file.path, { force: true });
       throw error;
@@ -73,15 +77,10 @@ export class AttachmentsService {
   /** In the order in which they came, to an applicant in which they were laid open. */
   async list(caller: Principal, applicationId: Id, query: PageQuery): Promise<Page<AttachmentEntity>> {
     const visible = await this.visible(caller, applicationId);
-    const limit = limitOf(query);
-    const after = cursorOf(query, isInstant, isId);
-    const place = after ? visible.findIndex((one) => isAfter(one, after)) : 0;
-    return pageOf(
-      place < 0 ? [] : visible.slice(place),
-      limit,
-      ({ id, createdAt }) => [createdAt.toISOString(), id],
-      (attachment) => attachment,
-    );
+    return pageBy(query, BY_SHOWING, (after, count) => {
+      const from = after ? visible.findIndex((one) => isAfter(one, after)) : 0;
+      return Promise.resolve(from < 0 ? [] : visible.slice(from, from + count));
+    });
   }
 
   async get(caller: Principal, applicationId: Id, id: Id): Promise<AttachmentEntity> {
@@ -114,16 +113,16 @@ export class AttachmentsService {
   }
 
   /**
-   * An applicant sees the own documents, and those of the government that came with an event or a paper that it may read:
+   * An applicant sees its own documents, and those of the government that came with an event or a paper that it may read:
    * as of then, for when an officer made them ready is a matter of the government.
    */
   private async visible(caller: Principal, applicationId: Id): Promise<AttachmentEntity[]> {
     const reader = this.database.reader;
-    await findApplication(reader, caller, applicationId);
+    const application = await findApplication(reader, caller, applicationId);
     assertMay(caller, 'applications.read');
     const all = await reader.find(AttachmentEntity, { where: { applicationId } });
     if (!isApplicant(caller)) return all.sort(byTime);
-    const shownAt = await this.laidOpen(reader, applicationId);
+    const shownAt = await this.laidOpen(reader, application);
     return all
       .flatMap((attachment) => {
         const createdAt = attachment.side === 'applicant' ? attachment.createdAt : shownAt.get(attachment.id);
@@ -133,17 +132,17 @@ export class AttachmentsService {
   }
 
   /** When each document first went with something that an applicant may read. */
-  private async laidOpen(reader: EntityManager, applicationId: Id): Promise<Map<Id, Date>> {
+  private async laidOpen(reader: EntityManager, application: ApplicationEntity): Promise<Map<Id, Date>> {
     const today = dayOf(await this.clock.today());
-    const log = await logOf(reader, applicationId);
-    const { state } = standingOf(log, today);
+    const file = await caseFileOf(reader, application);
+    const { state } = file.standing(today);
     const shownAt = new Map<Id, Date>();
     const show = (ids: readonly Id[], at: Date) => {
       for (const id of ids) if (!shownAt.has(id)) shownAt.set(id, at);
     };
-    for (const { event, attachmentIds, recordedAt } of log)
+    for (const { event, attachmentIds, recordedAt } of file.log)
       if (state && applicantEvent(event, state, today)) show(attachmentIds, recordedAt);
-    for (const { kind, attachmentIds, filedAt } of await papersOf(reader, applicationId))
+    for (const { kind, attachmentIds, filedAt } of await papersOf(reader, application.id))
       if (PAPER_RULES[kind].isOpen) show(attachmentIds, filedAt);
     return shownAt;
   }
@@ -188,8 +187,9 @@ export class AttachmentsService {
   private async keep(id: Id, file: SpooledFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const place = this.pathOf(id);
-    await rename(file.path, place).catch(async () => {
+    await rename(file.path, place).catch(async (error: unknown) => {
       // The temporary folder may be on another file system.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
       await copyFile(file.path, place);
       await rm(file.path, { force: true });
     });
@@ -227,15 +227,28 @@ export function attachmentView(caller: Principal, attachment: AttachmentEntity):
   };
 }
 
-async function assertMayAdd(manager: EntityManager, caller: Principal, id: Id, lock: boolean): Promise<void> {
-  const application = await findApplication(manager, caller, id, lock);
-  assertMay(caller, 'attachments.add');
-  if (hasEnded(application.status) && !TAKES_DOCUMENTS.has(application.status))
+function adding(caller: Principal, id: Id, find: typeof lockApplication) {
+  return {
+    caller,
+    find: (tx: EntityManager) => find(tx, caller, id),
+    permission: 'attachments.add',
+    state: assertTakesDocuments,
+  } as const;
+}
+
+function assertTakesDocuments({ status }: ApplicationEntity): void {
+  if (hasEnded(status) && !TAKES_DOCUMENTS[status])
     throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
 }
 
 /** Endings with documents still to come: those of an appeal, and those that go before a shipment (15 CFR 748.9(e), 748.13). */
-const TAKES_DOCUMENTS: ReadonlySet<string | null> = new Set(['denied', 'approved']);
+const TAKES_DOCUMENTS: Readonly<Record<Ending, boolean>> = {
+  approved: true,
+  denied: true,
+  returned_without_action: false,
+  no_license_required: false,
+  withdrawn: false,
+};
 
 const FIRST_BYTES = 65_536;
 
@@ -263,6 +276,7 @@ function isPlainText(bytes: Buffer): boolean {
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     return !/[\0-\x08\x0e-\x1f]/.test(text);
   } catch {
+    // It fails of nothing else than the bytes.
     return false;
   }
 }

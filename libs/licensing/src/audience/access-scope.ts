@@ -1,23 +1,25 @@
 import type { Principal } from '@ninety/access';
-import { notFound } from '@ninety/platform';
+import { lockedOne, notFound } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
+import { isInScope, OF_APPLICATION } from './scope.js';
 
-/** Which applications exist for a caller, as SQL over `application a`; the caller's supplier and agency are parameters. */
-export function visibleTo(caller: Principal): { sql: string; parameters: Record<string, unknown> } {
-  switch (caller.role) {
-    case 'compliance_officer':
-      return { sql: 'a.supplier_id = :ownSupplier', parameters: { ownSupplier: caller.supplierId } };
-    case 'agency_reviewer':
-      return { sql: ':ownAgency = ANY(a.referred_to)', parameters: { ownAgency: caller.agency } };
-    case 'administrator':
-    case 'auditor':
-      return { sql: 'true', parameters: {} };
-    default:
-      // A draft is the applicant's own business.
-      return { sql: 'a.control_number IS NOT NULL', parameters: {} };
-  }
+/** The applications that exist for a caller, known as `a`. */
+export function visibleApplications(
+  manager: EntityManager,
+  caller: Principal,
+): SelectQueryBuilder<ApplicationEntity> {
+  return manager.createQueryBuilder(ApplicationEntity, 'a').where(...scopeFor(caller));
+}
+
+/** The condition of `isInScope` of `application a`, as a query builder takes it, with its parameters. */
+export function scopeFor(caller: Principal): [string, Record<string, unknown>] {
+  const { strings, values } = isInScope(caller, OF_APPLICATION);
+  return [
+    strings.reduce((text, part, index) => `${text}:scope${index}${part}`),
+    Object.fromEntries(values.map((value, index) => [`scope${index + 1}`, value])),
+  ];
 }
 
 /** @throws Problem 404, also for what the caller may not see */
@@ -27,12 +29,8 @@ export async function findApplication(
   id: Id,
   lock = false,
 ): Promise<ApplicationEntity> {
-  const { sql, parameters } = visibleTo(caller);
-  const found = tx
-    .createQueryBuilder(ApplicationEntity, 'a')
-    .where('a.id = :id', { id })
-    .andWhere(sql, parameters);
-  const application = await (lock ? found.setLock('pessimistic_write') : found).getOne();
+  const found = visibleApplications(tx, caller).andWhere('a.id = :id', { id });
+  const application = await (lock ? lockedOne(found) : found.getOne());
   if (!application) throw notFound('application');
   return application;
 }

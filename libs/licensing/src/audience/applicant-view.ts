@@ -10,7 +10,7 @@ import type {
   State,
   Status,
 } from '@ninety/procedure';
-import { EVENT_TYPES, formatDay, holdSuspends, isStatus, STATUSES } from '@ninety/procedure';
+import { CLOCK_NAMES, EVENT_TYPES, formatDay, holdSuspends, isStatus, STATUSES } from '@ninety/procedure';
 
 /**
  * What the law lets an applicant know of the review: the status, its own clocks, what is asked of it, and the
@@ -37,18 +37,30 @@ const APPLICANTS_STATUS = {
 export type ApplicantStatus = (typeof APPLICANTS_STATUS)[Status];
 export const APPLICANT_STATUSES: readonly ApplicantStatus[] = [...new Set(Object.values(APPLICANTS_STATUS))];
 
-/** The clocks that are an applicant's, whatever the review does; of how many were missed it is told of these. */
-export const APPLICANT_CLOCKS: readonly ClockName[] = [
-  'resolution',
-  'initial_action',
-  'itd_response',
-  'denial_final',
-  'appeal',
-];
+/** Whether a clock is an applicant's, whatever the review does; `itd_notice` is where BIS decided by itself. */
+const IS_APPLICANTS_CLOCK: Readonly<Record<ClockName, boolean>> = {
+  resolution: true,
+  initial_action: true,
+  deficiency_notice: false,
+  recommendation: false,
+  oc_decision: false,
+  acep_appeal: false,
+  acep_decision: false,
+  earb_appeal: false,
+  earb_decision: false,
+  president_appeal: false,
+  itd_notice: false,
+  itd_response: true,
+  denial_final: true,
+  appeal: true,
+};
+
+/** Of how many clocks were missed, an applicant is told of these. */
+export const APPLICANT_CLOCKS: readonly ClockName[] = CLOCK_NAMES.filter((name) => IS_APPLICANTS_CLOCK[name]);
 
 /**
  * How an applicant reads each event: `own`, which its own people cause, and `open`, but for the government's notes, whole;
- * `cut` to what concerns it, the first of `referred` and holds by what they stop; `hidden` not at all.
+ * `cut` to what concerns it, the first of `referred` and holds by what they stop; `hidden` not at all. docs/decisions/0030
  */
 const APPLICANTS_READING = {
   registered: 'own',
@@ -121,7 +133,7 @@ export function applicantClocks(clocks: readonly Clock[], state: State | null): 
 
 export function isApplicantClock(clock: Clock, state: State | null): boolean {
   if (clock.clock === 'itd_notice') return isOfOwnDecision(clock, state);
-  return APPLICANT_CLOCKS.includes(clock.clock);
+  return IS_APPLICANTS_CLOCK[clock.clock];
 }
 
 /** The five days for a notice are told where the notice says from when; where a board's decision began them, they would tell of it. */
@@ -180,7 +192,7 @@ export function isToldApart(
 }
 
 function isApplicantsAct(type: EventType): boolean {
-  return EVENT_PERMISSIONS.get(type)?.includes('compliance_officer') === true;
+  return EVENT_PERMISSIONS[type].includes('compliance_officer');
 }
 
 function stopsTheNinety(holdId: string, state: State, asOf: Day): boolean {

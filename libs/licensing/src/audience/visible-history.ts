@@ -2,29 +2,26 @@ import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import type { Day } from '@ninety/procedure';
 import { applicantEvent, isApplicantsOwn } from './applicant-view.js';
-import type { Recorded } from '../case/event-log.js';
-import type { Standing } from '../case/standing.js';
+import type { CaseFile } from '../case/case-file.js';
 
 /** A recorded event as a caller may read it, numbered as the caller counts. */
 export type VisibleEvent = Readonly<Record<string, unknown>> & { readonly index: number };
 
-/** The events that the caller may read, numbered as the caller counts them. */
-export function visibleHistory(
-  caller: Principal,
-  log: Recorded['log'],
-  { state }: Standing,
-  asOf: Day,
-): VisibleEvent[] {
+/** The events that the caller may read, numbered as the caller counts them. docs/decisions/0029 */
+export function visibleHistory(caller: Principal, file: CaseFile, asOf: Day): VisibleEvent[] {
+  const { state } = file.standing(asOf);
   const hidden = isApplicant(caller);
-  const visible = log.flatMap(({ event, raw, recordedAt, recordedBy, countersignedBy, attachmentIds }) => {
-    const fields = hidden && state ? applicantEvent(event, state, asOf) : raw;
-    if (fields === null) return [];
-    const who = hidden && recordedBy !== caller.id && !isApplicantsOwn(event.type) ? {} : { recordedBy };
-    const second = hidden || countersignedBy === null ? {} : { countersignedBy };
-    return [
-      { ...datesOf(fields, raw), attachmentIds, ...who, ...second, recordedAt: recordedAt.toISOString() },
-    ];
-  });
+  const visible = file.log.flatMap(
+    ({ event, raw, recordedAt, recordedBy, countersignedBy, attachmentIds }) => {
+      const fields = hidden && state ? applicantEvent(event, state, asOf) : raw;
+      if (fields === null) return [];
+      const who = hidden && recordedBy !== caller.id && !isApplicantsOwn(event.type) ? {} : { recordedBy };
+      const second = hidden || countersignedBy === null ? {} : { countersignedBy };
+      return [
+        { ...datesOf(fields, raw), attachmentIds, ...who, ...second, recordedAt: recordedAt.toISOString() },
+      ];
+    },
+  );
   return visible.map((event, index) => ({ index, ...event }));
 }
 

@@ -3,15 +3,7 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { invalid, OfficeClock } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
-import {
-  answer,
-  clocksWithout,
-  isFormRefusal,
-  isIllegal,
-  movedBy,
-  parseEvent,
-  replay,
-} from '@ninety/procedure';
+import { clocksWithout, isFormRefusal, isIllegal, movedBy, parseEvent, replay } from '@ninety/procedure';
 import type { Clock, Day, Moved, State } from '@ninety/procedure';
 import { BEGINNINGS } from '../applications/application.contract.js';
 import type {
@@ -21,8 +13,8 @@ import type {
   WhatIfDto,
 } from '../applications/application.contract.js';
 import { assertMayCause, illegalAmong } from './event-checks.js';
-import type { Recorded } from './event-log.js';
-import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingOf } from './standing.js';
+import type { CaseFile } from './case-file.js';
+import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingFrom } from './standing.js';
 import type { Standing } from './standing.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
@@ -33,15 +25,11 @@ export class ClockViews {
   constructor(private readonly clock: OfficeClock) {}
 
   /** The clocks at the end of a day; explained, and as they would stand without one request or hold, when asked. */
-  async clocks(
-    caller: Principal,
-    { log }: Recorded,
-    query: ClocksQuery,
-  ): Promise<ExplainedClocksResponseDto> {
+  async clocks(caller: Principal, file: CaseFile, query: ClocksQuery): Promise<ExplainedClocksResponseDto> {
     const asOf = query.asOf ?? (await this.clock.today());
     const day = dayOf(asOf);
-    const standing = standingOf(log, day);
-    const history = visibleHistory(caller, log, standing, day);
+    const standing = file.standing(day);
+    const history = visibleHistory(caller, file, day);
     const { state } = standing;
     const without = query.without === undefined ? null : beginningOf(history, query.without);
     const told = clocksToldTo(caller, standing, asOf);
@@ -62,11 +50,7 @@ export class ClockViews {
    * The clocks at the end of a day if more happened until then: counted from the whole history, also from what the caller
    * may not read, and told as the caller may read it.
    */
-  async whatIf(
-    caller: Principal,
-    { log }: Recorded,
-    body: Unvalidated<WhatIfDto>,
-  ): Promise<ClocksResponseDto> {
+  async whatIf(caller: Principal, file: CaseFile, body: Unvalidated<WhatIfDto>): Promise<ClocksResponseDto> {
     assertMay(caller, 'procedure.simulate');
     const { asOf } = body.validated();
     // The events as they came: what a validator makes of them is not theirs.
@@ -75,7 +59,7 @@ export class ClockViews {
     const supposed = events.map((event) => withDay(event, today));
     // Whether an act of the government's were lawful would tell of what it did before.
     if (isApplicant(caller)) for (const event of supposed) assertMayCause(caller, event);
-    return clocksToldTo(caller, supposedStanding(caller, log, supposed, today, asOf), asOf);
+    return clocksToldTo(caller, supposedStanding(caller, file, supposed, today, asOf), asOf);
   }
 }
 
@@ -103,7 +87,7 @@ function withDay(event: unknown, today: string): unknown {
 /** @throws Problem 422 with the place of the event that could not happen so */
 function supposedStanding(
   caller: Principal,
-  log: Recorded['log'],
+  { events: past }: CaseFile,
   supposed: readonly unknown[],
   today: string,
   asOf: string,
@@ -114,9 +98,9 @@ function supposedStanding(
     const why = `what may still happen is not before today, ${today}`;
     throw illegalAmong({ illegalEvent: index, why, citation: null, field: 'on' });
   }
-  const progress = replay([...log.map(({ event }) => event), ...events], dayOf(asOf));
-  if (!isIllegal(progress)) return { ...answer(progress, dayOf(asOf)), state: progress.state };
-  throw illegalAmong(refusalFor(caller, { ...progress, illegalEvent: progress.illegalEvent - log.length }));
+  const progress = replay([...past, ...events], dayOf(asOf));
+  if (!isIllegal(progress)) return standingFrom(progress, dayOf(asOf));
+  throw illegalAmong(refusalFor(caller, { ...progress, illegalEvent: progress.illegalEvent - past.length }));
 }
 
 /** The request or hold that is meant, by its id or by the index of its event. @throws Problem 422 when there is none */

@@ -1,19 +1,16 @@
-import { isApplicant, mayCause } from '@ninety/access';
+import { isApplicant, may, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf } from '@ninety/platform';
+import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure';
 import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '@ninety/procedure';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import type { RecordedEvent } from './event-log.js';
-import { dayOf, refusalFor, standingOf } from './standing.js';
+import type { CaseFile } from './case-file.js';
+import { dayOf, refusalFor } from './standing.js';
 import type { Standing } from './standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
-
-/** Who may record what happened earlier. */
-const MAY_BACKDATE: readonly string[] = ['licensing_officer', 'escalation_chair'];
 
 /** Whether the caller may cause an event like this, read from a body that is not checked yet. */
 export function assertMayCause(caller: Principal, body: unknown): void {
@@ -21,15 +18,15 @@ export function assertMayCause(caller: Principal, body: unknown): void {
     string,
     unknown
   >;
-  const isKnown = typeof type === 'string' && EVENT_TYPES.some((one) => one === type);
+  const known = EVENT_TYPES.find((one) => one === type);
   const speaksFor = type === 'information_requested' ? by : agency;
   const someone = EVENT_TYPES.some((one) => mayCause(caller, one));
-  const allowed = isKnown
-    ? mayCause(caller, type, typeof speaksFor === 'string' ? speaksFor : undefined)
+  const allowed = known
+    ? mayCause(caller, known, typeof speaksFor === 'string' ? speaksFor : undefined)
     : someone;
   if (!allowed)
     throw forbidden(
-      `A ${caller.role} may not cause ${isKnown ? `${type}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
+      `A ${caller.role} may not cause ${known ? `${known}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
     );
 }
 
@@ -37,13 +34,12 @@ export function assertMayCause(caller: Principal, body: unknown): void {
 export async function assertEvent(
   tx: EntityManager,
   caller: Principal,
-  application: ApplicationEntity,
-  log: readonly RecordedEvent[],
+  file: CaseFile,
   body: unknown,
   today: string,
 ) {
-  const past = standingOf(log, dayOf(today));
-  const index = visibleLength(caller, log, past.state, dayOf(today));
+  const past = file.standing(dayOf(today));
+  const index = visibleLength(caller, file, past.state, dayOf(today));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw illegal({
       illegalEvent: index,
@@ -55,13 +51,15 @@ export async function assertEvent(
   const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
   const event = parseEvent(raw);
   if (!isFormRefusal(event)) assertDay(caller, raw.on, today, index);
-  const outcome = replay([...log.map((recorded) => recorded.event), event], dayOf(today));
-  if (isIllegal(outcome)) throw illegal(refusalFor(caller, { ...outcome, illegalEvent: index }));
+  const replayed = replay([...file.events, event], dayOf(today));
+  if (isIllegal(replayed)) throw illegal(refusalFor(caller, { ...replayed, illegalEvent: index }));
   if (isFormRefusal(event)) throw new Error(`a malformed event was replayed: ${event.why}`);
   assertNotBeforeStep(past, event, index);
   return {
     raw,
-    attachmentIds: await assertAttachments(tx, caller, application, event, attachmentIds),
+    event,
+    replayed,
+    attachmentIds: await assertAttachments(tx, caller, file.application, event, attachmentIds),
   };
 }
 
@@ -74,7 +72,7 @@ function assertDay(caller: Principal, on: unknown, today: string, index: number)
       citation: null,
       field: 'on',
     });
-  if (on < today && !MAY_BACKDATE.includes(caller.role)) {
+  if (on < today && !may(caller, 'events.backdate')) {
     throw illegal({
       illegalEvent: index,
       why: `only BIS staff may record earlier days: today is ${today}`,
@@ -108,7 +106,7 @@ async function assertAttachments(
 }
 
 /**
- * The ids of documents of an application, each once; of the own side for an applicant, so that nobody lays open what the
+ * The ids of documents of an application, each once; of its own side for an applicant, so that nobody lays open what the
  * other side keeps. @throws Problem 422 when one is not there
  */
 export async function assertAttachmentsOf(
@@ -121,8 +119,8 @@ export async function assertAttachmentsOf(
   if (ids.length === 0) return ids;
   const known = await rowsOf(
     tx,
-    "SELECT id FROM attachment WHERE application_id = $1 AND id = ANY($2::uuid[]) AND (side = 'applicant' OR NOT $3)",
-    [applicationId, ids, isApplicant(caller)],
+    sql`SELECT id FROM attachment WHERE application_id = ${applicationId} AND id = ANY(${ids}::uuid[])
+      AND (side = 'applicant' OR NOT ${isApplicant(caller)})`,
   );
   if (known.length < ids.length)
     throw invalid({
@@ -139,14 +137,9 @@ function carriesText(type: EventType): boolean {
 }
 
 /** How many events the caller knows of. */
-function visibleLength(
-  caller: Principal,
-  log: readonly RecordedEvent[],
-  state: State | null,
-  today: Day,
-): number {
-  if (!isApplicant(caller) || !state) return log.length;
-  return log.filter(({ event }) => applicantEvent(event, state, today) !== null).length;
+function visibleLength(caller: Principal, { events }: CaseFile, state: State | null, today: Day): number {
+  if (!isApplicant(caller) || !state) return events.length;
+  return events.filter((event) => applicantEvent(event, state, today) !== null).length;
 }
 
 /** The refusal of one of the events that a body lists. */

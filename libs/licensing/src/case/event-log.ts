@@ -1,14 +1,16 @@
 import type { Id } from '@ninety/platform';
-import { rowOf, rowsOf, Turns } from '@ninety/platform';
+import { rowsOf, run, sql, Yielder } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from '../applications/application.entity.js';
+import { officerAtWork } from '../officers/assignment.store.js';
+import { namesRepresentative } from './formalities.js';
 import { isFormRefusal, parseEvent } from '@ninety/procedure';
-import type { ProcedureEvent } from '@ninety/procedure';
+import type { ProcedureEvent, Progress } from '@ninety/procedure';
+import { broughtForward, EVENT_VERSION } from './event-versions.js';
 
 /** One event as it was recorded. */
 export interface RecordedEvent {
   readonly index: number;
-  /** As it came, dates as dates. */
+  /** As it came, dates as dates; of an earlier version of the events, as this one would have it. */
   readonly raw: Readonly<Record<string, unknown>>;
   readonly event: ProcedureEvent;
   readonly attachmentIds: readonly Id[];
@@ -20,22 +22,11 @@ export interface RecordedEvent {
   readonly recordedAt: Date;
 }
 
-/** Events whose letter names the officer who can discuss the matter. 15 CFR 750.6(a)(5). */
-export const NAMES_REPRESENTATIVE: ReadonlySet<string> = new Set([
-  'intent_to_deny',
-  'returned_without_action',
-]);
-
-/** An application with its history. */
-export interface Recorded {
-  readonly application: ApplicationEntity;
-  readonly log: readonly RecordedEvent[];
-}
-
 interface EventRow {
   application_id: Id;
   index: number;
   event: Record<string, unknown>;
+  schema_version: number;
   attachment_ids: Id[];
   recorded_by: Id;
   countersigned_by: Id | null;
@@ -43,51 +34,34 @@ interface EventRow {
   recorded_at: Date;
 }
 
+/** An event that the procedure allows, as it is to be recorded. */
+export interface LawfulEvent extends Pick<
+  RecordedEvent,
+  'raw' | 'event' | 'attachmentIds' | 'recordedBy' | 'countersignedBy'
+> {
+  /** The history with it, replayed until today, where that is how it was found lawful. */
+  readonly replayed?: Progress;
+}
+
 /** Adds one event to the log, which is never changed otherwise. */
 export async function appendEvent(
   tx: EntityManager,
   applicationId: Id,
   index: number,
-  raw: Readonly<Record<string, unknown>>,
-  attachmentIds: readonly Id[],
-  recordedBy: Id,
-  countersignedBy: Id | null = null,
+  { raw, event, attachmentIds, recordedBy, countersignedBy }: LawfulEvent,
 ): Promise<RecordedEvent> {
-  const event = parsed(raw, applicationId);
   const recordedAt = new Date();
-  const representativeId = NAMES_REPRESENTATIVE.has(event.type)
-    ? ((await officerAtWork(tx, applicationId)) ?? recordedBy)
+  const representativeId = namesRepresentative(event.type)
+    ? ((await officerAtWork(tx, applicationId, 'BIS')) ?? recordedBy)
     : null;
-  await tx.query(
-    `INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at,
-       countersigned_by, representative_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      applicationId,
-      index,
-      JSON.stringify(raw),
-      attachmentIds,
-      recordedBy,
-      recordedAt,
-      countersignedBy,
-      representativeId,
-    ],
+  await run(
+    tx,
+    sql`INSERT INTO application_event (application_id, index, event, attachment_ids, recorded_by, recorded_at,
+        countersigned_by, representative_id, schema_version)
+      VALUES (${applicationId}, ${index}, ${JSON.stringify(raw)}, ${attachmentIds}, ${recordedBy}, ${recordedAt},
+        ${countersignedBy}, ${representativeId}, ${EVENT_VERSION})`,
   );
   return { index, raw, event, attachmentIds, recordedBy, countersignedBy, representativeId, recordedAt };
-}
-
-async function officerAtWork(tx: EntityManager, applicationId: Id): Promise<Id | null> {
-  const row = await rowOf<{ id: Id }>(
-    tx,
-    "SELECT principal_id AS id FROM application_assignment WHERE application_id = $1 AND office = 'BIS'",
-    [applicationId],
-  );
-  return row?.id ?? null;
-}
-
-/** The log of one application, in order. */
-export async function logOf(manager: EntityManager, applicationId: Id): Promise<RecordedEvent[]> {
-  return (await eventsOf(manager, [applicationId])).get(applicationId) ?? [];
 }
 
 /** The logs of several applications, each in order. */
@@ -99,16 +73,17 @@ export async function eventsOf(
   if (applicationIds.length === 0) return logs;
   const rows = await rowsOf<EventRow>(
     manager,
-    'SELECT * FROM application_event WHERE application_id = ANY($1::uuid[]) ORDER BY application_id, index',
-    [applicationIds],
+    sql`SELECT * FROM application_event WHERE application_id = ANY(${applicationIds}::uuid[])
+      ORDER BY application_id, index`,
   );
-  const turns = new Turns();
+  const yielder = new Yielder();
   for (const row of rows) {
-    await turns.give();
+    await yielder.yieldIfDue();
+    const raw = broughtForward(row.event, row.schema_version);
     logs.get(row.application_id)?.push({
       index: row.index,
-      raw: row.event,
-      event: parsed(row.event, row.application_id),
+      raw,
+      event: parsed(raw, row.application_id),
       attachmentIds: row.attachment_ids,
       recordedBy: row.recorded_by,
       countersignedBy: row.countersigned_by,

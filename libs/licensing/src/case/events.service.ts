@@ -1,43 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, mayStillAct } from '@ninety/access';
+import { assertMay, mayStillAct, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  assertVersion,
-  problemOf,
-  Database,
-  forbidden,
-  newId,
-  notFound,
-  OfficeClock,
-} from '@ninety/platform';
+import { problemOf, Database, forbidden, newId, notFound, OfficeClock } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { LicensesService } from '../licenses/licenses.service.js';
 import type { Day } from '@ninety/procedure';
-import { lockApplication } from '../audience/access-scope.js';
-import { applicantStanding, isToldApart } from '../audience/applicant-view.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import type { Recorded } from './event-log.js';
-import { ClockWatch } from '../watch/clock-watch.js';
+import { touch, versionFor } from '../applications/versions.js';
+import { applicantStanding, isToldApart } from '../audience/applicant-view.js';
 import { OfficeSettings } from '../officers/office-settings.js';
-import { assertEvent, assertMayCause } from './event-checks.js';
-import { appendEvent, logOf } from './event-log.js';
-import type { RecordedEvent } from './event-log.js';
 import type { RejectionDto } from '../officers/officers.contract.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
-import { project } from '../watch/projection.js';
-import { SilenceNorms } from '../watch/silence.js';
-import { dayOf, standingOf } from './standing.js';
-import { touch, versionFor } from '../applications/versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { lockCase } from './case-file.js';
+import type { CaseFile } from './case-file.js';
+import { CaseConductor } from './conductor.js';
+import { assertEvent, assertMayCause } from './event-checks.js';
+import type { LawfulEvent } from './event-log.js';
+import { dayOf } from './standing.js';
 
-/** An event that was checked and is to be recorded. */
-interface Checked {
-  readonly raw: Readonly<Record<string, unknown>>;
-  readonly attachmentIds: readonly Id[];
-  readonly by: Id;
-  readonly countersignedBy: Id | null;
+/** A decision that waits for its second signature, and the case that it is about. */
+interface Proposed {
+  readonly file: CaseFile;
+  readonly proposal: ProposedEventEntity;
 }
 
 /** A decision that waits for its second signature is a matter of BIS. */
@@ -50,49 +36,54 @@ export class EventsService {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
-    private readonly watch: ClockWatch,
-    private readonly licenses: LicensesService,
-    private readonly silence: SilenceNorms,
+    private readonly conductor: CaseConductor,
     private readonly settings: OfficeSettings,
   ) {}
 
   /** Records one event with its webhooks and audit entry, or nothing; one that needs a second signature waits for it. */
-  async record(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMayCause(caller, body);
-      assertVersion(versionFor(caller, application), version);
-      const { log, today } = await this.upToDate(tx, application);
-      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
-      if (await this.settings.needsCountersignature(tx, String(raw.type))) {
-        await this.propose(tx, caller, application, raw, attachmentIds);
-        return { application, log };
-      }
-      const event = { raw, attachmentIds, by: caller.id, countersignedBy: null };
-      return this.append(tx, caller, application, log, event, dayOf(today));
-    });
+  async record(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<CaseFile> {
+    const recording = {
+      caller,
+      find: (tx: EntityManager) => lockCase(tx, caller, id),
+      permission: () => assertMayCause(caller, body),
+      version: { of: (file: CaseFile) => versionFor(caller, file.application), named: version },
+    } as const;
+    return perform(this.database, recording, (tx, file) => this.recordIn(tx, caller, file, body));
   }
 
-  /** The second signature: the decision takes effect today. Nobody countersigns the own decision. */
-  async countersign(caller: Principal, id: Id, proposalId: Id, version: Version | null): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      const proposal = await findProposal(tx, id, proposalId);
-      assertMay(caller, 'decisions.countersign');
-      if (proposal.proposedBy === caller.id) throw forbidden('Nobody countersigns the own decision.');
-      assertVersion(versionFor(caller, application), version);
-      assertAwaiting(proposal);
-      if (!(await mayStillAct(tx, proposal.proposedBy)))
-        throw problemOf(
-          LICENSING_PROBLEMS['proposer-disabled'],
-          'Whoever proposed this was disabled: send it back, and let another officer propose it.',
-        );
-      const { log, today } = await this.upToDate(tx, application);
+  /** As `record`, of a case that is locked and an event that the caller may cause. */
+  async recordIn(tx: EntityManager, caller: Principal, file: CaseFile, body: unknown): Promise<CaseFile> {
+    const today = await this.clock.today();
+    await this.conductor.passDays(tx, file, dayOf(today));
+    const checked = await assertEvent(tx, caller, file, body, today);
+    if (await this.settings.needsCountersignature(tx, checked.event.type)) {
+      await this.propose(tx, caller, file.application, checked.raw, checked.attachmentIds);
+      return file;
+    }
+    const lawful = { ...checked, recordedBy: caller.id, countersignedBy: null };
+    return this.append(tx, caller, file, lawful, dayOf(today));
+  }
+
+  /** The second signature: the decision takes effect today. Nobody countersigns their own decision. */
+  async countersign(caller: Principal, id: Id, proposalId: Id, version: Version | null): Promise<CaseFile> {
+    const countersigning = {
+      caller,
+      find: (tx: EntityManager) => findProposed(tx, caller, id, proposalId),
+      permission: ({ proposal }: Proposed) => {
+        assertMay(caller, 'decisions.countersign');
+        if (proposal.proposedBy === caller.id) throw forbidden('Nobody countersigns the own decision.');
+      },
+      version: { of: ({ file }: Proposed) => versionFor(caller, file.application), named: version },
+      state: assertMayTakeEffect,
+    } as const;
+    return perform(this.database, countersigning, async (tx, { file, proposal }) => {
+      const today = await this.clock.today();
+      await this.conductor.passDays(tx, file, dayOf(today));
       const body = { ...proposal.event, on: today, attachmentIds: proposal.attachmentIds };
-      const { raw, attachmentIds } = await assertEvent(tx, caller, application, log, body, today);
+      const checked = await assertEvent(tx, caller, file, body, today);
       await this.decide(tx, caller, proposal, 'countersigned', null);
-      const event = { raw, attachmentIds, by: proposal.proposedBy, countersignedBy: caller.id };
-      return this.append(tx, caller, application, log, event, dayOf(today));
+      const lawful = { ...checked, recordedBy: proposal.proposedBy, countersignedBy: caller.id };
+      return this.append(tx, caller, file, lawful, dayOf(today));
     });
   }
 
@@ -103,60 +94,39 @@ export class EventsService {
     proposalId: Id,
     version: Version | null,
     body: Unvalidated<RejectionDto>,
-  ): Promise<Recorded> {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      const proposal = await findProposal(tx, id, proposalId);
-      assertMay(caller, 'decisions.countersign');
-      assertVersion(versionFor(caller, application), version);
-      const { reason } = body.validated();
-      assertAwaiting(proposal);
+  ): Promise<CaseFile> {
+    const rejecting = {
+      caller,
+      find: (tx: EntityManager) => findProposed(tx, caller, id, proposalId),
+      permission: 'decisions.countersign',
+      version: { of: ({ file }: Proposed) => versionFor(caller, file.application), named: version },
+      state: ({ proposal }: Proposed) => assertAwaiting(proposal),
+      body,
+    } as const;
+    return perform(this.database, rejecting, async (tx, { file, proposal }, { reason }) => {
       await this.decide(tx, caller, proposal, 'rejected', reason);
-      await touch(tx, application, OUTSIDE_THE_OFFICE);
-      return { application, log: await logOf(tx, id) };
+      await touch(tx, file.application, OUTSIDE_THE_OFFICE);
+      return file;
     });
-  }
-
-  /** Tells of the last event of a log, and stores how the application stands. */
-  async tellAndProject(
-    tx: EntityManager,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
-    today: Day,
-  ): Promise<void> {
-    await this.watch.tellEvent(tx, application, log, today);
-    const events = log.map(({ event }) => event);
-    await project(tx, application.id, events, today, await this.silence.rules());
-  }
-
-  private async upToDate(tx: EntityManager, application: ApplicationEntity) {
-    const today = await this.clock.today();
-    const log = await logOf(tx, application.id);
-    await this.watch.catchUp(tx, application, log, dayOf(today));
-    return { log, today };
   }
 
   private async append(
     tx: EntityManager,
     caller: Principal,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
-    { raw, attachmentIds, by, countersignedBy }: Checked,
+    file: CaseFile,
+    lawful: LawfulEvent,
     today: Day,
-  ): Promise<Recorded> {
-    const { id } = application;
-    const recorded = await appendEvent(tx, id, log.length, raw, attachmentIds, by, countersignedBy);
-    const history = [...log, recorded];
-    const isOpen = isToldApart(toldTo(log, today), toldTo(history, today));
-    await touch(tx, application, isOpen ? [] : ['applicant']);
-    await this.tellAndProject(tx, application, history, today);
-    await this.issueLicense(tx, caller, application, history);
-    await this.audit.record(tx, caller, `application.${recorded.event.type}`, `applications/${id}`, {
-      index: recorded.index,
+  ): Promise<CaseFile> {
+    const { id } = file.application;
+    const next = await this.conductor.record(tx, caller, file, lawful, today);
+    const isOpen = isToldApart(toldOf(file, today), toldOf(next, today));
+    await touch(tx, file.application, isOpen ? [] : ['applicant']);
+    await this.audit.record(tx, caller, `application.${lawful.event.type}`, `applications/${id}`, {
+      index: file.log.length,
       isOpen,
-      ...(countersignedBy ? { proposedBy: by } : {}),
+      ...(lawful.countersignedBy ? { proposedBy: lawful.recordedBy } : {}),
     });
-    return { application, log: history };
+    return next;
   }
 
   private async propose(
@@ -203,35 +173,27 @@ export class EventsService {
       proposal: id,
     });
   }
-
-  /** An approval, or a granted appeal, issues the license. 15 CFR 750.7, 756.2. */
-  private async issueLicense(
-    tx: EntityManager,
-    caller: Principal,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
-  ): Promise<void> {
-    const event = log.at(-1)?.event;
-    if (event?.type === 'approved') {
-      const { on, conditions = [], validUntil = null } = event;
-      await this.licenses.issue(tx, caller, application, log, { on, conditions, validUntil });
-    } else if (event?.type === 'appeal_decided' && event.outcome === 'granted') {
-      const terms = { on: event.on, conditions: [], validUntil: null };
-      await this.licenses.issue(tx, caller, application, log, terms);
-    }
-  }
 }
 
-/** What an applicant is told of a history at the end of a day. */
-function toldTo(log: readonly RecordedEvent[], asOf: Day) {
-  const events = log.map(({ event }) => event);
-  return applicantStanding(events, standingOf(log, asOf), asOf);
+/** What an applicant is told of a case at the end of a day. */
+function toldOf(file: CaseFile, asOf: Day) {
+  return applicantStanding(file.events, file.standing(asOf), asOf);
 }
 
-async function findProposal(tx: EntityManager, applicationId: Id, id: Id): Promise<ProposedEventEntity> {
-  const proposal = await tx.findOneBy(ProposedEventEntity, { id, applicationId });
+async function findProposed(tx: EntityManager, caller: Principal, id: Id, proposalId: Id): Promise<Proposed> {
+  const file = await lockCase(tx, caller, id);
+  const proposal = await tx.findOneBy(ProposedEventEntity, { id: proposalId, applicationId: id });
   if (!proposal) throw notFound('proposed decision');
-  return proposal;
+  return { file, proposal };
+}
+
+async function assertMayTakeEffect({ proposal }: Proposed, tx: EntityManager): Promise<void> {
+  assertAwaiting(proposal);
+  if (!(await mayStillAct(tx, proposal.proposedBy)))
+    throw problemOf(
+      LICENSING_PROBLEMS['proposer-disabled'],
+      'Whoever proposed this was disabled: send it back, and let another officer propose it.',
+    );
 }
 
 function assertAwaiting({ status, type }: ProposedEventEntity): void {

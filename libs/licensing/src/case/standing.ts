@@ -2,7 +2,6 @@ import { isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   answer,
-  ENDINGS,
   EVENT_TYPES,
   isIllegal,
   isOpen,
@@ -22,6 +21,7 @@ import type {
   State,
   Status,
 } from '@ninety/procedure';
+import { hasEnded } from './phases.js';
 import { applicantClocks, applicantStatus, withoutStages } from '../audience/applicant-view.js';
 import type { ApplicantStatus } from '../audience/applicant-view.js';
 
@@ -32,7 +32,7 @@ export interface Standing extends Answer {
   readonly passages: Progress['passages'];
 }
 
-/** Replays a recorded history. A recorded history is lawful; another is a fault of ours. */
+/** Replays a recorded history. A recorded history is lawful; another is a fault of ours. docs/decisions/0001 */
 export function standingOf(log: readonly { readonly event: ProcedureEvent }[], asOf: Day): Standing {
   const progress = replay(
     log.map(({ event }) => event),
@@ -40,12 +40,13 @@ export function standingOf(log: readonly { readonly event: ProcedureEvent }[], a
   );
   if (isIllegal(progress))
     throw new Error(`an unlawful history: event ${progress.illegalEvent}, ${progress.why}`);
-  return {
-    ...answer(progress, asOf),
-    state: progress.state,
-    steps: progress.steps,
-    passages: progress.passages,
-  };
+  return standingFrom(progress, asOf);
+}
+
+/** How an application stands at the end of the day until which its history was replayed. */
+export function standingFrom(progress: Progress, asOf: Day): Standing {
+  const { state, steps, passages } = progress;
+  return { ...answer(progress, asOf), state, steps, passages };
 }
 
 /** The nearest due date of a running clock, or null. */
@@ -59,11 +60,6 @@ export function isOverdue(status: string | null, clocks: readonly Clock[]): bool
   return (
     !hasEnded(status) && clocks.some(({ state, completedOn }) => state === 'missed' && completedOn === null)
   );
-}
-
-/** Whether nothing but an appeal may follow. */
-export function hasEnded(status: string | null): boolean {
-  return ENDINGS.some((ending) => ending === status);
 }
 
 /** The standing as a caller may see it. */

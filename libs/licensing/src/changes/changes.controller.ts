@@ -8,6 +8,7 @@ import { ChangesService } from './changes.service.js';
 
 const MEDIA = 'text/event-stream';
 
+/** The stream of what changed, for a browser. docs/decisions/0022 */
 @ApiTags('applications')
 @Controller('v1/changes')
 export class ChangesController {

@@ -4,7 +4,7 @@ import type { BeforeApplicationShutdown } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { beyondTenant, Database, LOG } from '@ninety/platform';
+import { withoutTenant, Database, LOG } from '@ninety/platform';
 import type { Log } from '@ninety/platform';
 import { actsOf, entriesAfter, mayHear } from '../audience/recorded-acts.js';
 import type { NamedAct } from '../audience/recorded-acts.js';
@@ -30,7 +30,7 @@ interface Follower {
 /**
  * Tells browsers what has changed, so that nobody acts on a stale screen. It names resources and no content: whoever is
  * told reads the resource, with what they may see of it; who is told of what is said in `recorded-acts.ts`. One look a second at the newest entries of the record, while
- * anybody follows; the writers know nothing of it.
+ * anybody follows; the writers know nothing of it. docs/decisions/0021
  */
 @Injectable()
 export class ChangesService implements BeforeApplicationShutdown {
@@ -51,13 +51,13 @@ export class ChangesService implements BeforeApplicationShutdown {
     assertMay(caller, 'applications.read');
     const own = [...this.followers].filter((follower) => follower.caller.id === caller.id);
     if (own.length >= MOST_STREAMS) own[0]?.stream.end();
-    if (this.followers.size === 0) await beyondTenant(() => this.begin());
+    if (this.followers.size === 0) await withoutTenant(() => this.begin());
     const stream = new PassThrough();
     const follower = { caller, stream, since: Date.now() };
     this.followers.add(follower);
     stream.on('close', () => this.followers.delete(follower)).on('error', () => undefined);
     stream.write(`retry: 2000\nevent: hello\ndata: {}\n\n`);
-    this.timer ??= beyondTenant(() => setTimeout(() => void this.look(), LOOK_MS).unref());
+    this.timer ??= withoutTenant(() => setTimeout(() => void this.look(), LOOK_MS).unref());
     return stream;
   }
 

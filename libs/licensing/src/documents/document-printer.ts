@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { invalid, jsonInTurns, Problem } from '@ninety/platform';
+import { invalid, jsonYielding, Problem } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { LRUCache } from 'lru-cache';
 import { Piscina } from 'piscina';
@@ -54,14 +54,14 @@ export class DocumentPrinter implements OnModuleDestroy {
 
   /** @throws Problem 503 when there is no thread or no time for it */
   async html(caller: Principal, document: LegalDocument): Promise<Uint8Array> {
-    const json = await jsonInTurns(document);
+    const json = await jsonYielding(document);
     if (json.length < SHORT) return Buffer.from(htmlOf(document));
     return this.print(caller, { format: 'html', document: json });
   }
 
   /** @throws Problem 422 when it is too long for a PDF, 503 when there is no thread or no time for it */
   async pdf(caller: Principal, document: LegalDocument): Promise<Uint8Array> {
-    const json = await jsonInTurns(document);
+    const json = await jsonYielding(document);
     assertWithinLimits(json);
     return this.print(caller, { format: 'pdf', document: json });
   }

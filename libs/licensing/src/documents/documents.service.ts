@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { beyondTenant, Database, notFound, rowsOf } from '@ninety/platform';
+import { PARTY_ROWS } from '@ninety/parties';
+import { Database, notFound, rowsOf, sql, withoutTenant } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
-import { findApplication } from '../audience/access-scope.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { logOf, NAMES_REPRESENTATIVE } from '../case/event-log.js';
+import { findCase } from '../case/case-file.js';
+import type { CaseFile } from '../case/case-file.js';
+import { namesRepresentative } from '../case/formalities.js';
 import type { RecordedEvent } from '../case/event-log.js';
-import { standingOf } from '../case/standing.js';
 import { licensedApplication } from '../licenses/licensed-application.js';
 import { LicensesService } from '../licenses/licenses.service.js';
 import { DOCUMENT_FORMATS } from './document.js';
@@ -34,23 +35,28 @@ export class DocumentsService {
 
   /** The documents that there are. */
   async list(caller: Principal, id: Id): Promise<Page<DocumentResponseDto>> {
-    const matter = await this.matter(caller, id);
-    const documents = DOCUMENT_KINDS.flatMap((kind) => {
-      const letter = LETTERS[kind](matter);
-      return letter
-        ? [{ kind, title: letter.title, citation: letter.citation, formats: DOCUMENT_FORMATS }]
-        : [];
+    const letters = await this.letters(caller, await this.find(caller, id));
+    const documents = letters.map(({ kind, letter: { title, citation } }) => {
+      return { kind, title, citation, formats: DOCUMENT_FORMATS };
     });
     return { data: documents, nextCursor: null };
   }
 
   /** One of them. @throws Problem 404 when the application has none of the kind */
   async get(caller: Principal, id: Id, kind: string): Promise<LegalDocument> {
-    const known = DOCUMENT_KINDS.find((one) => one === kind);
-    const matter = await this.matter(caller, id);
-    const letter = known ? LETTERS[known](matter) : null;
-    if (!letter) throw notFound('document');
-    return letter;
+    const letters = await this.letters(caller, await this.find(caller, id));
+    const found = letters.find((one) => one.kind === kind);
+    if (!found) throw notFound('document');
+    return found.letter;
+  }
+
+  /** All of them, of a case that the caller may read. */
+  async letters(caller: Principal, file: CaseFile) {
+    const matter = await this.matter(caller, file);
+    return DOCUMENT_KINDS.flatMap((kind) => {
+      const letter = LETTERS[kind](matter);
+      return letter ? [{ kind, letter }] : [];
+    });
   }
 
   /** The document of a license, for whoever sees the license: its holder need not see the application. 15 CFR 750.10. */
@@ -63,12 +69,15 @@ export class DocumentsService {
 
   /** What was asked, answered, noticed and decided, in order; an applicant reads what is addressed to it. */
   async correspondence(caller: Principal, id: Id): Promise<Page<MessageResponseDto>> {
+    return this.messages(caller, await this.find(caller, id));
+  }
+
+  /** As `correspondence`, of a case that the caller may read. */
+  async messages(caller: Principal, file: CaseFile): Promise<Page<MessageResponseDto>> {
     const reader = this.database.reader;
-    const application = await findApplication(reader, caller, id);
-    assertMay(caller, 'applications.read');
-    const log = await logOf(reader, application.id);
+    const { log } = file;
     const last = log.at(-1);
-    const state = last ? standingOf(log, last.event.on).state : null;
+    const state = last ? file.standing(last.event.on).state : null;
     const names = await namesOf(
       reader,
       log.map(({ recordedBy }) => recordedBy),
@@ -105,11 +114,15 @@ export class DocumentsService {
     return { data, nextCursor: null };
   }
 
-  private async matter(caller: Principal, id: Id): Promise<Matter> {
-    const reader = this.database.reader;
-    const application = await findApplication(reader, caller, id);
+  private async find(caller: Principal, id: Id): Promise<CaseFile> {
+    const file = await findCase(this.database.reader, caller, id);
     assertMay(caller, 'applications.read');
-    const log = await logOf(reader, id);
+    return file;
+  }
+
+  private async matter(caller: Principal, { application, log }: CaseFile): Promise<Matter> {
+    const reader = this.database.reader;
+    const { id } = application;
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
     const { controlNumber, form } = application;
     return {
@@ -120,15 +133,15 @@ export class DocumentsService {
       log,
       attachments: await rowsOf(
         reader,
-        `SELECT kind, file_name AS "fileName" FROM attachment WHERE application_id = $1 AND side = 'applicant' ORDER BY id`,
-        [id],
+        sql`SELECT kind, file_name AS "fileName" FROM attachment
+          WHERE application_id = ${id} AND side = 'applicant' ORDER BY id`,
       ),
       license: license
         ? { license, controlNumber, endUse: form.endUse, licensee: await this.supplier(license.supplierId) }
         : null,
       papers: await papersOf(reader, id),
       // Who works on it stays inside, but for the name of the one to turn to.
-      representatives: await beyondTenant(() => representativesOf(reader, log)),
+      representatives: await withoutTenant(() => representativesOf(reader, log)),
     };
   }
 
@@ -164,10 +177,11 @@ function texts(value: unknown): string[] {
 async function partiesOf(manager: EntityManager, id: Id): Promise<NamedParty[]> {
   return rowsOf<NamedParty>(
     manager,
-    `SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name, coalesce(ap.snapshot ->> 'country', p.country) AS country,
-       coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
-     FROM application_party ap JOIN party p ON p.id = ap.party_id WHERE ap.application_id = $1 ORDER BY ap.position`,
-    [id],
+    sql`SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name,
+        coalesce(ap.snapshot ->> 'country', p.country) AS country,
+        coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
+      FROM application_party ap JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
+      WHERE ap.application_id = ${id} ORDER BY ap.position`,
   );
 }
 
@@ -176,7 +190,7 @@ async function representativesOf(
   manager: EntityManager,
   log: readonly RecordedEvent[],
 ): Promise<Map<RecordedEvent, string>> {
-  const given = log.filter(({ event }) => NAMES_REPRESENTATIVE.has(event.type));
+  const given = log.filter(({ event }) => namesRepresentative(event.type));
   const idOf = ({ representativeId, recordedBy }: RecordedEvent) => representativeId ?? recordedBy;
   const names = await namesOf(manager, given.map(idOf));
   return new Map(
@@ -198,8 +212,7 @@ async function attachmentsOf(
 ): Promise<Map<Id, MessageAttachmentResponseDto>> {
   const rows = await rowsOf<MessageAttachmentResponseDto>(
     manager,
-    `SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY($1::uuid[])`,
-    [ids],
+    sql`SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY(${ids}::uuid[])`,
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

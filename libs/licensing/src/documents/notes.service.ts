@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isOverseer, officeOf } from '@ninety/access';
+import { assertMay, isOverseer, officeOf, perform, PRINCIPALS } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { cursorOf, Database, isId, limitOf, newId, pageOf, rowsOf } from '@ninety/platform';
+import { BY_ID, Database, newId, pageBy, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import { findApplication } from '../audience/access-scope.js';
 import type { NoteDto, NoteResponseDto } from './documents.contract.js';
 
@@ -16,10 +17,9 @@ export class NotesService {
   ) {}
 
   async add(caller: Principal, id: Id, body: Unvalidated<NoteDto>): Promise<NoteResponseDto> {
-    return this.database.transaction(async (tx) => {
-      await findApplication(tx, caller, id);
-      assertMay(caller, 'notes.write');
-      const { text } = body.validated();
+    const find = (tx: EntityManager) => findApplication(tx, caller, id);
+    const adding = { caller, find, permission: 'notes.write', body } as const;
+    return perform(this.database, adding, async (tx, _, { text }) => {
       const note = {
         id: newId(),
         office: officeOf(caller),
@@ -27,9 +27,10 @@ export class NotesService {
         author: caller.name,
         createdAt: new Date(),
       };
-      await tx.query(
-        'INSERT INTO application_note (id, application_id, office, text, author_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-        [note.id, id, note.office, text, caller.id, note.createdAt],
+      await run(
+        tx,
+        sql`INSERT INTO application_note (id, application_id, office, text, author_id, created_at)
+          VALUES (${note.id}, ${id}, ${note.office}, ${text}, ${caller.id}, ${note.createdAt})`,
       );
       await this.audit.record(tx, caller, 'note.added', `applications/${id}`, { note: note.id });
       return note;
@@ -41,22 +42,16 @@ export class NotesService {
     const reader = this.database.reader;
     await findApplication(reader, caller, id);
     assertMay(caller, 'notes.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0] ?? null;
     const office = isOverseer(caller) ? null : officeOf(caller);
-    const rows = await rowsOf<NoteResponseDto>(
-      reader,
-      `SELECT n.id, n.office, n.text, p.name AS author, n.created_at AS "createdAt"
-       FROM application_note n JOIN principal p ON p.id = n.author_id
-       WHERE n.application_id = $1 AND ($2::text IS NULL OR n.office = $2) AND ($3::uuid IS NULL OR n.id > $3)
-       ORDER BY n.id LIMIT $4`,
-      [id, office, after, limit + 1],
-    );
-    return pageOf(
-      rows,
-      limit,
-      (note) => [note.id],
-      (note) => note,
+    return pageBy(query, BY_ID, (after, count) =>
+      rowsOf<NoteResponseDto>(
+        reader,
+        sql`SELECT n.id, n.office, n.text, p.name AS author, n.created_at AS "createdAt"
+          FROM application_note n JOIN ${PRINCIPALS} p ON p.id = n.author_id
+          WHERE n.application_id = ${id} AND (${office}::text IS NULL OR n.office = ${office})
+            AND (${after?.[0] ?? null}::uuid IS NULL OR n.id > ${after?.[0] ?? null})
+          ORDER BY n.id LIMIT ${count}`,
+      ),
     );
   }
 }

@@ -4,21 +4,18 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
 import {
-  cursorOf,
   Database,
   invalid,
   isLineNumber,
   isPassing,
   Jobs,
-  limitOf,
   LOG,
   newId,
   notFound,
-  pageOf,
+  pageBy,
+  viewed,
   Problem,
   RowBatch,
-  rowOf,
-  rowsOf,
   Unvalidated,
   withinTenant,
 } from '@ninety/platform';
@@ -32,6 +29,21 @@ import type {
   JobResponseDto,
   JobRowResponseDto,
 } from './filing.contract.js';
+import {
+  finishIfDone,
+  finishJob,
+  isAlone,
+  keepRows,
+  leaveUnfiled,
+  nextPendingRow,
+  pendingRows,
+  rejectPending,
+  rowCounts,
+  saveProgress,
+  saveRow,
+  startJob,
+} from './filing.store.js';
+import type { Filed, PendingRow } from './filing.store.js';
 import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
 
@@ -41,12 +53,7 @@ export const FILING_DUTY = 'bulk-filing';
 const MOST_ROWS = 50_000;
 const PROGRESS_EVERY = 25;
 
-interface PendingRow {
-  line: number;
-  draft: object | null;
-}
-
-type Filed = { applicationId: Id; controlNumber: string | null };
+const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: FilingRowEntity) => [String(line)] } as const;
 
 /**
  * Files of many applications. Each row is filed in the transaction that says so, so that a run which a crash ended is
@@ -104,27 +111,23 @@ export class BulkFilingService {
 
   async get(caller: Principal, id: Id): Promise<JobResponseDto> {
     const job = await this.find(caller, id);
-    const counts = await rowsOf<{ status: string; count: number }>(
-      this.database.reader,
-      'SELECT status, count(*)::int AS count FROM filing_row WHERE job_id = $1 GROUP BY 1',
-      [id],
-    );
-    return jobView(job, new Map(counts.map(({ status, count }) => [status, count])));
+    return jobView(job, await rowCounts(this.database.reader, id));
   }
 
   /** The report, row by row: line, pointer, reason. */
   async rows(caller: Principal, id: Id, query: FilingRowsQuery): Promise<Page<JobRowResponseDto>> {
     await this.find(caller, id);
-    const limit = limitOf(query);
-    const after = cursorOf(query, isLineNumber)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(FilingRowEntity, 'r')
-      .where('r.jobId = :id', { id })
-      .orderBy('r.line')
-      .limit(limit + 1);
-    if (after) found.andWhere('r.line > :after', { after: Number(after) });
-    if (query.status) found.andWhere('r.status = :status', { status: query.status });
-    return pageOf(await found.getMany(), limit, ({ line }) => [String(line)], rowView);
+    const page = await pageBy(query, BY_LINE, (after, count) => {
+      const found = this.database.reader
+        .createQueryBuilder(FilingRowEntity, 'r')
+        .where('r.jobId = :id', { id })
+        .orderBy('r.line')
+        .limit(count);
+      if (after) found.andWhere('r.line > :after', { after: Number(after[0]) });
+      if (query.status) found.andWhere('r.status = :status', { status: query.status });
+      return found.getMany();
+    });
+    return viewed(page, rowView);
   }
 
   /** Files whatever was uploaded and is not finished. */
@@ -148,28 +151,24 @@ export class BulkFilingService {
 
   /** Row by row, each in its own transaction; several workers share the rows. */
   private async fileEach(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
-    await this.database.reader.query(STARTED, [job.id]);
+    await startJob(this.database.reader, job.id);
     const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
     for (let isMore = true; isMore && !signal.aborted;) {
       if (!(await mayGoOn())) return this.giveUp(job);
       isMore = await this.database.transaction(async (tx) => {
-        const row = await rowOf<PendingRow>(tx, `${PENDING} LIMIT 1 FOR UPDATE SKIP LOCKED`, [job.id]);
+        const row = await nextPendingRow(tx, job.id);
         if (!row) return false;
         const outcome = await this.file(tx, job, caller, row);
         await saveRow(tx, job.id, row.line, outcome);
         return true;
       });
     }
-    await this.database.reader.query(
-      `UPDATE filing_job SET status = 'succeeded', finished_at = now() WHERE id = $1 AND status = 'running'
-         AND NOT EXISTS (SELECT 1 FROM filing_row WHERE job_id = $1 AND status = 'pending')`,
-      [job.id],
-    );
+    await finishIfDone(this.database.reader, job.id);
   }
 
   /** All rows in one transaction, which one bad row undoes; the report names every bad one. */
   private async fileAll(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
-    await this.database.reader.query(STARTED, [job.id]);
+    await startJob(this.database.reader, job.id);
     const refusals = new Map<number, FieldError[]>();
     const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
     const isUnreadable = await this.database.reader.existsBy(FilingRowEntity, {
@@ -178,27 +177,20 @@ export class BulkFilingService {
     });
     try {
       await this.database.transaction(async (tx) => {
-        const lock = await rowOf<{ free: boolean }>(
-          tx,
-          "SELECT pg_try_advisory_xact_lock(hashtextextended('bulk filing ' || $1, 0)) AS free",
-          [job.id],
-        );
-        if (!lock?.free) throw new Busy();
-        for (const [index, row] of (await rowsOf<PendingRow>(tx, PENDING, [job.id])).entries()) {
+        if (!(await isAlone(tx, job.id))) throw new Busy();
+        for (const [index, row] of (await pendingRows(tx, job.id)).entries()) {
           if (signal.aborted) throw new Undone();
           if (!(await mayGoOn())) throw new Forsaken();
           const outcome = await this.file(tx, job, caller, row);
           if (Array.isArray(outcome)) refusals.set(row.line, outcome);
           else if (refusals.size === 0) await saveRow(tx, job.id, row.line, outcome);
           if (index % PROGRESS_EVERY === 0) {
-            await this.database.aside((apart) =>
-              apart.query('UPDATE filing_job SET progress = $2 WHERE id = $1', [job.id, index + 1]),
-            );
+            await this.database.outsideTransaction((apart) => saveProgress(apart, job.id, index + 1));
           }
         }
         if (refusals.size > 0 || isUnreadable) throw new Undone();
         if (!(await this.actingFor(job))) throw new Forsaken();
-        await tx.query(FINISHED, [job.id, 'succeeded']);
+        await finishJob(tx, job.id, 'succeeded');
       });
     } catch (error) {
       if (error instanceof Busy) return;
@@ -213,11 +205,9 @@ export class BulkFilingService {
     refusals: ReadonlyMap<number, FieldError[]>,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.query("UPDATE filing_row SET status = 'not_filed' WHERE job_id = $1 AND status = 'pending'", [
-        id,
-      ]);
+      await leaveUnfiled(tx, id);
       for (const [line, errors] of refusals) await saveRow(tx, id, line, errors);
-      await tx.query(FINISHED, [id, 'failed']);
+      await finishJob(tx, id, 'failed');
     });
   }
 
@@ -229,11 +219,8 @@ export class BulkFilingService {
   private async giveUp({ id }: FilingJobEntity): Promise<void> {
     await this.database.transaction(async (tx) => {
       const errors = [{ pointer: '', detail: 'who uploaded the file may not file any more' }];
-      await tx.query(
-        "UPDATE filing_row SET status = 'rejected', errors = $2 WHERE job_id = $1 AND status = 'pending'",
-        [id, JSON.stringify(errors)],
-      );
-      await tx.query(FINISHED, [id, 'failed']);
+      await rejectPending(tx, id, errors);
+      await finishJob(tx, id, 'failed');
     });
   }
 
@@ -281,11 +268,6 @@ class Forsaken extends Error {}
 /** Another worker has it. */
 class Busy extends Error {}
 
-const PENDING = "SELECT line, draft FROM filing_row WHERE job_id = $1 AND status = 'pending' ORDER BY line";
-const STARTED =
-  "UPDATE filing_job SET status = 'running', started_at = coalesce(started_at, now()) WHERE id = $1 AND status = 'queued'";
-const FINISHED = 'UPDATE filing_job SET status = $2, progress = total, finished_at = now() WHERE id = $1';
-
 const LOOK_MS = 1_000;
 
 /** Asks once a second; between, the answer was yes. */
@@ -302,13 +284,7 @@ function eachSecond(ask: () => Promise<boolean>): () => Promise<boolean> {
 async function takeIn(tx: EntityManager, jobId: Id, path: string, format: RecordFormat): Promise<number> {
   const batch = new RowBatch();
   let total = 0;
-  const flush = () =>
-    tx.query(
-      `INSERT INTO filing_row (job_id, line, draft, status, errors)
-       SELECT $1, r.line, nullif(r.draft, 'null'), CASE WHEN r.errors = '[]' THEN 'pending' ELSE 'rejected' END, r.errors
-       FROM jsonb_to_recordset($2::jsonb) AS r (line int, draft jsonb, errors jsonb)`,
-      [jobId, batch.take()],
-    );
+  const flush = () => keepRows(tx, jobId, batch.take());
   for await (const row of readFilingFile(path, format)) {
     total += 1;
     if (total > MOST_ROWS)
@@ -319,21 +295,6 @@ async function takeIn(tx: EntityManager, jobId: Id, path: string, format: Record
   if (total === 0) throw invalid({ pointer: '', detail: 'the file has no application' });
   await flush();
   return total;
-}
-
-async function saveRow(
-  tx: EntityManager,
-  jobId: Id,
-  line: number,
-  outcome: Filed | FieldError[],
-): Promise<void> {
-  const [status, errors, filed] = Array.isArray(outcome)
-    ? (['rejected', outcome, null] as const)
-    : (['filed', [], outcome] as const);
-  await tx.query(
-    `UPDATE filing_row SET status = $3, errors = $4, application_id = $5, control_number = $6 WHERE job_id = $1 AND line = $2`,
-    [jobId, line, status, JSON.stringify(errors), filed?.applicationId ?? null, filed?.controlNumber ?? null],
-  );
 }
 
 function jobView(job: FilingJobEntity, counts: ReadonlyMap<string, number>): JobResponseDto {

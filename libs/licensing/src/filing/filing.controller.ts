@@ -17,10 +17,11 @@ import {
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { ApplicationResponseDto, CloneDto, DraftDto } from '../applications/application.contract.js';
-import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationResponseDto } from '../views/application-answer.contract.js';
+import { CloneDto, DraftDto } from '../applications/application.contract.js';
+import { ApplicationViews } from '../views/application-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { versionFor } from '../applications/versions.js';
 import { BulkFilingService } from './bulk-filing.service.js';
 import {
@@ -137,9 +138,9 @@ export class FilingController {
     return this.bulk.rows(caller, id, query);
   }
 
-  private async drafted(caller: Principal, recorded: Recorded) {
-    const view = await this.views.one(caller, recorded);
-    return created(`/v1/applications/${view.id}`, view, versionFor(caller, recorded.application));
+  private async drafted(caller: Principal, file: CaseFile) {
+    const view = await this.views.one(caller, file);
+    return created(`/v1/applications/${view.id}`, view, versionFor(caller, file.application));
   }
 }
 

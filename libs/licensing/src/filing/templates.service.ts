@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
 import {
   problemOf,
-  cursorOf,
+  BY_ID,
   Database,
-  isId,
-  limitOf,
   newId,
   notFound,
-  pageOf,
+  pageBy,
   Unvalidated,
   violatedConstraint,
 } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import type { TemplateDto } from './filing.contract.js';
 import { TemplateEntity } from './filing.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -33,9 +32,8 @@ export class TemplatesService {
   ) {}
 
   async create(caller: Principal, body: Unvalidated<TemplateDto>): Promise<TemplateEntity> {
-    assertMay(caller, 'applications.file');
-    const { name, form } = body.validated();
-    return this.database.transaction(async (tx) => {
+    const creating = { caller, permission: 'applications.file', body } as const;
+    return performNew(this.database, creating, async (tx, { name, form }) => {
       const template = tx.create(TemplateEntity, {
         id: newId(),
         supplierId: await supplierFor(tx, caller, form.supplierId ?? null),
@@ -61,41 +59,42 @@ export class TemplatesService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<TemplateEntity>> {
     assertMay(caller, 'applications.file');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(TemplateEntity, 't')
-      .where('t.supplierId = :own', { own: caller.supplierId })
-      .orderBy('t.id')
-      .limit(limit + 1);
-    if (after) found.andWhere('t.id > :after', { after });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (template) => template,
-    );
+    return pageBy(query, BY_ID, (after, count) => {
+      const found = this.database.reader
+        .createQueryBuilder(TemplateEntity, 't')
+        .where('t.supplierId = :own', { own: caller.supplierId })
+        .orderBy('t.id')
+        .limit(count);
+      if (after) found.andWhere('t.id > :after', { after: after[0] });
+      return found.getMany();
+    });
   }
 
   async get(caller: Principal, id: Id): Promise<TemplateEntity> {
-    const template = await this.database.reader.findOneBy(TemplateEntity, { id });
-    if (template?.supplierId !== caller.supplierId) throw notFound('template');
+    const template = await findTemplate(this.database.reader, caller, id);
     assertMay(caller, 'applications.file');
     return template;
   }
 
   async remove(caller: Principal, id: Id): Promise<void> {
-    await this.get(caller, id);
-    await this.database.transaction(async (tx) => {
+    const find = (tx: EntityManager) => findTemplate(tx, caller, id);
+    await perform(this.database, { caller, find, permission: 'applications.file' }, async (tx) => {
       await tx.delete(TemplateEntity, { id });
       await this.audit.record(tx, caller, 'template.deleted', `application-templates/${id}`);
     });
   }
 
   /** A draft with the template's blocks, and with those that the body says otherwise. */
-  async apply(caller: Principal, id: Id, body: Unvalidated<DraftDto>): Promise<Recorded> {
+  async apply(caller: Principal, id: Id, body: Unvalidated<DraftDto>): Promise<CaseFile> {
     const { form } = await this.get(caller, id);
     const draft = { ...form, ...body.validated() };
     return this.applications.create(caller, new Unvalidated(DraftDto, draft));
   }
+}
+
+/** @throws Problem 404, also for another tenant's */
+async function findTemplate(tx: EntityManager, caller: Principal, id: Id): Promise<TemplateEntity> {
+  const template = await tx.findOneBy(TemplateEntity, { id });
+  if (template?.supplierId !== caller.supplierId) throw notFound('template');
+  return template;
 }

@@ -1,3 +1,5 @@
+import type { AmendmentKind } from '@ninety/procedure';
+
 /** Who may bring about an amendment. */
 type Side = 'licensee' | 'BIS';
 
@@ -127,10 +129,7 @@ export const AMENDMENT_RULES = {
   condition_added: { by: 'BIS', citation: '15 CFR 750.8(a)', fields: ['condition'], optional: ['agencies'] },
   condition_removed: { by: 'BIS', citation: '15 CFR 750.7(d), 750.3(a)', fields: ['conditionNumber'] },
   transfer: { by: 'BIS', citation: '15 CFR 750.10(a)', fields: ['supplierId'] },
-} as const satisfies Readonly<Record<string, AmendmentRule>>;
-
-export type AmendmentKind = keyof typeof AMENDMENT_RULES;
-export const AMENDMENT_KINDS = Object.keys(AMENDMENT_RULES) as AmendmentKind[];
+} as const satisfies Readonly<Record<AmendmentKind, AmendmentRule>>;
 
 export const AMENDMENT_STATUSES = ['in_force', 'awaiting_consent', 'refused'] as const;
 export type AmendmentStatus = (typeof AMENDMENT_STATUSES)[number];

@@ -1,32 +1,31 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, mayStillAct } from '@ninety/access';
+import { assertMay, isApplicant, mayStillAct, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartyEntity } from '@ninety/parties';
 import {
-  assertVersion,
   problemOf,
-  cursorOf,
+  BY_ID,
   Database,
   forbidden,
   invalid,
-  isId,
-  limitOf,
   newId,
   notFound,
   OfficeClock,
-  pageOf,
+  pageBy,
   rowOf,
+  sql,
 } from '@ninety/platform';
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import { ALERTS } from '@ninety/screening';
 import { SupplierEntity } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
-import type { Agency } from '@ninety/procedure';
+import type { Agency, AmendmentKind } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
 import { AMENDMENT_RULES } from './amendment-rules.js';
-import type { AmendmentField, AmendmentKind, AmendmentRule } from './amendment-rules.js';
+import type { AmendmentField, AmendmentRule } from './amendment-rules.js';
 import type { AmendmentDto, AmendmentResponseDto, ConsentDto } from './license.contract.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
@@ -52,6 +51,12 @@ interface Case {
   readonly asked: readonly Agency[];
 }
 
+/** An amendment and its license. */
+interface Amended {
+  readonly license: LicenseEntity;
+  readonly amendment: LicenseAmendmentEntity;
+}
+
 type Apply = (one: Case) => Promise<void> | void;
 
 /** Changes of issued licenses. 15 CFR 750.7(c), (g)(1), 750.8(a), 750.10. */
@@ -71,11 +76,14 @@ export class AmendmentsService {
     version: Version | null,
     body: Unvalidated<AmendmentDto>,
   ): Promise<{ license: LicenseEntity; amendment: AmendmentResponseDto }> {
-    return this.database.transaction(async (tx) => {
-      const license = await findLicense(tx, caller, number, true);
-      assertMay(caller, 'licenses.amend');
-      assertVersion(licenseVersionFor(caller, license), version);
-      const draft = body.validated();
+    const amending = {
+      caller,
+      find: (tx: EntityManager) => findLicense(tx, caller, number, true),
+      permission: 'licenses.amend',
+      version: { of: (license: LicenseEntity) => licenseVersionFor(caller, license), named: version },
+      body,
+    } as const;
+    return perform(this.database, amending, async (tx, license, draft) => {
       const rule: AmendmentRule = AMENDMENT_RULES[draft.kind];
       assertSide(caller, draft.kind, rule);
       const changes = changesOf(draft, rule);
@@ -122,20 +130,17 @@ export class AmendmentsService {
     version: Version | null,
     body: Unvalidated<ConsentDto>,
   ): Promise<AmendmentResponseDto> {
-    return this.database.transaction(async (tx) => {
-      const license = await findLicense(tx, caller, number, true);
-      const amendment = await tx.findOneBy(LicenseAmendmentEntity, { id, licenseNumber: number });
-      if (!amendment) throw notFound('amendment');
-      assertMay(caller, 'licenses.consent');
-      assertVersion(licenseVersionFor(caller, license), version);
-      const { consent } = body.validated();
+    const answering = {
+      caller,
+      find: (tx: EntityManager) => findAmendment(tx, caller, number, id),
+      permission: 'licenses.consent',
+      version: { of: ({ license }: Amended) => licenseVersionFor(caller, license), named: version },
+      state: assertAwaiting,
+      body,
+    } as const;
+    return perform(this.database, answering, async (tx, { license, amendment }, { consent }) => {
       const { asked } = amendment;
       const { agency } = caller;
-      if (amendment.status !== 'awaiting_consent')
-        throw problemOf(
-          LICENSING_PROBLEMS['amendment-decided'],
-          `Amendment ${amendment.number} is ${amendment.status} already.`,
-        );
       if (agency === null || !asked.includes(agency))
         throw forbidden('Another agency asked for this condition.');
       if (amendment.consents.some((one) => one.agency === agency))
@@ -169,15 +174,10 @@ export class AmendmentsService {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const amendments = await amendmentsFor(reader, caller, number);
-    return pageOf(
-      amendments.filter(({ id }) => !after || id > after).slice(0, limit + 1),
-      limit,
-      ({ id }) => [id],
-      (amendment) => amendment,
-    );
+    return pageBy(query, BY_ID, async (after, count) => {
+      const amendments = await amendmentsFor(reader, caller, number);
+      return amendments.filter(({ id }) => !after || id > after[0]).slice(0, count);
+    });
   }
 
   async get(caller: Principal, number: string, id: Id): Promise<AmendmentResponseDto> {
@@ -222,10 +222,29 @@ export class AmendmentsService {
     await EFFECTS[kind]({ tx, license, changes: changes as Changes, today, asked });
     await tx.save(LicenseEntity, license);
     const type = kind === 'transfer' ? 'license.transferred' : 'license.amended';
-    const toLicensee = { amendmentId: shownId ?? id };
-    await this.licenses.tell(tx, type, license, { amendmentId: id, kind }, toLicensee);
-    if (kind === 'transfer') await this.licenses.tell(tx, type, formerHolder, { amendmentId: id, kind });
+    const news = { type, data: { amendmentId: id, kind } } as const;
+    const toLicensee = { type, data: { amendmentId: shownId ?? id, kind } } as const;
+    await this.licenses.tell(tx, license, news, toLicensee);
+    if (kind === 'transfer') await this.licenses.tell(tx, formerHolder, news);
   }
+}
+
+/** @throws Problem 404, also for what the caller may not see */
+async function findAmendment(
+  tx: EntityManager,
+  caller: Principal,
+  licenseNumber: string,
+  id: Id,
+): Promise<Amended> {
+  const license = await findLicense(tx, caller, licenseNumber, true);
+  const amendment = await tx.findOneBy(LicenseAmendmentEntity, { id, licenseNumber });
+  if (!amendment) throw notFound('amendment');
+  return { license, amendment };
+}
+
+function assertAwaiting({ amendment: { number, status } }: Amended): void {
+  if (status !== 'awaiting_consent')
+    throw problemOf(LICENSING_PROBLEMS['amendment-decided'], `Amendment ${number} is ${status} already.`);
 }
 
 /** What must hold for an amendment of each kind. */
@@ -340,8 +359,7 @@ const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
       );
     const form = await rowOf<{ type: string | null }>(
       tx,
-      "SELECT form ->> 'type' AS type FROM application WHERE id = $1",
-      [license.applicationId],
+      sql`SELECT form ->> 'type' AS type FROM application WHERE id = ${license.applicationId}`,
     );
     if (form?.type !== 'export')
       refuse('/kind', 'only licenses to export are transferred', '15 CFR 750.10(a)');
@@ -515,8 +533,8 @@ async function partyOf(tx: EntityManager, { supplierId }: LicenseEntity, id: Id)
 async function assertNotListed(tx: EntityManager, partyId: Id): Promise<void> {
   const alert = await rowOf<{ status: string }>(
     tx,
-    "SELECT status FROM screening_alert WHERE party_id = $1 AND status IN ('open', 'true_match') ORDER BY status DESC LIMIT 1",
-    [partyId],
+    sql`SELECT status FROM ${ALERTS} s WHERE party_id = ${partyId} AND status IN ('open', 'true_match')
+      ORDER BY status DESC LIMIT 1`,
   );
   if (alert?.status === 'true_match')
     refuse('/partyId', 'is on a list: a license for it is another license', '15 CFR 744.16');
@@ -536,8 +554,7 @@ function valueAt({ authorizedQuantity }: LicenseItemEntity, unitPrice: string): 
 async function nextNumber(tx: EntityManager, licenseNumber: string): Promise<number> {
   const row = await rowOf<{ last: number }>(
     tx,
-    'SELECT coalesce(max(number), 0) AS last FROM license_amendment WHERE license_number = $1',
-    [licenseNumber],
+    sql`SELECT coalesce(max(number), 0) AS last FROM license_amendment WHERE license_number = ${licenseNumber}`,
   );
   return (row?.last ?? 0) + 1;
 }

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, perform } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
-  assertVersion,
   problemOf,
-  cursorOf,
+  BY_ID,
   Database,
   invalid,
-  isId,
-  limitOf,
   newId,
   notFound,
   OfficeClock,
-  pageOf,
+  pageBy,
   Problem,
   rowOf,
+  run,
+  sql,
+  viewed,
 } from '@ninety/platform';
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
@@ -56,11 +56,15 @@ export class LicenseActs {
 
   /** The licensee acknowledges every condition; those acknowledged before keep their date. 15 CFR 750.7(d). */
   async acknowledge(caller: Principal, number: string, version: Version | null): Promise<LicenseEntity> {
-    return this.act(caller, number, version, 'licenses.ship', async (tx, license) => {
-      assertStatus(license, await this.statusOf(tx, license), ['active', 'suspended', 'exhausted']);
+    const acknowledging = {
+      ...actOn(caller, number, version, 'licenses.ship'),
+      state: async (license: LicenseEntity, tx: EntityManager) =>
+        assertStatus(license, await this.statusOf(tx, license), MAY_BE_ACKNOWLEDGED),
+    };
+    return perform(this.database, acknowledging, async (tx, license) => {
       const acknowledged = { acknowledgedBy: caller.id, acknowledgedAt: new Date().toISOString() };
       license.conditions = license.conditions.map((condition) => ({ ...acknowledged, ...condition }));
-      await save(tx, license);
+      await saveNext(tx, license);
       await this.audit.record(tx, caller, 'license.conditions_acknowledged', `licenses/${number}`);
       return license;
     });
@@ -73,8 +77,9 @@ export class LicenseActs {
     version: Version | null,
     body: Unvalidated<ShipmentDto>,
   ): Promise<{ license: LicenseEntity; shipment: ShipmentResponseDto }> {
-    return this.act(caller, number, version, 'licenses.ship', async (tx, license) => {
-      const draft = body.validated();
+    const shipping = { ...actOn(caller, number, version, 'licenses.ship'), body };
+    return perform(this.database, shipping, async (tx, license, draft) => {
+      license.version += 1;
       const items = await itemsOf(tx, [number]);
       await this.assertMayShip(tx, license, items, draft);
       draw(license, items, draft);
@@ -96,23 +101,23 @@ export class LicenseActs {
     name: StandingAct,
     body: Unvalidated<StandingDto | ReinstatementDto>,
   ): Promise<LicenseEntity> {
-    return this.act(caller, number, version, 'licenses.control', async (tx, license) => {
-      const { reason } = body.validated();
-      const { from, to, event } = STANDING_RULES[name];
-      const status = await this.statusOf(tx, license);
-      if (!from.some((one) => one === license.standing) || status === 'expired') {
-        throw problemOf(
-          LICENSING_PROBLEMS['license-status'],
-          `License ${number} is ${status}: it cannot be ${PAST[name]}.`,
-          {
-            licenseStatus: status,
-          },
-        );
-      }
+    const { from, to, event } = STANDING_RULES[name];
+    const changing = {
+      ...actOn(caller, number, version, 'licenses.control'),
+      state: async (license: LicenseEntity, tx: EntityManager) => {
+        const status = await this.statusOf(tx, license);
+        if (from.some((one) => one === license.standing) && status !== 'expired') return;
+        const why = `License ${number} is ${status}: it cannot be ${PAST[name]}.`;
+        throw problemOf(LICENSING_PROBLEMS['license-status'], why, { licenseStatus: status });
+      },
+      body,
+    };
+    return perform(this.database, changing, async (tx, license, { reason }) => {
       license.standing = to;
       license.standingReason = reason ?? null;
-      await save(tx, license);
-      await this.licenses.tell(tx, event, license, { status: await this.statusOf(tx, license) });
+      await saveNext(tx, license);
+      const data = { status: await this.statusOf(tx, license) };
+      await this.licenses.tell(tx, license, { type: event, data });
       await this.audit.record(tx, caller, event, `licenses/${number}`, { reason: reason ?? null });
       return license;
     });
@@ -122,26 +127,18 @@ export class LicenseActs {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = reader
-      .createQueryBuilder(LicenseShipmentEntity, 's')
-      .where('s.licenseNumber = :number', { number })
-      .orderBy('s.id')
-      .limit(limit + 1);
-    if (after) found.andWhere('s.id > :after', { after });
-    const shipments = await found.getMany();
-    const isOpen = await isOwnOf(
-      reader,
-      caller,
-      shipments.map(({ recordedBy }) => recordedBy),
-    );
-    return pageOf(
-      shipments,
-      limit,
-      ({ id }) => [id],
-      (shipment) => shipmentView(shipment, isOpen(shipment.recordedBy)),
-    );
+    const page = await pageBy(query, BY_ID, (after, count) => {
+      const found = reader
+        .createQueryBuilder(LicenseShipmentEntity, 's')
+        .where('s.licenseNumber = :number', { number })
+        .orderBy('s.id')
+        .limit(count);
+      if (after) found.andWhere('s.id > :after', { after: after[0] });
+      return found.getMany();
+    });
+    const recordedBy = page.data.map((shipment) => shipment.recordedBy);
+    const isOpen = await isOwnOf(reader, caller, recordedBy);
+    return viewed(page, (shipment) => shipmentView(shipment, isOpen(shipment.recordedBy)));
   }
 
   async shipment(caller: Principal, number: string, id: Id): Promise<ShipmentResponseDto> {
@@ -154,23 +151,6 @@ export class LicenseActs {
     return shipmentView(shipment, isOpen(shipment.recordedBy));
   }
 
-  /** One use case on one license: locked, allowed, of the version that the caller read. */
-  private async act<T>(
-    caller: Principal,
-    number: string,
-    version: Version | null,
-    permission: Permission,
-    work: (tx: EntityManager, license: LicenseEntity) => Promise<T>,
-  ): Promise<T> {
-    return this.database.transaction(async (tx) => {
-      const license = await findLicense(tx, caller, number, true);
-      assertMay(caller, permission);
-      assertVersion(licenseVersionFor(caller, license), version);
-      license.version += 1;
-      return work(tx, license);
-    });
-  }
-
   private async assertMayShip(
     tx: EntityManager,
     license: LicenseEntity,
@@ -181,7 +161,7 @@ export class LicenseActs {
     const errors = [...dateErrors(license, draft, today), ...itemErrors(items, draft)];
     if (errors.length > 0) throw invalid(...errors);
     // What was shipped in time may be recorded after the last day.
-    assertStatus(license, statusOf(license, items, draft.shippedOn), ['active', 'exhausted']);
+    assertStatus(license, statusOf(license, items, draft.shippedOn), MAY_BE_SHIPPED);
     const unacknowledged = license.conditions.filter(({ acknowledgedAt }) => acknowledgedAt === undefined);
     if (unacknowledged.length > 0) {
       throw problemOf(
@@ -212,17 +192,15 @@ export class LicenseActs {
     shipment: LicenseShipmentEntity,
   ): Promise<void> {
     const { id, number, shippedOn } = shipment;
-    await this.licenses.tell(tx, 'license.shipment_recorded', license, {
-      shipmentId: id,
-      shipment: number,
-      shippedOn,
-    });
+    const data = { shipmentId: id, shipment: number, shippedOn };
+    await this.licenses.tell(tx, license, { type: 'license.shipment_recorded', data });
     const used = usedPercent(license, items);
     const level = lowBalanceLevel(license, items);
     if (isExhausted(items)) {
-      await this.licenses.tell(tx, 'license.exhausted', license, { shipmentId: id });
+      await this.licenses.tell(tx, license, { type: 'license.exhausted', data: { shipmentId: id } });
     } else if (level > license.balanceTold) {
-      await this.licenses.tell(tx, 'license.balance_low', license, { percent: level, usedPercent: used });
+      const balance = { percent: level, usedPercent: used };
+      await this.licenses.tell(tx, license, { type: 'license.balance_low', data: balance });
     }
     if (level > license.balanceTold) {
       license.balanceTold = level;
@@ -230,6 +208,16 @@ export class LicenseActs {
     }
   }
 }
+
+/** Of an exhausted license what is left to ship is refused by its balance. 15 CFR 750.7(g), 750.8. */
+const MAY_BE_SHIPPED: Readonly<Record<LicenseStatus, boolean>> = {
+  active: true,
+  suspended: false,
+  revoked: false,
+  expired: false,
+  exhausted: true,
+};
+const MAY_BE_ACKNOWLEDGED: Readonly<Record<LicenseStatus, boolean>> = { ...MAY_BE_SHIPPED, suspended: true };
 
 const PAST: Readonly<Record<StandingAct, string>> = {
   suspend: 'suspended',
@@ -240,9 +228,9 @@ const PAST: Readonly<Record<StandingAct, string>> = {
 function assertStatus(
   { number }: LicenseEntity,
   status: LicenseStatus,
-  allowed: readonly LicenseStatus[],
+  allowed: Readonly<Record<LicenseStatus, boolean>>,
 ): void {
-  if (!allowed.includes(status))
+  if (!allowed[status])
     throw problemOf(
       LICENSING_PROBLEMS['license-status'],
       `License ${number} is ${status} (15 CFR 750.7(g), 750.8).`,
@@ -350,7 +338,23 @@ function draw(license: LicenseEntity, items: readonly LicenseItemEntity[], draft
   }
 }
 
-async function save(tx: EntityManager, license: LicenseEntity): Promise<void> {
+/** What is asked of whoever acts on a license: locked, allowed, of the version that the caller read. */
+function actOn<P extends Permission>(
+  caller: Principal,
+  number: string,
+  named: Version | null,
+  permission: P,
+) {
+  return {
+    caller,
+    find: (tx: EntityManager) => findLicense(tx, caller, number, true),
+    permission,
+    version: { of: (license: LicenseEntity) => licenseVersionFor(caller, license), named },
+  };
+}
+
+async function saveNext(tx: EntityManager, license: LicenseEntity): Promise<void> {
+  license.version += 1;
   const { number, standing, standingReason, conditions, version } = license;
   await tx.update(LicenseEntity, { number }, { standing, standingReason, conditions, version });
 }
@@ -362,16 +366,14 @@ async function saveBalance(
 ): Promise<void> {
   const { number, shippedValue, version } = license;
   await tx.update(LicenseEntity, { number }, { shippedValue, version });
-  await tx.query(
-    `UPDATE license_item i SET shipped_quantity = s.quantity, shipped_value = s.value
-     FROM unnest($2::int[], $3::numeric[], $4::numeric[]) AS s (item, quantity, value)
-     WHERE i.license_number = $1 AND i.item = s.item`,
-    [
-      number,
-      items.map(({ item }) => item),
-      items.map(({ shippedQuantity }) => shippedQuantity),
-      items.map((item) => item.shippedValue),
-    ],
+  const quantities = items.map(({ shippedQuantity }) => shippedQuantity);
+  const values = items.map((item) => item.shippedValue);
+  await run(
+    tx,
+    sql`UPDATE license_item i SET shipped_quantity = s.quantity, shipped_value = s.value
+      FROM unnest(${items.map(({ item }) => item)}::int[], ${quantities}::numeric[], ${values}::numeric[])
+        AS s (item, quantity, value)
+      WHERE i.license_number = ${number} AND i.item = s.item`,
   );
 }
 
@@ -383,8 +385,7 @@ async function saveShipment(
 ): Promise<LicenseShipmentEntity> {
   const row = await rowOf<{ last: number }>(
     tx,
-    'SELECT coalesce(max(number), 0) AS last FROM license_shipment WHERE license_number = $1',
-    [licenseNumber],
+    sql`SELECT coalesce(max(number), 0) AS last FROM license_shipment WHERE license_number = ${licenseNumber}`,
   );
   const shipment = tx.create(LicenseShipmentEntity, {
     id: newId(),

@@ -1,4 +1,4 @@
-import { rowsOf } from '@ninety/platform';
+import { rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { AlertStatus } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
@@ -19,10 +19,9 @@ export interface LicenseFlag {
 export async function flagsOf(manager: EntityManager, numbers: readonly string[]): Promise<LicenseFlag[]> {
   return rowsOf<LicenseFlag>(
     manager,
-    `SELECT license_number AS "licenseNumber", party_id AS "partyId", entry_id AS "entryId",
+    sql`SELECT license_number AS "licenseNumber", party_id AS "partyId", entry_id AS "entryId",
        matched_name AS "matchedName", since, alert_id AS "alertId", alert_status AS "alertStatus"
-     FROM license_flag WHERE license_number = ANY($1::text[]) ORDER BY since, entry_id, party_id`,
-    [numbers],
+     FROM license_flag WHERE license_number = ANY(${numbers}::text[]) ORDER BY since, entry_id, party_id`,
   );
 }
 

@@ -1,9 +1,10 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound } from '@ninety/platform';
+import { lockedOne, notFound } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { scopeFor } from '../audience/access-scope.js';
 import type {
   LicenseBalanceResponseDto,
   LicenseFlagResponseDto,
@@ -20,17 +21,17 @@ export function isLicenseNumber(value: unknown): value is string {
   return typeof value === 'string' && LICENSE_NUMBER.test(value);
 }
 
-/** A reviewer sees the licenses of what was referred to the agency, a licensee the own. */
+/** A reviewer sees the licenses of what was referred to the agency, a licensee its own. */
 export function visibleLicenses(
   manager: EntityManager,
   caller: Principal,
 ): SelectQueryBuilder<LicenseEntity> {
   const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
+  // A license that was transferred is its new holder's, and its application is not.
   if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
   if (caller.agency !== null) {
-    found.andWhere('l.applicationId IN (SELECT a.id FROM application a WHERE :agency = ANY(a.referred_to))', {
-      agency: caller.agency,
-    });
+    const [scope, parameters] = scopeFor(caller);
+    found.andWhere(`l.applicationId IN (SELECT a.id FROM application a WHERE ${scope})`, parameters);
   }
   return found;
 }
@@ -45,7 +46,7 @@ export async function findLicense(
   const found = isLicenseNumber(number)
     ? visibleLicenses(manager, caller).andWhere('l.number = :number', { number })
     : null;
-  const license = await (lock ? found?.setLock('pessimistic_write') : found)?.getOne();
+  const license = found && (await (lock ? lockedOne(found) : found.getOne()));
   if (!license) throw notFound('license');
   return license;
 }

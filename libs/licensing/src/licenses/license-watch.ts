@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, OfficeClock, rowsOf } from '@ninety/platform';
+import { PARTY_ROWS } from '@ninety/parties';
+import { CONFIG, Database, OfficeClock, rowsOf, sql } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
-import type { WebhookEventType } from '@ninety/webhooks';
+import { ALERTS } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
@@ -10,16 +11,15 @@ import { LicenseEntity } from './license.entity.js';
 import { isExhausted } from './license-terms.js';
 import { itemsOf, itemView } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
+import type { LicenseNews } from './licenses.service.js';
 
 /** The duty that tells of what days and the list bring to licenses. */
 export const LICENSE_DUTY = 'license-watch';
 
-interface News {
+interface TimedNews {
   readonly key: string;
   readonly on: Day;
-  readonly type: WebhookEventType;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly toLicensee?: Readonly<Record<string, unknown>>;
+  readonly news: LicenseNews;
 }
 
 /** Tells of licenses that expire, soon or now, and of those whose parties were listed: each once, in order. */
@@ -54,8 +54,8 @@ export class LicenseWatch {
       const items = await itemsOf(tx, [license.number]);
       const isUsedUp = isExhausted(items) || license.standing === 'revoked';
       for (const one of news.filter(({ on }) => on <= dayOf(today))) {
-        const silent = isUsedUp && one.type === 'license.expiring';
-        if (license.standing !== 'revoked' && !silent) await this.tellOnce(tx, license, one);
+        const silent = isUsedUp && one.news.type === 'license.expiring';
+        if (license.standing !== 'revoked' && !silent) await this.tellOnce(tx, license, one.key, one.news);
       }
       const next = news.find(({ on }) => on > dayOf(today));
       await tx.update(
@@ -78,9 +78,9 @@ export class LicenseWatch {
         isLicensees: boolean;
       }>(
         tx,
-        `SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId",
+        sql`SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId",
            p.supplier_id = l.supplier_id AS "isLicensees"
-         FROM screening_alert s JOIN party p ON p.id = s.party_id
+         FROM ${ALERTS} s JOIN ${PARTY_ROWS} p ON p.id = s.party_id
          JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
          WHERE s.status <> 'false_positive' AND s.created_at > l.created_at AND l.standing <> 'revoked'
            AND NOT EXISTS (SELECT 1 FROM license_announcement n WHERE n.license_number = l.number AND n.key = 'listed:' || s.id)
@@ -92,14 +92,12 @@ export class LicenseWatch {
         .map(itemView)
         .map(({ item, remaining }) => ({ item, remaining }));
       const { alertId, partyId, entryId, isLicensees } = found;
-      await this.tellOnce(tx, license, {
-        key: `listed:${alertId}`,
-        on: 0,
-        type: 'license.party_listed',
-        data: { alertId, partyId, entryId, open },
-        // The alert of another supplier's party is that supplier's to read and to judge.
-        toLicensee: isLicensees ? {} : { alertId: undefined },
-      });
+      const type = 'license.party_listed' as const;
+      const listed = { partyId, entryId, open };
+      // The alert of another supplier's party is that supplier's to read and to judge.
+      const toLicensee = isLicensees ? { alertId, ...listed } : listed;
+      const news = { type, data: { alertId, ...listed } };
+      await this.tellOnce(tx, license, `listed:${alertId}`, news, { type, data: toLicensee });
       return true;
     });
   }
@@ -107,31 +105,31 @@ export class LicenseWatch {
   private async tellOnce(
     tx: EntityManager,
     license: LicenseEntity,
-    { key, type, data, toLicensee }: News,
+    key: string,
+    news: LicenseNews,
+    toLicensee?: LicenseNews,
   ): Promise<void> {
     const fresh = await rowsOf(
       tx,
-      'INSERT INTO license_announcement (license_number, key) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING key',
-      [license.number, key],
+      sql`INSERT INTO license_announcement (license_number, key) VALUES (${license.number}, ${key})
+        ON CONFLICT DO NOTHING RETURNING key`,
     );
-    if (fresh.length > 0) await this.licenses.tell(tx, type, license, data, toLicensee);
+    if (fresh.length > 0) await this.licenses.tell(tx, license, news, toLicensee);
   }
 }
 
 /** What days will bring to a license, in order. An extended validity has its warnings anew. */
-function newsOf({ expiresOn }: LicenseEntity, leadDays: readonly number[]): News[] {
+function newsOf({ expiresOn }: LicenseEntity, leadDays: readonly number[]): TimedNews[] {
   const last = dayOf(expiresOn);
   const warnings = leadDays.map((lead) => ({
     key: `expiring:${expiresOn}:${lead}`,
     on: last - lead,
-    type: 'license.expiring' as const,
-    data: { expiresOn, daysLeft: lead },
+    news: { type: 'license.expiring' as const, data: { expiresOn, daysLeft: lead } },
   }));
   const expired = {
     key: `expired:${expiresOn}`,
     on: last + 1,
-    type: 'license.expired' as const,
-    data: { expiresOn },
+    news: { type: 'license.expired' as const, data: { expiresOn } },
   };
   return [...warnings, expired];
 }

@@ -22,20 +22,15 @@ import {
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { AlertStatus } from '@ninety/screening';
 import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
-import { AGENCIES, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '@ninety/procedure';
-import type { Agency, LicenseStatus, PartyRole } from '@ninety/procedure';
-import { AMENDMENT_KINDS, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
-import type { AmendmentKind, AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
+import { AGENCIES, AMENDMENT_KINDS, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '@ninety/procedure';
+import type { Agency, AmendmentKind, LicenseStatus, PartyRole } from '@ninety/procedure';
+import { CURRENCY, MoneySumResponseDto } from '../applications/application.contract.js';
+import { AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
+import type { AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
 
 const MOST_ITEMS = 200;
 /** Who has a license reads so much of what was recorded before it was transferred. */
 const NOT_OF_A_FORMER_HOLDERS = 'to the licensee not of what a former holder recorded';
-const CURRENCY = {
-  max: 3,
-  pattern: /^[A-Z]{3}$/,
-  patternHint: 'must be a currency code of ISO 4217, such as USD',
-  example: 'USD',
-} as const;
 
 /** What was invoiced or is worth: whole cents. */
 export class ShipmentValueDto {
@@ -181,16 +176,6 @@ export class LicensesQuery extends PageQuery {
 
   @Enum(['true'], { optional: true, description: 'a party was listed after the license was issued' })
   flagged?: 'true';
-}
-
-/** An amount that was summed up: longer than one that is filed, and below zero where more was shipped than authorized. */
-@ApiSchema({ name: 'MoneySum' })
-export class MoneySumResponseDto {
-  @Decimal({ digits: 33, signed: true, example: '12500.00' })
-  amount: string;
-
-  @Text(CURRENCY)
-  currency: string;
 }
 
 @ApiSchema({ name: 'QuantityAndValue' })

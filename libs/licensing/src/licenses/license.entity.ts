@@ -1,7 +1,8 @@
 import type { AddressDto, MoneyDto } from '@ninety/suppliers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Agency, PartyRole } from '@ninety/procedure';
-import type { AmendmentKind, AmendmentStatus } from './amendment-rules.js';
+import type { AmendmentKind } from '@ninety/procedure';
+import type { AmendmentStatus } from './amendment-rules.js';
 import type { AmendmentChangesDto } from './license.contract.js';
 
 /** A condition of a license, and who of the licensee's people acknowledged it. 15 CFR 750.7(d). */

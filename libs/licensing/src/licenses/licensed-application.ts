@@ -1,4 +1,4 @@
-import { rowOf } from '@ninety/platform';
+import { rowOf, sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { Agency } from '@ninety/procedure';
@@ -22,11 +22,10 @@ export async function licensedApplication(
 ): Promise<LicensedApplication> {
   const row = await rowOf<LicensedApplication>(
     manager,
-    `SELECT control_number AS "controlNumber", referred_to AS "referredTo", end_use AS "endUse",
+    sql`SELECT control_number AS "controlNumber", referred_to AS "referredTo", end_use AS "endUse",
        reasons_for_control AS "reasonsForControl", pending_documents AS "pendingDocuments",
        attached_documents AS "attachedDocuments"
-     FROM licensed_application WHERE license_number = $1`,
-    [licenseNumber],
+     FROM licensed_application WHERE license_number = ${licenseNumber}`,
   );
   if (!row) throw new Error(`no application of ${licenseNumber}`);
   return row;

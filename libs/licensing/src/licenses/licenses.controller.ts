@@ -7,7 +7,6 @@ import {
   AnswersFile,
   AnswersPage,
   created,
-  Database,
   IfMatch,
   JsonBody,
   PageQuery,
@@ -47,7 +46,6 @@ export class LicensesController {
     private readonly amendments: AmendmentsService,
     private readonly documents: DocumentsService,
     private readonly printer: DocumentPrinter,
-    private readonly database: Database,
   ) {}
 
   @ApiOperation({ summary: 'The licenses that the caller may see' })
@@ -97,7 +95,7 @@ export class LicensesController {
     @JsonBody(ShipmentDto) body: Unvalidated<ShipmentDto>,
   ) {
     const { license, shipment } = await this.acts.ship(caller, number, version, body);
-    const view = await this.licenses.view(this.database.reader, caller, license);
+    const view = await this.licenses.view(caller, license);
     return created(
       `/v1/licenses/${number}/shipments/${shipment.id}`,
       { ...shipment, license: view },
@@ -133,7 +131,7 @@ export class LicensesController {
     @JsonBody(AmendmentDto) body: Unvalidated<AmendmentDto>,
   ) {
     const { license, amendment } = await this.amendments.amend(caller, number, version, body);
-    const view = await this.licenses.view(this.database.reader, caller, license);
+    const view = await this.licenses.view(caller, license);
     return created(
       `/v1/licenses/${number}/amendments/${amendment.id}`,
       { ...amendment, license: view },
@@ -209,7 +207,7 @@ export class LicensesController {
   }
 
   private async answer(caller: Principal, license: LicenseEntity) {
-    const view = await this.licenses.view(this.database.reader, caller, license);
+    const view = await this.licenses.view(caller, license);
     return versioned(view, licenseVersionFor(caller, license));
   }
 }

@@ -2,18 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { cursorOf, Database, limitOf, OfficeClock, pageOf, rowOf } from '@ninety/platform';
+import { Database, OfficeClock, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { SupplierEntity } from '@ninety/suppliers';
-import { Outbox } from '@ninety/webhooks';
-import type { WebhookEventType } from '@ninety/webhooks';
+import { happeningTo, Outbox } from '@ninety/webhooks';
+import type { HappeningTo, LicenseDataDto } from '@ninety/webhooks';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from '../applications/application.entity.js';
-import type { RecordedEvent } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { formatDay } from '@ninety/procedure';
-import type { Day } from '@ninety/procedure';
+import type { Day, ProcedureEvent } from '@ninety/procedure';
 import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
@@ -28,6 +27,9 @@ import {
   licenseView,
   visibleLicenses,
 } from './license-views.js';
+
+/** What happened to a license. */
+export type LicenseNews = HappeningTo<LicenseDataDto>;
 
 /** Issues licenses, and reads them. 15 CFR 750.7. */
 @Injectable()
@@ -44,11 +46,10 @@ export class LicensesService {
   async issue(
     tx: EntityManager,
     caller: Principal,
-    application: ApplicationEntity,
-    log: readonly RecordedEvent[],
+    file: CaseFile,
     terms: { on: Day; conditions: readonly string[]; validUntil: Day | null },
   ): Promise<void> {
-    const { id: applicationId, supplierId, form } = application;
+    const { id: applicationId, supplierId, form } = file.application;
     const number = await nextNumber(tx);
     const { items, authorizedValue, tolerancePercent, ...preset } = licenseTermsOf(form.items, terms.on);
     const validUntil = terms.validUntil ?? preset.validUntil;
@@ -63,7 +64,7 @@ export class LicensesService {
       expiresOn: await lastDayOf(tx, supplierId, validUntil),
       transferredOn: null,
       parties: await partiesOf(tx, applicationId),
-      conditions: conditionsOf(terms.conditions, log),
+      conditions: conditionsOf(terms.conditions, file.events),
       authorizedValue,
       shippedValue: '0',
       tolerancePercent,
@@ -78,32 +79,22 @@ export class LicensesService {
       LicenseItemEntity,
       items.map((item) => ({ licenseNumber: number, ...item })),
     );
-    await this.tell(tx, 'license.issued', license, {
-      issuedOn: license.issuedOn,
-      validUntil: license.validUntil,
-    });
+    const { issuedOn, validUntil: lastDay } = license;
+    await this.tell(tx, license, { type: 'license.issued', data: { issuedOn, validUntil: lastDay } });
     await this.audit.record(tx, caller, 'license.issued', `licenses/${number}`, { applicationId });
   }
 
   async list(caller: Principal, query: LicensesQuery): Promise<Page<LicenseResponseDto>> {
     assertMay(caller, 'licenses.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isLicenseNumber)?.[0];
-    const found = visibleLicenses(this.database.reader, caller)
-      .orderBy('l.number', 'ASC')
-      .limit(limit + 1);
-    if (after) found.andWhere('l.number > :after', { after });
-    if (query.supplierId) found.andWhere('l.supplierId = :supplierId', { supplierId: query.supplierId });
-    if (query.status) {
-      found.andWhere(STATUS_SQL[query.status], { today: await this.clock.today() });
-    }
-    if (query.flagged) found.andWhere(FLAGGED_SQL);
-    const { data, nextCursor } = pageOf(
-      await found.getMany(),
-      limit,
-      ({ number }) => [number],
-      (license) => license,
-    );
+    const today = await this.clock.today();
+    const { data, nextCursor } = await pageBy(query, BY_NUMBER, (after, count) => {
+      const found = visibleLicenses(this.database.reader, caller).orderBy('l.number', 'ASC').limit(count);
+      if (after) found.andWhere('l.number > :after', { after: after[0] });
+      if (query.supplierId) found.andWhere('l.supplierId = :supplierId', { supplierId: query.supplierId });
+      if (query.status) found.andWhere(STATUS_SQL[query.status], { today });
+      if (query.flagged) found.andWhere(FLAGGED_SQL);
+      return found.getMany();
+    });
     return { data: await this.views(this.database.reader, caller, data), nextCursor };
   }
 
@@ -111,10 +102,9 @@ export class LicensesService {
     caller: Principal,
     number: string,
   ): Promise<{ license: LicenseEntity; view: LicenseResponseDto }> {
-    const reader = this.database.reader;
-    const license = await findLicense(reader, caller, number);
+    const license = await findLicense(this.database.reader, caller, number);
     assertMay(caller, 'licenses.read');
-    return { license, view: await this.view(reader, caller, license) };
+    return { license, view: await this.view(caller, license) };
   }
 
   /** The licenses of applications, by application; one that was transferred away is its new holder's. */
@@ -129,8 +119,8 @@ export class LicensesService {
     return new Map((await this.views(manager, caller, licenses)).map((view) => [view.applicationId, view]));
   }
 
-  async view(manager: EntityManager, caller: Principal, license: LicenseEntity): Promise<LicenseResponseDto> {
-    const [view] = await this.views(manager, caller, [license]);
+  async view(caller: Principal, license: LicenseEntity): Promise<LicenseResponseDto> {
+    const [view] = await this.views(this.database.reader, caller, [license]);
     if (!view) throw new Error(`no view of ${license.number}`);
     return view;
   }
@@ -138,29 +128,22 @@ export class LicensesService {
   /**
    * Tells both sides of a license. Thin: what changed, and of which license.
    *
-   * @param toLicensee what is said to the licensee in other words than to the government
+   * @param toLicensee where it is said to the licensee in other words than to the government
    */
   async tell(
     tx: EntityManager,
-    type: WebhookEventType,
     { number, applicationId, supplierId }: LicenseEntity,
-    data: Readonly<Record<string, unknown>>,
-    toLicensee: Readonly<Record<string, unknown>> = {},
+    news: LicenseNews,
+    toLicensee: LicenseNews = news,
   ): Promise<void> {
     const { referredTo } = await licensedApplication(tx, number);
     for (const audience of ['applicant', 'government'] as const) {
+      const told = audience === 'applicant' ? toLicensee : news;
       await this.outbox.write(tx, {
-        type,
+        ...happeningTo<LicenseDataDto, LicenseNews['type']>({ applicationId, licenseNumber: number }, told),
         audience,
         supplierId,
         agencies: referredTo,
-        applicationId,
-        data: {
-          applicationId,
-          licenseNumber: number,
-          ...data,
-          ...(audience === 'applicant' ? toLicensee : {}),
-        },
       });
     }
   }
@@ -193,6 +176,8 @@ export class LicensesService {
   }
 }
 
+const BY_NUMBER = { checks: [isLicenseNumber], keyOf: ({ number }: LicenseEntity) => [number] } as const;
+
 const EXHAUSTED_SQL = `NOT EXISTS (SELECT 1 FROM license_item i
   WHERE i.license_number = l.number AND i.shipped_quantity < i.authorized_quantity)`;
 
@@ -206,7 +191,7 @@ const STATUS_SQL = {
 } as const;
 
 async function nextNumber(tx: EntityManager): Promise<string> {
-  const row = await rowOf<{ number: string }>(tx, "SELECT 'D' || nextval('license_number') AS number");
+  const row = await rowOf<{ number: string }>(tx, sql`SELECT 'D' || nextval('license_number') AS number`);
   if (!row) throw new Error('no license number');
   return row.number;
 }
@@ -224,17 +209,17 @@ async function stateOf(tx: EntityManager, supplierId: Id): Promise<string | null
 }
 
 async function partiesOf(tx: EntityManager, applicationId: Id): Promise<LicenseParty[]> {
-  return tx.query<LicenseParty[]>(
-    `SELECT role, party_id AS "partyId", snapshot ->> 'name' AS name, snapshot ->> 'country' AS country,
+  return rowsOf<LicenseParty>(
+    tx,
+    sql`SELECT role, party_id AS "partyId", snapshot ->> 'name' AS name, snapshot ->> 'country' AS country,
        coalesce(snapshot -> 'addresses', '[]') AS addresses
-     FROM application_party WHERE application_id = $1 AND snapshot IS NOT NULL ORDER BY position`,
-    [applicationId],
+     FROM application_party WHERE application_id = ${applicationId} AND snapshot IS NOT NULL ORDER BY position`,
   );
 }
 
 /** The conditions with the agencies whose positions asked for them in the same words. 15 CFR 750.4(e). */
-function conditionsOf(texts: readonly string[], log: readonly RecordedEvent[]): LicenseCondition[] {
-  const asked = log.flatMap(({ event }) =>
+function conditionsOf(texts: readonly string[], events: readonly ProcedureEvent[]): LicenseCondition[] {
+  const asked = events.flatMap((event) =>
     event.type === 'position' && event.recommendation === 'approve_with_conditions'
       ? event.conditions.map((text) => ({ agency: event.agency, text: plain(text) }))
       : [],

@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { Database, rowOf } from '@ninety/platform';
+import { Database, readSetting, writeSetting } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
+import type { EventType } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
-import type { COUNTERSIGNABLE, SettingsDto } from './officers.contract.js';
+import { mayNeedCountersignature } from '../case/formalities.js';
+import type { Countersignable } from '../case/formalities.js';
+import type { SettingsDto } from './officers.contract.js';
 
 export interface Settings {
   /** Decisions that take effect with a second signature. */
-  readonly countersign: readonly (typeof COUNTERSIGNABLE)[number][];
+  readonly countersign: readonly Countersignable[];
 }
 
+const SETTING = 'office';
 const PRESET: Settings = { countersign: [] };
 
 /** What administrators decide while the service runs. */
@@ -28,32 +32,21 @@ export class OfficeSettings {
   }
 
   async edit(caller: Principal, body: Unvalidated<SettingsDto>): Promise<Settings> {
-    assertMay(caller, 'settings.edit');
-    const { countersign } = body.validated();
-    return this.database.transaction(async (tx) => {
+    const editing = { caller, permission: 'settings.edit', body } as const;
+    return performNew(this.database, editing, async (tx, { countersign }) => {
       const settings = { ...(await read(tx)), ...(countersign ? { countersign } : {}) };
-      await tx.query(
-        `INSERT INTO office_setting (name, value) VALUES ('office', $1)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value, updated_at = now()`,
-        [JSON.stringify(settings)],
-      );
+      await writeSetting(tx, SETTING, settings);
       await this.audit.record(tx, caller, 'settings.edited', 'settings', { ...settings });
       return settings;
     });
   }
 
-  async needsCountersignature(tx: EntityManager, type: string): Promise<boolean> {
-    if (!MAY_NEED.has(type)) return false;
+  async needsCountersignature(tx: EntityManager, type: EventType): Promise<boolean> {
+    if (!mayNeedCountersignature(type)) return false;
     return (await read(tx)).countersign.some((one) => one === type);
   }
 }
 
-const MAY_NEED: ReadonlySet<string> = new Set(['approved', 'intent_to_deny']);
-
 async function read(manager: EntityManager): Promise<Settings> {
-  const row = await rowOf<{ value: Settings }>(
-    manager,
-    "SELECT value FROM office_setting WHERE name = 'office'",
-  );
-  return { ...PRESET, ...row?.value };
+  return { ...PRESET, ...(await readSetting<Settings>(manager, SETTING)) };
 }

@@ -1,8 +1,9 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { Count, DayField, Enums, Instant, PageQuery, Prose, Uuid, Uuids } from '@ninety/platform';
+import { Count, DayField, Enums, Instant, Prose, Uuid, Uuids } from '@ninety/platform';
+import { COUNTERSIGNABLE } from '../case/formalities.js';
+import type { Countersignable } from '../case/formalities.js';
 
 /** The decisions that may be made to wait for a second signature. */
-export const COUNTERSIGNABLE = ['approved', 'intent_to_deny'] as const;
 
 const MOST_AT_ONCE = 1_000;
 
@@ -25,8 +26,6 @@ export class DelegationDto {
   untilOn: string;
 }
 
-export class DelegationsQuery extends PageQuery {}
-
 export class RejectionDto {
   @Prose()
   reason: string;
@@ -37,7 +36,7 @@ export class SettingsDto {
     omittable: true,
     description: 'decisions that take effect with a second signature',
   })
-  countersign?: (typeof COUNTERSIGNABLE)[number][];
+  countersign?: Countersignable[];
 }
 
 @ApiSchema({ name: 'Assigned' })
@@ -71,5 +70,5 @@ export class DelegationResponseDto {
 @ApiSchema({ name: 'Settings' })
 export class SettingsResponseDto {
   @Enums(COUNTERSIGNABLE, { description: 'decisions that take effect with a second signature' })
-  readonly countersign: readonly (typeof COUNTERSIGNABLE)[number][];
+  readonly countersign: readonly Countersignable[];
 }

@@ -15,8 +15,8 @@ import {
   versioned,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
-import { ApplicationResponseDto } from '../applications/application.contract.js';
-import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationResponseDto } from '../views/application-answer.contract.js';
+import { ApplicationViews } from '../views/application-views.js';
 import { EventsService } from '../case/events.service.js';
 import { OfficeSettings } from './office-settings.js';
 import {
@@ -80,8 +80,8 @@ export class OfficersController {
     @PathId('proposalId') proposalId: Id,
     @IfMatch() version: Version | null,
   ) {
-    const recorded = await this.events.countersign(caller, id, proposalId, version);
-    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
+    const file = await this.events.countersign(caller, id, proposalId, version);
+    return versioned(await this.views.one(caller, file), versionFor(caller, file.application));
   }
 
   @ApiOperation({ summary: 'Sends back a decision that awaits its second signature' })
@@ -94,8 +94,8 @@ export class OfficersController {
     @IfMatch() version: Version | null,
     @JsonBody(RejectionDto) body: Unvalidated<RejectionDto>,
   ) {
-    const recorded = await this.events.reject(caller, id, proposalId, version, body);
-    return versioned(await this.views.one(caller, recorded), versionFor(caller, recorded.application));
+    const file = await this.events.reject(caller, id, proposalId, version, body);
+    return versioned(await this.views.one(caller, file), versionFor(caller, file.application));
   }
 
   @ApiOperation({ summary: 'What administrators decide while the service runs' })

@@ -19,7 +19,7 @@ export class AssignmentEntity {
   assignedAt: Date;
 }
 
-/** While one is away, another sees the own work too. */
+/** While one is away, another sees their work too. */
 @Entity('delegation')
 export class DelegationEntity {
   @PrimaryColumn('uuid')

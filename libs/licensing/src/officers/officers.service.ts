@@ -1,23 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, officeOf, PrincipalEntity } from '@ninety/access';
+import { assertMay, officeOf, perform, performNew, PrincipalEntity } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  cursorOf,
-  Database,
-  forbidden,
-  invalid,
-  isId,
-  limitOf,
-  newId,
-  notFound,
-  pageOf,
-  rowsOf,
-} from '@ninety/platform';
+import { BY_ID, Database, forbidden, invalid, newId, notFound, pageBy, viewed } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { visibleTo } from '../audience/access-scope.js';
-import { ApplicationEntity } from '../applications/application.entity.js';
+import { visibleApplications } from '../audience/access-scope.js';
+import { assign, unassign } from './assignment.store.js';
 import type { AssignmentDto, DelegationDto, DelegationResponseDto } from './officers.contract.js';
 import { DelegationEntity } from './officers.entity.js';
 
@@ -31,26 +20,16 @@ export class OfficersService {
 
   /** Gives applications to somebody of the caller's own office, all or none; nobody: takes them away. */
   async assign(caller: Principal, body: Unvalidated<AssignmentDto>): Promise<{ assigned: number }> {
-    assertMay(caller, 'assignments.make');
-    const { applicationIds, assigneeId } = body.validated();
-    const ids = [...new Set(applicationIds.map((id) => id.toLowerCase()))];
-    return this.database.transaction(async (tx) => {
+    const assigning = { caller, permission: 'assignments.make', body } as const;
+    return performNew(this.database, assigning, async (tx, { applicationIds, assigneeId }) => {
+      const ids = [...new Set(applicationIds.map((id) => id.toLowerCase()))];
       await assertVisible(tx, caller, ids);
       const office = officeOf(caller);
       if (assigneeId == null) {
-        await tx.query(
-          'DELETE FROM application_assignment WHERE application_id = ANY($1::uuid[]) AND office = $2',
-          [ids, office],
-        );
+        await unassign(tx, ids, office);
       } else {
         await this.assertColleague(tx, caller, assigneeId, '/assigneeId');
-        await tx.query(
-          `INSERT INTO application_assignment (application_id, office, principal_id, assigned_by)
-           SELECT unnest($1::uuid[]), $2, $3, $4
-           ON CONFLICT (application_id, office) DO UPDATE
-             SET principal_id = excluded.principal_id, assigned_by = excluded.assigned_by, assigned_at = now()`,
-          [ids, office, assigneeId, caller.id],
-        );
+        await assign(tx, ids, { office, principalId: assigneeId, assignedBy: caller.id });
       }
       await this.audit.record(tx, caller, 'applications.assigned', 'applications', {
         applicationIds: ids,
@@ -62,12 +41,11 @@ export class OfficersService {
 
   /** Lets a colleague stand in while the caller is away. */
   async delegate(caller: Principal, body: Unvalidated<DelegationDto>): Promise<DelegationResponseDto> {
-    assertMay(caller, 'assignments.make');
-    const { toPrincipalId, fromOn, untilOn } = body.validated();
-    if (untilOn < fromOn) throw invalid({ pointer: '/untilOn', detail: `must not be before ${fromOn}` });
-    if (toPrincipalId === caller.id)
-      throw invalid({ pointer: '/toPrincipalId', detail: 'must be somebody else' });
-    return this.database.transaction(async (tx) => {
+    const delegating = { caller, permission: 'assignments.make', body } as const;
+    return performNew(this.database, delegating, async (tx, { toPrincipalId, fromOn, untilOn }) => {
+      if (untilOn < fromOn) throw invalid({ pointer: '/untilOn', detail: `must not be before ${fromOn}` });
+      if (toPrincipalId === caller.id)
+        throw invalid({ pointer: '/toPrincipalId', detail: 'must be somebody else' });
       await this.assertColleague(tx, caller, toPrincipalId, '/toPrincipalId');
       const delegation = tx.create(DelegationEntity, {
         id: newId(),
@@ -91,22 +69,25 @@ export class OfficersService {
   /** The delegations that the caller gave or received and that were not ended. */
   async delegations(caller: Principal, query: PageQuery): Promise<Page<DelegationResponseDto>> {
     assertMay(caller, 'assignments.make');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(DelegationEntity, 'd')
-      .where('(d.fromPrincipal = :me OR d.toPrincipal = :me) AND d.endedAt IS NULL', { me: caller.id })
-      .orderBy('d.id')
-      .limit(limit + 1);
-    if (after) found.andWhere('d.id > :after', { after });
-    return pageOf(await found.getMany(), limit, ({ id }) => [id], delegationView);
+    const page = await pageBy(query, BY_ID, (after, count) => {
+      const found = this.database.reader
+        .createQueryBuilder(DelegationEntity, 'd')
+        .where('(d.fromPrincipal = :me OR d.toPrincipal = :me) AND d.endedAt IS NULL', { me: caller.id })
+        .orderBy('d.id')
+        .limit(count);
+      if (after) found.andWhere('d.id > :after', { after: after[0] });
+      return found.getMany();
+    });
+    return viewed(page, delegationView);
   }
 
   async endDelegation(caller: Principal, id: Id): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const delegation = await tx.findOneBy(DelegationEntity, { id, fromPrincipal: caller.id });
-      if (!delegation || delegation.endedAt) throw notFound('delegation');
-      assertMay(caller, 'assignments.make');
+    const ending = {
+      caller,
+      find: (tx: EntityManager) => findDelegation(tx, caller, id),
+      permission: 'assignments.make',
+    } as const;
+    await perform(this.database, ending, async (tx) => {
       await tx.update(DelegationEntity, { id }, { endedAt: new Date() });
       await this.audit.record(tx, caller, 'delegation.ended', `delegations/${id}`);
     });
@@ -126,24 +107,17 @@ export class OfficersService {
   }
 }
 
-/**
- * The work that is a person's on a day: the own, and that of those for whom they stand in.
- *
- * @param application SQL of the application's id; the others are SQL too
- */
-export function isWorkOf(application: string, assignee: string, day: string): string {
-  return `${application} IN (SELECT w.application_id FROM application_assignment w WHERE w.principal_id = ${assignee}
-    OR w.principal_id IN (SELECT d.from_principal FROM delegation d WHERE d.to_principal = ${assignee}
-      AND d.ended_at IS NULL AND ${day} BETWEEN d.from_on AND d.until_on))`;
+/** @throws Problem 404, also for another's */
+async function findDelegation(tx: EntityManager, caller: Principal, id: Id): Promise<DelegationEntity> {
+  const delegation = await tx.findOneBy(DelegationEntity, { id, fromPrincipal: caller.id });
+  if (!delegation || delegation.endedAt) throw notFound('delegation');
+  return delegation;
 }
 
 async function assertVisible(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
-  const { sql, parameters } = visibleTo(caller);
-  const found = await tx
-    .createQueryBuilder(ApplicationEntity, 'a')
+  const found = await visibleApplications(tx, caller)
     .select('a.id', 'id')
-    .where('a.id = ANY(:ids) AND a.controlNumber IS NOT NULL', { ids })
-    .andWhere(sql, parameters)
+    .andWhere('a.id = ANY(:ids) AND a.controlNumber IS NOT NULL', { ids })
     .getRawMany<{ id: Id }>();
   const known = new Set(found.map(({ id }) => id));
   const errors = ids.flatMap((id, index) =>
@@ -168,25 +142,6 @@ function delegationView({
     untilOn,
     createdAt: createdAt.toISOString(),
   };
-}
-
-/** Who is at work on applications, for the government. Whoever was disabled is at work on none. */
-export async function assigneesOf(
-  manager: EntityManager,
-  applicationIds: readonly Id[],
-): Promise<Map<Id, { office: string; principalId: Id; name: string }[]>> {
-  const rows = await rowsOf<{ applicationId: Id; office: string; principalId: Id; name: string }>(
-    manager,
-    `SELECT w.application_id AS "applicationId", w.office, w.principal_id AS "principalId", p.name
-     FROM application_assignment w JOIN principal p ON p.id = w.principal_id AND p.disabled_at IS NULL
-     WHERE w.application_id = ANY($1::uuid[]) ORDER BY w.office`,
-    [applicationIds],
-  );
-  const assignees = new Map<Id, { office: string; principalId: Id; name: string }[]>();
-  for (const { applicationId, ...assignee } of rows) {
-    assignees.set(applicationId, [...(assignees.get(applicationId) ?? []), assignee]);
-  }
-  return assignees;
 }
 
 /** @throws Problem 403 for an applicant: who works on what stays inside the government */

@@ -3,14 +3,15 @@ import { isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { isAsSealed, RecordHeads, SealedRows } from '@ninety/audit';
 import type { RecordedRow, RecordHead, Seal, WantedRows } from '@ninety/audit';
-import { Database, OfficeClock, rowsOf } from '@ninety/platform';
+import { Database, OfficeClock, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { PAPER_RULES } from '../appeals/appeal-rules.js';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
-import type { Recorded } from '../case/event-log.js';
-import { dayOf, standingOf } from '../case/standing.js';
+import type { CaseFile } from '../case/case-file.js';
+import type { RecordedEvent } from '../case/event-log.js';
+import { dayOf } from '../case/standing.js';
 
 /** A row in a package: its text, and what was sealed of it. The seal, whose number counts others' rows, is the overseers'. */
 export interface EvidenceRow {
@@ -47,9 +48,9 @@ export class EvidenceRows {
    * Of an application that the caller is known to see. An applicant's package has the rows of which it may see every
    * field; of its events it is said alone whether those shown are what was sealed.
    */
-  async of(caller: Principal, recorded: Recorded, license: string | null): Promise<EvidenceRecord> {
-    const { id } = recorded.application;
-    const events = await this.shownEvents(caller, recorded);
+  async of(caller: Principal, file: CaseFile, license: string | null): Promise<EvidenceRecord> {
+    const { id } = file.application;
+    const events = await this.shownEvents(caller, file);
     const names: Names = new Map(
       events.map((index, place) => [`application_event/${id}/${index}`, `event ${place} of history.json`]),
     );
@@ -68,12 +69,12 @@ export class EvidenceRows {
   }
 
   /** Which events the caller reads, by their place in the log. */
-  private async shownEvents(caller: Principal, { log }: Recorded): Promise<number[]> {
+  private async shownEvents(caller: Principal, file: CaseFile): Promise<number[]> {
     const today = dayOf(await this.clock.today());
-    const { state } = standingOf(log, today);
-    const isShown = ({ event }: Recorded['log'][number]) =>
+    const { state } = file.standing(today);
+    const isShown = ({ event }: RecordedEvent) =>
       !isApplicant(caller) || state === null || applicantEvent(event, state, today) !== null;
-    return log.filter(isShown).map(({ index }) => index);
+    return file.log.filter(isShown).map(({ index }) => index);
   }
 
   private async others(caller: Principal, id: Id, license: string | null): Promise<WantedRows[]> {
@@ -95,8 +96,8 @@ export class EvidenceRows {
 
   private async licensed(license: string, hidden: boolean): Promise<WantedRows[]> {
     const idsIn = async (table: 'license_shipment' | 'license_amendment') => {
-      const sql = `SELECT id FROM ${table} WHERE license_number = $1 ORDER BY number`;
-      const rows = await rowsOf<{ id: Id }>(this.database.reader, sql, [license]);
+      const ids = sql`SELECT id FROM ${raw(table)} WHERE license_number = ${license} ORDER BY number`;
+      const rows = await rowsOf<{ id: Id }>(this.database.reader, ids);
       return rows.map((row) => row.id);
     };
     return [

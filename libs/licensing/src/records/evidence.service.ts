@@ -3,21 +3,21 @@ import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, isOverseer } from '@ninety/access';
+import { assertMay, isApplicant, isOverseer, PRINCIPALS } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { Database, jsonInTurns, OfficeClock, rowsOf, SigningKeys } from '@ninety/platform';
+import { Database, jsonYielding, OfficeClock, rowsOf, sql, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import yazl from 'yazl';
 import { AppealsService } from '../appeals/appeals.service.js';
-import { ApplicationViews } from '../applications/application-views.js';
+import { ApplicationViews } from '../views/application-views.js';
 import { ClockViews } from '../case/clock-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
-import type { Recorded } from '../case/event-log.js';
+import type { CaseFile } from '../case/case-file.js';
 import { mayHear } from '../audience/recorded-acts.js';
 import type { RecordedAct } from '../audience/recorded-acts.js';
 import { DocumentsService } from '../documents/documents.service.js';
@@ -64,9 +64,9 @@ export class EvidenceService {
 
   /** A zip as it is made: records, documents, deliveries, audit entries, and last a manifest of their hashes, signed. */
   async zip(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
-    const recorded = await this.applications.get(caller, id);
+    const file = await this.applications.get(caller, id);
     assertMay(caller, 'evidence.read');
-    const parts = [...(await this.records(caller, recorded)), ...(await this.letters(caller, id))];
+    const parts = [...(await this.records(caller, file)), ...(await this.letters(caller, file))];
     const zip = new yazl.ZipFile();
     const files: EvidenceFile[] = [];
     for (const { path, bytes } of parts) {
@@ -78,7 +78,7 @@ export class EvidenceService {
       zip.addReadStream(createReadStream(path), name);
       files.push({ path: name, sha256: attachment.sha256, size: Number(attachment.size) });
     }
-    const { controlNumber } = recorded.application;
+    const { controlNumber } = file.application;
     const manifest = {
       format: EVIDENCE_FORMAT,
       applicationId: id,
@@ -99,47 +99,44 @@ export class EvidenceService {
     return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.outputStream.pipe(new PassThrough()) };
   }
 
-  private async records(caller: Principal, recorded: Recorded): Promise<Part[]> {
-    const { id } = recorded.application;
-    const view = await this.views.one(caller, recorded);
+  private async records(caller: Principal, file: CaseFile): Promise<Part[]> {
+    const { id } = file.application;
+    const view = await this.views.one(caller, file);
     const number = view.license?.number ?? null;
     const resources = [`applications/${id}`, ...(number ? [`licenses/${number}`] : [])];
     const shown: Record<string, unknown> = {
       'application.json': view,
-      'history.json': await allPages((cursor) => this.views.events(caller, recorded, cursor)),
-      'clocks.json': await this.clockViews.clocks(caller, recorded, { explain: 'true' }),
-      'correspondence.json': (await this.documents.correspondence(caller, id)).data,
+      'history.json': await allPages((cursor) => this.views.events(caller, file, cursor)),
+      'clocks.json': await this.clockViews.clocks(caller, file, { explain: 'true' }),
+      'correspondence.json': (await this.documents.messages(caller, file)).data,
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
         attachmentView(caller, one),
       ),
       'deliveries.json': await this.webhooks.ofApplication(this.database.reader, caller, id),
-      'audit.json': await this.auditOf(caller, recorded, resources),
+      'audit.json': await this.auditOf(caller, file, resources),
     };
-    if (recorded.log.some(({ event }) => event.type === 'appeal_filed')) {
+    if (file.log.some(({ event }) => event.type === 'appeal_filed')) {
       shown['appeal.json'] = await this.appeals.get(caller, id);
     }
     if (number) {
       shown['shipments.json'] = await allPages((cursor) => this.licenses.shipments(caller, number, cursor));
       shown['amendments.json'] = await allPages((cursor) => this.amendments.list(caller, number, cursor));
     }
-    shown['record.json'] = await this.rows.of(caller, recorded, number);
+    shown['record.json'] = await this.rows.of(caller, file, number);
     const parts: Part[] = [];
     for (const [path, value] of Object.entries(shown)) parts.push({ path, bytes: await json(value) });
     return parts;
   }
 
-  private async letters(caller: Principal, id: Id): Promise<Part[]> {
-    const { data } = await this.documents.list(caller, id);
-    const letters = [];
-    for (const { kind } of data) {
-      const document = await this.documents.get(caller, id, kind);
-      letters.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, document) });
-    }
-    return letters;
+  private async letters(caller: Principal, file: CaseFile): Promise<Part[]> {
+    const parts = [];
+    for (const { kind, letter } of await this.documents.letters(caller, file))
+      parts.push({ path: `documents/${kind}.html`, bytes: await this.printer.html(caller, letter) });
+    return parts;
   }
 
   /** All of the record's entries for those who read the record; an extract of what they may hear for the others. */
-  private async auditOf(caller: Principal, { application, log }: Recorded, resources: readonly string[]) {
+  private async auditOf(caller: Principal, { application, log }: CaseFile, resources: readonly string[]) {
     const entries = await this.audit.sealedOf(resources);
     if (isOverseer(caller)) return entries;
     const actors = await actorsOf(this.database.reader, entries);
@@ -178,8 +175,7 @@ async function actorsOf(manager: EntityManager, entries: readonly SealedEntry[])
   const ids = [...new Set(entries.flatMap(({ principalId }) => principalId ?? []))];
   const rows = await rowsOf<RecordedAct['actor'] & { id: Id }>(
     manager,
-    'SELECT id, supplier_id AS "supplierId", agency FROM principal WHERE id = ANY($1::uuid[])',
-    [ids],
+    sql`SELECT id, supplier_id AS "supplierId", agency FROM ${PRINCIPALS} p WHERE id = ANY(${ids}::uuid[])`,
   );
   return new Map<Id, RecordedAct['actor']>(rows.map((actor) => [actor.id, actor]));
 }
@@ -200,7 +196,7 @@ async function allPages<T>(
 }
 
 async function json(value: unknown): Promise<Buffer> {
-  return Buffer.from(`${await jsonInTurns(value, '  ')}\n`);
+  return Buffer.from(`${await jsonYielding(value, '  ')}\n`);
 }
 
 function sha256Of(bytes: Uint8Array): string {

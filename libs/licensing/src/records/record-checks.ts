@@ -5,13 +5,13 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
-import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, Turns } from '@ninety/platform';
+import { Database, isDatabaseAway, OfficeClock, raw, rowOf, rowsOf, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { eventsOf } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { projectionOf } from '../watch/projection.js';
-import type { OutlookRow } from '../watch/projection.js';
+import type { OutlookRow } from '../watch/projection.store.js';
 import { SilenceNorms } from '../watch/silence.js';
 import type { WatchRules } from '../watch/silence.js';
 import { dayOf } from '../case/standing.js';
@@ -31,7 +31,7 @@ const LICENSES = 1_000;
 const ATTACHMENTS = 500;
 const MOST_FAULTS = 100;
 
-/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. */
+/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. docs/decisions/0034 */
 @Injectable()
 export class RecordChecks implements OnModuleInit {
   constructor(
@@ -51,9 +51,10 @@ export class RecordChecks implements OnModuleInit {
   /** What was shipped of a license is the sum of its shipments, and what it authorizes the sum of its items. */
   private async *balances(): AsyncGenerator<Looked> {
     for (let after: string | null = ''; after !== null;) {
-      const chunk: BalanceChunk | undefined = await rowOf<BalanceChunk>(this.database.reader, BALANCES, [
-        after,
-      ]);
+      const chunk: BalanceChunk | undefined = await rowOf<BalanceChunk>(
+        this.database.reader,
+        balancesAfter(after),
+      );
       yield {
         count: chunk?.count ?? 0,
         faults: (chunk?.faults ?? []).map(({ row, column, is, sum }) => ({
@@ -69,14 +70,14 @@ export class RecordChecks implements OnModuleInit {
   /** How an application stands, now and on later days, is what its events give. 15 CFR 750.4. */
   private async *projections(): AsyncGenerator<Looked> {
     const rules = await this.silence.rules();
-    const turns = new Turns();
+    const yielder = new Yielder();
     // Under a test clock days may have been later already.
     const latest = [await this.clock.today(), this.clock.dayOf(new Date())].sort().at(-1) ?? '';
     for (let after: Id | null = null; ;) {
       const [stored, logs] = await this.standings(after);
       const faults: Fault[] = [];
       for (const application of stored) {
-        await turns.give();
+        await yielder.yieldIfDue();
         const detail = wrongOf(application, logs.get(application.id) ?? [], latest, rules);
         if (detail !== null)
           faults.push({ what: 'projection', where: `applications/${application.id}`, detail });
@@ -91,7 +92,7 @@ export class RecordChecks implements OnModuleInit {
   private standings(after: Id | null): Promise<[Stored[], Map<Id, RecordedEvent[] | Error>]> {
     return this.database.transaction(async (tx) => {
       await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const stored = await rowsOf<Stored>(tx, STANDINGS, [after]);
+      const stored = await rowsOf<Stored>(tx, standingsAfter(after));
       const ids = stored.map(({ id }) => id);
       const together = await eventsOf(tx, ids).catch(notAway);
       if (!(together instanceof Error)) return [stored, together];
@@ -109,8 +110,8 @@ export class RecordChecks implements OnModuleInit {
     for (let after: Id | null = null; ;) {
       const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
         this.database.reader,
-        `SELECT id, sha256 FROM attachment WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT ${ATTACHMENTS}`,
-        [after],
+        sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
+          ORDER BY id LIMIT ${raw(String(ATTACHMENTS))}`,
       );
       for (const { id, sha256 } of rows) {
         const found = await hashOfFile(this.attachments.pathOf(id));
@@ -195,9 +196,9 @@ interface BalanceChunk {
   readonly faults: readonly { row: string; column: string; is: string | null; sum: string }[];
 }
 
-const BALANCES = `
+const balancesAfter = (number: string) => sql`
   WITH chunk AS MATERIALIZED (
-    SELECT number, shipped_value, authorized_value FROM license WHERE number > $1 ORDER BY number LIMIT ${LICENSES}),
+    SELECT number, shipped_value, authorized_value FROM license WHERE number > ${number} ORDER BY number LIMIT ${raw(String(LICENSES))}),
   drawn AS (
     SELECT s.license_number AS number, (i ->> 'item')::int AS item, sum((i ->> 'quantity')::numeric) AS quantity,
       sum((i -> 'value' ->> 'amount')::numeric) AS value
@@ -216,14 +217,14 @@ const BALANCES = `
     UNION ALL SELECT 'license/' || c.number, 'authorized_value', c.authorized_value, coalesce(s.authorized, 0)
       FROM chunk c LEFT JOIN sums s USING (number))
   SELECT (SELECT count(*)::int FROM chunk) AS count,
-    (SELECT CASE WHEN count(*) = ${LICENSES} THEN max(number) END FROM chunk) AS last,
+    (SELECT CASE WHEN count(*) = ${raw(String(LICENSES))} THEN max(number) END FROM chunk) AS last,
     coalesce((SELECT json_agg(f) FROM (SELECT row, "column", "is"::text, sum::text FROM compared
-      WHERE "is" IS DISTINCT FROM sum ORDER BY row LIMIT ${MOST_FAULTS}) f), '[]') AS faults`;
+      WHERE "is" IS DISTINCT FROM sum ORDER BY row LIMIT ${raw(String(MOST_FAULTS))}) f), '[]') AS faults`;
 
-const STANDINGS = `
+const standingsAfter = (id: Id | null) => sql`
   SELECT a.id, a.status, a.referred_to AS "referredTo", a.control_number IS NOT NULL AS "isFiled",
     coalesce((SELECT json_agg(json_build_object('fromOn', o.from_on, 'untilOn', o.until_on, 'status', o.status,
         'nextDueOn', o.next_due_on, 'applicantNextDueOn', o.applicant_next_due_on, 'overdue', o.overdue,
         'applicantOverdue', o.applicant_overdue, 'referredTo', o.referred_to) ORDER BY o.from_on)
       FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook
-  FROM application a WHERE $1::uuid IS NULL OR a.id > $1 ORDER BY a.id LIMIT ${APPLICATIONS}`;
+  FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${raw(String(APPLICATIONS))}`;

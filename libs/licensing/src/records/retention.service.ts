@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { problemOf, Database, newId, notFound, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { problemOf, Database, newId, notFound, OfficeClock, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../applications/application.entity.js';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
 import { applicantEvent } from '../audience/applicant-view.js';
-import { logOf } from '../case/event-log.js';
-import { dayOf, standingOf } from '../case/standing.js';
+import { caseFileOf } from '../case/case-file.js';
+import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
 import { LegalHoldEntity } from './records.entity.js';
@@ -28,22 +29,20 @@ export class RetentionService {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, id);
     assertMay(caller, 'applications.read');
-    if (application.controlNumber === null)
-      throw problemOf(LICENSING_PROBLEMS['not-submitted'], 'A draft is no record yet: it was not submitted.');
+    assertRecord(application);
     return this.retention(reader, caller, id);
   }
 
   /** An agency asked for the record: nothing of it is destroyed until the hold is lifted. 15 CFR 762.6(b). */
   async hold(caller: Principal, id: Id, body: Unvalidated<LegalHoldDto>) {
-    return this.database.transaction(async (tx) => {
-      const application = await lockApplication(tx, caller, id);
-      assertMay(caller, 'records.hold');
-      if (application.controlNumber === null)
-        throw problemOf(
-          LICENSING_PROBLEMS['not-submitted'],
-          'A draft is no record yet: it was not submitted.',
-        );
-      const { reason } = body.validated();
+    const holding = {
+      caller,
+      find: (tx: EntityManager) => lockApplication(tx, caller, id),
+      permission: 'records.hold',
+      state: assertRecord,
+      body,
+    } as const;
+    return perform(this.database, holding, async (tx, _, { reason }) => {
       const hold = tx.create(LegalHoldEntity, {
         id: newId(),
         applicationId: id,
@@ -64,14 +63,14 @@ export class RetentionService {
   }
 
   async lift(caller: Principal, id: Id, holdId: Id, body: Unvalidated<LegalHoldDto>) {
-    return this.database.transaction(async (tx) => {
-      await lockApplication(tx, caller, id);
-      const hold = await tx.findOneBy(LegalHoldEntity, { id: holdId, applicationId: id });
-      if (!hold) throw notFound('legal hold');
-      assertMay(caller, 'records.hold');
-      const { reason } = body.validated();
-      if (hold.liftedAt)
-        throw problemOf(LICENSING_PROBLEMS['legal-hold-lifted'], 'This hold was lifted already.');
+    const lifting = {
+      caller,
+      find: (tx: EntityManager) => findHold(tx, caller, id, holdId),
+      permission: 'records.hold',
+      state: assertInForce,
+      body,
+    } as const;
+    return perform(this.database, lifting, async (tx, hold, { reason }) => {
       Object.assign(hold, { liftedBy: caller.id, liftedAt: new Date(), liftReason: reason });
       await tx.save(hold);
       await this.audit.record(tx, caller, 'legal_hold.lifted', `applications/${id}`, {
@@ -85,10 +84,10 @@ export class RetentionService {
   /** The applications of which nothing may be destroyed. No hold is placed until the transaction under way ends. */
   heldApplications(): Promise<Id[]> {
     return this.database.transaction(async (tx) => {
-      await tx.query('LOCK TABLE legal_hold IN SHARE MODE');
+      await run(tx, sql`LOCK TABLE legal_hold IN SHARE MODE`);
       const rows = await rowsOf<{ id: Id }>(
         tx,
-        'SELECT DISTINCT application_id AS id FROM legal_hold WHERE lifted_at IS NULL',
+        sql`SELECT DISTINCT application_id AS id FROM legal_hold WHERE lifted_at IS NULL`,
       );
       return rows.map(({ id }) => id);
     });
@@ -97,9 +96,8 @@ export class RetentionService {
   private async retention(manager: EntityManager, caller: Principal, id: Id): Promise<RetentionResponseDto> {
     const acts = await rowOf<{ shipped: string | null; expires: string | null }>(
       manager,
-      `SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
-       FROM license l LEFT JOIN license_shipment s ON s.license_number = l.number WHERE l.application_id = $1`,
-      [id],
+      sql`SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
+       FROM license l LEFT JOIN license_shipment s ON s.license_number = l.number WHERE l.application_id = ${id}`,
     );
     const { event, endedOn } = await this.lastOf(manager, caller, id);
     const lastActOn = latestOf([event, endedOn, acts?.shipped ?? null, acts?.expires ?? null]);
@@ -120,9 +118,9 @@ export class RetentionService {
   /** The day of the last event that the caller sees, and that of the end, which days alone may have brought. */
   private async lastOf(manager: EntityManager, caller: Principal, id: Id) {
     const today = dayOf(await this.clock.today());
-    const log = await logOf(manager, id);
-    const { state } = standingOf(log, today);
-    const seen = log.findLast(
+    const file = await caseFileOf(manager, { id });
+    const { state } = file.standing(today);
+    const seen = file.log.findLast(
       ({ event }) => !isApplicant(caller) || (state !== null && applicantEvent(event, state, today) !== null),
     );
     return {
@@ -130,6 +128,22 @@ export class RetentionService {
       endedOn: state?.end ? formatDay(state.end.on) : null,
     };
   }
+}
+
+function assertRecord({ controlNumber }: ApplicationEntity): void {
+  if (controlNumber === null)
+    throw problemOf(LICENSING_PROBLEMS['not-submitted'], 'A draft is no record yet: it was not submitted.');
+}
+
+async function findHold(tx: EntityManager, caller: Principal, applicationId: Id, id: Id) {
+  await lockApplication(tx, caller, applicationId);
+  const hold = await tx.findOneBy(LegalHoldEntity, { id, applicationId });
+  if (!hold) throw notFound('legal hold');
+  return hold;
+}
+
+function assertInForce({ liftedAt }: LegalHoldEntity): void {
+  if (liftedAt) throw problemOf(LICENSING_PROBLEMS['legal-hold-lifted'], 'This hold was lifted already.');
 }
 
 /** Who acted for the government stays inside. */

@@ -1,4 +1,4 @@
-import type { Audience, WebhookEventType } from '@ninety/webhooks';
+import type { ApplicationDataDto, Audience, ClockDataDto, HappeningTo } from '@ninety/webhooks';
 import type { Day, EventType, ProcedureEvent, Segment, State } from '@ninety/procedure';
 import { formatDay, outlook } from '@ninety/procedure';
 import { applicantClocks, applicantEvent, isApplicantClock } from '../audience/applicant-view.js';
@@ -8,51 +8,50 @@ import { dayOf, isOverdue, nextDueOn } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 
 /** Something to tell, before it is known to whom it goes. */
-export interface News {
-  readonly type: WebhookEventType;
-  readonly audiences: readonly Audience[];
-  readonly data: Readonly<Record<string, unknown>>;
-}
+export type News = (ApplicationNews | ClockNews) & { readonly audiences: readonly Audience[] };
+export type ApplicationNews = HappeningTo<ApplicationDataDto>;
+export type ClockNews = HappeningTo<AboutClock, 'clock.warning' | 'clock.missed'>;
+/** What an event of a clock says of its application. */
+export type AboutClock = Pick<ClockDataDto, 'applicationId' | 'controlNumber'>;
 
 /** News of the passing of days: told once for its key. */
-export interface TimedNews extends News {
-  readonly key: string;
-}
+export type TimedNews = News & { readonly key: string };
 
 const BOTH: readonly Audience[] = ['applicant', 'government'];
 const GOVERNMENT: readonly Audience[] = ['government'];
 
 /** What each event is called outside, and who hears of it. */
-const NEWS_OF_EVENT: Readonly<Record<EventType, { type: WebhookEventType; audiences: readonly Audience[] }>> =
-  {
-    registered: { type: 'application.registered', audiences: BOTH },
-    information_requested: { type: 'application.information_requested', audiences: BOTH },
-    information_received: { type: 'application.information_received', audiences: BOTH },
-    hold_placed: { type: 'application.hold_placed', audiences: BOTH },
-    state_initiated: { type: 'application.assurances_initiated', audiences: GOVERNMENT },
-    hold_released: { type: 'application.hold_released', audiences: BOTH },
-    referred: { type: 'application.referred', audiences: BOTH },
-    position: { type: 'application.position_recorded', audiences: GOVERNMENT },
-    escalated_to_oc: { type: 'application.escalated', audiences: GOVERNMENT },
-    oc_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-    appealed_to_acep: { type: 'application.escalated', audiences: GOVERNMENT },
-    acep_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-    appealed_to_earb: { type: 'application.escalated', audiences: GOVERNMENT },
-    earb_initiated: { type: 'application.escalated', audiences: GOVERNMENT },
-    earb_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-    appealed_to_president: { type: 'application.escalated', audiences: GOVERNMENT },
-    president_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
-    intent_to_deny: { type: 'application.intent_to_deny', audiences: BOTH },
-    itd_response: { type: 'application.intent_to_deny_response', audiences: BOTH },
-    itd_withdrawn: { type: 'application.intent_to_deny_withdrawn', audiences: BOTH },
-    approved: { type: 'application.approved', audiences: BOTH },
-    denied: { type: 'application.denied', audiences: BOTH },
-    returned_without_action: { type: 'application.returned_without_action', audiences: BOTH },
-    no_license_required: { type: 'application.no_license_required', audiences: BOTH },
-    withdrawn: { type: 'application.withdrawn', audiences: BOTH },
-    appeal_filed: { type: 'application.appeal_filed', audiences: BOTH },
-    appeal_decided: { type: 'application.appeal_decided', audiences: BOTH },
-  };
+const NEWS_OF_EVENT = {
+  registered: { type: 'application.registered', audiences: BOTH },
+  information_requested: { type: 'application.information_requested', audiences: BOTH },
+  information_received: { type: 'application.information_received', audiences: BOTH },
+  hold_placed: { type: 'application.hold_placed', audiences: BOTH },
+  state_initiated: { type: 'application.assurances_initiated', audiences: GOVERNMENT },
+  hold_released: { type: 'application.hold_released', audiences: BOTH },
+  referred: { type: 'application.referred', audiences: BOTH },
+  position: { type: 'application.position_recorded', audiences: GOVERNMENT },
+  escalated_to_oc: { type: 'application.escalated', audiences: GOVERNMENT },
+  oc_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  appealed_to_acep: { type: 'application.escalated', audiences: GOVERNMENT },
+  acep_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  appealed_to_earb: { type: 'application.escalated', audiences: GOVERNMENT },
+  earb_initiated: { type: 'application.escalated', audiences: GOVERNMENT },
+  earb_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  appealed_to_president: { type: 'application.escalated', audiences: GOVERNMENT },
+  president_decision: { type: 'application.escalation_decided', audiences: GOVERNMENT },
+  intent_to_deny: { type: 'application.intent_to_deny', audiences: BOTH },
+  itd_response: { type: 'application.intent_to_deny_response', audiences: BOTH },
+  itd_withdrawn: { type: 'application.intent_to_deny_withdrawn', audiences: BOTH },
+  approved: { type: 'application.approved', audiences: BOTH },
+  denied: { type: 'application.denied', audiences: BOTH },
+  returned_without_action: { type: 'application.returned_without_action', audiences: BOTH },
+  no_license_required: { type: 'application.no_license_required', audiences: BOTH },
+  withdrawn: { type: 'application.withdrawn', audiences: BOTH },
+  appeal_filed: { type: 'application.appeal_filed', audiences: BOTH },
+  appeal_decided: { type: 'application.appeal_decided', audiences: BOTH },
+} as const satisfies Readonly<
+  Record<EventType, { type: ApplicationNews['type']; audiences: readonly Audience[] }>
+>;
 
 /** What automatic steps are called outside. */
 const NEWS_OF_STEP = {
@@ -62,11 +61,25 @@ const NEWS_OF_STEP = {
 
 /** What an event tells the world; an applicant hears of a hold only where it stops the 90 days. */
 export function newsOfEvent(event: ProcedureEvent, state: State, asOf: Day): News {
-  const { type, audiences } = NEWS_OF_EVENT[event.type];
-  const id = 'id' in event ? { requestId: event.id } : {};
-  const isHold = event.type === 'hold_placed' || event.type === 'hold_released';
-  const data = isHold ? { holdId: event.id } : id;
-  return { type, audiences: applicantEvent(event, state, asOf) === null ? GOVERNMENT : audiences, data };
+  const { audiences } = NEWS_OF_EVENT[event.type];
+  return {
+    ...wordsFor(event),
+    audiences: applicantEvent(event, state, asOf) === null ? GOVERNMENT : audiences,
+  };
+}
+
+function wordsFor(event: ProcedureEvent): ApplicationNews {
+  switch (event.type) {
+    case 'information_requested':
+    case 'information_received':
+    case 'state_initiated':
+      return { type: NEWS_OF_EVENT[event.type].type, data: { requestId: event.id } };
+    case 'hold_placed':
+    case 'hold_released':
+      return { type: NEWS_OF_EVENT[event.type].type, data: { holdId: event.id } };
+    default:
+      return { type: NEWS_OF_EVENT[event.type].type, data: {} };
+  }
 }
 
 /** What must have been told of the passing of days by the end of `asOf`, in the order in which it came about. */
@@ -176,11 +189,12 @@ function stalledNews(audience: Audience, silence: Silence | null, events: number
 function deemedNews({ clocks }: Standing): TimedNews[] {
   return clocks
     .filter(({ clock, state }) => clock === 'recommendation' && state === 'lapsed')
-    .map(({ subject }) => ({
-      key: `deemed:${subject}`,
+    .flatMap(({ subject }) => subject ?? [])
+    .map((agency) => ({
+      key: `deemed:${agency}`,
       type: 'application.position_recorded' as const,
       audiences: GOVERNMENT,
-      data: { agency: subject, deemed: true },
+      data: { agency, deemed: true },
     }));
 }
 
@@ -191,6 +205,7 @@ function clockNews({ clocks, state }: Standing, asOf: Day, warningDays: readonly
     const audiences = isApplicantClock(clock, state) ? BOTH : GOVERNMENT;
     const data = { clock: clock.clock, subject: clock.subject, dueOn: clock.dueOn, daysLeft };
     if (clock.state === 'missed') return [{ key: `missed:${name}`, type: 'clock.missed', audiences, data }];
+    // docs/decisions/0008
     if (clock.state === 'running' && warningDays.includes(daysLeft)) {
       return [{ key: `warning:${name}:${daysLeft}`, type: 'clock.warning', audiences, data }];
     }

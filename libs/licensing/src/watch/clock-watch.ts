@@ -1,24 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, isDatabaseAway, LOG, Metrics, OfficeClock, rowOf, rowsOf } from '@ninety/platform';
+import { Database, isDatabaseAway, LOG, OfficeClock, raw, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
-import { Outbox } from '@ninety/webhooks';
-import type { EntityManager } from 'typeorm';
-import { outlook } from '@ninety/procedure';
-import type { Day, ProcedureEvent } from '@ninety/procedure';
-import { newsOfEvent, nextWatchOn, timedNews } from './announcements.js';
-import type { News } from './announcements.js';
-import { applicantsWord } from '../audience/applicant-view.js';
-import type { ApplicationEntity } from '../applications/application.entity.js';
-import { eventsOf, logOf } from '../case/event-log.js';
-import type { RecordedEvent } from '../case/event-log.js';
-import { project, projectDrafts } from './projection.js';
-import { SilenceNorms } from './silence.js';
+import type { Day } from '@ninety/procedure';
+import { caseFileOf, caseFilesOf } from '../case/case-file.js';
+import type { Subject } from '../case/case-file.js';
+import { CaseConductor } from '../case/conductor.js';
+import { dayOf } from '../case/standing.js';
+import { project } from './projection.js';
+import { projectDrafts } from './projection.store.js';
 import type { WatchRules } from './silence.js';
-import { dayOf, standingOf } from '../case/standing.js';
-import type { Standing } from '../case/standing.js';
-
-type Watched = Pick<ApplicationEntity, 'id' | 'supplierId' | 'controlNumber' | 'watchOn'>;
 
 /** The duty that tells of what days alone bring. */
 export const CLOCK_DUTY = 'clock-watch';
@@ -29,18 +20,13 @@ const BATCH = 50;
 /** Between looks at what others have still to commit. */
 const WAIT_MS = 20;
 
-/**
- * Tells of what happened: events at once, and what days alone bring on the day it comes about, each once, in order,
- * however long nobody watched. What was told is kept in the transaction that tells it.
- */
+/** Tells of what days alone bring, on the day it comes about: each once, in order, however long nobody watched. */
 @Injectable()
 export class ClockWatch {
   constructor(
     private readonly database: Database,
     private readonly clock: OfficeClock,
-    private readonly outbox: Outbox,
-    private readonly metrics: Metrics,
-    private readonly silence: SilenceNorms,
+    private readonly conductor: CaseConductor,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -61,65 +47,26 @@ export class ClockWatch {
     }
   }
 
-  /** Tells of everything that days alone brought until `today`. The application must be locked. */
-  async catchUp(
-    tx: EntityManager,
-    application: Watched,
-    log: readonly RecordedEvent[],
-    today: Day,
-  ): Promise<void> {
-    if (application.watchOn === null || dayOf(application.watchOn) > today) return;
-    const events = log.map(({ event }) => event);
-    const rules = await this.silence.rules();
-    const segments = outlook(events, events.at(-1)?.on ?? today);
-    for (let day: Day | null = dayOf(application.watchOn); day !== null && day <= today;) {
-      await this.tellTimed(tx, application, events, standingOf(log, day), day);
-      day = nextWatchOn(segments, events, day, rules);
-    }
-    await project(tx, application.id, events, today, rules);
-  }
-
-  /** Tells of an event just recorded, and of what follows from it at once. */
-  async tellEvent(
-    tx: EntityManager,
-    application: Watched,
-    log: readonly RecordedEvent[],
-    today: Day,
-  ): Promise<void> {
-    const last = log.at(-1);
-    if (!last) return;
-    const before = standingOf(log.slice(0, -1), last.event.on);
-    const standing = standingOf(log, today);
-    if (!standing.state) return;
-    const news = newsOfEvent(last.event, standing.state, today);
-    await this.tell(tx, application, standing, news, before.status);
-    const events = log.map(({ event }) => event);
-    await this.tellTimed(tx, application, events, standing, today);
-  }
-
   /** Catches up some that nobody else is at; answers how many. */
   private async catchUpSome(today: string, faulty: Id[]): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const due = await rowsOf<Watched>(
+      const due = await rowsOf<Subject>(
         tx,
-        `SELECT id, supplier_id AS "supplierId", control_number AS "controlNumber", watch_on::text AS "watchOn" FROM application
-         WHERE watch_on <= $1 AND id <> ALL($2::uuid[]) ORDER BY watch_on, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
-        [today, faulty],
+        sql`SELECT id, supplier_id AS "supplierId", control_number AS "controlNumber", watch_on::text AS "watchOn"
+          FROM application WHERE watch_on <= ${today} AND id <> ALL(${faulty}::uuid[])
+          ORDER BY watch_on, id LIMIT ${raw(String(BATCH))} FOR UPDATE SKIP LOCKED`,
       );
-      const logs = await eventsOf(
-        tx,
-        due.map(({ id }) => id),
-      );
-      for (const application of due) {
+      for (const file of await caseFilesOf(tx, due)) {
         await tx.query('SAVEPOINT application');
         try {
-          await this.catchUp(tx, application, logs.get(application.id) ?? [], dayOf(today));
+          await this.conductor.passDays(tx, file, dayOf(today));
           await tx.query('RELEASE SAVEPOINT application');
         } catch (error) {
           if (isDatabaseAway(error)) throw error;
           await tx.query('ROLLBACK TO SAVEPOINT application');
-          faulty.push(application.id);
-          this.log.error({ err: error, applicationId: application.id }, 'an application cannot be caught up');
+          const { id } = file.application;
+          faulty.push(id);
+          this.log.error({ err: error, applicationId: id }, 'an application cannot be caught up');
         }
       }
       return due.length;
@@ -129,61 +76,9 @@ export class ClockWatch {
   private async isBehind(today: string, faulty: readonly Id[]): Promise<boolean> {
     const row = await rowOf(
       this.database.reader,
-      'SELECT 1 FROM application WHERE watch_on <= $1 AND id <> ALL($2::uuid[]) LIMIT 1',
-      [today, faulty],
+      sql`SELECT 1 FROM application WHERE watch_on <= ${today} AND id <> ALL(${faulty}::uuid[]) LIMIT 1`,
     );
     return row !== undefined;
-  }
-
-  private async tellTimed(
-    tx: EntityManager,
-    application: Watched,
-    events: readonly ProcedureEvent[],
-    standing: Standing,
-    day: Day,
-  ): Promise<void> {
-    const news = timedNews(events, standing, day, await this.silence.rules());
-    if (news.length === 0) return;
-    const fresh = await rowsOf<{ key: string }>(
-      tx,
-      `INSERT INTO application_announcement (application_id, key) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING RETURNING key`,
-      [application.id, news.map(({ key }) => key)],
-    );
-    const keys = new Set(fresh.map(({ key }) => key));
-    for (const one of news.filter(({ key }) => keys.has(key))) {
-      await this.tell(tx, application, standing, one, null);
-      this.metrics.clockEvents.inc({ type: one.type });
-    }
-  }
-
-  private async tell(
-    tx: EntityManager,
-    application: Watched,
-    standing: Standing,
-    news: News,
-    previous: string | null,
-  ): Promise<void> {
-    const status = standing.status ?? 'registered';
-    const agencies = standing.state?.referrals.map(({ agency }) => agency) ?? [];
-    for (const audience of news.audiences) {
-      const named = (one: string) => (audience === 'applicant' ? applicantsWord(one) : one);
-      const statuses = news.type.startsWith('application.')
-        ? { status: named(status), ...(previous ? { previousStatus: named(previous) } : {}) }
-        : {};
-      await this.outbox.write(tx, {
-        type: news.type,
-        audience,
-        supplierId: application.supplierId,
-        agencies,
-        applicationId: application.id,
-        data: {
-          applicationId: application.id,
-          controlNumber: application.controlNumber,
-          ...statuses,
-          ...news.data,
-        },
-      });
-    }
   }
 }
 
@@ -191,26 +86,20 @@ export class ClockWatch {
 export async function rebuildProjections(database: Database, today: Day, rules: WatchRules): Promise<number> {
   const ids = await rowsOf<{ id: Id }>(
     database.reader,
-    'SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id',
+    sql`SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id`,
   );
   for (const { id } of ids) {
     await database.transaction(async (tx) => {
       const row = await rowOf<{ watchOn: string | null }>(
         tx,
-        'SELECT watch_on::text AS "watchOn" FROM application WHERE id = $1 FOR UPDATE',
-        [id],
+        sql`SELECT watch_on::text AS "watchOn" FROM application WHERE id = ${id} FOR UPDATE`,
       );
-      const events = (await logOf(tx, id)).map(({ event }) => event);
-      await project(
-        tx,
-        id,
-        events,
-        announcedUntil(events.at(-1)?.on ?? today, row?.watchOn ?? null, today),
-        rules,
-      );
+      const file = await caseFileOf(tx, { id });
+      const lastOn = file.events.at(-1)?.on ?? today;
+      await project(tx, file, announcedUntil(lastOn, row?.watchOn ?? null, today), rules);
     });
   }
-  await database.transaction((tx) => projectDrafts(tx, null));
+  await database.transaction((tx) => projectDrafts(tx));
   return ids.length;
 }
 

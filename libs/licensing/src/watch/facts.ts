@@ -1,6 +1,9 @@
+import { join, raw, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import { formatDay } from '@ninety/procedure';
 import type { Clock, Day, Segment, State } from '@ninety/procedure';
-import { dayOf, hasEnded } from '../case/standing.js';
+import { hasEnded } from '../case/phases.js';
+import { dayOf } from '../case/standing.js';
 
 /** What reports count of one application, as it stands at the end of a day. Days are calendar days. */
 export interface Facts {
@@ -48,22 +51,26 @@ export function factsOf({ state, status, clocks, passages }: Segment, asOf: Day)
   };
 }
 
-/** The statement that writes the facts, its first value being `$from`; where the goods go and what they are was fixed when filed. */
-export function factsSql(from: number): string {
-  const values = Array.from(
-    { length: FACT_COLUMNS.length },
-    (_, index) => `$${from + index}::${FACT_COLUMNS[index]?.[1]}`,
+/** Writes the facts of an application; where the goods go and what they are was fixed when filed. */
+export function writeFacts(applicationId: Id, facts: Facts): Sql {
+  const values = factsValues(facts).map(
+    (value, index) => sql`${value}::${raw(FACT_COLUMNS[index]?.[1] ?? '')}`,
   );
-  const names = FACT_COLUMNS.map(([name]) => name);
-  return `INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${names.join(', ')})
+  const names = FACT_COLUMN_NAMES.join(', ');
+  return sql`INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${raw(names)})
     SELECT a.id, a.supplier_id,
       (SELECT p.snapshot ->> 'country' FROM application_party p
        WHERE p.application_id = a.id AND p.role IN ('end_user', 'ultimate_consignee')
        ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
       ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
-      ${values.join(', ')}
-    FROM application a WHERE a.id = $1
-    ON CONFLICT (application_id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+      ${join(values)}
+    FROM application a WHERE a.id = ${applicationId}
+    ON CONFLICT (application_id) DO UPDATE SET (${raw(names)}) = ROW (${raw(excluded(names))})`;
+}
+
+/** The columns of a row that was there already, as it would have been added. */
+export function excluded(names: string): string {
+  return names.replaceAll(/\w+/g, (name) => `excluded.${name}`);
 }
 
 const FACT_COLUMNS = [
@@ -88,7 +95,7 @@ const FACT_COLUMNS = [
 /** The columns of the facts, in the order of `factsValues`. */
 export const FACT_COLUMN_NAMES = FACT_COLUMNS.map(([name]) => name);
 
-/** The facts as values of `factsSql`. */
+/** The facts as values of their columns. */
 export function factsValues(facts: Facts): unknown[] {
   const day = (one: Day | null) => (one === null ? null : formatDay(one));
   return [

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, OfficeClock, rowsOf } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock, raw, rowsOf, run, sql } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import type { Audience } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { movesByItself } from '@ninety/procedure';
 import type { Day, EventType, ProcedureEvent, Progress } from '@ninety/procedure';
 import { applicantEvent, SHOWN_EVENTS } from '../audience/applicant-view.js';
-import { hasEnded } from '../case/standing.js';
+import { hasEnded } from '../case/phases.js';
 
 /** The duty that measures how long like applications are silent. */
 export const SILENCE_DUTY = 'silence-norms';
 
 /** How long nothing happens after an event of one kind, before something does. */
-export interface SilenceNorm {
+interface SilenceNorm {
   readonly medianDays: number;
   readonly silences: number;
 }
@@ -89,7 +89,7 @@ function normFor(type: EventType, norms: ReadonlyMap<string, SilenceNorm>): Sile
 export async function readWatchRules(manager: EntityManager, config: Config): Promise<WatchRules> {
   const rows = await rowsOf<SilenceNorm & { audience: Audience; afterEvent: string }>(
     manager,
-    'SELECT audience, after_event AS "afterEvent", median_days AS "medianDays", silences FROM silence_norm',
+    sql`SELECT audience, after_event AS "afterEvent", median_days AS "medianDays", silences FROM silence_norm`,
   );
   const normsOf = (audience: Audience) =>
     new Map(
@@ -105,20 +105,20 @@ export async function readWatchRules(manager: EntityManager, config: Config): Pr
 }
 
 /** How long it is silent after each kind of event: of all of them, and of those that every applicant sees. */
-const MEASURED = `
+const measured = (today: string) => sql`
   WITH recorded AS (
     SELECT application_id, index, event ->> 'type' AS type, (event ->> 'on')::date AS happened_on
-    FROM application_event ORDER BY recorded_at DESC LIMIT ${MEASURED_EVENTS}),
+    FROM application_event ORDER BY recorded_at DESC LIMIT ${raw(String(MEASURED_EVENTS))}),
   heard AS (
     SELECT 'government' AS audience, r.* FROM recorded r
     UNION ALL SELECT 'applicant', s.application_id, s.index, s.type, s.happened_on
       FROM (SELECT r.*, row_number() OVER (PARTITION BY application_id, type ORDER BY index) AS time FROM recorded r) s
-      WHERE s.type = ANY($2::text[]) AND (s.type <> 'referred' OR s.time = 1)),
+      WHERE s.type = ANY(${SHOWN_EVENTS}::text[]) AND (s.type <> 'referred' OR s.time = 1)),
   silences AS (
     SELECT audience, type, lead(happened_on) OVER (PARTITION BY audience, application_id ORDER BY index) - happened_on AS days
     FROM heard)
   INSERT INTO silence_norm (audience, after_event, median_days, silences, computed_on)
-  SELECT audience, type, percentile_cont(0.5) WITHIN GROUP (ORDER BY days), count(*), $1
+  SELECT audience, type, percentile_cont(0.5) WITHIN GROUP (ORDER BY days), count(*), ${today}::date
   FROM silences WHERE days IS NOT NULL GROUP BY audience, type`;
 
 /** How long applications are silent, measured once a day. */
@@ -143,10 +143,10 @@ export class SilenceNorms {
   async measure(): Promise<void> {
     const today = await this.clock.today();
     await this.database.transaction(async (tx) => {
-      const done = await rowsOf(tx, 'SELECT 1 FROM silence_norm WHERE computed_on = $1 LIMIT 1', [today]);
+      const done = await rowsOf(tx, sql`SELECT 1 FROM silence_norm WHERE computed_on = ${today} LIMIT 1`);
       if (done.length > 0) return;
-      await tx.query('DELETE FROM silence_norm');
-      await tx.query(MEASURED, [today, SHOWN_EVENTS]);
+      await run(tx, sql`DELETE FROM silence_norm`);
+      await run(tx, measured(today));
     });
     this.kept = null;
   }

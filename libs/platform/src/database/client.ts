@@ -23,6 +23,7 @@ export async function withClient<T>(
   } catch (error) {
     throw databaseProblem(variable, error);
   } finally {
+    // What failed was told, and what succeeded is done.
     await client.end().catch(() => undefined);
   }
 }

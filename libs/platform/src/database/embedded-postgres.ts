@@ -33,6 +33,8 @@ const OWN_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 interface Options {
   /** A throw-away database: faster, lost at a power cut. */
   readonly durable?: boolean;
+  /** 100 when left out. */
+  readonly maxConnections?: number;
   /** Told before the database is made, which takes a moment. */
   readonly onFirst?: () => void;
   readonly log?: (line: string) => void;
@@ -99,6 +101,7 @@ export class EmbeddedPostgres {
   /** Stops the server: sessions are ended, nothing committed is lost. */
   async stop(): Promise<void> {
     this.stopping = true;
+    // The server may have died before: it is not there any more, which is what is wanted.
     await this.owner?.end().catch(() => undefined);
     const child = this.child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
@@ -203,6 +206,7 @@ export class EmbeddedPostgres {
         // One that starts or stops will say later; one that has no room serves somebody.
         if (code !== STARTS_OR_STOPS) held += 1;
       } finally {
+        // What it answered is known, and the connection ends with the try.
         await client.end().catch(() => undefined);
       }
       await sleep(100);
@@ -233,7 +237,7 @@ export class EmbeddedPostgres {
       unix_socket_directories: `"${this.socket.replaceAll('"', '""')}"`,
       unix_socket_permissions: '0700',
       port: '5432',
-      max_connections: '100',
+      max_connections: String(this.options.maxConnections ?? 100),
       ...(this.options.durable === false
         ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
         : {}),
@@ -301,6 +305,7 @@ export class EmbeddedPostgres {
         this.owner = await this.handOver(client);
         return;
       } catch (cause) {
+        // Why it is not ready is told below.
         await client.end().catch(() => undefined);
         const { code, message } = cause as Error & { code?: string };
         // An answer with a code of its own is one; but not that it starts, stops or has no room.
@@ -328,6 +333,7 @@ export class EmbeddedPostgres {
       await owner.query('SELECT pg_advisory_lock($1)', [OWNER_LOCK]);
       return owner;
     } catch (error) {
+      // The first error is the one to tell.
       await owner.end().catch(() => undefined);
       throw error;
     }

@@ -4,7 +4,7 @@ import { withClient } from './client.js';
 import type { DatabaseLocation } from './location.js';
 import { ROLES } from './roles.js';
 
-/** What a login may do beyond what the service needs. */
+/** What a login may do beyond what the service needs. docs/decisions/0027 */
 export interface LoginRights {
   readonly login: string;
   /** Superusers, roles past row-level security, and those that reach the server's files, that it is or can become. */

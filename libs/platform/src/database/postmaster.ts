@@ -54,6 +54,7 @@ function isSameFolder(one: string | null, other: string): boolean {
   try {
     return one !== null && realpathSync(one) === realpathSync(other);
   } catch {
+    // A folder that is gone, or is not shown to this account, is another than its own.
     return false;
   }
 }
@@ -66,6 +67,7 @@ function lookAt(pid: number): Process | null {
     if (args.length === 0) return null;
     return { args, program: linkIn(pid, 'exe'), folder: linkIn(pid, 'cwd') };
   } catch {
+    // It has ended, or is another account's and not shown: no server of ours. Beyond it PostgreSQL guards its folder itself.
     return null;
   }
 }
@@ -85,6 +87,7 @@ function linkIn(pid: number, name: 'exe' | 'cwd'): string | null {
   try {
     return readlinkSync(`/proc/${pid}/${name}`);
   } catch {
+    // Of another account's process, or it has ended meanwhile: it is known by its arguments then.
     return null;
   }
 }

@@ -31,12 +31,16 @@ export function violatedConstraint(error: unknown): string | null {
   return code?.startsWith('23') ? (constraint ?? null) : null;
 }
 
+/** Refused, broken off, without a name or a way to it, shutting down, or without room for one more. */
+const AWAY =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|57P0[123]|08\d\d\d|53300)$/;
+
 /** Whether an error says that the database is away, not that a statement was wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, syscall, message } = driverErrorOf(error);
   // A missing socket is a database away; a missing file is another matter.
   if (code === 'ENOENT') return syscall === 'connect';
-  if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\d\d\d|53300)$/.test(code ?? '')) return true;
+  if (AWAY.test(code ?? '')) return true;
   return /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error/.test(
     message ?? '',
   );

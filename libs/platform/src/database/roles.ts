@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { ConfigError } from '../config.js';
 
-/** The role that the service works as: it may insert into the record but neither change nor delete it. */
+/** The role that the service works as: it may insert into the record but neither change nor delete it. docs/decisions/0002 */
 export const SERVICE_ROLE = 'ninety_service';
 
-/** The role of requests that belong to one tenant: it has rights of its own, over that tenant's rows alone. */
+/** The role of requests that belong to one tenant: it has rights of its own, over that tenant's rows alone. docs/decisions/0017, docs/decisions/0025 */
 export const WALLED_ROLE = 'ninety_applicant';
 
 /** The role that works off wake-ups: it reaches the queue and nothing else. */

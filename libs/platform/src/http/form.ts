@@ -42,6 +42,7 @@ export function prepareForm(context: ExecutionContext): void {
   if (!texts || !request.isMultipart()) return;
   let form: Promise<Form> | null = null;
   request.form = () => (form ??= receive(request, new Set(texts)));
+  // The handler has heard what was wrong with the form; what stays lies in the temporary folder.
   request.discardSpooled = () =>
     void form?.then(({ file }) => rm(file.path, { force: true })).catch(() => undefined);
 }

@@ -5,21 +5,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { EntityManager } from 'typeorm';
-import { Database, rowOf, withinTenant } from '../database/database.js';
+import { Database } from '../database/database.js';
+import { withinTenant } from '../database/tenancy.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
 import { prepareForm } from './form.js';
-import { jsonInTurns } from './json-in-turns.js';
+import { findAnswer, keepAnswer, lockRequest } from './idempotency.store.js';
+import type { KeptAnswer, KeptRequest } from './idempotency.store.js';
+import { jsonYielding } from './json-yielding.js';
 import { assertNoBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
-
-interface Kept {
-  request_hash: Buffer;
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-}
 
 const LONGEST_KEY = 255;
 /** Answers that may differ next time, or were not the caller's. */
@@ -63,25 +59,33 @@ export class HttpInterceptor implements NestInterceptor {
     const hash = await requestHash(request);
 
     const outcome = await this.database.transaction(async (tx) => {
-      await lock(tx, caller, key);
-      const kept = await find(tx, caller, key);
+      const asked = { caller, key };
+      await lock(tx, asked);
+      const kept = await findAnswer(tx, asked);
       if (kept) return { kept };
+      // docs/decisions/0004
       await tx.query('SAVEPOINT handler');
       try {
         const result = await handle();
         const answer = result instanceof Answer ? result : new Answer(result, null, {});
-        await keep(tx, caller, key, hash, answer.status ?? reply.statusCode, answer.headers, answer.body);
+        await keepAnswer(tx, asked, {
+          requestHash: hash,
+          status: answer.status ?? reply.statusCode,
+          headers: answer.headers,
+          body: withoutSecrets(answer.body) ?? null,
+        });
         return { result };
       } catch (error) {
         if (!(error instanceof Problem) || !mayKeep(error)) throw error;
         await tx.query('ROLLBACK TO SAVEPOINT handler');
-        await keep(tx, caller, key, hash, error.getStatus(), {}, error.body());
+        const body = withoutSecrets(error.body()) ?? null;
+        await keepAnswer(tx, asked, { requestHash: hash, status: error.getStatus(), headers: {}, body });
         return { problem: error };
       }
     });
     if (outcome.problem) throw outcome.problem;
     if (!outcome.kept) return write(reply, outcome.result);
-    if (!outcome.kept.request_hash.equals(hash)) {
+    if (!outcome.kept.requestHash.equals(hash)) {
       const detail = 'this Idempotency-Key came before with another request';
       const type = GENERAL['idempotency-key-reused'];
       throw new Problem(type.status, { type, detail, errors: [{ pointer: '', detail }] });
@@ -101,12 +105,12 @@ function write(reply: FastifyReply, result: unknown): unknown {
 async function written(reply: FastifyReply, body: unknown): Promise<unknown> {
   const isPlain = Array.isArray(body) || Object.getPrototypeOf(Object(body)) === Object.prototype;
   if (!isPlain) return body;
-  const json = await jsonInTurns(body);
+  const json = await jsonYielding(body);
   void reply.header('content-type', 'application/json; charset=utf-8');
   return json;
 }
 
-function replay(reply: FastifyReply, { status, headers, body }: Kept): unknown {
+function replay(reply: FastifyReply, { status, headers, body }: KeptAnswer): unknown {
   void reply.header('idempotent-replayed', 'true');
   if (status >= 400) {
     const {
@@ -132,37 +136,11 @@ function mayKeep(error: HttpException): boolean {
   return error.getStatus() < 500 && !NOT_KEPT.has(error.getStatus());
 }
 
-async function lock(tx: EntityManager, caller: string, key: string): Promise<void> {
-  const sql = 'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free';
-  const row = await rowOf<{ free: boolean }>(tx, sql, [`idempotency ${caller} ${key}`]);
-  if (!row?.free) {
-    throw problemOf(
-      GENERAL['idempotency-key-in-use'],
-      'A request with this Idempotency-Key is still running: repeat it later.',
-    );
-  }
-}
-
-function find(tx: EntityManager, caller: string, key: string): Promise<Kept | undefined> {
-  const sql = `SELECT request_hash, status, headers, body FROM idempotency_key
-    WHERE caller_id = $1 AND key = $2 AND created_at > now() - interval '24 hours'`;
-  return rowOf<Kept>(tx, sql, [caller, key]);
-}
-
-async function keep(
-  tx: EntityManager,
-  caller: string,
-  key: string,
-  hash: Buffer,
-  status: number,
-  headers: object,
-  body: unknown,
-) {
-  await tx.query(
-    `INSERT INTO idempotency_key (caller_id, key, request_hash, status, headers, body) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (caller_id, key) DO UPDATE SET request_hash = excluded.request_hash, status = excluded.status,
-       headers = excluded.headers, body = excluded.body, created_at = now()`,
-    [caller, key, hash, status, JSON.stringify(headers), JSON.stringify(withoutSecrets(body) ?? null)],
+async function lock(tx: EntityManager, request: KeptRequest): Promise<void> {
+  if (await lockRequest(tx, request)) return;
+  throw problemOf(
+    GENERAL['idempotency-key-in-use'],
+    'A request with this Idempotency-Key is still running: repeat it later.',
   );
 }
 

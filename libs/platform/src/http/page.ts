@@ -109,6 +109,7 @@ function decode(cursor: string): unknown[] | null {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(values) ? values : null;
   } catch {
+    // It fails of nothing else than the text.
     return null;
   }
 }

@@ -99,6 +99,7 @@ function isQueryUtf8(url: string): boolean {
     decodeURIComponent(url.slice(url.indexOf('?') + 1));
     return true;
   } catch {
+    // It fails of nothing else than the text.
     return false;
   }
 }
@@ -134,6 +135,7 @@ function spoolBody(
     await request.assertStanding?.();
     return taken;
   };
+  // The handler has heard what was wrong with the file; what stays lies in the temporary folder.
   request.discardSpooled = () =>
     void file?.then(({ path }) => rm(path, { force: true })).catch(() => undefined);
   done(null, undefined);

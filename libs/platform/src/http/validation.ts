@@ -14,7 +14,7 @@ const FLAT = { stopAtFirstError: true, forbidUnknownValues: false };
 
 /**
  * A body that has not been checked yet. The use case asks for it only after it knows that the caller may
- * (precedence: 401, 404, 403, 428, 412, 422).
+ * (precedence: 401, 404, 403, 428, 412, 422). docs/decisions/0005
  */
 export class Unvalidated<T extends object> {
   constructor(

@@ -1,4 +1,4 @@
-import { Turns } from '../turns.js';
+import { Yielder } from '../yielding.js';
 import { CsvSplitter, isBlank, TOO_WIDE } from './csv-splitter.js';
 import type { CsvRecord, RefuseRecord } from './csv-splitter.js';
 import { textOf, UnreadableFile } from './text-file.js';
@@ -24,11 +24,12 @@ const MOST_BROKEN = 1_000;
  * Reads a CSV file record by record, the header first; empty lines and rows of empty cells are passed over. Commas,
  * semicolons or tabs stand between the cells, as they do in the header. Reading goes on at the line after a broken record's
  * first, for a quote that is never closed swallows the rest. @throws UnreadableFile
+ * docs/decisions/0009, docs/decisions/0028
  */
 export async function* readCsv(path: string, options: CsvOptions = {}): AsyncGenerator<CsvRecord> {
   const { isHeader = () => true, refuse, longest } = options;
   const splitter = new CsvSplitter(await delimiterOf(path, isHeader), refuse, longest);
-  const turns = new Turns();
+  const yielder = new Yielder();
   for await (const piece of withEnd(textOf(path))) {
     if (piece === null) splitter.end();
     else splitter.add(piece);
@@ -37,7 +38,7 @@ export async function* readCsv(path: string, options: CsvOptions = {}): AsyncGen
         throw new UnreadableFile(`the file is no CSV: line ${record.line} ${record.error}`);
       if (record.cells && isBlank(record.cells)) continue;
       yield record;
-      await turns.give();
+      await yielder.yieldIfDue();
     }
   }
 }

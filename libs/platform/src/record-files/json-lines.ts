@@ -1,6 +1,6 @@
 import { parseJson } from '../http/json.js';
 import { Problem } from '../http/problem.js';
-import { Turns } from '../turns.js';
+import { Yielder } from '../yielding.js';
 import { LONGEST_RECORD, tooLong } from './limits.js';
 import { textOf } from './text-file.js';
 
@@ -13,11 +13,11 @@ export interface JsonLine {
 
 /** Reads JSON Lines, one document on each; empty lines are passed over. @throws UnreadableFile */
 export async function* readJsonLines(path: string): AsyncGenerator<JsonLine> {
-  const turns = new Turns();
+  const yielder = new Yielder();
   for await (const lines of linesOf(path)) {
     for (const { line, text } of lines) {
       yield text === null ? { line, value: null, error: tooLong() } : { line, ...documentIn(text) };
-      await turns.give();
+      await yielder.yieldIfDue();
     }
   }
 }

@@ -1,37 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, isOverseer } from '@ninety/access';
+import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  problemOf,
-  cursorOf,
-  Database,
-  invalid,
-  isId,
-  isLineNumber,
-  Jobs,
-  limitOf,
-  newId,
-  notFound,
-  OfficeClock,
-  pageOf,
-  RowBatch,
-  rowOf,
-  rowsOf,
-} from '@ninety/platform';
+import { Database, invalid, Jobs, newId, OfficeClock, problemOf, RowBatch } from '@ninety/platform';
 import type { Id, Page, PageQuery, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { ListIndex } from '../list-index.js';
 import type { IndexedVersion } from '../list-index.js';
 import { described } from '../matches.js';
 import { MATCHER_VERSION } from '../matching/name-matcher.js';
-import { mayReadScreening, nameOf, thresholdOf } from '../screening.service.js';
+import { SCREENING_PROBLEMS } from '../problems.js';
+import { nameOf } from '../screening.service.js';
+import { thresholdOf } from '../threshold.js';
 import { MatchingThreads } from './matching-threads.js';
 import { readParties } from './parties-file.js';
 import { ScreeningBatchEntity } from './screening-batch.entity.js';
-import { SCREENING_PROBLEMS } from '../problems.js';
+import {
+  batchesPage,
+  cancelBatch,
+  cancelForsaken,
+  findBatch,
+  finishBatch,
+  insertChunk,
+  isOver,
+  keepMatched,
+  keepResults,
+  lockChunk,
+  progressOf,
+  resultsPage,
+  runningBatch,
+} from './screening-batch.store.js';
+import type { BatchProgress } from './screening-batch.store.js';
 import type {
-  BatchPartyDto,
   BatchQuery,
   BatchResultsQuery,
   ScreeningBatchResponseDto,
@@ -40,11 +40,6 @@ import type {
 
 /** The duty that screens what was uploaded. */
 export const SCREENING_BATCH_DUTY = 'screening-batches';
-
-/** A party with the line of the file that it is on. */
-interface BatchParty extends BatchPartyDto {
-  readonly line: number;
-}
 
 const MOST_PARTIES = 2_000_000;
 const PRESET_LIMIT = 5;
@@ -104,38 +99,27 @@ export class ScreeningBatchesService {
         total,
         sha256,
       });
-      return this.view(tx, batch);
+      return viewOf(tx, batch);
     });
   }
 
   async get(caller: Principal, id: Id): Promise<ScreeningBatchResponseDto> {
-    return this.view(this.database.reader, await this.find(caller, id));
+    assertMay(caller, 'screening.run');
+    const reader = this.database.reader;
+    return viewOf(reader, await findBatch(reader, caller, id));
   }
 
   /** The newest first. */
   async list(caller: Principal, query: PageQuery): Promise<Page<ScreeningBatchResponseDto>> {
     assertMay(caller, 'screening.run');
-    const limit = limitOf(query);
-    const before = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(ScreeningBatchEntity, 'b')
-      .orderBy('b.id', 'DESC')
-      .limit(limit + 1);
-    if (isApplicant(caller)) found.andWhere('b.supplierId = :own', { own: caller.supplierId });
-    else if (!isOverseer(caller)) found.andWhere('b.principalId = :own', { own: caller.id });
-    if (before) found.andWhere('b.id < :before', { before });
-    const page = pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (batch) => batch,
-    );
+    const reader = this.database.reader;
+    const { data, nextCursor } = await batchesPage(reader, caller, query);
     const progress = await progressOf(
-      this.database.reader,
-      page.data.map(({ id }) => id),
+      reader,
+      data.map(({ id }) => id),
     );
     const of = new Map(progress.map((one) => [one.id, one]));
-    return { ...page, data: page.data.map((batch) => batchView(batch, of.get(batch.id))) };
+    return { data: data.map((batch) => batchView(batch, of.get(batch.id))), nextCursor };
   }
 
   /** The parties that match something, and those that cannot be screened, in the order of the file. */
@@ -144,39 +128,29 @@ export class ScreeningBatchesService {
     id: Id,
     query: BatchResultsQuery,
   ): Promise<Page<ScreeningBatchResultResponseDto>> {
-    await this.find(caller, id);
-    const limit = limitOf(query);
-    const after = cursorOf(query, isLineNumber)?.[0] ?? null;
-    const rows = await rowsOf<ScreeningBatchResultResponseDto>(
-      this.database.reader,
-      `SELECT line, query, matches, errors FROM screening_batch_result
-       WHERE batch_id = $1 AND ($2::int IS NULL OR line > $2)
-         AND ($3::text IS NULL OR (errors <> '[]') = ($3 = 'rejected')) ORDER BY line LIMIT $4`,
-      [id, after, query.outcome ?? null, limit + 1],
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ line }) => [String(line)],
-      (row) => row,
-    );
+    assertMay(caller, 'screening.run');
+    const reader = this.database.reader;
+    await findBatch(reader, caller, id);
+    return resultsPage(reader, id, query);
   }
 
   /** Ends a batch under way; what was screened stays. */
   async cancel(caller: Principal, id: Id): Promise<ScreeningBatchResponseDto> {
-    return this.database.transaction(async (tx) => {
-      const batch = await this.find(caller, id);
+    // Whose role screens nothing has no batch to be found.
+    assertMay(caller, 'screening.run');
+    const cancelling = {
+      caller,
+      find: (tx: EntityManager) => findBatch(tx, caller, id),
       // An auditor reads what is others', and changes nothing of it.
-      if (batch.principalId !== caller.id) assertMay(caller, 'alerts.adjudicate');
-      const [ended] = await rowsOf(
-        tx,
-        "UPDATE screening_batch SET status = 'cancelled', finished_at = now() WHERE id = $1 AND status = 'running' RETURNING id",
-        [id],
-      );
-      if (!ended)
-        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], `The batch is over: ${batch.status}.`);
+      permission: ({ principalId }: ScreeningBatchEntity) => {
+        if (principalId !== caller.id) assertMay(caller, 'alerts.adjudicate');
+      },
+    };
+    return perform(this.database, cancelling, async (tx, { status }) => {
+      if (!(await cancelBatch(tx, id)))
+        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], `The batch is over: ${status}.`);
       await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
-      return this.view(tx, await tx.findOneByOrFail(ScreeningBatchEntity, { id }));
+      return viewOf(tx, await tx.findOneByOrFail(ScreeningBatchEntity, { id }));
     });
   }
 
@@ -190,22 +164,15 @@ export class ScreeningBatchesService {
 
   private async runAll(signal: AbortSignal): Promise<void> {
     for (;;) {
-      await this.database.reader.query(FORSAKEN);
-      const batch = await this.database.reader.findOne(ScreeningBatchEntity, {
-        where: { status: 'running' },
-        order: { id: 'ASC' },
-      });
+      const reader = this.database.reader;
+      await cancelForsaken(reader);
+      const batch = await runningBatch(reader);
       if (!batch || signal.aborted) return;
       await this.screen(batch, signal);
-      const finished = await rowsOf(
-        this.database.reader,
-        `UPDATE screening_batch SET status = 'succeeded', finished_at = now() WHERE id = $1 AND status = 'running'
-           AND NOT EXISTS (SELECT 1 FROM screening_batch_chunk WHERE batch_id = $1 AND matched IS NULL) RETURNING id`,
-        [batch.id],
-      );
+      const isFinished = await finishBatch(reader, batch.id);
       // Another worker still has the last chunks, or nobody wants them any more.
-      await this.database.reader.query(FORSAKEN);
-      if (finished.length === 0 && !(await this.isOver(batch.id))) return;
+      await cancelForsaken(reader);
+      if (!isFinished && !(await isOver(reader, batch.id))) return;
     }
   }
 
@@ -229,14 +196,7 @@ export class ScreeningBatchesService {
     threads: MatchingThreads,
   ): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const chunk = await rowOf<{ number: number; parties: BatchParty[] }>(
-        tx,
-        `SELECT c.number, c.parties FROM screening_batch_chunk c JOIN screening_batch b ON b.id = c.batch_id
-           JOIN principal p ON p.id = b.principal_id AND p.disabled_at IS NULL
-         WHERE c.batch_id = $1 AND c.matched IS NULL AND b.status = 'running'
-         ORDER BY c.number LIMIT 1 FOR UPDATE OF c SKIP LOCKED`,
-        [id],
-      );
+      const chunk = await lockChunk(tx, id);
       if (!chunk) return false;
       const found = await threads.search(chunk.parties.map(nameOf), threshold, matchLimit);
       const rows = new RowBatch();
@@ -249,59 +209,24 @@ export class ScreeningBatchesService {
         if (rows.isFull) await keepResults(tx, id, rows);
       }
       await keepResults(tx, id, rows);
-      await tx.query('UPDATE screening_batch_chunk SET matched = $3 WHERE batch_id = $1 AND number = $2', [
-        id,
-        chunk.number,
-        matched,
-      ]);
+      await keepMatched(tx, id, chunk.number, matched);
       return true;
     });
   }
-
-  private async isOver(id: Id): Promise<boolean> {
-    const batch = await this.database.reader.findOneBy(ScreeningBatchEntity, { id });
-    return batch?.status !== 'running';
-  }
-
-  private async find(caller: Principal, id: Id): Promise<ScreeningBatchEntity> {
-    assertMay(caller, 'screening.run');
-    const batch = await this.database.reader.findOneBy(ScreeningBatchEntity, { id });
-    if (!batch || !mayReadScreening(caller, batch)) throw notFound('screening batch');
-    return batch;
-  }
-
-  private async view(
-    manager: EntityManager,
-    batch: ScreeningBatchEntity,
-  ): Promise<ScreeningBatchResponseDto> {
-    const [progress] = await progressOf(manager, [batch.id]);
-    return batchView(batch, progress);
-  }
 }
 
-/** Of somebody who was disabled since no more is screened; what was screened stays. */
-const FORSAKEN = `
-  UPDATE screening_batch b SET status = 'cancelled', finished_at = now() FROM principal p
-  WHERE b.status = 'running' AND p.id = b.principal_id AND p.disabled_at IS NOT NULL`;
-
-interface Progress {
-  readonly id: Id;
-  readonly readable: number;
-  readonly screened: number;
-  readonly matched: number;
+async function viewOf(
+  manager: EntityManager,
+  batch: ScreeningBatchEntity,
+): Promise<ScreeningBatchResponseDto> {
+  const [progress] = await progressOf(manager, [batch.id]);
+  return batchView(batch, progress);
 }
 
-function progressOf(manager: EntityManager, ids: readonly Id[]): Promise<Progress[]> {
-  return rowsOf<Progress>(
-    manager,
-    `SELECT batch_id AS id, sum(size)::int AS readable, coalesce(sum(size) FILTER (WHERE matched IS NOT NULL), 0)::int AS screened,
-       coalesce(sum(matched), 0)::int AS matched
-     FROM screening_batch_chunk WHERE batch_id = ANY($1::uuid[]) GROUP BY batch_id`,
-    [ids],
-  );
-}
-
-function batchView(batch: ScreeningBatchEntity, progress: Progress | undefined): ScreeningBatchResponseDto {
+function batchView(
+  batch: ScreeningBatchEntity,
+  progress: BatchProgress | undefined,
+): ScreeningBatchResponseDto {
   const { principalId: _, matchLimit, total, createdAt, finishedAt, ...rest } = batch;
   const { readable = 0, screened = 0, matched = 0 } = progress ?? {};
   return {
@@ -320,11 +245,7 @@ async function takeIn(tx: EntityManager, id: Id, path: string, format: RecordFor
   let [total, number] = [0, 0];
   const keepParties = async () => {
     if (parties.size === 0) return;
-    const { size } = parties;
-    await tx.query(
-      'INSERT INTO screening_batch_chunk (batch_id, number, parties, size) VALUES ($1, $2, $3::jsonb, $4)',
-      [id, number, parties.take(), size],
-    );
+    await insertChunk(tx, id, number, parties);
     number += 1;
   };
   for await (const { line, party, errors } of readParties(path, format)) {
@@ -340,14 +261,4 @@ async function takeIn(tx: EntityManager, id: Id, path: string, format: RecordFor
   await keepParties();
   await keepResults(tx, id, rejected);
   return total;
-}
-
-async function keepResults(tx: EntityManager, id: Id, rows: RowBatch): Promise<void> {
-  if (rows.size === 0) return;
-  await tx.query(
-    `INSERT INTO screening_batch_result (batch_id, line, query, matches, errors)
-     SELECT $1, r.line, r.query, r.matches, r.errors
-     FROM jsonb_to_recordset($2::jsonb) AS r (line int, query jsonb, matches jsonb, errors jsonb)`,
-    [id, rows.take()],
-  );
 }

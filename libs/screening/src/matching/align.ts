@@ -38,7 +38,7 @@ export function align(query: PreparedName, candidate: PreparedName): Alignment {
 }
 
 /** How many typing errors a word of this length may have and still be the word. */
-export function toleratedErrors(length: number, isLatin: boolean): number {
+function toleratedErrors(length: number, isLatin: boolean): number {
   if (!isLatin) return length >= 5 ? 2 : length >= 4 ? 1 : 0;
   if (length <= 2) return 0;
   if (length <= 5) return 1;

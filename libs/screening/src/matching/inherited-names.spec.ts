@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from './matcher.js';
+import { KINDS } from '@ninety/parties';
 import { prepare } from './prepare.js';
 
 describe('a word that every object of the language has as a name', () => {

@@ -1,6 +1,5 @@
 /** What a name belongs to. */
-export const KINDS = ['organization', 'person', 'vessel', 'unknown'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'organization' | 'person' | 'vessel' | 'unknown';
 
 /** One reason for a score; `weight` is what it counts for. */
 export interface Feature {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typingErrors } from './edit-distance.js';
-import { KINDS } from './matcher.js';
+import { KINDS } from '@ninety/parties';
 import type { Kind } from './matcher.js';
 import { nameMatcher } from './name-matcher.js';
 

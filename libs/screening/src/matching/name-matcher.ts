@@ -33,7 +33,7 @@ interface Compared {
 }
 
 /** Names of one script are compared in it, others as they are romanised; of an unknown kind, the likelier. */
-export function compareNames(query: string, candidate: string, kind: Kind): Compared {
+function compareNames(query: string, candidate: string, kind: Kind): Compared {
   const ways = writtenWays(query).flatMap((one) =>
     writtenWays(candidate).map((other) => compareWritten(one, other, kind)),
   );

@@ -23,10 +23,7 @@ import {
 } from './vocabulary.js';
 import type { LegalClass } from './vocabulary.js';
 import { TUNING } from './tuning.js';
-
-/** What a word says: who it is, or what kind of thing it is. */
-export type WordClass =
-  'distinctive' | 'generic' | 'country' | 'place' | 'number' | 'common_name' | 'title' | 'initial';
+import type { WordClass } from './tuning.js';
 
 /** A word of a name, with what the comparison needs of it. */
 export interface Word {

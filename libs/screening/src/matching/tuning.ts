@@ -1,4 +1,6 @@
-import type { WordClass } from './prepare.js';
+/** What a word says: who it is, or what kind of thing it is. */
+export type WordClass =
+  'distinctive' | 'generic' | 'country' | 'place' | 'number' | 'common_name' | 'title' | 'initial';
 
 /**
  * Every number that decides whether two names are one. Scores and what is taken from them are parts of 1; weights are in

@@ -1,3 +1,0 @@
-export * from './duties.js';
-export * from './foundation.js';
-export * from './worker.js';

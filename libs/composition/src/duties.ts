@@ -1,0 +1,28 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { ConfigError, Database, forgetIdempotencyKeys, SealedOtherwise, SigningKeys } from '@ninety/platform';
+import type { Duty, Find, Log } from '@ninety/platform';
+import { WebhooksService } from '@ninety/webhooks';
+import { FEATURES } from './features.js';
+
+/** Everything that happens in the background. */
+export function dutiesOf(app: INestApplicationContext): Duty[] {
+  const find: Find = (type) => app.get(type as Type, { strict: false });
+  return [...FEATURES.flatMap(({ duties }) => duties(find)), forgetIdempotencyKeys(find(Database))];
+}
+
+/** Says how many secrets had another key than the newest. */
+export async function reseal(app: INestApplicationContext, { log }: { readonly log: Log }): Promise<void> {
+  const resealed = await resealSecrets(app).catch((cause: unknown) => {
+    if (!(cause instanceof SealedOtherwise)) throw cause;
+    const lost =
+      'lacks a key that sealed what is stored: add it after the others, or put DATA_DIR/secret.key back';
+    throw Object.assign(new ConfigError('ENCRYPTION_KEYS', lost), { cause });
+  });
+  if (resealed > 0) log.warn({ resealed }, 'secrets were sealed with the newest of ENCRYPTION_KEYS');
+}
+
+/** What earlier encryption keys sealed is sealed with the newest one, so that they may go. */
+export async function resealSecrets(app: INestApplicationContext): Promise<number> {
+  const endpoints = await app.get(WebhooksService, { strict: false }).reseal();
+  return endpoints + (await app.get(SigningKeys, { strict: false }).reseal());
+}

@@ -1,0 +1,79 @@
+import type { PartyEntity } from '@ninety/parties';
+import { rowOf, run, sql } from '@ninety/platform';
+import type { Sql } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from './application.entity.js';
+
+/** A draft with its parties and its place in the queues, in one statement. */
+export async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
+  const { id, supplierId, createdBy, form, version, createdAt, updatedAt } = application;
+  await run(
+    tx,
+    sql`WITH made AS (
+        INSERT INTO application (id, supplier_id, created_by, form, version, created_at, updated_at)
+        VALUES (${id}, ${supplierId}, ${createdBy}, ${JSON.stringify(form)}, ${version}, ${createdAt}, ${updatedAt})),
+      linked AS (
+        INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)})
+      INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
+      VALUES (${id}, ${supplierId}, '0001-01-01', 'draft', false, false)`,
+  );
+}
+
+/** The parties that it names now, in the place of those that it named. */
+export async function linkPartiesAnew(tx: EntityManager, application: ApplicationEntity): Promise<void> {
+  await run(tx, sql`DELETE FROM application_party WHERE application_id = ${application.id}`);
+  await run(
+    tx,
+    sql`INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)}`,
+  );
+}
+
+/**
+ * Gives the application its number, and keeps what the parties were when it was filed: later edits do not change it.
+ *
+ * @returns the control number
+ */
+export async function register(
+  tx: EntityManager,
+  { id, fingerprint, version, updatedAt, agencyUnseen, officeUnseen }: ApplicationEntity,
+  parties: readonly PartyEntity[],
+): Promise<string> {
+  const row = await rowOf<{ number: string }>(
+    tx,
+    sql`WITH kept AS (
+        UPDATE application_party a SET snapshot = s.value
+        FROM jsonb_array_elements(${JSON.stringify(parties.map(snapshotOf))}::jsonb) AS s (value)
+        WHERE a.application_id = ${id} AND a.party_id = (s.value ->> 'partyId')::uuid)
+      UPDATE application SET control_number = 'Z' || nextval('control_number'), status = 'registered',
+        fingerprint = ${fingerprint}, version = ${version}, updated_at = ${updatedAt},
+        agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
+      WHERE id = ${id} RETURNING control_number AS number`,
+  );
+  if (!row) throw new Error(`no application ${id} to register`);
+  return row.number;
+}
+
+/** Keeps which version it has, and what of it each viewer did not see. */
+export async function saveVersion(
+  tx: EntityManager,
+  { id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen }: ApplicationEntity,
+): Promise<void> {
+  await run(
+    tx,
+    sql`UPDATE application SET version = ${version}, updated_at = ${updatedAt}, applicant_unseen = ${applicantUnseen},
+        agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
+      WHERE id = ${id}`,
+  );
+}
+
+/** The parties of an application by their place. */
+function partiesIn({ id, form }: ApplicationEntity): Sql {
+  const roles = form.parties.map(({ role }) => role);
+  const partyIds = form.parties.map(({ partyId }) => partyId);
+  return sql`SELECT ${id}::uuid, p.position - 1, p.role, p.party_id
+    FROM unnest(${roles}::text[], ${partyIds}::uuid[]) WITH ORDINALITY AS p (role, party_id, position)`;
+}
+
+function snapshotOf({ id: partyId, name, aliases, country, addresses, kind }: PartyEntity) {
+  return { partyId, name, aliases, country, addresses, kind };
+}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { CONFIG, Database, invalid, OfficeClock, Problem } from '@ninety/platform';
+import type { Config, Unvalidated } from '@ninety/platform';
+import { LicenseWatch } from '../licenses/license-watch.js';
+import { ClockWatch } from '../watch/clock-watch.js';
+
+/** Moves the procedure's days, for trials and tests; absent unless TEST_CLOCK=1. */
+@Injectable()
+export class TestClock {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly watch: ClockWatch,
+    private readonly licenses: LicenseWatch,
+    private readonly audit: Audit,
+  ) {}
+
+  async now(caller: Principal): Promise<Date> {
+    this.assertMayUse(caller);
+    return this.clock.now();
+  }
+
+  /** Moves the clock forward; done once everything due by then is committed. */
+  async set(caller: Principal, body: Unvalidated<{ readonly now: string }>): Promise<void> {
+    this.assertMayUse(caller);
+    const { now } = body.validated();
+    await this.database.transaction(async (tx) => {
+      const before = await this.clock.moveTo(tx, new Date(now));
+      if (before !== null) {
+        const detail = `must not be before ${before.toISOString()}: the clock goes forward only`;
+        throw invalid({ pointer: '/now', detail });
+      }
+      await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
+    });
+    await this.watch.catchUpAll();
+    await this.licenses.catchUpAll();
+  }
+
+  private assertMayUse(caller: Principal): void {
+    if (!this.config.testClock) throw new Problem(404, { detail: 'There is nothing here.' });
+    assertMay(caller, 'test_clock.use');
+  }
+}

@@ -1,0 +1,130 @@
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { notFound, raw, rowsOf, run, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { ScreenedParty } from './party-screening.js';
+import { PartyEntity, PartyOwnerEntity } from './parties.entity.js';
+
+/** A party with who owns it. */
+export interface PartyWithOwners {
+  readonly party: PartyEntity;
+  readonly owners: readonly PartyOwnerEntity[];
+}
+
+/** A `ScreenedParty`, as columns of `party p`. */
+export const SCREENED_PARTY = raw(
+  'p.id, p.supplier_id AS "supplierId", p.name, p.aliases, p.country, p.addresses, p.kind',
+);
+
+/** @throws Problem 404, also for another tenant's */
+export async function findParty(tx: EntityManager, caller: Principal, id: Id): Promise<PartyEntity> {
+  const party = await tx.findOneBy(PartyEntity, ownOf(caller, id));
+  if (!party) throw notFound('party');
+  return party;
+}
+
+/** The same, for one writer at a time. */
+export async function lockParty(tx: EntityManager, caller: Principal, id: Id): Promise<PartyEntity> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const party = await tx.findOne(PartyEntity, { where: ownOf(caller, id), lock });
+  if (!party) throw notFound('party');
+  return party;
+}
+
+function ownOf(caller: Principal, id: Id) {
+  return isApplicant(caller) ? { id, supplierId: caller.supplierId ?? '' } : { id };
+}
+
+/** Counts a change, and keeps it. */
+export async function saveParty(tx: EntityManager, party: PartyEntity): Promise<void> {
+  party.version += 1;
+  party.updatedAt = new Date();
+  await tx.save(party);
+}
+
+/** In the order of their ids. */
+export function partiesIn(tx: EntityManager, ids: readonly Id[]): Promise<PartyEntity[]> {
+  return tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
+}
+
+export function isPartyOf(tx: EntityManager, supplierId: Id, id: Id): Promise<boolean> {
+  return tx.existsBy(PartyEntity, { id, supplierId });
+}
+
+export async function withOwners(manager: EntityManager, party: PartyEntity): Promise<PartyWithOwners> {
+  return { party, owners: await ownersOf(manager, [party.id]) };
+}
+
+export function ownersOf(manager: EntityManager, partyIds: readonly Id[]): Promise<PartyOwnerEntity[]> {
+  return manager.findBy(PartyOwnerEntity, { partyId: In(partyIds) });
+}
+
+/** In place of those before. */
+export async function replaceOwners(
+  tx: EntityManager,
+  partyId: Id,
+  owners: readonly Omit<PartyOwnerEntity, 'partyId'>[],
+): Promise<void> {
+  await tx.delete(PartyOwnerEntity, { partyId });
+  await tx.insert(
+    PartyOwnerEntity,
+    owners.map((owner) => ({ partyId, ...owner })),
+  );
+}
+
+/** Parties that are to be screened, which nobody else screens at this moment. */
+export function lockUnscreened(tx: EntityManager, count: number): Promise<ScreenedParty[]> {
+  return rowsOf<ScreenedParty>(
+    tx,
+    sql`SELECT ${SCREENED_PARTY} FROM party p
+          WHERE p.screened_version IS NULL ORDER BY p.id LIMIT ${raw(String(count))} FOR UPDATE SKIP LOCKED`,
+  );
+}
+
+/** Says against which version of the list a party was screened, and by which numbers it is found again. */
+export function recordScreening(
+  tx: EntityManager,
+  id: Id,
+  { listVersion, matchKeys }: { readonly listVersion: number | null; readonly matchKeys: readonly number[] },
+): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE party SET screened_version = ${listVersion}, match_keys = ${matchKeys} WHERE id = ${id}`,
+  );
+}
+
+/** These parties are to be screened. */
+export function screenAgain(tx: EntityManager, ids: readonly Id[]): Promise<void> {
+  return run(tx, sql`UPDATE party SET screened_version = NULL WHERE id = ANY(${ids}::uuid[])`);
+}
+
+/** The parties of a supplier are to be screened. */
+export function screenAgainOf(tx: EntityManager, supplierId: Id): Promise<void> {
+  return run(tx, sql`UPDATE party SET screened_version = NULL WHERE supplier_id = ${supplierId}`);
+}
+
+/** All that were screened against another version are to be screened. */
+export function screenAgainUnlessAgainst(tx: EntityManager, listVersion: number): Promise<void> {
+  return run(tx, sql`UPDATE party SET screened_version = NULL WHERE screened_version <> ${listVersion}`);
+}
+
+/** Parties from before they had numbers to be found by. */
+export function withoutMatchKeys(
+  manager: EntityManager,
+  count: number,
+): Promise<Pick<ScreenedParty, 'id' | 'name' | 'aliases'>[]> {
+  return rowsOf(manager, sql`SELECT id, name, aliases FROM party WHERE match_keys IS NULL LIMIT ${count}`);
+}
+
+export function keepMatchKeys(
+  tx: EntityManager,
+  keyed: readonly { readonly id: Id; readonly keys: readonly number[] }[],
+): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE party p SET match_keys = k.keys
+        FROM jsonb_to_recordset(${JSON.stringify(keyed)}::jsonb) AS k (id uuid, keys int[]) WHERE p.id = k.id`,
+  );
+}

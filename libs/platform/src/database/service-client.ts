@@ -1,0 +1,110 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
+import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
+import { SpanKind, traced } from '../tracing.js';
+import { WALLED_ROLE } from './roles.js';
+import { tenantCaller } from './tenancy.js';
+import type { TenantCaller } from './tenancy.js';
+
+/** So many statements are kept prepared on each connection; others are planned each time. docs/decisions/0016 */
+const MOST_PREPARED = 400;
+const MOST_TRACED = 500;
+
+/** Whether the statements of the work under way are planned once. */
+const planning = new AsyncLocalStorage<true>();
+
+/**
+ * What the work sends is planned once on each connection, not through a pooler. For writes, and reads that lock: short,
+ * by key, always of the same few forms. A report is better planned for its values.
+ */
+export function plannedOnce<T>(work: () => T): T {
+  return planning.run(true, work);
+}
+
+/** As the driver takes it. The extended protocol takes one command a statement: none can be slipped in behind another. */
+interface Statement {
+  readonly text: string;
+  readonly values: unknown;
+  readonly queryMode: 'extended';
+  readonly name?: string;
+}
+
+/**
+ * A connection that knows whose transaction is under way on it, and takes no statement of a tenant in any other. What
+ * sets the wall up is local to the transaction, so that a pooler between may hand the next one to another connection.
+ */
+export class ServiceClient extends pg.Client {
+  private readonly names = new Map<string, string>();
+  private wall: TenantCaller | null = null;
+
+  /** Begins a transaction: behind the wall of the caller's tenant, or, for null, before it. */
+  async begin(caller: TenantCaller | null, isolation?: IsolationLevel): Promise<void> {
+    this.wall = caller;
+    await this.send(`START TRANSACTION${isolation ? ` ISOLATION LEVEL ${isolation}` : ''}${wallFor(caller)}`);
+  }
+
+  async commit(): Promise<void> {
+    this.wall = null;
+    await this.send('COMMIT');
+  }
+
+  async rollback(): Promise<void> {
+    this.wall = null;
+    await this.send('ROLLBACK');
+  }
+
+  // The driver's signature has many forms; only the one with a text and without a callback is touched.
+  override query(...args: unknown[]): never {
+    this.assertWalled();
+    const [text, values] = args;
+    const isOurs = typeof text === 'string' && args.length <= 2 && typeof values !== 'function';
+    if (isOurs) return this.send(this.statement(text, values)) as never;
+    return (super.query as (...given: unknown[]) => never).apply(this, args);
+  }
+
+  /** Null: it is not prepared. Behind the wall a statement has another plan, and another name. */
+  protected nameOf(text: string): string | null {
+    if (planning.getStore() === undefined) return null;
+    const key = this.wall === null ? text : `walled ${text}`;
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    if (this.names.size >= MOST_PREPARED) return null;
+    const name = `ninety_${this.names.size}`;
+    this.names.set(key, name);
+    return name;
+  }
+
+  private assertWalled(): void {
+    const caller = tenantCaller();
+    if (caller === null || caller.id === this.wall?.id) return;
+    throw new Error("a tenant's statement came to a connection without its wall");
+  }
+
+  private statement(text: string, values: unknown): Statement {
+    const name = Array.isArray(values) ? this.nameOf(text) : null;
+    return { text, values, queryMode: 'extended', ...(name === null ? {} : { name }) };
+  }
+
+  private send(statement: string | Statement): Promise<unknown> {
+    const text = typeof statement === 'string' ? statement : statement.text;
+    // Values are the callers', and go into no trace.
+    const operation = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? 'QUERY';
+    const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text.slice(0, MOST_TRACED) };
+    return traced(`db ${operation}`, SpanKind.CLIENT, attributes, () =>
+      (super.query as (given: string | Statement) => Promise<unknown>).call(this, statement),
+    );
+  }
+}
+
+/** The same through a pooler: what is prepared would be on another connection the next time. */
+export class PooledClient extends ServiceClient {
+  protected override nameOf(): null {
+    return null;
+  }
+}
+
+function wallFor(caller: TenantCaller | null): string {
+  if (caller === null) return '';
+  const { id, tenantId } = caller;
+  return `; SET LOCAL ROLE ${WALLED_ROLE}; SET LOCAL ninety.tenant = '${tenantId}'; SET LOCAL ninety.principal = '${id}'`;
+}

@@ -1,0 +1,65 @@
+import type { Sql } from 'sql-template-tag';
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { plannedOnce } from './service-client.js';
+
+/** A statement that the database plans once on each connection. */
+export class Prepared {
+  constructor(readonly statement: Sql) {}
+}
+
+/** Says of a statement that is short, by key and on a busy path that it is planned once. What `run` sends is so anyway. */
+export function prepared(statement: Sql): Prepared {
+  return new Prepared(statement);
+}
+
+/**
+ * Rows of a SQL statement, typed by the caller who wrote it. A statement is written as sql`… ${value} …`: each value
+ * stands where it is meant, and is sent as a parameter.
+ */
+export async function rowsOf<T>(
+  manager: EntityManager,
+  statement: Sql | Prepared | string,
+  parameters: unknown[] = [],
+): Promise<T[]> {
+  const result = await answerTo(manager, statement, parameters);
+  // TypeORM answers UPDATE and DELETE as [rows, count].
+  if (
+    Array.isArray(result) &&
+    result.length === 2 &&
+    Array.isArray(result[0]) &&
+    typeof result[1] === 'number'
+  ) {
+    return result[0] as T[];
+  }
+  return result as T[];
+}
+
+/** The one row of a SQL statement; undefined when there is none. */
+export async function rowOf<T>(
+  manager: EntityManager,
+  statement: Sql | Prepared | string,
+  parameters: unknown[] = [],
+): Promise<T | undefined> {
+  return (await rowsOf<T>(manager, statement, parameters))[0];
+}
+
+/** Runs a statement whose rows nobody reads. */
+export async function run(manager: EntityManager, statement: Sql): Promise<void> {
+  await answerTo(manager, prepared(statement), []);
+}
+
+/** The entity, locked for this transaction; null where there is none. */
+export function lockedOne<T extends ObjectLiteral>(found: SelectQueryBuilder<T>): Promise<T | null> {
+  return plannedOnce(() => found.setLock('pessimistic_write').getOne());
+}
+
+function answerTo(
+  manager: EntityManager,
+  statement: Sql | Prepared | string,
+  parameters: unknown[],
+): Promise<unknown> {
+  if (typeof statement === 'string') return manager.query(statement, parameters);
+  if (!(statement instanceof Prepared)) return manager.query(statement.text, statement.values);
+  const { text, values } = statement.statement;
+  return plannedOnce(() => manager.query(text, values));
+}

@@ -1,0 +1,31 @@
+import { isApplicant, isOverseer } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { notFound } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { ScreeningEntity } from './screening.entity.js';
+
+/** Keeps what was asked and answered. */
+export async function insertScreening(tx: EntityManager, screening: ScreeningEntity): Promise<void> {
+  await tx.insert(ScreeningEntity, screening);
+}
+
+/** @throws Problem 404, also for somebody else's */
+export async function findScreening(
+  manager: EntityManager,
+  caller: Principal,
+  id: Id,
+): Promise<ScreeningEntity> {
+  const screening = await manager.findOneBy(ScreeningEntity, { id });
+  if (!screening || !mayReadScreening(caller, screening)) throw notFound('screening');
+  return screening;
+}
+
+/** Whether what was screened is the caller's own, or the caller oversees all. */
+export function mayReadScreening(
+  caller: Principal,
+  { supplierId, principalId }: { readonly supplierId: Id | null; readonly principalId: Id },
+): boolean {
+  if (isApplicant(caller)) return supplierId === caller.supplierId;
+  return principalId === caller.id || isOverseer(caller);
+}

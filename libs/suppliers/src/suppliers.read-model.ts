@@ -1,0 +1,74 @@
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { BY_ID, pageBy, rowOf, rowsOf, sql } from '@ninety/platform';
+import type { Id, Page, PageQuery } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
+
+/** What lists of other features show of a supplier. */
+export const SUPPLIER_NAMES = sql`(SELECT id, name FROM supplier)`;
+
+/** The suppliers that the caller may see. */
+export function suppliersPage(
+  manager: EntityManager,
+  caller: Principal,
+  query: PageQuery,
+): Promise<Page<SupplierEntity>> {
+  return pageBy(query, BY_ID, (after, count) => {
+    const found = manager.createQueryBuilder(SupplierEntity, 's').orderBy('s.id', 'ASC').limit(count);
+    if (after) found.andWhere('s.id > :after', { after: after[0] });
+    if (isApplicant(caller)) found.andWhere('s.id = :own', { own: caller.supplierId });
+    return found.getMany();
+  });
+}
+
+/** The catalogue of a supplier. */
+export function productsPage(
+  manager: EntityManager,
+  supplierId: Id,
+  query: PageQuery,
+): Promise<Page<ProductEntity>> {
+  return pageBy(query, BY_ID, (after, count) => {
+    const found = manager
+      .createQueryBuilder(ProductEntity, 'p')
+      .where('p.supplierId = :supplierId', { supplierId })
+      .orderBy('p.id', 'ASC')
+      .limit(count);
+    if (after) found.andWhere('p.id > :after', { after: after[0] });
+    return found.getMany();
+  });
+}
+
+/** Whether there is such a supplier, as far as the caller's transaction sees. */
+export async function isSupplier(manager: EntityManager, id: Id): Promise<boolean> {
+  return (await rowOf(manager, sql`SELECT 1 FROM supplier WHERE id = ${id}`)) !== undefined;
+}
+
+export async function supplierNames(
+  manager: EntityManager,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, string>> {
+  const rows = await rowsOf<{ id: Id; name: string }>(
+    manager,
+    sql`SELECT id, name FROM supplier WHERE id = ANY(${ids}::uuid[])`,
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** From which score a party of the supplier is a potential match; null: the supplier did not say. */
+export async function screeningThresholdOf(manager: EntityManager, id: Id): Promise<number | null> {
+  const row = await rowOf<{ threshold: number | null }>(
+    manager,
+    sql`SELECT screening_threshold AS threshold FROM supplier WHERE id = ${id}`,
+  );
+  return row?.threshold ?? null;
+}
+
+/** The thresholds that suppliers set for themselves, by supplier. */
+export async function screeningThresholds(manager: EntityManager): Promise<ReadonlyMap<Id, number>> {
+  const rows = await rowsOf<{ id: Id; threshold: number }>(
+    manager,
+    sql`SELECT id, screening_threshold AS threshold FROM supplier WHERE screening_threshold IS NOT NULL`,
+  );
+  return new Map(rows.map(({ id, threshold }) => [id, threshold]));
+}

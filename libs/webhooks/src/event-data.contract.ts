@@ -1,0 +1,314 @@
+import {
+  AnyNumber,
+  AnyText,
+  Count,
+  DayField,
+  Decimal,
+  Enum,
+  Flag,
+  Fraction,
+  Nested,
+  NestedList,
+  Text,
+  UNBOUNDED,
+  Uuid,
+  WholeNumber,
+} from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import {
+  AGENCIES,
+  AMENDMENT_KINDS,
+  PAPER_KINDS,
+  CLOCK_NAMES,
+  LICENSE_STATUSES,
+  STATUSES,
+} from '@ninety/procedure';
+import type { Agency, AmendmentKind, PaperKind, ClockName, LicenseStatus, Status } from '@ninety/procedure';
+import { ApiSchema } from '@nestjs/swagger';
+
+/** To an applicant the whole interagency review is one status. 15 CFR 750.6(a)(3). */
+const TOLD_STATUSES = [...STATUSES, 'under_review'] as const;
+type ToldStatus = Status | 'under_review';
+
+class NumberedDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ example: 'Z100001' })
+  controlNumber: string;
+
+  @WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    description: "counts the application's events for each audience, without gaps",
+  })
+  sequence: number;
+}
+
+@ApiSchema({ name: 'ApplicationEventData' })
+export class ApplicationDataDto extends NumberedDataDto {
+  @Enum(TOLD_STATUSES)
+  status: ToldStatus;
+
+  @Enum(TOLD_STATUSES, { omittable: true, description: 'before the event; days alone tell none' })
+  previousStatus?: ToldStatus;
+}
+
+@ApiSchema({ name: 'RequestEventData' })
+export class RequestDataDto extends ApplicationDataDto {
+  @AnyText({ description: 'the id in the events of the application of what was asked or answered' })
+  requestId: string;
+}
+
+@ApiSchema({ name: 'HoldEventData' })
+export class HoldDataDto extends ApplicationDataDto {
+  @AnyText({ description: 'the id of the hold in the events of the application' })
+  holdId: string;
+}
+
+@ApiSchema({ name: 'PositionEventData' })
+export class PositionDataDto extends ApplicationDataDto {
+  @Enum(AGENCIES, { omittable: true, description: 'with `deemed`: whose 30 days lapsed' })
+  agency?: Agency;
+
+  @Flag({
+    omittable: true,
+    description: 'true: it gave none, and is deemed to have no objection',
+    citation: '15 CFR 750.4(e)',
+  })
+  deemed?: boolean;
+}
+
+@ApiSchema({ name: 'StalledEventData' })
+export class StalledDataDto extends ApplicationDataDto {
+  @DayField()
+  silentSince: string;
+
+  @Count()
+  silentDays: number;
+
+  @AnyNumber({ nullable: true, description: 'how long like cases are silent; null: too few are known' })
+  medianSilentDays: number | null;
+
+  @Count({ description: 'how many like cases are known' })
+  likeCases: number;
+}
+
+@ApiSchema({ name: 'AppealPaperEventData' })
+export class AppealPaperDataDto extends NumberedDataDto {
+  @Enum(PAPER_KINDS)
+  paper: PaperKind;
+
+  @Count({ description: 'counts from 1 in the record of the appeal, for each audience what it sees' })
+  number: number;
+}
+
+@ApiSchema({ name: 'RequirementEventData' })
+export class RequirementDataDto extends NumberedDataDto {
+  @Uuid()
+  partyId: Id;
+
+  @Uuid()
+  entryId: Id;
+
+  @Flag({ description: 'whether the entry is still on the list' })
+  isListed: boolean;
+}
+
+@ApiSchema({ name: 'ClockEventData' })
+export class ClockDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ example: 'Z100001' })
+  controlNumber: string;
+
+  @Enum(CLOCK_NAMES)
+  clock: ClockName;
+
+  @Enum(AGENCIES, { nullable: true, description: 'the agency whose clock it is' })
+  subject: Agency | null;
+
+  @DayField()
+  dueOn: string;
+
+  @WholeNumber({ min: -4_000_000, max: 4_000_000, description: 'below 0: so many days ago' })
+  daysLeft: number;
+}
+
+/** What every event of a license says. */
+export class LicenseDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ example: 'D100001' })
+  licenseNumber: string;
+}
+
+@ApiSchema({ name: 'LicenseIssuedEventData' })
+export class LicenseIssuedDataDto extends LicenseDataDto {
+  @DayField()
+  issuedOn: string;
+
+  @DayField()
+  validUntil: string;
+}
+
+@ApiSchema({ name: 'ShipmentEventData' })
+export class ShipmentDataDto extends LicenseDataDto {
+  @Uuid()
+  shipmentId: Id;
+
+  @Count({ description: 'counts from 1 on each license' })
+  shipment: number;
+
+  @DayField()
+  shippedOn: string;
+}
+
+@ApiSchema({ name: 'BalanceEventData' })
+export class BalanceDataDto extends LicenseDataDto {
+  @Count({ description: 'the level that was reached' })
+  percent: number;
+
+  @AnyNumber({ description: "the greatest share of the license's value and of each item's quantity" })
+  usedPercent: number;
+}
+
+@ApiSchema({ name: 'LicenseExhaustedEventData' })
+export class ExhaustedDataDto extends LicenseDataDto {
+  @Uuid({ description: 'the shipment that used it up' })
+  shipmentId: Id;
+}
+
+@ApiSchema({ name: 'AmendmentEventData' })
+export class AmendmentDataDto extends LicenseDataDto {
+  @Uuid()
+  amendmentId: Id;
+
+  @Enum(AMENDMENT_KINDS)
+  kind: AmendmentKind;
+}
+
+@ApiSchema({ name: 'OpenValueEventData' })
+class OpenValueDto {
+  @Decimal({ scale: 2 })
+  amount: string;
+
+  @Text({ max: 3, example: 'USD' })
+  currency: string;
+}
+
+@ApiSchema({ name: 'OpenBalanceEventData' })
+class OpenBalanceDto {
+  @Decimal({ scale: 4 })
+  quantity: string;
+
+  @Nested(OpenValueDto)
+  value: OpenValueDto;
+}
+
+@ApiSchema({ name: 'OpenItemEventData' })
+class OpenItemDto {
+  @Count({ description: 'the number of the item on the license, from 1' })
+  item: number;
+
+  @Nested(OpenBalanceDto)
+  remaining: OpenBalanceDto;
+}
+
+@ApiSchema({ name: 'PartyListedEventData' })
+export class PartyListedDataDto extends LicenseDataDto {
+  @Uuid({ omittable: true, description: 'left out to a licensee whose party it is not' })
+  alertId?: Id;
+
+  @Uuid()
+  partyId: Id;
+
+  @Uuid()
+  entryId: Id;
+
+  @NestedList(OpenItemDto, { max: UNBOUNDED, description: 'what may still be shipped' })
+  open: OpenItemDto[];
+}
+
+@ApiSchema({ name: 'LicenseExpiringEventData' })
+export class ExpiringDataDto extends LicenseDataDto {
+  @DayField()
+  expiresOn: string;
+
+  @Count()
+  daysLeft: number;
+}
+
+@ApiSchema({ name: 'LicenseExpiredEventData' })
+export class ExpiredDataDto extends LicenseDataDto {
+  @DayField()
+  expiresOn: string;
+}
+
+@ApiSchema({ name: 'LicenseStandingEventData' })
+export class LicenseStandingDataDto extends LicenseDataDto {
+  @Enum(LICENSE_STATUSES)
+  status: LicenseStatus;
+}
+
+@ApiSchema({ name: 'AlertEventData' })
+export class AlertDataDto {
+  @Uuid()
+  alertId: Id;
+
+  @Uuid()
+  partyId: Id;
+
+  @Uuid()
+  entryId: Id;
+
+  @Fraction()
+  score: number;
+}
+
+@ApiSchema({ name: 'EntityListEventData' })
+export class EntityListDataDto {
+  @Count()
+  version: number;
+
+  @DayField()
+  effectiveOn: string;
+
+  @Count()
+  added: number;
+
+  @Count()
+  removed: number;
+
+  @Count()
+  changed: number;
+}
+
+@ApiSchema({ name: 'EndpointEventData' })
+export class EndpointDataDto {
+  @Uuid()
+  endpointId: Id;
+
+  @AnyText()
+  url: string;
+}
+
+@ApiSchema({ name: 'EndpointDisabledEventData' })
+export class EndpointDisabledDataDto extends EndpointDataDto {
+  @AnyText()
+  reason: string;
+}
+
+@ApiSchema({ name: 'ProbeEventData' })
+export class ProbeDataDto {
+  @Uuid()
+  endpointId: Id;
+}
+
+@ApiSchema({ name: 'TestEventData' })
+export class TestDataDto {
+  @Flag({ description: 'true: somebody tries the endpoint, and nothing happened' })
+  test: boolean;
+}

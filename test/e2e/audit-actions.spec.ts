@@ -1,0 +1,18 @@
+import { AUDIT_ACTIONS } from '@ninety/audit';
+import { describe, expect, it } from 'vitest';
+import { sourcesOf } from '../support/sources.js';
+
+describe('the list of recorded acts', () => {
+  it('has no act that nothing records', () => {
+    const text = sourcesOf('libs', 'apps', 'scripts')
+      .filter(({ path }) => path !== 'libs/audit/src/actions.ts')
+      .map((source) => source.text)
+      .join('\n');
+    const isRecorded = (action: string) => {
+      const [subject, act] = action.split('.');
+      // A word of another vocabulary makes some of them, as in `application.${event.type}`.
+      return text.includes(`'${action}'`) || (text.includes(`\`${subject}.\${`) && text.includes(`'${act}'`));
+    };
+    expect(Object.keys(AUDIT_ACTIONS).filter((action) => !isRecorded(action))).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { Writable } from 'node:stream';
+import pg from 'pg';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Database, isDatabaseAway, newId, SERVICE_ROLE, WALLED_ROLE, withinTenant } from '@ninety/platform';
+import { ADMIN_KEY, asOwner, startService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
+import { eventually } from '../support/world.js';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.close());
+
+describe('a statement of a tenant outside of any transaction', () => {
+  it('fails where it is undone when it commits, and leaves its connection as it was', async () => {
+    await asOwner(
+      service.connection,
+      `CREATE TABLE late (number int UNIQUE DEFERRABLE INITIALLY DEFERRED);
+       GRANT SELECT, INSERT ON late TO ${WALLED_ROLE}, ${SERVICE_ROLE}`,
+    );
+    const { database } = service.foundation;
+    const caller = { id: newId(), tenantId: newId() };
+    const insert = (values: string) =>
+      withinTenant(caller, () => database.reader.query(`INSERT INTO late VALUES ${values}`));
+    await expect(insert('(1), (1)')).rejects.toThrow('late_number_key');
+    await insert('(2)');
+    expect(await database.reader.query('SELECT number FROM late')).toEqual([{ number: 2 }]);
+    await asOwner(service.connection, 'DROP TABLE late');
+  });
+});
+
+describe('a signature that cannot be checked', () => {
+  it('is no forged one: verifying the record fails, and accuses nobody', async () => {
+    expect((await service.admin.get('/v1/audit/verify')).body).toMatchObject({ ok: true });
+    await asOwner(service.connection, `REVOKE SELECT ON signing_key FROM ${SERVICE_ROLE}`);
+    const headers = { authorization: `Bearer ${ADMIN_KEY}` };
+    const unchecked = await fetch(`${service.url}/v1/audit/verify`, { headers });
+    await asOwner(service.connection, `GRANT SELECT ON signing_key TO ${SERVICE_ROLE}`);
+    expect(unchecked.status).toBe(500);
+    expect((await service.admin.get('/v1/audit/verify')).body).toMatchObject({ ok: true });
+  });
+});
+
+describe('a database that is away', () => {
+  it('is one whose host has no name or no way to it', async () => {
+    const nameless = new pg.Client({ host: 'database.invalid', connectionTimeoutMillis: 20_000 });
+    const error: unknown = await nameless.connect().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(isDatabaseAway(error)).toBe(true);
+    for (const code of ['ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+      expect(isDatabaseAway(Object.assign(new Error('x'), { code }))).toBe(true);
+    expect(isDatabaseAway(Object.assign(new Error('x'), { code: '42501' }))).toBe(false);
+  });
+
+  it('is told of the replica too, which others read in the place of', async () => {
+    const lines: string[] = [];
+    const stream = new Writable({
+      write(chunk, _, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    });
+    const database = await Database.connect(service.connection, [], {
+      poolSize: 1,
+      replica: { url: 'postgres://nobody@127.0.0.1:1/nothing' },
+      isPooled: false,
+      log: pino({ level: 'warn' }, stream),
+    });
+    await eventually(
+      async () => lines.join(''),
+      (text) => text.includes('the replica does not answer'),
+    );
+    expect(lines.join('')).toContain('ECONNREFUSED');
+    expect(await database.lagging.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await database.close();
+  });
+});

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asOwner, startService } from '../support/service.js';
+import type { TestService } from '../support/service.js';
+import { moduleOf, tablesIn, usesOf } from '../support/tables.js';
+
+/** The module whose source alone names a table. */
+const OWNED: Readonly<Record<string, readonly string[]>> = {
+  'libs/access': ['api_key', 'console_session', 'principal', 'rate_limit'],
+  'libs/audit': [
+    'audit_entry',
+    'audit_head',
+    'audit_pending',
+    'audit_seal',
+    'record_head',
+    'record_pending',
+    'record_seal',
+    'record_shape',
+  ],
+  'libs/entity-list': ['entity_list_entry', 'entity_list_fetch', 'entity_list_held', 'entity_list_version'],
+  'libs/licensing': [
+    'appeal_paper',
+    'application',
+    'application_announcement',
+    'application_assignment',
+    'application_event',
+    'application_fact',
+    'application_note',
+    'application_outlook',
+    'application_party',
+    'application_template',
+    'attachment',
+    'delegation',
+    'filing_job',
+    'filing_row',
+    'legal_hold',
+    'license',
+    'license_amendment',
+    'license_announcement',
+    'license_flag',
+    'license_item',
+    'license_shipment',
+    'licensed_application',
+    'proposed_event',
+    'silence_norm',
+  ],
+  'libs/parties': ['party', 'party_owner'],
+  'libs/platform': ['idempotency_key', 'migrations', 'office_setting', 'signing_key', 'test_clock'],
+  'libs/reporting': ['timeliness_month', 'timeliness_stale', 'timeliness_summed'],
+  'libs/screening': [
+    'screening',
+    'screening_alert',
+    'screening_batch',
+    'screening_batch_chunk',
+    'screening_batch_result',
+    'screening_progress',
+    'screening_suppression',
+  ],
+  'libs/suppliers': ['product', 'supplier'],
+  'libs/webhooks': [
+    'webhook_attempt',
+    'webhook_delivery',
+    'webhook_endpoint',
+    'webhook_event',
+    'webhook_hearing',
+    'webhook_network_grant',
+    'webhook_sequence',
+  ],
+};
+
+/** Tables of others that are still named. An entry goes when its statement does; none is added. */
+const NOT_YET: readonly string[] = [
+  'audit_entry in libs/licensing/src/audience/recorded-acts.ts',
+  'audit_pending in libs/composition/src/database-metrics.ts',
+  'party in libs/licensing/src/applications/application-queue.ts',
+  'party in libs/licensing/src/applications/application-views.ts',
+  'party in libs/licensing/src/applications/applications.service.ts',
+  'party in libs/licensing/src/audience/recorded-acts.ts',
+  'party in libs/licensing/src/documents/documents.service.ts',
+  'party in libs/licensing/src/licenses/amendments.service.ts',
+  'party in libs/licensing/src/licenses/license-watch.ts',
+  'principal in libs/licensing/src/appeals/appeals.service.ts',
+  'principal in libs/licensing/src/audience/recorded-acts.ts',
+  'principal in libs/licensing/src/documents/documents.service.ts',
+  'principal in libs/licensing/src/documents/notes.service.ts',
+  'principal in libs/licensing/src/licenses/former-holders.ts',
+  'principal in libs/licensing/src/officers/officers.service.ts',
+  'principal in libs/licensing/src/records/evidence.service.ts',
+  'record_pending in libs/composition/src/database-metrics.ts',
+  'screening_alert in libs/licensing/src/audience/recorded-acts.ts',
+  'screening_alert in libs/licensing/src/licenses/amendments.service.ts',
+  'screening_alert in libs/licensing/src/licenses/license-watch.ts',
+  'screening_batch in libs/licensing/src/audience/recorded-acts.ts',
+  'screening_suppression in libs/licensing/src/audience/recorded-acts.ts',
+  'supplier in libs/access/src/principals.service.ts',
+  'supplier in libs/licensing/src/applications/application-views.ts',
+  'supplier in libs/licensing/src/audience/recorded-acts.ts',
+  'supplier in libs/licensing/src/documents/documents.service.ts',
+  'supplier in libs/licensing/src/licenses/amendments.service.ts',
+  'supplier in libs/licensing/src/licenses/licenses.service.ts',
+  'supplier in libs/webhooks/src/network-grants.service.ts',
+  'test_clock in apps/api/src/test-clock.controller.ts',
+  'webhook_delivery in libs/composition/src/database-metrics.ts',
+  'webhook_delivery in libs/licensing/src/audience/recorded-acts.ts',
+  'webhook_endpoint in libs/composition/src/database-metrics.ts',
+  'webhook_endpoint in libs/licensing/src/audience/recorded-acts.ts',
+];
+
+const OWNER_OF = new Map(
+  Object.entries(OWNED).flatMap(([owner, tables]) => tables.map((table) => [table, owner] as const)),
+);
+
+describe('a table', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await startService();
+  });
+  afterAll(() => service.close());
+
+  it('has an owner, each that the migrations make', async () => {
+    const { rows } = await asOwner(
+      service.connection,
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace
+         AND relkind IN ('r', 'p', 'v', 'm') AND NOT relispartition ORDER BY 1`,
+    );
+    expect([...OWNER_OF.keys()].sort()).toEqual(rows.map(({ name }: { name: string }) => name));
+  });
+
+  it('is named by its owner alone', () => {
+    const uses = usesOf(new Set(OWNER_OF.keys()));
+    const foreign = uses
+      .filter(({ table, path }) => OWNER_OF.get(table) !== moduleOf(path))
+      .map(({ table, path }) => `${table} in ${path}`);
+    expect(foreign.sort()).toEqual([...NOT_YET].sort());
+    // Each table that has an owner here is named in its source: what is read of the sources is read right.
+    const own = new Set(
+      uses.filter(({ table, path }) => OWNER_OF.get(table) === moduleOf(path)).map(({ table }) => table),
+    );
+    expect([...OWNER_OF.keys()].filter((table) => !own.has(table))).toEqual([]);
+  });
+});
+
+describe('a statement names', () => {
+  it.each([
+    ['SELECT 1 FROM party WHERE id = $1', ['party']],
+    [
+      'SELECT p.id FROM application_party ap, license l, jsonb_to_record(l.parties) AS s (name text)',
+      ['application_party', 'license'],
+    ],
+    [
+      'UPDATE ONLY application SET version = 1 FROM principal p WHERE p.id = created_by',
+      ['application', 'principal'],
+    ],
+    [
+      'INSERT INTO license (number) SELECT number FROM (SELECT number, party FROM license_item) i',
+      ['license', 'license_item'],
+    ],
+    ['DELETE FROM party USING supplier s WHERE s.id = supplier_id', ['party', 'supplier']],
+    ['WITH a AS (SELECT 1) SELECT 1 FROM a JOIN LATERAL (SELECT 2 FROM product) x ON true', ['a', 'product']],
+    ["SELECT substring(resource FROM '^party/'), license FROM screening -- JOIN party", ['screening']],
+    ['SELECT license, party FROM $value p WHERE supplier = 1 ORDER BY product, attachment', []],
+  ])('%s', (statement, tables) => {
+    const known = tablesIn(statement).filter((name) => OWNER_OF.has(name) || name === 'a');
+    expect(known).toEqual(tables);
+  });
+});
