@@ -4,7 +4,7 @@ import type { EventRule, FieldRule, Pack } from './pack.js';
 import type { Span } from './span.js';
 
 /** What was recorded of a case, one event of it, as it came. */
-export type Observation = Readonly<Record<string, unknown>>;
+type Observation = Readonly<Record<string, unknown>>;
 
 /** An event that was read: its rule, and when it happened as far as that is known. */
 export interface Happening {

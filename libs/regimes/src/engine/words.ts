@@ -76,6 +76,3 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['done_already', 'This was recorded already, by {other} on {on}.'],
   ['before_it_opened', '{type} cannot have happened before {other}, {on}.'],
 ]);
-
-/** The codes of the engine's sentences. */
-export const CODES: readonly string[] = [...WORDS.keys()];
