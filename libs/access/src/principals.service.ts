@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import {
-  assertVersion,
   withoutTenant,
   CONFIG,
   problemOf,
@@ -26,6 +25,7 @@ import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-admin
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { perform } from './use-case.js';
 
 /** Callers; the administrator's work. */
 @Injectable()
@@ -95,13 +95,19 @@ export class PrincipalsService {
     version: Version | null,
     body: Unvalidated<EditPrincipalDto>,
   ): Promise<PrincipalEntity> {
-    return this.database.transaction(async (tx) => {
-      assertMay(caller, 'principals.manage');
-      await takeTurn(tx);
-      const principal = await find(tx, id, true);
-      assertNotBreakGlass(principal);
-      assertVersion(principal.version, version, true);
-      const { name, disabled } = body.validated();
+    // Who is no administrator is not told whom there is.
+    assertMay(caller, 'principals.manage');
+    const editing = {
+      caller,
+      find: async (tx: EntityManager) => {
+        await takeTurn(tx);
+        return find(tx, id, true);
+      },
+      permission: assertNotBreakGlass,
+      version: { of: (principal: PrincipalEntity) => principal.version, named: version, isRequired: true },
+      body,
+    };
+    return perform(this.database, editing, async (tx, principal, { name, disabled }) => {
       if (disabled && principal.id === caller.id) throw forbidden('Nobody disables the own principal.');
       if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;

@@ -19,14 +19,14 @@ export interface UseCase<T, B extends object = never> {
     /** Whether it must be named: 428. */
     readonly isRequired?: boolean;
   };
-  /** Whether what was found is in a state to be asked for this, whatever the body says. @throws Problem 409 */
-  readonly state?: (found: T, tx: EntityManager) => void | Promise<void>;
   /** Without one, `work` is given none. */
   readonly body?: Unvalidated<B>;
+  /** Whether what was found is in a state to be asked for this, whatever the body says. @throws Problem 409 */
+  readonly state?: (found: T, tx: EntityManager) => void | Promise<void>;
 }
 
 /**
- * A use case is one transaction, and is refused for the first of these reasons: 404, 403, 428, 412, 409 and then 422,
+ * A use case is one transaction, and is refused for the first of these reasons: 404, 403, 428, 412, 422 and then 409,
  * after 401 of the guard. This is the one place where a version is compared and a body is checked.
  */
 export function perform<T, R, B extends object = never>(
@@ -39,8 +39,9 @@ export function perform<T, R, B extends object = never>(
     if (typeof permission === 'string') assertMay(caller, permission);
     else await permission(found, tx);
     if (version) assertVersion(version.of(found), version.named, version.isRequired);
+    const dto = body?.validated() as B;
     await state?.(found, tx);
-    return work(tx, found, body?.validated() as B);
+    return work(tx, found, dto);
   });
 }
 

@@ -1,9 +1,8 @@
-import { join, raw, sql } from '@ninety/platform';
-import { FACT_COLUMN_NAMES } from './watch/facts.js';
+import { sql } from '@ninety/platform';
 
 /** What reports count of each application, in the columns of its facts. */
 export const APPLICATION_FACTS = sql`(
-  SELECT application_id, supplier_id, country, eccns, ${join(FACT_COLUMN_NAMES.map((name) => raw(name)))}
+  SELECT application_id, supplier_id, country, eccns, registered_on, decided_on, outcome, counted_days, elapsed_days, stage, stage_since, stages, stage_days, agencies, agency_days, agency_late, missed, missed_on, baseless_days, baseless_since
   FROM application_fact)`;
 
 /** How each application stands, from one day until before another, and when it will have been silent for long. */

@@ -10,12 +10,16 @@ import {
   LOG,
   Metrics,
   newId,
+  prepared,
+  raw,
   rowsOf,
+  run,
   SecretBox,
   SpanKind,
+  sql,
   traced,
 } from '@ninety/platform';
-import type { Config, Id, Log } from '@ninety/platform';
+import type { Config, Id, Log, Sql } from '@ninety/platform';
 import { attempt } from './attempt.js';
 import type { Outcome, Sending } from './attempt.js';
 import { DUE } from './delivery-status.js';
@@ -112,7 +116,7 @@ export class DeliveryService implements BeforeApplicationShutdown {
 
   /** Looks whether endpoints that were disabled for failing answer again; those that do are enabled. */
   async probeDue(): Promise<void> {
-    const due = await this.database.transaction((tx) => rowsOf<Owned>(tx, CLAIM_PROBES, [MOST_PROBES]));
+    const due = await this.database.transaction((tx) => rowsOf<Owned>(tx, claimProbes()));
     await this.followGrants(due);
     await Promise.all(due.map((probe) => this.probe(probe)));
   }
@@ -125,11 +129,10 @@ export class DeliveryService implements BeforeApplicationShutdown {
 
   private async claim(): Promise<Due[]> {
     const { reader } = this.database;
-    const head = await rowsOf<Head>(reader, HEAD, [this.concurrency.left * LOOKED_AT, this.concurrency.full]);
+    const head = await rowsOf<Head>(reader, headOf(this.concurrency.left * LOOKED_AT, this.concurrency.full));
     const chosen = this.concurrency.choose(head);
     if (chosen.length === 0) return [];
-    const events = chosen.map(({ eventId }) => eventId);
-    const due = await rowsOf<Due>(reader, LEASE, [chosen.map(({ id }) => id), events, LEASE_SECONDS]);
+    const due = await rowsOf<Due>(reader, prepared(lease(chosen)));
     await this.followGrants(due);
     return due;
   }
@@ -151,9 +154,10 @@ export class DeliveryService implements BeforeApplicationShutdown {
       );
       if (outcome) await this.outcomes.add(due, outcome);
       else
-        await this.database.reader.query('UPDATE webhook_delivery SET leased_until = NULL WHERE id = $1', [
-          due.id,
-        ]);
+        await run(
+          this.database.reader,
+          sql`UPDATE webhook_delivery SET leased_until = NULL WHERE id = ${due.id}`,
+        );
       if (outcome) this.metrics.deliveries.inc({ result: outcome.error === null ? 'succeeded' : 'failed' });
     } catch (error) {
       this.log.error({ err: error, deliveryId: due.id }, 'a delivery could not be concluded');
@@ -181,46 +185,54 @@ export class DeliveryService implements BeforeApplicationShutdown {
   }
 }
 
-const ENDPOINT = `p.supplier_id AS "supplierId", ${NEWEST_CHANGE} AS "grantChange", p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil",
+const ENDPOINT = sql`p.supplier_id AS "supplierId", ${raw(NEWEST_CHANGE)} AS "grantChange", p.url, p.secret, p.previous_secret AS "previousSecret", p.previous_secret_until AS "previousSecretUntil",
   p.older_secrets AS "olderSecrets"`;
 
 /**
  * The longest due, in their order, of endpoints that have room. First attempts of one application's events at one
  * endpoint come in order, each after the one before has been tried.
  */
-const HEAD = `
+function headOf(most: number, full: readonly Id[]): Sql {
+  return sql`
   SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", p.max_in_flight AS "mostInFlight"
   FROM (
     SELECT id, event_id, endpoint_id, next_attempt_at FROM webhook_delivery d
-    WHERE next_attempt_at <= now() AND status IN ${DUE} AND (leased_until IS NULL OR leased_until < now())
-      AND endpoint_id <> ALL($2::uuid[])
+    WHERE next_attempt_at <= now() AND status IN ${raw(DUE)} AND (leased_until IS NULL OR leased_until < now())
+      AND endpoint_id <> ALL(${full}::uuid[])
       AND (attempt_count > 0 OR sequence IS NULL OR NOT EXISTS (
         SELECT 1 FROM webhook_delivery e
         WHERE e.endpoint_id = d.endpoint_id AND e.application_id = d.application_id AND e.sequence < d.sequence
           AND e.attempt_count = 0 AND e.status = 'pending'))
-    ORDER BY next_attempt_at, id LIMIT $1
+    ORDER BY next_attempt_at, id LIMIT ${most}
   ) d JOIN webhook_endpoint p ON p.id = d.endpoint_id
   ORDER BY d.next_attempt_at, d.id`;
+}
 
 /** Takes them, but for those that another process took. Both ids are given, so that each is found by its key. */
-const LEASE = `
-  UPDATE webhook_delivery d SET leased_until = now() + make_interval(secs => $3)
+function lease(chosen: readonly Head[]): Sql {
+  const ids = chosen.map(({ id }) => id);
+  const events = chosen.map(({ eventId }) => eventId);
+  return sql`
+  UPDATE webhook_delivery d SET leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
   FROM (
     SELECT id FROM webhook_delivery
-    WHERE id = ANY($1::uuid[]) AND next_attempt_at <= now() AND status IN ${DUE}
+    WHERE id = ANY(${ids}::uuid[]) AND next_attempt_at <= now() AND status IN ${raw(DUE)}
       AND (leased_until IS NULL OR leased_until < now())
     FOR UPDATE SKIP LOCKED
   ) free, webhook_event e, webhook_endpoint p
-  WHERE d.id = ANY($1::uuid[]) AND d.id = free.id AND e.id = ANY($2::uuid[]) AND e.id = d.event_id AND p.id = d.endpoint_id
+  WHERE d.id = ANY(${ids}::uuid[]) AND d.id = free.id AND e.id = ANY(${events}::uuid[]) AND e.id = d.event_id AND p.id = d.endpoint_id
   RETURNING d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.attempt_count AS "attemptCount",
     d.scheduled_from AS "scheduledFrom", e.body, ${ENDPOINT}, p.max_in_flight AS "mostInFlight",
     p.disabled_at IS NOT NULL AS "isDisabled"`;
+}
 
 /** Each probe that fails doubles the wait for the next one, up to a day. */
-const CLAIM_PROBES = `
+function claimProbes(): Sql {
+  return sql`
   UPDATE webhook_endpoint p SET probe_count = p.probe_count + 1,
     probe_at = now() + least(interval '1 hour' * power(2, least(p.probe_count, 5)), interval '1 day')
   FROM (SELECT id FROM webhook_endpoint WHERE probe_at <= now() AND deleted_at IS NULL AND disabled_at IS NOT NULL
-    ORDER BY probe_at LIMIT $1 FOR UPDATE SKIP LOCKED) due
+    ORDER BY probe_at LIMIT ${MOST_PROBES} FOR UPDATE SKIP LOCKED) due
   WHERE p.id = due.id
   RETURNING p.id AS "endpointId", ${ENDPOINT}`;
+}

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, may, seesSupplier } from '@ninety/access';
+import { assertMay, isApplicant, may, perform, seesSupplier } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
-  assertVersion,
   withoutTenant,
   CONFIG,
   Database,
@@ -11,6 +10,8 @@ import {
   isNetworkWithin,
   notFound,
   rowOf,
+  run,
+  sql,
 } from '@ninety/platform';
 import { assertSupplier } from '@ninety/suppliers';
 import type { Config, Id, Unvalidated, Version } from '@ninety/platform';
@@ -56,14 +57,16 @@ export class NetworkGrantsService {
     body: Unvalidated<NetworksDto>,
   ): Promise<{ grant: NetworkGrantResponseDto; version: Version }> {
     if (isApplicant(caller) && !seesSupplier(caller, supplierId)) throw notFound('supplier');
+    // Before anything is read that an applicant's role may not.
     assertMay(caller, 'webhooks.grant_networks');
-    return this.database.transaction(async (tx) => {
-      await assertSupplier(tx, supplierId);
-      // One at a time, so that the numbers of changes are in the order in which they are committed.
-      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('webhook networks', 0))");
-      const known = await find(tx, supplierId);
-      assertVersion(known.version, version, true);
-      const { networks } = body.validated();
+    const granting = {
+      caller,
+      find: (tx: EntityManager) => lockGrant(tx, supplierId),
+      permission: 'webhooks.grant_networks',
+      version: { of: (known: Row) => known.version, named: version, isRequired: true },
+      body,
+    } as const;
+    return perform(this.database, granting, async (tx, known, { networks }) => {
       this.assertWithin(networks ?? []);
       const row = { networks, grantedBy: caller.id, grantedAt: new Date(), version: known.version + 1 };
       await tx.query(
@@ -118,6 +121,13 @@ const UNDECIDED = `
   SELECT count(DISTINCT e.supplier_id)::int AS count, min(e.created_at) AS since
   FROM webhook_endpoint e LEFT JOIN webhook_network_grant g ON g.supplier_id = e.supplier_id
   WHERE e.supplier_id IS NOT NULL AND e.deleted_at IS NULL AND g.networks IS NULL`;
+
+/** One at a time, so that the numbers of changes are in the order in which they are committed. */
+async function lockGrant(tx: EntityManager, supplierId: Id): Promise<Row> {
+  await assertSupplier(tx, supplierId);
+  await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('webhook networks', 0))`);
+  return find(tx, supplierId);
+}
 
 async function find(manager: EntityManager, supplierId: Id): Promise<Row> {
   const row = await rowOf<Row>(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Jobs, newId, rowsOf, shapeOf } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { Jobs, newId, prepared, rowsOf, run, shapeOf, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EVENT_TYPE_RULES } from './event-types.js';
 import type { Audience, EventData, UnnumberedData, WebhookEventType } from './event-types.js';
@@ -69,8 +69,7 @@ async function insert(
 ): Promise<number> {
   const endpoints = await rowsOf<{ id: Id | null; disabled: boolean; sequence: number | null }>(
     tx,
-    isNumbered ? INSERT_NUMBERED : INSERT_UNNUMBERED,
-    [id, a.type, a.audience, a.supplierId, a.agencies ?? null, applicationOf(a), body, a.office ?? null],
+    prepared(isNumbered ? insertNumbered(a, id, body) : insertUnnumbered(a, id, body)),
   );
   return deliver(tx, a, id, endpoints);
 }
@@ -80,25 +79,36 @@ function applicationOf({ data }: Announcement): Id | null {
 }
 
 /** The endpoints that hear an event; for a numbered one a row without an endpoint at the least. */
-const HEARING = `SELECT id, disabled FROM webhook_hearing
-  WHERE audience = $3 AND (event_types = '{}' OR $2 = ANY(event_types))
-    AND CASE WHEN audience = 'applicant' THEN $4::uuid IS NULL OR supplier_id = $4
-        WHEN $8::text IS NOT NULL THEN coalesce(agency, 'BIS') = $8
-        ELSE agency IS NULL OR $5::text[] IS NULL OR agency = ANY($5) END`;
+function hearing({ type, audience, supplierId, agencies = null, office }: Announcement): Sql {
+  const only = office ?? null;
+  return sql`SELECT id, disabled FROM webhook_hearing
+    WHERE audience = ${audience} AND (event_types = '{}' OR ${type} = ANY(event_types))
+      AND CASE WHEN audience = 'applicant' THEN ${supplierId}::uuid IS NULL OR supplier_id = ${supplierId}
+          WHEN ${only}::text IS NOT NULL THEN coalesce(agency, 'BIS') = ${only}
+          ELSE agency IS NULL OR ${agencies}::text[] IS NULL OR agency = ANY(${agencies}) END`;
+}
 
-const INSERT_UNNUMBERED = `WITH event AS (
-    INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body, office)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8))
-  SELECT e.id, e.disabled, NULL::int AS sequence FROM (${HEARING}) e ORDER BY e.id`;
+function insertUnnumbered(a: Announcement, id: Id, body: string): Sql {
+  const { type, audience, supplierId, agencies = null, office } = a;
+  return sql`WITH event AS (
+      INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body, office)
+      VALUES (${id}, ${type}, ${audience}, ${supplierId}, ${agencies}, ${applicationOf(a)}, ${body}, ${office ?? null}))
+    SELECT e.id, e.disabled, NULL::int AS sequence FROM (${hearing(a)}) e ORDER BY e.id`;
+}
 
 /** The number is the last of the data: `{…,"data":{…,"sequence":7}}`. */
-const INSERT_NUMBERED = `WITH numbered AS (
-    INSERT INTO webhook_sequence (application_id, audience, last) VALUES ($6, $3, 1)
-    ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + 1 RETURNING last),
-  event AS (
-    INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
-    SELECT $1, $2, $3, $4, $5, $6, last, left($7, -2) || ',"sequence":' || last || '}}' FROM numbered)
-  SELECT e.id, e.disabled, n.last AS sequence FROM numbered n LEFT JOIN (${HEARING}) e ON true ORDER BY e.id`;
+function insertNumbered(a: Announcement, id: Id, body: string): Sql {
+  const { type, audience, supplierId, agencies = null } = a;
+  const applicationId = applicationOf(a);
+  return sql`WITH numbered AS (
+      INSERT INTO webhook_sequence (application_id, audience, last) VALUES (${applicationId}, ${audience}, 1)
+      ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + 1 RETURNING last),
+    event AS (
+      INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
+      SELECT ${id}::uuid, ${type}::text, ${audience}::text, ${supplierId}::uuid, ${agencies}::text[], ${applicationId}::uuid, last,
+        left(${body}::text, -2) || ',"sequence":' || last || '}}' FROM numbered)
+    SELECT e.id, e.disabled, n.last AS sequence FROM numbered n LEFT JOIN (${hearing(a)}) e ON true ORDER BY e.id`;
+}
 
 async function deliver(
   tx: EntityManager,
@@ -109,19 +119,13 @@ async function deliver(
   const endpoints = rows.filter((row): row is typeof row & { id: Id } => row.id !== null);
   const sequence = rows[0]?.sequence ?? null;
   if (endpoints.length === 0) return 0;
-  await tx.query(
-    `INSERT INTO webhook_delivery (id, event_id, endpoint_id, application_id, sequence, status, next_attempt_at)
-     SELECT d.id, $1, d.endpoint_id, $2, $3, CASE WHEN d.disabled THEN 'skipped' ELSE 'pending' END,
-       CASE WHEN d.disabled THEN NULL ELSE now() END
-     FROM unnest($4::uuid[], $5::uuid[], $6::boolean[]) AS d (id, endpoint_id, disabled)`,
-    [
-      id,
-      applicationOf(a),
-      sequence,
-      endpoints.map(() => newId()),
-      endpoints.map((endpoint) => endpoint.id),
-      endpoints.map((endpoint) => endpoint.disabled),
-    ],
+  await run(
+    tx,
+    sql`INSERT INTO webhook_delivery (id, event_id, endpoint_id, application_id, sequence, status, next_attempt_at)
+      SELECT d.id, ${id}::uuid, d.endpoint_id, ${applicationOf(a)}::uuid, ${sequence}::int,
+        CASE WHEN d.disabled THEN 'skipped' ELSE 'pending' END, CASE WHEN d.disabled THEN NULL ELSE now() END
+      FROM unnest(${endpoints.map(() => newId())}::uuid[], ${endpoints.map((endpoint) => endpoint.id)}::uuid[],
+        ${endpoints.map((endpoint) => endpoint.disabled)}::boolean[]) AS d (id, endpoint_id, disabled)`,
   );
   return endpoints.filter(({ disabled }) => !disabled).length;
 }

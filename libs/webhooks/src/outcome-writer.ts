@@ -1,5 +1,5 @@
-import { Jobs, rowOf } from '@ninety/platform';
-import type { Database, Id } from '@ninety/platform';
+import { Jobs, prepared, rowOf, run, sql } from '@ninety/platform';
+import type { Database, Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from './attempt.js';
 import { disableEndpoint } from './disabling.js';
@@ -84,7 +84,7 @@ export class OutcomeWriter {
       ...this.nextOf(tried, outcome),
     }));
     // In the order of ids, so that two processes that conclude the same do not wait for each other crosswise.
-    await tx.query(CONCLUDE, [JSON.stringify(rows.sort((a, b) => (a.id < b.id ? -1 : 1)))]);
+    await run(tx, conclude(JSON.stringify(rows.sort((a, b) => (a.id < b.id ? -1 : 1)))));
     await this.judgeEndpoints(tx, batch);
     for (const { id, next_attempt_at: at } of rows)
       if (at !== null) await Jobs.wake(tx, DELIVER_DUTY, {}, `${DELIVER_DUTY}:${id}`, new Date(at));
@@ -112,13 +112,14 @@ export class OutcomeWriter {
       }
     }
     if (succeeded.size > 0)
-      await tx.query(
-        'UPDATE webhook_endpoint SET failing_since = NULL, failing_count = 0 WHERE id = ANY($1::uuid[]) AND failing_since IS NOT NULL',
-        [[...succeeded].sort()],
+      await run(
+        tx,
+        sql`UPDATE webhook_endpoint SET failing_since = NULL, failing_count = 0
+          WHERE id = ANY(${[...succeeded].sort()}::uuid[]) AND failing_since IS NOT NULL`,
       );
     for (const [id, { count, isGone }] of [...failed].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (succeeded.has(id) && !isGone) continue;
-      const endpoint = await rowOf<{ long: boolean }>(tx, FAILED, [id, count, FAILING_DAYS, FAILING_COUNT]);
+      const endpoint = await rowOf<{ long: boolean }>(tx, prepared(countFailed(id, count)));
       if (isGone) await disableEndpoint(tx, this.telling, id, 'it answered 410 Gone', false);
       else if (endpoint?.long) {
         const why = `every delivery failed for ${FAILING_DAYS} days, at least ${FAILING_COUNT} of them`;
@@ -128,18 +129,22 @@ export class OutcomeWriter {
   }
 }
 
-const CONCLUDE = `
-  WITH tried AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS t (id uuid, number int, at timestamptz, response_status int,
-      duration_ms int, response_excerpt text, error text, status text, next_attempt_at timestamptz)
-  ), attempts AS (
-    INSERT INTO webhook_attempt (delivery_id, number, at, response_status, duration_ms, response_excerpt, error)
-    SELECT id, number, at, response_status, duration_ms, response_excerpt, error FROM tried ON CONFLICT DO NOTHING
-  )
-  UPDATE webhook_delivery d SET status = t.status, attempt_count = t.number, next_attempt_at = t.next_attempt_at,
-    leased_until = NULL
-  FROM tried t WHERE d.id = t.id`;
+/** @param tried the attempts and what follows from each, as a list of JSON */
+function conclude(tried: string): Sql {
+  return sql`WITH tried AS (
+      SELECT * FROM jsonb_to_recordset(${tried}::jsonb) AS t (id uuid, number int, at timestamptz, response_status int,
+        duration_ms int, response_excerpt text, error text, status text, next_attempt_at timestamptz)
+    ), attempts AS (
+      INSERT INTO webhook_attempt (delivery_id, number, at, response_status, duration_ms, response_excerpt, error)
+      SELECT id, number, at, response_status, duration_ms, response_excerpt, error FROM tried ON CONFLICT DO NOTHING
+    )
+    UPDATE webhook_delivery d SET status = t.status, attempt_count = t.number, next_attempt_at = t.next_attempt_at,
+      leased_until = NULL
+    FROM tried t WHERE d.id = t.id`;
+}
 
-const FAILED = `
-  UPDATE webhook_endpoint SET failing_since = coalesce(failing_since, now()), failing_count = failing_count + $2 WHERE id = $1
-  RETURNING failing_since < now() - make_interval(days => $3) AND failing_count >= $4 AS long`;
+function countFailed(id: Id, count: number): Sql {
+  return sql`UPDATE webhook_endpoint
+    SET failing_since = coalesce(failing_since, now()), failing_count = failing_count + ${count} WHERE id = ${id}
+    RETURNING failing_since < now() - make_interval(days => ${FAILING_DAYS}) AND failing_count >= ${FAILING_COUNT} AS long`;
+}

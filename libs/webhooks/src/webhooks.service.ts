@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isOverseer, may, officeOf } from '@ninety/access';
+import { assertMay, isOverseer, may, officeOf, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
-  assertVersion,
   problemOf,
   cursorOf,
   Database,
@@ -138,11 +137,9 @@ export class WebhooksService {
     version: Version | null,
     body: Unvalidated<EditEndpointDto>,
   ): Promise<WebhookEndpointEntity> {
-    return this.database.transaction(async (tx) => {
-      const endpoint = await find(tx, caller, id, true);
-      assertMay(caller, 'webhooks.manage');
-      assertVersion(endpoint.version, version, true);
-      const { url, eventTypes, description, maxInFlight, disabled } = body.validated();
+    const editing = { ...managing(caller, id), version: versionOf(version, true), body };
+    return perform(this.database, editing, async (tx, endpoint, dto) => {
+      const { url, eventTypes, description, maxInFlight, disabled } = dto;
       if (url !== undefined) endpoint.url = url;
       if (eventTypes !== undefined) endpoint.eventTypes = eventTypes;
       if (description !== undefined) endpoint.description = description;
@@ -168,9 +165,7 @@ export class WebhooksService {
   }
 
   async remove(caller: Principal, id: Id): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      await find(tx, caller, id, true);
-      assertMay(caller, 'webhooks.manage');
+    await perform(this.database, managing(caller, id), async (tx) => {
       await skipDue(tx, id);
       await tx.update(WebhookEndpointEntity, { id }, { deletedAt: new Date() });
       await this.audit.record(tx, caller, 'webhook_endpoint.deleted', `webhook-endpoints/${id}`);
@@ -179,10 +174,8 @@ export class WebhooksService {
 
   /** A new secret; the old one signs beside it for a day, whatever is rotated meanwhile. */
   async rotateSecret(caller: Principal, id: Id, version: Version | null): Promise<EndpointWithSecret> {
-    return this.database.transaction(async (tx) => {
-      const endpoint = await find(tx, caller, id, true);
-      assertMay(caller, 'webhooks.manage');
-      assertVersion(endpoint.version, version);
+    const rotating = { ...managing(caller, id), version: versionOf(version) };
+    return perform(this.database, rotating, async (tx, endpoint) => {
       const secret = newSecret();
       endpoint.olderSecrets = olderSecretsOf(endpoint);
       endpoint.previousSecret = endpoint.secret;
@@ -229,10 +222,7 @@ export class WebhooksService {
 
   /** Resends what was not delivered in a span of time; or, to fill a gap, numbers of one application's events. */
   async recover(caller: Principal, id: Id, body: Unvalidated<RecoverDto>): Promise<number> {
-    return this.database.transaction(async (tx) => {
-      const endpoint = await find(tx, caller, id, true);
-      assertMay(caller, 'webhooks.manage');
-      const wanted = body.validated();
+    return perform(this.database, { ...managing(caller, id), body }, async (tx, endpoint, wanted) => {
       assertNamed(wanted);
       if (endpoint.disabledAt)
         throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
@@ -428,6 +418,19 @@ function ownedBy(caller: Principal): Brackets {
     else if (caller.agency) where.where('e.agency = :agency', { agency: caller.agency });
     else where.where("e.audience = 'government' AND e.agency IS NULL");
   });
+}
+
+/** Who manages an endpoint: its owner, with the endpoint locked. */
+function managing(caller: Principal, id: Id) {
+  return {
+    caller,
+    find: (tx: EntityManager) => find(tx, caller, id, true),
+    permission: 'webhooks.manage',
+  } as const;
+}
+
+function versionOf(named: Version | null, isRequired = false) {
+  return { of: ({ version }: WebhookEndpointEntity) => version, named, isRequired };
 }
 
 async function find(

@@ -1,5 +1,5 @@
 import type { PartyEntity } from '@ninety/parties';
-import { rowOf, run, sql } from '@ninety/platform';
+import { prepared, rowOf, run, sql } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from './application.entity.js';
@@ -40,14 +40,14 @@ export async function register(
 ): Promise<string> {
   const row = await rowOf<{ number: string }>(
     tx,
-    sql`WITH kept AS (
+    prepared(sql`WITH kept AS (
         UPDATE application_party a SET snapshot = s.value
         FROM jsonb_array_elements(${JSON.stringify(parties.map(snapshotOf))}::jsonb) AS s (value)
         WHERE a.application_id = ${id} AND a.party_id = (s.value ->> 'partyId')::uuid)
       UPDATE application SET control_number = 'Z' || nextval('control_number'), status = 'registered',
         fingerprint = ${fingerprint}, version = ${version}, updated_at = ${updatedAt},
         agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
-      WHERE id = ${id} RETURNING control_number AS number`,
+      WHERE id = ${id} RETURNING control_number AS number`),
   );
   if (!row) throw new Error(`no application ${id} to register`);
   return row.number;

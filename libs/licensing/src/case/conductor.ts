@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { Metrics, rowsOf, sql } from '@ninety/platform';
+import { Metrics, prepared, rowsOf, sql } from '@ninety/platform';
 import { happeningTo, Outbox } from '@ninety/webhooks';
 import type { ApplicationDataDto } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -75,8 +75,8 @@ export class CaseConductor {
     if (news.length === 0) return;
     const fresh = await rowsOf<{ key: string }>(
       tx,
-      sql`INSERT INTO application_announcement (application_id, key)
-        SELECT ${file.application.id}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`,
+      prepared(sql`INSERT INTO application_announcement (application_id, key)
+        SELECT ${file.application.id}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`),
     );
     const keys = new Set(fresh.map(({ key }) => key));
     for (const one of news.filter(({ key }) => keys.has(key))) {

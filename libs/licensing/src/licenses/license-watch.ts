@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PARTY_ROWS } from '@ninety/parties';
-import { CONFIG, Database, OfficeClock, rowsOf, sql } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock, prepared, rowsOf, sql } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import { ALERTS } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
@@ -111,8 +111,8 @@ export class LicenseWatch {
   ): Promise<void> {
     const fresh = await rowsOf(
       tx,
-      sql`INSERT INTO license_announcement (license_number, key) VALUES (${license.number}, ${key})
-        ON CONFLICT DO NOTHING RETURNING key`,
+      prepared(sql`INSERT INTO license_announcement (license_number, key) VALUES (${license.number}, ${key})
+        ON CONFLICT DO NOTHING RETURNING key`),
     );
     if (fresh.length > 0) await this.licenses.tell(tx, license, news, toLicensee);
   }
