@@ -59,6 +59,14 @@ module.exports = {
       to: { path: '^libs/licensing/src/(appeals|documents|filing|licenses|records|views)/' },
     },
     {
+      name: 'the-engine-of-regimes-knows-no-authority-and-no-service',
+      severity: 'error',
+      from: { path: '^libs/regimes/src/engine/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: '^libs/regimes/src/engine/|node_modules/(ajv|yaml|date-holidays)/|^(node:)?(fs|path|util)$',
+      },
+    },
+    {
       name: 'the-matching-core-is-pure',
       severity: 'error',
       from: { path: '^libs/screening/src/matching/' },
