@@ -206,6 +206,18 @@ describe('a pack that is wrong', () => {
     }
   });
 
+  it('stops the start with one line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
+    try {
+      writePack(join(folder, 'at-oca'), { ...ATLANTIS, 'clocks.yaml': '- clock: 7\n' });
+      await expect(startService({ REGIMES_DIR: folder })).rejects.toThrow(
+        /^REGIMES_DIR has a pack that is wrong: .*clocks\.yaml:1: /,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('is refused for a case that fails, and for an id that another has', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
     try {

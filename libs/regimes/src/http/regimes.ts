@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '@ninety/platform';
+import { CONFIG, ConfigError } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
-import { loadRegimes } from '../engine/load.js';
+import { loadRegimes, PackError } from '../engine/load.js';
 import type { Regime } from '../engine/simulate.js';
 
 /** The packs that are shipped. */
@@ -13,8 +13,9 @@ export const SHIPPED = fileURLToPath(new URL('../../packs/', import.meta.url));
 export class Regimes {
   private readonly loaded: ReadonlyMap<string, Regime>;
 
+  /** @throws ConfigError with file, line and reason where a pack is wrong */
   constructor(@Inject(CONFIG) { regimesDir }: Config) {
-    this.loaded = loadRegimes([SHIPPED, ...(regimesDir === null ? [] : [regimesDir])]);
+    this.loaded = loaded([SHIPPED, ...(regimesDir === null ? [] : [regimesDir])]);
   }
 
   all(): readonly Regime[] {
@@ -23,5 +24,15 @@ export class Regimes {
 
   find(id: string): Regime | undefined {
     return this.loaded.get(id);
+  }
+}
+
+function loaded(folders: readonly string[]): ReadonlyMap<string, Regime> {
+  try {
+    return loadRegimes(folders);
+  } catch (error) {
+    if (error instanceof PackError)
+      throw new ConfigError('REGIMES_DIR', `has a pack that is wrong: ${error.message}`);
+    throw error;
   }
 }
