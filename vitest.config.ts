@@ -31,8 +31,8 @@ export default defineConfig({
     globalSetup: ['test/support/build.ts', 'test/support/global-setup.ts'],
     reporters: TEST_REPORT ? ['default', ['json', { outputFile: TEST_REPORT }]] : ['default'],
     pool: 'forks',
-    // Many wait most of the time: for a retry, a time-out, a process that starts.
-    maxWorkers: availableParallelism() + 1,
+    // One for each core: with PostgreSQL beside them they have enough to do.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

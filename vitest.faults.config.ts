@@ -1,14 +1,14 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.js';
 
-/** `npm run test:faults`: real kills and outages, each on a database of its own; much of it is waiting. */
+/** `npm run test:faults`: real kills and outages, one file after another, for they take the machine's time. */
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    projects: undefined,
     include: ['test/faults/**/*.spec.ts'],
     exclude: ['**/node_modules/**'],
-    maxWorkers: availableParallelism(),
+    fileParallelism: false,
   },
 });

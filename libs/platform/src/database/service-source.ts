@@ -51,10 +51,13 @@ class ServiceQueryRunner extends PostgresQueryRunner {
     const client = await this.client();
     try {
       await client.begin(caller);
-      return await send();
-    } finally {
-      // It commits what succeeded and rolls back what failed; a lost connection has failed already.
-      await client.commit().catch(() => undefined);
+      const answer = await send();
+      await client.commit();
+      return answer;
+    } catch (error) {
+      // The database rolls back by itself what a lost connection had begun.
+      await client.rollback().catch(() => undefined);
+      throw error;
     }
   }
 
