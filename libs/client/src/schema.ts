@@ -1961,6 +1961,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/regimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The regimes that there are: authorities’ procedures as their applicants see them */
+    get: operations['Regimes_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JSON Schema of packs, for editors and for checking one’s own */
+    get: operations['Regimes_schema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A regime whole */
+    get: operations['Regimes_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}/simulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an applicant could know by such a record; nothing is kept */
+    post: operations['Regimes_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   'application.registered': {
@@ -7826,6 +7894,188 @@ export interface components {
       /** @description why there is no day */
       reason: string | null;
     };
+    RegimeKind: {
+      id: string;
+      name: string;
+    };
+    RegimeSummary: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description the day as of which its sources were read
+       */
+      lawAsOf: string;
+      /** @description what may be applied for */
+      kinds: components['schemas']['RegimeKind'][];
+    };
+    PackSchema: {
+      $schema: string;
+      title: string;
+      description: string;
+      /** @description one for each file of a pack */
+      $defs: {
+        [key: string]: unknown;
+      };
+    };
+    Regime: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description the day as of which its sources were read
+       */
+      lawAsOf: string;
+      /** @description what may be applied for */
+      kinds: components['schemas']['RegimeKind'][];
+      /** @description of the IANA: today is the day there */
+      timeZone: string;
+      currency: string;
+      sources: {
+        [key: string]: unknown;
+      }[];
+      /** @description filing systems, and what their numbers look like */
+      systems: {
+        [key: string]: unknown;
+      }[];
+      partyRoles: string[];
+      supportDocuments: string[];
+      authorizations: {
+        [key: string]: unknown;
+      }[];
+      calendar: {
+        [key: string]: unknown;
+      };
+      /** @description what an applicant can be told, in order */
+      statuses: {
+        [key: string]: unknown;
+      }[];
+      events: {
+        [key: string]: unknown;
+      }[];
+      clocks: {
+        [key: string]: unknown;
+      }[];
+      /** @description its own sentences, by their codes */
+      words: {
+        [key: string]: unknown;
+      };
+    };
+    RegimeSimulateDto: {
+      /**
+       * @description what was recorded, in any order; a date is `on`, or `notAfter` with or without `notBefore`
+       * @example [
+       *       {
+       *         "type": "filed",
+       *         "on": "2026-03-02"
+       *       }
+       *     ]
+       */
+      events: ({
+        type: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /**
+       * Format: date
+       * @description the answer is for the end of this day
+       * @example 2026-05-01
+       */
+      asOf: string;
+      /** @description a kind of application of the regime; the first if left out */
+      kind?: string | null;
+    };
+    KnownDays: {
+      /** @description if nothing is hidden */
+      atLeast: number;
+      /** @description in any case */
+      atMost: number;
+    };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
+    RegimeClock: {
+      clock: string;
+      /** @description the request or notice that it is of, where there may be several */
+      subject: string | null;
+      /**
+       * @description limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term
+       * @enum {string}
+       */
+      kind: 'limit' | 'target' | 'window' | 'duty' | 'term';
+      startedOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /** @description the last day in time, as things are known */
+      dueOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /**
+       * @description unknown: it depends on what the applicant was not told
+       * @enum {string}
+       */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'outside' | 'lapsed' | 'cancelled' | 'unknown';
+      /**
+       * @description of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      completedOn:
+        | (
+            | string
+            | {
+                /** Format: date */
+                notBefore: string;
+                /** Format: date */
+                notAfter: string;
+              }
+          )
+        | null;
+      /** @description days of the calendar */
+      elapsedDays: components['schemas']['KnownDays'];
+      countedDays: components['schemas']['KnownDays'];
+      /** @description why it stands so, and what could change that */
+      because: components['schemas']['Sentence'][];
+      citation: string;
+    };
+    RegimeSimulation: {
+      /** @description a status of the regime; null before the filing */
+      status: string | null;
+      /**
+       * @description null: it depends on what the applicant was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['RegimeClock'][];
+      /** @description types of event that may be recorded next */
+      allowedEvents: string[];
+    };
     ApplicationEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -8340,6 +8590,7 @@ export interface components {
         | 'urn:ninety:problem:unsupported-media-type'
         | 'urn:ninety:problem:idempotency-key-reused'
         | 'urn:ninety:problem:illegal-event'
+        | 'urn:ninety:problem:impossible-record'
         | 'urn:ninety:problem:invalid-content'
         | 'urn:ninety:problem:license-overdrawn'
         | 'urn:ninety:problem:version-required'
@@ -14431,6 +14682,133 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['RegimeSummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_schema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackSchema'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Regime'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_simulate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegimeSimulateDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeSimulation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
