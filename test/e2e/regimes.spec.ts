@@ -100,7 +100,7 @@ describe('the regimes', () => {
 
   it('say of a record what its applicant can know, in sentences that a program can say otherwise', async () => {
     const body = { events: [filed, { type: 'registered', on: '2026-03-02' }], asOf: '2026-06-30' };
-    const answer = await world.officer.made<Record<string, unknown>>('/v1/regimes/us-bis/simulate', body);
+    const answer = await world.officer.made('/v1/regimes/us-bis/simulate', body);
     expect(answer).toMatchObject({ status: 'registered', statusCertainty: 'as_known', outcome: null });
     expect(answer.clocks).toContainEqual(
       expect.objectContaining({
@@ -197,7 +197,7 @@ describe('a pack that is wrong', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
     try {
       writePack(join(folder, 'at-oca'), ATLANTIS);
-      for (const [name, text] of Object.entries(files) as [string, string | null][])
+      for (const [name, text] of Object.entries<string | null>(files))
         if (text === null) rmSync(join(folder, 'at-oca', name));
         else writeFileSync(join(folder, 'at-oca', name), text);
       expect(() => loadRegimes([folder])).toThrow(new RegExp(message));

@@ -234,6 +234,7 @@ async function makeTargets(service: Service, world: World): Promise<Targets> {
     ['screening-batches', [await files('/v1/screening-batches', { name: 'Huawei' })]],
     ['entity-list/versions', ['1']],
     ['documents', ['application']],
+    ['regimes', ['us-bis']],
     ['applications', [...applications, proposal.application].map(({ id }) => id)],
     ['legal-holds', [holdId]],
     ['proposals', [proposal.id]],

@@ -5,6 +5,7 @@ import type { Day } from './day.js';
 import type { ClockKind, ClockRule, Pack, PauseRule } from './pack.js';
 import { counted, dueDay, isPaused, pausesOf, surePausesOf } from './pauses.js';
 import type { Extent } from './pauses.js';
+import { fieldOf } from './record.js';
 import type { CaseRecord, Happening, Thing } from './record.js';
 import { dateText, exactly, isBy, shifted } from './span.js';
 import type { DateText, Span } from './span.js';
@@ -123,7 +124,7 @@ function lastDayOf(
   calendar: Calendar,
 ): Span | null {
   if (until === undefined) return null;
-  const day = parseDay(happenings.find(({ rule }) => rule.type === starts)?.given[until]);
+  const day = parseDay(fieldOf(happenings.find(({ rule }) => rule.type === starts)?.given, until));
   if (day === null) return null;
   return exactly(before === undefined ? day : calendar.dayOf(calendar.upTo(day) - before));
 }
@@ -143,20 +144,28 @@ function dueOf(
   { record: { things } }: Case,
 ): Span {
   const due = (from: Day, until: Day, extent: Extent) =>
-    dueDay(calendar, from, days, pausesOf({ rules, things, from, until }, extent), until);
-  return { lo: due(start.lo, stop.lo, 'least'), hi: due(start.hi, stop.hi, 'most') };
+    pausesOf({ rules, things, from, until }, extent).map((pauses) =>
+      dueDay(calendar, from, days, pauses, until),
+    );
+  return {
+    lo: Math.min(...due(start.lo, stop.lo, 'least')),
+    hi: Math.max(...due(start.hi, stop.hi, 'most')),
+  };
 }
 
 function countOf(calendar: Calendar, rules: readonly PauseRule[], start: Span, stop: Span, one: Case): Count {
   const { things } = one.record;
   const told = (from: Day, until: Day, extent: Extent) =>
-    counted(calendar, from, until, pausesOf({ rules, things, from, until }, extent));
-  const least = told(start.hi, stop.lo, 'most');
+    pausesOf({ rules, things, from, until }, extent).map((pauses) => counted(calendar, from, until, pauses));
+  const least = Math.min(...told(start.hi, stop.lo, 'most'));
   // What the law alone ended may not have ended.
   const until = one.standing.ending?.isRecorded === true ? stop.hi : one.asOf;
   const sure = surePausesOf({ rules, things, from: start.lo, until });
-  const atMost = counted(calendar, start.lo, until, sure);
-  return { shown: { atLeast: least, atMost }, told: { least, most: told(start.lo, stop.hi, 'least') } };
+  const atMost = Math.max(...sure.map((pauses) => counted(calendar, start.lo, until, pauses)));
+  return {
+    shown: { atLeast: least, atMost },
+    told: { least, most: Math.max(...told(start.lo, stop.hi, 'least')) },
+  };
 }
 
 /** What a verdict on a case's clock is made of. */
@@ -254,7 +263,7 @@ function thingClock(rule: ClockRule, one: Case, thing: Thing, index: number): Cl
 
 function dueOfThing(rule: ClockRule, one: Case, { opened }: Thing): Span | null {
   if (rule.until !== undefined) {
-    const day = parseDay(opened.given[rule.until]);
+    const day = parseDay(fieldOf(opened.given, rule.until));
     return day === null ? null : exactly(day);
   }
   const calendar = calendarOf(rule, one);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -150,7 +150,8 @@ function assertDays({
     throw new PackError(path, lineOf('lawAsOf'), `there is no day ${value.lawAsOf}`);
   try {
     new Intl.DateTimeFormat('en', { timeZone: value.timeZone });
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     throw new PackError(path, lineOf('timeZone'), `there is no time zone ${value.timeZone}`);
   }
   for (const [index, { from, to }] of (value.calendar.closures ?? []).entries())
@@ -234,13 +235,8 @@ function assertCases(regime: Regime, folder: string): void {
 }
 
 function casesIn(folder: string): { file: PackFile<WorkedCase[]>; cases: readonly WorkedCase[] }[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
-  return names
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => {

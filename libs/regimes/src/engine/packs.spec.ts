@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { countCases, loadRegimes } from './load.js';
 
-const PACKS = new URL('../../packs/', import.meta.url).pathname;
+const PACKS = fileURLToPath(new URL('../../packs/', import.meta.url));
 
 describe('the packs', () => {
   it('load, with their worked cases', () => {

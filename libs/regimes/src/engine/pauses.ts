@@ -20,17 +20,54 @@ interface Asked {
   readonly until: Day;
 }
 
-/** The pauses of a clock that were told. */
-export function pausesOf({ rules, things, ...days }: Asked, extent: Extent): Pause[] {
-  return rules.flatMap((rule) =>
-    things.filter((thing) => isPausedBy(rule, thing)).flatMap((thing) => pauseOf(rule, thing, days, extent)),
+/**
+ * The pauses of a clock that were told, in each way in which they may have lain: one that ends by itself after so many
+ * days lies elsewhere when it began another day, and may or may not fall together with others.
+ */
+export function pausesOf({ rules, things, ...days }: Asked, extent: Extent): Pause[][] {
+  const told = rules.flatMap((rule) =>
+    things.filter((thing) => isPausedBy(rule, thing)).map((thing) => ({ rule, thing })),
+  );
+  const movable = told.filter(
+    ({ rule, thing }) => rule.most !== undefined && thing.opened.span.lo < thing.opened.span.hi,
+  );
+  const fixed = told
+    .filter((one) => !movable.includes(one))
+    .flatMap(({ rule, thing }) => pauseOf(rule, thing, days, extent, boundary(thing, days, extent)));
+  return movable.reduce<Pause[][]>(
+    (ways, { rule, thing }) =>
+      ways.flatMap((way) =>
+        beginnings(thing, days, way, rule.most ?? 0).map((start) => [
+          ...way,
+          ...pauseOf(rule, thing, days, extent, start),
+        ]),
+      ),
+    [fixed],
   );
 }
 
 /** Those that stopped the clock whatever the applicant was not told: it was told when they ended. */
-export function surePausesOf({ rules, things, ...days }: Asked): Pause[] {
+export function surePausesOf({ rules, things, ...days }: Asked): Pause[][] {
   const ended = things.filter(({ closed, isClosedInPassing }) => closed !== null && !isClosedInPassing);
   return pausesOf({ rules: rules.filter(({ isSure }) => isSure === true), things: ended, ...days }, 'least');
+}
+
+/** Nothing stops a clock before it has started. */
+function boundary({ opened: { span } }: Thing, { from }: { readonly from: Day }, extent: Extent): Day {
+  return extent === 'least' ? span.hi : Math.min(span.hi, Math.max(span.lo, from));
+}
+
+/** The days on which it may have begun where that makes a difference. */
+function beginnings(
+  { opened: { span } }: Thing,
+  { from, until }: { readonly from: Day; readonly until: Day },
+  others: readonly Pause[],
+  most: number,
+): Day[] {
+  const earliest = Math.min(span.hi, Math.max(span.lo, from));
+  const edges = others.flatMap((other) => [other.from, other.to, other.from - most, other.to - most]);
+  const within = [...edges, until - most].filter((day) => earliest < day && day < span.hi);
+  return [...new Set([earliest, ...within, span.hi])];
 }
 
 /** Whether something that was told keeps a clock from counting on a day; null where that depends on when it began. */
@@ -72,15 +109,13 @@ function isPausedBy({ thing, kinds }: Pick<PauseRule, 'thing' | 'kinds'>, one: T
 
 function pauseOf(
   { most = Infinity, fromFirstDay }: PauseRule,
-  { opened: { span }, closed }: Thing,
-  days: { readonly from: Day; readonly until: Day },
+  { closed }: Thing,
+  { until }: { readonly until: Day },
   extent: Extent,
+  start: Day,
 ): Pause[] {
-  const least = extent === 'least';
-  // Nothing stops a clock before it has started.
-  const start = least ? span.hi : Math.min(span.hi, Math.max(span.lo, days.from));
-  const end = closed === null ? days.until : least ? closed.span.lo : closed.span.hi;
-  const to = Math.min(end, days.until, start + most);
+  const end = closed === null ? until : extent === 'least' ? closed.span.lo : closed.span.hi;
+  const to = Math.min(end, until, start + most);
   const from = fromFirstDay ? start - 1 : start;
   return to > from ? [{ from, to }] : [];
 }

@@ -41,6 +41,8 @@ export interface Contradiction {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly citation: string | null;
+  /** The field of the event that is at fault, if it is one alone. */
+  readonly field?: string;
 }
 
 export function isContradiction(read: object): read is Contradiction {
@@ -93,13 +95,40 @@ function readEvent(
 ): Happening | Contradiction | null {
   if (!isObject(given)) return fault(index, 'not_an_object', {});
   const rule = pack.events.find(({ type }) => type === given.type);
-  if (!rule) return fault(index, 'unknown_type', { type: String(given.type).slice(0, 100) });
+  const stranger = unknownField(rule ? [rule] : pack.events, given);
+  if (stranger !== undefined) return { ...fault(index, 'unknown_field', {}), field: stranger };
+  if (!rule) return { ...fault(index, 'unknown_type', {}), field: 'type' };
   const span = readSpan(given, earliest);
-  if (typeof span === 'string') return fault(index, span, {}, rule.citation);
-  const wrong = (rule.fields ?? []).find((field) => !isField(field, given[field.field]));
-  if (wrong) return fault(index, 'field', { field: wrong.field, type: wrong.type }, rule.citation);
+  if (typeof span === 'string')
+    return { ...fault(index, span, {}, rule.citation), field: given.on === undefined ? 'notAfter' : 'on' };
+  const wrong = (rule.fields ?? []).find((field) => !isField(field, fieldOf(given, field.field)));
+  if (wrong) {
+    const params = { field: wrong.field, type: wrong.type };
+    return { ...fault(index, 'field', params, rule.citation), field: wrong.field };
+  }
   if (span.lo > asOf) return null;
   return { index, rule, span: { lo: span.lo, hi: Math.min(span.hi, asOf) }, given };
+}
+
+/** What every event may say besides the fields of its type. */
+const COMMON: ReadonlySet<string> = new Set([
+  'type',
+  'id',
+  'on',
+  'notBefore',
+  'notAfter',
+  'learnedOn',
+  'source',
+  'saidBy',
+  'attachmentIds',
+  'note',
+]);
+
+/** A member that no event of these types has. */
+function unknownField(rules: readonly EventRule[], given: Observation): string | undefined {
+  return Object.keys(given).find(
+    (name) => !COMMON.has(name) && !rules.some(({ fields }) => fields?.some(({ field }) => field === name)),
+  );
 }
 
 /** `on`, or `notAfter` with or without `notBefore`; without, it was not before the filing. */
@@ -253,4 +282,9 @@ function fault(
 
 function isObject(value: unknown): value is Observation {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A field that a pack names, of an event as it came. */
+export function fieldOf(given: Observation | undefined, name: string): unknown {
+  return given !== undefined && Object.hasOwn(given, name) ? given[name] : undefined;
 }

@@ -84,7 +84,9 @@ function appealed(pack: Pack, record: CaseRecord, ending: Ending): Standing {
   };
   if (!appeal) return ended;
   if (!appeal.closed) return { ...ended, certainty: 'as_known' };
-  const turned = appeal.closed.rule.turns?.[String(appeal.closed.given.outcome)];
+  const turned = new Map(Object.entries(appeal.closed.rule.turns ?? {})).get(
+    String(appeal.closed.given.outcome),
+  );
   const rule = pack.events.find(({ ends }) => ends !== undefined && ends === turned);
   return rule ? { ...ended, status: rule.status ?? rule.type, outcome: turned as Outcome } : ended;
 }

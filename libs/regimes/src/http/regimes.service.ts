@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { invalid, notFound, Problem } from '@ninety/platform';
+import { invalid, notFound, pointerTo, Problem } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { parseDay } from '../engine/day.js';
 import { isContradiction } from '../engine/record.js';
@@ -74,14 +74,15 @@ function summaryOf({ pack: { id, authority, lawAsOf, kinds } }: Regime): RegimeS
 
 function impossible(
   { pack }: Regime,
-  { illegalEvent, contradicts, code, params, citation }: Contradiction,
+  { illegalEvent, contradicts, code, params, citation, field }: Contradiction,
 ): Problem {
   const why = sentence(pack, code, params);
+  const at = `/events/${illegalEvent}`;
   const cited = citation === null ? {} : { citation };
   return new Problem(422, {
     type: REGIME_PROBLEMS['impossible-record'],
     detail: `event ${illegalEvent}: ${why.text}`,
-    errors: [{ pointer: `/events/${illegalEvent}`, detail: why.text, ...cited }],
+    errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why.text, ...cited }],
     members: { illegalEvent, contradicts, why: why.text, code, params, citation },
   });
 }
