@@ -75,6 +75,7 @@ describe('a key with scopes', () => {
     expect(open.sort()).toEqual([
       '/v1/applications/{id}/what-if',
       '/v1/procedure/simulate',
+      '/v1/regimes/{id}/simulate',
       '/v1/screenings/backtest',
       '/v1/screenings/compare',
       '/v1/screenings/{id}/replay',

@@ -16,6 +16,7 @@ export const SCOPE_AREAS = [
   'parties',
   'principals',
   'procedure',
+  'regimes',
   'reports',
   'screening-alerts',
   'screening-batches',
