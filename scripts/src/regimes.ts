@@ -12,9 +12,9 @@ else {
 function check(dir: string): void {
   try {
     const regimes = loadRegimes([dir]);
+    if (regimes.size === 0) throw new PackError(dir, 1, 'holds no folder with a regime.yaml');
     for (const path of packFolders(dir)) console.log(`${path}: ${countCases(path)} worked cases hold`);
     console.log(`${regimes.size} packs are right`);
-    if (regimes.size === 0) throw new PackError(dir, 1, 'holds no folder with a regime.yaml');
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     console.error(error.message);

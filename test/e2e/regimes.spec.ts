@@ -178,6 +178,11 @@ describe('a pack that is wrong', () => {
     ],
     ['a clock without a length', clock('  starts: filed\n'), 'clocks.yaml:1: '],
     [
+      'a window of nothing',
+      { 'clocks.yaml': '- clock: ten_tides\n  kind: window\n  citation: x\n  days: 10\n  starts: filed\n' },
+      'clocks.yaml:5: ten_tides: filed opens nothing',
+    ],
+    [
       'a circle of steps',
       clock('  days: 10\n  starts: filed\n  orDueOf: ten_tides\n'),
       'clocks.yaml:6: ten_tides: it waits for itself',

@@ -2,6 +2,7 @@ import { ALL_DAYS } from './calendar.js';
 import type { Calendar } from './calendar.js';
 import { formatDay, parseDay } from './day.js';
 import type { Day } from './day.js';
+import { eventOf } from './pack.js';
 import type { ClockKind, ClockRule, Pack, PauseRule } from './pack.js';
 import { counted, dueDay, isPaused, pausesOf, surePausesOf } from './pauses.js';
 import type { Extent } from './pauses.js';
@@ -71,7 +72,7 @@ function isFor({ for: kinds, inForce }: ClockRule, kind: string, on: Day): boole
 function clocksBy(rule: ClockRule, one: Case): Clock[] {
   const { pack, record } = one;
   if (rule.orDueOf !== undefined) return appealClock(rule, one);
-  if (pack.events.find(({ type }) => type === rule.starts)?.opens === undefined) return caseClock(rule, one);
+  if (eventOf(pack, rule.starts)?.opens === undefined) return caseClock(rule, one);
   return thingsStarting(pack, record, rule).flatMap((thing, index) => thingClock(rule, one, thing, index));
 }
 
@@ -228,22 +229,23 @@ function mayBeOver(lapse: Span | null, due: Span): boolean {
 }
 
 function termVerdict(_: ClockRule, { due }: Found, { asOf }: Case): Verdict {
-  return asKnown(asOf <= due.lo ? 'running' : 'lapsed');
+  return undone(due, asOf);
 }
 
 /** What the applicant itself must do in time, and knows whether it did. */
 function dutyVerdict({ completedBy }: ClockRule, { due }: Found, { record, asOf }: Case): Verdict {
   const done = record.happenings.find(({ rule }) => rule.type === completedBy);
-  if (!done) return asKnown(asOf <= due.lo ? 'running' : 'lapsed');
+  if (!done) return undone(due, asOf);
   const inTime = isBy(done.span, due);
   if (inTime === null) return { ...UNKNOWN, completedOn: done.span };
   return { state: inTime ? 'met' : 'lapsed', certainty: 'certain', completedOn: done.span };
 }
 
+/** By the kind of clock; a window of the case alone is refused when its pack is loaded. */
 const VERDICTS: Readonly<Record<ClockKind, (rule: ClockRule, found: Found, one: Case) => Verdict>> = {
   limit: caseVerdict,
   target: caseVerdict,
-  window: caseVerdict,
+  window: dutyVerdict,
   duty: dutyVerdict,
   term: termVerdict,
 };
@@ -257,8 +259,7 @@ function thingClock(rule: ClockRule, one: Case, thing: Thing, index: number): Cl
   const subject = thing.id ?? (index === 0 ? null : `${thing.kind} ${index + 1}`);
   const verdict = thingVerdict(rule, thing, due, one);
   const stop = verdict.completedOn ?? stopOf(thing, one);
-  const days = { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) };
-  return [clock(rule, subject, start, due, verdict, days, one)];
+  return [clock(rule, subject, start, due, verdict, elapsed(start, stop), one)];
 }
 
 function dueOfThing(rule: ClockRule, one: Case, { opened }: Thing): Span | null {
@@ -280,8 +281,7 @@ function thingVerdict(rule: ClockRule, thing: Thing, due: Span, one: Case): Verd
   if (ending) return byOr(isBy(ending.span, due), { state: 'cancelled', certainty: 'as_known' }, null);
   // The law may have ended the case before it was over.
   if (rule.lapsesInto === undefined && mayBeOver(mayHaveLapsed, due)) return SILENT;
-  const isPast = isBy(due, exactly(one.asOf - 1));
-  return isPast === null ? SILENT : asKnown(isPast ? 'lapsed' : 'running');
+  return undone(due, one.asOf);
 }
 
 function byOr(
@@ -311,7 +311,7 @@ function appealClock(rule: ClockRule, one: Case): Clock[] {
   const { pack, record, standing } = one;
   const { ending } = standing;
   const first = pack.clocks.find(({ clock: name }) => name === rule.orDueOf);
-  const ends = pack.events.find(({ type }) => type === rule.starts)?.ends;
+  const ends = eventOf(pack, rule.starts)?.ends;
   if (!ending || !first || ending.outcome !== ends) return [];
   const wait = first.days ?? 0;
   const notice = thingsStarting(pack, record, first)
@@ -324,8 +324,7 @@ function appealClock(rule: ClockRule, one: Case): Clock[] {
   const due = shifted(start, (day) => day + (rule.days ?? 0));
   const verdict = appealVerdict(rule, one, ending, due, wait);
   const stop = verdict.completedOn ?? exactly(one.asOf);
-  const days = { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) };
-  return [clock(rule, null, start, due, verdict, days, one)];
+  return [clock(rule, null, start, due, verdict, elapsed(start, stop), one)];
 }
 
 /** Whatever the notice was, the ending was final at the latest so many days after it. */
@@ -346,11 +345,20 @@ function appealVerdict(
   }
   if (asOf <= surelyUntil) return { state: 'running', certainty: 'certain', completedOn: null };
   if (asOf > surelyOver) return { state: 'lapsed', certainty: 'certain', completedOn: null };
+  return undone(due, asOf);
+}
+
+// — what all have —
+
+/** Of what was not done: whether there is time still. */
+function undone(due: Span, asOf: Day): Verdict {
   const isPast = isBy(due, exactly(asOf - 1));
   return isPast === null ? SILENT : asKnown(isPast ? 'lapsed' : 'running');
 }
 
-// — what all have —
+function elapsed(start: Span, stop: Span): Clock['elapsedDays'] {
+  return { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) };
+}
 
 function asKnown(state: ClockState): Verdict {
   return { state, certainty: 'as_known', completedOn: null };
@@ -379,7 +387,7 @@ function clock(
     state,
     certainty,
     completedOn: completedOn && dateText(completedOn),
-    elapsedDays: { atLeast: Math.max(0, stop.lo - start.hi), atMost: Math.max(0, stop.hi - start.lo) },
+    elapsedDays: elapsed(start, stop),
     countedDays,
     because: reasonsOf(rule, start, due, { state, certainty, completedOn }, countedDays, one),
     citation: rule.citation,

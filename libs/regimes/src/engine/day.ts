@@ -2,11 +2,13 @@
 export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
+/** The last day that may be given: what follows from it is of the calendar too. */
+export const LAST_GIVEN_DAY = '9899-12-31';
 const DAY_TEXT = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Reads `YYYY-MM-DD` of the years 1 to 9899; null for anything else, impossible dates included. */
 export function parseDay(text: unknown): Day | null {
-  if (typeof text !== 'string' || !DAY_TEXT.test(text) || text < '0001-01-01' || text > '9899-12-31')
+  if (typeof text !== 'string' || !DAY_TEXT.test(text) || text < '0001-01-01' || text > LAST_GIVEN_DAY)
     return null;
   const day = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
   return Number.isInteger(day) && formatDay(day) === text ? day : null;

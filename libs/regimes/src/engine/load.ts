@@ -6,6 +6,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { parseDay } from './day.js';
+import { eventOf } from './pack.js';
 import type { ClockRule, EventRule, Pack, StatusRule } from './pack.js';
 import { PACK_SCHEMA } from './schema.js';
 import { Regime } from './simulate.js';
@@ -192,12 +193,14 @@ function assertClocks(
   { value: events }: PackFile<EventRule[]>,
   { path, value, lineOf }: PackFile<ClockRule[]>,
 ): void {
-  const find = (type: string) => events.find((event) => event.type === type);
+  const find = (type: string) => eventOf({ events }, type);
   for (const [index, clock] of value.entries()) {
     const fail = (key: keyof ClockRule, reason: string) =>
       new PackError(path, lineOf(index, key), `${clock.clock}: ${reason}`);
     const starts = find(clock.starts);
     if (!starts) throw fail('starts', `there is no event ${clock.starts} to start it`);
+    if (clock.kind === 'window' && starts.opens === undefined && clock.orDueOf === undefined)
+      throw fail('starts', `${clock.starts} opens nothing that a window could be the time for`);
     for (const key of ['completedBy', 'lapsesInto'] as const)
       if (clock[key] !== undefined && !find(clock[key])) throw fail(key, `there is no event ${clock[key]}`);
     if (clock.lapsesInto !== undefined && find(clock.lapsesInto)?.ends === undefined)

@@ -21,6 +21,11 @@ export interface Pack {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** The rule of a type of event. */
+export function eventOf({ events }: Pick<Pack, 'events'>, type: unknown): EventRule | undefined {
+  return events.find((rule) => rule.type === type);
+}
+
 export interface CalendarRule {
   /** Days of the week on which nobody works, 0 for Sunday. */
   readonly weekend: readonly number[];

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from './day.js';
 import type { Day } from './day.js';
+import { eventOf } from './pack.js';
 import type { EventRule, FieldRule, Pack } from './pack.js';
 import type { Span } from './span.js';
 
@@ -50,7 +51,8 @@ export function isContradiction(read: object): read is Contradiction {
 }
 
 const FILED = 'filed';
-const MOST_EVENTS = 1_000;
+/** A case has no more. */
+export const MOST_EVENTS = 1_000;
 
 /**
  * Reads the events of a case, in whatever order they were written down, as they stand on a day: those that happened later
@@ -94,7 +96,7 @@ function readEvent(
   asOf: Day,
 ): Happening | Contradiction | null {
   if (!isObject(given)) return fault(index, 'not_an_object', {});
-  const rule = pack.events.find(({ type }) => type === given.type);
+  const rule = eventOf(pack, given.type);
   const stranger = unknownField(rule ? [rule] : pack.events, given);
   if (stranger !== undefined) return { ...fault(index, 'unknown_field', {}), field: stranger };
   if (!rule) return { ...fault(index, 'unknown_type', {}), field: 'type' };

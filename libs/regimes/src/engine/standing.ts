@@ -1,4 +1,5 @@
 import type { Day } from './day.js';
+import { eventOf } from './pack.js';
 import type { ClockRule, Outcome, Pack } from './pack.js';
 import type { CaseRecord, Happening, Thing } from './record.js';
 import { shifted } from './span.js';
@@ -49,15 +50,15 @@ function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
   const lapses = pack.clocks.flatMap((rule) => {
     const { lapsesInto, days } = rule;
     if (lapsesInto === undefined || days === undefined) return [];
-    const status = pack.events.find(({ type }) => type === lapsesInto);
-    if (status?.ends === undefined) return [];
-    const { ends: outcome } = status;
+    const ending = eventOf(pack, lapsesInto);
+    if (ending?.ends === undefined) return [];
+    const { ends: outcome } = ending;
     return thingsStarting(pack, record, rule)
       .filter(({ closed }) => closed === null)
       .map(({ opened }) => ({
         span: shifted(opened.span, (day) => day + days),
         outcome,
-        status: status.status ?? status.type,
+        status: ending.status ?? ending.type,
         isRecorded: false,
       }));
   });
@@ -66,7 +67,7 @@ function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
 
 /** The things for each of which there is a clock of the rule. */
 export function thingsStarting(pack: Pack, record: CaseRecord, { starts }: ClockRule): readonly Thing[] {
-  const kind = pack.events.find(({ type }) => type === starts)?.opens;
+  const kind = eventOf(pack, starts)?.opens;
   return kind === undefined
     ? []
     : record.things.filter(({ opened, kind: one }) => one === kind && opened.rule.type === starts);
@@ -108,6 +109,6 @@ function openStatus(pack: Pack, { happenings, things }: CaseRecord): string {
 
 /** What shows that the authority has the case makes it registered at least. */
 function shown(pack: Pack, shows: 'registration' | undefined): string[] {
-  const status = pack.events.find(({ type }) => type === 'registered')?.status;
+  const status = eventOf(pack, 'registered')?.status;
   return shows === undefined || status === undefined ? [] : [status];
 }

@@ -9,18 +9,12 @@ export interface Sentence {
 
 /** The pack's words for a code, or else the engine's. */
 export function sentence(pack: Pick<Pack, 'words'>, code: string, params: Sentence['params']): Sentence {
-  const template = wordsOf(pack).get(code) ?? WORDS.get(code) ?? code;
+  const own = Object.hasOwn(pack.words, code) ? pack.words[code] : undefined;
   const values = new Map(Object.entries(params));
-  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
+  const text = (own ?? WORDS.get(code) ?? code).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values.get(name) ?? whole),
+  );
   return { code, params, text };
-}
-
-const known = new WeakMap<object, ReadonlyMap<string, string>>();
-
-function wordsOf({ words }: Pick<Pack, 'words'>): ReadonlyMap<string, string> {
-  const map = known.get(words) ?? new Map(Object.entries(words));
-  known.set(words, map);
-  return map;
 }
 
 /** What the engine says of any regime; `{due}`, `{days}` and the like are its parameters. */

@@ -14,12 +14,12 @@ import {
 } from '@ninety/platform';
 import { CLOCK_STATES } from '../engine/clocks.js';
 import type { ClockState } from '../engine/clocks.js';
+import { LAST_GIVEN_DAY } from '../engine/day.js';
 import { CLOCK_KINDS, OUTCOMES } from '../engine/pack.js';
 import type { ClockKind, Outcome } from '../engine/pack.js';
+import { MOST_EVENTS } from '../engine/record.js';
 import type { Sentence } from '../engine/words.js';
 
-const LAST_GIVEN_DAY = '9899-12-31';
-const MOST_EVENTS = 1_000;
 const CERTAINTIES = ['certain', 'as_known'] as const;
 const LONGEST_SENTENCE = 2_000;
 
