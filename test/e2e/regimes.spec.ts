@@ -147,6 +147,32 @@ describe('the regimes', () => {
     expect(answer.body.why).toMatch(/\S/);
   });
 
+  it.each(['uk-siel', 'sg-sts', 'au-dec'])(
+    'answer from one end of the calendar to the other: %s',
+    async (id) => {
+      const answer = await world.officer.made<{ clocks: { state: string }[] }>(`/v1/regimes/${id}/simulate`, {
+        events: [{ type: 'filed', on: '0001-01-01', ...(id === 'sg-sts' ? { needBy: '9899-12-31' } : {}) }],
+        asOf: '9899-12-31',
+      });
+      expect(answer.clocks.map(({ state }) => state)).not.toContain('running');
+    },
+  );
+
+  it('answer of as many suspensions as a record may hold, whose days nobody knows', async () => {
+    const events = Array.from({ length: 999 }, (_, index) => ({
+      type: 'suspension_told',
+      id: `h${index}`,
+      kind: 'terrorist_state_notification',
+      notBefore: '2026-03-02',
+      notAfter: '2026-12-31',
+    }));
+    const { clocks } = await world.officer.made<{ clocks: object[] }>('/v1/regimes/us-bis/simulate', {
+      events: [filed, ...events],
+      asOf: '2027-06-30',
+    });
+    expect(clocks).toContainEqual(expect.objectContaining({ clock: 'resolution', state: 'unknown' }));
+  });
+
   it('refuse a kind that the regime has not, and a day that there is not', async () => {
     const simulate = (body: object) => world.officer.post('/v1/regimes/us-bis/simulate', body);
     expect(await simulate({ events: [filed], asOf: '2026-04-01', kind: 'siel' })).toMatchObject({

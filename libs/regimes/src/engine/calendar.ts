@@ -20,79 +20,98 @@ export interface Closure {
 }
 
 const WEEK = 7;
+/** The years of which public holidays are looked up, each once: that takes some milliseconds. Others have none. */
+const HOLIDAYS_FROM = 2010;
+const HOLIDAYS_UNTIL = 2040;
 
-/** The days on which an authority works; each year's holidays are looked up once. */
+/**
+ * The days on which an authority works: those of the week, without what is free besides. Counted from the first year that
+ * anybody asked about, so that only the years between it and a day are looked up.
+ */
 export class WorkingDays implements Calendar {
-  private readonly free: ReadonlySet<number>;
-  /** The year that was counted first. */
-  private origin: number | null = null;
-  private readonly counts = new Map<Day, number>();
-  private readonly years = new Map<number, ReadonlySet<Day>>();
   private readonly holidays: Holidays | null;
+  private readonly closures: readonly Closure[];
+  /** Holidays of a year on which the authority would work, in order. */
+  private readonly years = new Map<number, readonly Day[]>();
+  private origin: number | null = null;
 
   constructor(
-    { weekend, holidays }: CalendarRule,
-    private readonly closures: readonly Closure[] = [],
+    private readonly rule: CalendarRule,
+    closures: readonly Closure[] = [],
   ) {
-    this.free = new Set(weekend);
+    const { holidays } = rule;
     this.holidays = holidays
       ? new Holidays(holidays.country, holidays.state ?? '', { types: ['public', 'bank'] })
       : null;
-  }
-
-  isWorking(day: Day): boolean {
-    if (this.free.has(weekday(day))) return false;
-    if (this.closures.some(({ from, to }) => from <= day && day <= to)) return false;
-    return !this.holidaysOf(yearOf(day)).has(day);
+    this.closures = apart(closures);
   }
 
   upTo(day: Day): number {
-    const known = this.counts.get(day);
-    if (known !== undefined) return known;
-    this.countYear(yearOf(day));
-    return this.counts.get(day) ?? NaN;
+    const closed = this.closures.reduce((sum, { from, to }) => {
+      return from > day ? sum : sum + this.weekdaysUpTo(Math.min(to, day)) - this.weekdaysUpTo(from - 1);
+    }, 0);
+    return this.weekdaysUpTo(day) - closed - this.holidaysUpTo(day);
   }
 
   dayOf(count: number): Day {
-    const origin = firstOf(this.origin ?? 0);
-    let day = origin + Math.floor((count / (WEEK - this.free.size)) * WEEK);
-    while (this.upTo(day) >= count) day -= WEEK;
-    while (this.upTo(day) < count) day += 1;
+    const perWeek = WEEK - this.rule.weekend.length;
+    let day = Math.floor((count / perWeek) * WEEK);
+    // What is free besides moves the day on; each step is as long as what is still missing.
+    for (let missing = count - this.upTo(day); missing > 0; missing = count - this.upTo(day)) day += missing;
+    while (this.upTo(day - 1) >= count) day -= 1;
     return day;
   }
 
-  /** Counts the days of a year, and of those between it and the year that was counted first. */
-  private countYear(year: number): void {
-    this.origin ??= year;
-    const first = firstOf(year);
-    const next = firstOf(year + 1);
-    let count = 0;
-    if (year > this.origin) count = this.upTo(first - 1);
-    if (year < this.origin) {
-      count = this.upTo(next) - (this.isWorking(next) ? 1 : 0);
-      for (let day = first; day < next; day += 1) if (this.isWorking(day)) count -= 1;
-    }
-    for (let day = first; day < next; day += 1) {
-      if (this.isWorking(day)) count += 1;
-      this.counts.set(day, count);
-    }
+  /** Days of the week on which the authority works, from the Sunday before 1970. */
+  private weekdaysUpTo(day: Day): number {
+    const { weekend } = this.rule;
+    const last = weekday(day);
+    const inWeek = last + 1 - weekend.filter((free) => free <= last).length;
+    return ((day - last + WEEKDAY_OF_FIRST) / WEEK) * (WEEK - weekend.length) + inWeek;
   }
 
-  private holidaysOf(year: number): ReadonlySet<Day> {
+  private holidaysUpTo(day: Day): number {
+    if (!this.holidays) return 0;
+    const year = Number(formatDay(day).slice(0, -'-12-31'.length));
+    this.origin ??= year;
+    let count = 0;
+    for (const one of knownYears(this.origin, year)) count += this.holidaysOf(one).length;
+    for (const one of knownYears(year, this.origin)) count -= this.holidaysOf(one).length;
+    return count + this.holidaysOf(year).filter((one) => one <= day).length;
+  }
+
+  private holidaysOf(year: number): readonly Day[] {
     const known = this.years.get(year);
     if (known) return known;
-    const days = new Set(
-      (this.holidays?.getHolidays(year) ?? []).map(({ date }) => parseDay(date.slice(0, 10)) ?? NaN),
-    );
-    this.years.set(year, days);
-    return days;
+    if (!this.holidays || year < HOLIDAYS_FROM || year > HOLIDAYS_UNTIL) return [];
+    const dates = this.holidays.getHolidays(year).map(({ date }) => parseDay(date.slice(0, 10)) ?? NaN);
+    const free = [...new Set(dates)].filter((day) => this.wouldWork(day)).sort((a, b) => a - b);
+    this.years.set(year, free);
+    return free;
+  }
+
+  private wouldWork(day: Day): boolean {
+    if (this.rule.weekend.includes(weekday(day))) return false;
+    return !this.closures.some(({ from, to }) => from <= day && day <= to);
   }
 }
 
-function yearOf(day: Day): number {
-  return Number(formatDay(day).slice(0, 4));
+/** 1970-01-01 was a Thursday. */
+const WEEKDAY_OF_FIRST = 4;
+
+/** The years with holidays from one until before another; none where that is not later. */
+function* knownYears(from: number, until: number): Generator<number> {
+  const last = Math.min(until, HOLIDAYS_UNTIL + 1);
+  for (let year = Math.max(from, HOLIDAYS_FROM); year < last; year += 1) yield year;
 }
 
-function firstOf(year: number): Day {
-  return Date.UTC(year, 0, 1) / 86_400_000;
+/** Closures without what two have in common. */
+function apart(closures: readonly Closure[]): Closure[] {
+  const result: Closure[] = [];
+  for (const { from, to } of [...closures].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else result.push({ from, to });
+  }
+  return result;
 }

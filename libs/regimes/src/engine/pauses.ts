@@ -34,16 +34,30 @@ export function pausesOf({ rules, things, ...days }: Asked, extent: Extent): Pau
   const fixed = told
     .filter((one) => !movable.includes(one))
     .flatMap(({ rule, thing }) => pauseOf(rule, thing, days, extent, boundary(thing, days, extent)));
+  if (movable.length > MOST_MOVABLE)
+    return [[...fixed, ...movable.flatMap(({ rule, thing }) => bound(rule, thing, days, extent))]];
   return movable.reduce<Pause[][]>(
-    (ways, { rule, thing }) =>
-      ways.flatMap((way) =>
-        beginnings(thing, days, way, rule.most ?? 0).map((start) => [
-          ...way,
-          ...pauseOf(rule, thing, days, extent, start),
-        ]),
-      ),
+    (ways, { rule, thing }) => {
+      const starts = ways.map((way) => beginnings(thing, days, way, rule.most ?? 0));
+      if (starts.flat().length > MOST_WAYS)
+        return ways.map((way) => [...way, ...bound(rule, thing, days, extent)]);
+      return ways.flatMap((way, index) =>
+        (starts[index] ?? []).map((start) => [...way, ...pauseOf(rule, thing, days, extent, start)]),
+      );
+    },
     [fixed],
   );
+}
+
+/** More than these are not tried one by one: what lies in all of the ways, or has them all in it, is as sound. */
+const MOST_MOVABLE = 3;
+const MOST_WAYS = 64;
+
+/** Days that a pause took out wherever it lay, or all that it may have taken out. */
+function bound(rule: PauseRule, thing: Thing, days: { readonly until: Day }, extent: Extent): Pause[] {
+  const { lo, hi } = thing.opened.span;
+  const [start, end] = extent === 'least' ? [hi, lo] : [lo, hi];
+  return pauseOf({ ...rule, most: end + (rule.most ?? 0) - start }, thing, days, extent, start);
 }
 
 /** Those that stopped the clock whatever the applicant was not told: it was told when they ended. */

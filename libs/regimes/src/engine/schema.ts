@@ -6,7 +6,7 @@ const name = { type: 'string', pattern: '^[a-z][a-z0-9_]*$' } as const;
 const regimeId = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' } as const;
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const;
 const yes = { const: true } as const;
-const days = { type: 'integer', minimum: 0, maximum: 36_600 } as const;
+const days = { type: 'integer', minimum: 0, maximum: 25_000 } as const;
 const listOf = (items: object, minItems = 0) => ({ type: 'array', items, minItems });
 const closed = (properties: Record<string, object>, required: string[]) => ({
   type: 'object',
@@ -47,7 +47,7 @@ const REGIME = closed(
     calendar: closed(
       {
         weekend: described(
-          listOf({ type: 'integer', minimum: 0, maximum: 6 }),
+          { ...listOf({ type: 'integer', minimum: 0, maximum: 6 }), maxItems: 6, uniqueItems: true },
           'days of the week, 0 for Sunday',
         ),
         holidays: closed({ country: { type: 'string', pattern: '^[A-Z]{2}$' }, state: text }, ['country']),
