@@ -180,6 +180,8 @@ class Reading {
     const [first, second] = node.arguments;
     if (first && (callee.getText() === 'raw' || callee.getText() === 'prepared'))
       return this.read(first, bound, depth + 1);
+    // Whichever words they are, they are texts.
+    if (callee.getText() === 'literals') return only("'one', 'other'");
     if (callee.getText() === 'join' && first) return this.list(first, second, true, bound, depth);
     if (ts.isPropertyAccessExpression(callee)) {
       if (callee.name.text === 'join') return this.list(callee.expression, first, false, bound, depth);

@@ -12,7 +12,7 @@ export { databaseProblem, isDatabaseAway, violatedConstraint } from './database/
 export { QUEUE_ROLE, SERVICE_ROLE, WALLED_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
 export type { Feature, Find } from './feature.js';
-export { lockedOne, prepared, rowOf, rowsOf, run } from './database/statements.js';
+export { literals, lockedOne, prepared, rowOf, rowsOf, run } from './database/statements.js';
 export { withinTenant, withoutTenant } from './database/tenancy.js';
 export { empty, join, raw, default as sql } from 'sql-template-tag';
 export type { Sql } from 'sql-template-tag';

@@ -5,9 +5,10 @@ import {
   APPLICATION_FACTS,
   APPLICATION_OUTLOOKS,
   CONTROL_NUMBERS,
+  NOT_PENDING,
 } from '@ninety/licensing';
 import { ENDINGS } from '@ninety/procedure';
-import { empty, join, raw, rowsOf, sql } from '@ninety/platform';
+import { empty, join, literals, rowsOf, sql } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
 import { SUPPLIER_NAMES } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
@@ -251,13 +252,10 @@ export class FactsReader {
   }
 }
 
-/** What is pending at the end of a day, over its outlook `o`. */
+/** What is pending at the end of a day, over its outlook `o`, as an index of the outlooks has it. */
 function isPendingOn(day: Sql): Sql {
-  return sql`o.status NOT IN (${NOT_PENDING}) AND o.from_on <= ${day} AND (o.until_on IS NULL OR o.until_on > ${day})`;
+  return sql`o.status NOT IN (${literals(NOT_PENDING)}) AND o.from_on <= ${day} AND (o.until_on IS NULL OR o.until_on > ${day})`;
 }
-
-/** As an index of the outlooks has it. */
-const NOT_PENDING = raw(['draft', ...ENDINGS].map((status) => `'${status}'`).join(', '));
 
 function all(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`true` : join(conditions, ' AND ');

@@ -1,7 +1,7 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
-import { cursorOf, empty, isDay, isId, join, raw, rowsOf, sql } from '@ninety/platform';
+import { cursorOf, empty, isDay, isId, join, literals, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { applicantsWord, statusesBehind } from '../audience/applicant-view.js';
@@ -119,7 +119,7 @@ export async function queueCounts(
 }
 
 type Measure = 'count' | 'overdue' | 'stalled' | 'near' | 'mine';
-const IS_PENDING = sql`(o.status NOT IN (${raw(NOT_PENDING.map((status) => `'${status}'`).join(','))}))`;
+const IS_PENDING = sql`(o.status NOT IN (${literals(NOT_PENDING)}))`;
 
 const OUTLOOK_KEYS = { id: sql`o.application_id`, supplierId: OF_OUTLOOK.supplierId };
 const APPLICATION_KEYS = { id: sql`a.id`, supplierId: sql`a.supplier_id` };

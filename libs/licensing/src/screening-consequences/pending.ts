@@ -1,7 +1,5 @@
-import { raw, sql } from '@ninety/platform';
+import { literals, sql } from '@ninety/platform';
 import { ENDINGS } from '@ninety/procedure';
 
-const ENDED = raw(ENDINGS.map((ending) => `'${ending}'`).join(', '));
-
 /** That an application `a` is submitted and not decided. */
-export const PENDING = sql`a.control_number IS NOT NULL AND a.status NOT IN (${ENDED})`;
+export const PENDING = sql`a.control_number IS NOT NULL AND a.status NOT IN (${literals(ENDINGS)})`;
