@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RawReceiver } from '../support/raw-receiver.js';
 import type { Afterwards } from '../support/raw-receiver.js';
 import { startService } from '../support/service.js';
@@ -18,19 +18,23 @@ interface Delivery {
 
 let service: TestService;
 let world: World;
-let receiver: RawReceiver;
+const receivers: RawReceiver[] = [];
 
 beforeAll(async () => {
   service = await startService({ WEBHOOK_RETRY_SCHEDULE: '1' });
   world = await makeWorld(service);
 });
-afterAll(() => service.close());
-afterEach(() => receiver.close());
+afterAll(async () => {
+  for (const receiver of receivers) receiver.close();
+  await service.close();
+});
 
-async function endpointFor(...answer: Parameters<typeof RawReceiver.start>): Promise<string> {
-  receiver = await RawReceiver.start(...answer);
+/** An endpoint, and the receiver behind it. */
+async function endpointFor(...answer: Parameters<typeof RawReceiver.start>): Promise<[string, RawReceiver]> {
+  const receiver = await RawReceiver.start(...answer);
+  receivers.push(receiver);
   const { id } = await world.officer.made<{ id: string }>('/v1/webhook-endpoints', { url: receiver.url });
-  return id;
+  return [id, receiver];
 }
 const send = (endpointId: string) => world.officer.made(`/v1/webhook-endpoints/${endpointId}/test`);
 const settled = async (endpointId: string): Promise<Delivery> => {
@@ -148,9 +152,10 @@ const CASES: [string, readonly string[], Afterwards, { responseStatus: number; r
     ],
   ];
 
-describe('an answer whose status line says 2xx', () => {
+// Most of them wait, for a second attempt or the end of a time limit: side by side.
+describe.concurrent('an answer whose status line says 2xx', () => {
   it.each(CASES)('succeeds after one attempt: %s', async (_, pieces, afterwards, expected) => {
-    const endpoint = await endpointFor(pieces, afterwards, 5);
+    const [endpoint, receiver] = await endpointFor(pieces, afterwards, 5);
     await send(endpoint);
     const delivery = await settled(endpoint);
     expect(delivery).toMatchObject({ status: 'succeeded', attempts: [{ error: null, ...expected }] });
@@ -162,7 +167,7 @@ describe('an answer whose status line says 2xx', () => {
   it.each(CASES.filter(([, [first]]) => /204|abc|100\r\n|: 1\r\n|chunked/.test(first!)))(
     'is the end of its connection when it was malformed: %s',
     async (_, pieces, afterwards) => {
-      const endpoint = await endpointFor(pieces, afterwards, 5);
+      const [endpoint, receiver] = await endpointFor(pieces, afterwards, 5);
       await send(endpoint);
       await settled(endpoint);
       await eventually(
@@ -179,7 +184,7 @@ describe('an answer whose status line says 2xx', () => {
   );
 
   it('keeps its connection for the next one when it was well formed', async () => {
-    const endpoint = await endpointFor([`${OK}Content-Length: 2\r\n\r\nok`], 'stays');
+    const [endpoint, receiver] = await endpointFor([`${OK}Content-Length: 2\r\n\r\nok`], 'stays');
     for (let sent = 1; sent <= 3; sent += 1) {
       await send(endpoint);
       await eventually(
@@ -197,7 +202,7 @@ describe('an answer whose status line says 2xx', () => {
   ])('is not read to its end when its body has none: %s', async (_, piece, apartMs) => {
     let sent = 0;
     const next = () => (sent++ === 0 ? `${OK}\r\n` : piece());
-    const endpoint = await endpointFor(next, 'stays', apartMs);
+    const [endpoint, receiver] = await endpointFor(next, 'stays', apartMs);
     await send(endpoint);
     const { status, attempts } = await settled(endpoint);
     expect([status, attempts.length]).toEqual(['succeeded', 1]);
@@ -210,7 +215,7 @@ describe('an answer whose status line says 2xx', () => {
   });
 });
 
-describe('any other status', () => {
+describe.concurrent('any other status', () => {
   it.each<[number, readonly string[], Afterwards]>([
     [500, ['HTTP/1.1 500 Oh\r\nContent-Length: 100\r\n\r\nno'], 'closes'],
     [503, ['HTTP/1.1 503 Busy\r\nContent-Length: abc\r\n\r\nno'], 'closes'],
@@ -220,7 +225,7 @@ describe('any other status', () => {
     [101, ['HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\nno'], 'stays'],
     [400, ['HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 400 Bad Request\r\nContent-Le'], 'stays'],
   ])('is told as what failed, however malformed the rest is: %i', async (status, pieces, afterwards) => {
-    const endpoint = await endpointFor(pieces, afterwards);
+    const [endpoint] = await endpointFor(pieces, afterwards);
     await send(endpoint);
     const { attempts, ...delivery } = await settled(endpoint);
     expect(delivery.status).toBe('exhausted');
@@ -230,7 +235,7 @@ describe('any other status', () => {
   });
 });
 
-describe('an answer without a status line', () => {
+describe.concurrent('an answer without a status line', () => {
   it.each<[string, readonly string[], Afterwards, RegExp]>([
     [
       'another protocol',
@@ -258,7 +263,7 @@ describe('an answer without a status line', () => {
     ['a line without an end', ['x'.repeat(100_000)], 'stays', /no status line of HTTP: "x{80}…"/],
     ['nothing', [], 'closes', /hang up/],
   ])('is a failure that says so: %s', async (_, pieces, afterwards, error) => {
-    const endpoint = await endpointFor(pieces, afterwards);
+    const [endpoint, receiver] = await endpointFor(pieces, afterwards);
     await send(endpoint);
     const { attempts, ...delivery } = await settled(endpoint);
     expect(delivery.status).toBe('exhausted');
@@ -269,7 +274,7 @@ describe('an answer without a status line', () => {
   });
 
   it('is not waited for through hints without end', async () => {
-    const endpoint = await endpointFor(() => 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n', 'stays');
+    const [endpoint] = await endpointFor(() => 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n', 'stays');
     await send(endpoint);
     const { attempts } = await settled(endpoint);
     expect(attempts[0]).toMatchObject({
