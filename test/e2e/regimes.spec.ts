@@ -365,12 +365,22 @@ describe('a pack that is wrong', () => {
     }
   });
 
-  it('stops the start with one line', async () => {
+  it.each([
+    ['a rule that is wrong', 'clocks.yaml', '- clock: 7\n', 'clocks.yaml:1: '],
+    [
+      'a worked case that does not hold',
+      'cases/tides.yaml',
+      "- { name: a calm, events: [{ type: filed, on: '2026-03-09' }], asOf: '2026-03-10', expect: { status: surfaced } }\n",
+      'tides.yaml:1: a calm: status is "sunk", not "surfaced"',
+    ],
+  ])('stops the start with one line: %s', async (_, name, text, line) => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
     try {
-      writePack(join(folder, 'at-oca'), { ...ATLANTIS, 'clocks.yaml': '- clock: 7\n' });
+      writePack(join(folder, 'at-oca'), ATLANTIS);
+      mkdirSync(join(folder, 'at-oca', 'cases'));
+      writeFileSync(join(folder, 'at-oca', name), text);
       await expect(startService({ REGIMES_DIR: folder })).rejects.toThrow(
-        /^REGIMES_DIR has a pack that is wrong: .*clocks\.yaml:1: /,
+        new RegExp(`^REGIMES_DIR has a pack that is wrong: .*${line}`),
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });

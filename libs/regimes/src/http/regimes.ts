@@ -8,7 +8,10 @@ import type { Regime } from '../engine/simulate.js';
 /** The packs that are shipped. */
 export const SHIPPED = fileURLToPath(new URL('../../packs/', import.meta.url));
 
-/** The packs of the installation, loaded and checked at the start: those that are shipped, and those of `REGIMES_DIR`. */
+/**
+ * The packs of the installation, loaded and checked at the start: those that are shipped, whose worked cases are run by this
+ * repository's tests, and those of `REGIMES_DIR`, whose worked cases are run each time.
+ */
 @Injectable()
 export class Regimes {
   private readonly loaded: ReadonlyMap<string, Regime>;
@@ -30,7 +33,7 @@ export class Regimes {
 
 function loaded(folders: readonly string[]): ReadonlyMap<string, Regime> {
   try {
-    return loadRegimes(folders);
+    return loadRegimes(folders, [SHIPPED]);
   } catch (error) {
     if (error instanceof PackError)
       throw new ConfigError('REGIMES_DIR', `has a pack that is wrong: ${error.message}`);
