@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Response } from 'supertest';
 import { invented, screeningList } from '../support/fixtures.js';
 import type { ListRow } from '../support/fixtures.js';
@@ -34,10 +34,26 @@ const MILITARY = 'Military End User (MEU) List - Bureau of Industry and Security
 const AGENCY_HEADER =
   'Source List,Entity Number,SDN Type,Programs,Name,Title,Address,City,State/Province,Postal Code,Country,Federal Register Notice,Effective Date,Date Lifted/Waived/Expired,Standard Order,License Requirement,License Policy,Call Sign,Vessel Type,Gross Tonnage,Gross Register Tonnage,Vessel Flag,Vessel Owner,Remarks/Notes,Address Number,Address Remarks,Alternate Number,Alternate Type,Alternate Name,Alternate Remarks,Web Link';
 
+/** Most tests share one service, one after another. */
+let shared: TestService;
 let service: TestService;
 
-async function fresh(): Promise<void> {
-  service = await startService();
+beforeAll(async () => {
+  shared = await startService();
+});
+afterAll(() => shared.close());
+
+/** What earlier tests of the file imported is in force no more: one entry is, which the next import removes. */
+async function begunAnew(): Promise<void> {
+  service = shared;
+  const body = screeningList([{ id: 'before', name: 'Quillwort Bootmakers' }]);
+  expect((await importList(body)).status).toBe(201);
+}
+/** For what asks of every list that there ever was. */
+async function onItsOwn(): Promise<void> {
+  const own = await startService();
+  service = own;
+  onTestFinished(() => own.close());
 }
 
 function importList(text: string, query = '?allowShrink=true', type = 'text/csv'): Promise<Response> {
@@ -83,8 +99,7 @@ function jsonList(rows: ListRow[]): string {
 const fennel = { Name: 'Fennel Instrument Works', Address: '4 Mill Lane', City: 'Minsk', Country: 'Belarus' };
 
 describe('the shape of a file', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   it("may have columns without a name behind the last, as BIS's own has", async () => {
     const { status, body } = await importList(
@@ -104,6 +119,7 @@ describe('the shape of a file', () => {
   });
 
   it('may name a source by an object, and one that is not understood is not the Entity List', async () => {
+    await onItsOwn();
     const elements = [
       { id: 'o1', source: { code: 'SDN', full_name: 'Specially Designated Nationals (SDN)' }, name: 'Aster' },
       {
@@ -132,8 +148,7 @@ describe('the shape of a file', () => {
 });
 
 describe('an entry of a new file', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   it('may be amended in the file in which a namesake joins it', async () => {
     const first = { name: 'Nu Electronics Co.', addresses: '1 Road, Beijing, CN' };
@@ -202,6 +217,7 @@ describe('an entry of a new file', () => {
   });
 
   it('of one number on two lists of an agency is two entries', async () => {
+    await onItsOwn();
     const plane = { id: '18300', name: 'Plane Tree Bank', addresses: 'Moscow, RU' };
     const rows = [
       'Sectoral Sanctions Identifications List (SSI)',
@@ -235,8 +251,7 @@ describe('an entry of a new file', () => {
 });
 
 describe('an entry in force', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   const JSON_LIST = 'application/json';
   const byName = async () => (await entries()).map(({ name }) => name);
@@ -247,6 +262,7 @@ describe('an entry in force', () => {
   ])(
     'stays when the source of its row in %s is not known, and is skipped of a known other list',
     async (_, write, type) => {
+      await onItsOwn();
       const rows = invented(30);
       await importList(write(rows), '', type);
       const odd = rows.map((row, index) => (index === 2 ? { ...row, source: 'Entty List (EL)' } : row));
@@ -304,6 +320,7 @@ describe('an entry in force', () => {
     ['CSV', screeningList, 'text/csv'],
     ['JSON', jsonList, JSON_LIST],
   ])('is not another one because a row of %s repeats its id', async (_, write, type) => {
+    await onItsOwn();
     const [alpha, beta] = [
       { id: '1', name: 'Alpha Works' },
       { id: '2', name: 'Beta Plant' },
@@ -319,8 +336,7 @@ describe('an entry in force', () => {
 });
 
 describe('what is not read of a field', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   const amber = { source: 'EL', name: 'Amber Works' };
   const importElement = async (element: object) =>
@@ -426,6 +442,7 @@ describe('what is not read of a field', () => {
   });
 
   it('is counted beyond what is told', async () => {
+    await onItsOwn();
     const odd = invented(12_000).map((row, index) => ({
       ...row,
       name: `Works ${index}`,
@@ -441,10 +458,10 @@ describe('what is not read of a field', () => {
 });
 
 describe('the guard against a list that shrinks', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   it('stands before each list by itself', async () => {
+    await onItsOwn();
     const meu = [1, 2].map((number) => ({
       id: `m${number}`,
       source: MILITARY,
@@ -460,8 +477,7 @@ describe('the guard against a list that shrinks', () => {
 });
 
 describe('names in a list', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   it.each<[ListRow, string, string[], string[]]>([
     [
@@ -571,8 +587,7 @@ describe('names in a list', () => {
 });
 
 describe('what a list says of an entry', () => {
-  beforeEach(fresh);
-  afterEach(() => service.close());
+  beforeEach(begunAnew);
 
   it.each([
     [
@@ -636,6 +651,7 @@ describe('what a list says of an entry', () => {
   });
 
   it('is told where it is not understood, and not guessed', async () => {
+    await onItsOwn();
     const odd = {
       ...fennel,
       Country: 'Ruritania',
@@ -693,6 +709,7 @@ describe('what a list says of an entry', () => {
   });
 
   it('does not take a state of the United States for a country', async () => {
+    await onItsOwn();
     const rows = [
       ['Dahlia Person', '1 Main Street, San Diego, CA'],
       ['Edelweiss Person', '2 Main Street, Phoenix, AZ, 85043'],
@@ -714,10 +731,9 @@ describe('what a list says of an entry', () => {
 describe('a suppression', () => {
   let world: World;
   beforeEach(async () => {
-    await fresh();
+    await begunAnew();
     world = await makeWorld(service);
   });
-  afterEach(() => service.close());
 
   const sorrel = { id: 't1', name: 'Sorrel Optics Technology Co., Ltd.', addresses: '5 Road, Shenzhen, CN' };
   const alertsOf = async (partyId: string) =>
@@ -782,7 +798,7 @@ if (!present) console.warn('skipped: the whole Entity List (shared/data) is not 
 
 describe.skipIf(!present)('the whole real Entity List', () => {
   beforeAll(async () => {
-    await fresh();
+    service = await startService();
     const { status, body } = await importList(readFileSync(REAL_LIST, 'utf8'));
     expect({ status, ...body }).toMatchObject({ status: 201, added: 3409, rejected: [] });
   });
