@@ -36,8 +36,11 @@ module.exports = {
       name: 'features-meet-at-the-index',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
-      // The client has a second door: what of it runs in a browser.
-      to: { path: '^libs/([^/]+)/src/(?!index\\.ts$)', pathNot: '^$1/$2/|^libs/client/src/browser\\.ts$' },
+      // Some have a second door: what of the client runs in a browser, and what a process needs before it loads the service.
+      to: {
+        path: '^libs/([^/]+)/src/(?!index\\.ts$)',
+        pathNot: '^$1/$2/|^libs/(client/src/browser|platform/src/start|composition/src/process)\\.ts$',
+      },
     },
     {
       name: 'the-console-talks-to-the-public-api',

@@ -65,13 +65,29 @@ const VALUES: Growing = {
 /** Those that are tried beneath the first level too, where the same code checks them. */
 const OF_NESTED: ReadonlySet<string> = new Set(['a list of different texts', 'an object of many names']);
 
-/** Fields that the shape does not have. */
-const FIELDS: Growing = {
+/** Fields that the shape does not have: the same wherever they stand, so that each is written once. */
+const FIELDS: Growing = writtenOnce({
   'unknown names': (bytes) => times(bytes / 11, (index) => `"f${index}":1`),
   'names that are numbers': (bytes) => times(bytes / 19, (index) => `"${index * 4_294_967}":1`),
   'a long name': (bytes) => `"${'n'.repeat(bytes)}":1`,
   'a name of slashes': (bytes) => `"${'/~'.repeat(bytes / 2)}":1`,
-};
+});
+
+function writtenOnce(growing: Growing): Growing {
+  return Object.fromEntries(
+    Object.entries(growing).map(([what, write]) => {
+      const written = new Map<number, string>();
+      return [
+        what,
+        (bytes) => {
+          const text = written.get(bytes) ?? write(bytes);
+          written.set(bytes, text);
+          return text;
+        },
+      ];
+    }),
+  );
+}
 
 /** The body with fields of its own at a place. */
 function bodyWith(place: Place, fields: string): string {

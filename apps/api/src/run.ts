@@ -1,7 +1,6 @@
-import { runProcess, startWorker } from '@ninety/composition';
 import type { Foundation } from '@ninety/composition';
+import { runProcess } from '@ninety/composition/process';
 import type { Config } from '@ninety/platform';
-import { startApi } from './api.js';
 
 /**
  * Runs the service as its environment says, until it is told to end.
@@ -10,10 +9,11 @@ import { startApi } from './api.js';
  */
 export async function runService(keys: readonly string[] = []): Promise<void> {
   const open = (foundation: Foundation) => openApi(foundation, keys);
-  await runProcess(process.env, { all: open, api: open, worker: startWorker });
+  await runProcess(process.env, { all: open, api: open, worker: openWorker });
 }
 
 async function openApi(foundation: Foundation, keys: readonly string[]): Promise<() => Promise<void>> {
+  const { startApi } = await import('./api.js');
   const { url, adminKey, stop } = await startApi(foundation);
   const lines = [
     `Ninety listens on ${url}`,
@@ -24,6 +24,11 @@ async function openApi(foundation: Foundation, keys: readonly string[]): Promise
   // At once: whoever reads the first line has the others.
   console.log(lines.join('\n'));
   return stop;
+}
+
+async function openWorker(foundation: Foundation): Promise<() => Promise<void>> {
+  const { startWorker } = await import('@ninety/composition');
+  return startWorker(foundation);
 }
 
 function keyToSignInWith({ bootstrapAdminKey }: Config, made: string | null): string {

@@ -1,3 +1,6 @@
-import { runProcess, startWorker } from '@ninety/composition';
+import { runProcess } from '@ninety/composition/process';
 
-await runProcess({ ROLE: 'worker', ...process.env }, { worker: startWorker });
+await runProcess(
+  { ROLE: 'worker', ...process.env },
+  { worker: async (foundation) => (await import('@ninety/composition')).startWorker(foundation) },
+);

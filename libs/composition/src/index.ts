@@ -1,5 +1,4 @@
 export { dutiesOf, reseal, resealSecrets } from './duties.js';
 export { connectFoundation, layFoundation, modulesOn } from './foundation.js';
 export type { Foundation } from './foundation.js';
-export { runProcess } from './process.js';
 export { startWorker } from './worker.js';

@@ -1,6 +1,11 @@
-import { assertFree, ConfigError, EmbeddedPostgresError, readConfig, startTracing } from '@ninety/platform';
-import type { Config } from '@ninety/platform';
-import { layFoundation } from './foundation.js';
+import {
+  assertFolders,
+  assertFree,
+  ConfigError,
+  EmbeddedPostgresError,
+  readConfig,
+} from '@ninety/platform/start';
+import type { Config } from '@ninety/platform/start';
 import type { Foundation } from './foundation.js';
 
 /** Opens a door, says that it is open, and answers how to close it. */
@@ -29,6 +34,12 @@ export async function runProcess(
         `of this process is ${Object.keys(doors).join(' or ')}, not ${config.role}`,
       );
     await assertDoorIsFree(config);
+    assertFolders(config);
+    // Loaded when nothing stops the start any more: it takes longer than all of the above.
+    const [{ startTracing }, { layFoundation }] = await Promise.all([
+      import('@ninety/platform'),
+      import('./foundation.js'),
+    ]);
     const stopTracing = await startTracing(environment);
     const foundation = await layFoundation(config, console.log);
     const stop = await open(foundation).catch(async (error: unknown) => {
