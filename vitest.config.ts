@@ -33,6 +33,8 @@ export default defineConfig({
     pool: 'forks',
     // One for each core: with PostgreSQL beside them they have enough to do.
     maxWorkers: availableParallelism(),
+    // Of the tests that a file says may run side by side: those wait, and have nothing to do.
+    maxConcurrency: 20,
     projects: [
       {
         extends: true,
