@@ -10,6 +10,7 @@ import { Webhook } from 'standardwebhooks';
 import supertest from 'supertest';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Issuer } from '../support/issuer.js';
+import { WAIT_MS } from '../support/patience.js';
 import { Receiver } from '../support/receiver.js';
 import { ADMIN_KEY, asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -373,15 +374,22 @@ describe('an upload', () => {
 
 describe('a session', () => {
   const open = async (key: string, by = service) => supertest(by.url).post('/v1/session').send({ key });
+  /** A session that worked, bought with a token of two seconds, or of as many as a busy machine needs to show that it does. */
+  const briefly = async (tokenFor: (expiresIn: string) => Promise<string>): Promise<string> => {
+    for (let seconds = 2; ; seconds *= 2) {
+      const answer = await open(await tokenFor(`${seconds}s`));
+      const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+      if ((await meOf(cookie)).status === 200) return cookie;
+      if (seconds * 1_000 > WAIT_MS) throw new Error(`no session works: ${answer.status} ${answer.text}`);
+    }
+  };
 
   it('never outlives the token that bought it', async () => {
     await makePrincipal({ name: 'Sam', role: 'auditor', externalSubject: 'sam' });
     const token = await issuer.token({ subject: 'sam', expiresIn: '60s' });
     const { body } = await open(token);
     expect(Date.parse(body.expiresAt as string)).toBeLessThanOrEqual(Date.now() + 60_000);
-    const short = await issuer.token({ subject: 'sam', expiresIn: '2s' });
-    const cookie = await signIn(short);
-    await meOf(cookie).expect(200);
+    const cookie = await briefly((expiresIn) => issuer.token({ subject: 'sam', expiresIn }));
     await eventually(
       async () => (await meOf(cookie)).status,
       (status) => status === 401,

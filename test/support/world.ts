@@ -121,13 +121,16 @@ export async function setToday(service: Pick<TestService, 'admin'>, day: string)
     throw new Error(`test clock: ${response.status} ${JSON.stringify(response.body)}`);
 }
 
+/** Between two askings, in milliseconds: soon at first, for most things are so at once. */
+const [SOONEST_MS, LATEST_MS] = [4, 64];
+
 /** Asks again until it is so. */
 export async function eventually<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
   const deadline = Date.now() + WAIT_MS;
-  for (;;) {
+  for (let pause = SOONEST_MS; ; pause = Math.min(2 * pause, LATEST_MS)) {
     const answer = await ask();
     if (isSo(answer)) return answer;
     if (Date.now() > deadline) throw new Error(`it did not become so: ${JSON.stringify(answer)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
