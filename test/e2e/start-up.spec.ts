@@ -187,6 +187,7 @@ describe('a start', () => {
   });
 
   it('finds room for its socket where TMPDIR is a long way down', async () => {
+    await usedFolder();
     const deep = join(folder, 'x'.repeat(120));
     mkdirSync(deep);
     await listens(start(settings({ TMPDIR: deep })));
