@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, OfficeClock, raw, rowsOf, run, sql } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock, rowsOf, run, sql } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import type { Audience } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -108,7 +108,7 @@ export async function readWatchRules(manager: EntityManager, config: Config): Pr
 const measured = (today: string) => sql`
   WITH recorded AS (
     SELECT application_id, index, event ->> 'type' AS type, (event ->> 'on')::date AS happened_on
-    FROM application_event ORDER BY recorded_at DESC LIMIT ${raw(String(MEASURED_EVENTS))}),
+    FROM application_event ORDER BY recorded_at DESC LIMIT ${MEASURED_EVENTS}),
   heard AS (
     SELECT 'government' AS audience, r.* FROM recorded r
     UNION ALL SELECT 'applicant', s.application_id, s.index, s.type, s.happened_on
