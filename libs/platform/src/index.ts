@@ -35,6 +35,7 @@ export * from './http/server.js';
 export { shapeOf } from './http/shape.js';
 export type { DtoClass } from './http/shape.js';
 export * from './http/spool.js';
+export { assertNoBody } from './http/unwanted-body.js';
 export * from './http/validation.js';
 export * from './ids.js';
 export * from './jobs.js';
