@@ -9,7 +9,7 @@ import { attempt } from './attempt.js';
 import type { Outcome } from './attempt.js';
 import { leaseDeliveries, longestDue, releaseDelivery } from './delivery.store.js';
 import type { LeasedDelivery } from './delivery.store.js';
-import { claimProbes } from './endpoint.store.js';
+import { claimProbes, releaseProbe } from './endpoint.store.js';
 import type { EndpointSending } from './endpoint.store.js';
 import { OutcomeWriter } from './outcome-writer.js';
 import { reviveEndpoint } from './disabling.js';
@@ -122,9 +122,13 @@ export class DeliveryService implements BeforeApplicationShutdown {
       else await releaseDelivery(this.database.reader, due.id);
       if (outcome) this.metrics.deliveries.inc({ result: outcome.error === null ? 'succeeded' : 'failed' });
     } catch (error) {
+      // Its lease ends in a minute: then it is tried again.
       this.log.error({ err: error, deliveryId: due.id }, 'a delivery could not be concluded');
     } finally {
-      this.concurrency.end(due.endpointId, outcome?.error === null ? outcome.durationMs : null);
+      this.concurrency.end(
+        due.endpointId,
+        outcome ? (outcome.error === null ? outcome.durationMs : null) : undefined,
+      );
       void this.deliverDue().catch((error: unknown) =>
         this.log.warn({ err: error }, 'deliveries could not be claimed'),
       );
@@ -137,8 +141,15 @@ export class DeliveryService implements BeforeApplicationShutdown {
     const data: ProbeDataDto = { endpointId: probe.endpointId };
     const body = JSON.stringify({ id: eventId, type: PROBE_TYPE, timestamp, data });
     const agent = this.agents.of(probe.supplierId);
-    const outcome = await attempt({ ...probe, eventId, body }, this.secrets, agent, this.stopped.signal);
-    if (outcome?.error !== null) return;
+    const { signal } = this.stopped;
+    const outcome = await attempt({ ...probe, eventId, body }, this.secrets, agent, signal).catch(
+      (error: unknown) => {
+        this.log.error({ err: error, endpointId: probe.endpointId }, 'an endpoint could not be probed');
+        return null;
+      },
+    );
+    if (outcome === null) return releaseProbe(this.database.reader, probe.endpointId);
+    if (outcome.error !== null) return;
     await this.database.transaction(async (tx) => {
       const deliveries = await reviveEndpoint(tx, this.telling, probe.endpointId);
       if (deliveries > 0) await Jobs.wake(tx, DELIVER_DUTY);

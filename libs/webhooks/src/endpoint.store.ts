@@ -154,6 +154,15 @@ export function claimProbes(tx: EntityManager, most: number): Promise<EndpointSe
   );
 }
 
+/** Gives up a probe that was not sent: the next one comes in a minute, as if it had not been claimed. */
+export function releaseProbe(manager: EntityManager, id: Id): Promise<void> {
+  return run(
+    manager,
+    sql`UPDATE webhook_endpoint SET probe_count = probe_count - 1, probe_at = now() + interval '1 minute'
+        WHERE id = ${id} AND probe_count > 0 AND probe_at IS NOT NULL`,
+  );
+}
+
 /** Endpoints that answered have not been failing. */
 export function noteSuccesses(tx: EntityManager, ids: readonly Id[]): Promise<void> {
   return run(
