@@ -25,10 +25,9 @@ import { KnownAt, ListMeaningResponseDto, SOURCE_NAMES } from '@ninety/entity-li
 import type { Source } from '@ninety/entity-list';
 import { ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { KINDS } from '@ninety/parties';
+import { ALERT_STATUSES } from './alert-status.js';
+import type { AlertStatus } from './alert-status.js';
 import type { Kind } from './matching/matcher.js';
-
-export const ALERT_STATUSES = ['open', 'true_match', 'false_positive', 'closed'] as const;
-export type AlertStatus = (typeof ALERT_STATUSES)[number];
 
 /** What a version of the list did to an entry that touches a party. */
 const TOUCHES = ['added', 'changed', 'removed'] as const;
