@@ -53,7 +53,7 @@ describe('an assignment', () => {
     expect(await queue(second)).toEqual([]);
   });
 
-  it('is all or none, and within the own office', async () => {
+  it("is all or none, and within one's own office", async () => {
     const application = await filed(world.officer);
     const reviewer = await world.reviewer('Energy');
     const assign = (applicationIds: unknown, assigneeId: unknown) =>

@@ -185,7 +185,7 @@ describe("another supplier's row", () => {
     expect(without).toEqual(NOBODYS);
   });
 
-  it('is not seen, in any table; of the own ones some are, where there is a way to them', async () => {
+  it("is not seen, in any table; of one's own some are, where there is a way to them", async () => {
     const seen: string[] = [];
     const blind: string[] = [];
     const reach = await reachOf(truth);
@@ -323,7 +323,7 @@ describe("another supplier's row", () => {
 });
 
 describe('what stays inside', () => {
-  it('is not seen of the own applications either', async () => {
+  it("is not seen of one's own applications either", async () => {
     for (const table of [
       'api_key',
       'application_note',

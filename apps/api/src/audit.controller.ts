@@ -60,7 +60,7 @@ export class AuditController {
     assertMay(caller, 'audit.read');
     const known = head === undefined ? null : await this.heads.opened(head);
     if (head !== undefined && known === null)
-      throw invalid({ pointer: '/head', detail: 'is no head that this service signed' });
+      throw invalid({ pointer: '/head', detail: 'is not a head that this service signed' });
     return this.verification.verify(known);
   }
 }

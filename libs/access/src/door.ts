@@ -136,7 +136,7 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
 function insufficientScope(needed: string): Problem {
   return new Problem(403, {
     type: ACCESS_PROBLEMS['insufficient-scope'],
-    detail: `This key has not the scope ${needed}.`,
+    detail: `This key does not have the scope ${needed}.`,
     headers: { 'www-authenticate': `Bearer realm="ninety", error="insufficient_scope", scope="${needed}"` },
   });
 }

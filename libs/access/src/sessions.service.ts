@@ -48,7 +48,7 @@ export class Sessions {
     const { principal, key } = identity;
     const longest = new Date(Date.now() + this.config.sessionHours * 3_600_000);
     const expiresAt = identity.expiresAt && identity.expiresAt < longest ? identity.expiresAt : longest;
-    if (expiresAt <= new Date()) throw unauthenticated('The token has ended: get a new one.');
+    if (expiresAt <= new Date()) throw unauthenticated('The token has expired: get a new one.');
     // Whom the issuer let in stays only while it is the issuer.
     const issuer = key ? null : (this.config.oidc?.issuer ?? null);
     return this.database.transaction(async (tx) => {

@@ -22,8 +22,8 @@ export {
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
 export { TestClock } from './test-clock/test-clock.service.js';
-export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
-export type { WatchRules } from './watch/silence.js';
+export { readWatchRules, INACTIVITY_DUTY, InactivityNorms } from './watch/inactivity.js';
+export type { WatchRules } from './watch/inactivity.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';
 export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filing.entity.js';
 export { AppealPaperEntity } from './appeals/appeal.entity.js';

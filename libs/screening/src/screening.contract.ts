@@ -136,7 +136,7 @@ export class RulePeriodDto {
 }
 
 export class OwnershipRuleDto {
-  @Flag({ description: 'off: ownership brings nobody in, whatever the periods say' })
+  @Flag({ description: 'off: ownership brings no party under the rule, whatever the periods say' })
   isOn: boolean;
 
   @NestedList(RulePeriodDto, { max: 20 })
@@ -489,7 +489,7 @@ export class OwnershipRuleAsOfResponseDto {
   @DayField({ nullable: true })
   until: string | null;
 
-  @Count({ description: 'so much of a party brings it in' })
+  @Count({ description: 'the percentage of a party that brings it under the rule' })
   thresholdPercent: number;
 
   @AnyText()
@@ -545,7 +545,7 @@ export class OwnershipResponseDto {
   @Decimal()
   listedPercentage: string;
 
-  @Decimal({ description: 'if the matches that nobody has judged yet are matches' })
+  @Decimal({ description: 'the same if the matches that nobody has judged yet are true' })
   listedPercentageIfConfirmed: string;
 
   @Flag()

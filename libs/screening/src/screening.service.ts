@@ -103,7 +103,7 @@ export class ScreeningService {
     return screeningView(await findScreening(this.database.reader, caller, id));
   }
 
-  /** Screens once more as it was asked, against the same version of the list; says whether the answer is the same. */
+  /** Repeats a screening as it was asked, against the same version of the list; says whether the answer is the same. */
   async replay(caller: Principal, id: Id): Promise<ReplayedScreeningResponseDto> {
     const replaying = {
       caller,

@@ -153,7 +153,7 @@ export class JobProgressResponseDto {
   @Count()
   rejected: number;
 
-  @Count({ description: 'for another row was rejected' })
+  @Count({ description: 'because another row was rejected' })
   notFiled: number;
 }
 

@@ -49,7 +49,7 @@ export class OfficersController {
     return this.officers.assign(caller, body);
   }
 
-  @ApiOperation({ summary: 'Lets a colleague stand in while one is away' })
+  @ApiOperation({ summary: 'Lets a colleague stand in while the caller is away' })
   @Answers(DelegationResponseDto, { status: 201 })
   @Post('delegations')
   async delegate(@Caller() caller: Principal, @JsonBody(DelegationDto) body: Unvalidated<DelegationDto>) {
@@ -57,7 +57,7 @@ export class OfficersController {
     return created(`/v1/delegations/${delegation.id}`, delegation);
   }
 
-  @ApiOperation({ summary: 'The delegations that one gave or received' })
+  @ApiOperation({ summary: 'The delegations that the caller gave or received' })
   @AnswersPage(DelegationResponseDto)
   @Get('delegations')
   delegations(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {

@@ -12,8 +12,8 @@ import { eventsOf } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { projectionOf } from '../watch/projection.js';
 import type { OutlookRow } from '../watch/projection.store.js';
-import { SilenceNorms } from '../watch/silence.js';
-import type { WatchRules } from '../watch/silence.js';
+import { InactivityNorms } from '../watch/inactivity.js';
+import type { WatchRules } from '../watch/inactivity.js';
 import { dayOf } from '../case/standing.js';
 
 interface Stored {
@@ -38,7 +38,7 @@ export class RecordChecks implements OnModuleInit {
     private readonly verification: RecordVerification,
     private readonly database: Database,
     private readonly clock: OfficeClock,
-    private readonly silence: SilenceNorms,
+    private readonly silence: InactivityNorms,
     private readonly attachments: AttachmentsService,
   ) {}
 
@@ -94,8 +94,8 @@ export class RecordChecks implements OnModuleInit {
       await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const stored = await rowsOf<Stored>(tx, standingsAfter(after));
       const ids = stored.map(({ id }) => id);
-      const together = await eventsOf(tx, ids).catch(notAway);
-      if (!(together instanceof Error)) return [stored, together];
+      const allLogs = await eventsOf(tx, ids).catch(notAway);
+      if (!(allLogs instanceof Error)) return [stored, allLogs];
       const logs = new Map<Id, RecordedEvent[] | Error>();
       for (const id of ids) {
         const log = await eventsOf(tx, [id]).catch(notAway);

@@ -9,7 +9,7 @@ import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { project } from './projection.js';
 import { projectDrafts } from './projection.store.js';
-import type { WatchRules } from './silence.js';
+import type { WatchRules } from './inactivity.js';
 
 /** The duty that tells of what days alone bring. */
 export const CLOCK_DUTY = 'clock-watch';

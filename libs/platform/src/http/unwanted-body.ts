@@ -20,5 +20,5 @@ export function assertNoBody(): void {
 }
 
 export function bodyUnwanted(): Problem {
-  return invalid({ pointer: '', detail: 'this request takes no body: nothing of it would be used' });
+  return invalid({ pointer: '', detail: 'this request takes no body: none of it would be used' });
 }
