@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
 import { ADMIN_KEY, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { draftFor, eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import {
+  draftFor,
+  eventually,
+  filed,
+  makeCaller,
+  makeWorld,
+  record,
+  setCountersigned,
+  setToday,
+} from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 /**
@@ -161,12 +170,12 @@ async function makeTargets(): Promise<Targets> {
     { reason: 'an inquiry' },
   );
   await officer.made(`/v1/applications/${idOf('denied')}/appeal`, { statement: 'It was misread.' });
-  await service.admin.patch('/v1/settings', { countersign: ['approved'] });
+  await setCountersigned(service.admin, ['approved']);
   const proposed = await filed(officer);
   const { proposals } = await record<{ proposals: { id: string }[] }>(world.bis, proposed, {
     type: 'approved',
   });
-  await service.admin.patch('/v1/settings', { countersign: [] });
+  await setCountersigned(service.admin, []);
   applications.set('proposed', proposed);
   return {
     partyId,

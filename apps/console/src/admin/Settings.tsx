@@ -13,7 +13,7 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
   const edit = useEditSettings();
   const rule = useEditRule();
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
-  const { settings, rule: current } = asked.data;
+  const { settings, etag, rule: current } = asked.data;
   const types = COUNTERSIGNED_TYPES.map((id) => ({ id, text: admin.countersign[id] }));
   return (
     <div className="columns">
@@ -21,7 +21,12 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
         <h2>{admin.settings}</h2>
         <p className="quiet">{admin.settingsText}</p>
         {mayEdit ? (
-          <Ticks label={admin.settings} options={types} value={settings.countersign} onChange={edit.mutate} />
+          <Ticks
+            label={admin.settings}
+            options={types}
+            value={settings.countersign}
+            onChange={(countersign) => edit.mutate({ etag, countersign })}
+          />
         ) : (
           <p>
             {types

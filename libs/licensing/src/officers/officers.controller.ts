@@ -101,14 +101,20 @@ export class OfficersController {
   @ApiOperation({ summary: 'What administrators decide while the service runs' })
   @Answers(SettingsResponseDto)
   @Get('settings')
-  getSettings(@Caller() caller: Principal) {
-    return this.settings.get(caller);
+  async getSettings(@Caller() caller: Principal) {
+    const { settings, version } = await this.settings.get(caller);
+    return versioned(settings, version);
   }
 
   @ApiOperation({ summary: 'Changes the settings named' })
   @Answers(SettingsResponseDto)
   @Patch('settings')
-  editSettings(@Caller() caller: Principal, @JsonBody(SettingsDto) body: Unvalidated<SettingsDto>) {
-    return this.settings.edit(caller, body);
+  async editSettings(
+    @Caller() caller: Principal,
+    @IfMatch() version: Version | null,
+    @JsonBody(SettingsDto) body: Unvalidated<SettingsDto>,
+  ) {
+    const edited = await this.settings.edit(caller, version, body);
+    return versioned(edited.settings, edited.version);
   }
 }
