@@ -19,7 +19,7 @@ export interface StoredEvent {
 }
 
 /** An endpoint that hears an event. */
-export interface HearingEndpoint {
+interface HearingEndpoint {
   readonly id: Id;
   readonly disabled: boolean;
 }

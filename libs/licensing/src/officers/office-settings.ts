@@ -10,7 +10,7 @@ import { mayNeedCountersignature } from '../case/formalities.js';
 import type { Countersignable } from '../case/formalities.js';
 import type { SettingsDto } from './officers.contract.js';
 
-export interface Settings {
+interface Settings {
   /** Decisions that take effect with a second signature. */
   readonly countersign: readonly Countersignable[];
 }
