@@ -7,21 +7,15 @@ import type { Unvalidated, Version } from '@ninety/platform';
 import type { EventType } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { mayNeedCountersignature } from '../case/formalities.js';
-import type { Countersignable } from '../case/formalities.js';
-import type { SettingsDto } from './officers.contract.js';
-
-interface Settings {
-  /** Decisions that take effect with a second signature. */
-  readonly countersign: readonly Countersignable[];
-}
+import type { SettingsDto, SettingsResponseDto } from './officers.contract.js';
 
 /** The settings with the number of changes that were made of them. */
 export interface VersionedSettings {
-  readonly settings: Settings;
+  readonly settings: SettingsResponseDto;
   readonly version: Version;
 }
 
-type Stored = Settings & { readonly version: Version };
+type Stored = SettingsResponseDto & { readonly version: Version };
 
 const SETTING = 'office';
 const PRESET: Stored = { countersign: [], version: 0 };
