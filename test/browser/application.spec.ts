@@ -200,7 +200,7 @@ inBrowser('an application', (site) => {
       await page.getByRole('button', { name: 'Look at it before it is sent' }).click();
       await page.getByText('It takes effect with a second signature.').waitFor();
       await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
-      await page.getByText('nobody countersigns the own decision').waitFor();
+      await page.getByText('you cannot countersign your own decision').waitFor();
       const second = await makeCaller(service, { name: 'Sam Second', role: 'licensing_officer' });
       const other = await open(second.key, fresh);
       await other.getByText('No military end use').waitFor();

@@ -153,8 +153,9 @@ inBrowser('every page, for everybody who has it', (site) => {
         titles.set(title, route);
         for (const width of PHONES) {
           await page.setViewportSize({ width, height: 800 });
-          const beyond = await beyondWindow(page);
-          if (beyond.length > 0) faults.push(`${route} is wider than ${width} px: ${beyond.join(', ')}`);
+          const overflowing = await overflowingWindow(page);
+          if (overflowing.length > 0)
+            faults.push(`${route} is wider than ${width} px: ${overflowing.join(', ')}`);
         }
       }
       expect(faults).toEqual([]);
@@ -171,7 +172,7 @@ async function isThere(page: Page): Promise<void> {
 }
 
 /** What sticks out of a window that is too narrow for the page; nothing where all of it fits. */
-function beyondWindow(page: Page): Promise<string[]> {
+function overflowingWindow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

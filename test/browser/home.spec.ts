@@ -41,7 +41,7 @@ inBrowser('home', (site) => {
       await assertAccessible(page);
     });
 
-  it('of an officer is the queue, the own work first, and taking some', async () => {
+  it('of an officer is the queue, their own work first, and taking some', async () => {
     const page = await site.visit({ key: world.bis.key, path: '/applications' });
     await page.getByLabel(`Select ${late.controlNumber}`).waitFor();
     await page.locator('label', { hasText: `Select ${late.controlNumber}` }).click();

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
 import { ADMIN_KEY, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { draftFor, eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import {
+  draftFor,
+  eventually,
+  filed,
+  makeCaller,
+  makeWorld,
+  record,
+  setCountersigned,
+  setToday,
+} from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 /**
@@ -161,12 +170,12 @@ async function makeTargets(): Promise<Targets> {
     { reason: 'an inquiry' },
   );
   await officer.made(`/v1/applications/${idOf('denied')}/appeal`, { statement: 'It was misread.' });
-  await service.admin.patch('/v1/settings', { countersign: ['approved'] });
+  await setCountersigned(service.admin, ['approved']);
   const proposed = await filed(officer);
   const { proposals } = await record<{ proposals: { id: string }[] }>(world.bis, proposed, {
     type: 'approved',
   });
-  await service.admin.patch('/v1/settings', { countersign: [] });
+  await setCountersigned(service.admin, []);
   applications.set('proposed', proposed);
   return {
     partyId,
@@ -246,20 +255,26 @@ async function fill({ path, method }: Route, state: State): Promise<string> {
 /** `+` may: whatever else is wrong with the request; `-` may not; `.` there is no such thing for the caller. */
 const SIGNS: Readonly<Record<number, string>> = { 401: '!', 403: '-', 404: '.' };
 
+/** A request that is wrong in every other way: whoever may not, and whom the thing is hidden from, learns nothing of it. */
 async function signOf(route: Route, key: string | null, state: State): Promise<string> {
+  const media = route.media ?? (route.method === 'get' ? null : 'application/json');
   const answer = await fetch(`${service.url}${await fill(route, state)}`, {
     method: route.method.toUpperCase(),
     headers: {
       ...(key === null ? {} : { authorization: `Bearer ${key}` }),
       // A version that nobody read: who may, changes nothing.
       'if-match': '"999999"',
-      ...(route.media ? { 'content-type': route.media.replace(/^multipart.*/, '$&; boundary=b') } : {}),
+      ...(media ? { 'content-type': media.replace(/^multipart.*/, '$&; boundary=b') } : {}),
     },
-    ...(route.media ? { body: '{"unknown":true}' } : {}),
+    ...(media ? { body: '{"unknown":true}' } : {}),
   });
   await answer.arrayBuffer();
   expect(answer.status, `${route.id} as ${key}`).toBeLessThan(500);
-  return SIGNS[answer.status] ?? '+';
+  const sign = SIGNS[answer.status] ?? '+';
+  // A body that nobody takes is refused, and before whatever else the thing's state forbids.
+  if (sign === '+' && media && !route.media)
+    expect([412, 422], `${route.id} as ${key}`).toContain(answer.status);
+  return sign;
 }
 
 async function rowOf(route: Route, state: State): Promise<string> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { screeningList } from '../support/fixtures.js';
 import { attach, bothWays, file, idOf } from '../support/stage.js';
 import type { Stage } from '../support/stage.js';
-import { eventually, record, setToday } from '../support/world.js';
+import { eventually, record, setCountersigned, setToday } from '../support/world.js';
 import type { Application } from '../support/world.js';
 
 /**
@@ -181,7 +181,7 @@ async function approvalStory(stage: Stage): Promise<void> {
   });
   await history.step('10 September', () => setToday(service, '2019-09-10'));
   await history.hidden(async () => {
-    await service.admin.patch('/v1/settings', { countersign: ['approved'] });
+    await setCountersigned(service.admin, ['approved']);
     const decision = { type: 'approved', conditions: ['No re-export'] };
     const sentBack = await record(bis, one, decision);
     const { id } = (sentBack.proposals as { id: string }[])[0]!;

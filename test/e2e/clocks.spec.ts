@@ -241,7 +241,7 @@ describe('an explanation of the clocks', () => {
         without: { dueOn: '2020-04-05', state: 'running', movedDays: 10 },
       });
     }
-    // The applicant is told of what stops the 90 days, and counts the own history.
+    // The applicant is told of what stops the 90 days, and counts its own history.
     expect((await resolution(world.officer, 'explain=true'))?.movedBy).toMatchObject([
       { event: 1, id: 'q1' },
     ]);

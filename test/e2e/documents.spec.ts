@@ -174,7 +174,7 @@ describe('the correspondence', () => {
 });
 
 describe("an officer's note", () => {
-  it('stays in the own office', async () => {
+  it("stays in the officer's own office", async () => {
     const energy = await world.reviewer('Energy');
     const application = await filed(world.officer);
     await record(world.bis, application, { type: 'referred', agencies: ['Energy'] });

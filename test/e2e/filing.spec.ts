@@ -218,7 +218,7 @@ describe('who may', () => {
     ).toBe(403);
   });
 
-  it("see another supplier's application: nobody but the own, as 404", async () => {
+  it("see another supplier's application: nobody but its own people, as 404", async () => {
     const application = await filed(world.officer);
     const other = await makeWorld(service);
     expect((await other.officer.get(`/v1/applications/${application.id}`)).status).toBe(404);

@@ -3,7 +3,7 @@ import type { Client } from '../support/client.js';
 import { NOBODY } from '../support/observer.js';
 import { attach, bothWays, complete, draft, file, idOf } from '../support/stage.js';
 import type { Stage } from '../support/stage.js';
-import { makeCaller, record, setToday } from '../support/world.js';
+import { makeCaller, record, setCountersigned, setToday } from '../support/world.js';
 
 /** Each office of the government receives a function of what it may see, as `applicant-audience.spec.ts` has it of applicants. */
 describe('a reviewer of an agency', () => {
@@ -105,12 +105,12 @@ async function otherOffices(one: Elsewhere): Promise<void> {
   const { bis, officer } = world;
   await agenciesOwn(one);
   await bis.made(`/v1/applications/${seen.id}/notes`, { text: 'Called the applicant.' });
-  await service.admin.patch('/v1/settings', { countersign: ['approved'] });
+  await setCountersigned(service.admin, ['approved']);
   const { id } = await file(stage, '5A991');
   const { proposals } = await record(bis, { id }, { type: 'approved' });
   const proposal = (proposals as { id: string }[])[0]!.id;
   await sam.made(`/v1/applications/${id}/proposals/${proposal}/reject`, { reason: 'A word is wrong.' });
-  await service.admin.patch('/v1/settings', { countersign: [] });
+  await setCountersigned(service.admin, []);
   await bis.made('/v1/assignments', { applicationIds: [id], assigneeId: await idOf(sam) });
   await bis.made('/v1/delegations', {
     toPrincipalId: await idOf(sam),

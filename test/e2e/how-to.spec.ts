@@ -158,7 +158,7 @@ describe('a field that is added to the application', () => {
     const fields = [...shapeOf(DraftDto).keys()].filter((name) => name !== 'supplierId');
     const written = read('apps/console/src/filing/FilingPage.tsx');
     const shown =
-      read('apps/console/src/application/What.tsx') +
+      read('apps/console/src/application/Transaction.tsx') +
       read('apps/console/src/application/ApplicationPage.tsx');
     expect(
       fields.filter((name) => name !== 'totalValue' && !new RegExp(`\\b${name}\\b`).test(written)),

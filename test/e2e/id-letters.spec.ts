@@ -7,7 +7,7 @@ import { draftFor, filed, makeCaller, makeWorld, record, setToday } from '../sup
 import type { World } from '../support/world.js';
 
 /** A request whose ids are written as `write` writes them; what it changes is made anew each time. */
-type Asking = (write: (id: string) => string) => Promise<Asked>;
+type RequestOfIds = (write: (id: string) => string) => Promise<Asked>;
 interface Asked {
   readonly by: Client;
   readonly path: string;
@@ -103,7 +103,7 @@ const passedOn = (write: (id: string) => string, field: 'fromPartyId' | 'toParty
   }));
 
 const ofSupplier =
-  (path: string, by = () => world.bis): Asking =>
+  (path: string, by = () => world.bis): RequestOfIds =>
   (write) =>
     Promise.resolve({ by: by(), path: `get ${path}?supplierId=${write(supplierId)}` });
 const withParty = (write: (id: string) => string) => ({
@@ -119,7 +119,7 @@ const asOfficer = async (path: string | Promise<string>, body?: object): Promise
 });
 
 /** Every field of the API that takes an id, in a body or a query. */
-const ASKING: Readonly<Record<string, Asking>> = {
+const ASKING: Readonly<Record<string, RequestOfIds>> = {
   'get /v1/audit ?principalId': async (write) => {
     const { id } = await world.officer.read<{ id: string }>('/v1/me');
     return { by: world.auditor, path: `get /v1/audit?principalId=${write(id)}&limit=1` };

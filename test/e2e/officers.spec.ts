@@ -53,7 +53,7 @@ describe('an assignment', () => {
     expect(await queue(second)).toEqual([]);
   });
 
-  it('is all or none, and within the own office', async () => {
+  it("is all or none, and within one's own office", async () => {
     const application = await filed(world.officer);
     const reviewer = await world.reviewer('Energy');
     const assign = (applicationIds: unknown, assigneeId: unknown) =>
@@ -128,7 +128,10 @@ describe('a delegation', () => {
 });
 
 describe('a second signature', () => {
-  const rule = (countersign: string[]) => service.admin.patch('/v1/settings', { countersign });
+  const rule = async (countersign: string[]) => {
+    const { headers } = await service.admin.get('/v1/settings');
+    return service.admin.patch('/v1/settings', { countersign }, String(headers.etag));
+  };
   const events = async (by: Client, { id }: Application) =>
     (await by.read<{ data: { type: string }[] }>(`/v1/applications/${id}/events`)).data.map(
       ({ type }) => type,
@@ -205,5 +208,21 @@ describe('a second signature', () => {
     expect(await world.bis.read('/v1/settings')).toEqual({ countersign: ['approved', 'intent_to_deny'] });
     await rule([]);
     expect(await propose(await filed(world.officer))).toMatchObject({ status: 'approved' });
+  });
+
+  it('is asked for by whoever read the settings as they are', async () => {
+    const { headers } = await service.admin.get('/v1/settings');
+    const edit = (etag?: string, by = service.admin, body: object = { countersign: [] }) =>
+      by.patch('/v1/settings', body, etag);
+    expect((await edit('"999999"', world.bis)).status).toBe(403);
+    expect((await edit(undefined, service.admin, { countersign: ['denied'] })).status).toBe(428);
+    expect((await edit('"999999"', service.admin, { countersign: ['denied'] })).status).toBe(412);
+    const edited = await edit(String(headers.etag));
+    expect(edited.status).toBe(200);
+    expect(edited.headers.etag).not.toBe(headers.etag);
+    expect((await service.admin.get('/v1/settings')).headers.etag).toBe(edited.headers.etag);
+    expect((await edit(String(headers.etag))).status).toBe(412);
+    const both = await Promise.all([edit(String(edited.headers.etag)), edit(String(edited.headers.etag))]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 });

@@ -6,7 +6,7 @@ import type { Client } from '../support/client.js';
 import { screeningList } from '../support/fixtures.js';
 import { asOwner, asService, startService, superuserOf } from '../support/service.js';
 import type { TestService } from '../support/service.js';
-import { eventually, filed, makeWorld, record, setToday } from '../support/world.js';
+import { eventually, filed, makeWorld, record, setCountersigned, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 interface Job {
@@ -140,14 +140,14 @@ describe('a batch of parties', () => {
 
 describe('a decision that awaits its second signature', () => {
   it('is not signed after whoever proposed it was disabled, but sent back', async () => {
-    await service.admin.patch('/v1/settings', { countersign: ['approved'] });
+    await setCountersigned(service.admin, ['approved']);
     const leaving = await person('licensing_officer');
     const { id, proposals } = await record<{ proposals: { id: string }[] }>(
       leaving.client,
       await filed(world.officer),
       { type: 'approved' },
     );
-    await service.admin.patch('/v1/settings', { countersign: [] });
+    await setCountersigned(service.admin, []);
     const act = (name: string, body?: object) =>
       world.bis.post(`/v1/applications/${id}/proposals/${proposals[0]!.id}/${name}`, body);
     await disable(leaving);

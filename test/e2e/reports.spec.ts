@@ -193,7 +193,7 @@ describe('the timeliness report', () => {
     expect((await world.bis.get('/v1/reports/timeliness?by=planet')).status).toBe(422);
   });
 
-  it('tells an applicant of the own files, and of the review as one stage', async () => {
+  it('tells an applicant of its own files, and of the review as one stage', async () => {
     const own = await report(other.officer);
     expect(own).toMatchObject({ decided: { count: 1 }, pending: { count: 0 } });
     expect(own.stages.map(({ stage, days }) => [stage, days.median])).toEqual([

@@ -371,7 +371,7 @@ describe('a suppression', () => {
 });
 
 describe('the threshold of a supplier', () => {
-  it('is tried on the own history before it is set, within bounds', async () => {
+  it("is tried on the office's own history before it is set, within bounds", async () => {
     const party = await makeParty(world.officer, 'Obsidain Rotor Wroks Trading');
     const [alert] = await alertsOf(world.officer, party);
     expect(alert?.score).toBeLessThan(0.95);

@@ -15,7 +15,7 @@ const STALLED_DAYS = 30;
 const WARNINGS = [10, 5, 1];
 const ENDED = ['approved', 'denied', 'returned_without_action', 'no_license_required', 'withdrawn'];
 
-interface Told {
+interface ToldEvent {
   type: string;
   data: Record<string, unknown>;
 }
@@ -135,10 +135,10 @@ async function actorsOf(world: World): Promise<(fact: Fact) => Client> {
   };
 }
 
-async function eventsTold(reader: Client): Promise<Told[]> {
-  const told: Told[] = [];
+async function eventsTold(reader: Client): Promise<ToldEvent[]> {
+  const told: ToldEvent[] = [];
   for (let cursor = ''; ;) {
-    const page = await reader.read<{ data: Told[]; nextCursor: string | null }>(
+    const page = await reader.read<{ data: ToldEvent[]; nextCursor: string | null }>(
       `/v1/events?limit=200${cursor}`,
     );
     told.push(...page.data.filter(({ type }) => NAMES[type]));
@@ -154,6 +154,6 @@ const NAMES: Readonly<Record<string, (data: Record<string, unknown>) => unknown[
   'application.stalled': ({ silentSince }) => [silentSince],
 };
 
-function nameOf({ type, data }: Told): string {
+function nameOf({ type, data }: ToldEvent): string {
   return [type, ...(NAMES[type]?.(data) ?? [])].map(String).join(' ');
 }

@@ -32,9 +32,9 @@ describe('the procedure at the ends of the calendar', () => {
     fc.assert(
       fc.property(atEitherEnd, ({ facts, asOf }) => {
         const answer = simulate(facts.map(written), asOf);
-        const beyond = facts.findIndex((fact) => daysOf(fact).some((day) => day < first || day > last));
-        if (beyond >= 0 || isIllegal(answer)) {
-          if (beyond >= 0 && asOf >= (facts[beyond]?.on ?? NaN)) expect(isIllegal(answer)).toBe(true);
+        const outside = facts.findIndex((fact) => daysOf(fact).some((day) => day < first || day > last));
+        if (outside >= 0 || isIllegal(answer)) {
+          if (outside >= 0 && asOf >= (facts[outside]?.on ?? NaN)) expect(isIllegal(answer)).toBe(true);
           if (isIllegal(answer)) seen.add(answer.field === undefined ? 'refused' : 'malformed');
           return;
         }

@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { invented, screeningList } from '../support/fixtures.js';
 import { ServiceProcess } from '../support/process.js';
 import { asOwner } from '../support/service.js';
-import { eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import {
+  eventually,
+  filed,
+  makeCaller,
+  makeWorld,
+  record,
+  setCountersigned,
+  setToday,
+} from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 let service: ServiceProcess;
@@ -130,7 +138,7 @@ describe('a kill -9', () => {
   });
 
   it('in the midst of second signatures leaves each decision made whole or not at all', async () => {
-    await service.admin.patch('/v1/settings', { countersign: ['approved'] });
+    await setCountersigned(service.admin, ['approved']);
     const second = await makeCaller(service, { name: 'Sam Second', role: 'licensing_officer' });
     const proposed: (Application & { proposals: { id: string }[] })[] = [];
     for (let n = 0; n < 40; n += 1) {

@@ -6,7 +6,7 @@ import type { Client } from './client.js';
 import { invented, screeningList } from './fixtures.js';
 import type { Schema, Schemas } from './inputs.js';
 import type { TestService } from './service.js';
-import { draftFor, eventually, filed, makeWorld, record, setToday } from './world.js';
+import { draftFor, eventually, filed, makeWorld, record, setCountersigned, setToday } from './world.js';
 import type { Application, World } from './world.js';
 
 interface Parameter {
@@ -283,11 +283,11 @@ async function makeApplications(world: World): Promise<Application[]> {
 
 /** An approval that awaits its second signature. */
 async function propose(admin: Client, { officer, bis }: World) {
-  await admin.patch('/v1/settings', { countersign: ['approved'] });
+  await setCountersigned(admin, ['approved']);
   const application = await filed(officer);
   const { proposals } = (await record(bis, application, { type: 'approved' })) as {
     proposals?: { id: string }[];
   };
-  await admin.patch('/v1/settings', { countersign: [] });
+  await setCountersigned(admin, []);
   return { application, id: proposals?.[0]?.id ?? '' };
 }

@@ -1,7 +1,7 @@
 import { Client } from './client.js';
 import { screeningList } from './fixtures.js';
 import type { TestService } from './service.js';
-import { draftFor, eventually, filed, makeCaller, record } from './world.js';
+import { draftFor, eventually, filed, makeCaller, record, setCountersigned } from './world.js';
 import type { Application, World } from './world.js';
 
 const LISTED = 'Huawei Technologies Co., Ltd.';
@@ -124,7 +124,7 @@ async function makeGovernments(
   await bis.made('/v1/delegations', { toPrincipalId, fromOn: '2019-07-22', untilOn: '2019-07-23' });
   await bis.made(`/v1/applications/${id}/notes`, { text: 'Ask Defense again.' });
   await admin.made(`/v1/applications/${id}/legal-holds`, { reason: 'an inquiry' });
-  await admin.patch('/v1/settings', { countersign: ['approved'] });
+  await setCountersigned(admin, ['approved']);
   await record(bis, await filed(officer), { type: 'approved' });
-  await admin.patch('/v1/settings', { countersign: [] });
+  await setCountersigned(admin, []);
 }

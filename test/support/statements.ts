@@ -139,7 +139,7 @@ class Reading {
       return inner(node.expression);
     if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return only(node.text);
     if (ts.isTemplateExpression(node))
-      return together([
+      return concatenated([
         only(node.head.text),
         ...node.templateSpans.flatMap((span) => [inner(span.expression), only(span.literal.text)]),
       ]);
@@ -151,7 +151,7 @@ class Reading {
     if (ts.isBinaryExpression(node)) {
       const { kind } = node.operatorToken;
       if (kind === ts.SyntaxKind.PlusToken)
-        return together([inner(node.left), inner(node.right)]) ?? this.literals(node);
+        return concatenated([inner(node.left), inner(node.right)]) ?? this.literals(node);
       if (kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken)
         return either(inner(node.left), inner(node.right));
     }
@@ -166,7 +166,7 @@ class Reading {
     this.used.add(node);
     const { template } = node;
     if (ts.isNoSubstitutionTemplateLiteral(template)) return only(template.text);
-    return together([
+    return concatenated([
       only(template.head.text),
       ...template.templateSpans.flatMap(({ expression, literal }) => [
         this.isSql(expression) ? this.read(expression, bound, depth + 1) : only(VALUE),
@@ -214,7 +214,7 @@ class Reading {
     const members = this.listMembers(of, isOfValues, bound, depth + 1);
     return (
       members &&
-      together(members.flatMap((member, place) => (place === 0 ? [member] : [only(separator), member])))
+      concatenated(members.flatMap((member, place) => (place === 0 ? [member] : [only(separator), member])))
     );
   }
 
@@ -374,7 +374,7 @@ class Reading {
 }
 
 /** Parts after each other, each of their choices once; null where one is not known. */
-function together(parts: readonly Variants[]): Variants {
+function concatenated(parts: readonly Variants[]): Variants {
   let all: readonly Variant[] = only('');
   for (const part of parts) {
     if (part === null || part.length === 0) return null;

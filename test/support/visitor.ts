@@ -105,6 +105,6 @@ export async function assertAccessible(page: Page): Promise<void> {
 
 /** Nothing is wider than the window. */
 export async function assertFits(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 }

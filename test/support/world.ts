@@ -115,6 +115,13 @@ export async function record<More = unknown>(
   return caller.made<Application & More>(`/v1/applications/${application.id}/events`, event);
 }
 
+/** Which decisions take effect with a second signature, from now on. */
+export async function setCountersigned(admin: Client, countersign: readonly string[]): Promise<void> {
+  const { headers } = await admin.get('/v1/settings');
+  const { status } = await admin.patch('/v1/settings', { countersign }, String(headers.etag));
+  if (status !== 200) throw new Error(`the settings could not be changed: ${status}`);
+}
+
 export async function setToday(service: Pick<TestService, 'admin'>, day: string): Promise<void> {
   const response = await service.admin.put('/v1/test-clock', { now: `${day}T16:00:00Z` });
   if (response.status !== 204)

@@ -13,16 +13,7 @@ import {
   VerifyQuery,
   AUDIT_PROBLEMS,
 } from '@ninety/audit';
-import {
-  Answers,
-  AnswersPage,
-  problemOf,
-  cursorOf,
-  invalid,
-  limitOf,
-  pageOf,
-  Queries,
-} from '@ninety/platform';
+import { Answers, AnswersPage, problemOf, invalid, Queries } from '@ninety/platform';
 
 @ApiTags('audit')
 @Controller('v1/audit')
@@ -36,17 +27,9 @@ export class AuditController {
   @ApiOperation({ summary: 'The append-only record, newest first' })
   @AnswersPage(AuditEntryResponseDto)
   @Get()
-  async list(@Caller() caller: Principal, @Queries(AuditQuery) query: AuditQuery) {
+  list(@Caller() caller: Principal, @Queries(AuditQuery) query: AuditQuery) {
     assertMay(caller, 'audit.read');
-    const limit = limitOf(query);
-    const before = cursorOf(query, isSequence)?.[0];
-    const entries = await this.audit.list(before === undefined ? null : Number(before), limit + 1, query);
-    return pageOf(
-      entries,
-      limit,
-      ({ sequence }) => [String(sequence)],
-      (entry) => entry,
-    );
+    return this.audit.list(query);
   }
 
   @ApiOperation({
@@ -77,11 +60,7 @@ export class AuditController {
     assertMay(caller, 'audit.read');
     const known = head === undefined ? null : await this.heads.opened(head);
     if (head !== undefined && known === null)
-      throw invalid({ pointer: '/head', detail: 'is no head that this service signed' });
+      throw invalid({ pointer: '/head', detail: 'is not a head that this service signed' });
     return this.verification.verify(known);
   }
-}
-
-function isSequence(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{1,15}$/.test(value);
 }

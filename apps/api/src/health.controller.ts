@@ -13,14 +13,14 @@ export class HealthController {
     private readonly metrics: Metrics,
   ) {}
 
-  @ApiOperation({ summary: 'Whether the process lives' })
+  @ApiOperation({ summary: 'Whether the process is alive' })
   @Answers(HealthResponseDto)
   @Get('health/live')
   live(): HealthResponseDto {
     return { status: 'ok' };
   }
 
-  @ApiOperation({ summary: 'Whether it can serve: the database answers' })
+  @ApiOperation({ summary: 'Whether the service can serve requests: the database answers' })
   @Answers(HealthResponseDto)
   @Get('health/ready')
   async ready(): Promise<HealthResponseDto> {

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { HomePage } from './home/HomePage.js';
-import { AskingPage } from './shell/Asking.js';
+import { QueryStatePage } from './shell/QueryState.js';
 import { NotFound, Shell } from './shell/Shell.js';
 import { words } from './words/index.js';
 
@@ -142,7 +142,7 @@ export const router = createRouter({
   routeTree: root.addChildren([...pages, ...stories]),
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => (
-    <AskingPage
+    <QueryStatePage
       title={words.failed}
       error={error instanceof Error ? error : new Error(String(error))}
       refetch={reset}

@@ -122,7 +122,7 @@ export class SessionResponseDto {
   @Nested(MeResponseDto)
   principal: MeResponseDto;
 
-  @AnyText({ description: 'goes back in X-CSRF-Token with whatever changes something' })
+  @AnyText({ description: 'to be sent back in X-CSRF-Token with every request that changes something' })
   csrfToken: string;
 
   @Instant()

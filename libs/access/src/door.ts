@@ -4,13 +4,15 @@ import type { AuditAction } from '@ninety/audit';
 import { Database, forbidden, isInNetworks, LOG, placeOf, Problem, unauthenticated } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Authentication, keyIdOf } from './authentication.js';
-import type { Identity, IdentityKey } from './authentication.js';
+import { noteKeyUsed } from './api-key.store.js';
+import { Authentication } from './authentication.js';
 import { Guesses } from './guesses.js';
+import type { Identity, IdentityKey } from './identity.read-model.js';
 import { Limits } from './limits.js';
 import type { Principal } from './principal.js';
 import { grants } from './scopes.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { keyIdOf } from './tokens.js';
 
 const TOLD_EVERY_MS = 60_000;
 const MOST_TOLD = 100_000;
@@ -97,12 +99,7 @@ export class Door {
     if (this.toldAt.size >= MOST_TOLD) this.toldAt.clear();
     this.toldAt.set(id, now);
     this.database
-      .outsideTransaction((manager) =>
-        manager.query('UPDATE api_key SET last_used_at = now(), last_used_from = $2 WHERE id = $1', [
-          id,
-          address,
-        ]),
-      )
+      .outsideTransaction((manager) => noteKeyUsed(manager, id, address))
       .catch((error: unknown) => this.log.warn({ err: error }, "a key's use could not be noted"));
   }
 
@@ -139,7 +136,7 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
 function insufficientScope(needed: string): Problem {
   return new Problem(403, {
     type: ACCESS_PROBLEMS['insufficient-scope'],
-    detail: `This key has not the scope ${needed}.`,
+    detail: `This key does not have the scope ${needed}.`,
     headers: { 'www-authenticate': `Bearer realm="ninety", error="insufficient_scope", scope="${needed}"` },
   });
 }

@@ -36,14 +36,14 @@ export class PrincipalsController {
     private readonly keys: KeysService,
   ) {}
 
-  @ApiOperation({ summary: 'Who am I' })
+  @ApiOperation({ summary: 'Who the caller is' })
   @Answers(MeResponseDto)
   @Get('me')
   me(@Caller() { id, name, role, supplierId, agency, key }: Principal) {
     return { id, name, role, supplierId, agency, key };
   }
 
-  @ApiOperation({ summary: 'Makes a caller' })
+  @ApiOperation({ summary: 'Adds a caller' })
   @Answers(PrincipalResponseDto, { status: 201 })
   @Post('principals')
   async create(
@@ -83,7 +83,7 @@ export class PrincipalsController {
     return versioned(view(principal), principal.version);
   }
 
-  @ApiOperation({ summary: 'Makes an API key; its secret is answered here and never again' })
+  @ApiOperation({ summary: 'Creates an API key; its secret is answered here and never again' })
   @Answers(NewApiKeyResponseDto, { status: 201 })
   @Post('principals/:id/api-keys')
   async createKey(

@@ -1,29 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import {
-  withoutTenant,
-  CONFIG,
-  problemOf,
-  Database,
-  forbidden,
-  invalid,
-  limitOf,
-  newId,
-  notFound,
-  pageOf,
-  cursorOf,
-  isId,
-  rowOf,
-  violatedConstraint,
-} from '@ninety/platform';
+import { withoutTenant, CONFIG, problemOf, Database, forbidden, invalid } from '@ninety/platform';
 import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
-import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
+import type { PrincipalEntity } from './access.entity.js';
 import type { CreatePrincipalDto, EditPrincipalDto } from './access.contract.js';
-import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-administrator.js';
+import { isGoodKey } from './api-key.store.js';
+import { assertNotBreakGlass } from './break-glass.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
+import { principalsPage } from './principal.read-model.js';
+import {
+  findPrincipal,
+  hasAnotherOfficer,
+  insertPrincipal,
+  isAdministratorLeft,
+  lockPrincipal,
+  mayStillAct,
+  savePrincipal,
+  takeTurn,
+} from './principal.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 import { perform } from './use-case.js';
 
@@ -51,24 +47,12 @@ export class PrincipalsService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<PrincipalEntity>> {
     assertMay(caller, 'principals.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(PrincipalEntity, 'p')
-      .orderBy('p.id', 'ASC')
-      .limit(limit + 1);
-    if (after) found.where('p.id > :after', { after });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (principal) => principal,
-    );
+    return principalsPage(this.database.reader, query);
   }
 
   async get(caller: Principal, id: Id): Promise<PrincipalEntity> {
     assertMay(caller, 'principals.read');
-    return find(this.database.reader, id);
+    return findPrincipal(this.database.reader, id);
   }
 
   /**
@@ -81,9 +65,8 @@ export class PrincipalsService {
     return withoutTenant(() =>
       this.database.outsideTransaction(async (manager) => {
         if (!(await mayStillAct(manager, id))) return null;
-        if (keyId !== null && !(await manager.existsBy(ApiKeyEntity, { id: keyId, revokedAt: IsNull() })))
-          return null;
-        const { name, role, supplierId, agency } = await find(manager, id);
+        if (keyId !== null && !(await isGoodKey(manager, keyId))) return null;
+        const { name, role, supplierId, agency } = await findPrincipal(manager, id);
         return { id, requestId, name, role, supplierId, agency, tenantId: supplierId, key: null };
       }),
     );
@@ -101,20 +84,20 @@ export class PrincipalsService {
       caller,
       find: async (tx: EntityManager) => {
         await takeTurn(tx);
-        return find(tx, id, true);
+        return lockPrincipal(tx, id);
       },
-      permission: assertNotBreakGlass,
+      permission: 'principals.manage',
       version: { of: (principal: PrincipalEntity) => principal.version, named: version, isRequired: true },
       body,
-    };
+      state: assertNotBreakGlass,
+    } as const;
     return perform(this.database, editing, async (tx, principal, { name, disabled }) => {
-      if (disabled && principal.id === caller.id) throw forbidden('Nobody disables the own principal.');
+      if (disabled && principal.id === caller.id) throw forbidden('You cannot disable your own principal.');
       if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
       if (disabled !== undefined)
         principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
-      principal.version += 1;
-      await tx.save(principal);
+      await savePrincipal(tx, principal);
       await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled });
       return principal;
     });
@@ -126,72 +109,21 @@ export class PrincipalsService {
    * @throws Problem 409
    */
   private async assertNotLast(tx: EntityManager, { id, role, supplierId }: PrincipalEntity): Promise<void> {
-    if (role === 'administrator' && !(await isAdministratorLeft(tx, { principal: id }, this.config)))
+    if (
+      role === 'administrator' &&
+      !(await isAdministratorLeft(tx, { principal: id }, this.config.oidc !== null))
+    )
       throw problemOf(
         ACCESS_PROBLEMS['last-administrator'],
         'This is the last administrator who can call: make another first, with a key.',
       );
-    if (role !== 'compliance_officer') return;
-    const another = await rowOf(
-      tx,
-      'SELECT 1 FROM principal WHERE role = $1 AND supplier_id = $2 AND disabled_at IS NULL AND id <> $3 LIMIT 1',
-      [role, supplierId, id],
-    );
-    if (!another)
+    if (role !== 'compliance_officer' || supplierId === null) return;
+    if (!(await hasAnotherOfficer(tx, supplierId, id)))
       throw problemOf(
         ACCESS_PROBLEMS['last-compliance-officer'],
         'This is the last compliance officer of the supplier: make another first.',
       );
   }
-}
-
-/** Whether a principal was not disabled. What waits for somebody else's word is an act of whoever began it. */
-export function mayStillAct(manager: EntityManager, id: Id): Promise<boolean> {
-  return manager.existsBy(PrincipalEntity, { id, disabledAt: IsNull() });
-}
-
-async function find(tx: EntityManager, id: Id, lock = false): Promise<PrincipalEntity> {
-  const principal = await tx.findOne(PrincipalEntity, {
-    where: { id },
-    // What refers to the principal, as an upload of thousands does for minutes, keeps nobody from disabling it.
-    ...(lock ? { lock: { mode: 'for_no_key_update' as const } } : {}),
-  });
-  if (!principal) throw notFound('principal');
-  return principal;
-}
-
-/** @param breakGlass whether it is the administrator of emergencies */
-export async function insertPrincipal(
-  tx: EntityManager,
-  dto: CreatePrincipalDto,
-  breakGlass = false,
-): Promise<PrincipalEntity> {
-  const principal = tx.create(PrincipalEntity, {
-    id: newId(),
-    name: dto.name,
-    role: dto.role,
-    supplierId: dto.supplierId ?? null,
-    agency: dto.agency ?? null,
-    externalSubject: dto.externalSubject ?? null,
-    disabledAt: null,
-    breakGlass,
-    version: 1,
-    createdAt: new Date(),
-  });
-  try {
-    await tx.insert(PrincipalEntity, principal);
-  } catch (error) {
-    if (violatedConstraint(error) === 'principal_supplier_id_fkey')
-      throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
-    if (violatedConstraint(error) === 'principal_external_subject_unique') {
-      throw problemOf(
-        ACCESS_PROBLEMS['external-subject-taken'],
-        'Another principal has this externalSubject.',
-      );
-    }
-    throw error;
-  }
-  return principal;
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {

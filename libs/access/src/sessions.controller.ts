@@ -1,6 +1,13 @@
 import { Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Answers, AnswersNothing, problemOf, JsonBody, unauthenticated } from '@ninety/platform';
+import {
+  Answers,
+  AnswersNothing,
+  assertNoBody,
+  problemOf,
+  JsonBody,
+  unauthenticated,
+} from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -74,6 +81,7 @@ export class SessionsController {
     const cookie = this.address.cookieName('ninety_session');
     const token = this.address.cookieOf(request, 'ninety_session');
     if (!request.session || !token) throw unauthenticated('Nobody is signed in.');
+    assertNoBody();
     await this.sessions.close(token, caller);
     void reply.clearCookie(cookie, this.address.cookieFor(request));
   }

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { withoutTenant, CONFIG, Database, rowOf, unauthenticated } from '@ninety/platform';
+import { withoutTenant, CONFIG, Database, unauthenticated } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
-import { IDENTITY_COLUMNS, identityOf } from './authentication.js';
-import type { Identity, IdentityRow } from './authentication.js';
+import { identityBySession } from './identity.read-model.js';
+import type { Identity } from './identity.read-model.js';
+import { deleteOverSessions, deleteSession, insertSession, noteSessionSeen } from './session.store.js';
 
 /** A browser that is signed in. */
 export interface Session {
@@ -47,17 +48,21 @@ export class Sessions {
     const { principal, key } = identity;
     const longest = new Date(Date.now() + this.config.sessionHours * 3_600_000);
     const expiresAt = identity.expiresAt && identity.expiresAt < longest ? identity.expiresAt : longest;
-    if (expiresAt <= new Date()) throw unauthenticated('The token has ended: get a new one.');
+    if (expiresAt <= new Date()) throw unauthenticated('The token has expired: get a new one.');
     // Whom the issuer let in stays only while it is the issuer.
     const issuer = key ? null : (this.config.oidc?.issuer ?? null);
     return this.database.transaction(async (tx) => {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const csrfToken = randomBytes(TOKEN_BYTES).toString('base64url');
-      if (former) await tx.query('DELETE FROM console_session WHERE token_hash = $1', [hashOf(former)]);
-      await tx.query(
-        'INSERT INTO console_session (token_hash, principal_id, key_id, issuer, csrf_token, expires_at) VALUES ($1, $2, $3, $4, $5, $6)',
-        [hashOf(token), principal.id, key?.id ?? null, issuer, csrfToken, expiresAt],
-      );
+      if (former) await deleteSession(tx, hashOf(former));
+      await insertSession(tx, {
+        tokenHash: hashOf(token),
+        principalId: principal.id,
+        keyId: key?.id ?? null,
+        issuer,
+        csrfToken,
+        expiresAt,
+      });
       const actor = { id: principal.id, requestId };
       await this.audit.record(tx, actor, 'session.opened', `principals/${principal.id}`, {
         key: key?.id ?? null,
@@ -70,23 +75,18 @@ export class Sessions {
   async identify(token: string): Promise<SignedIn | null> {
     const tokenHash = hashOf(token);
     const issuer = this.config.oidc?.issuer ?? null;
-    const row = await rowOf<Row>(this.database.reader, FIND, [tokenHash, IDLE_MINUTES, issuer]);
-    if (!row) return null;
-    if (row.isStale) await this.noteSeen(token);
-    const { csrfToken, expiresAt } = row;
-    return {
-      ...identityOf(row),
-      expiresAt,
-      session: { csrfToken, expiresAt: expiresAt.toISOString() },
-      tokenHash,
-    };
+    const found = await identityBySession(this.database.reader, tokenHash, IDLE_MINUTES, issuer);
+    if (!found) return null;
+    const { csrfToken, isStale, ...identity } = found;
+    if (isStale) await noteSessionSeen(this.database.reader, tokenHash);
+    return { ...identity, session: { csrfToken, expiresAt: found.expiresAt.toISOString() }, tokenHash };
   }
 
   async close(token: string, actor: { id: Id; requestId: string }): Promise<void> {
     // Sessions are nobody's rows behind the second wall.
     await withoutTenant(() =>
       this.database.transaction(async (tx) => {
-        await tx.query('DELETE FROM console_session WHERE token_hash = $1', [hashOf(token)]);
+        await deleteSession(tx, hashOf(token));
         await this.audit.record(tx, actor, 'session.closed', `principals/${actor.id}`);
       }),
     );
@@ -94,33 +94,9 @@ export class Sessions {
 
   /** What is over is forgotten. */
   async forgetOver(): Promise<void> {
-    await this.database.reader.query(
-      'DELETE FROM console_session WHERE expires_at < now() OR seen_at < now() - make_interval(mins => $1)',
-      [IDLE_MINUTES],
-    );
-  }
-
-  private async noteSeen(token: string): Promise<void> {
-    await this.database.reader.query('UPDATE console_session SET seen_at = now() WHERE token_hash = $1', [
-      hashOf(token),
-    ]);
+    await deleteOverSessions(this.database.reader, IDLE_MINUTES);
   }
 }
-
-type Row = IdentityRow & {
-  readonly csrfToken: string;
-  readonly expiresAt: Date;
-  readonly isStale: boolean;
-};
-
-const FIND = `
-  SELECT ${IDENTITY_COLUMNS}, s.csrf_token AS "csrfToken", s.expires_at AS "expiresAt",
-    s.seen_at < now() - interval '1 minute' AS "isStale"
-  FROM console_session s JOIN principal p ON p.id = s.principal_id LEFT JOIN api_key k ON k.id = s.key_id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => $2)
-    AND p.disabled_at IS NULL
-    AND CASE WHEN s.key_id IS NULL THEN coalesce(s.issuer, $3) = $3
-        ELSE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now()) END`;
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();

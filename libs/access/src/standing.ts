@@ -1,17 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import {
-  withoutTenant,
-  Database,
-  endEarly,
-  isInNetworks,
-  LOG,
-  rowsOf,
-  unauthenticated,
-} from '@ninety/platform';
+import { withoutTenant, Database, endEarly, isInNetworks, LOG, unauthenticated } from '@ninety/platform';
 import type { Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Identity } from './authentication.js';
+import { standingsOf } from './identity.read-model.js';
+import type { Identity, StandingNow } from './identity.read-model.js';
 import { grants } from './scopes.js';
 import { IDLE_MINUTES } from './sessions.service.js';
 
@@ -94,37 +87,21 @@ export class Standing implements OnApplicationShutdown {
 
   /** Those who would not be let in any more. */
   private async fallen(all: readonly UnderWay[]): Promise<UnderWay[]> {
-    const parameters = [
-      all.map(({ identity }) => identity.principal.id),
-      all.map(({ identity }) => identity.key?.id ?? null),
-      all.map(({ session }) => session),
-      IDLE_MINUTES,
-    ];
+    const admitted = all.map(({ identity, session: sessionHash }) => ({
+      principalId: identity.principal.id,
+      keyId: identity.key?.id ?? null,
+      sessionHash,
+    }));
     // Keys and sessions are nobody's rows behind the second wall, and what is committed by now counts.
     const rows = await withoutTenant(() =>
-      this.database.outsideTransaction((manager) => rowsOf<Standings>(manager, STANDING, parameters)),
+      this.database.outsideTransaction((manager) => standingsOf(manager, admitted, IDLE_MINUTES)),
     );
     const standing = new Map(rows.map((row) => [row.place - 1, row]));
     return all.filter((one, place) => !isStanding(one, standing.get(place)));
   }
 }
 
-interface Standings {
-  readonly place: number;
-  readonly scopes: readonly string[] | null;
-  readonly allowedNetworks: readonly string[] | null;
-}
-
-const STANDING = `
-  SELECT a.place::int AS place, k.scopes, k.allowed_networks AS "allowedNetworks"
-  FROM unnest($1::uuid[], $2::uuid[], $3::bytea[]) WITH ORDINALITY AS a (principal_id, key_id, session, place)
-    JOIN principal p ON p.id = a.principal_id AND p.disabled_at IS NULL
-    LEFT JOIN api_key k ON k.id = a.key_id AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
-    LEFT JOIN console_session s ON s.token_hash = a.session AND s.expires_at > now()
-      AND s.seen_at > now() - make_interval(mins => $4)
-  WHERE (a.key_id IS NULL OR k.id IS NOT NULL) AND (a.session IS NULL OR s.token_hash IS NOT NULL)`;
-
-function isStanding({ identity, request }: UnderWay, row: Standings | undefined): boolean {
+function isStanding({ identity, request }: UnderWay, row: StandingNow | undefined): boolean {
   if (!row || (identity.expiresAt && identity.expiresAt.getTime() <= Date.now())) return false;
   const { scopes, allowedNetworks } = row;
   if (allowedNetworks && allowedNetworks.length > 0 && !isInNetworks(request.ip, allowedNetworks))

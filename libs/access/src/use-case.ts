@@ -1,4 +1,4 @@
-import { assertVersion } from '@ninety/platform';
+import { assertNoBody, assertVersion } from '@ninety/platform';
 import type { Database, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { assertMay } from './permissions.js';
@@ -19,7 +19,7 @@ export interface UseCase<T, B extends object = never> {
     /** Whether it must be named: 428. */
     readonly isRequired?: boolean;
   };
-  /** Without one, `work` is given none. */
+  /** Without one, `work` is given none, and a request that has one is refused. */
   readonly body?: Unvalidated<B>;
   /** Whether what was found is in a state to be asked for this, whatever the body says. @throws Problem 409 */
   readonly state?: (found: T, tx: EntityManager) => void | Promise<void>;
@@ -39,6 +39,7 @@ export function perform<T, R, B extends object = never>(
     if (typeof permission === 'string') assertMay(caller, permission);
     else await permission(found, tx);
     if (version) assertVersion(version.of(found), version.named, version.isRequired);
+    if (!body) assertNoBody();
     const dto = body?.validated() as B;
     await state?.(found, tx);
     return work(tx, found, dto);

@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { withoutTenant, Database, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { withoutTenant, Database, viewed } from '@ninety/platform';
+import type { Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from './actions.js';
-import type { AuditEntryResponseDto } from './audit.contract.js';
-import { GENESIS, hashOf, SELECT_SEALED } from './entry-chain.js';
+import type { AuditEntryResponseDto, AuditQuery } from './audit.contract.js';
+import { hashOf } from './entry-chain.js';
 import type { EntryRow, SealedEntry, SealedRow } from './entry-chain.js';
+import { entriesAbout, entriesPage, newestEntryId } from './entry.read-model.js';
+import {
+  endOfEntries,
+  insertEntry,
+  insertLinks,
+  pendingEntries,
+  sealPendingRows,
+  takeSealingTurn,
+} from './entry.store.js';
+import type { ChainEnd, EntryLink } from './entry.store.js';
 import { RecordHeads } from './record-heads.js';
 import { EXPLAINED, EXPLAINED_SEAL } from './seal-chain.js';
 import type { RecordHead } from './record-heads.js';
@@ -42,11 +53,8 @@ export class Audit {
     resource: string,
     details: object = {},
   ): Promise<void> {
-    await run(
-      tx,
-      sql`INSERT INTO audit_entry (principal_id, action, resource, request_id, details)
-        VALUES (${actor.id}, ${action}, ${resource}, ${actor.requestId}, ${JSON.stringify(details)})`,
-    );
+    const { id: principalId, requestId } = actor;
+    await insertEntry(tx, { principalId, action, resource, requestId, details });
   }
 
   /** Seals every entry and every row written by now, and signs how far the record goes; callers at once take turns. */
@@ -88,99 +96,47 @@ export class Audit {
 
   private async chain(): Promise<void> {
     for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealBatch();
-    for (let sealed = BATCH; sealed === BATCH;) sealed = await this.sealRows();
+    for (let sealed = BATCH; sealed === BATCH;) sealed = await sealPendingRows(this.database.reader, BATCH);
   }
 
-  /** Sealed entries, newest first, before a sequence. */
-  async list(
-    before: number | null,
-    limit: number,
-    filter: { resource?: string | undefined; principalId?: string | undefined },
-  ): Promise<AuditEntryResponseDto[]> {
+  /** Sealed entries, newest first. */
+  async list(query: AuditQuery): Promise<Page<AuditEntryResponseDto>> {
     await this.seal();
-    const rows = await rowsOf<SealedRow>(
-      this.database.reader,
-      `${SELECT_SEALED} WHERE ($1::bigint IS NULL OR s.sequence < $1) AND ($3::text IS NULL OR e.resource = $3)
-         AND ($4::uuid IS NULL OR e.principal_id = $4) ORDER BY s.sequence DESC LIMIT $2`,
-      [before, limit, filter.resource ?? null, filter.principalId ?? null],
-    );
-    return rows.map(view);
+    return viewed(await entriesPage(this.database.reader, query), view);
   }
 
   /** Every entry about these resources, as it is sealed. */
   async sealedOf(resources: readonly string[]): Promise<SealedEntry[]> {
     await this.seal();
-    const rows = await rowsOf<SealedRow>(
-      this.database.reader,
-      `${SELECT_SEALED} WHERE e.resource = ANY($1) ORDER BY s.sequence`,
-      [resources],
-    );
+    const rows = await entriesAbout(this.database.reader, resources);
     return rows.map((row) => ({ ...view(row), details: row.details }));
   }
 
   /** The number that the newest entry has at most; later entries may still have a smaller one, for a moment. */
-  async newestId(): Promise<number> {
-    const row = await rowOf<{ id: string | null }>(
-      this.database.reader,
-      'SELECT max(id) AS id FROM audit_entry',
-    );
-    return Number(row?.id ?? 0);
-  }
-
-  /** Hashes of rows, which the writers left behind, get their place in the chain of seals. */
-  private async sealRows(): Promise<number> {
-    const row = await rowOf<{ sealed: number }>(
-      this.database.reader,
-      'SELECT record_seal_pending($1) AS sealed',
-      [BATCH],
-    );
-    return row?.sealed ?? 0;
+  newestId(): Promise<number> {
+    return newestEntryId(this.database.reader);
   }
 
   private sealBatch(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('audit seal', 0))");
-      const pending = await rowsOf<EntryRow>(
-        tx,
-        `SELECT e.* FROM audit_pending p JOIN audit_entry e ON e.id = p.entry_id ORDER BY e.id LIMIT ${BATCH}`,
-      );
-      if (pending.length === 0) return 0;
-      const head = await rowOf<{ sequence: string; hash: Buffer }>(tx, END);
-      let sequence = Number(head?.sequence ?? 0);
-      let previous = head?.hash ?? GENESIS;
-      const seals = pending.map((entry) => {
-        sequence += 1;
-        const seal = { sequence, entryId: entry.id, previous, hash: hashOf(entry, sequence, previous) };
-        previous = seal.hash;
-        return seal;
-      });
-      await tx.query(
-        `INSERT INTO audit_seal (sequence, entry_id, previous_hash, hash)
-         SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[], $4::bytea[])`,
-        [
-          seals.map((s) => s.sequence),
-          seals.map((s) => s.entryId),
-          seals.map((s) => s.previous),
-          seals.map((s) => s.hash),
-        ],
-      );
-      await tx.query(
-        `INSERT INTO audit_head (sequence, hash) VALUES ($1, $2)
-         ON CONFLICT (single) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash`,
-        [sequence, previous],
-      );
-      await tx.query('DELETE FROM audit_pending WHERE entry_id = ANY($1::bigint[])', [
-        pending.map(({ id }) => id),
-      ]);
+      await takeSealingTurn(tx);
+      const pending = await pendingEntries(tx, BATCH);
+      if (pending.length > 0) await insertLinks(tx, linksAfter(await endOfEntries(tx), pending));
       return pending.length;
     });
   }
 }
 
-/** Where the chain goes on. Of two that differ the later one: what somebody did to them is found when it is verified. */
-const END = `SELECT sequence, hash FROM
-  (SELECT sequence, hash FROM audit_head UNION ALL (SELECT sequence, hash FROM audit_seal ORDER BY sequence DESC LIMIT 1)) ends
-  ORDER BY sequence DESC LIMIT 1`;
+/** The links of further entries, each over the one before. */
+function linksAfter(end: ChainEnd, entries: readonly EntryRow[]): EntryLink[] {
+  let { sequence, hash: previous } = end;
+  return entries.map((entry) => {
+    sequence += 1;
+    const link = { sequence, entryId: entry.id, previous, hash: hashOf(entry, sequence, previous) };
+    previous = link.hash;
+    return link;
+  });
+}
 
 function view(row: SealedRow): AuditEntryResponseDto {
   return {

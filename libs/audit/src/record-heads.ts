@@ -1,9 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, isDatabaseAway, LOG, rowOf, rowsOf, SigningKeys } from '@ninety/platform';
+import { CONFIG, Database, isDatabaseAway, LOG, SigningKeys } from '@ninety/platform';
 import type { Config, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Fault } from './faults.js';
 import { HEAD_FORMAT, headFile, readHead, writeHead } from './head-file.js';
+import {
+  acceptingHeads,
+  countLinks,
+  hashesAt,
+  headCovering,
+  insertHead,
+  lastPlaces,
+  newestHead,
+  takeSigningTurn,
+} from './record-head.store.js';
+import type { Places } from './record-head.store.js';
 
 /** What a head says: how far both chains went, and the hash of the last link of each, in hex. */
 export interface HeadClaims {
@@ -38,7 +49,6 @@ export class RecordBroken extends Error {}
 type Ends = Pick<HeadClaims, 'entries' | 'entriesHash' | 'seals' | 'sealsHash'>;
 
 const GENESIS = '0'.repeat(64);
-const TURN = "SELECT pg_advisory_xact_lock(hashtextextended('record head', 0))";
 
 /**
  * Signed heads of the record: each says how far it went. The newest is kept outside of the database too, in the data
@@ -68,24 +78,20 @@ export class RecordHeads {
 
   /** The newest head; null: none could be signed. */
   async newest(): Promise<RecordHead | null> {
-    const row = await newestRow(this.database.reader);
+    const row = await newestHead(this.database.reader);
     return row ? this.opened(row.signed) : null;
   }
 
   /** The head that covers a seal and is nearest to it; null: none does yet. */
   async covering(seal: number): Promise<RecordHead | null> {
-    const row = await rowOf<HeadRow>(
-      this.database.reader,
-      'SELECT number, signed FROM record_head WHERE seals >= $1 ORDER BY seals, number LIMIT 1',
-      [seal],
-    );
+    const row = await headCovering(this.database.reader, seal);
     return row ? this.opened(row.signed) : null;
   }
 
   /** Compares the record with its newest head, the one kept outside, and one that somebody kept elsewhere. */
   async state(known: RecordHead | null = null): Promise<HeadsState> {
     const reader = this.database.reader;
-    const row = await newestRow(reader);
+    const row = await newestHead(reader);
     const newest = row ? await this.opened(row.signed) : null;
     const outside = await this.outside();
     const heads = [newest, outside.head, known].filter((head) => head !== null);
@@ -119,7 +125,7 @@ export class RecordHeads {
     const reader = this.database.reader;
     const { head } = await this.outside();
     if (head === null || (await this.disagreement(reader, head)).length === 0) return null;
-    const row = await newestRow(reader);
+    const row = await newestHead(reader);
     const newest = row ? await this.opened(row.signed) : null;
     const faults = newest
       ? await this.disagreement(reader, newest)
@@ -133,8 +139,8 @@ export class RecordHeads {
   /** Signs on from a restored backup: the new head says which heads were given up, and why. */
   async accept({ number: through }: RecordHead, reason: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await tx.query(TURN);
-      const row = await newestRow(tx);
+      await takeSigningTurn(tx);
+      const row = await newestHead(tx);
       const accepted = { from: Number(row?.number ?? 0), through, reason };
       await this.insert(tx, through + 1, await endsOf(tx), accepted);
     });
@@ -142,9 +148,9 @@ export class RecordHeads {
   }
 
   private async signWithin(tx: EntityManager): Promise<readonly Fault[]> {
-    await tx.query(TURN);
+    await takeSigningTurn(tx);
     const ends = await endsOf(tx);
-    const row = await newestRow(tx);
+    const row = await newestHead(tx);
     const newest = row ? await this.opened(row.signed) : null;
     if (row && !newest) return [notOurs(`head ${row.number}`)];
     const outside = await this.outside();
@@ -170,12 +176,8 @@ export class RecordHeads {
       ...ends,
       ...(accepted ? { accepted } : {}),
     };
-    await tx.query('INSERT INTO record_head (number, seals, signed, accepts) VALUES ($1, $2, $3, $4)', [
-      number,
-      ends.seals,
-      await this.keys.sign(claims),
-      accepted?.through ?? null,
-    ]);
+    const signed = await this.keys.sign(claims);
+    await insertHead(tx, { number, seals: ends.seals, signed, accepts: accepted?.through ?? null });
   }
 
   /** Keeps the newest head outside, unless a newer one is there: several processes may share the folder. */
@@ -210,18 +212,10 @@ export class RecordHeads {
   }
 
   private async restorations(manager: EntityManager): Promise<RecordHead[]> {
-    const rows = await rowsOf<HeadRow>(
-      manager,
-      'SELECT number, signed FROM record_head WHERE accepts IS NOT NULL ORDER BY number',
-    );
+    const rows = await acceptingHeads(manager);
     const heads = await Promise.all(rows.map(({ signed }) => this.opened(signed)));
     return heads.filter((head) => head?.accepted !== undefined) as RecordHead[];
   }
-}
-
-interface HeadRow {
-  readonly number: string;
-  readonly signed: string;
 }
 
 const NO_HEAD = { what: 'head', where: 'record_head' } as const;
@@ -234,45 +228,27 @@ function isHead(claims: unknown): claims is HeadClaims {
   return typeof claims === 'object' && claims !== null && 'format' in claims && claims.format === HEAD_FORMAT;
 }
 
-function newestRow(manager: EntityManager): Promise<HeadRow | undefined> {
-  return rowOf<HeadRow>(manager, 'SELECT number, signed FROM record_head ORDER BY number DESC LIMIT 1');
-}
-
 /** Where both chains end now. */
 async function endsOf(manager: EntityManager): Promise<Ends> {
-  const row = await rowOf<{ entries: string | null; seals: string | null }>(
-    manager,
-    `SELECT (SELECT max(sequence) FROM audit_seal) AS entries, (SELECT max(sequence) FROM record_seal) AS seals`,
-  );
-  const places = { entries: Number(row?.entries ?? 0), seals: Number(row?.seals ?? 0) };
+  const places = await lastPlaces(manager);
   return { ...places, ...(await linksAt(manager, places)) };
 }
 
 /** Nothing is signed over links that are missing, or somebody put far beyond the end. */
 async function gapFaults(manager: EntityManager, from: RecordHead | null, ends: Ends): Promise<Fault[]> {
-  const [since, seals] = [from?.entries ?? 0, from?.seals ?? 0];
-  const row = await rowOf<{ entries: number; seals: number }>(
-    manager,
-    `SELECT (SELECT count(*)::int FROM audit_seal WHERE sequence > $1 AND sequence <= $2) AS entries,
-       (SELECT count(*)::int FROM record_seal WHERE sequence > $3 AND sequence <= $4) AS seals`,
-    [since, ends.entries, seals, ends.seals],
-  );
-  const isWhole = row?.entries === ends.entries - since && row.seals === ends.seals - seals;
-  const detail = `has gaps after entry ${since} or seal ${seals}`;
+  const { entries, seals }: Places = from ?? { entries: 0, seals: 0 };
+  const count = await countLinks(manager, { entries, seals }, ends);
+  const isWhole = count.entries === ends.entries - entries && count.seals === ends.seals - seals;
+  const detail = `has gaps after entry ${entries} or seal ${seals}`;
   return isWhole ? [] : [{ what: 'head', where: 'the record', detail }];
 }
 
 /** The hashes of the links at these places, in hex; before the first, zeros; where there is none, nothing. */
 async function linksAt(
   manager: EntityManager,
-  { entries, seals }: Pick<Ends, 'entries' | 'seals'>,
+  places: Places,
 ): Promise<Pick<Ends, 'entriesHash' | 'sealsHash'>> {
-  const row = await rowOf<{ entry: string | null; seal: string | null }>(
-    manager,
-    `SELECT (SELECT encode(hash, 'hex') FROM audit_seal WHERE sequence = $1) AS entry,
-       (SELECT encode(chain, 'hex') FROM record_seal WHERE sequence = $2) AS seal`,
-    [entries, seals],
-  );
-  const hashAt = (place: number, hash?: string | null) => (place === 0 ? GENESIS : (hash ?? ''));
-  return { entriesHash: hashAt(entries, row?.entry), sealsHash: hashAt(seals, row?.seal) };
+  const { entry, seal } = await hashesAt(manager, places);
+  const hashAt = (place: number, hash: string | null) => (place === 0 ? GENESIS : (hash ?? ''));
+  return { entriesHash: hashAt(places.entries, entry), sealsHash: hashAt(places.seals, seal) };
 }

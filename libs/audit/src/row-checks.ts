@@ -2,7 +2,7 @@ import { isDatabaseAway, rowOf } from '@ninety/platform';
 import type { Database } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Looked } from './faults.js';
-import { FIXED_TEXT, hasKey, sealedTables } from './sealed-tables.js';
+import { fixText, hasKey, sealedTables } from './sealed-tables.js';
 import type { SealedTable } from './sealed-tables.js';
 
 type Why = 'unsealed' | 'edited' | 'back' | 'gone';
@@ -47,7 +47,7 @@ async function* inRanges<Last>(
   for (let after: Last | null = null; ;) {
     const chunk: Chunk<Last> | string = await database
       .transaction(async (tx) => {
-        await tx.query(FIXED_TEXT);
+        await fixText(tx);
         return read(tx, after);
       })
       .catch(unreadable);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { withoutTenant, Database, rowsOf } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { Audit } from './audit.js';
-import { FIXED_TEXT, hasKey, sealedTables } from './sealed-tables.js';
+import { fixText, hasKey, sealedTables } from './sealed-tables.js';
 import type { SealedTable } from './sealed-tables.js';
 
 /** A link of the chain of seals, which can be computed anew from what it says. Hashes are SHA-256 in hex. */
@@ -47,7 +47,7 @@ export class SealedRows {
     await this.audit.seal();
     return withoutTenant(() =>
       this.database.transaction(async (tx) => {
-        await tx.query(FIXED_TEXT);
+        await fixText(tx);
         const tables = await sealedTables(tx);
         const found: RecordedRow[] = [];
         for (const rows of wanted) {

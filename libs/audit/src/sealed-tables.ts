@@ -1,4 +1,4 @@
-import { rowsOf } from '@ninety/platform';
+import { rowsOf, run, sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 
 /** What of a table's rows was sealed at a time: these columns, by this key. */
@@ -43,12 +43,16 @@ export function hasKey({ keyColumns, keyTypes }: SealedTable, key: string): stri
     .join(' AND ');
 }
 
-/** Everything on which the text of a row depends, as when it was sealed; for the transaction. */
-export const FIXED_TEXT = `SELECT set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
+/** Fixes everything on which the text of a row depends, as when it was sealed; for the transaction. */
+export function fixText(tx: EntityManager): Promise<void> {
+  return run(tx, FIXED_TEXT);
+}
+
+const FIXED_TEXT = sql`SELECT set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO, YMD', true),
   set_config('intervalstyle', 'iso_8601', true), set_config('extra_float_digits', '1', true),
   set_config('bytea_output', 'hex', true)`;
 
-const SHAPES = `
+const SHAPES = sql`
   SELECT s.id, CASE WHEN NOT EXISTS (SELECT FROM unnest(s.columns) AS c (name) WHERE NOT EXISTS (
       SELECT FROM pg_attribute a WHERE a.attrelid = to_regclass(quote_ident(s.table_name)) AND a.attname = c.name))
     THEN record_text_sql(s, 'r') ELSE 'NULL' END AS text, s.table_name AS name, record_key_sql(s, 'r') AS key,

@@ -1,4 +1,4 @@
-import { rowsOf } from '@ninety/platform';
+import { rowsOf, sql } from '@ninety/platform';
 import type { Database } from '@ninety/platform';
 import type { Fault } from './faults.js';
 
@@ -9,11 +9,10 @@ const WANTED = ['record_added', 'record_changed', 'record_removed', 'record_tabl
 export async function triggerFaults({ reader }: Database): Promise<Fault[]> {
   const rows = await rowsOf<{ name: string; trigger: string }>(
     reader,
-    `SELECT s.name, w.trigger FROM (SELECT DISTINCT table_name AS name FROM record_shape) s CROSS JOIN unnest($1::text[]) w (trigger)
+    sql`SELECT s.name, w.trigger FROM (SELECT DISTINCT table_name AS name FROM record_shape) s CROSS JOIN unnest(${WANTED}::text[]) w (trigger)
      WHERE to_regclass(quote_ident(s.name)) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_trigger t
        WHERE t.tgrelid = to_regclass(quote_ident(s.name)) AND t.tgname = w.trigger AND t.tgenabled IN ('O', 'A'))
      ORDER BY 1, 2`,
-    [WANTED],
   );
   return rows.map(({ name, trigger }) => ({
     what: 'trigger',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, isDatabaseAway } from '@ninety/platform';
 import type { RecordVerificationResponseDto } from './audit.contract.js';
 import { Audit } from './audit.js';
-import { verifyEntries } from './entry-chain.js';
+import { verifyEntries } from './entry-checks.js';
 import type { Fault, Looked } from './faults.js';
 import { RecordHeads } from './record-heads.js';
 import type { RecordHead } from './record-heads.js';

@@ -57,7 +57,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether the process lives */
+    /** Whether the process is alive */
     get: operations['Health_live'];
     put?: never;
     post?: never;
@@ -74,7 +74,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether it can serve: the database answers */
+    /** Whether the service can serve requests: the database answers */
     get: operations['Health_ready'];
     put?: never;
     post?: never;
@@ -126,7 +126,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Who am I */
+    /** Who the caller is */
     get: operations['Principals_me'];
     put?: never;
     post?: never;
@@ -146,7 +146,7 @@ export interface paths {
     /** The callers */
     get: operations['Principals_list'];
     put?: never;
-    /** Makes a caller */
+    /** Adds a caller */
     post: operations['Principals_create'];
     delete?: never;
     options?: never;
@@ -182,7 +182,7 @@ export interface paths {
     /** A caller's keys, without their secrets */
     get: operations['Principals_listKeys'];
     put?: never;
-    /** Makes an API key; its secret is answered here and never again */
+    /** Creates an API key; its secret is answered here and never again */
     post: operations['Principals_createKey'];
     delete?: never;
     options?: never;
@@ -461,7 +461,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the caller should know and would not hear of by webhook */
+    /** What the caller should know but would not hear about by webhook */
     get: operations['Webhooks_notices'];
     put?: never;
     post?: never;
@@ -601,7 +601,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Fetched files that were not applied unasked, the newest first */
+    /** Fetched files that were held for a decision, newest first */
     get: operations['EntityList_held'];
     put?: never;
     post?: never;
@@ -756,7 +756,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Screens once more as it was asked, against the same version of the list */
+    /** Repeats a screening as it was asked, against the same version of the list */
     post: operations['Screening_replay'];
     delete?: never;
     options?: never;
@@ -771,7 +771,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The suppressions of the own supplier */
+    /** The suppressions that the caller may see */
     get: operations['Screening_listSuppressions'];
     put?: never;
     /** Suppresses alerts of a party for an entry, with a reason and an end */
@@ -806,7 +806,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Whether listed owners bring a party in, by which path and percentage */
+    /** Whether listed owners bring a party under the rule on affiliates, by which path and percentage */
     get: operations['Screening_ownershipOf'];
     put?: never;
     post?: never;
@@ -909,7 +909,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The batches of the own supplier, the newest first */
+    /** The batches that the caller may see, newest first */
     get: operations['ScreeningBatches_list'];
     put?: never;
     /**
@@ -930,7 +930,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How far a batch has come */
+    /** The progress of a batch */
     get: operations['ScreeningBatches_batch'];
     put?: never;
     post?: never;
@@ -966,7 +966,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ends a batch under way; what was screened stays */
+    /** Cancels a batch that is under way; what was screened is kept */
     post: operations['ScreeningBatches_cancel'];
     delete?: never;
     options?: never;
@@ -1018,7 +1018,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Says who owns a counterparty */
+    /** Sets who owns a counterparty */
     put: operations['Parties_setOwners'];
     post?: never;
     delete?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Do I need a license, and what is missing? */
+    /** Whether a license is needed, and what the draft lacks */
     post: operations['Filing_check'];
     delete?: never;
     options?: never;
@@ -1068,10 +1068,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The templates of the own supplier */
+    /** The templates of the caller's supplier */
     get: operations['Filing_listTemplates'];
     put?: never;
-    /** Keeps blocks that are the same each time */
+    /** Adds a template: blocks that are the same each time */
     post: operations['Filing_createTemplate'];
     delete?: never;
     options?: never;
@@ -1106,7 +1106,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** A new draft from a template; what the body says comes first */
+    /** A new draft from a template; what the body says takes precedence */
     post: operations['Filing_applyTemplate'];
     delete?: never;
     options?: never;
@@ -1141,7 +1141,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How far a job has come */
+    /** The progress of a job */
     get: operations['Filing_job'];
     put?: never;
     post?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What was asked, answered, noticed and decided, with who and when */
+    /** What was asked, answered, noticed and decided, by whom and when */
     get: operations['Documents_correspondence'];
     put?: never;
     post?: never;
@@ -1226,10 +1226,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The own office's notes */
+    /** The notes of the caller's own office */
     get: operations['Documents_listNotes'];
     put?: never;
-    /** Adds an officer's note for the own office */
+    /** Adds a note that only the officer's own office reads */
     post: operations['Documents_addNote'];
     delete?: never;
     options?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Holds the records beyond their five years */
+    /** Places a legal hold: the records are kept beyond their five years */
     post: operations['Records_hold'];
     delete?: never;
     options?: never;
@@ -1470,7 +1470,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the caller may do, and what not now, with the reason */
+    /** What the caller may do now, and what not, with the reason why */
     get: operations['Applications_actions'];
     put?: never;
     post?: never;
@@ -1506,7 +1506,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** How the clocks would stand if more happened, which is not kept */
+    /** How the clocks would stand after further events; nothing is kept */
     post: operations['Applications_whatIf'];
     delete?: never;
     options?: never;
@@ -1607,10 +1607,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The delegations that one gave or received */
+    /** The delegations that the caller gave or received */
     get: operations['Officers_delegations'];
     put?: never;
-    /** Lets a colleague stand in while one is away */
+    /** Lets a colleague stand in while the caller is away */
     post: operations['Officers_delegate'];
     delete?: never;
     options?: never;
@@ -1779,7 +1779,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The shipments under a license, the first first */
+    /** The shipments under a license, oldest first */
     get: operations['Licenses_shipments'];
     put?: never;
     /** Records a shipment, which draws on the balance */
@@ -1814,7 +1814,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The amendments of a license, the first first */
+    /** The amendments of a license, oldest first */
     get: operations['Licenses_listAmendments'];
     put?: never;
     /** Changes a license; a condition that an agency asked for waits for its consent */
@@ -1851,7 +1851,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** An agency agrees or refuses that its condition is removed */
+    /** An agency agrees or refuses to have its condition removed */
     post: operations['Licenses_consent'];
     delete?: never;
     options?: never;
@@ -1934,7 +1934,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The applications behind a figure of the report, the longest first */
+    /** The applications behind a figure of the report, longest first */
     get: operations['Reports_list'];
     put?: never;
     post?: never;
@@ -2002,7 +2002,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** A regime whole */
+    /** One regime in full */
     get: operations['Regimes_get'];
     put?: never;
     post?: never;
@@ -2021,7 +2021,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** What an applicant could know by such a record; nothing is kept */
+    /** What an applicant could know from such a record; nothing is kept */
     post: operations['Regimes_simulate'];
     delete?: never;
     options?: never;
@@ -3070,7 +3070,7 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * the list asks for something else of a party of a pending application, or no more
+     * what the list requires for a party of a pending application changed, or no longer applies
      * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
@@ -4338,7 +4338,7 @@ export interface components {
     };
     Session: {
       principal: components['schemas']['Me'];
-      /** @description goes back in X-CSRF-Token with whatever changes something */
+      /** @description to be sent back in X-CSRF-Token with every request that changes something */
       csrfToken: string;
       /** Format: date-time */
       expiresAt: string;
@@ -4909,7 +4909,7 @@ export interface components {
       removed: number;
       changed: number;
       unchanged: number;
-      /** @description entries that stay, for a row which could not be read may be about them */
+      /** @description entries that are kept, because a row that could not be read may be about them */
       kept: number;
       /** @description rows whose entry ended before the version is in force */
       expired: number;
@@ -5214,7 +5214,7 @@ export interface components {
       from: string | null;
       /** Format: date */
       until: string | null;
-      /** @description so much of a party brings it in */
+      /** @description the percentage of a party that brings it under the rule */
       thresholdPercent: number;
       citation: string;
     };
@@ -5242,7 +5242,7 @@ export interface components {
       asOf: string;
       rule: components['schemas']['OwnershipRuleAsOf'];
       listedPercentage: string;
-      /** @description if the matches that nobody has judged yet are matches */
+      /** @description the same if the matches that nobody has judged yet are true */
       listedPercentageIfConfirmed: string;
       isBroughtIn: boolean;
       /** @description whether it would be if the rule were in force */
@@ -5276,7 +5276,7 @@ export interface components {
       until?: string | null;
     };
     OwnershipRuleDto: {
-      /** @description off: ownership brings nobody in, whatever the periods say */
+      /** @description off: ownership brings no party under the rule, whatever the periods say */
       isOn: boolean;
       periods: components['schemas']['RulePeriodDto'][];
     };
@@ -5925,7 +5925,7 @@ export interface components {
       done: number;
       filed: number;
       rejected: number;
-      /** @description for another row was rejected */
+      /** @description because another row was rejected */
       notFiled: number;
     };
     Job: {
@@ -6150,7 +6150,7 @@ export interface components {
     AppealPaper: {
       /** Format: uuid */
       id: string;
-      /** @description counts from 1 in each appeal, to the appellant what the appellant reads */
+      /** @description counts from 1 in each appeal; for the appellant, only what the appellant reads */
       number: number;
       /** @enum {string} */
       kind:
@@ -6247,7 +6247,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6282,7 +6282,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6312,7 +6312,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6358,7 +6358,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6386,7 +6386,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6424,7 +6424,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6452,7 +6452,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6493,7 +6493,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6519,7 +6519,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6550,7 +6550,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6585,7 +6585,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6620,7 +6620,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6655,7 +6655,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6681,7 +6681,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6716,7 +6716,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6747,7 +6747,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6778,7 +6778,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6815,7 +6815,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6843,7 +6843,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6869,7 +6869,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6902,7 +6902,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6928,7 +6928,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6956,7 +6956,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -6982,7 +6982,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -7008,7 +7008,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -7034,7 +7034,7 @@ export interface components {
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -7058,14 +7058,14 @@ export interface components {
           /** @description a remark for the record */
           note?: string;
           /**
-           * @description what the Under Secretary decided (756.2(c))
+           * @description what the Under Secretary decided (756.2(d))
            * @enum {string}
            */
           outcome?: 'granted' | 'dismissed';
           attachmentIds: string[];
           /**
            * Format: uuid
-           * @description not told to an applicant of the government
+           * @description left out for an applicant where somebody of the government did it
            */
           recordedBy?: string;
           /**
@@ -7127,7 +7127,7 @@ export interface components {
         | 'terrorist_state_notification'
         | 'administrative';
       /**
-       * @description who asked; null of a hold
+       * @description who asked; null for a hold
        * @enum {string|null}
        */
       by: 'BIS' | 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
@@ -7154,7 +7154,7 @@ export interface components {
       state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
       countedDays: number;
       excludedDays: number;
-      /** @description later with it by so many days */
+      /** @description by how many days it moves the clock */
       movedDays: number;
     };
     ExplainedClock: {
@@ -7299,7 +7299,7 @@ export interface components {
       sha256: string;
       /**
        * Format: uuid
-       * @description not told to an applicant of the government's
+       * @description left out for an applicant where it is the government's
        */
       uploadedBy?: string;
       /** Format: date-time */
@@ -7400,7 +7400,7 @@ export interface components {
         | 'withdrawn'
         | null;
       clocks: components['schemas']['Clock'][];
-      /** @description of which some well-formed event would be accepted next, by whomever */
+      /** @description of which some well-formed event would be accepted next, whoever records it */
       allowedEvents: (
         | 'registered'
         | 'information_requested'
@@ -7673,7 +7673,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       licenseNumber: string;
-      /** @description counts from 1 on each license, to the licensee what came into force */
+      /** @description counts from 1 on each license; for the licensee, only what came into force */
       number: number;
       /** @enum {string} */
       kind:
@@ -7694,7 +7694,7 @@ export interface components {
         | 'condition_removed'
         | 'transfer';
       citation: string;
-      /** @description to the licensee without the agencies; of a former holder’s without its words */
+      /** @description for the licensee, without the agencies; of a former holder’s without its words */
       changes: components['schemas']['AmendmentChangesDto'];
       /** @description to the licensee not of what a former holder recorded */
       reason?: string;
@@ -7706,7 +7706,7 @@ export interface components {
       awaiting?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
       /**
        * Format: uuid
-       * @description to the licensee of its own people alone
+       * @description for the licensee, of its own people alone
        */
       recordedBy?: string;
       /** Format: date-time */
@@ -7717,7 +7717,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       licenseNumber: string;
-      /** @description counts from 1 on each license, to the licensee what came into force */
+      /** @description counts from 1 on each license; for the licensee, only what came into force */
       number: number;
       /** @enum {string} */
       kind:
@@ -7738,7 +7738,7 @@ export interface components {
         | 'condition_removed'
         | 'transfer';
       citation: string;
-      /** @description to the licensee without the agencies; of a former holder’s without its words */
+      /** @description for the licensee, without the agencies; of a former holder’s without its words */
       changes: components['schemas']['AmendmentChangesDto'];
       /** @description to the licensee not of what a former holder recorded */
       reason?: string;
@@ -7750,7 +7750,7 @@ export interface components {
       awaiting?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
       /**
        * Format: uuid
-       * @description to the licensee of its own people alone
+       * @description for the licensee, of its own people alone
        */
       recordedBy?: string;
       /** Format: date-time */
@@ -7822,7 +7822,7 @@ export interface components {
       verdict: 'moving' | 'stuck_files' | 'freeze';
       pending: number;
       stalled: number;
-      /** @description those that are silent for longest */
+      /** @description those that have been silent the longest */
       files: components['schemas']['SilentFile'][];
     };
     TimelinessGroup: {
@@ -7928,7 +7928,7 @@ export interface components {
       lawAsOf: string;
       /** @description what may be applied for */
       kinds: components['schemas']['RegimeKind'][];
-      /** @description of the IANA: today is the day there */
+      /** @description from the IANA database: today is the day there */
       timeZone: string;
       currency: string;
       sources: {
@@ -8341,7 +8341,7 @@ export interface components {
       /** Format: date */
       silentSince: string;
       silentDays: number;
-      /** @description how long like cases are silent; null: too few are known */
+      /** @description how long similar cases are silent; null: too few are known */
       medianSilentDays: number | null;
       /** @description how many like cases are known */
       likeCases: number;
@@ -8425,7 +8425,7 @@ export interface components {
       licenseNumber: string;
       /**
        * Format: uuid
-       * @description left out to a licensee whose party it is not
+       * @description left out for a licensee whose party it is not
        */
       alertId?: string;
       /** Format: uuid */
@@ -9232,7 +9232,7 @@ export interface components {
           /** @description a remark for the record */
           note?: string;
           /**
-           * @description what the Under Secretary decided (756.2(c))
+           * @description what the Under Secretary decided (756.2(d))
            * @enum {string}
            */
           outcome: 'granted' | 'dismissed';
@@ -13926,7 +13926,10 @@ export interface operations {
   Officers_editSettings: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -13950,9 +13953,11 @@ export interface operations {
       403: components['responses']['Problem403'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -752,7 +752,7 @@ export const FORMS: Readonly<
           kind: 'choice',
           options: ['granted', 'dismissed'],
           isRequired: true,
-          description: 'what the Under Secretary decided (756.2(c))',
+          description: 'what the Under Secretary decided (756.2(d))',
         },
         { name: 'attachmentIds', kind: 'ids', isRequired: false },
       ],

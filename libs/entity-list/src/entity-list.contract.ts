@@ -261,7 +261,7 @@ export class ImportResultResponseDto {
   @Count()
   unchanged: number;
 
-  @Count({ description: 'entries that stay, for a row which could not be read may be about them' })
+  @Count({ description: 'entries that are kept, because a row that could not be read may be about them' })
   kept: number;
 
   @Count({ description: 'rows whose entry ended before the version is in force' })

@@ -85,7 +85,7 @@ export class EntityListController {
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
   }
 
-  @ApiOperation({ summary: 'Fetched files that were not applied unasked, the newest first' })
+  @ApiOperation({ summary: 'Fetched files that were held for a decision, newest first' })
   @AnswersPage(HeldListResponseDto)
   @Get('held')
   held(@Caller() caller: Principal) {

@@ -16,7 +16,7 @@ import { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './offic
 import { LegalHoldEntity } from './records/records.entity.js';
 import { RetentionService } from './records/retention.service.js';
 import { CLOCK_DUTY, ClockWatch } from './watch/clock-watch.js';
-import { SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
+import { INACTIVITY_DUTY, InactivityNorms } from './watch/inactivity.js';
 
 export const LICENSING: Feature = {
   module: LicensingModule,
@@ -39,7 +39,7 @@ export const LICENSING: Feature = {
   duties: (find) => [
     { name: CLOCK_DUTY, everyMinute: true, run: (_, signal) => find(ClockWatch).catchUpAll(signal) },
     { name: FILING_DUTY, everyMinute: true, run: (_, signal) => find(BulkFilingService).run(signal) },
-    { name: SILENCE_DUTY, everyMinute: true, run: () => find(SilenceNorms).measure() },
+    { name: INACTIVITY_DUTY, everyMinute: true, run: () => find(InactivityNorms).measure() },
     { name: LICENSE_DUTY, everyMinute: true, run: (_, signal) => find(LicenseWatch).catchUpAll(signal) },
     // Events of applications under a legal hold are kept, and which those are is known here.
     {

@@ -2,7 +2,8 @@ export { LICENSING_PROBLEMS } from './problems.js';
 export { EVENT_VERSION } from './case/event-versions.js';
 export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
-export { APPLICANT_CLOCKS } from './audience/applicant-view.js';
+export { APPLICANT_CLOCKS, statusesBehind } from './audience/applicant-view.js';
+export { isInScope, OF_FACT, OF_OUTLOOK } from './audience/scope.js';
 export { findApplication } from './audience/access-scope.js';
 export { NOT_PENDING } from './case/phases.js';
 export { countedDaysOf } from './case/counted-days.js';
@@ -21,8 +22,8 @@ export {
   LicenseShipmentEntity,
 } from './licenses/license.entity.js';
 export { TestClock } from './test-clock/test-clock.service.js';
-export { readWatchRules, SILENCE_DUTY, SilenceNorms } from './watch/silence.js';
-export type { WatchRules } from './watch/silence.js';
+export { readWatchRules, INACTIVITY_DUTY, InactivityNorms } from './watch/inactivity.js';
+export type { WatchRules } from './watch/inactivity.js';
 export { BulkFilingService, FILING_DUTY } from './filing/bulk-filing.service.js';
 export { FilingJobEntity, FilingRowEntity, TemplateEntity } from './filing/filing.entity.js';
 export { AppealPaperEntity } from './appeals/appeal.entity.js';

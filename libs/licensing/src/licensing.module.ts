@@ -19,7 +19,7 @@ import { EventsService } from './case/events.service.js';
 import { OfficeSettings } from './officers/office-settings.js';
 import { OfficersController } from './officers/officers.controller.js';
 import { OfficersService } from './officers/officers.service.js';
-import { SilenceNorms } from './watch/silence.js';
+import { InactivityNorms } from './watch/inactivity.js';
 import { ScreeningConsequencesModule } from './screening-consequences/screening-consequences.module.js';
 import { SimulateController } from './case/simulate.controller.js';
 import { DocumentPrinter } from './documents/document-printer.js';
@@ -63,7 +63,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ClockViews,
     ClockWatch,
     TestClock,
-    SilenceNorms,
+    InactivityNorms,
     TemplatesService,
     DocumentsService,
     RecordChecks,
@@ -88,6 +88,6 @@ import { LicensesService } from './licenses/licenses.service.js';
     AmendmentsService,
     LicenseWatch,
   ],
-  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, SilenceNorms, TestClock],
+  exports: [BulkFilingService, ClockWatch, LicenseWatch, RetentionService, InactivityNorms, TestClock],
 })
 export class LicensingModule {}

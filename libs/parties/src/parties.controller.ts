@@ -66,7 +66,7 @@ export class PartiesController {
     return versioned(view(edited), edited.party.version);
   }
 
-  @ApiOperation({ summary: 'Says who owns a counterparty' })
+  @ApiOperation({ summary: 'Sets who owns a counterparty' })
   @Answers(PartyResponseDto)
   @Put(':id/owners')
   async setOwners(

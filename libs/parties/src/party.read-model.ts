@@ -90,7 +90,7 @@ export async function partiesByKeys(
   await run(tx, sql`SET LOCAL enable_seqscan = off`);
   for (let start = 0; start < any.length; start += KEYS_AT_ONCE)
     await take(sql`p.match_keys && ${any.slice(start, start + KEYS_AT_ONCE)}::int[]`);
-  for (const together of all) await take(sql`p.match_keys @> ${together}::int[]`);
+  for (const keys of all) await take(sql`p.match_keys @> ${keys}::int[]`);
   await run(tx, sql`SET LOCAL enable_seqscan = on`);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

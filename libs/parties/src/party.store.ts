@@ -79,7 +79,7 @@ export function lockUnscreened(tx: EntityManager, count: number): Promise<Screen
   return rowsOf<ScreenedParty>(
     tx,
     sql`SELECT ${SCREENED_PARTY} FROM party p
-          WHERE p.screened_version IS NULL ORDER BY p.id LIMIT ${raw(String(count))} FOR UPDATE SKIP LOCKED`,
+          WHERE p.screened_version IS NULL ORDER BY p.id LIMIT ${count} FOR UPDATE SKIP LOCKED`,
   );
 }
 

@@ -11,6 +11,11 @@ export async function readSetting<T extends object>(
   return row?.value;
 }
 
+/** Whoever changes a setting takes turns, until the end of the transaction. */
+export function lockSetting(tx: EntityManager, name: string): Promise<void> {
+  return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('setting ' || ${name}, 0))`);
+}
+
 export function writeSetting(tx: EntityManager, name: string, value: object): Promise<void> {
   return run(
     tx,

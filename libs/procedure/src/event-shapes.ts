@@ -131,7 +131,7 @@ export const EVENT_SHAPES = {
   no_license_required: {},
   withdrawn: {},
   appeal_filed: {},
-  appeal_decided: { outcome: oneOf(APPEAL_OUTCOMES, 'what the Under Secretary decided (756.2(c))') },
+  appeal_decided: { outcome: oneOf(APPEAL_OUTCOMES, 'what the Under Secretary decided (756.2(d))') },
 } as const satisfies Readonly<Record<string, Fields | Variants>>;
 
 type Shapes = typeof EVENT_SHAPES;

@@ -30,6 +30,7 @@ export {
   LICENSE_STATUSES,
   PAPER_KINDS,
   PARTY_ROLES,
+  RECEIVING_ROLES,
   REQUESTERS,
 } from './vocabulary.js';
 export type {

@@ -8,6 +8,9 @@ export type Agency = (typeof AGENCIES)[number];
 export const PARTY_ROLES = ['purchaser', 'intermediate_consignee', 'ultimate_consignee', 'end_user'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
+/** In which the party receives the items: where it is, they go. 15 CFR 748.5(e), (f). */
+export const RECEIVING_ROLES = ['ultimate_consignee', 'end_user'] as const satisfies readonly PartyRole[];
+
 /** Who may ask the applicant for information. 15 CFR 750.4(b)(1), (d)(1). */
 export const REQUESTERS = ['BIS', ...AGENCIES] as const;
 

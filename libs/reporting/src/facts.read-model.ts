@@ -5,7 +5,11 @@ import {
   APPLICATION_FACTS,
   APPLICATION_OUTLOOKS,
   CONTROL_NUMBERS,
+  isInScope,
   NOT_PENDING,
+  OF_FACT,
+  OF_OUTLOOK,
+  statusesBehind,
 } from '@ninety/licensing';
 import { ENDINGS } from '@ninety/procedure';
 import { empty, join, literals, rowsOf, sql } from '@ninety/platform';
@@ -74,14 +78,10 @@ export class FactsReader {
     this.isHidden = isApplicant(caller);
     this.stallsOn = this.isHidden ? sql`o.applicant_stalls_on` : sql`o.stalls_on`;
     this.summedFor = caller.agency ?? '';
-    const suppliers = [isApplicant(caller) ? caller.supplierId : null, query.supplierId ?? null].filter(
-      (one) => one !== null,
-    );
-    const { agency } = caller;
-    const facts = suppliers.map((id) => sql`f.supplier_id = ${id}::uuid`);
-    const outlook = suppliers.map((id) => sql`o.supplier_id = ${id}::uuid`);
-    this.scope = all([...facts, ...(agency === null ? [] : [sql`${agency} = ANY(f.agencies)`])]);
-    this.outlookScope = all([...outlook, ...(agency === null ? [] : [sql`${agency} = ANY(o.referred_to)`])]);
+    const { supplierId } = query;
+    const wanted = (column: Sql) => (supplierId ? sql`${column} = ${supplierId}::uuid` : sql`true`);
+    this.scope = sql`${isInScope(caller, OF_FACT)} AND ${wanted(OF_FACT.supplierId)}`;
+    this.outlookScope = sql`${isInScope(caller, OF_OUTLOOK)} AND ${wanted(OF_OUTLOOK.supplierId)}`;
     const inAny = (test: (span: Span) => Sql) => any(split.rest.map(test));
     this.decidedIn = inAny(({ from, to }) => sql`f.decided_on BETWEEN ${from}::date AND ${to}::date`);
     this.missedIn = inAny(({ from, to }) => sql`m.missed_on BETWEEN ${from}::date AND ${to}::date`);
@@ -237,7 +237,7 @@ export class FactsReader {
   private stagesAsOneReview(): Promise<Count[]> {
     return this.rows<Count>(
       sql`SELECT stage AS key, 'days' AS measure, NULL AS label, days, count(*)::int AS count FROM (
-         SELECT CASE WHEN s.stage IN ('registered', 'intent_to_deny') THEN s.stage ELSE 'under_review' END AS stage, sum(s.days)::int AS days
+         SELECT CASE WHEN s.stage IN (${literals(statusesBehind('under_review'))}) THEN 'under_review' ELSE s.stage END AS stage, sum(s.days)::int AS days
          FROM ${APPLICATION_FACTS} f CROSS JOIN unnest(f.stages, f.stage_days) AS s (stage, days)
          WHERE f.decided_on BETWEEN ${this.period.from}::date AND ${this.period.to}::date AND ${this.scope} GROUP BY f.application_id, 1) passed GROUP BY 1, 4`,
     );
@@ -255,10 +255,6 @@ export class FactsReader {
 /** What is pending at the end of a day, over its outlook `o`, as an index of the outlooks has it. */
 function isPendingOn(day: Sql): Sql {
   return sql`o.status NOT IN (${literals(NOT_PENDING)}) AND o.from_on <= ${day} AND (o.until_on IS NULL OR o.until_on > ${day})`;
-}
-
-function all(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? sql`true` : join(conditions, ' AND ');
 }
 
 function any(conditions: readonly Sql[]): Sql {

@@ -222,7 +222,7 @@ export class SilenceResponseDto {
   @Count()
   stalled: number;
 
-  @NestedList(SilentFileResponseDto, { description: 'those that are silent for longest' })
+  @NestedList(SilentFileResponseDto, { description: 'those that have been silent the longest' })
   files: SilentFileResponseDto[];
 }
 

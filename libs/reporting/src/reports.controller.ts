@@ -43,7 +43,7 @@ export class ReportsController {
     });
   }
 
-  @ApiOperation({ summary: 'The applications behind a figure of the report, the longest first' })
+  @ApiOperation({ summary: 'The applications behind a figure of the report, longest first' })
   @AnswersPage(CaseResponseDto)
   @Get('reports/timeliness/applications')
   list(@Caller() caller: Principal, @Queries(CasesQuery) query: CasesQuery) {

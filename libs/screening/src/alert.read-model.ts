@@ -1,11 +1,13 @@
 import type { Principal } from '@ninety/access';
 import { AFFILIATE_SOURCES, ENTRY_SOURCES } from '@ninety/entity-list';
-import { BY_ID, pageBy, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, literals, pageBy, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { PARTY_ROWS } from '@ninety/parties';
 import type { EntityManager } from 'typeorm';
+import { POSSIBLE_STATUSES } from './alert-status.js';
+import type { AlertStatus } from './alert-status.js';
 import { visibleAlerts } from './alert.store.js';
-import type { AlertsQuery, AlertStatus, TouchedPartyResponseDto } from './screening.contract.js';
+import type { AlertsQuery, TouchedPartyResponseDto } from './screening.contract.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
 
 /** An alert by whom it names, and what was judged of it. */
@@ -76,7 +78,7 @@ export function listedOwners(manager: EntityManager, partyIds: readonly Id[]): P
   return rowsOf<NamedAlert>(
     manager,
     sql`SELECT party_id AS "partyId", entry_id AS "entryId", status FROM screening_alert
-        WHERE party_id = ANY(${partyIds}::uuid[]) AND closed_at IS NULL AND status IN ('open', 'true_match')
+        WHERE party_id = ANY(${partyIds}::uuid[]) AND closed_at IS NULL AND status IN (${literals(POSSIBLE_STATUSES)})
           AND EXISTS (SELECT 1 FROM ${ENTRY_SOURCES} e WHERE e.id = entry_id AND e.source = ANY(${AFFILIATE_SOURCES}))
         ORDER BY id`,
   );

@@ -22,7 +22,7 @@ const UNJUDGED = {
   closedReason: null,
 } as const;
 
-/** The alerts that the caller may see: a compliance officer those of the own supplier's parties alone. */
+/** The alerts that the caller may see: a compliance officer those of their own supplier's parties alone. */
 export function visibleAlerts(
   manager: EntityManager,
   caller: Principal,

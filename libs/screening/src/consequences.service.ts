@@ -184,7 +184,7 @@ export class ConsequencesService {
     );
   }
 
-  /** The own parties, those of all for who reads parties, and for the others of the government those of what they review. */
+  /** An applicant's own parties, all for those who read parties, and for others of the government those of what they review. */
   private async visibleOf(
     manager: EntityManager,
     caller: Principal,

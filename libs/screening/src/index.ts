@@ -1,12 +1,9 @@
 export type { Kind } from './matching/matcher.js';
 export { nameMatcher } from './matching/name-matcher.js';
 export { matchKeys } from './matching/token-index.js';
-export { ALERT_STATUSES } from './screening.contract.js';
-export type {
-  AlertStatus,
-  TouchedApplicationResponseDto,
-  TouchedLicenseResponseDto,
-} from './screening.contract.js';
+export { ALERT_STATUSES, POSSIBLE_STATUSES } from './alert-status.js';
+export type { AlertStatus } from './alert-status.js';
+export type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from './screening.contract.js';
 export * from './screening.entity.js';
 export * from './screening.module.js';
 export { ScreeningService } from './screening.service.js';

@@ -39,7 +39,7 @@ const PRESET_RULE: OwnershipRuleResponseDto = {
 const SETTING = 'ownershipRule';
 const CITATION = '15 CFR 744.11; 90 FR 47201';
 
-/** Whether listed owners bring a party in, by which path and percentage, under the rule as of a day. */
+/** Whether listed owners bring a party under the rule on affiliates, by which path and percentage, under the rule as of a day. */
 @Injectable()
 export class OwnershipService {
   constructor(

@@ -25,10 +25,9 @@ import { KnownAt, ListMeaningResponseDto, SOURCE_NAMES } from '@ninety/entity-li
 import type { Source } from '@ninety/entity-list';
 import { ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { KINDS } from '@ninety/parties';
+import { ALERT_STATUSES } from './alert-status.js';
+import type { AlertStatus } from './alert-status.js';
 import type { Kind } from './matching/matcher.js';
-
-export const ALERT_STATUSES = ['open', 'true_match', 'false_positive', 'closed'] as const;
-export type AlertStatus = (typeof ALERT_STATUSES)[number];
 
 /** What a version of the list did to an entry that touches a party. */
 const TOUCHES = ['added', 'changed', 'removed'] as const;
@@ -137,7 +136,7 @@ export class RulePeriodDto {
 }
 
 export class OwnershipRuleDto {
-  @Flag({ description: 'off: ownership brings nobody in, whatever the periods say' })
+  @Flag({ description: 'off: ownership brings no party under the rule, whatever the periods say' })
   isOn: boolean;
 
   @NestedList(RulePeriodDto, { max: 20 })
@@ -490,7 +489,7 @@ export class OwnershipRuleAsOfResponseDto {
   @DayField({ nullable: true })
   until: string | null;
 
-  @Count({ description: 'so much of a party brings it in' })
+  @Count({ description: 'the percentage of a party that brings it under the rule' })
   thresholdPercent: number;
 
   @AnyText()
@@ -546,7 +545,7 @@ export class OwnershipResponseDto {
   @Decimal()
   listedPercentage: string;
 
-  @Decimal({ description: 'if the matches that nobody has judged yet are matches' })
+  @Decimal({ description: 'the same if the matches that nobody has judged yet are true' })
   listedPercentageIfConfirmed: string;
 
   @Flag()

@@ -88,7 +88,7 @@ export class ScreeningController {
     return this.screening.screening(caller, id);
   }
 
-  @ApiOperation({ summary: 'Screens once more as it was asked, against the same version of the list' })
+  @ApiOperation({ summary: 'Repeats a screening as it was asked, against the same version of the list' })
   @Answers(ReplayedScreeningResponseDto)
   @KeepsNothing()
   @Post('screenings/:id/replay')
@@ -104,7 +104,7 @@ export class ScreeningController {
     return created(`/v1/screening-suppressions/${suppression.id}`, suppression);
   }
 
-  @ApiOperation({ summary: 'The suppressions of the own supplier' })
+  @ApiOperation({ summary: 'The suppressions that the caller may see' })
   @AnswersPage(SuppressionResponseDto)
   @Get('screening-suppressions')
   listSuppressions(@Caller() caller: Principal, @Queries(SuppressionsQuery) query: SuppressionsQuery) {
@@ -118,7 +118,9 @@ export class ScreeningController {
     await this.suppressions.end(caller, id);
   }
 
-  @ApiOperation({ summary: 'Whether listed owners bring a party in, by which path and percentage' })
+  @ApiOperation({
+    summary: 'Whether listed owners bring a party under the rule on affiliates, by which path and percentage',
+  })
   @Answers(OwnershipResponseDto)
   @Get('parties/:id/ownership')
   ownershipOf(@Caller() caller: Principal, @PathId() id: Id, @Queries(OwnershipQuery) query: OwnershipQuery) {

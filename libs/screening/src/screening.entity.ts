@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Explanation } from './matching/matcher.js';
-import type { AlertStatus, PartyMatchesResponseDto, ScreenedPartyDto } from './screening.contract.js';
+import type { AlertStatus } from './alert-status.js';
+import type { PartyMatchesResponseDto, ScreenedPartyDto } from './screening.contract.js';
 
 @Entity('screening_alert')
 export class ScreeningAlertEntity {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { meaningOf, SOURCES } from '@ninety/entity-list';
 import type { Source } from '@ninety/entity-list';
@@ -13,8 +13,8 @@ import type { IndexedVersion } from './list-index.js';
 import { citationsOf, matchesIn } from './matches.js';
 import { nameMatcher } from './matching/name-matcher.js';
 import type { ScreenedName } from './matching/party-search.js';
+import type { AlertStatus } from './alert-status.js';
 import type {
-  AlertStatus,
   CompareDto,
   ComparisonResultResponseDto,
   KeptScreeningResponseDto,
@@ -103,12 +103,16 @@ export class ScreeningService {
     return screeningView(await findScreening(this.database.reader, caller, id));
   }
 
-  /** Screens once more as it was asked, against the same version of the list; says whether the answer is the same. */
+  /** Repeats a screening as it was asked, against the same version of the list; says whether the answer is the same. */
   async replay(caller: Principal, id: Id): Promise<ReplayedScreeningResponseDto> {
-    assertMay(caller, 'screening.run');
-    const reader = this.database.reader;
-    const stored = await findScreening(reader, caller, id);
-    const list = stored.listVersion === null ? null : await this.index.of(reader, stored.listVersion);
+    const replaying = {
+      caller,
+      find: (tx: EntityManager) => findScreening(tx, caller, id),
+      permission: 'screening.run',
+    } as const;
+    const stored = await perform(this.database, replaying, (_tx, found) => Promise.resolve(found));
+    const { listVersion } = stored;
+    const list = listVersion === null ? null : await this.index.of(this.database.reader, listVersion);
     const results = await screened(list, stored.parties, stored.threshold, stored.matchLimit);
     return {
       ...screeningView(stored),

@@ -7,12 +7,8 @@ import { newestPartiesOf } from '@ninety/parties';
 import { alertsOfSupplier } from './alert.read-model.js';
 import { ListIndex } from './list-index.js';
 import { matchesIn } from './matches.js';
-import type {
-  AlertStatus,
-  BacktestDto,
-  BacktestMatchResponseDto,
-  BacktestResponseDto,
-} from './screening.contract.js';
+import type { AlertStatus } from './alert-status.js';
+import type { BacktestDto, BacktestMatchResponseDto, BacktestResponseDto } from './screening.contract.js';
 import { thresholdOf } from './threshold.js';
 
 const MOST_PARTIES = 5_000;

@@ -1,4 +1,4 @@
-export { assertSupplier } from './supplier.store.js';
+export { findSupplier } from './suppliers.store.js';
 export * from './common.dto.js';
 export { SUPPLIERS } from './feature.js';
 export { SupplierSubscriber } from './supplier-subscriber.js';

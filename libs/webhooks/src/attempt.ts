@@ -27,11 +27,13 @@ export interface Outcome {
 
 const TIMEOUT_MS = 15_000;
 const REASON_CHARACTERS = 500;
+/** What this process lacks: file descriptors, memory, room in the system's buffers. */
+const OWN_LACKS: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOBUFS', 'EAI_MEMORY']);
 
 /**
  * One try, signed as Standard Webhooks has it. Null: `stopped` came first, and the try does not count.
  *
- * @throws when the endpoint's secret cannot be opened
+ * @throws when the endpoint's secret cannot be opened, or this process lacks what it needs to try: no fault of the endpoint's
  */
 export async function attempt(
   sending: Sending,
@@ -63,6 +65,7 @@ export async function attempt(
     return outcome(status, excerpt, isSuccess ? null : `answered ${status}`);
   } catch (error) {
     if (stopped.aborted) return null;
+    if (isOwnLack(error)) throw error;
     const late = `no answer within ${TIMEOUT_MS / 1000} s`;
     return outcome(null, null, deadline.signal.aborted ? late : reason(error));
   } finally {
@@ -94,6 +97,12 @@ function sign(sending: Sending, secrets: SecretBox, at: Date): Record<string, st
 /** What binds a sealed secret to its endpoint. */
 export function contextOf(endpointId: Id): string {
   return `webhook_endpoint ${endpointId}`;
+}
+
+/** Of several addresses that were tried, each must have failed for it. */
+function isOwnLack(error: unknown): boolean {
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isOwnLack);
+  return OWN_LACKS.has((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function reason(error: unknown): string {

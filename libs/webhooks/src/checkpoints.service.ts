@@ -1,24 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, rowOf, rowsOf, SigningKeys } from '@ninety/platform';
+import { Database, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import { eventsAfter, lockPruned } from './event.read-model.js';
+import type { KeptEvent } from './event.read-model.js';
 import { chain, digestOf, GENESIS } from './chain.js';
 import { audienceOf } from './event-types.js';
-import type { Audience, WebhookEventType } from './event-types.js';
+import type { Audience } from './event-types.js';
 import type {
   CheckpointEventResponseDto,
   CheckpointKeysResponseDto,
   CheckpointResponseDto,
 } from './webhooks.contract.js';
-
-interface Row {
-  readonly sequence: number;
-  readonly id: Id;
-  readonly type: WebhookEventType;
-  readonly body: string;
-  readonly agencies: readonly string[] | null;
-}
 
 /** Proofs of what was announced. */
 @Injectable()
@@ -56,26 +50,15 @@ export class Checkpoints {
   /** Both from one snapshot: retention may be at work. */
   private read(applicationId: Id, audience: Audience) {
     return this.database.transaction(async (tx) => {
-      const pruned = await rowOf<{ through: number; head: Buffer }>(
-        tx,
-        `SELECT pruned_through AS through, pruned_head AS head FROM webhook_sequence
-         WHERE application_id = $1 AND audience = $2 FOR SHARE`,
-        [applicationId, audience],
-      );
-      const rows = await rowsOf<Row>(
-        tx,
-        `SELECT sequence, id, type, body, agencies FROM webhook_event
-         WHERE application_id = $1 AND audience = $2 AND sequence > $3 ORDER BY sequence`,
-        [applicationId, audience, pruned?.through ?? 0],
-      );
-      return { pruned: pruned ?? { through: 0, head: GENESIS }, rows };
+      const pruned = await lockPruned(tx, applicationId, audience);
+      return { pruned, rows: await eventsAfter(tx, applicationId, audience, pruned.through) };
     });
   }
 }
 
 function view(
   caller: Principal,
-  { sequence, id, type, agencies }: Row,
+  { sequence, id, type, agencies }: KeptEvent,
   digest: Buffer,
 ): CheckpointEventResponseDto {
   const isHidden = caller.agency !== null && agencies !== null && !agencies.includes(caller.agency);

@@ -1,3 +1,6 @@
+import { literals } from '@ninety/platform';
+import type { Sql } from '@ninety/platform';
+
 interface Meaning {
   /** It is tried again by itself. */
   readonly isDue: boolean;
@@ -17,10 +20,9 @@ export type DeliveryStatus = keyof typeof MEANINGS;
 export const DELIVERY_STATUSES = Object.keys(MEANINGS) as DeliveryStatus[];
 
 /** What SQL compares a status with: those that are due, and those that were missed. */
-export const DUE = listOf('isDue');
-export const MISSED = listOf('isMissed');
+export const DUE: Sql = literals(having('isDue'));
+export const MISSED: Sql = literals(having('isMissed'));
 
-function listOf(meaning: keyof Meaning): string {
-  const statuses = DELIVERY_STATUSES.filter((status) => MEANINGS[status][meaning]);
-  return `(${statuses.map((status) => `'${status}'`).join(', ')})`;
+function having(meaning: keyof Meaning): DeliveryStatus[] {
+  return DELIVERY_STATUSES.filter((status) => MEANINGS[status][meaning]);
 }

@@ -55,13 +55,13 @@ export class EndpointConcurrency {
     this.total += 1;
   }
 
-  /** @param durationMs how long it took; null: it failed */
-  end(endpointId: Id, durationMs: number | null): void {
+  /** @param durationMs how long it took; null: it failed; undefined: it was not tried, or not through a fault of its own */
+  end(endpointId: Id, durationMs: number | null | undefined): void {
     this.total -= 1;
     const place = this.places.get(endpointId);
     if (!place) return;
     place.inFlight -= 1;
-    place.isSlow = durationMs === null || durationMs > SLOW_MS;
+    if (durationMs !== undefined) place.isSlow = durationMs === null || durationMs > SLOW_MS;
     if (place.inFlight === 0 && this.places.size > MOST_KNOWN) this.places.delete(endpointId);
   }
 

@@ -28,7 +28,7 @@ import { ApiSchema } from '@nestjs/swagger';
 
 /** To an applicant the whole interagency review is one status. 15 CFR 750.6(a)(3). */
 const TOLD_STATUSES = [...STATUSES, 'under_review'] as const;
-type ToldStatus = Status | 'under_review';
+type AnnouncedStatus = Status | 'under_review';
 
 class NumberedDataDto {
   @Uuid()
@@ -48,10 +48,10 @@ class NumberedDataDto {
 @ApiSchema({ name: 'ApplicationEventData' })
 export class ApplicationDataDto extends NumberedDataDto {
   @Enum(TOLD_STATUSES)
-  status: ToldStatus;
+  status: AnnouncedStatus;
 
   @Enum(TOLD_STATUSES, { omittable: true, description: 'before the event; days alone tell none' })
-  previousStatus?: ToldStatus;
+  previousStatus?: AnnouncedStatus;
 }
 
 @ApiSchema({ name: 'RequestEventData' })
@@ -87,7 +87,7 @@ export class StalledDataDto extends ApplicationDataDto {
   @Count()
   silentDays: number;
 
-  @AnyNumber({ nullable: true, description: 'how long like cases are silent; null: too few are known' })
+  @AnyNumber({ nullable: true, description: 'how long similar cases are silent; null: too few are known' })
   medianSilentDays: number | null;
 
   @Count({ description: 'how many like cases are known' })
@@ -219,7 +219,7 @@ class OpenItemDto {
 
 @ApiSchema({ name: 'PartyListedEventData' })
 export class PartyListedDataDto extends LicenseDataDto {
-  @Uuid({ omittable: true, description: 'left out to a licensee whose party it is not' })
+  @Uuid({ omittable: true, description: 'left out for a licensee whose party it is not' })
   alertId?: Id;
 
   @Uuid()

@@ -149,7 +149,7 @@ export const EVENT_TYPE_RULES = {
   'application.requirement_changed': {
     data: RequirementDataDto,
     audiences: AUDIENCES,
-    summary: 'the list asks for something else of a party of a pending application, or no more',
+    summary: 'what the list requires for a party of a pending application changed, or no longer applies',
   },
   'application.stalled': {
     data: StalledDataDto,

@@ -1,5 +1,5 @@
-export { deliveryLoad } from './load.read-model.js';
-export type { DeliveryLoad } from './load.read-model.js';
+export { deliveryLoad } from './delivery.read-model.js';
+export type { DeliveryLoad } from './delivery.read-model.js';
 export { chain, digestOf, GENESIS } from './chain.js';
 export * from './checkpoints.service.js';
 export * from './delivery.service.js';

@@ -1,21 +1,13 @@
-import { Jobs, prepared, rowOf, run, sql } from '@ninety/platform';
-import type { Database, Id, Sql } from '@ninety/platform';
+import { Jobs } from '@ninety/platform';
+import type { Database, Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { Outcome } from './attempt.js';
+import { concludeDeliveries } from './delivery.store.js';
+import type { ConcludedAttempt, Tried } from './delivery.store.js';
 import { disableEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
+import { noteFailures, noteSuccesses } from './endpoint.store.js';
 import { DELIVER_DUTY } from './outbox.js';
-
-/** A delivery that was tried. */
-export interface Tried {
-  readonly id: Id;
-  readonly endpointId: Id;
-  readonly attemptCount: number;
-  /** How many attempts were made before the schedule began anew. */
-  readonly scheduledFrom: number;
-  /** Its endpoint is disabled: a resend by hand, tried once. */
-  readonly isDisabled: boolean;
-}
 
 interface Pending {
   readonly tried: Tried;
@@ -24,8 +16,7 @@ interface Pending {
 }
 
 const JITTER = 0.1;
-const FAILING_DAYS = 5;
-const FAILING_COUNT = 10;
+const FAILURE_LIMIT = { days: 5, count: 10 } as const;
 const GONE = 410;
 const MOST_AT_ONCE = 128;
 const WAIT_MS = 3;
@@ -84,13 +75,19 @@ export class OutcomeWriter {
       ...this.nextOf(tried, outcome),
     }));
     // In the order of ids, so that two processes that conclude the same do not wait for each other crosswise.
-    await run(tx, conclude(JSON.stringify(rows.sort((a, b) => (a.id < b.id ? -1 : 1)))));
+    await concludeDeliveries(
+      tx,
+      rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
     await this.judgeEndpoints(tx, batch);
     for (const { id, next_attempt_at: at } of rows)
       if (at !== null) await Jobs.wake(tx, DELIVER_DUTY, {}, `${DELIVER_DUTY}:${id}`, new Date(at));
   }
 
-  private nextOf({ attemptCount, scheduledFrom, isDisabled }: Tried, { error }: Outcome) {
+  private nextOf(
+    { attemptCount, scheduledFrom, isDisabled }: Tried,
+    { error }: Outcome,
+  ): Pick<ConcludedAttempt, 'status' | 'next_attempt_at'> {
     if (error === null) return { status: 'succeeded', next_attempt_at: null };
     if (isDisabled) return { status: 'skipped', next_attempt_at: null };
     const delay = this.schedule[attemptCount - scheduledFrom];
@@ -111,40 +108,15 @@ export class OutcomeWriter {
         failed.set(tried.endpointId, { count: count + 1, isGone: isGone || outcome.responseStatus === GONE });
       }
     }
-    if (succeeded.size > 0)
-      await run(
-        tx,
-        sql`UPDATE webhook_endpoint SET failing_since = NULL, failing_count = 0
-          WHERE id = ANY(${[...succeeded].sort()}::uuid[]) AND failing_since IS NOT NULL`,
-      );
+    if (succeeded.size > 0) await noteSuccesses(tx, [...succeeded].sort());
     for (const [id, { count, isGone }] of [...failed].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (succeeded.has(id) && !isGone) continue;
-      const endpoint = await rowOf<{ long: boolean }>(tx, prepared(countFailed(id, count)));
+      const isPast = await noteFailures(tx, id, count, FAILURE_LIMIT);
       if (isGone) await disableEndpoint(tx, this.telling, id, 'it answered 410 Gone', false);
-      else if (endpoint?.long) {
-        const why = `every delivery failed for ${FAILING_DAYS} days, at least ${FAILING_COUNT} of them`;
+      else if (isPast) {
+        const why = `every delivery failed for ${FAILURE_LIMIT.days} days, at least ${FAILURE_LIMIT.count} of them`;
         await disableEndpoint(tx, this.telling, id, why, true);
       }
     }
   }
-}
-
-/** @param tried the attempts and what follows from each, as a list of JSON */
-function conclude(tried: string): Sql {
-  return sql`WITH tried AS (
-      SELECT * FROM jsonb_to_recordset(${tried}::jsonb) AS t (id uuid, number int, at timestamptz, response_status int,
-        duration_ms int, response_excerpt text, error text, status text, next_attempt_at timestamptz)
-    ), attempts AS (
-      INSERT INTO webhook_attempt (delivery_id, number, at, response_status, duration_ms, response_excerpt, error)
-      SELECT id, number, at, response_status, duration_ms, response_excerpt, error FROM tried ON CONFLICT DO NOTHING
-    )
-    UPDATE webhook_delivery d SET status = t.status, attempt_count = t.number, next_attempt_at = t.next_attempt_at,
-      leased_until = NULL
-    FROM tried t WHERE d.id = t.id`;
-}
-
-function countFailed(id: Id, count: number): Sql {
-  return sql`UPDATE webhook_endpoint
-    SET failing_since = coalesce(failing_since, now()), failing_count = failing_count + ${count} WHERE id = ${id}
-    RETURNING failing_since < now() - make_interval(days => ${FAILING_DAYS}) AND failing_count >= ${FAILING_COUNT} AS long`;
 }

@@ -133,7 +133,7 @@ export class WebhooksController {
     return { deliveries: await this.webhooks.redeliver(caller, id) };
   }
 
-  @ApiOperation({ summary: 'What the caller should know and would not hear of by webhook' })
+  @ApiOperation({ summary: 'What the caller should know but would not hear about by webhook' })
   @AnswersPage(NoticeResponseDto)
   @Get('notices')
   async notices(@Caller() caller: Principal) {

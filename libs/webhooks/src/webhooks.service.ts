@@ -1,33 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isOverseer, may, officeOf, perform } from '@ninety/access';
+import { assertMay, may, officeOf, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  problemOf,
-  cursorOf,
-  Database,
-  invalid,
-  isId,
-  Jobs,
-  limitOf,
-  lockedOne,
-  newId,
-  notFound,
-  pageOf,
-  rowOf,
-  rowsOf,
-  SecretBox,
-} from '@ninety/platform';
+import { problemOf, Database, invalid, Jobs, newId, notFound, SecretBox } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
-import { Brackets } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
-import { MISSED } from './delivery-status.js';
-import { DUE_AGAIN, skipDue } from './disabling.js';
-import { audienceOf } from './event-types.js';
+import { deliveriesOf, deliveriesPage } from './delivery.read-model.js';
+import { endpointOfDelivery, insertDeliveries, resume, resumeMissed, skipDue } from './delivery.store.js';
+import type { NewDelivery } from './delivery.store.js';
+import { disabledEndpoints, endpointsPage } from './endpoint.read-model.js';
+import {
+  findEndpoint,
+  insertEndpoint,
+  keepSecrets,
+  lockAllEndpoints,
+  lockEndpoint,
+  lookUpEndpoint,
+  ownEndpoints,
+  removeEndpoint,
+  saveEndpoint,
+} from './endpoint.store.js';
 import type { TestDataDto } from './event-data.contract.js';
+import { audienceOf } from './event-types.js';
+import { eventsNumbered, eventsPage } from './event.read-model.js';
+import { insertEventForOne } from './event.store.js';
+import type { StoredEvent } from './event.store.js';
 import { DELIVER_DUTY } from './outbox.js';
+import { WEBHOOK_PROBLEMS } from './problems.js';
 import type {
   CreateEndpointDto,
   DeliveriesQuery,
@@ -39,7 +40,6 @@ import type {
 } from './webhooks.contract.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
 import type { OlderSecret } from './webhooks.entity.js';
-import { WEBHOOK_PROBLEMS } from './problems.js';
 
 /** An endpoint with the secret that is answered this once. */
 export interface EndpointWithSecret {
@@ -47,7 +47,6 @@ export interface EndpointWithSecret {
   readonly secret: string;
 }
 
-const MOST_NOTICES = 200;
 const SECRET_BYTES = 32;
 const OVERLAP_HOURS = 24;
 /** More rotations in a day than these are no mistake. */
@@ -100,7 +99,7 @@ export class WebhooksService {
         createdAt: new Date(),
         deletedAt: null,
       });
-      await tx.insert(WebhookEndpointEntity, endpoint);
+      await insertEndpoint(tx, endpoint);
       await this.audit.record(tx, caller, 'webhook_endpoint.created', `webhook-endpoints/${id}`, { url });
       return { endpoint, secret };
     });
@@ -108,25 +107,11 @@ export class WebhooksService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<WebhookEndpointEntity>> {
     assertMay(caller, 'webhooks.read');
-    const limit = limitOf(query);
-    const after = cursorOf(query, isId)?.[0];
-    const found = this.database.reader
-      .createQueryBuilder(WebhookEndpointEntity, 'e')
-      .where('e.deletedAt IS NULL')
-      .andWhere(ownedBy(caller))
-      .orderBy('e.id', 'ASC')
-      .limit(limit + 1);
-    if (after) found.andWhere('e.id > :after', { after });
-    return pageOf(
-      await found.getMany(),
-      limit,
-      ({ id }) => [id],
-      (endpoint) => endpoint,
-    );
+    return endpointsPage(this.database.reader, caller, query);
   }
 
   async get(caller: Principal, id: Id): Promise<WebhookEndpointEntity> {
-    const endpoint = await find(this.database.reader, caller, id);
+    const endpoint = await findEndpoint(this.database.reader, caller, id);
     assertMay(caller, 'webhooks.read');
     return endpoint;
   }
@@ -153,8 +138,7 @@ export class WebhooksService {
         endpoint.probeAt = null;
       }
       if (disabled === false) Object.assign(endpoint, ENABLED);
-      endpoint.version += 1;
-      await tx.save(endpoint);
+      await saveEndpoint(tx, endpoint);
       await this.audit.record(tx, caller, 'webhook_endpoint.edited', `webhook-endpoints/${id}`, {
         url,
         eventTypes,
@@ -167,7 +151,7 @@ export class WebhooksService {
   async remove(caller: Principal, id: Id): Promise<void> {
     await perform(this.database, managing(caller, id), async (tx) => {
       await skipDue(tx, id);
-      await tx.update(WebhookEndpointEntity, { id }, { deletedAt: new Date() });
+      await removeEndpoint(tx, id);
       await this.audit.record(tx, caller, 'webhook_endpoint.deleted', `webhook-endpoints/${id}`);
     });
   }
@@ -181,8 +165,7 @@ export class WebhooksService {
       endpoint.previousSecret = endpoint.secret;
       endpoint.previousSecretUntil = new Date(Date.now() + OVERLAP_HOURS * 3_600_000);
       endpoint.secret = this.secrets.seal(secret, contextOf(id));
-      endpoint.version += 1;
-      await tx.save(endpoint);
+      await saveEndpoint(tx, endpoint);
       await this.audit.record(tx, caller, 'webhook_endpoint.secret_rotated', `webhook-endpoints/${id}`);
       return { endpoint, secret };
     });
@@ -190,30 +173,11 @@ export class WebhooksService {
 
   /** Sends an example event to this endpoint alone. */
   async test(caller: Principal, id: Id): Promise<number> {
-    return this.database.transaction(async (tx) => {
-      const endpoint = await find(tx, caller, id);
-      assertMay(caller, 'webhooks.manage');
-      if (endpoint.disabledAt)
-        throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
-      const eventId = newId();
-      const type = endpoint.eventTypes[0] ?? 'entity_list.updated';
-      const data: TestDataDto = { test: true };
-      const body = JSON.stringify({ id: eventId, type, timestamp: new Date().toISOString(), data });
-      await tx.query(
-        'INSERT INTO webhook_event (id, type, audience, supplier_id, office, body) VALUES ($1, $2, $3, $4, $5, $6)',
-        [
-          eventId,
-          type,
-          endpoint.audience,
-          endpoint.supplierId,
-          endpoint.audience === 'government' ? officeOf(endpoint) : null,
-          body,
-        ],
-      );
-      await tx.query(
-        `INSERT INTO webhook_delivery (id, event_id, endpoint_id, status, next_attempt_at) VALUES ($1, $2, $3, 'pending', now())`,
-        [newId(), eventId, id],
-      );
+    const testing = { ...managing(caller, id), state: assertEnabled };
+    return perform(this.database, testing, async (tx, endpoint) => {
+      const event = exampleFor(endpoint);
+      await insertEventForOne(tx, event);
+      await insertDeliveries(tx, [deliveryOf(event.id, endpoint.id)]);
       await this.audit.record(tx, caller, 'webhook_endpoint.tested', `webhook-endpoints/${id}`);
       await Jobs.wake(tx, DELIVER_DUTY);
       return 1;
@@ -224,11 +188,10 @@ export class WebhooksService {
   async recover(caller: Principal, id: Id, body: Unvalidated<RecoverDto>): Promise<number> {
     return perform(this.database, { ...managing(caller, id), body }, async (tx, endpoint, wanted) => {
       assertNamed(wanted);
-      if (endpoint.disabledAt)
-        throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
+      assertEnabled(endpoint);
       const deliveries = wanted.sequences
         ? await fillGap(tx, endpoint, wanted)
-        : await reviveUndelivered(tx, endpoint, wanted);
+        : await resumeMissed(tx, id, wanted);
       await this.audit.record(tx, caller, 'webhook_endpoint.recovered', `webhook-endpoints/${id}`, {
         ...wanted,
         deliveries,
@@ -240,16 +203,13 @@ export class WebhooksService {
 
   /** Sends one delivery again, whatever became of it; also to a disabled endpoint, once. */
   async redeliver(caller: Principal, id: Id): Promise<number> {
-    return this.database.transaction(async (tx) => {
-      const delivery = await rowOf<{ endpointId: Id }>(
-        tx,
-        'SELECT endpoint_id AS "endpointId" FROM webhook_delivery WHERE id = $1',
-        [id],
-      );
-      const endpoint = delivery && (await lookUp(tx, caller, delivery.endpointId));
-      if (!endpoint) throw notFound('delivery');
-      assertMay(caller, 'webhooks.manage');
-      await tx.query(`UPDATE webhook_delivery SET ${DUE_AGAIN} WHERE id = $1`, [id]);
+    const resending = {
+      caller,
+      find: (tx: EntityManager) => assertDelivery(tx, caller, id),
+      permission: 'webhooks.manage',
+    } as const;
+    return perform(this.database, resending, async (tx) => {
+      await resume(tx, [id]);
       await this.audit.record(tx, caller, 'webhook_delivery.redelivered', `webhook-deliveries/${id}`);
       await Jobs.wake(tx, DELIVER_DUTY);
       return 1;
@@ -261,39 +221,15 @@ export class WebhooksService {
     endpointId: Id,
     query: DeliveriesQuery,
   ): Promise<Page<DeliveryResponseDto>> {
-    await find(this.database.reader, caller, endpointId);
+    await findEndpoint(this.database.reader, caller, endpointId);
     assertMay(caller, 'webhooks.read');
-    const limit = limitOf(query);
-    const before = cursorOf(query, isId)?.[0] ?? null;
-    const { status, eventType, applicationId, since, until } = query;
-    const rows = await rowsOf<DeliveryResponseDto>(
-      this.database.reader,
-      `${SELECT_DELIVERIES}
-       WHERE d.endpoint_id = $1 AND ($2::uuid IS NULL OR d.id < $2) AND ($3::text IS NULL OR d.status = $3)
-         AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM webhook_event e WHERE e.id = d.event_id AND e.type = $4))
-         AND ($5::uuid IS NULL OR d.application_id = $5)
-         AND ($6::timestamptz IS NULL OR d.created_at >= $6) AND ($7::timestamptz IS NULL OR d.created_at < $7)
-       ORDER BY d.id DESC LIMIT $8`,
-      [endpointId, before, status, eventType, applicationId, since, until, limit + 1],
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => [id],
-      (delivery) => delivery,
-    );
+    return deliveriesPage(this.database.reader, endpointId, query);
   }
 
   /** What the owners of endpoints are told besides: an endpoint that is disabled hears of it on no endpoint. */
   async notices(caller: Principal): Promise<NoticeResponseDto[]> {
     assertMay(caller, 'webhooks.read');
-    const disabled = await this.database.reader
-      .createQueryBuilder(WebhookEndpointEntity, 'e')
-      .where('e.deletedAt IS NULL AND e.disabledAt IS NOT NULL')
-      .andWhere(ownedBy(caller))
-      .orderBy('e.disabledAt', 'DESC')
-      .limit(MOST_NOTICES)
-      .getMany();
+    const disabled = await disabledEndpoints(this.database.reader, caller);
     return disabled.map(({ id, url, disabledAt, disabledReason }) => ({
       kind: 'endpoint_disabled',
       resource: `/v1/webhook-endpoints/${id}`,
@@ -305,7 +241,7 @@ export class WebhooksService {
   /** Seals the secrets with the newest encryption key; answers how many were sealed with another. */
   async reseal(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const endpoints = await tx.find(WebhookEndpointEntity, { lock: { mode: 'pessimistic_write' } });
+      const endpoints = await lockAllEndpoints(tx);
       let resealed = 0;
       for (const { id, secret, previousSecret, olderSecrets } of endpoints) {
         const fresh = this.secrets.reseal(secret, contextOf(id));
@@ -313,15 +249,11 @@ export class WebhooksService {
         const freshOlder = olderSecrets.map((older) => this.resealed(older, id));
         if (!fresh && !freshPrevious && freshOlder.every((one) => one === null)) continue;
         resealed += 1;
-        await tx.update(
-          WebhookEndpointEntity,
-          { id },
-          {
-            secret: fresh ?? secret,
-            previousSecret: freshPrevious ?? previousSecret,
-            olderSecrets: olderSecrets.map((older, index) => freshOlder[index] ?? older),
-          },
-        );
+        await keepSecrets(tx, id, {
+          secret: fresh ?? secret,
+          previousSecret: freshPrevious ?? previousSecret,
+          olderSecrets: olderSecrets.map((older, index) => freshOlder[index] ?? older),
+        });
       }
       return resealed;
     });
@@ -339,55 +271,20 @@ export class WebhooksService {
     applicationId: Id,
   ): Promise<DeliveryResponseDto[]> {
     if (!may(caller, 'webhooks.read')) return [];
-    const endpoints = await manager
-      .createQueryBuilder(WebhookEndpointEntity, 'e')
-      .where(ownedBy(caller))
-      .getMany();
-    return rowsOf<DeliveryResponseDto>(
+    const endpoints = await ownEndpoints(manager, caller).getMany();
+    return deliveriesOf(
       manager,
-      `${SELECT_DELIVERIES} WHERE d.application_id = $1 AND d.endpoint_id = ANY($2::uuid[]) ORDER BY d.id`,
-      [applicationId, endpoints.map(({ id }) => id)],
+      applicationId,
+      endpoints.map(({ id }) => id),
     );
   }
 
   /** The events that the caller's own endpoints may hear, newest first. */
   async events(caller: Principal, query: PageQuery): Promise<Page<SentEventResponseDto>> {
     assertMay(caller, 'webhooks.read');
-    const limit = limitOf(query);
-    const before = cursorOf(query, isId)?.[0] ?? null;
-    const seesAll = isOverseer(caller);
-    const rows = await rowsOf<{ id: Id; body: string }>(
-      this.database.reader,
-      `SELECT id, body FROM webhook_event
-       WHERE ($1::uuid IS NULL OR id < $1) AND ($2 OR (audience = $3
-         AND CASE WHEN audience = 'applicant' THEN supplier_id IS NULL OR supplier_id = $4
-             WHEN office IS NOT NULL THEN office = $7
-             ELSE agencies IS NULL OR $5::text IS NULL OR $5 = ANY(agencies) END))
-       ORDER BY id DESC LIMIT $6`,
-      [
-        before,
-        seesAll,
-        ownerOf(caller).audience,
-        caller.supplierId,
-        caller.agency,
-        limit + 1,
-        officeOf(caller),
-      ],
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => [id],
-      ({ body }) => JSON.parse(body) as SentEventResponseDto,
-    );
+    return eventsPage(this.database.reader, caller, query);
   }
 }
-
-const SELECT_DELIVERIES = `SELECT d.id, d.event_id AS "eventId", d.endpoint_id AS "endpointId", d.status, d.next_attempt_at AS "nextAttemptAt",
-  coalesce((SELECT jsonb_agg(jsonb_build_object('at', to_json(a.at AT TIME ZONE 'UTC') #>> '{}' || 'Z',
-    'responseStatus', a.response_status, 'durationMs', a.duration_ms, 'responseExcerpt', a.response_excerpt,
-    'error', a.error) ORDER BY a.number) FROM webhook_attempt a WHERE a.delivery_id = d.id), '[]') AS attempts
-  FROM webhook_delivery d`;
 
 function newSecret(): string {
   return `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
@@ -411,20 +308,11 @@ function ownerOf(caller: Principal): Pick<WebhookEndpointEntity, 'audience' | 's
   return { audience: audienceOf(caller), supplierId: caller.supplierId, agency: caller.agency };
 }
 
-function ownedBy(caller: Principal): Brackets {
-  return new Brackets((where) => {
-    if (isOverseer(caller)) where.where('true');
-    else if (caller.supplierId) where.where('e.supplierId = :supplierId', { supplierId: caller.supplierId });
-    else if (caller.agency) where.where('e.agency = :agency', { agency: caller.agency });
-    else where.where("e.audience = 'government' AND e.agency IS NULL");
-  });
-}
-
 /** Who manages an endpoint: its owner, with the endpoint locked. */
 function managing(caller: Principal, id: Id) {
   return {
     caller,
-    find: (tx: EntityManager) => find(tx, caller, id, true),
+    find: (tx: EntityManager) => lockEndpoint(tx, caller, id),
     permission: 'webhooks.manage',
   } as const;
 }
@@ -433,29 +321,38 @@ function versionOf(named: Version | null, isRequired = false) {
   return { of: ({ version }: WebhookEndpointEntity) => version, named, isRequired };
 }
 
-async function find(
-  tx: EntityManager,
-  caller: Principal,
-  id: Id,
-  lock = false,
-): Promise<WebhookEndpointEntity> {
-  const endpoint = await lookUp(tx, caller, id, lock);
-  if (!endpoint) throw notFound('webhook endpoint');
-  return endpoint;
+/** @throws Problem 404, also for one of another's endpoint */
+async function assertDelivery(tx: EntityManager, caller: Principal, id: Id): Promise<void> {
+  const endpointId = await endpointOfDelivery(tx, id);
+  if (!endpointId || !(await lookUpEndpoint(tx, caller, endpointId))) throw notFound('delivery');
 }
 
-/** Null: there is none, or none for the caller. */
-function lookUp(
-  tx: EntityManager,
-  caller: Principal,
-  id: Id,
-  lock = false,
-): Promise<WebhookEndpointEntity | null> {
-  const found = tx
-    .createQueryBuilder(WebhookEndpointEntity, 'e')
-    .where('e.id = :id AND e.deletedAt IS NULL', { id })
-    .andWhere(ownedBy(caller));
-  return lock ? lockedOne(found) : found.getOne();
+/** @throws Problem 409 */
+function assertEnabled({ disabledAt }: WebhookEndpointEntity): void {
+  if (disabledAt)
+    throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
+}
+
+/** An example of an event that the endpoint gets. */
+function exampleFor(endpoint: WebhookEndpointEntity): StoredEvent {
+  const { audience, supplierId, eventTypes } = endpoint;
+  const id = newId();
+  const type = eventTypes[0] ?? 'entity_list.updated';
+  const data: TestDataDto = { test: true };
+  return {
+    id,
+    type,
+    audience,
+    supplierId,
+    agencies: null,
+    office: audience === 'government' ? officeOf(endpoint) : null,
+    applicationId: null,
+    body: JSON.stringify({ id, type, timestamp: new Date().toISOString(), data }),
+  };
+}
+
+function deliveryOf(eventId: Id, endpointId: Id): NewDelivery {
+  return { endpointId, eventId, applicationId: null, sequence: null, isSkipped: false };
 }
 
 /** @throws Problem 422 when neither a time nor an application is named */
@@ -466,46 +363,26 @@ function assertNamed({ since, applicationId, sequences }: RecoverDto): void {
     throw invalid({ pointer: '/since', detail: 'is needed, unless applicationId is given' });
 }
 
-async function reviveUndelivered(
-  tx: EntityManager,
-  { id }: WebhookEndpointEntity,
-  { since, until, applicationId }: RecoverDto,
-): Promise<number> {
-  const revived = await rowsOf(
-    tx,
-    `UPDATE webhook_delivery d SET ${DUE_AGAIN}
-     WHERE endpoint_id = $1 AND status IN ${MISSED}
-       AND ($2::timestamptz IS NULL OR created_at >= $2) AND ($3::timestamptz IS NULL OR created_at < $3)
-       AND ($4::uuid IS NULL OR application_id = $4) RETURNING d.id`,
-    [id, since ?? null, until ?? null, applicationId ?? null],
-  );
-  return revived.length;
-}
-
 /** Also what the endpoint never was to get: its event types say what comes by itself, not what it may ask for. */
 async function fillGap(
   tx: EntityManager,
   endpoint: WebhookEndpointEntity,
   { applicationId, sequences }: RecoverDto,
 ): Promise<number> {
-  const { id, audience, supplierId, agency } = endpoint;
-  const events = await rowsOf<{ id: Id; sequence: number; delivery: Id | null }>(
+  const { id } = endpoint;
+  const events = await eventsNumbered(tx, endpoint, applicationId ?? '', sequences ?? []);
+  await resume(
     tx,
-    `SELECT e.id, e.sequence, d.id AS delivery FROM webhook_event e
-       LEFT JOIN webhook_delivery d ON d.event_id = e.id AND d.endpoint_id = $1
-     WHERE e.application_id = $2 AND e.audience = $3 AND e.sequence = ANY($4::int[])
-       AND CASE WHEN $3 = 'applicant' THEN e.supplier_id = $5
-           ELSE $6::text IS NULL OR e.agencies IS NULL OR $6 = ANY(e.agencies) END`,
-    [id, applicationId, audience, sequences, supplierId, agency],
+    events.flatMap(({ delivery }) => delivery ?? []),
   );
-  const known = events.flatMap(({ delivery }) => delivery ?? []);
   const missing = events.filter(({ delivery }) => delivery === null);
-  await tx.query(`UPDATE webhook_delivery SET ${DUE_AGAIN} WHERE id = ANY($1::uuid[])`, [known]);
-  await tx.query(
-    `INSERT INTO webhook_delivery (id, event_id, endpoint_id, application_id, sequence, status, next_attempt_at)
-     SELECT d.id, d.event_id, $1, $2, d.sequence, 'pending', now()
-     FROM unnest($3::uuid[], $4::uuid[], $5::int[]) AS d (id, event_id, sequence)`,
-    [id, applicationId, missing.map(() => newId()), missing.map((e) => e.id), missing.map((e) => e.sequence)],
+  await insertDeliveries(
+    tx,
+    missing.map(({ id: eventId, sequence }) => ({
+      ...deliveryOf(eventId, id),
+      applicationId: applicationId ?? null,
+      sequence,
+    })),
   );
   return events.length;
 }

@@ -11,7 +11,7 @@ import { Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useSuppliers } from '../reports/suppliers.js';
 import { useMe } from '../session/session.js';
-import { AskingPage } from '../shell/Asking.js';
+import { QueryStatePage } from '../shell/QueryState.js';
 import { spoken, titled, words } from '../words/index.js';
 import { useAddPrincipal, useAddSupplier, usePrincipals } from './admin.js';
 import type { NewPrincipal, Principal } from './admin.js';
@@ -26,7 +26,8 @@ export function AdminPage() {
   const suppliers = useSuppliers();
   const { role } = useMe();
   const [open, setOpen] = useState<'principal' | 'supplier' | null>(null);
-  if (principals.isPending || principals.isError) return <AskingPage title={admin.title} {...principals} />;
+  if (principals.isPending || principals.isError)
+    return <QueryStatePage title={admin.title} {...principals} />;
   const nameOf = (id: string | null) => suppliers.data?.data.find((one) => one.id === id)?.name ?? '';
   const mayEdit = role === 'administrator';
   return (

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { Copyable, Empty } from '../parts/Bits.js';
+import { Copyable } from '../parts/Copyable.js';
+import { Empty } from '../parts/Empty.js';
 import { TextBox, TextsBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking, AskingPage } from '../shell/Asking.js';
+import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
 import type { ApiKey } from './admin.js';
@@ -21,7 +22,7 @@ export function PrincipalPage() {
   const me = useMe();
   const [isAsked, setAsked] = useState(false);
   const edit = useEditPrincipal(id, asked.data?.etag ?? '');
-  if (asked.isPending || asked.isError) return <AskingPage title={admin.principals} {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryStatePage title={admin.principals} {...asked} />;
   const { name, role, agency, disabled } = asked.data.principal;
   const mayEdit = me.role === 'administrator';
   return (
@@ -67,7 +68,7 @@ function Keys({ principalId, mayEdit }: { principalId: string; mayEdit: boolean 
   const [isMaking, setMaking] = useState(false);
   const [revoked, setRevoked] = useState<ApiKey | null>(null);
   const revoke = useRevoke();
-  if (keys.isPending || keys.isError) return <Asking {...keys} />;
+  if (keys.isPending || keys.isError) return <QueryState {...keys} />;
   const make = mayEdit && (
     <Button className="button button-act" onPress={() => setMaking(true)}>
       {admin.makeKey}

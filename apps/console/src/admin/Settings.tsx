@@ -1,7 +1,7 @@
 import { COUNTERSIGNED_TYPES } from '@ninety/client/browser';
 import { Refused } from '../parts/Refused.js';
 import { Tick, Ticks } from '../parts/fields.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { dayText, words } from '../words/index.js';
 import { useEditRule, useEditSettings, useSettings } from './admin.js';
 
@@ -12,8 +12,8 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
   const asked = useSettings();
   const edit = useEditSettings();
   const rule = useEditRule();
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
-  const { settings, rule: current } = asked.data;
+  if (asked.isPending || asked.isError) return <QueryState {...asked} />;
+  const { settings, etag, rule: current } = asked.data;
   const types = COUNTERSIGNED_TYPES.map((id) => ({ id, text: admin.countersign[id] }));
   return (
     <div className="columns">
@@ -21,7 +21,12 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
         <h2>{admin.settings}</h2>
         <p className="quiet">{admin.settingsText}</p>
         {mayEdit ? (
-          <Ticks label={admin.settings} options={types} value={settings.countersign} onChange={edit.mutate} />
+          <Ticks
+            label={admin.settings}
+            options={types}
+            value={settings.countersign}
+            onChange={(countersign) => edit.mutate({ etag, countersign })}
+          />
         ) : (
           <p>
             {types

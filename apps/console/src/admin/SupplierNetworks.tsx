@@ -4,7 +4,7 @@ import { TextsBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { useSuppliers } from '../reports/suppliers.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { useGrantNetworks, useNetworks } from './admin.js';
 import type { NetworkGrant } from './admin.js';
@@ -20,7 +20,7 @@ interface Supplier {
 export function SupplierNetworks({ mayEdit }: { mayEdit: boolean }) {
   const suppliers = useSuppliers();
   const [open, setOpen] = useState<Supplier | null>(null);
-  if (suppliers.isPending || suppliers.isError) return <Asking {...suppliers} />;
+  if (suppliers.isPending || suppliers.isError) return <QueryState {...suppliers} />;
   return (
     <section aria-labelledby="suppliers">
       <h2 id="suppliers">{admin.suppliers}</h2>
@@ -50,7 +50,7 @@ export function SupplierNetworks({ mayEdit }: { mayEdit: boolean }) {
 
 function Networks({ supplierId, mayEdit }: { supplierId: string; mayEdit: boolean }) {
   const asked = useNetworks(supplierId);
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { grant, etag } = asked.data;
   return (
     <>

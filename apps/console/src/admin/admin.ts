@@ -79,15 +79,18 @@ export function useSettings() {
   return useQuery({
     queryKey: ['settings'],
     queryFn: async () => {
-      const settings = await unwrap(api.GET('/v1/settings'));
-      return { settings, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
+      const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
+      return { settings, etag, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
     },
   });
 }
 
+/** Of the settings that were read with an ETag. */
 export function useEditSettings() {
-  return useChange(['settings'], (countersign: Schemas['SettingsDto']['countersign']) =>
-    unwrap(api.PATCH('/v1/settings', { body: { countersign } })),
+  return useChange(
+    ['settings'],
+    ({ etag, countersign }: { etag: string; countersign: Schemas['SettingsDto']['countersign'] }) =>
+      unwrap(api.PATCH('/v1/settings', { params: { header: { 'If-Match': etag } }, body: { countersign } })),
   );
 }
 

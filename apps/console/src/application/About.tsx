@@ -5,7 +5,7 @@ import type { Loaded } from './application.js';
 import type { Values } from './forms.js';
 import { Positions } from './Positions.js';
 import type { HistoryEvent } from './shapes.js';
-import { Told } from './Told.js';
+import { EventFields } from './EventFields.js';
 
 interface Props {
   readonly type: EventType;
@@ -37,7 +37,7 @@ export function About({ type, values, loaded }: Props) {
           <p className="quiet">
             {titled(answered.type)}, <span className="figures">{dayText(answered.on)}</span>
           </p>
-          <Told event={answered} />
+          <EventFields event={answered} />
         </section>
       )}
       {WEIGHING.includes(type) && <Positions loaded={loaded} />}

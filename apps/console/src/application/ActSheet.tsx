@@ -14,7 +14,7 @@ import { useAct, useCountersigned, useWhatIf } from './application.js';
 import type { Loaded } from './application.js';
 import { eventOf, fieldsFor, happeningOf, valueOf, valuesFor } from './forms.js';
 import type { FormField, Situation, Value, Values } from './forms.js';
-import { Told } from './Told.js';
+import { EventFields } from './EventFields.js';
 
 interface Props {
   readonly type: EventType;
@@ -81,7 +81,7 @@ export function ActSheet({ type, loaded, onClose }: Props) {
       )}
       {isPreviewed && event !== null && (
         <>
-          <Told event={event} />
+          <EventFields event={event} />
           <p>{words.events.effect(type)}</p>
           {countersigned && <p>{words.application.willWait}</p>}
           <Then seen={seen} event={event} />

@@ -7,7 +7,7 @@ import { ClockRuler, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
-import { AskingPage } from '../shell/Asking.js';
+import { QueryStatePage } from '../shell/QueryState.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { Actions } from './Actions.js';
 import { AppealPart } from './AppealPart.js';
@@ -24,7 +24,7 @@ import { Proposals } from './Proposals.js';
 import { ScreeningPart } from './ScreeningPart.js';
 import { whoText } from './shapes.js';
 import { WhatIf } from './WhatIf.js';
-import { What } from './What.js';
+import { Transaction } from './Transaction.js';
 import { WhyDialog } from './WhyDialog.js';
 import './application.css';
 
@@ -32,7 +32,7 @@ import './application.css';
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' });
   const asked = useApplication(id);
-  if (asked.isPending || asked.isError) return <AskingPage title={words.application.title} {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryStatePage title={words.application.title} {...asked} />;
   return <Page loaded={asked.data} />;
 }
 
@@ -54,7 +54,7 @@ function Page({ loaded }: { loaded: Loaded }) {
       </section>
       <div className="columns">
         <div>
-          <What application={application} />
+          <Transaction application={application} />
           <ScreeningPart application={application} />
           {!isApplicant && <Positions loaded={loaded} />}
           <LicensePart application={application} />

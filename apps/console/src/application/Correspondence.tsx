@@ -1,4 +1,4 @@
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { dayText, titled, words } from '../words/index.js';
 import { useCorrespondence } from './application.js';
 
@@ -9,7 +9,7 @@ export function Correspondence({ id }: { id: string }) {
     <section>
       <h2>{words.application.correspondence}</h2>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : asked.data.data.length === 0 ? (
         <p className="quiet">{words.application.noCorrespondence}</p>
       ) : (

@@ -5,7 +5,7 @@ import type { Application } from '../api.js';
 import { Choice } from '../parts/fields.js';
 import { Cited, Refused } from '../parts/Refused.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { numberText, titled, words } from '../words/index.js';
 import { OVERSEERS } from '../offices.js';
 import { useAttach, useDocuments } from './application.js';
@@ -17,7 +17,7 @@ export function Documents({ application }: { application: Application }) {
   const { id, status } = application;
   const { role } = useMe();
   const asked = useDocuments(id, status === 'draft');
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { letters, attachments } = asked.data;
   return (
     <section className="stack">

@@ -6,7 +6,7 @@ import { useMe } from '../session/session.js';
 import { instantText, words } from '../words/index.js';
 import { useCountersign } from './application.js';
 import type { Loaded } from './application.js';
-import { Told } from './Told.js';
+import { EventFields } from './EventFields.js';
 import type { Proposal } from './shapes.js';
 
 /** Decisions that await a second signature: who decided and why, before anybody is asked for one. */
@@ -36,7 +36,7 @@ function Awaiting({ proposal, loaded }: { proposal: Proposal; loaded: Loaded }) 
   return (
     <div className="stack">
       <p>{words.application.proposedBy(words.events.act(event.type), name, instantText(proposedAt))}</p>
-      <Told event={event} />
+      <EventFields event={event} />
       <Refused error={countersign.error} />
       {isOwn && <p className="quiet">{words.application.ownProposal}</p>}
       {reason !== null && (

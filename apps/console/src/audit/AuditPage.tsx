@@ -6,13 +6,13 @@ import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, given, useRows } from '../api.js';
 import { usePrincipals } from '../admin/admin.js';
-import { Empty } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { instantText, numberText, words } from '../words/index.js';
 
 const { audit } = words.admin;
@@ -73,7 +73,7 @@ export function AuditPage() {
         />
       </form>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
         <Empty title={audit.empty} next={words.lists.emptyNext} />
       ) : (

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, DropZone, FileTrigger } from 'react-aria-components';
-import { Progress, Views } from '../parts/Bits.js';
+import { Progress } from '../parts/Progress.js';
+import { Views } from '../parts/Views.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { csvOf, download } from '../parts/download.js';
 import { Choice, Tick } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { numberText, spoken, words } from '../words/index.js';
 import { useBulkUpload, useJob, useJobRows } from './bulk.js';
 import type { Job } from './bulk.js';
@@ -25,7 +26,7 @@ export function BulkPage() {
       {search.job === undefined ? (
         <Send />
       ) : job.isPending || job.isError ? (
-        <Asking {...job} />
+        <QueryState {...job} />
       ) : (
         <Report job={job.data} />
       )}

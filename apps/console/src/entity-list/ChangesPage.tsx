@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Entry } from '../api.js';
-import { Empty } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
 import { Choice } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
-import { Asking, AskingPage } from '../shell/Asking.js';
+import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { useChanges, useImpact, useVersions } from './entries.js';
 import type { Version } from './entries.js';
@@ -15,7 +15,7 @@ const { entityList } = words.screening;
 export function ChangesPage() {
   const versions = useVersions();
   if (versions.isPending || versions.isError)
-    return <AskingPage title={entityList.differences} {...versions} />;
+    return <QueryStatePage title={entityList.differences} {...versions} />;
   return (
     <>
       <header>
@@ -64,7 +64,7 @@ function Between({ versions }: { versions: readonly Version[] }) {
         <Impact version={to} />
       </div>
       {changes.isPending || changes.isError ? (
-        <Asking {...changes} />
+        <QueryState {...changes} />
       ) : (
         <div className="differences">
           <Side title={entityList.removed(changes.data.removed.length)} entries={changes.data.removed} />

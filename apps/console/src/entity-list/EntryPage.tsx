@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Title } from '../parts/Title.js';
-import { AskingPage } from '../shell/Asking.js';
+import { QueryStatePage } from '../shell/QueryState.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { addressText, useEntry } from './entries.js';
 import './list.css';
@@ -12,7 +12,7 @@ const { entityList } = screening;
 export function EntryPage() {
   const { id } = useParams({ from: '/entity-list/entries/$id' });
   const asked = useEntry(id);
-  if (asked.isPending || asked.isError) return <AskingPage title={entityList.title} {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryStatePage title={entityList.title} {...asked} />;
   const { entry, history } = asked.data;
   const facts: readonly (readonly [string, string])[] = [
     [screening.list, entry.meaning?.list ?? entry.source],

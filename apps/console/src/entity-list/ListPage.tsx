@@ -12,7 +12,7 @@ import {
 import type { Entry, Role } from '../api.js';
 import { CountryPicker } from '../filing/CountryPicker.js';
 import { useSettled } from '../filing/parties.js';
-import { Empty } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
@@ -20,7 +20,7 @@ import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { addDays, daysBetween } from '../ruler/scale.js';
 import { useMe } from '../session/session.js';
-import { Asking, AskingPage } from '../shell/Asking.js';
+import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { countryText, dayText, words } from '../words/index.js';
 import { useEntries, useImport, useVersions } from './entries.js';
 import type { Version } from './entries.js';
@@ -70,7 +70,8 @@ const COLUMNS: readonly Column<Entry>[] = [
 export function ListPage() {
   const versions = useVersions();
   const me = useMe();
-  if (versions.isPending || versions.isError) return <AskingPage title={entityList.title} {...versions} />;
+  if (versions.isPending || versions.isError)
+    return <QueryStatePage title={entityList.title} {...versions} />;
   return (
     <>
       <header className="spread">
@@ -118,7 +119,7 @@ function Browser({ versions }: { versions: readonly Version[] }) {
         <AsOf versions={versions} value={asOf} onChange={(day) => go({ asOf: day })} />
       </div>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
         <Empty title={entityList.empty} next={words.lists.emptyNext} />
       ) : (

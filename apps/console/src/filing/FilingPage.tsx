@@ -9,7 +9,7 @@ import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
-import { AskingPage } from '../shell/Asking.js';
+import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { Checklist, SaveLine } from './Checklist.js';
 import { DocumentsBlock } from './DocumentsBlock.js';
@@ -27,7 +27,7 @@ const { filing } = words;
 export function FilingPage() {
   const { id } = useParams({ from: '/applications/$id/edit' });
   const draft = useDraft(id);
-  if (draft.isPending || draft.isError) return <AskingPage title={filing.title} {...draft} />;
+  if (draft.isPending || draft.isError) return <QueryStatePage title={filing.title} {...draft} />;
   if (draft.data.application.status !== 'draft') return <Filed application={draft.data.application} />;
   return <Editor key={id} loaded={draft.data} />;
 }

@@ -1,10 +1,10 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { ScreeningPart } from '../application/ScreeningPart.js';
-import { What } from '../application/What.js';
+import { Transaction } from '../application/Transaction.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
-import { AskingPage } from '../shell/Asking.js';
+import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { Checklist } from './Checklist.js';
 import { useCheck, useDraft, useSubmit } from './draft.js';
@@ -19,7 +19,7 @@ export function ReviewPage() {
   const check = useCheck(id);
   const submit = useSubmit(id);
   const navigate = useNavigate();
-  if (draft.isPending || draft.isError) return <AskingPage title={filing.reviewTitle} {...draft} />;
+  if (draft.isPending || draft.isError) return <QueryStatePage title={filing.reviewTitle} {...draft} />;
   const { application, etag } = draft.data;
   return (
     <>
@@ -35,7 +35,7 @@ export function ReviewPage() {
             {filing.types[application.type ?? 'export']}{' '}
             <span className="quiet">{application.reference}</span>
           </p>
-          <What application={application} />
+          <Transaction application={application} />
           <ScreeningPart application={application} />
         </div>
         <aside className="checklist stack">

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { Application, EventType, Role } from '../api.js';
 import { whoText } from '../application/shapes.js';
-import { Empty } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
 import { Title } from '../parts/Title.js';
 import { ApplicationTable, NumberLink } from '../queue/ApplicationTable.js';
 import { useApplications, useCounts } from '../queue/applications.js';
 import { useMe } from '../session/session.js';
-import { Asking, AskingPage } from '../shell/Asking.js';
+import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { GOVERNMENT } from '../offices.js';
 import { Board } from './Board.js';
@@ -21,7 +21,7 @@ export function HomePage() {
   const queue = useQueue(GOVERNMENT.includes(me.role), !isFiler);
   const counts = useCounts(isFiler || !queue.isPending);
   const isReady = isFiler ? counts.data !== undefined : !queue.isPending;
-  if (counts.isError) return <AskingPage title={words.home.title} {...counts} />;
+  if (counts.isError) return <QueryStatePage title={words.home.title} {...counts} />;
   if (counts.data && Object.keys(counts.data.byStatus).length === 0)
     return (
       <>
@@ -104,7 +104,7 @@ function Late({ count }: { count: number }) {
         {words.home.lateTitle}
       </h2>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : (
         <ApplicationTable label={words.home.lateTitle} applications={asked.rows.slice(0, NEXT)} />
       )}
@@ -127,7 +127,7 @@ function useQueue(hasOwn: boolean, enabled: boolean) {
 }
 
 function Queue({ asked }: { asked: ReturnType<typeof useQueue> }) {
-  if (asked.isPending || asked.isError) return <Asking {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const due = asked.rows.slice(0, NEXT).filter(({ nextDueOn }) => nextDueOn !== null);
   if (due.length === 0) return <p className="quiet">{words.home.nothingDue}</p>;
   return <ApplicationTable label={words.home.queue} applications={due} />;
@@ -156,7 +156,7 @@ function Waiting() {
       <h2 id="waiting">{words.home.waiting}</h2>
       <ul className="waiting">
         {waiting.slice(0, NEXT).map(({ application, what }) => (
-          <Turn key={application.id} application={application} what={what} />
+          <WaitingApplication key={application.id} application={application} what={what} />
         ))}
       </ul>
     </section>
@@ -168,7 +168,7 @@ function isTheirs(role: Role, type: EventType): boolean {
   return role !== 'licensing_officer' || type === 'position';
 }
 
-function Turn({ application, what }: { application: Application; what: readonly string[] }) {
+function WaitingApplication({ application, what }: { application: Application; what: readonly string[] }) {
   const isInside = useMe().role !== 'compliance_officer';
   return (
     <li>

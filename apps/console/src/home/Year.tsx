@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { Figure } from '../parts/Bits.js';
+import { Figure } from '../parts/Figure.js';
 import { Distribution } from '../reports/Distribution.js';
 import { useTimeliness } from '../reports/timeliness.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { numberText, words } from '../words/index.js';
 
 /** How long decisions took, at one look. */
@@ -16,7 +16,7 @@ export function Year() {
           {words.home.report}
         </Link>
       </div>
-      {report.isPending || report.isError ? <Asking {...report} /> : <Figures report={report.data} />}
+      {report.isPending || report.isError ? <QueryState {...report} /> : <Figures report={report.data} />}
     </section>
   );
 }

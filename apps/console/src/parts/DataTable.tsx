@@ -28,7 +28,7 @@ interface Props<T> {
   readonly isLoadingMore?: boolean;
   readonly onMore?: () => void;
   readonly csvName?: string;
-  /** Beside the count, above the table. */
+  /** FieldMessage the count, above the table. */
   readonly tools?: ReactNode;
 }
 

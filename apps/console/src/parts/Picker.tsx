@@ -1,6 +1,6 @@
 import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { words } from '../words/index.js';
-import { Beside, Listed } from './fields.js';
+import { FieldMessage, Listed } from './fields.js';
 import type { Option } from './fields.js';
 
 interface Props {
@@ -63,7 +63,7 @@ export function Picker({
         <Input />
         <Button>▾</Button>
       </div>
-      <Beside error={error} hint={hint} />
+      <FieldMessage error={error} hint={hint} />
       <Popover className="popover">
         <ListBox<Option> renderEmptyState={() => <p className="quiet option">{words.parts.noMatch}</p>}>
           {(option) => <Listed option={option} />}

@@ -72,7 +72,7 @@ export function TextBox({
         {isRequired && <span className="quiet"> {words.parts.required}</span>}
       </Label>
       {isLong ? <TextArea rows={4} /> : <Input {...(type === 'date' ? { type: 'date' } : {})} />}
-      <Beside error={error} hint={hint} />
+      <FieldMessage error={error} hint={hint} />
     </TextField>
   );
 }
@@ -150,7 +150,7 @@ export function Choice<V extends string>({
         <SelectValue />
         <span aria-hidden="true">▾</span>
       </Button>
-      <Beside error={error} hint={hint} />
+      <FieldMessage error={error} hint={hint} />
       <Popover className="popover">
         <ListBox items={options}>{(option) => <Listed option={option} />}</ListBox>
       </Popover>
@@ -208,7 +208,7 @@ export function Ticks<V extends string>({
 }
 
 /** What is wrong, or else what helps. */
-export function Beside({ error, hint }: Pick<Common, 'error' | 'hint'>) {
+export function FieldMessage({ error, hint }: Pick<Common, 'error' | 'hint'>) {
   if (error !== undefined) return <FieldError className="error">{error}</FieldError>;
   if (hint === undefined) return null;
   return (

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { AGENCIES } from '@ninety/client/browser';
-import { Empty, Views } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
+import { Views } from '../parts/Views.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { spoken, words } from '../words/index.js';
 import { ApplicationTable } from './ApplicationTable.js';
 import { useApplications, useCounts } from './applications.js';
@@ -97,7 +98,7 @@ export function QueuePage() {
         />
       </form>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
         <Empty title={words.lists.empty} next={words.lists.emptyNext} />
       ) : (

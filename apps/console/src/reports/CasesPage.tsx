@@ -1,10 +1,10 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { Empty } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { dayText, spoken, words } from '../words/index.js';
 import { useCases } from './timeliness.js';
 
@@ -99,7 +99,7 @@ export function CasesPage() {
         <p className="quiet">{filters.join(' · ')}</p>
       </header>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
         <Empty title={reports.casesEmpty} />
       ) : (

@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Figure } from '../parts/Bits.js';
+import { Figure } from '../parts/Figure.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { dayText, numberText, spoken, titled, words } from '../words/index.js';
 import { Chart } from './Chart.js';
 import { Distribution } from './Distribution.js';
@@ -28,7 +28,7 @@ export function ReportsPage() {
       </header>
       <PeriodForm shown={report.data} />
       {report.isPending || report.isError ? (
-        <Asking {...report} />
+        <QueryState {...report} />
       ) : (
         <Report report={report.data} supplierId={supplierId} />
       )}
@@ -144,13 +144,13 @@ function Report({ report, supplierId }: Props) {
         <Lists report={report} period={period} />
         <Forecasts />
       </div>
-      <Silence silence={silence} isInside={isInside} />
+      <StalledApplications silence={silence} isInside={isInside} />
     </>
   );
 }
 
 /** Files in which nothing has happened for long. */
-function Silence({ silence, isInside }: { silence: Timeliness['silence']; isInside: boolean }) {
+function StalledApplications({ silence, isInside }: { silence: Timeliness['silence']; isInside: boolean }) {
   return (
     <section className="stack">
       <p className={silence.verdict === 'moving' ? 'quiet' : 'missed'}>{reports.silence[silence.verdict]}</p>

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import type { Alert } from '../api.js';
-import { Progress } from '../parts/Bits.js';
+import { Progress } from '../parts/Progress.js';
 import { TextBox, Tick } from '../parts/fields.js';
 import { Refused } from '../parts/Refused.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { countryText, instantText, spoken, words } from '../words/index.js';
 import { addressText } from '../entity-list/entries.js';
 import { NameComparison } from './NameComparison.js';
@@ -45,7 +45,7 @@ export function AlertCard({ alert, alerts, place, mayJudge, onMove, onJudged }: 
         </span>
       </div>
       {sides.isPending || sides.isError ? (
-        <Asking {...sides} />
+        <QueryState {...sides} />
       ) : (
         <>
           <NameComparison query={sides.data.party.name} entry={alert.matchedName} explanation={explanation} />

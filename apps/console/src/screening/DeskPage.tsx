@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Alert, Role } from '../api.js';
-import { Empty, Views } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
+import { Views } from '../parts/Views.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { AlertCard } from './AlertCard.js';
 import { useAlerts } from './alerts.js';
@@ -34,7 +35,7 @@ export function DeskPage() {
         />
       </header>
       {asked.isPending || asked.isError ? (
-        <Asking {...asked} />
+        <QueryState {...asked} />
       ) : asked.rows.length === 0 ? (
         <Empty
           title={status === 'open' ? screening.empty : screening.emptyOther}

@@ -9,7 +9,7 @@ import { Title } from '../parts/Title.js';
 import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
 import { spoken, words } from '../words/index.js';
-import { AskingPage } from './Asking.js';
+import { QueryStatePage } from './QueryState.js';
 import './shell.css';
 
 /** The pages that a role has: what it may not read is not there. */
@@ -33,7 +33,7 @@ const NAV = [
 /** The frame of every page; whoever is not signed in signs in first, and comes to the page they asked for. */
 export function Shell() {
   const session = useSession();
-  if (session.isPending || session.isError) return <AskingPage title={words.app} {...session} />;
+  if (session.isPending || session.isError) return <QueryStatePage title={words.app} {...session} />;
   if (session.data === null) return <SignIn />;
   return <Frame session={session.data} />;
 }

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { CountryPicker } from '../filing/CountryPicker.js';
-import { Copyable, Empty, Figure, Progress, Views } from '../parts/Bits.js';
+import { Copyable } from '../parts/Copyable.js';
+import { Empty } from '../parts/Empty.js';
+import { Figure } from '../parts/Figure.js';
+import { Progress } from '../parts/Progress.js';
+import { Views } from '../parts/Views.js';
 import { DataTable } from '../parts/DataTable.js';
 import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
 import { Cited, Refused } from '../parts/Refused.js';
@@ -10,7 +14,7 @@ import { Distribution } from '../reports/Distribution.js';
 import { ClockRuler, SmallRuler } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { NameComparison } from '../screening/NameComparison.js';
-import { Asking } from '../shell/Asking.js';
+import { QueryState } from '../shell/QueryState.js';
 
 const TODAY = '2019-08-22';
 const clock = (change: Partial<Clock>): Clock => ({
@@ -140,8 +144,8 @@ export function StoriesPage() {
         <Button className="button button-plain">Plain</Button>
       </Story>
       <Story name="Waiting, failed, empty, progress">
-        <Asking error={null} refetch={() => undefined} />
-        <Asking error={new Error('The service could not be reached.')} refetch={() => undefined} />
+        <QueryState error={null} refetch={() => undefined} />
+        <QueryState error={new Error('The service could not be reached.')} refetch={() => undefined} />
         <Refused error={new Error('It was refused.')} />
         <Empty title="Nothing is here." next="Do this next." />
         <Progress label="Filing" done={412} of={1000} />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { DELIVERY_STATUSES } from '@ninety/client/browser';
-import { Empty } from '../parts/Bits.js';
+import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Choice, TextBox } from '../parts/fields.js';
@@ -10,7 +10,7 @@ import { Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { Asking, AskingPage } from '../shell/Asking.js';
+import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { EndpointForm } from './EndpointForm.js';
 import { Secret, State } from './EndpointsPage.js';
@@ -33,7 +33,7 @@ export function EndpointPage() {
   const { id } = useParams({ from: '/webhooks/$id' });
   const asked = useEndpoint(id);
   const { role } = useMe();
-  if (asked.isPending || asked.isError) return <AskingPage title={webhooks.title} {...asked} />;
+  if (asked.isPending || asked.isError) return <QueryStatePage title={webhooks.title} {...asked} />;
   const { endpoint, etag } = asked.data;
   return (
     <>
@@ -212,7 +212,7 @@ function Deliveries({ id, mayResend }: { id: string; mayResend: boolean }) {
       {resend.isSuccess && <p role="status">{webhooks.resent}</p>}
       <Refused error={resend.error} />
       {deliveries.isPending || deliveries.isError ? (
-        <Asking {...deliveries} />
+        <QueryState {...deliveries} />
       ) : deliveries.rows.length === 0 ? (
         <Empty title={webhooks.noDeliveries} next={webhooks.noDeliveriesNext} />
       ) : (

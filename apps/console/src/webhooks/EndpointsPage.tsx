@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { Copyable, Empty } from '../parts/Bits.js';
+import { Copyable } from '../parts/Copyable.js';
+import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useMe } from '../session/session.js';
-import { AskingPage } from '../shell/Asking.js';
+import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { EndpointForm } from './EndpointForm.js';
 import { useAddEndpoint, useEndpoints, useNotices } from './webhooks.js';
@@ -55,7 +56,8 @@ export function EndpointsPage() {
   const notices = useNotices();
   const { role } = useMe();
   const [isAdding, setAdding] = useState(false);
-  if (endpoints.isPending || endpoints.isError) return <AskingPage title={webhooks.title} {...endpoints} />;
+  if (endpoints.isPending || endpoints.isError)
+    return <QueryStatePage title={webhooks.title} {...endpoints} />;
   const add = role !== 'auditor' && (
     <Button className="button button-act" onPress={() => setAdding(true)}>
       {webhooks.add}

@@ -31,7 +31,7 @@ export const application = {
   countersign: 'Countersign',
   reject: 'Send back',
   rejectReason: 'Why it is sent back',
-  ownProposal: 'Somebody else must countersign: nobody countersigns the own decision.',
+  ownProposal: 'Somebody else must countersign: you cannot countersign your own decision.',
   preview: 'Look at it before it is sent',
   act: 'Do it now',
   becomes: (status: string) => `The application becomes: ${status}.`,

@@ -117,8 +117,8 @@ function countryOfParts(name: string): string | null {
   const [one, other] = [folded(first), folded(second)];
   if (one === '') return null;
   if (other === '' || other === 'the') return spelled(one);
-  const together = [`${other} ${one}`, `${one} ${other}`, `${other} of ${one}`];
-  const whole = together.map(spelled).find((code) => code !== null);
+  const joined = [`${other} ${one}`, `${one} ${other}`, `${other} of ${one}`];
+  const whole = joined.map(spelled).find((code) => code !== null);
   if (whole) return whole;
   const [country, within] = [countryOf(first), countryOf(second)];
   if (NEEDS_TITLE.has(one)) return within;

@@ -81,7 +81,7 @@ export class AppealPaperResponseDto {
   @Uuid()
   id: string;
 
-  @Count({ description: 'counts from 1 in each appeal, to the appellant what the appellant reads' })
+  @Count({ description: 'counts from 1 in each appeal; for the appellant, only what the appellant reads' })
   number: number;
 
   @Enum(PAPER_KINDS)

@@ -324,7 +324,7 @@ export class MovedByResponseDto implements Moved {
   @Enum(MOVED_KINDS)
   readonly kind: Moved['kind'];
 
-  @Enum(REQUESTERS, { nullable: true, description: 'who asked; null of a hold' })
+  @Enum(REQUESTERS, { nullable: true, description: 'who asked; null for a hold' })
   readonly by: string | null;
 
   @DayField()
@@ -367,7 +367,7 @@ export class ClockWithoutResponseDto {
   @Count()
   readonly excludedDays: number;
 
-  @WholeNumber({ min: -MOST_DAYS, max: MOST_DAYS, description: 'later with it by so many days' })
+  @WholeNumber({ min: -MOST_DAYS, max: MOST_DAYS, description: 'by how many days it moves the clock' })
   readonly movedDays: number;
 }
 
@@ -445,7 +445,9 @@ export class SimulationResponseDto {
   @NestedList(ClockResponseDto, { max: UNBOUNDED })
   readonly clocks: readonly ClockResponseDto[];
 
-  @Enums(EVENT_TYPES, { description: 'of which some well-formed event would be accepted next, by whomever' })
+  @Enums(EVENT_TYPES, {
+    description: 'of which some well-formed event would be accepted next, whoever records it',
+  })
   readonly allowedEvents: readonly EventType[];
 }
 
@@ -721,7 +723,7 @@ export class AttachmentResponseDto {
   @Text({ max: 64, pattern: /^[0-9a-f]{64}$/ })
   readonly sha256: string;
 
-  @Uuid({ omittable: true, description: "not told to an applicant of the government's" })
+  @Uuid({ omittable: true, description: "left out for an applicant where it is the government's" })
   readonly uploadedBy?: string;
 
   @Instant()

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldError } from '@ninety/platform';
+import { RECEIVING_ROLES } from '@ninety/procedure';
+import type { PartyRole } from '@ninety/procedure';
 import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
 import type { ApplicationForm, ApplicationItemDto } from './application.contract.js';
@@ -141,11 +143,11 @@ function unjudgedAlerts(form: ApplicationForm, alerts: readonly PartyAlert[]): F
 
 /** The countries of those who receive the items. */
 export function destinationsOf(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): string[] {
-  const receivers = [...partiesIn(form, 'ultimate_consignee'), ...partiesIn(form, 'end_user')];
+  const receivers = RECEIVING_ROLES.flatMap((role) => partiesIn(form, role));
   return receivers.map((id) => parties.get(id)?.country ?? '');
 }
 
-function partiesIn(form: ApplicationForm, role: string): string[] {
+function partiesIn(form: ApplicationForm, role: PartyRole): string[] {
   return form.parties.filter((party) => party.role === role).map(({ partyId }) => partyId);
 }
 

@@ -73,3 +73,10 @@ export const OF_OUTLOOK: Known<Sql, Sql, Sql> = {
   referredTo: sql`o.referred_to`,
   isFiled: sql`o.status <> 'draft'`,
 };
+
+/** What a row of `application_fact`, known as `f`, says of it: a draft has none. */
+export const OF_FACT: Known<Sql, Sql, Sql> = {
+  supplierId: sql`f.supplier_id`,
+  referredTo: sql`f.agencies`,
+  isFiled: sql`true`,
+};

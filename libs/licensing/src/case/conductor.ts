@@ -10,7 +10,7 @@ import { applicantStatus } from '../audience/applicant-view.js';
 import { newsOfEvent, nextWatchOn, timedNews } from '../watch/announcements.js';
 import type { AboutClock, ApplicationNews, ClockNews, News } from '../watch/announcements.js';
 import { project } from '../watch/projection.js';
-import { SilenceNorms } from '../watch/silence.js';
+import { InactivityNorms } from '../watch/inactivity.js';
 import type { CaseFile, Subject } from './case-file.js';
 import { bringAbout, EVENT_EFFECTS } from './event-effects.js';
 import type { EventEffects } from './event-effects.js';
@@ -27,7 +27,7 @@ export class CaseConductor {
   constructor(
     private readonly outbox: Outbox,
     private readonly metrics: Metrics,
-    private readonly silence: SilenceNorms,
+    private readonly silence: InactivityNorms,
     @Inject(EVENT_EFFECTS) private readonly effects: readonly EventEffects[],
   ) {}
 

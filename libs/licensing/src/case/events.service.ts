@@ -71,7 +71,7 @@ export class EventsService {
       find: (tx: EntityManager) => findProposed(tx, caller, id, proposalId),
       permission: ({ proposal }: Proposed) => {
         assertMay(caller, 'decisions.countersign');
-        if (proposal.proposedBy === caller.id) throw forbidden('Nobody countersigns the own decision.');
+        if (proposal.proposedBy === caller.id) throw forbidden('You cannot countersign your own decision.');
       },
       version: { of: ({ file }: Proposed) => versionFor(caller, file.application), named: version },
       state: assertMayTakeEffect,

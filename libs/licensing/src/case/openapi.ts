@@ -51,7 +51,7 @@ const HISTORY_EVENT: SchemaObject = {
       recordedBy: {
         type: 'string',
         format: 'uuid',
-        description: 'not told to an applicant of the government',
+        description: 'left out for an applicant where somebody of the government did it',
       },
       countersignedBy: { type: 'string', format: 'uuid', description: 'for the government' },
       recordedAt: { type: 'string', format: 'date-time' },

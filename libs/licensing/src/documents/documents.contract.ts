@@ -98,7 +98,7 @@ export class MessageResponseDto {
   attachments: MessageAttachmentResponseDto[];
 }
 
-/** An officer's note, for the own office. */
+/** An officer's note, which only that officer's own office reads. */
 @ApiSchema({ name: 'Note' })
 export class NoteResponseDto {
   @Uuid()

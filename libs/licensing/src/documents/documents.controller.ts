@@ -53,14 +53,14 @@ export class DocumentsController {
     return this.printer.file(caller, await this.documents.get(caller, id, kind), kind, query.format);
   }
 
-  @ApiOperation({ summary: 'What was asked, answered, noticed and decided, with who and when' })
+  @ApiOperation({ summary: 'What was asked, answered, noticed and decided, by whom and when' })
   @AnswersPage(MessageResponseDto)
   @Get('correspondence')
   correspondence(@Caller() caller: Principal, @PathId() id: Id) {
     return this.documents.correspondence(caller, id);
   }
 
-  @ApiOperation({ summary: "Adds an officer's note for the own office" })
+  @ApiOperation({ summary: "Adds a note that only the officer's own office reads" })
   @Answers(NoteResponseDto, { status: 201 })
   @Post('notes')
   async addNote(
@@ -71,7 +71,7 @@ export class DocumentsController {
     return created(`/v1/applications/${id}/notes`, await this.notes.add(caller, id, body));
   }
 
-  @ApiOperation({ summary: "The own office's notes" })
+  @ApiOperation({ summary: "The notes of the caller's own office" })
   @AnswersPage(NoteResponseDto)
   @Get('notes')
   listNotes(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {

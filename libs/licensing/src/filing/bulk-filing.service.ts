@@ -42,6 +42,7 @@ import {
   saveProgress,
   saveRow,
   startJob,
+  unfinishedJobs,
 } from './filing.store.js';
 import type { Filed, PendingRow } from './filing.store.js';
 import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
@@ -132,12 +133,7 @@ export class BulkFilingService {
 
   /** Files whatever was uploaded and is not finished. */
   async run(signal: AbortSignal): Promise<void> {
-    const jobs = await this.database.reader
-      .createQueryBuilder(FilingJobEntity, 'j')
-      .where("j.status IN ('queued', 'running')")
-      .orderBy('j.id')
-      .getMany();
-    for (const job of jobs) {
+    for (const job of await unfinishedJobs(this.database.reader)) {
       if (signal.aborted) return;
       const caller = await this.actingFor(job);
       if (!caller) await this.giveUp(job);

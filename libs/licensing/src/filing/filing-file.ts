@@ -34,9 +34,9 @@ async function* readTable(path: string): AsyncGenerator<FilingLine> {
 }
 
 function rowOf(columns: readonly Column[], cells: readonly string[], line: number): FilingLine {
-  const beyond = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
-  if (beyond >= 0)
-    return unreadable(line, `has something in cell ${beyond + 1}, of the ${columns.length} columns`);
+  const extra = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
+  if (extra >= 0)
+    return unreadable(line, `has something in cell ${extra + 1}, of the ${columns.length} columns`);
   const draft: Nest = new Map();
   for (const [place, { path, isList }] of columns.entries()) {
     const cell = cells[place]?.trim() ?? '';

@@ -17,6 +17,7 @@ import { REQUIREMENTS } from '../applications/license-requirement.js';
 import type { Requirement } from '../applications/license-requirement.js';
 import { CERTAINTIES, DUE_BY } from '../applications/support-documents.js';
 import { FILING_MODES, FILING_STATUSES, ROW_STATUSES } from './filing.entity.js';
+import type { FilingStatus } from './filing.entity.js';
 import type { FilingMode } from './filing.entity.js';
 
 export class TemplateDto {
@@ -152,7 +153,7 @@ export class JobProgressResponseDto {
   @Count()
   rejected: number;
 
-  @Count({ description: 'for another row was rejected' })
+  @Count({ description: 'because another row was rejected' })
   notFiled: number;
 }
 
@@ -178,7 +179,7 @@ export class JobResponseDto {
   fileSha256: string;
 
   @Enum(FILING_STATUSES)
-  status: (typeof FILING_STATUSES)[number];
+  status: FilingStatus;
 
   @Nested(JobProgressResponseDto)
   progress: JobProgressResponseDto;

@@ -47,7 +47,7 @@ export class FilingController {
     private readonly bulk: BulkFilingService,
   ) {}
 
-  @ApiOperation({ summary: 'Do I need a license, and what is missing?' })
+  @ApiOperation({ summary: 'Whether a license is needed, and what the draft lacks' })
   @Answers(PreFilingCheckResponseDto)
   @Post('applications/:id/check')
   check(@Caller() caller: Principal, @PathId() id: Id) {
@@ -65,7 +65,7 @@ export class FilingController {
     return this.drafted(caller, await this.applications.clone(caller, id, body));
   }
 
-  @ApiOperation({ summary: 'Keeps blocks that are the same each time' })
+  @ApiOperation({ summary: 'Adds a template: blocks that are the same each time' })
   @Answers(TemplateResponseDto, { status: 201 })
   @Post('application-templates')
   async createTemplate(@Caller() caller: Principal, @JsonBody(TemplateDto) body: Unvalidated<TemplateDto>) {
@@ -73,7 +73,7 @@ export class FilingController {
     return created(`/v1/application-templates/${template.id}`, templateView(template));
   }
 
-  @ApiOperation({ summary: 'The templates of the own supplier' })
+  @ApiOperation({ summary: "The templates of the caller's supplier" })
   @AnswersPage(TemplateResponseDto)
   @Get('application-templates')
   async listTemplates(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
@@ -95,7 +95,7 @@ export class FilingController {
     await this.templates.remove(caller, id);
   }
 
-  @ApiOperation({ summary: 'A new draft from a template; what the body says comes first' })
+  @ApiOperation({ summary: 'A new draft from a template; what the body says takes precedence' })
   @Answers(ApplicationResponseDto, { status: 201 })
   @Post('application-templates/:id/applications')
   async applyTemplate(
@@ -124,7 +124,7 @@ export class FilingController {
     return new Answer(await this.bulk.get(caller, job.id), 202, { location: `/v1/jobs/${job.id}` });
   }
 
-  @ApiOperation({ summary: 'How far a job has come' })
+  @ApiOperation({ summary: 'The progress of a job' })
   @Answers(JobResponseDto)
   @Get('jobs/:id')
   job(@Caller() caller: Principal, @PathId() id: Id) {

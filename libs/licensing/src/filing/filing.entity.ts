@@ -26,7 +26,16 @@ export class TemplateEntity {
 export const FILING_MODES = ['all_or_nothing', 'skip_bad'] as const;
 export type FilingMode = (typeof FILING_MODES)[number];
 
-export const FILING_STATUSES = ['queued', 'running', 'succeeded', 'failed'] as const;
+/** What a job may be, and whether nothing more comes of it. */
+const IS_OVER = { queued: false, running: false, succeeded: true, failed: true } as const satisfies Readonly<
+  Record<string, boolean>
+>;
+
+export type FilingStatus = keyof typeof IS_OVER;
+export const FILING_STATUSES = Object.keys(IS_OVER) as FilingStatus[];
+export const UNFINISHED_STATUSES: readonly FilingStatus[] = FILING_STATUSES.filter(
+  (status) => !IS_OVER[status],
+);
 
 @Entity('filing_job')
 export class FilingJobEntity {
@@ -64,7 +73,7 @@ export class FilingJobEntity {
   progress: number;
 
   @Column('text')
-  status: (typeof FILING_STATUSES)[number];
+  status: FilingStatus;
 
   @Column('timestamptz')
   createdAt: Date;

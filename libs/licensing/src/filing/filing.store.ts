@@ -1,6 +1,8 @@
 import { rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { FieldError, Id } from '@ninety/platform';
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { FilingJobEntity, UNFINISHED_STATUSES } from './filing.entity.js';
 
 /** A row of a file that is to be filed. */
 export interface PendingRow {
@@ -12,6 +14,11 @@ export interface PendingRow {
 export interface Filed {
   readonly applicationId: Id;
   readonly controlNumber: string | null;
+}
+
+/** The jobs of which something is left to do, in their order. */
+export function unfinishedJobs(manager: EntityManager): Promise<FilingJobEntity[]> {
+  return manager.find(FilingJobEntity, { where: { status: In(UNFINISHED_STATUSES) }, order: { id: 'ASC' } });
 }
 
 /** Keeps rows of a file, a JSON array of lines with their drafts and errors. */

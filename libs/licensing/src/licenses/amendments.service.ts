@@ -9,6 +9,7 @@ import {
   Database,
   forbidden,
   invalid,
+  literals,
   newId,
   notFound,
   OfficeClock,
@@ -17,7 +18,7 @@ import {
   sql,
 } from '@ninety/platform';
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
-import { ALERTS } from '@ninety/screening';
+import { ALERTS, POSSIBLE_STATUSES } from '@ninety/screening';
 import { SupplierEntity } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
@@ -533,7 +534,7 @@ async function partyOf(tx: EntityManager, { supplierId }: LicenseEntity, id: Id)
 async function assertNotListed(tx: EntityManager, partyId: Id): Promise<void> {
   const alert = await rowOf<{ status: string }>(
     tx,
-    sql`SELECT status FROM ${ALERTS} s WHERE party_id = ${partyId} AND status IN ('open', 'true_match')
+    sql`SELECT status FROM ${ALERTS} s WHERE party_id = ${partyId} AND status IN (${literals(POSSIBLE_STATUSES)})
       ORDER BY status DESC LIMIT 1`,
   );
   if (alert?.status === 'true_match')

@@ -429,7 +429,7 @@ export class AmendmentResponseDto {
   @Text({ max: 13 })
   licenseNumber: string;
 
-  @Count({ description: 'counts from 1 on each license, to the licensee what came into force' })
+  @Count({ description: 'counts from 1 on each license; for the licensee, only what came into force' })
   number: number;
 
   @Enum(AMENDMENT_KINDS)
@@ -439,7 +439,7 @@ export class AmendmentResponseDto {
   citation: string;
 
   @Nested(AmendmentChangesDto, {
-    description: 'to the licensee without the agencies; of a former holder’s without its words',
+    description: 'for the licensee, without the agencies; of a former holder’s without its words',
   })
   changes: AmendmentChangesDto;
 
@@ -455,7 +455,7 @@ export class AmendmentResponseDto {
   @Enums(AGENCIES, { omittable: true, description: 'who has not answered yet; for the government alone' })
   awaiting?: readonly Agency[];
 
-  @Uuid({ omittable: true, description: 'to the licensee of its own people alone' })
+  @Uuid({ omittable: true, description: 'for the licensee, of its own people alone' })
   recordedBy?: string;
 
   @Instant()

@@ -103,7 +103,7 @@ export class LicensesController {
     );
   }
 
-  @ApiOperation({ summary: 'The shipments under a license, the first first' })
+  @ApiOperation({ summary: 'The shipments under a license, oldest first' })
   @AnswersPage(ShipmentResponseDto)
   @Get(':number/shipments')
   shipments(
@@ -139,7 +139,7 @@ export class LicensesController {
     );
   }
 
-  @ApiOperation({ summary: 'The amendments of a license, the first first' })
+  @ApiOperation({ summary: 'The amendments of a license, oldest first' })
   @AnswersPage(AmendmentResponseDto)
   @Get(':number/amendments')
   listAmendments(
@@ -157,7 +157,7 @@ export class LicensesController {
     return this.amendments.get(caller, number, id);
   }
 
-  @ApiOperation({ summary: 'An agency agrees or refuses that its condition is removed' })
+  @ApiOperation({ summary: 'An agency agrees or refuses to have its condition removed' })
   @Answers(AmendmentResponseDto)
   @Post(':number/amendments/:id/consent')
   consent(

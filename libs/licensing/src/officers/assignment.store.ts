@@ -42,7 +42,7 @@ export async function officerAtWork(
 }
 
 /**
- * The work that is a person's on a day: the own, and that of those for whom they stand in.
+ * The work that is a person's on a day: their own, and that of those for whom they stand in.
  *
  * @param application SQL of the application's id; the others are SQL too
  */

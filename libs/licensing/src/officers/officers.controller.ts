@@ -49,7 +49,7 @@ export class OfficersController {
     return this.officers.assign(caller, body);
   }
 
-  @ApiOperation({ summary: 'Lets a colleague stand in while one is away' })
+  @ApiOperation({ summary: 'Lets a colleague stand in while the caller is away' })
   @Answers(DelegationResponseDto, { status: 201 })
   @Post('delegations')
   async delegate(@Caller() caller: Principal, @JsonBody(DelegationDto) body: Unvalidated<DelegationDto>) {
@@ -57,7 +57,7 @@ export class OfficersController {
     return created(`/v1/delegations/${delegation.id}`, delegation);
   }
 
-  @ApiOperation({ summary: 'The delegations that one gave or received' })
+  @ApiOperation({ summary: 'The delegations that the caller gave or received' })
   @AnswersPage(DelegationResponseDto)
   @Get('delegations')
   delegations(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
@@ -101,14 +101,20 @@ export class OfficersController {
   @ApiOperation({ summary: 'What administrators decide while the service runs' })
   @Answers(SettingsResponseDto)
   @Get('settings')
-  getSettings(@Caller() caller: Principal) {
-    return this.settings.get(caller);
+  async getSettings(@Caller() caller: Principal) {
+    const { settings, version } = await this.settings.get(caller);
+    return versioned(settings, version);
   }
 
   @ApiOperation({ summary: 'Changes the settings named' })
   @Answers(SettingsResponseDto)
   @Patch('settings')
-  editSettings(@Caller() caller: Principal, @JsonBody(SettingsDto) body: Unvalidated<SettingsDto>) {
-    return this.settings.edit(caller, body);
+  async editSettings(
+    @Caller() caller: Principal,
+    @IfMatch() version: Version | null,
+    @JsonBody(SettingsDto) body: Unvalidated<SettingsDto>,
+  ) {
+    const edited = await this.settings.edit(caller, version, body);
+    return versioned(edited.settings, edited.version);
   }
 }

@@ -5,15 +5,15 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
-import { Database, isDatabaseAway, OfficeClock, raw, rowOf, rowsOf, sql, Yielder } from '@ninety/platform';
+import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { eventsOf } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { projectionOf } from '../watch/projection.js';
 import type { OutlookRow } from '../watch/projection.store.js';
-import { SilenceNorms } from '../watch/silence.js';
-import type { WatchRules } from '../watch/silence.js';
+import { InactivityNorms } from '../watch/inactivity.js';
+import type { WatchRules } from '../watch/inactivity.js';
 import { dayOf } from '../case/standing.js';
 
 interface Stored {
@@ -38,7 +38,7 @@ export class RecordChecks implements OnModuleInit {
     private readonly verification: RecordVerification,
     private readonly database: Database,
     private readonly clock: OfficeClock,
-    private readonly silence: SilenceNorms,
+    private readonly silence: InactivityNorms,
     private readonly attachments: AttachmentsService,
   ) {}
 
@@ -94,8 +94,8 @@ export class RecordChecks implements OnModuleInit {
       await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
       const stored = await rowsOf<Stored>(tx, standingsAfter(after));
       const ids = stored.map(({ id }) => id);
-      const together = await eventsOf(tx, ids).catch(notAway);
-      if (!(together instanceof Error)) return [stored, together];
+      const allLogs = await eventsOf(tx, ids).catch(notAway);
+      if (!(allLogs instanceof Error)) return [stored, allLogs];
       const logs = new Map<Id, RecordedEvent[] | Error>();
       for (const id of ids) {
         const log = await eventsOf(tx, [id]).catch(notAway);
@@ -111,7 +111,7 @@ export class RecordChecks implements OnModuleInit {
       const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
         this.database.reader,
         sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
-          ORDER BY id LIMIT ${raw(String(ATTACHMENTS))}`,
+          ORDER BY id LIMIT ${ATTACHMENTS}`,
       );
       for (const { id, sha256 } of rows) {
         const found = await hashOfFile(this.attachments.pathOf(id));
@@ -198,7 +198,7 @@ interface BalanceChunk {
 
 const balancesAfter = (number: string) => sql`
   WITH chunk AS MATERIALIZED (
-    SELECT number, shipped_value, authorized_value FROM license WHERE number > ${number} ORDER BY number LIMIT ${raw(String(LICENSES))}),
+    SELECT number, shipped_value, authorized_value FROM license WHERE number > ${number} ORDER BY number LIMIT ${LICENSES}),
   drawn AS (
     SELECT s.license_number AS number, (i ->> 'item')::int AS item, sum((i ->> 'quantity')::numeric) AS quantity,
       sum((i -> 'value' ->> 'amount')::numeric) AS value
@@ -217,9 +217,9 @@ const balancesAfter = (number: string) => sql`
     UNION ALL SELECT 'license/' || c.number, 'authorized_value', c.authorized_value, coalesce(s.authorized, 0)
       FROM chunk c LEFT JOIN sums s USING (number))
   SELECT (SELECT count(*)::int FROM chunk) AS count,
-    (SELECT CASE WHEN count(*) = ${raw(String(LICENSES))} THEN max(number) END FROM chunk) AS last,
+    (SELECT CASE WHEN count(*) = ${LICENSES} THEN max(number) END FROM chunk) AS last,
     coalesce((SELECT json_agg(f) FROM (SELECT row, "column", "is"::text, sum::text FROM compared
-      WHERE "is" IS DISTINCT FROM sum ORDER BY row LIMIT ${raw(String(MOST_FAULTS))}) f), '[]') AS faults`;
+      WHERE "is" IS DISTINCT FROM sum ORDER BY row LIMIT ${MOST_FAULTS}) f), '[]') AS faults`;
 
 const standingsAfter = (id: Id | null) => sql`
   SELECT a.id, a.status, a.referred_to AS "referredTo", a.control_number IS NOT NULL AS "isFiled",
@@ -227,4 +227,4 @@ const standingsAfter = (id: Id | null) => sql`
         'nextDueOn', o.next_due_on, 'applicantNextDueOn', o.applicant_next_due_on, 'overdue', o.overdue,
         'applicantOverdue', o.applicant_overdue, 'referredTo', o.referred_to) ORDER BY o.from_on)
       FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook
-  FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${raw(String(APPLICATIONS))}`;
+  FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${APPLICATIONS}`;

@@ -28,7 +28,7 @@ export class RecordsController {
     return this.retention.get(caller, id);
   }
 
-  @ApiOperation({ summary: 'Holds the records beyond their five years' })
+  @ApiOperation({ summary: 'Places a legal hold: the records are kept beyond their five years' })
   @Answers(LegalHoldResponseDto, { status: 201 })
   @Post('legal-holds')
   async hold(

@@ -30,8 +30,8 @@ import { suggestedReferral } from '../applications/referral.js';
 import { assigneesOf } from '../officers/assignment.store.js';
 import { assertGovernment } from '../officers/officers.service.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
-import { applicantSilenceOf, silenceOf, SilenceNorms } from '../watch/silence.js';
-import type { WatchRules } from '../watch/silence.js';
+import { applicantInactivityOf, inactivityOf, InactivityNorms } from '../watch/inactivity.js';
+import type { WatchRules } from '../watch/inactivity.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 import { versionFor, viewerOf } from '../applications/versions.js';
@@ -46,7 +46,7 @@ export class ApplicationViews {
     private readonly clock: OfficeClock,
     private readonly screening: ScreeningService,
     private readonly licenses: LicensesService,
-    private readonly silence: SilenceNorms,
+    private readonly silence: InactivityNorms,
   ) {}
 
   async one(caller: Principal, file: CaseFile): Promise<ApplicationResponseDto> {
@@ -217,8 +217,8 @@ function isStalled(
   rules: WatchRules,
 ): boolean {
   const silence = isApplicant(caller)
-    ? applicantSilenceOf(events, standing, today, rules)
-    : silenceOf(events, standing, rules);
+    ? applicantInactivityOf(events, standing, today, rules)
+    : inactivityOf(events, standing, rules);
   return silence !== null && silence.stallsOn <= today;
 }
 

@@ -132,7 +132,7 @@ export class ApplicationsController {
     return this.views.events(caller, await this.applications.get(caller, id), query);
   }
 
-  @ApiOperation({ summary: 'What the caller may do, and what not now, with the reason' })
+  @ApiOperation({ summary: 'What the caller may do now, and what not, with the reason why' })
   @AnswersPage(ActionResponseDto)
   @Get(':id/actions')
   async actions(@Caller() caller: Principal, @PathId() id: Id) {
@@ -146,7 +146,7 @@ export class ApplicationsController {
     return this.clockViews.clocks(caller, await this.applications.get(caller, id), query);
   }
 
-  @ApiOperation({ summary: 'How the clocks would stand if more happened, which is not kept' })
+  @ApiOperation({ summary: 'How the clocks would stand after further events; nothing is kept' })
   @Answers(ClocksResponseDto)
   @KeepsNothing()
   @Post(':id/what-if')

@@ -2,8 +2,8 @@ import type { ApplicationDataDto, Audience, ClockDataDto, HappeningTo } from '@n
 import type { Day, EventType, ProcedureEvent, Segment, State } from '@ninety/procedure';
 import { formatDay, outlook } from '@ninety/procedure';
 import { applicantClocks, applicantEvent, isApplicantClock } from '../audience/applicant-view.js';
-import { applicantSilenceOf, silenceOf } from './silence.js';
-import type { Silence, WatchRules } from './silence.js';
+import { applicantInactivityOf, inactivityOf } from './inactivity.js';
+import type { Inactivity, WatchRules } from './inactivity.js';
 import { dayOf, isOverdue, nextDueOn } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 
@@ -93,10 +93,10 @@ export function timedNews(
     ...stepNews(standing),
     ...deemedNews(standing),
     ...clockNews(standing, asOf, rules.warningDays),
-    ...stalledNews('government', silenceOf(events, standing, rules), events.length, asOf),
+    ...stalledNews('government', inactivityOf(events, standing, rules), events.length, asOf),
     ...stalledNews(
       'applicant',
-      applicantSilenceOf(events, standing, asOf, rules),
+      applicantInactivityOf(events, standing, asOf, rules),
       shownCount(events, standing, asOf),
       asOf,
     ),
@@ -115,7 +115,10 @@ export function nextWatchOn(
 ): Day | null {
   const days = segments.flatMap((segment) => {
     const { from, until, clocks } = segment;
-    const silences = [silenceOf(events, segment, rules), applicantSilenceOf(events, segment, from, rules)];
+    const silences = [
+      inactivityOf(events, segment, rules),
+      applicantInactivityOf(events, segment, from, rules),
+    ];
     const within = clocks
       .filter(({ state }) => state === 'running')
       .flatMap(({ dueOn }) => rules.warningDays.map((lead) => dayOf(dueOn) - lead))
@@ -172,7 +175,7 @@ function shownCount(events: readonly ProcedureEvent[], { state }: Standing, asOf
 }
 
 /** A silence is told once, whichever day it is noticed on; to each side the one that it hears. */
-function stalledNews(audience: Audience, silence: Silence | null, events: number, asOf: Day): TimedNews[] {
+function stalledNews(audience: Audience, silence: Inactivity | null, events: number, asOf: Day): TimedNews[] {
   if (!silence || asOf < silence.stallsOn) return [];
   const { since, norm } = silence;
   const data = {

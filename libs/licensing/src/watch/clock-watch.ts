@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, isDatabaseAway, LOG, OfficeClock, raw, rowOf, rowsOf, sql } from '@ninety/platform';
+import { Database, isDatabaseAway, LOG, OfficeClock, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { Day } from '@ninety/procedure';
 import { caseFileOf, caseFilesOf } from '../case/case-file.js';
@@ -9,7 +9,7 @@ import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { project } from './projection.js';
 import { projectDrafts } from './projection.store.js';
-import type { WatchRules } from './silence.js';
+import type { WatchRules } from './inactivity.js';
 
 /** The duty that tells of what days alone bring. */
 export const CLOCK_DUTY = 'clock-watch';
@@ -54,7 +54,7 @@ export class ClockWatch {
         tx,
         sql`SELECT id, supplier_id AS "supplierId", control_number AS "controlNumber", watch_on::text AS "watchOn"
           FROM application WHERE watch_on <= ${today} AND id <> ALL(${faulty}::uuid[])
-          ORDER BY watch_on, id LIMIT ${raw(String(BATCH))} FOR UPDATE SKIP LOCKED`,
+          ORDER BY watch_on, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
       for (const file of await caseFilesOf(tx, due)) {
         await tx.query('SAVEPOINT application');

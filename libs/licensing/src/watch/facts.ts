@@ -1,6 +1,6 @@
-import { join, raw, sql } from '@ninety/platform';
+import { join, literals, raw, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
-import { formatDay } from '@ninety/procedure';
+import { formatDay, RECEIVING_ROLES } from '@ninety/procedure';
 import type { Clock, Day, Segment, State } from '@ninety/procedure';
 import { hasEnded } from '../case/phases.js';
 import { dayOf } from '../case/standing.js';
@@ -60,7 +60,7 @@ export function writeFacts(applicationId: Id, facts: Facts): Sql {
   return sql`INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${raw(names)})
     SELECT a.id, a.supplier_id,
       (SELECT p.snapshot ->> 'country' FROM application_party p
-       WHERE p.application_id = a.id AND p.role IN ('end_user', 'ultimate_consignee')
+       WHERE p.application_id = a.id AND p.role IN (${literals(RECEIVING_ROLES)})
        ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
       ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
       ${join(values)}

@@ -7,8 +7,8 @@ import { nextWatchOn, summary } from './announcements.js';
 import { factsOf } from './facts.js';
 import { saveProjection } from './projection.store.js';
 import type { OutlookRow, Projection } from './projection.store.js';
-import { applicantSilenceOf, silenceOf } from './silence.js';
-import type { WatchRules } from './silence.js';
+import { applicantInactivityOf, inactivityOf } from './inactivity.js';
+import type { WatchRules } from './inactivity.js';
 
 /**
  * What is stored of an application: how it stands today and will stand on every later day if no event comes, so that
@@ -65,8 +65,10 @@ function outlookRow(events: readonly ProcedureEvent[], segment: Segment, rules: 
     applicantNextDueOn,
     overdue,
     applicantOverdue,
-    stallsOn: dayOrNull(silenceOf(events, segment, rules)?.stallsOn ?? null),
-    applicantStallsOn: dayOrNull(applicantSilenceOf(events, segment, segment.from, rules)?.stallsOn ?? null),
+    stallsOn: dayOrNull(inactivityOf(events, segment, rules)?.stallsOn ?? null),
+    applicantStallsOn: dayOrNull(
+      applicantInactivityOf(events, segment, segment.from, rules)?.stallsOn ?? null,
+    ),
   };
 }
 

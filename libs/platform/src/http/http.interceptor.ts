@@ -13,9 +13,10 @@ import { prepareForm } from './form.js';
 import { findAnswer, keepAnswer, lockRequest } from './idempotency.store.js';
 import type { KeptAnswer, KeptRequest } from './idempotency.store.js';
 import { jsonYielding } from './json-yielding.js';
-import { assertNoBody, requestOf } from './params.js';
+import { hasUnwantedBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
+import { bodyUnwanted, withUnwantedBody } from './unwanted-body.js';
 
 const LONGEST_KEY = 255;
 /** Answers that may differ next time, or were not the caller's. */
@@ -36,14 +37,24 @@ export class HttpInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
     prepareForm(context);
-    const handle = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const work = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> => {
-      await assertNoBody(context);
+      const handle = (await hasUnwantedBody(context)) ? () => this.refused(work) : work;
       return request.method === 'POST' && key !== undefined && caller !== null
         ? this.once(caller.id, String(key), request, reply, handle)
         : write(reply, await handle());
     };
     return from(withinTenant(caller, answer).finally(() => request.discardSpooled?.()));
+  }
+
+  /** Refuses an unwanted body, unless the handler refuses the request for what comes first; what it did is undone. */
+  private refused(work: () => Promise<unknown>): Promise<never> {
+    return this.database.transaction(() =>
+      withUnwantedBody(async () => {
+        await work();
+        throw bodyUnwanted();
+      }),
+    );
   }
 
   private async once(

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { isId } from '../ids.js';
 import type { Id } from '../ids.js';
 import { bodyOf } from './context.js';
-import { badRequest, invalid, stale, versionRequired } from './problem.js';
+import { badRequest, stale, versionRequired } from './problem.js';
 import type { DtoClass } from './shape.js';
 import { Unvalidated, validate } from './validation.js';
 
@@ -39,14 +39,12 @@ export function AnyBody(): ParameterDecorator {
   };
 }
 
-/** @throws Problem 422 for a body that the handler would ignore; an empty object says nothing and is none */
-export async function assertNoBody(context: ExecutionContext): Promise<void> {
-  if (Reflect.getMetadata(TAKES_BODY, context.getHandler()) === true) return;
+/** Whether the request has a body that its handler would ignore; an empty object says nothing and is none. */
+export async function hasUnwantedBody(context: ExecutionContext): Promise<boolean> {
+  if (Reflect.getMetadata(TAKES_BODY, context.getHandler()) === true) return false;
   const body = await bodyOf(requestOf(context));
-  if (body === undefined) return;
-  if (typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0)
-    return;
-  throw invalid({ pointer: '', detail: 'this request takes no body: nothing of it would be used' });
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body !== undefined;
+  return Object.keys(body).length > 0;
 }
 
 /** The query string, checked at once: `@Queries(Dto) query: Dto`. */

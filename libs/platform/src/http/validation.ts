@@ -23,6 +23,11 @@ export class Unvalidated<T extends object> {
     readonly raw: unknown,
   ) {}
 
+  /** The same, where a request without a body says as much as one with an empty object. */
+  orEmpty(): Unvalidated<T> {
+    return this.raw === undefined ? new Unvalidated(this.dto, {}) : this;
+  }
+
   /** The checked body. @throws Problem 422 that lists every field at fault */
   validated(): T {
     return validate(this.dto, this.raw, '');

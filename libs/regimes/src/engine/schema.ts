@@ -24,7 +24,7 @@ const REGIME = closed(
     authority: text,
     lawAsOf: described(day, 'the day as of which its sources were read'),
     sources: listOf(closed({ title: text, link: text }, ['title']), 1),
-    timeZone: described(text, 'of the IANA: today is the day there'),
+    timeZone: described(text, 'from the IANA database: today is the day there'),
     currency: { type: 'string', pattern: '^[A-Z]{3}$' },
     systems: listOf(
       closed(

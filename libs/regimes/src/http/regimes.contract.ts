@@ -214,7 +214,7 @@ export class RegimeSummaryResponseDto {
 /** A regime whole, as its pack has it: the schema of packs says what each member is. */
 @ApiSchema({ name: 'Regime' })
 export class RegimeResponseDto extends RegimeSummaryResponseDto {
-  @Text({ description: 'of the IANA: today is the day there' })
+  @Text({ description: 'from the IANA database: today is the day there' })
   readonly timeZone: string;
 
   @Text()

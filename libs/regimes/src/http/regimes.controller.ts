@@ -35,14 +35,14 @@ export class RegimesController {
     return PACK_SCHEMA;
   }
 
-  @ApiOperation({ summary: 'A regime whole' })
+  @ApiOperation({ summary: 'One regime in full' })
   @Answers(RegimeResponseDto)
   @Get(':id')
   get(@Caller() caller: Principal, @Param('id') id: string): RegimeResponseDto {
     return this.regimes.get(caller, id);
   }
 
-  @ApiOperation({ summary: 'What an applicant could know by such a record; nothing is kept' })
+  @ApiOperation({ summary: 'What an applicant could know from such a record; nothing is kept' })
   @Answers(RegimeSimulationResponseDto)
   @KeepsNothing()
   @Post(':id/simulate')

@@ -44,9 +44,9 @@ function columnsIn(header: readonly string[]): string[] {
 }
 
 function rowOf(columns: readonly string[], cells: readonly string[], line: number): PartyLine {
-  const beyond = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
-  if (beyond >= 0)
-    return unreadable(line, `has something in cell ${beyond + 1}, of the ${columns.length} columns`);
+  const extra = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
+  if (extra >= 0)
+    return unreadable(line, `has something in cell ${extra + 1}, of the ${columns.length} columns`);
   const filled = columns.flatMap((name, place) => {
     const cell = cells[place]?.trim() ?? '';
     return cell === '' ? [] : [[name, cell] as const];

@@ -47,14 +47,14 @@ export class ScreeningBatchesController {
     return new Answer(batch, 202, { location: `/v1/screening-batches/${batch.id}` });
   }
 
-  @ApiOperation({ summary: 'The batches of the own supplier, the newest first' })
+  @ApiOperation({ summary: 'The batches that the caller may see, newest first' })
   @AnswersPage(ScreeningBatchResponseDto)
   @Get()
   list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     return this.batches.list(caller, query);
   }
 
-  @ApiOperation({ summary: 'How far a batch has come' })
+  @ApiOperation({ summary: 'The progress of a batch' })
   @Answers(ScreeningBatchResponseDto)
   @Get(':id')
   batch(@Caller() caller: Principal, @PathId() id: Id) {
@@ -72,7 +72,7 @@ export class ScreeningBatchesController {
     return this.batches.results(caller, id, query);
   }
 
-  @ApiOperation({ summary: 'Ends a batch under way; what was screened stays' })
+  @ApiOperation({ summary: 'Cancels a batch that is under way; what was screened is kept' })
   @Answers(ScreeningBatchResponseDto)
   @Post(':id/cancellation')
   cancel(@Caller() caller: Principal, @PathId() id: Id) {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, OfficeClock, raw, rowsOf, run, sql } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock, rowsOf, run, sql } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import type { Audience } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -9,10 +9,10 @@ import { applicantEvent, SHOWN_EVENTS } from '../audience/applicant-view.js';
 import { hasEnded } from '../case/phases.js';
 
 /** The duty that measures how long like applications are silent. */
-export const SILENCE_DUTY = 'silence-norms';
+export const INACTIVITY_DUTY = 'silence-norms';
 
 /** How long nothing happens after an event of one kind, before something does. */
-interface SilenceNorm {
+interface InactivityNorm {
   readonly medianDays: number;
   readonly silences: number;
 }
@@ -21,10 +21,10 @@ interface SilenceNorm {
 export interface WatchRules {
   /** Lead times of warnings, in days. */
   readonly warningDays: readonly number[];
-  /** Silence in days after which an application is stalled, while too few like ones are known. */
+  /** Inactivity in days after which an application is stalled, while too few like ones are known. */
   readonly stalledDays: number;
   /** By the kind of the last event: of all events, and of those alone that an applicant sees. */
-  readonly norms: Readonly<Record<Audience, ReadonlyMap<string, SilenceNorm>>>;
+  readonly norms: Readonly<Record<Audience, ReadonlyMap<string, InactivityNorm>>>;
 }
 
 /** So many silences of a kind make a norm; a stalled application is silent for so many times its median. */
@@ -34,60 +34,60 @@ const KEPT_MS = 60_000;
 const MEASURED_EVENTS = 500_000;
 
 /** An application in which nothing has happened and, without an event, nothing will. */
-export interface Silence {
+export interface Inactivity {
   readonly since: Day;
   /** The day on which it counts as stalled. */
   readonly stallsOn: Day;
-  readonly norm: SilenceNorm | null;
+  readonly norm: InactivityNorm | null;
 }
 
 /**
  * The silence in which an application stands: a freeze by nobody's decision has no status of its own. Null once it
  * has ended, and while a step of the procedure will come by itself.
  */
-export function silenceOf(
+export function inactivityOf(
   events: readonly ProcedureEvent[],
   { state, steps }: Progress,
   rules: WatchRules,
-): Silence | null {
+): Inactivity | null {
   const last = events.at(-1);
   if (!last || !state || hasEnded(state.status) || movesByItself(state)) return null;
   const since = Math.max(last.on, steps.at(-1)?.seenOn ?? last.on);
-  return silenceSince(since, normFor(last.type, rules.norms.government), rules);
+  return inactivitySince(since, normFor(last.type, rules.norms.government), rules);
 }
 
 /**
  * The silence as an applicant hears it: since the last event that it sees, whatever the review does inside. Null once it
  * has ended, and while a notice runs towards its denial.
  */
-export function applicantSilenceOf(
+export function applicantInactivityOf(
   events: readonly ProcedureEvent[],
   { state }: Progress,
   asOf: Day,
   rules: WatchRules,
-): Silence | null {
+): Inactivity | null {
   if (!state || hasEnded(state.status) || state.status === 'intent_to_deny') return null;
   const last = events.findLast((event) => applicantEvent(event, state, asOf) !== null);
-  return last ? silenceSince(last.on, normFor(last.type, rules.norms.applicant), rules) : null;
+  return last ? inactivitySince(last.on, normFor(last.type, rules.norms.applicant), rules) : null;
 }
 
-function silenceSince(since: Day, norm: SilenceNorm | null, { stalledDays }: WatchRules): Silence {
+function inactivitySince(since: Day, norm: InactivityNorm | null, { stalledDays }: WatchRules): Inactivity {
   return { since, stallsOn: since + daysUntilStalled(norm, stalledDays), norm };
 }
 
 /** Three times the median silence of like cases, once there are enough of them; else as configured. */
-function daysUntilStalled(norm: SilenceNorm | null, preset: number): number {
+function daysUntilStalled(norm: InactivityNorm | null, preset: number): number {
   return norm ? Math.max(NORM.leastDays, Math.ceil(norm.medianDays * NORM.timesMedian)) : preset;
 }
 
-function normFor(type: EventType, norms: ReadonlyMap<string, SilenceNorm>): SilenceNorm | null {
+function normFor(type: EventType, norms: ReadonlyMap<string, InactivityNorm>): InactivityNorm | null {
   const norm = norms.get(type);
   return norm && norm.silences >= NORM.leastSilences ? norm : null;
 }
 
 /** The rules in force. */
 export async function readWatchRules(manager: EntityManager, config: Config): Promise<WatchRules> {
-  const rows = await rowsOf<SilenceNorm & { audience: Audience; afterEvent: string }>(
+  const rows = await rowsOf<InactivityNorm & { audience: Audience; afterEvent: string }>(
     manager,
     sql`SELECT audience, after_event AS "afterEvent", median_days AS "medianDays", silences FROM silence_norm`,
   );
@@ -108,7 +108,7 @@ export async function readWatchRules(manager: EntityManager, config: Config): Pr
 const measured = (today: string) => sql`
   WITH recorded AS (
     SELECT application_id, index, event ->> 'type' AS type, (event ->> 'on')::date AS happened_on
-    FROM application_event ORDER BY recorded_at DESC LIMIT ${raw(String(MEASURED_EVENTS))}),
+    FROM application_event ORDER BY recorded_at DESC LIMIT ${MEASURED_EVENTS}),
   heard AS (
     SELECT 'government' AS audience, r.* FROM recorded r
     UNION ALL SELECT 'applicant', s.application_id, s.index, s.type, s.happened_on
@@ -123,7 +123,7 @@ const measured = (today: string) => sql`
 
 /** How long applications are silent, measured once a day. */
 @Injectable()
-export class SilenceNorms {
+export class InactivityNorms {
   private kept: { rules: WatchRules; at: number } | null = null;
 
   constructor(

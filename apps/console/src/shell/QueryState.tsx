@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** While the service is asked, and when it could not answer. */
-export function Asking({ error, refetch }: Props) {
+export function QueryState({ error, refetch }: Props) {
   if (error === null)
     return (
       <p role="status" className="quiet">
@@ -26,11 +26,11 @@ export function Asking({ error, refetch }: Props) {
 }
 
 /** The same of a page that is nothing without the answer. */
-export function AskingPage({ title, ...asked }: Props & { readonly title: string }) {
+export function QueryStatePage({ title, ...asked }: Props & { readonly title: string }) {
   return (
     <>
       <Title text={title} />
-      <Asking {...asked} />
+      <QueryState {...asked} />
     </>
   );
 }

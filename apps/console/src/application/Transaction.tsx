@@ -4,7 +4,7 @@ import { countryText, moneyText, titled, words } from '../words/index.js';
 const { application: texts, filing } = words;
 
 /** What is to be exported, to whom, and what for. */
-export function What({ application }: { application: Application }) {
+export function Transaction({ application }: { application: Application }) {
   const { contact } = application;
   return (
     <section className="stack">

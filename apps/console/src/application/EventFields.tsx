@@ -14,10 +14,10 @@ const HIDDEN: ReadonlySet<string> = new Set([
 ]);
 
 /** An act as it will be read by whoever it concerns: each field with its text. */
-export function Told({ event }: { event: HistoryFields }) {
+export function EventFields({ event }: { event: HistoryFields }) {
   const fields = Object.entries(event).filter(([name]) => !HIDDEN.has(name));
   return (
-    <dl className="told">
+    <dl className="event-fields">
       {fields.map(([name, value]) => [
         <dt key={name}>{words.events.field(name).replace(/ \(.*|, one each|, such as.*/, '')}</dt>,
         <dd key={`${name} value`}>{said(value)}</dd>,

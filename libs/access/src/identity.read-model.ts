@@ -1,0 +1,154 @@
+import { prepared, rowOf, rowsOf, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { PrincipalEntity } from './access.entity.js';
+
+/** Who a token belongs to. */
+export interface Identity {
+  readonly principal: Pick<PrincipalEntity, 'id' | 'name' | 'role' | 'supplierId' | 'agency' | 'breakGlass'>;
+  /** Null: an OIDC token, or a sign-in at the issuer. */
+  readonly key: IdentityKey | null;
+  /** When what was shown ends: the key, the token or the session. Null: never by itself. */
+  readonly expiresAt: Date | null;
+}
+
+export interface IdentityKey {
+  readonly id: Id;
+  readonly scopes: readonly string[];
+  readonly allowedNetworks: readonly string[];
+  readonly expiresAt: Date | null;
+  readonly lastUsedFrom: string | null;
+}
+
+/** Whose a key is, and the hash of its token. */
+export interface KeyIdentity extends Identity {
+  readonly tokenHash: Buffer;
+}
+
+/** Whose a session is. */
+export interface SessionIdentity extends Identity {
+  readonly csrfToken: string;
+  readonly expiresAt: Date;
+  /** Its use was not noted for a minute. */
+  readonly isStale: boolean;
+}
+
+/** One who was let in and may still be: with what key or session, if by one. */
+export interface Admittance {
+  readonly principalId: Id;
+  readonly keyId: Id | null;
+  readonly sessionHash: Buffer | null;
+}
+
+/** What holds now for one who may still be let in. */
+export interface StandingNow {
+  /** Its place among those who were asked for, from 1. */
+  readonly place: number;
+  /** Of the key; null: it came without one. */
+  readonly scopes: readonly string[] | null;
+  readonly allowedNetworks: readonly string[] | null;
+}
+
+/** Of a principal `p`. */
+const PRINCIPAL = sql`p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass"`;
+
+/** Of a principal `p` and its key `k`, which may be missing. */
+const IDENTITY = sql`${PRINCIPAL}, k.id AS "keyId", k.scopes, k.allowed_networks AS "allowedNetworks",
+  k.expires_at AS "keyExpiresAt", k.last_used_from AS "lastUsedFrom"`;
+
+/** A key `k` that may be used. */
+const IS_GOOD_KEY = sql`k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`;
+
+type IdentityRow = Identity['principal'] &
+  Omit<IdentityKey, 'id' | 'expiresAt'> & { readonly keyId: Id | null; readonly keyExpiresAt: Date | null };
+
+/** Whose a key is; null: there is none, or it may not be used. */
+export function identityByKeyId(manager: EntityManager, id: Id): Promise<KeyIdentity | null> {
+  return byKey(manager, sql`k.id = ${id}`);
+}
+
+/** The same, by the hash of its token. */
+export function identityByTokenHash(manager: EntityManager, hash: Buffer): Promise<KeyIdentity | null> {
+  return byKey(manager, sql`k.token_hash = ${hash}`);
+}
+
+async function byKey(manager: EntityManager, isIt: Sql): Promise<KeyIdentity | null> {
+  const row = await rowOf<IdentityRow & { readonly tokenHash: Buffer }>(manager, prepared(keyWhere(isIt)));
+  return row ? { ...identityOf(row), tokenHash: row.tokenHash } : null;
+}
+
+function keyWhere(isIt: Sql): Sql {
+  return sql`SELECT ${IDENTITY}, k.token_hash AS "tokenHash"
+    FROM api_key k JOIN principal p ON p.id = k.principal_id
+    WHERE ${isIt} AND p.disabled_at IS NULL AND ${IS_GOOD_KEY}`;
+}
+
+/** The principal whom an issuer knows by a subject; undefined: nobody, or one who is disabled. */
+export function principalOfSubject(
+  manager: EntityManager,
+  subject: string,
+): Promise<Identity['principal'] | undefined> {
+  return rowOf<Identity['principal']>(
+    manager,
+    sql`SELECT ${PRINCIPAL} FROM principal p WHERE p.external_subject = ${subject} AND p.disabled_at IS NULL`,
+  );
+}
+
+/**
+ * Whose a session is; null: there is none, or it is over, or what it was opened with.
+ *
+ * @param idleMinutes one that nobody used for so long is over
+ * @param issuer whom sessions without a key must have come from
+ */
+export async function identityBySession(
+  manager: EntityManager,
+  hash: Buffer,
+  idleMinutes: number,
+  issuer: string | null,
+): Promise<SessionIdentity | null> {
+  const statement = prepared(sessionWhere(hash, idleMinutes, issuer));
+  const row = await rowOf<
+    IdentityRow & Omit<SessionIdentity, keyof Identity> & { readonly sessionEndsAt: Date }
+  >(manager, statement);
+  if (!row) return null;
+  const { csrfToken, isStale, sessionEndsAt: expiresAt } = row;
+  return { ...identityOf(row), csrfToken, isStale, expiresAt };
+}
+
+function sessionWhere(hash: Buffer, idleMinutes: number, issuer: string | null): Sql {
+  return sql`SELECT ${IDENTITY}, s.csrf_token AS "csrfToken", s.expires_at AS "sessionEndsAt",
+      s.seen_at < now() - interval '1 minute' AS "isStale"
+    FROM console_session s JOIN principal p ON p.id = s.principal_id LEFT JOIN api_key k ON k.id = s.key_id
+    WHERE s.token_hash = ${hash} AND s.expires_at > now() AND s.seen_at > now() - make_interval(mins => ${idleMinutes})
+      AND p.disabled_at IS NULL
+      AND CASE WHEN s.key_id IS NULL THEN coalesce(s.issuer, ${issuer}) = ${issuer} ELSE ${IS_GOOD_KEY} END`;
+}
+
+/** Those of them who would still be let in, as far as the database knows. */
+export function standingsOf(
+  manager: EntityManager,
+  admitted: readonly Admittance[],
+  idleMinutes: number,
+): Promise<StandingNow[]> {
+  return rowsOf<StandingNow>(
+    manager,
+    sql`SELECT a.place::int AS place, k.scopes, k.allowed_networks AS "allowedNetworks"
+        FROM unnest(${admitted.map(({ principalId }) => principalId)}::uuid[], ${admitted.map(({ keyId }) => keyId)}::uuid[],
+          ${admitted.map(({ sessionHash }) => sessionHash)}::bytea[]) WITH ORDINALITY AS a (principal_id, key_id, session, place)
+          JOIN principal p ON p.id = a.principal_id AND p.disabled_at IS NULL
+          LEFT JOIN api_key k ON k.id = a.key_id AND ${IS_GOOD_KEY}
+          LEFT JOIN console_session s ON s.token_hash = a.session AND s.expires_at > now()
+            AND s.seen_at > now() - make_interval(mins => ${idleMinutes})
+        WHERE (a.key_id IS NULL OR k.id IS NOT NULL) AND (a.session IS NULL OR s.token_hash IS NOT NULL)`,
+  );
+}
+
+function identityOf(row: IdentityRow): Identity {
+  const { id, name, role, supplierId, agency, breakGlass } = row;
+  const { keyId, scopes, allowedNetworks, keyExpiresAt: expiresAt, lastUsedFrom } = row;
+  return {
+    principal: { id, name, role, supplierId, agency, breakGlass },
+    key: keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom },
+    expiresAt,
+  };
+}

@@ -1,0 +1,134 @@
+import { invalid, newId, notFound, problemOf, rowOf, run, sql, violatedConstraint } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { IsNull, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { PrincipalEntity } from './access.entity.js';
+import type { CreatePrincipalDto } from './access.contract.js';
+import { ACCESS_PROBLEMS } from './problems.js';
+
+/** @throws Problem 404 */
+export async function findPrincipal(manager: EntityManager, id: Id): Promise<PrincipalEntity> {
+  return there(await manager.findOneBy(PrincipalEntity, { id }));
+}
+
+/**
+ * The same, for one writer at a time. What refers to the principal, as an upload of thousands does for minutes, keeps
+ * nobody from disabling it.
+ */
+export async function lockPrincipal(tx: EntityManager, id: Id): Promise<PrincipalEntity> {
+  const lock = { mode: 'for_no_key_update' } as const;
+  return there(await tx.findOne(PrincipalEntity, { where: { id }, lock }));
+}
+
+function there(principal: PrincipalEntity | null): PrincipalEntity {
+  if (!principal) throw notFound('principal');
+  return principal;
+}
+
+/** Whether a principal was not disabled. What waits for somebody else's word is an act of whoever began it. */
+export function mayStillAct(manager: EntityManager, id: Id): Promise<boolean> {
+  return manager.existsBy(PrincipalEntity, { id, disabledAt: IsNull() });
+}
+
+/** @param breakGlass whether it is the administrator of emergencies */
+export async function insertPrincipal(
+  tx: EntityManager,
+  dto: CreatePrincipalDto,
+  breakGlass = false,
+): Promise<PrincipalEntity> {
+  const principal = tx.create(PrincipalEntity, {
+    id: newId(),
+    name: dto.name,
+    role: dto.role,
+    supplierId: dto.supplierId ?? null,
+    agency: dto.agency ?? null,
+    externalSubject: dto.externalSubject ?? null,
+    disabledAt: null,
+    breakGlass,
+    version: 1,
+    createdAt: new Date(),
+  });
+  try {
+    await tx.insert(PrincipalEntity, principal);
+  } catch (error) {
+    if (violatedConstraint(error) === 'principal_supplier_id_fkey')
+      throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
+    if (violatedConstraint(error) === 'principal_external_subject_unique') {
+      throw problemOf(
+        ACCESS_PROBLEMS['external-subject-taken'],
+        'Another principal has this externalSubject.',
+      );
+    }
+    throw error;
+  }
+  return principal;
+}
+
+/** Counts a change, and keeps it. */
+export async function savePrincipal(tx: EntityManager, principal: PrincipalEntity): Promise<void> {
+  principal.version += 1;
+  await tx.save(principal);
+}
+
+/** The administrator whom an operator's key is for: the first that was made, of those not disabled if there is one. */
+export function firstAdministrator(tx: EntityManager): Promise<PrincipalEntity | null> {
+  return tx.findOne(PrincipalEntity, {
+    where: { role: 'administrator', breakGlass: false },
+    order: { disabledAt: { direction: 'ASC', nulls: 'FIRST' }, id: 'ASC' },
+  });
+}
+
+/** The administrator of emergencies; null: there never was a key for it. */
+export function breakGlassAdministrator(tx: EntityManager): Promise<PrincipalEntity | null> {
+  return tx.findOneBy(PrincipalEntity, { breakGlass: true });
+}
+
+/** Enables a principal; answers whether it was disabled. */
+export async function enablePrincipal(tx: EntityManager, id: Id): Promise<boolean> {
+  const disabled = { id, disabledAt: Not(IsNull()) };
+  return ((await tx.update(PrincipalEntity, disabled, { disabledAt: null })).affected ?? 0) > 0;
+}
+
+/** What takes a caller away takes turns: of two who would take away each other's last way in, the second sees the first. */
+export function takeTurn(tx: EntityManager): Promise<void> {
+  return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('who may call', 0))`);
+}
+
+/** Who makes the first caller takes turns. */
+export function takeTurnAtStart(tx: EntityManager): Promise<void> {
+  return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('bootstrap', 0))`);
+}
+
+/**
+ * Whether without a principal, or without a key, some administrator can call still; the one of emergencies does not count.
+ *
+ * @param bySubject whether an administrator can call by a token of the issuer
+ */
+export async function isAdministratorLeft(
+  tx: EntityManager,
+  without: { readonly principal?: Id; readonly key?: Id },
+  bySubject: boolean,
+): Promise<boolean> {
+  const left = await rowOf(
+    tx,
+    sql`SELECT 1 FROM principal p
+        WHERE p.role = 'administrator' AND p.disabled_at IS NULL AND NOT p.break_glass
+          AND p.id IS DISTINCT FROM ${without.principal ?? null}::uuid
+          AND ((${bySubject} AND p.external_subject IS NOT NULL) OR EXISTS (
+            SELECT 1 FROM api_key k WHERE k.principal_id = p.id AND k.id IS DISTINCT FROM ${without.key ?? null}::uuid
+              AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
+              AND (k.scopes = '{}' OR k.scopes && '{*:write,principals:write}')))
+        LIMIT 1`,
+  );
+  return left !== undefined;
+}
+
+/** Whether a supplier has a compliance officer besides one. */
+export async function hasAnotherOfficer(tx: EntityManager, supplierId: Id, besides: Id): Promise<boolean> {
+  const another = await rowOf(
+    tx,
+    sql`SELECT 1 FROM principal
+        WHERE role = 'compliance_officer' AND supplier_id = ${supplierId} AND disabled_at IS NULL AND id <> ${besides} LIMIT 1`,
+  );
+  return another !== undefined;
+}
