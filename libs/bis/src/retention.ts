@@ -1,4 +1,3 @@
-import { dayOf } from '../case/standing.js';
 import { formatDay, parseDay, yearsAfter } from '@ninety/procedure';
 
 /** How long records are kept after the last act. 15 CFR 762.6(a). */
@@ -10,7 +9,9 @@ const RETENTION_YEARS = 5;
  * @param lastActOn `YYYY-MM-DD`
  */
 export function retainUntil(lastActOn: string): string {
-  return formatDay(yearsAfter(dayOf(lastActOn), RETENTION_YEARS));
+  const day = parseDay(lastActOn);
+  if (day === null) throw new Error(`not a day: ${lastActOn}`);
+  return formatDay(yearsAfter(day, RETENTION_YEARS));
 }
 
 /** The latest of the days known. */
