@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRegimes, SHIPPED } from '@ninety/regimes';
@@ -69,14 +69,19 @@ describe('the regimes', () => {
   it('are listed, with one that only a folder has', async () => {
     const { data } = await world.officer.read<{ data: { id: string }[] }>('/v1/regimes');
     expect(data.map(({ id }) => id)).toEqual([
+      'at-oca',
       'au-dec',
       'nl-cdiu',
       'sg-sts',
       'uk-siel',
       'us-bis',
       'us-ddtc',
-      'at-oca',
     ]);
+    const read = (query: string) =>
+      world.officer.read<{ data: { id: string }[]; nextCursor: string }>(`/v1/regimes?limit=1${query}`);
+    const first = await read('');
+    expect((await read(`&cursor=${first.nextCursor}`)).data).toMatchObject([{ id: 'au-dec' }]);
+    expect(await world.officer.get('/v1/regimes?limit=none')).toMatchObject({ status: 422 });
   });
 
   it('are shown whole', async () => {
@@ -141,10 +146,105 @@ describe('the regimes', () => {
     ['no day', [filed, { type: 'registered' }], 1, null],
     ['no event', [filed, 7], 1, null],
     ['nothing filed', [{ type: 'registered', on: '2026-03-05' }], 0, null],
+    ['a filing of which only the latest day is known', [{ type: 'filed', notAfter: '2026-03-05' }], 0, null],
+    [
+      'an appeal before anything ended',
+      [filed, { type: 'appeal_filed', id: 'a', on: '2026-03-05' }],
+      1,
+      null,
+    ],
+    [
+      'a notice taken back after it had its effect',
+      [
+        filed,
+        { type: 'intent_to_deny', id: 'n', on: '2026-03-05' },
+        { type: 'itd_withdrawn', id: 'n', on: '2026-06-05' },
+      ],
+      2,
+      1,
+    ],
+    [
+      'a sign of registration before the registration',
+      [
+        filed,
+        { type: 'registered', on: '2026-03-20' },
+        { type: 'information_requested', id: 'q', on: '2026-03-10' },
+      ],
+      2,
+      1,
+    ],
+    ['a system that there is not', [{ ...filed, system: 'pigeon' }], 0, null],
+    ['a source that there is not', [{ ...filed, source: 'rumour' }], 0, null],
+    [
+      'an ending as a mere status',
+      [filed, { type: 'status_told', status: 'approved', on: '2026-03-05' }],
+      1,
+      null,
+    ],
   ])('refuse %s, naming the event and the other', async (_, events, illegalEvent, contradicts) => {
-    const answer = await world.officer.post('/v1/regimes/us-bis/simulate', { events, asOf: '2026-04-01' });
+    const answer = await world.officer.post('/v1/regimes/us-bis/simulate', { events, asOf: '2026-07-01' });
     expect(answer).toMatchObject({ status: 422, body: { illegalEvent, contradicts } });
     expect(answer.body.why).toMatch(/\S/);
+  });
+
+  describe('of what may not have happened yet', () => {
+    const outlook = (events: object[], asOf: string) =>
+      world.officer.made<{
+        status: string;
+        statusCertainty: string | null;
+        outcome: string | null;
+        clocks: { clock: string; state: string; certainty: string | null }[];
+      }>('/v1/regimes/us-bis/simulate', { events, asOf });
+
+    it('say neither that it did nor that it did not', async () => {
+      const approved = { type: 'approved', notBefore: '2026-03-10', notAfter: '2026-08-01' };
+      const between = await outlook([filed, approved], '2026-04-20');
+      expect(between).toMatchObject({ statusCertainty: null, outcome: null });
+      expect(await outlook([filed, approved], '2026-08-01')).toMatchObject({
+        status: 'approved',
+        statusCertainty: 'certain',
+        outcome: 'approved',
+      });
+      expect(await outlook([filed, approved], '2026-03-09')).toMatchObject({
+        status: 'filed',
+        outcome: null,
+      });
+    });
+
+    it('read a case that was filed again in whatever order it was written down', async () => {
+      const events = [
+        { type: 'approved', on: '2026-05-04' },
+        { type: 'filed', on: '2026-04-01' },
+        { type: 'registered', on: '2026-04-02' },
+        { type: 'returned_without_action', on: '2026-03-25' },
+        { type: 'registered', on: '2026-03-04' },
+        filed,
+      ];
+      const told = await outlook(events, '2026-06-01');
+      expect(told).toMatchObject({ status: 'approved', outcome: 'approved' });
+      expect(await outlook([...events].reverse(), '2026-06-01')).toEqual(told);
+    });
+
+    it('doubt what may have been before or after it was filed again', async () => {
+      const question = {
+        type: 'information_requested',
+        id: 'q',
+        notBefore: '2026-03-10',
+        notAfter: '2026-04-20',
+      };
+      const { clocks } = await outlook(
+        [
+          filed,
+          { type: 'returned_without_action', on: '2026-03-25' },
+          { type: 'filed', on: '2026-04-01' },
+          question,
+        ],
+        '2026-08-30',
+      );
+      expect(clocks.filter(({ clock }) => clock === 'resolution')).toEqual([
+        expect.objectContaining({ state: 'unknown', certainty: null }),
+      ]);
+    });
   });
 
   it.each(['uk-siel', 'sg-sts', 'au-dec'])(
@@ -159,7 +259,7 @@ describe('the regimes', () => {
   );
 
   it('answer of as many suspensions as a record may hold, whose days nobody knows', async () => {
-    const events = Array.from({ length: 999 }, (_, index) => ({
+    const events = Array.from({ length: 499 }, (_, index) => ({
       type: 'suspension_told',
       id: `h${index}`,
       kind: 'terrorist_state_notification',
@@ -224,6 +324,34 @@ describe('a pack that is wrong', () => {
       'regime.yaml:3: ',
     ],
     ['a missing file', { 'events.yaml': null }, 'events.yaml:1: cannot be read'],
+    ['an alias of nothing', { 'statuses.yaml': '- *sunk\n' }, 'statuses.yaml:1: '],
+    ['cases in a file for the folder', { cases: '[]' }, 'cases:1: cannot be read'],
+    [
+      'a number that is no pattern',
+      { 'regime.yaml': ATLANTIS['regime.yaml'].replace('name: Conch', "name: Conch, number: (['") },
+      'regime.yaml:',
+    ],
+    [
+      'a country without holidays',
+      { 'regime.yaml': ATLANTIS['regime.yaml'].replace('weekend:', 'holidays: { country: QQ }, weekend:') },
+      'regime.yaml:9: ',
+    ],
+    [
+      'a value in force from a day that there is not',
+      clock("  days: 10\n  starts: filed\n  inForce: { from: '2026-02-30' }\n"),
+      'clocks.yaml:6: ten_tides: there is no such day',
+    ],
+    [
+      'a pause by what nothing opens',
+      clock('  days: 10\n  starts: filed\n  pausedBy: [{ thing: storm, citation: x }]\n'),
+      'clocks.yaml:6: ten_tides: no event opens',
+    ],
+    [
+      'a clock that stands twice',
+      { 'clocks.yaml': ATLANTIS['clocks.yaml'] + ATLANTIS['clocks.yaml'] },
+      'clocks.yaml:2: ten_tides: stands twice',
+    ],
+    ['words that nobody says', { 'words.en.yaml': 'tide_running: x\n' }, 'words.en.yaml:1: no sentence'],
   ])('is refused for %s, with file, line and reason', (_, files, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
     try {
@@ -244,6 +372,21 @@ describe('a pack that is wrong', () => {
       await expect(startService({ REGIMES_DIR: folder })).rejects.toThrow(
         /^REGIMES_DIR has a pack that is wrong: .*clocks\.yaml:1: /,
       );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is found behind a link too, and no file of it is passed over', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
+    try {
+      symlinkSync(join(own, 'at-oca'), join(folder, 'linked'));
+      mkdirSync(join(folder, '.git'));
+      expect([...loadRegimes([folder]).keys()]).toEqual(['at-oca']);
+      cpSync(join(own, 'at-oca'), join(folder, 'b'), { recursive: true });
+      rmSync(join(folder, 'linked'));
+      writeFileSync(join(folder, 'b', 'cases', 'more.yml'), '[]');
+      expect(() => loadRegimes([folder])).toThrow(/more.yml:1: a file of cases ends in .yaml/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

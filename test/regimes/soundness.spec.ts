@@ -39,15 +39,14 @@ function heardOf(facts: readonly Fact[], asOf: number, { rolls, filedBefore }: L
     const isInexact = roll() < 0.25;
     const [before, after, kind] = [Math.floor(roll() * 15), Math.floor(roll() * 20), roll()];
     const on = fact.on;
-    const when =
-      isInexact && !(isOwn && kind < 0.5)
-        ? kind < 0.75
-          ? {
-              notBefore: formatDay(Math.max(filedOn, on - before)),
-              notAfter: formatDay(Math.min(asOf, on + after)),
-            }
-          : { notAfter: formatDay(Math.min(asOf, on + after)) }
-        : { on: formatDay(on) };
+    const isExact = !isInexact || (isOwn && kind < 0.5);
+    const between = {
+      ...(kind < 0.75 ? { notBefore: formatDay(Math.max(filedOn, on - before)) } : {}),
+      notAfter: formatDay(on + after),
+    };
+    const when = isExact ? { on: formatDay(on) } : between;
+    // What is still to come may be known as lying between two days.
+    if (on > asOf && isExact) return;
     heard.push({ fact, observation: { ...observation, ...when } });
   };
   const known = (type: string, id?: unknown) =>
@@ -78,8 +77,13 @@ function heardOf(facts: readonly Fact[], asOf: number, { rolls, filedBefore }: L
     else if (type === 'itd_withdrawn' && known('intent_to_deny', `n${notices - 1}`) && chance < 0.85)
       tell(fact, { type, id: `n${notices - 1}` });
     else if (chance < (ENDINGS.get(type) ?? 0)) tell(fact, { type }, type === 'withdrawn');
-    else if (type === 'appeal_filed') tell(fact, { type }, true);
-    else if (type === 'appeal_decided' && known('appeal_filed') && chance < 0.7)
+    else if (type === 'appeal_filed') {
+      // Who appeals knows of the denial, and writes it down.
+      const denied = facts.find((one) => one.type === 'denied');
+      if (!known('denied') && denied) tell(denied, { type: 'denied' });
+      if (known('denied') || (!denied && known('intent_to_deny', `n${notices - 1}`)))
+        tell(fact, { type }, true);
+    } else if (type === 'appeal_decided' && known('appeal_filed') && chance < 0.7)
       tell(fact, { type, outcome: fact.outcome });
   }
   return [
@@ -240,16 +244,19 @@ describe('what an applicant is told of the clocks, against whole histories of th
         const facts = given.filter(({ on }) => on <= asOf);
         const whole = truthOf(facts, asOf);
         if (!whole) return;
-        const heard = heardOf(facts, asOf, lucky);
+        // What comes later may be written down too, where only two days are known that it lies between.
+        const isLawful = truthOf(given, given.at(-1)?.on ?? asOf) !== null;
+        const heard = heardOf(isLawful ? given : facts, asOf, lucky);
+        const happened = heard.filter(({ fact }) => fact.on <= asOf);
         const filedOn = heard[0]?.fact.on ?? day0;
         const told = bis.simulate(
           heard.map(({ observation }) => observation),
           asOf,
         );
         if (isContradiction(told)) expect.fail(`what happened is refused: ${JSON.stringify(told)}`);
-        certainHolds(told, whole, heard, filedOn, asOf, seen);
-        const known = truthOf(recordedOnly(heard), asOf);
-        if (known) asKnownHolds(told, known, heard, filedOn, asOf, seen);
+        certainHolds(told, whole, happened, filedOn, asOf, seen);
+        const known = truthOf(recordedOnly(happened), asOf);
+        if (known) asKnownHolds(told, known, happened, filedOn, asOf, seen);
         else seen.set('unlawful as recorded', (seen.get('unlawful as recorded') ?? 0) + 1);
       }),
       { numRuns: Number(process.env.SOUNDNESS_RUNS || 10_000) },

@@ -14689,7 +14689,12 @@ export interface operations {
   };
   Regimes_list: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -14711,6 +14716,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

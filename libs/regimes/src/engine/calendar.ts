@@ -47,19 +47,31 @@ export class WorkingDays implements Calendar {
   }
 
   upTo(day: Day): number {
-    const closed = this.closures.reduce((sum, { from, to }) => {
-      return from > day ? sum : sum + this.weekdaysUpTo(Math.min(to, day)) - this.weekdaysUpTo(from - 1);
-    }, 0);
-    return this.weekdaysUpTo(day) - closed - this.holidaysUpTo(day);
+    return this.weekdaysUpTo(day) - this.closedUpTo(day) - this.holidaysUpTo(day);
   }
 
   dayOf(count: number): Day {
-    const perWeek = WEEK - this.rule.weekend.length;
-    let day = Math.floor((count / perWeek) * WEEK);
-    // What is free besides moves the day on; each step is as long as what is still missing.
-    for (let missing = count - this.upTo(day); missing > 0; missing = count - this.upTo(day)) day += missing;
-    while (this.upTo(day - 1) >= count) day -= 1;
-    return day;
+    let early = Math.floor((count / (WEEK - this.rule.weekend.length)) * WEEK) - WEEK;
+    let step = WEEK;
+    while (this.upTo(early) >= count) early -= step *= 2;
+    let late = early + step;
+    while (this.upTo(late) < count) late += step *= 2;
+    while (late - early > 1) {
+      const between = Math.floor((early + late) / 2);
+      if (this.upTo(between) < count) early = between;
+      else late = between;
+    }
+    return late;
+  }
+
+  /** Days of the week on which the authority was closed. */
+  private closedUpTo(day: Day): number {
+    let count = 0;
+    for (const { from, to } of this.closures) {
+      if (from > day) break;
+      count += this.weekdaysUpTo(Math.min(to, day)) - this.weekdaysUpTo(from - 1);
+    }
+    return count;
   }
 
   /** Days of the week on which the authority works, from the Sunday before 1970. */

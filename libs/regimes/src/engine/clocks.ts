@@ -104,7 +104,12 @@ function caseClock(rule: ClockRule, one: Case): Clock[] {
   const due = until ?? dueOf(calendar, rule, start, stop, one);
   const count = countOf(calendar, pauses, start, stop, one);
   const found = { start, due, calendar, pauses, count };
-  return [clock(rule, null, start, due, VERDICTS[rule.kind](rule, found, one), count.shown, one)];
+  const verdict = VERDICTS[rule.kind](rule, found, one);
+  // What lasts after the end, and what the applicant did before it, is not the authority's time.
+  const isOffices = rule.kind === 'limit' || rule.kind === 'target';
+  const ended = isOffices ? ending?.span : verdict.completedOn;
+  const days = elapsed(start, ended ?? exactly(asOf));
+  return [clock(rule, null, start, due, verdict, days, isOffices ? count.shown : days, one)];
 }
 
 /** A recorded event; or else from the filing to the first sign that the authority has it. */
@@ -259,7 +264,7 @@ function thingClock(rule: ClockRule, one: Case, thing: Thing, index: number): Cl
   const subject = thing.id ?? (index === 0 ? null : `${thing.kind} ${index + 1}`);
   const verdict = thingVerdict(rule, thing, due, one);
   const stop = verdict.completedOn ?? stopOf(thing, one);
-  return [clock(rule, subject, start, due, verdict, elapsed(start, stop), one)];
+  return [clock(rule, subject, start, due, verdict, elapsed(start, stop), elapsed(start, stop), one)];
 }
 
 function dueOfThing(rule: ClockRule, one: Case, { opened }: Thing): Span | null {
@@ -324,7 +329,7 @@ function appealClock(rule: ClockRule, one: Case): Clock[] {
   const due = shifted(start, (day) => day + (rule.days ?? 0));
   const verdict = appealVerdict(rule, one, ending, due, wait);
   const stop = verdict.completedOn ?? exactly(one.asOf);
-  return [clock(rule, null, start, due, verdict, elapsed(start, stop), one)];
+  return [clock(rule, null, start, due, verdict, elapsed(start, stop), elapsed(start, stop), one)];
 }
 
 /** Whatever the notice was, the ending was final at the latest so many days after it. */
@@ -374,10 +379,10 @@ function clock(
   start: Span,
   due: Span,
   { state, certainty, completedOn }: Verdict,
-  countedDays: { readonly atLeast: number; readonly atMost: number },
+  elapsedDays: Clock['elapsedDays'],
+  countedDays: Clock['countedDays'],
   one: Case,
 ): Clock {
-  const stop = completedOn ?? one.standing.ending?.span ?? exactly(one.asOf);
   return {
     clock: rule.clock,
     subject,
@@ -387,7 +392,7 @@ function clock(
     state,
     certainty,
     completedOn: completedOn && dateText(completedOn),
-    elapsedDays: elapsed(start, stop),
+    elapsedDays,
     countedDays,
     because: reasonsOf(rule, start, due, { state, certainty, completedOn }, countedDays, one),
     citation: rule.citation,

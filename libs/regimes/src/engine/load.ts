@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { parseDay } from './day.js';
 import { eventOf } from './pack.js';
 import type { ClockRule, EventRule, Pack, StatusRule } from './pack.js';
+import { faultInClock, faultInEvent, faultInRegime, faultInStatus } from './pack-checks.js';
+import type { Fault } from './pack-checks.js';
 import { PACK_SCHEMA } from './schema.js';
 import { Regime } from './simulate.js';
+import { isCode } from './words.js';
 import { differences } from './worked-cases.js';
 import type { WorkedCase } from './worked-cases.js';
 
@@ -54,17 +55,18 @@ export function loadRegimes(folders: readonly string[]): Map<string, Regime> {
   return regimes;
 }
 
-/** The folders of the packs in a folder. @throws PackError where it cannot be read */
+/** The folders of the packs in a folder, links to them too; each folder is one. @throws PackError where it cannot be read */
 export function packFolders(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes(REGIME_FILE))
-    .map(({ name }) => join(folder, name))
-    .sort();
+  return namesIn(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory());
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** In order. @throws PackError */
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder).sort();
   } catch (error) {
     throw new PackError(folder, 1, `cannot be read: ${(error as Error).message}`);
   }
@@ -79,9 +81,18 @@ function loadPack(folder: string): { regime: Regime; file: PackFile<unknown> } {
   const events = read<EventRule[]>(join(folder, 'events.yaml'), 'events');
   const clocks = read<ClockRule[]>(join(folder, 'clocks.yaml'), 'clocks');
   const words = read<Record<string, string>>(join(folder, 'words.en.yaml'), 'words');
-  assertDays(general);
-  assertEvents(statuses, events);
-  assertClocks(general.value.kinds, events, clocks);
+  const fault = faultInRegime(general.value);
+  if (fault) throw new PackError(general.path, general.lineOf(fault.key), fault.reason);
+  assertRows(statuses, (row, index) => faultInStatus(statuses.value, row, index));
+  assertRows(events, (row, index) => faultInEvent(statuses.value, events.value, row, index));
+  if (!eventOf({ events: events.value }, 'filed'))
+    throw new PackError(events.path, 1, 'there is no event "filed", with which a case begins');
+  assertRows(clocks, (row, index) =>
+    faultInClock(general.value.kinds, events.value, clocks.value, row, index),
+  );
+  const word = Object.keys(words.value).find((code) => !isCode(code));
+  if (word !== undefined)
+    throw new PackError(words.path, words.lineOf(word), `no sentence has the code ${word}`);
   const parts = { statuses: statuses.value, events: events.value, clocks: clocks.value, words: words.value };
   const regime = new Regime({ ...general.value, ...parts });
   assertCases(regime, join(folder, CASES_FOLDER));
@@ -103,14 +114,23 @@ function read<T>(path: string, part: Part): PackFile<T> {
     throw new PackError(path, 1, `cannot be read: ${(error as Error).message}`);
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const [wrong] = document.errors;
+  const [wrong] = [...document.errors, ...document.warnings];
   if (wrong) throw new PackError(path, lines.linePos(wrong.pos[0]).line, wrong.message);
   const lineOf = (...keys: (string | number)[]) => lineIn(document, lines, keys);
-  const value: unknown = document.toJS();
+  const value = valueOf(document, path);
   const check = checks.get(part) ?? ajv.compile({ $ref: `pack#/$defs/${part}` });
   checks.set(part, check);
   if (!check(value)) throw schemaError(path, lineOf, check.errors ?? []);
   return { path, value: value as T, lineOf };
+}
+
+function valueOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    // An alias of nothing, or of more than there is room for.
+    throw new PackError(path, 1, (error as Error).message);
+  }
 }
 
 /** The innermost fault tells the most. */
@@ -140,112 +160,33 @@ function lineIn(document: Document, lines: LineCounter, keys: readonly (string |
   return offset === undefined ? 1 : lines.linePos(offset).line;
 }
 
-// — what a schema cannot say —
-
-function assertDays({
-  path,
-  value,
-  lineOf,
-}: PackFile<Pick<Pack, 'lawAsOf' | 'timeZone' | 'calendar'>>): void {
-  if (parseDay(value.lawAsOf) === null)
-    throw new PackError(path, lineOf('lawAsOf'), `there is no day ${value.lawAsOf}`);
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value.timeZone });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new PackError(path, lineOf('timeZone'), `there is no time zone ${value.timeZone}`);
-  }
-  for (const [index, { from, to }] of (value.calendar.closures ?? []).entries())
-    if (parseDay(from) === null || parseDay(to) === null || from > to)
-      throw new PackError(
-        path,
-        lineOf('calendar', 'closures', index),
-        'a closure has two days, the first not after the last',
-      );
-}
-
-function assertEvents(
-  statuses: PackFile<StatusRule[]>,
-  { path, value, lineOf }: PackFile<EventRule[]>,
+/** @throws PackError for the first row at fault */
+function assertRows<T>(
+  { path, value, lineOf }: PackFile<readonly T[]>,
+  faultIn: (row: T, index: number) => Fault | null,
 ): void {
-  const known = new Set(statuses.value.map(({ status }) => status));
-  const opened = new Set(value.map(({ opens }) => opens));
-  const types = new Set<string>();
-  for (const [index, event] of value.entries()) {
-    const fail = (key: keyof EventRule, reason: string) =>
-      new PackError(path, lineOf(index, key), `${event.type}: ${reason}`);
-    if (types.has(event.type)) throw fail('type', 'stands twice');
-    types.add(event.type);
-    if (event.status !== undefined && !known.has(event.status))
-      throw fail('status', `there is no status ${event.status}`);
-    for (const key of ['closes', 'answers'] as const)
-      if (event[key] !== undefined && !opened.has(event[key]))
-        throw fail(key, `no event opens a ${event[key]}`);
-    if (event.after !== undefined && !value.some(({ ends }) => ends === event.after))
-      throw fail('after', `no event ends a case with ${event.after}`);
+  for (const [index, row] of value.entries()) {
+    const fault = faultIn(row, index);
+    if (fault) throw new PackError(path, lineOf(index, fault.key), fault.reason);
   }
-  if (!types.has('filed'))
-    throw new PackError(path, 1, 'there is no event "filed", with which a case begins');
-}
-
-function assertClocks(
-  kinds: Pack['kinds'],
-  { value: events }: PackFile<EventRule[]>,
-  { path, value, lineOf }: PackFile<ClockRule[]>,
-): void {
-  const find = (type: string) => eventOf({ events }, type);
-  for (const [index, clock] of value.entries()) {
-    const fail = (key: keyof ClockRule, reason: string) =>
-      new PackError(path, lineOf(index, key), `${clock.clock}: ${reason}`);
-    const starts = find(clock.starts);
-    if (!starts) throw fail('starts', `there is no event ${clock.starts} to start it`);
-    if (clock.kind === 'window' && starts.opens === undefined && clock.orDueOf === undefined)
-      throw fail('starts', `${clock.starts} opens nothing that a window could be the time for`);
-    for (const key of ['completedBy', 'lapsesInto'] as const)
-      if (clock[key] !== undefined && !find(clock[key])) throw fail(key, `there is no event ${clock[key]}`);
-    if (clock.lapsesInto !== undefined && find(clock.lapsesInto)?.ends === undefined)
-      throw fail('lapsesInto', `${clock.lapsesInto} ends nothing`);
-    if (clock.until !== undefined && !starts.fields?.some(({ field }) => field === clock.until))
-      throw fail('until', `${clock.starts} has no field ${clock.until}`);
-    const kind = clock.for?.find((one) => !kinds.some(({ id }) => id === one));
-    if (kind !== undefined) throw fail('for', `there is no kind of application ${kind}`);
-    for (const { thing } of clock.pausedBy ?? [])
-      if (!events.some(({ opens }) => opens === thing)) throw fail('pausedBy', `no event opens a ${thing}`);
-    if (stepsFrom(value, clock).includes(clock.clock))
-      throw fail('orDueOf', 'it waits for itself, in a circle');
-    if (clock.orDueOf !== undefined && !value.some((one) => one.clock === clock.orDueOf))
-      throw fail('orDueOf', `there is no clock ${clock.orDueOf}`);
-  }
-}
-
-/** The clocks that one waits for, until none, or one that was met before. */
-function stepsFrom(clocks: readonly ClockRule[], { orDueOf }: ClockRule): string[] {
-  const met: string[] = [];
-  for (let next = orDueOf; next !== undefined && !met.includes(next);) {
-    met.push(next);
-    const before = next;
-    next = clocks.find(({ clock }) => clock === before)?.orDueOf;
-  }
-  return met;
 }
 
 function assertCases(regime: Regime, folder: string): void {
   for (const { file, cases } of casesIn(folder))
     for (const [index, one] of cases.entries()) {
-      const [wrong] = differences(regime, one);
+      const isKind = one.kind === undefined || regime.pack.kinds.some(({ id }) => id === one.kind);
+      const [wrong] = isKind ? differences(regime, one) : [`there is no kind of application ${one.kind}`];
       if (wrong !== undefined) throw new PackError(file.path, file.lineOf(index), `${one.name}: ${wrong}`);
     }
 }
 
 function casesIn(folder: string): { file: PackFile<WorkedCase[]>; cases: readonly WorkedCase[] }[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => {
-      const file = read<WorkedCase[]>(join(folder, name), 'cases');
-      return { file, cases: file.value };
-    });
+  return namesIn(folder).map((name) => {
+    if (!name.endsWith('.yaml')) throw new PackError(join(folder, name), 1, 'a file of cases ends in .yaml');
+    const file = read<WorkedCase[]>(join(folder, name), 'cases');
+    return { file, cases: file.value };
+  });
 }
 
 /** How many worked cases a pack has. */

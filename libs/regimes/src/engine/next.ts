@@ -10,13 +10,12 @@ export function allowedAfter(pack: Pack, record: CaseRecord, standing: Standing)
     .sort();
 }
 
-function mayCome(rule: EventRule, record: CaseRecord, { outcome, ending }: Standing): boolean {
+function mayCome(rule: EventRule, record: CaseRecord, { ending }: Standing): boolean {
   const { end, happenings } = record;
   if (rule.type === 'filed') return end?.rule.ends === 'returned';
   if (rule.after !== undefined) return ending?.outcome === rule.after && isThingFree(rule, record);
   if (rule.type === 'status_told') return true;
   if (end) return false;
-  if (outcome !== null && ending === null) return false;
   if (rule.type === 'registered') return !happenings.some((one) => one.rule.type === 'registered');
   return isThingFree(rule, record);
 }

@@ -51,41 +51,72 @@ export function isContradiction(read: object): read is Contradiction {
 }
 
 const FILED = 'filed';
+const RETURNED = 'returned';
+const STATUS_TOLD = 'status_told';
 /** A case has no more. */
-export const MOST_EVENTS = 1_000;
+export const MOST_EVENTS = 500;
+/** So many events whose place is in doubt are each tried with and without. */
+const MOST_DOUBTFUL = 4;
+
+/** The records that agree with what was written down, the one with the least in it first. */
+export interface Reading {
+  /** Null: nothing was filed. */
+  readonly records: readonly (CaseRecord | null)[];
+  /** Whether there are no others. */
+  readonly areAll: boolean;
+}
 
 /**
  * Reads the events of a case, in whatever order they were written down, as they stand on a day: those that happened later
- * are left out.
- *
- * @returns null where nothing was filed by then
+ * are left out. Of what may have happened later, or before the case was filed again, there is a record with it and one
+ * without.
  */
-export function readRecord(
-  pack: Pack,
-  events: readonly unknown[],
-  asOf: Day,
-): CaseRecord | Contradiction | null {
-  const happenings: Happening[] = [];
-  const filings: Happening[] = [];
+export function readRecords(pack: Pack, events: readonly unknown[], asOf: Day): Reading | Contradiction {
   if (events.length > MOST_EVENTS) return fault(MOST_EVENTS, 'too_many_events', { most: MOST_EVENTS });
   const earliest = firstFiling(events);
+  const happenings: Happening[] = [];
   for (const [index, given] of events.entries()) {
-    const read = readEvent(pack, index, given, earliest, asOf);
-    if (read === null) continue;
+    const read = readEvent(pack, index, given, earliest);
     if (isContradiction(read)) return read;
     happenings.push(read);
-    if (read.rule.type === FILED) filings.push(read);
   }
-  const [first] = filings;
-  if (!first) return happenings[0] ? fault(happenings[0].index, 'not_filed', {}) : null;
-  return ofNewestFiling(happenings, filings);
+  const begun = happenings.filter(({ span }) => span.lo <= asOf);
+  const sure = begun.filter(({ span }) => span.hi <= asOf);
+  const doubtful = begun
+    .filter(({ span }) => span.hi > asOf)
+    .map((one) => ({ ...one, span: { lo: one.span.lo, hi: asOf } }));
+  return within(sure, doubtful, ofFilings);
 }
 
+/** What is read of some events with each of the doubtful ones and without it; a contradiction where all are one. */
+function within(
+  sure: readonly Happening[],
+  doubtful: readonly Happening[],
+  read: (happenings: readonly Happening[]) => Reading | Contradiction,
+): Reading | Contradiction {
+  const areAll = doubtful.length <= MOST_DOUBTFUL;
+  const ways = areAll ? subsetsOf(doubtful) : [[], doubtful];
+  const readings = ways.map((way) => read([...sure, ...way].sort((a, b) => a.index - b.index)));
+  const possible = readings.filter((reading) => !isContradiction(reading)) as Reading[];
+  const whole = readings.at(-1) as Reading | Contradiction;
+  if (possible.length === 0) return whole;
+  return {
+    records: possible.flatMap(({ records }) => records),
+    areAll: areAll && possible.every((reading) => reading.areAll),
+  };
+}
+
+/** Every choice among some, from none to all of them. */
+function subsetsOf<T>(some: readonly T[]): T[][] {
+  return some.reduce<T[][]>((ways, one) => [...ways, ...ways.map((way) => [...way, one])], [[]]);
+}
+
+/** The earliest day of any filing: nothing was before it. */
 function firstFiling(events: readonly unknown[]): Day | null {
-  for (const event of events)
-    if (isObject(event) && event.type === FILED)
-      return parseDay(event.on ?? event.notBefore ?? event.notAfter);
-  return null;
+  const days = events.flatMap((event) =>
+    isObject(event) && event.type === FILED ? (parseDay(event.on ?? event.notBefore) ?? []) : [],
+  );
+  return days.length === 0 ? null : Math.min(...days);
 }
 
 function readEvent(
@@ -93,90 +124,161 @@ function readEvent(
   index: number,
   given: unknown,
   earliest: Day | null,
-  asOf: Day,
-): Happening | Contradiction | null {
+): Happening | Contradiction {
   if (!isObject(given)) return fault(index, 'not_an_object', {});
   const rule = eventOf(pack, given.type);
   const stranger = unknownField(rule ? [rule] : pack.events, given);
   if (stranger !== undefined) return { ...fault(index, 'unknown_field', {}), field: stranger };
   if (!rule) return { ...fault(index, 'unknown_type', {}), field: 'type' };
-  const span = readSpan(given, earliest);
-  if (typeof span === 'string')
-    return { ...fault(index, span, {}, rule.citation), field: given.on === undefined ? 'notAfter' : 'on' };
-  const wrong = (rule.fields ?? []).find((field) => !isField(field, fieldOf(given, field.field)));
+  const span = readSpan(given, rule.type === FILED ? null : (earliest ?? Infinity));
+  if (typeof span === 'string') {
+    const field = isGiven(given.on) ? 'on' : 'notAfter';
+    return { ...fault(index, span, {}, rule.citation), field };
+  }
+  const wrong = [...COMMON, ...(rule.fields ?? [])].find(
+    (field) => !isField(field, fieldOf(given, field.field)),
+  );
   if (wrong) {
     const params = { field: wrong.field, type: wrong.type };
     return { ...fault(index, 'field', params, rule.citation), field: wrong.field };
   }
-  if (span.lo > asOf) return null;
-  return { index, rule, span: { lo: span.lo, hi: Math.min(span.hi, asOf) }, given };
+  return misread(pack, { index, rule, span, given }) ?? { index, rule, span, given };
 }
 
-/** What every event may say besides the fields of its type. */
-const COMMON: ReadonlySet<string> = new Set([
+/** What names a thing of the pack names one that there is; what is to last until a day ends no earlier than it begins. */
+function misread(pack: Pack, { index, rule, span, given }: Happening): Contradiction | null {
+  const params = (field: string) => ({ field, type: rule.type });
+  const not = (field: string, code: string) => ({
+    ...fault(index, code, params(field), rule.citation),
+    field,
+  });
+  const { system, status } = given;
+  if (rule.type === FILED && isGiven(system) && !pack.systems.some(({ id }) => id === system))
+    return not('system', 'unknown_system');
+  if (
+    rule.type === STATUS_TOLD &&
+    isGiven(status) &&
+    !pack.statuses.some((one) => one.status === status && !one.ends)
+  )
+    return not('status', 'unknown_status');
+  const short = pack.clocks.find(({ starts, until, before }) => {
+    if (starts !== rule.type || until === undefined || before !== undefined) return false;
+    const day = parseDay(fieldOf(given, until));
+    return day !== null && day < span.lo;
+  });
+  return short?.until === undefined ? null : not(short.until, 'ends_before');
+}
+
+const SOURCES = [
+  'portal',
+  'e_mail',
+  'letter',
+  'telephone',
+  'face_of_license',
+  'own_act',
+  'inferred',
+] as const;
+
+/** What every event may say besides the fields of its type, and its day. */
+const COMMON: readonly FieldRule[] = [
+  { field: 'id', type: 'text' },
+  { field: 'learnedOn', type: 'day' },
+  { field: 'source', type: 'choice', options: SOURCES },
+  { field: 'saidBy', type: 'text' },
+  { field: 'attachmentIds', type: 'texts' },
+  { field: 'note', type: 'text' },
+];
+const NAMES: ReadonlySet<string> = new Set([
   'type',
-  'id',
   'on',
   'notBefore',
   'notAfter',
-  'learnedOn',
-  'source',
-  'saidBy',
-  'attachmentIds',
-  'note',
+  ...COMMON.map(({ field }) => field),
 ]);
 
 /** A member that no event of these types has. */
 function unknownField(rules: readonly EventRule[], given: Observation): string | undefined {
   return Object.keys(given).find(
-    (name) => !COMMON.has(name) && !rules.some(({ fields }) => fields?.some(({ field }) => field === name)),
+    (name) => !NAMES.has(name) && !rules.some(({ fields }) => fields?.some(({ field }) => field === name)),
   );
 }
 
-/** `on`, or `notAfter` with or without `notBefore`; without, it was not before the filing. */
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** `on`, or `notAfter` with or without `notBefore`; without, it was not before the earliest filing. */
 function readSpan(given: Observation, earliest: Day | null): Span | string {
-  if (given.on !== undefined) {
-    if (given.notAfter !== undefined || given.notBefore !== undefined) return 'two_dates';
-    const on = parseDay(given.on);
-    return on === null ? 'no_day' : { lo: on, hi: on };
+  const { on, notBefore, notAfter } = given;
+  if (isGiven(on)) {
+    if (isGiven(notAfter) || isGiven(notBefore)) return 'two_dates';
+    const day = parseDay(on);
+    return day === null ? 'no_day' : { lo: day, hi: day };
   }
-  const hi = parseDay(given.notAfter);
+  const hi = parseDay(notAfter);
   if (hi === null) return 'no_day';
-  const lo = given.notBefore === undefined ? Math.min(earliest ?? hi, hi) : parseDay(given.notBefore);
+  if (!isGiven(notBefore)) return earliest === null ? 'no_beginning' : { lo: Math.min(earliest, hi), hi };
+  const lo = parseDay(notBefore);
   if (lo === null) return 'no_day';
   return lo > hi ? 'turned_around' : { lo, hi };
 }
 
+const LONGEST_TEXT = 10_000;
 const IS_OF_TYPE: Readonly<Record<FieldRule['type'], (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string' && value.length > 0,
+  text: isShort,
   day: (value) => parseDay(value) !== null,
   choice: (value) => typeof value === 'string',
-  texts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  texts: (value) => Array.isArray(value) && value.length <= MOST_EVENTS && value.every(isShort),
   flag: (value) => typeof value === 'boolean',
   number: (value) => typeof value === 'number' && Number.isFinite(value),
 };
+
+function isShort(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
+}
 
 function isField({ type, required, options }: FieldRule, value: unknown): boolean {
   if (value === undefined || value === null) return required !== true;
   return IS_OF_TYPE[type](value) && (options === undefined || options.includes(value as string));
 }
 
-/** A returned application may be filed again under the same record: what went before the newest filing is past. */
-function ofNewestFiling(
-  happenings: readonly Happening[],
-  filings: readonly Happening[],
-): CaseRecord | Contradiction {
-  const inOrder = [...filings].sort((a, b) => a.span.lo - b.span.lo || a.index - b.index);
-  const newest = inOrder.at(-1) as Happening;
-  if (inOrder.length === 1) return ofFiling(newest, happenings);
-  const before = inOrder.at(-2) as Happening;
-  const past = happenings.filter((one) => one !== newest && one.span.lo < newest.span.lo);
-  const ended = past.find(({ rule, span }) => rule.ends === 'returned' && span.lo >= before.span.lo);
+/**
+ * A returned application may be filed again under the same record: what went before the newest filing is past, and must
+ * have been possible too.
+ */
+function ofFilings(happenings: readonly Happening[]): Reading | Contradiction {
+  const filings = happenings.filter(({ rule }) => rule.type === FILED).sort(inTime);
+  const newest = filings.at(-1);
+  const before = filings.at(-2);
+  if (!newest)
+    return happenings[0] ? fault(happenings[0].index, 'not_filed', {}) : { records: [null], areAll: true };
+  if (!before) return alone(ofFiling(newest, happenings));
+  const ended = happenings
+    .filter(
+      ({ rule, span }) => rule.ends === RETURNED && span.lo <= newest.span.hi && span.hi >= before.span.lo,
+    )
+    .sort(inTime)
+    .at(-1);
   if (!ended) return fault(newest.index, 'filed_twice', {}, newest.rule.citation, before.index);
-  return ofFiling(
-    newest,
-    happenings.filter((one) => one === newest || (!past.includes(one) && one !== ended)),
-  );
+  const others = happenings.filter((one) => one !== ended && one.rule.type !== FILED);
+  const isPast = ({ span }: Happening) => span.hi < newest.span.lo;
+  const earlier = ofFilings([...filings.slice(0, -1), ended, ...others.filter(isPast)]);
+  if (isContradiction(earlier)) return earlier;
+  // A case ends once: an ending besides that one is of the newest filing.
+  const isFresh = ({ rule, span }: Happening) => span.lo >= newest.span.lo || rule.ends !== undefined;
+  const left = others.filter((one) => !isPast(one));
+  const doubtful = left
+    .filter((one) => !isFresh(one))
+    .map((one) => ({ ...one, span: { lo: newest.span.lo, hi: one.span.hi } }));
+  return within([newest, ...left.filter(isFresh)], doubtful, (some) => alone(ofFiling(newest, some)));
+}
+
+function inTime(a: Happening, b: Happening): number {
+  return a.span.lo - b.span.lo || a.span.hi - b.span.hi || a.index - b.index;
+}
+
+function alone(record: CaseRecord | Contradiction): Reading | Contradiction {
+  return isContradiction(record) ? record : { records: [record], areAll: true };
 }
 
 function ofFiling(filed: Happening, happenings: readonly Happening[]): CaseRecord | Contradiction {
@@ -188,8 +290,8 @@ function ofFiling(filed: Happening, happenings: readonly Happening[]): CaseRecor
     const misplaced = end && one !== end && one !== filed ? besideEnd(one, end) : null;
     if (misplaced) return misplaced;
   }
-  const twice = onlyOnce(happenings);
-  if (twice) return twice;
+  const unregistered = registeredWrongly(happenings);
+  if (unregistered) return unregistered;
   const things = readThings(happenings);
   if (isContradiction(things)) return things;
   return { filed, happenings, things, end };
@@ -205,12 +307,16 @@ function besideEnd(one: Happening, end: Happening): Contradiction | null {
 
 /** A portal says what it says, also after the end. */
 function isTold({ rule }: Happening): boolean {
-  return rule.type === 'status_told';
+  return rule.type === STATUS_TOLD;
 }
 
-function onlyOnce(happenings: readonly Happening[]): Contradiction | null {
+/** Once, and before the authority does anything that shows that it has the case. */
+function registeredWrongly(happenings: readonly Happening[]): Contradiction | null {
   const [first, second] = happenings.filter(({ rule }) => rule.type === 'registered');
-  return first && second ? contradiction(second, first, 'registered_twice') : null;
+  if (!first) return null;
+  if (second) return contradiction(second, first, 'registered_twice');
+  const early = happenings.find((one) => one.rule.shows === 'registration' && one.span.hi < first.span.lo);
+  return early ? contradiction(early, first, 'before_registration') : null;
 }
 
 function readThings(happenings: readonly Happening[]): Thing[] | Contradiction {
@@ -267,12 +373,12 @@ function meant(
   );
 }
 
-function contradiction(one: Happening, other: Happening, code: string): Contradiction {
+export function contradiction(one: Happening, other: Happening, code: string): Contradiction {
   const params = { type: one.rule.type, other: other.rule.type, on: formatDay(other.span.lo) };
   return fault(one.index, code, params, one.rule.citation, other.index);
 }
 
-function fault(
+export function fault(
   illegalEvent: number,
   code: string,
   params: Contradiction['params'],

@@ -1,25 +1,15 @@
 import { WorkingDays } from './calendar.js';
 import type { Closure } from './calendar.js';
 import { clocksOf } from './clocks.js';
-import type { Clock } from './clocks.js';
 import type { Day } from './day.js';
-import type { Outcome, Pack } from './pack.js';
+import type { Pack } from './pack.js';
 import { parseDay } from './day.js';
 import { allowedAfter } from './next.js';
-import { isContradiction, readRecord } from './record.js';
-import type { Contradiction } from './record.js';
-import { standingOf } from './standing.js';
-import type { Certainty } from './standing.js';
-
-/** How a case stands at the end of a day, as far as its applicant can know. */
-export interface Outlook {
-  readonly status: string | null;
-  readonly statusCertainty: Certainty | null;
-  readonly outcome: Outcome | null;
-  readonly clocks: readonly Clock[];
-  /** The types of event that may be recorded next, as of that day, sorted. */
-  readonly allowedEvents: readonly string[];
-}
+import { agreed } from './outlook.js';
+import type { Outlook } from './outlook.js';
+import { isContradiction, readRecords } from './record.js';
+import type { CaseRecord, Contradiction } from './record.js';
+import { misplaced, standingOf } from './standing.js';
 
 /** A regime that was loaded: its pack, and the calendar of its authority. */
 export class Regime {
@@ -42,19 +32,23 @@ export class Regime {
     asOf: Day,
     kind = this.pack.kinds[0]?.id ?? '',
   ): Outlook | Contradiction {
-    const record = readRecord(this.pack, events, asOf);
+    const reading = readRecords(this.pack, events, asOf);
+    if (isContradiction(reading)) return reading;
+    const outlooks = reading.records.map((record) => this.outlookOf(record, asOf, kind));
+    const possible = outlooks.filter((outlook) => !isContradiction(outlook)) as Outlook[];
+    if (possible.length === 0) return outlooks.at(-1) as Contradiction;
+    return agreed(this.pack, possible, reading.areAll);
+  }
+
+  private outlookOf(record: CaseRecord | null, asOf: Day, kind: string): Outlook | Contradiction {
     if (record === null)
       return { status: null, statusCertainty: null, outcome: null, clocks: [], allowedEvents: ['filed'] };
-    if (isContradiction(record)) return record;
+    const wrong = misplaced(this.pack, record);
+    if (wrong) return wrong;
     const standing = standingOf(this.pack, record, asOf);
     const clocks = clocksOf({ pack: this.pack, record, standing, working: this.working, asOf }, kind);
     const { status, certainty: statusCertainty, outcome } = standing;
-    return {
-      status,
-      statusCertainty,
-      outcome,
-      clocks,
-      allowedEvents: allowedAfter(this.pack, record, standing),
-    };
+    const allowedEvents = allowedAfter(this.pack, record, standing);
+    return { status, statusCertainty, outcome, clocks, allowedEvents };
   }
 }

@@ -1,4 +1,4 @@
-import { formatDay } from './day.js';
+import { formatDay, parseDay } from './day.js';
 import type { Day } from './day.js';
 
 /** When something happened, as far as it is known: not before `lo`, not after `hi`, both included. */
@@ -26,4 +26,19 @@ export function dateText({ lo, hi }: Span): DateText {
 export function isBy(one: Span, other: Span): boolean | null {
   if (one.hi <= other.lo) return true;
   return one.lo > other.hi ? false : null;
+}
+
+/** What lies between the earliest and the latest of some dates. */
+export function around(dates: readonly DateText[]): DateText {
+  const ends = dates.map((date) => (typeof date === 'string' ? { notBefore: date, notAfter: date } : date));
+  const days = (texts: readonly string[]) => texts.map((text) => parseWritten(text));
+  return dateText({
+    lo: Math.min(...days(ends.map(({ notBefore }) => notBefore))),
+    hi: Math.max(...days(ends.map(({ notAfter }) => notAfter))),
+  });
+}
+
+/** A date that was written here may lie beyond those that may be given. */
+function parseWritten(text: string): Day {
+  return parseDay(text) ?? Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 }

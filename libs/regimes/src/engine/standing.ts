@@ -1,7 +1,8 @@
 import type { Day } from './day.js';
 import { eventOf } from './pack.js';
 import type { ClockRule, Outcome, Pack } from './pack.js';
-import type { CaseRecord, Happening, Thing } from './record.js';
+import { contradiction, fault } from './record.js';
+import type { CaseRecord, Contradiction, Happening, Thing } from './record.js';
 import { shifted } from './span.js';
 import type { Span } from './span.js';
 
@@ -45,6 +46,25 @@ function endingOf({ rule, span, given }: Happening): Ending {
   return { span, outcome, status: rule.status ?? rule.type, isRecorded: true };
 }
 
+/** What cannot be by what the law brings by itself: an appeal against nothing, a notice taken back that has had its effect. */
+export function misplaced(pack: Pack, record: CaseRecord): Contradiction | null {
+  const lapsed = record.end ? null : lapseOf(pack, record);
+  for (const one of record.happenings) {
+    const { after } = one.rule;
+    if (after === undefined || record.end) continue;
+    if (lapsed?.outcome !== after || one.span.hi <= lapsed.span.lo)
+      return fault(one.index, 'nothing_ended', { type: one.rule.type }, one.rule.citation);
+  }
+  for (const { lapsesInto, days = 0, ...rule } of pack.clocks) {
+    if (lapsesInto === undefined) continue;
+    const late = thingsStarting(pack, record, rule).find(
+      ({ opened, closed }) => closed !== null && closed.span.lo > opened.span.hi + days,
+    );
+    if (late?.closed) return contradiction(late.closed, late.opened, 'after_lapse');
+  }
+  return null;
+}
+
 /** What the law brings by itself: the first of the things whose clock lapses into an ending, and was not closed before. */
 function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
   const lapses = pack.clocks.flatMap((rule) => {
@@ -66,7 +86,11 @@ function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
 }
 
 /** The things for each of which there is a clock of the rule. */
-export function thingsStarting(pack: Pack, record: CaseRecord, { starts }: ClockRule): readonly Thing[] {
+export function thingsStarting(
+  pack: Pack,
+  record: CaseRecord,
+  { starts }: Pick<ClockRule, 'starts'>,
+): readonly Thing[] {
   const kind = eventOf(pack, starts)?.opens;
   return kind === undefined
     ? []

@@ -58,6 +58,13 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['unknown_field', 'Events of this type have no such field.'],
   ['two_dates', 'An event has `on`, or `notAfter` with or without `notBefore`; not both.'],
   ['no_day', 'An event has a day, `on` or `notAfter`, written as YYYY-MM-DD.'],
+  ['no_beginning', 'A filing has `on`, or both `notBefore` and `notAfter`: everything is counted from it.'],
+  ['unknown_system', 'There is no such filing system in this regime.'],
+  ['unknown_status', 'There is no such status in this regime, or it is an ending: record the ending itself.'],
+  ['ends_before', 'The field "{field}" lies before the event itself.'],
+  ['before_registration', '{type} cannot have happened before the registration, {on}.'],
+  ['nothing_ended', 'Nothing was recorded that {type} could follow: record the ending first.'],
+  ['after_lapse', 'By then it had had its effect: {other} was on {on}.'],
   ['turned_around', '`notBefore` is after `notAfter`.'],
   ['field', 'The field "{field}" is missing or is not of its type: {type}.'],
   ['filed_twice', 'It was filed already; it can be filed again after it was returned.'],
@@ -71,3 +78,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['done_already', 'This was recorded already, by {other} on {on}.'],
   ['before_it_opened', '{type} cannot have happened before {other}, {on}.'],
 ]);
+
+/** Whether the engine has a sentence of the code, which a pack may word its own way. */
+export function isCode(code: string): boolean {
+  return WORDS.has(code);
+}

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersPage, JsonBody } from '@ninety/platform';
+import { Answers, AnswersPage, JsonBody, PageQuery, Queries } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { PACK_SCHEMA } from '../engine/schema.js';
 import {
@@ -24,8 +24,8 @@ export class RegimesController {
   })
   @AnswersPage(RegimeSummaryResponseDto)
   @Get()
-  list(@Caller() caller: Principal) {
-    return this.regimes.list(caller);
+  list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    return this.regimes.list(caller, query);
   }
 
   @ApiOperation({ summary: 'The JSON Schema of packs, for editors and for checking one’s own' })

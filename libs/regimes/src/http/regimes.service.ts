@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { invalid, notFound, pointerTo, Problem } from '@ninety/platform';
-import type { Unvalidated } from '@ninety/platform';
+import { invalid, notFound, pageBy, pointerTo, Problem } from '@ninety/platform';
+import type { ListOrder, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { parseDay } from '../engine/day.js';
 import { isContradiction } from '../engine/record.js';
 import type { Contradiction } from '../engine/record.js';
@@ -22,9 +22,13 @@ import type {
 export class RegimesService {
   constructor(private readonly regimes: Regimes) {}
 
-  list(caller: Principal): { data: RegimeSummaryResponseDto[]; nextCursor: null } {
+  async list(caller: Principal, query: PageQuery): Promise<Page<RegimeSummaryResponseDto>> {
     assertMay(caller, 'regimes.read');
-    return { data: this.regimes.all().map(summaryOf), nextCursor: null };
+    const all = this.regimes.all().map(summaryOf);
+    return pageBy(query, BY_NAME, (after, count) => {
+      const left = after === null ? all : all.filter(({ id }) => id > after[0]);
+      return Promise.resolve(left.slice(0, count));
+    });
   }
 
   get(caller: Principal, id: string): RegimeResponseDto {
@@ -67,6 +71,11 @@ export class RegimesService {
     return regime;
   }
 }
+
+const BY_NAME = {
+  checks: [(value: unknown) => typeof value === 'string'],
+  keyOf: ({ id }) => [id],
+} as const satisfies ListOrder<RegimeSummaryResponseDto, readonly [(value: unknown) => boolean]>;
 
 function summaryOf({ pack: { id, authority, lawAsOf, kinds } }: Regime): RegimeSummaryResponseDto {
   return { id, authority, lawAsOf, kinds };

@@ -18,8 +18,9 @@ export class Regimes {
     this.loaded = loaded([SHIPPED, ...(regimesDir === null ? [] : [regimesDir])]);
   }
 
+  /** In the order of their ids. */
   all(): readonly Regime[] {
-    return [...this.loaded.values()];
+    return [...this.loaded.values()].sort((a, b) => (a.pack.id < b.pack.id ? -1 : 1));
   }
 
   find(id: string): Regime | undefined {
