@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRegimes, RULE_LIBRARIES, SHIPPED } from '@ninety/regimes';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/root.js';
 import { sourcesAndSpecsOf } from '../support/sources.js';
 
 /** Where the law of the Bureau of Industry and Security is told: the agency's procedure, and the rule library of its pack. */
@@ -21,6 +25,27 @@ const EXEMPT: Readonly<Record<string, string>> = {
  */
 const NAMES_A_RULE =
   /\b15 CFR\b|(?<![\d.])7(?:[3-6]\d|7[0-4])\.[1-9]\d?(?!\d)|\bparts? 7(?:[3-6]\d|7[0-4])\b|\bSupp(?:lement|\.) (?:No\. )?\d|\bEAR\b|\bExport Administration Regulations\b/;
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+describe('a rule library', () => {
+  it('is named by a pack, and each that a pack names there is', () => {
+    const named = [...loadRegimes([SHIPPED]).values()].flatMap(({ pack }) => pack.library ?? []);
+    expect([...new Set(named)].sort()).toEqual([...RULE_LIBRARIES].sort());
+  });
+
+  it.each(RULE_LIBRARIES)('is a workspace that builds on the procedure at most: %s', (library) => {
+    const manifest = JSON.parse(
+      readFileSync(join(ROOT, 'libs', library, 'package.json'), 'utf8'),
+    ) as Manifest;
+    expect(manifest.name).toBe(`@ninety/${library}`);
+    const own = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@ninety/'));
+    expect(own.filter((name) => name !== '@ninety/procedure')).toEqual([]);
+  });
+});
 
 describe('a rule of the regulations', () => {
   it('is named by its rule library and the procedure alone', () => {
