@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOf, retainUntil } from './retention.js';
+import { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 
 describe('the retention of records', () => {
   it('lasts five years from the last act', () => {
@@ -9,5 +9,12 @@ describe('the retention of records', () => {
   });
   it('counts from the latest of what happened', () => {
     expect(latestOf(['2019-07-22', null, '2020-01-01'])).toBe('2020-01-01');
+  });
+  it('ends after its last day, of what has ended and nobody asked for', () => {
+    const record = { isPending: false, isHeld: false, until: '2024-07-22' };
+    expect(mayBeDisposed(record, '2024-07-22')).toBe(false);
+    expect(mayBeDisposed(record, '2024-07-23')).toBe(true);
+    expect(mayBeDisposed({ ...record, isHeld: true }, '2024-07-23')).toBe(false);
+    expect(mayBeDisposed({ ...record, isPending: true }, '2024-07-23')).toBe(false);
   });
 });

@@ -19,3 +19,15 @@ export function latestOf(days: readonly (string | null)[]): string {
   const known = days.flatMap((day) => (day === null ? [] : [parseDay(day) ?? -Infinity]));
   return formatDay(Math.max(...known));
 }
+
+/** Whether the records of a transaction may be destroyed: not while it is pending, nor while an agency asked for them. 15 CFR 762.6. */
+export function mayBeDisposed(
+  {
+    isPending,
+    isHeld,
+    until,
+  }: { readonly isPending: boolean; readonly isHeld: boolean; readonly until: string },
+  today: string,
+): boolean {
+  return !isPending && !isHeld && today > until;
+}

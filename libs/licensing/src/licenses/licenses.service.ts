@@ -12,11 +12,11 @@ import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case/case-file.js';
 import { formatDay } from '@ninety/procedure';
-import type { Day, ProcedureEvent } from '@ninety/procedure';
+import type { Day } from '@ninety/procedure';
 import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
-import type { LicenseCondition, LicenseParty } from './license.entity.js';
-import { expiresOn, licenseTermsOf } from '@ninety/bis';
+import type { LicenseParty } from './license.entity.js';
+import { conditionsOf, expiresOn, licenseTermsOf } from '@ninety/bis';
 import { FLAGGED_SQL, flagsOf } from './license-flags.js';
 import { licensedApplication } from './licensed-application.js';
 import {
@@ -215,21 +215,4 @@ async function partiesOf(tx: EntityManager, applicationId: Id): Promise<LicenseP
        coalesce(snapshot -> 'addresses', '[]') AS addresses
      FROM application_party WHERE application_id = ${applicationId} AND snapshot IS NOT NULL ORDER BY position`,
   );
-}
-
-/** The conditions with the agencies whose positions asked for them in the same words. */
-function conditionsOf(texts: readonly string[], events: readonly ProcedureEvent[]): LicenseCondition[] {
-  const asked = events.flatMap((event) =>
-    event.type === 'position' && event.recommendation === 'approve_with_conditions'
-      ? event.conditions.map((text) => ({ agency: event.agency, text: plain(text) }))
-      : [],
-  );
-  return texts.map((text) => {
-    const agencies = asked.filter((one) => one.text === plain(text)).map(({ agency }) => agency);
-    return agencies.length > 0 ? { text, agencies } : { text };
-  });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.;]$/, '').trim();
 }

@@ -13,7 +13,7 @@ import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
 import { LegalHoldEntity } from './records.entity.js';
-import { CITATIONS, latestOf, retainUntil } from '@ninety/bis';
+import { CITATIONS, latestOf, mayBeDisposed, retainUntil } from '@ninety/bis';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
 /** How long the records of an application are kept, and what keeps them longer. */
@@ -111,7 +111,7 @@ export class RetentionService {
       retainUntil: isPending ? null : until,
       citation: CITATIONS.retention,
       legalHolds: holds.map((hold) => (isApplicant(caller) ? withoutNames(holdView(hold)) : holdView(hold))),
-      mayBeDisposed: !isPending && !isHeld && (await this.clock.today()) > until,
+      mayBeDisposed: mayBeDisposed({ isPending, isHeld, until }, await this.clock.today()),
     };
   }
 
