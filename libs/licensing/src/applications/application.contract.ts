@@ -24,12 +24,7 @@ import {
   Uuids,
   WholeNumber,
 } from '@ninety/platform';
-import {
-  citationOfBlock,
-  REASONS_FOR_CONTROL,
-  SOURCE_NAMES,
-  SUPPORT_DOCUMENT_KINDS,
-} from '@ninety/bis';
+import { citationOfBlock, REASONS_FOR_CONTROL, SOURCE_NAMES, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
 import type { ReasonForControl, SupportDocumentKind } from '@ninety/bis';
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
