@@ -24,11 +24,9 @@ export const CITATIONS = {
   agencyPosition: '15 CFR 750.4(d)(2)',
   deemedNoObjection: '15 CFR 750.4(e)',
   intentToDeny: '15 CFR 750.6(a)',
-  finalDenial: '15 CFR 750.6(b)',
 
   // Licenses
   license: '15 CFR 750.7',
-  scopeOfLicense: '15 CFR 750.7(a)(1)',
   nonMaterialChanges: '15 CFR 750.7(c)(1)',
   itemWording: '15 CFR 750.7(c)(1)(viii)',
   conditions: '15 CFR 750.7(d)',
