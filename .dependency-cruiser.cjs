@@ -55,6 +55,15 @@ module.exports = {
       to: { pathNot: '^libs/procedure/' },
     },
     {
+      // A rule library tells the law of one authority; the database and the service stay with who applies it.
+      name: 'a-rule-library-knows-the-procedure-at-most',
+      severity: 'error',
+      from: { path: '^libs/bis/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: '^libs/(bis|procedure)/|node_modules/(big\\.js|date-holidays|@types)/|^(node:)?crypto$',
+      },
+    },
+    {
       // What an event brings about is registered with EVENT_EFFECTS; the answer with its license is made in views.
       name: 'a-case-knows-nothing-of-what-follows-from-it',
       severity: 'error',

@@ -14,6 +14,8 @@ interface Schema {
 }
 
 interface Description {
+  /** Which text of the law the service was read from, and the paragraphs that are cited, by what each says. */
+  readonly 'x-law': { readonly asOf: string; readonly citations: Readonly<Record<string, string>> };
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -42,9 +44,9 @@ const LISTS = {
 /** Bodies that people fill in by a form. */
 const BODIES = ['ProcedureEvent', 'AppealDto', 'AppealDecisionDto'] as const;
 
-/** What of the description a program has when it runs: lists of values, and the forms of bodies. */
+/** What of the description a program has when it runs: the law, lists of values, and the forms of bodies. */
 export function valuesOf(description: string): string {
-  const { components } = JSON.parse(description) as Description;
+  const { components, 'x-law': law } = JSON.parse(description) as Description;
   const schemas: Schemas = new Map(Object.entries(components.schemas));
   const lists = Object.entries(LISTS).map(([list, [schema, field]]) => {
     const values = JSON.stringify(listed(schemas, schema, field));
@@ -54,6 +56,10 @@ export function valuesOf(description: string): string {
   return [
     '/** Written from the description of the API: `npm run client:generate`. */',
     "import type { FormShape } from './form-shape.js';\n",
+    '/** Which text of the law the service was read from. */',
+    `export const LAW_AS_OF = ${JSON.stringify(law.asOf)};\n`,
+    '/** The paragraphs that are cited, by what each says. */',
+    `export const CITATIONS = ${JSON.stringify(law.citations)} as const;\n`,
     ...lists,
     '/** The forms of the bodies that people fill in. */',
     `export const FORMS: Readonly<Record<${BODIES.map((name) => `'${name}'`).join(' | ')}, readonly FormShape[]>> = {`,

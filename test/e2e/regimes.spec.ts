@@ -323,6 +323,11 @@ describe('a pack that is wrong', () => {
       { 'regime.yaml': ATLANTIS['regime.yaml'].replace("'2026-01-01'", "'2026-02-30'") },
       'regime.yaml:3: ',
     ],
+    [
+      'a rule library that there is not',
+      { 'regime.yaml': ATLANTIS['regime.yaml'].replace('lawAsOf:', 'library: kelp\nlawAsOf:') },
+      'regime.yaml:3: there is no rule library kelp',
+    ],
     ['a missing file', { 'events.yaml': null }, 'events.yaml:1: cannot be read'],
     ['an alias of nothing', { 'statuses.yaml': '- *sunk\n' }, 'statuses.yaml:1: '],
     ['cases in a file for the folder', { cases: '[]' }, 'cases:1: cannot be read'],

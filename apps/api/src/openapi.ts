@@ -1,6 +1,7 @@
 import { DocumentBuilder, getSchemaPath, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CITATIONS } from '@ninety/bis';
 import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
 import { EVENT_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
@@ -24,7 +25,8 @@ export function describeApi(app: NestFastifyApplication, publicUrl: string | nul
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'an API key (ek_…) or an OIDC token' })
-    .addSecurityRequirements('bearer');
+    .addSecurityRequirements('bearer')
+    .addExtension('x-law', { asOf: LAW_AS_OF_TEXT, citations: CITATIONS });
   const base = (publicUrl === null ? builder : builder.addServer(publicUrl)).build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (controller, method) => `${controller.replace('Controller', '')}_${method}`,

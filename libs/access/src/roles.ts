@@ -9,6 +9,6 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The agencies that a reviewer may speak for. 15 CFR 750.3(b). */
+/** The agencies that a reviewer may speak for. */
 export const AGENCIES = ['Defense', 'Energy', 'State', 'Justice', 'Treasury'] as const;
 export type Agency = (typeof AGENCIES)[number];

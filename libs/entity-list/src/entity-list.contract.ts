@@ -24,8 +24,8 @@ import { CHANGES } from './differences.js';
 import type { Change } from './differences.js';
 import { LIST_FORMATS } from './import/list-file.js';
 import type { ListFormat } from './import/list-file.js';
-import { SOURCE_NAMES } from './sources.js';
-import type { Source } from './sources.js';
+import { SOURCE_NAMES } from '@ninety/bis';
+import type { Source } from '@ninety/bis';
 
 const SOURCE_LIST = new RegExp(`^(${SOURCE_NAMES.join('|')})(,(${SOURCE_NAMES.join('|')}))*$`);
 

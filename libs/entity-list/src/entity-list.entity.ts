@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ListedAddress, NotUnderstood, RejectedRow } from './import/list-file.js';
-import type { Source } from './sources.js';
+import type { Source } from '@ninety/bis';
 
 @Entity('entity_list_version')
 export class EntityListVersionEntity {

@@ -26,7 +26,6 @@ import type { KnownEntry } from './import/identity.js';
 import { readJsonList } from './import/json.js';
 import { UnreadableList } from './import/list-file.js';
 import type { ListedEntity, ListFile, ListFormat } from './import/list-file.js';
-import { footnoteMeaning } from './footnotes.js';
 import { differencesOf } from './differences.js';
 import type { Change, Difference } from './differences.js';
 import type {
@@ -39,8 +38,8 @@ import type {
   ListVersionResponseDto,
   VersionChangesResponseDto,
 } from './entity-list.contract.js';
-import { meaningOf, SOURCES } from './sources.js';
-import type { Source } from './sources.js';
+import { CITATIONS, footnoteMeaning, meaningOf, SCREENING_LISTS } from '@ninety/bis';
+import type { Source } from '@ninety/bis';
 import type { EntityListVersionEntity } from './entity-list.entity.js';
 import {
   daysOf,
@@ -74,7 +73,7 @@ const NO_VERSION = 0;
 const MOST_TOLD = 1_000;
 const LONGEST_VALUE_TOLD = 500;
 
-/** The Entity List and its changes over time. 15 CFR 744, Supp. 4. */
+/** The Entity List and its changes over time. */
 @Injectable()
 export class EntityListService {
   constructor(
@@ -300,9 +299,12 @@ async function read(format: ListFormat, path: string, sources: ReadonlySet<Sourc
     if (!(error instanceof UnreadableList)) throw error;
     if (format === 'json' && error.cause)
       throw Object.assign(badRequest(`${error.message}.`), { cause: error });
-    throw Object.assign(invalid({ pointer: '', detail: error.message, citation: '15 CFR 744, Supp. 4' }), {
-      cause: error,
-    });
+    throw Object.assign(
+      invalid({ pointer: '', detail: error.message, citation: CITATIONS.entityListTable }),
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -314,7 +316,7 @@ function assertNotShrunk(known: readonly KnownEntry[], comparison: Comparison): 
     if (of(removed) <= of(known) * MOST_REMOVED_SHARE) continue;
     throw problemOf(
       LIST_PROBLEMS['list-would-shrink'],
-      `The file would remove ${of(removed)} of ${of(known)} entries of the ${SOURCES[source].name}, more than a tenth: send allowShrink=true if that is right.`,
+      `The file would remove ${of(removed)} of ${of(known)} entries of the ${SCREENING_LISTS[source].name}, more than a tenth: send allowShrink=true if that is right.`,
       { added: added.length, removed: removed.length, changed: changed.length, unchanged },
     );
   }

@@ -7,7 +7,7 @@ import { contentHash, identityKey, lettersOf } from './import/identity.js';
 import type { KnownEntry } from './import/identity.js';
 import type { ListedEntity } from './import/list-file.js';
 import { pairsOf } from './import/pairs.js';
-import type { Source } from './sources.js';
+import type { Source } from '@ninety/bis';
 
 /** One import at a time: whoever comes second compares with what the first brought. */
 export function lockList(tx: EntityManager): Promise<void> {

@@ -8,6 +8,4 @@ export { EntityListService, RESCREEN_DUTY } from './entity-list.service.js';
 export type { VersionDifference } from './entity-list.service.js';
 export type { ListedAddress } from './import/list-file.js';
 export { FETCH_DUTY, ListFetchService } from './list-fetch.service.js';
-export { AFFILIATE_SOURCES, meaningOf, SOURCE_NAMES, SOURCES } from './sources.js';
-export type { Source } from './sources.js';
 export { ENTITY_LIST } from './feature.js';

@@ -1,123 +1,33 @@
-/**
- * The lists that the Consolidated Screening List brings together, and what each means for an exporter; `requiresLicense`: whether
- * being on it alone makes a license of BIS necessary, or an export impossible; `mayEndInState`: whether its addresses may
- * end in a state of the United States instead of a country.
- */
-export const SOURCES = {
-  EL: {
-    name: 'Entity List (EL)',
-    requiresLicense: true,
-    mayEndInState: false,
-    pattern: /^entity list\b|^el$/i,
-    meaning:
-      'A license is required for what the entry says, with the review policy that it says; license exceptions do not apply unless it says so.',
-    citation: '15 CFR 744.11, 744.16',
-  },
-  DPL: {
-    name: 'Denied Persons List (DPL)',
-    requiresLicense: true,
-    mayEndInState: true,
-    pattern: /^denied persons\b|^dpl$/i,
-    meaning:
-      'Nobody may take part in a transaction with this person that is subject to the EAR, as far as the denial order reaches; BIS does not license around it.',
-    citation: '15 CFR 736.2(b)(4), 764.3(a)(2)',
-  },
-  UVL: {
-    name: 'Unverified List (UVL)',
-    requiresLicense: false,
-    mayEndInState: false,
-    pattern: /^unverified\b|^uvl$/i,
-    meaning:
-      'License exceptions are not available, and a UVL statement is needed before an export that needs no license.',
-    citation: '15 CFR 744.15',
-  },
-  MEU: {
-    name: 'Military End User (MEU) List',
-    requiresLicense: true,
-    mayEndInState: false,
-    pattern: /^military end[- ]user\b|^meu$/i,
-    meaning:
-      'A license is required for the items of Supplement No. 2 to part 744; others not listed may be military end users too.',
-    citation: '15 CFR 744.21',
-  },
-  SDN: {
-    name: 'Specially Designated Nationals (SDN)',
-    requiresLicense: true,
-    mayEndInState: false,
-    pattern: /^specially designated\b|^sdn$/i,
-    meaning:
-      'Property is blocked and dealings are prohibited without an authorization of OFAC; under some programs a BIS license is required too.',
-    citation: '31 CFR chapter V; 15 CFR 744.8',
-  },
-  SSI: {
-    name: 'Sectoral Sanctions Identifications (SSI)',
-    requiresLicense: false,
-    mayEndInState: false,
-    pattern: /^sectoral sanctions\b|^ssi$/i,
-    meaning: 'Some dealings, by sector, are prohibited without an authorization of OFAC.',
-    citation: '31 CFR part 589',
-  },
-  FSE: {
-    name: 'Foreign Sanctions Evaders (FSE)',
-    requiresLicense: false,
-    mayEndInState: false,
-    pattern: /^foreign sanctions evaders\b|^fse$/i,
-    meaning:
-      'Dealings in goods, services and technology in United States jurisdiction are prohibited without an authorization of OFAC.',
-    citation: 'E.O. 13608',
-  },
-  CAP: {
-    name: 'Correspondent or payable-through accounts (CAP)',
-    requiresLicense: false,
-    mayEndInState: false,
-    pattern: /^(list of foreign financial institutions|capta|cap)\b/i,
-    meaning: 'Correspondent accounts in the United States are prohibited or restricted: payment may fail.',
-    citation: '31 CFR chapter V',
-  },
-  CMIC: {
-    name: 'Chinese Military-Industrial Complex Companies (NS-CMIC)',
-    requiresLicense: false,
-    mayEndInState: false,
-    pattern: /^(non-sdn chinese military|ns-cmic|cmic)\b/i,
-    meaning:
-      'Dealings in its public securities are prohibited; exports are not, but may need a license for other reasons.',
-    citation: 'E.O. 14032',
-  },
-  ISN: {
-    name: 'Nonproliferation Sanctions (ISN)',
-    requiresLicense: true,
-    mayEndInState: false,
-    pattern: /^nonproliferation sanctions\b|^isn$/i,
-    meaning: 'Licenses are denied as the statute behind the sanction provides.',
-    citation: '15 CFR 744.19',
-  },
-  DTC: {
-    name: 'ITAR Debarred (DTC)',
-    requiresLicense: false,
-    mayEndInState: true,
-    pattern: /^(aeca|itar) debarred\b|^dtc$/i,
-    meaning: 'Debarred from exports under the ITAR; a red flag for those under the EAR.',
-    citation: '22 CFR 127.7',
-  },
-} as const;
+import { SOURCE_NAMES } from '@ninety/bis';
+import type { Source } from '@ninety/bis';
 
-export type Source = keyof typeof SOURCES;
-export const SOURCE_NAMES = Object.keys(SOURCES) as Source[];
+/** How files name each list. */
+const NAMED_AS: Readonly<Record<Source, RegExp>> = {
+  EL: /^entity list\b|^el$/i,
+  DPL: /^denied persons\b|^dpl$/i,
+  UVL: /^unverified\b|^uvl$/i,
+  MEU: /^military end[- ]user\b|^meu$/i,
+  SDN: /^specially designated\b|^sdn$/i,
+  SSI: /^sectoral sanctions\b|^ssi$/i,
+  FSE: /^foreign sanctions evaders\b|^fse$/i,
+  CAP: /^(list of foreign financial institutions|capta|cap)\b/i,
+  CMIC: /^(non-sdn chinese military|ns-cmic|cmic)\b/i,
+  ISN: /^nonproliferation sanctions\b|^isn$/i,
+  DTC: /^(aeca|itar) debarred\b|^dtc$/i,
+};
 
-/** The lists whose parties bring in whom they own, by half or more. 15 CFR 744.11, 744.21, 744.8, as amended 2025-09-29. */
-export const AFFILIATE_SOURCES: readonly Source[] = ['EL', 'MEU', 'SDN'];
+/** The lists whose addresses may end in a state of the United States instead of a country. */
+const ENDING_IN_STATES: readonly Source[] = ['DPL', 'DTC'];
 
-/** Lists of the Consolidated Screening List that mean nothing for an exporter under the EAR. */
+/** Lists of the Consolidated Screening List that mean nothing for an exporter. */
 const OTHER_LISTS = /^(?:(?:non-sdn )?palestinian legislative|(?:ns-)?(?:plc|mbs)\b|non-sdn menu)/i;
 
 /** The list that a text names; 'other': one that we do not keep. Null: none that we know. */
 export function sourceOf(text: string): Source | 'other' | null {
-  const known = SOURCE_NAMES.find((source) => SOURCES[source].pattern.test(text));
+  const known = SOURCE_NAMES.find((source) => NAMED_AS[source].test(text));
   return known ?? (OTHER_LISTS.test(text) ? 'other' : null);
 }
 
-/** What an entry of a list means for an exporter. */
-export function meaningOf(source: Source): { list: string; text: string; citation: string } {
-  const { name, meaning, citation } = SOURCES[source];
-  return { list: name, text: meaning, citation };
+export function mayEndInState(source: Source): boolean {
+  return ENDING_IN_STATES.includes(source);
 }

@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/bis';
 import { problemTypes } from '@ninety/platform';
 
 /** The kinds of problems of this feature. */
@@ -38,23 +39,22 @@ export const LICENSING_PROBLEMS = problemTypes({
   'license-status': {
     status: 409,
     title: 'License status',
-    meaning:
-      'The license is not in a status for this; `licenseStatus` is its status. 15 CFR 750.7(g), 750.8.',
+    meaning: `The license is not in a status for this; \`licenseStatus\` is its status. ${CITATIONS.standing}.`,
   },
   'conditions-unacknowledged': {
     status: 409,
     title: 'Conditions unacknowledged',
-    meaning: 'The conditions must be acknowledged before the first shipment. 15 CFR 750.7(d).',
+    meaning: `The conditions must be acknowledged before the first shipment. ${CITATIONS.conditions}.`,
   },
   'support-document-missing': {
     status: 409,
     title: 'Support document missing',
-    meaning: 'Nothing may be shipped before the document is attached. 15 CFR 748.9(e), 748.13(a)(1).',
+    meaning: `Nothing may be shipped before the document is attached. ${CITATIONS.documentsBeforeShipment}.`,
   },
   'license-overdrawn': {
     status: 422,
     title: 'License overdrawn',
-    meaning: 'The shipment would overdraw the license; `balance` is what is left. 15 CFR 750.7(f), 750.11.',
+    meaning: `The shipment would overdraw the license; \`balance\` is what is left. ${CITATIONS.balanceAndTolerance}.`,
   },
   'amendment-decided': {
     status: 409,

@@ -24,7 +24,7 @@ import type { PartyWithOwners } from './party.store.js';
 
 const WHOLE = 100;
 
-/** A supplier's counterparties and who owns them. 15 CFR 748.5. */
+/** A supplier's counterparties and who owns them. */
 @Injectable()
 export class PartiesService {
   constructor(

@@ -79,7 +79,7 @@ export class ConfigError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
-/** The notices are part of the record of an application. 15 CFR 762.6(a). */
+/** The notices are part of the record of an application, and kept as long as the law asks. */
 const FIVE_YEARS_DAYS = 1_827;
 const TEN_YEARS_DAYS = 3_650;
 const A_YEAR_S = 31_536_000;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { CITATIONS } from '@ninety/bis';
 import { APPLICANT_CLOCKS, countedDaysOf } from '@ninety/licensing';
 import { Database, forbidden, OfficeClock } from '@ninety/platform';
 import type { Page } from '@ninety/platform';
@@ -32,11 +33,11 @@ export class CasesService {
   }
 }
 
-/** Agencies, stages and holds are the government's own (15 CFR 748.1(c)). @throws Problem 403 */
+/** Agencies, stages and holds are the government's own (`CITATIONS.confidentiality`). @throws Problem 403 */
 function assertOpenToApplicants({ agency, stage, baseless, missed }: CasesQuery): void {
   const isInside = missed !== undefined && !APPLICANT_CLOCKS.some((clock) => clock === missed);
   if (agency ?? stage ?? baseless ?? (isInside || undefined))
     throw forbidden(
-      'The stages of the review, its agencies and holds stay inside the government (15 CFR 748.1(c)).',
+      `The stages of the review, its agencies and holds stay inside the government (${CITATIONS.confidentiality}).`,
     );
 }

@@ -118,7 +118,7 @@ export class FactsReader {
     }));
   }
 
-  /** How long each agency took, and how often its 30 days ran out, of the cases decided. 15 CFR 750.4(d). */
+  /** How long each agency took, and how often its 30 days ran out, of the cases decided. */
   async agencies(): Promise<AgencyTimeResponseDto[]> {
     if (this.isHidden) return [];
     const rows = await this.counts('agency_time');
@@ -132,7 +132,7 @@ export class FactsReader {
     }));
   }
 
-  /** Days that holds without a basis in 750.4(b) cost: of the cases decided in the period, and of those pending. */
+  /** Days that holds without a basis in the rule (`SUSPENSION_RULES`) cost: of the cases decided in the period, and of those pending. */
   async baselessHoldDays(): Promise<number> {
     const decided = await this.counts('baseless');
     const [pending] = await this.rows<{ days: number }>(

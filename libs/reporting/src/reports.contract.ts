@@ -1,4 +1,5 @@
 import { ApiSchema } from '@nestjs/swagger';
+import { CITATIONS } from '@ninety/bis';
 import { ENDINGS } from '@ninety/procedure';
 import type { Ending } from '@ninety/procedure';
 import {
@@ -88,7 +89,7 @@ export class CasesQuery extends PageQuery {
 
   @Enum(FLAG, {
     optional: true,
-    description: 'true: under a hold without a basis in 750.4(b); not for applicants',
+    description: `true: under a hold without a basis in ${CITATIONS.suspensions}; not for applicants`,
   })
   baseless?: 'true' | 'false';
 }
@@ -167,7 +168,7 @@ export class StageTimeResponseDto {
   days: DayStatisticsResponseDto;
 }
 
-/** How long an agency took, and how often its 30 days ran out. 15 CFR 750.4(d). */
+/** How long an agency took, and how often its 30 days ran out. */
 @ApiSchema({ name: 'AgencyTime' })
 export class AgencyTimeResponseDto {
   @Text()
@@ -264,7 +265,7 @@ export class TimelinessResponseDto {
 
   @Count({
     omittable: true,
-    description: 'that holds without a basis in 750.4(b) cost; not for applicants',
+    description: `that holds without a basis in ${CITATIONS.suspensions} cost; not for applicants`,
   })
   baselessHoldDays?: number;
 
@@ -302,7 +303,7 @@ export class CaseResponseDto {
   @Enum(ENDINGS, { nullable: true })
   outcome: Ending | null;
 
-  @Count({ description: 'of the 90 (15 CFR 750.4(a), (b)); of a pending case until today' })
+  @Count({ description: `of the 90 (${CITATIONS.countedDays}); of a pending case until today` })
   countedDays: number;
 
   @Count()
@@ -310,7 +311,7 @@ export class CaseResponseDto {
 
   @Count({
     omittable: true,
-    description: 'under holds without a basis in 750.4(b); inside the government alone',
+    description: `under holds without a basis in ${CITATIONS.suspensions}; inside the government alone`,
   })
   baselessHoldDays?: number;
 }

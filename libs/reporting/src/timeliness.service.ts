@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { CITATIONS } from '@ninety/bis';
 import { Database, forbidden, invalid, OfficeClock } from '@ninety/platform';
 import { FactsReader } from './facts.read-model.js';
 import type { Period } from './facts.read-model.js';
@@ -23,7 +24,7 @@ export class TimelinessService {
 
   /**
    * Decisions of a period, what became late in it, and what is pending today. An applicant reads its own cases, and of
-   * the interagency review as one stage. Counted days are those of the 90-day clock (15 CFR 750.4(a), (b)).
+   * the interagency review as one stage. Counted days are those of the 90-day clock (`CITATIONS.countedDays`).
    */
   async report(caller: Principal, query: TimelinessQuery): Promise<TimelinessResponseDto> {
     assertMay(caller, 'reports.read');
@@ -33,7 +34,7 @@ export class TimelinessService {
     if (from > to) throw invalid({ pointer: '/from', detail: `must not be after to (${to})` });
     if (isApplicant(caller) && (query.by === 'agency' || query.by === 'stage'))
       throw forbidden(
-        'The stages of the review and its agencies stay inside the government (15 CFR 748.1(c)).',
+        `The stages of the review and its agencies stay inside the government (${CITATIONS.confidentiality}).`,
       );
     const read = await this.reader(caller, query, { from, to, today });
     const [

@@ -1,5 +1,6 @@
 import type { Principal } from '@ninety/access';
-import { AFFILIATE_SOURCES, ENTRY_SOURCES } from '@ninety/entity-list';
+import { AFFILIATE_SOURCES } from '@ninety/bis';
+import { ENTRY_SOURCES } from '@ninety/entity-list';
 import { BY_ID, literals, pageBy, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
 import { PARTY_ROWS } from '@ninety/parties';

@@ -1,4 +1,4 @@
-import { meaningOf } from '@ninety/entity-list';
+import { meaningOf, rulesOf } from '@ninety/bis';
 import type { ListEntry } from '@ninety/entity-list';
 import { runYielding, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -8,14 +8,9 @@ import { partySearch } from './matching/party-search.js';
 import type { ScreenedName } from './matching/party-search.js';
 import type { ScreeningMatchResponseDto } from './screening.contract.js';
 
-/** The rules that make an entry's license requirement apply. */
-const LISTING_CITATIONS = ['15 CFR 744.11', '15 CFR 744.16'];
-
 /** The rules that an entry makes apply, and the notices that put it on its list. */
 export function citationsOf(entry: ListEntry | undefined): string[] {
-  if (!entry) return [];
-  const rules = entry.source === 'EL' ? LISTING_CITATIONS : [meaningOf(entry.source).citation];
-  return [...rules, ...entry.federalRegisterNotices];
+  return entry ? [...rulesOf(entry.source), ...entry.federalRegisterNotices] : [];
 }
 
 /** The entries that a party may be, the likeliest first, with what the list says of each. Its names give others their turn. */

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import { AFFILIATES_RULE, ownershipsOf } from '@ninety/bis';
+import type { Holding } from '@ninety/bis';
 import {
   Database,
   runYielding,
@@ -16,8 +18,6 @@ import { holdingsAbove, partyNames, screenedParty } from '@ninety/parties';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { listedOwners } from './alert.read-model.js';
-import { HALF, ownershipsOf } from './ownership.js';
-import type { Holding } from './ownership.js';
 import type {
   OwnershipQuery,
   OwnershipResponseDto,
@@ -25,19 +25,9 @@ import type {
   OwnershipRuleResponseDto,
 } from './screening.contract.js';
 
-/**
- * In force from 29 September 2025 (90 FR 47201), suspended for one year from 10 November 2025. An administrator may say
- * otherwise, as the office does.
- */
-const PRESET_RULE: OwnershipRuleResponseDto = {
-  isOn: true,
-  periods: [
-    { from: '2025-09-29', until: '2025-11-09' },
-    { from: '2026-11-10', until: null },
-  ],
-};
+/** When the rule is in force; an administrator may say otherwise, as the office does. */
+const PRESET_RULE: OwnershipRuleResponseDto = { isOn: true, periods: [...AFFILIATES_RULE.periods] };
 const SETTING = 'ownershipRule';
-const CITATION = '15 CFR 744.11; 90 FR 47201';
 
 /** Whether listed owners bring a party under the rule on affiliates, by which path and percentage, under the rule as of a day. */
 @Injectable()
@@ -78,6 +68,7 @@ export class OwnershipService {
 
   /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
+    const { thresholdPercent, citation } = AFFILIATES_RULE;
     const yielder = new Yielder();
     const rule = await ruleOf(manager);
     const period = rule.isOn
@@ -103,8 +94,8 @@ export class OwnershipService {
       inForce: period !== undefined,
       from: period?.from ?? null,
       until: period?.until ?? null,
-      thresholdPercent: HALF,
-      citation: CITATION,
+      thresholdPercent,
+      citation,
     };
     const answers = [];
     for (const [partyId, ownership] of found) {
@@ -116,8 +107,8 @@ export class OwnershipService {
         rule: ruleThen,
         listedPercentage: shown(aggregated),
         listedPercentageIfConfirmed: shown(aggregatedIfConfirmed),
-        isBroughtIn: period !== undefined && aggregated.gte(HALF),
-        wouldBeBroughtIn: aggregated.gte(HALF),
+        isBroughtIn: period !== undefined && aggregated.gte(thresholdPercent),
+        wouldBeBroughtIn: aggregated.gte(thresholdPercent),
         namesAll,
         owners: owners.map(({ ownerId, path, percentage }) => ({
           partyId: ownerId,

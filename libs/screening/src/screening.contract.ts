@@ -21,8 +21,9 @@ import {
   Uuids,
   WholeNumber,
 } from '@ninety/platform';
-import { KnownAt, ListMeaningResponseDto, SOURCE_NAMES } from '@ninety/entity-list';
-import type { Source } from '@ninety/entity-list';
+import { SOURCE_NAMES } from '@ninety/bis';
+import { KnownAt, ListMeaningResponseDto } from '@ninety/entity-list';
+import type { Source } from '@ninety/bis';
 import { ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { KINDS } from '@ninety/parties';
 import { ALERT_STATUSES } from './alert-status.js';

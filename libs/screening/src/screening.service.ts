@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { meaningOf, SOURCES } from '@ninety/entity-list';
-import type { Source } from '@ninety/entity-list';
+import { meaningOf, SCREENING_LISTS } from '@ninety/bis';
+import type { Source } from '@ninety/bis';
 import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -157,7 +157,7 @@ export class ScreeningService {
           score,
           status,
           source: entry?.source ?? 'EL',
-          requiresLicense: SOURCES[entry?.source ?? 'EL'].requiresLicense,
+          requiresLicense: SCREENING_LISTS[entry?.source ?? 'EL'].requiresLicense,
           list: meaningOf(entry?.source ?? 'EL').list,
           openedAt: createdAt.toISOString(),
           licenseRequirement: entry?.licenseRequirement ?? null,

@@ -1,3 +1,4 @@
+import { citationOfBlock, ECCN_PATTERN } from '@ninety/bis';
 import { Checked, Country, Decimal, isText, Text, Texts } from '@ninety/platform';
 
 /** A postal address. */
@@ -20,7 +21,7 @@ export class AddressDto {
 
 /** Whom to ask. */
 export class ContactDto {
-  @Text({ max: 200, example: 'Dana Lee', citation: '15 CFR 748, Supp. 1, Block 1' })
+  @Text({ max: 200, example: 'Dana Lee', citation: citationOfBlock('Block 1') })
   name: string;
 
   @Checked(
@@ -34,7 +35,7 @@ export class ContactDto {
   )
   email?: string | null;
 
-  @Text({ optional: true, max: 40, example: '+1 408 555 0100', citation: '15 CFR 748, Supp. 1, Block 2' })
+  @Text({ optional: true, max: 40, example: '+1 408 555 0100', citation: citationOfBlock('Block 2') })
   phone?: string | null;
 }
 
@@ -52,31 +53,12 @@ export class MoneyDto {
   currency: string;
 }
 
-/** The reasons for control of the Commerce Control List. 15 CFR 738.2(d)(2)(i)(A). */
-export const REASONS_FOR_CONTROL = [
-  'AT',
-  'CB',
-  'CC',
-  'CW',
-  'EI',
-  'FC',
-  'MT',
-  'NP',
-  'NS',
-  'RS',
-  'SI',
-  'SL',
-  'SS',
-  'UN',
-] as const;
-export type ReasonForControl = (typeof REASONS_FOR_CONTROL)[number];
-
-/** An Export Control Classification Number with its paragraphs, or EAR99. 15 CFR 738.2(d), 734.3(c). */
+/** An Export Control Classification Number with its paragraphs, or EAR99. */
 export function Eccn(citation?: string, options: { optional?: boolean } = {}) {
   return Text({
     ...options,
     max: 30,
-    pattern: /^(EAR99|[0-9][A-E][0-9]{3}(\.[a-z0-9]+)*)$/,
+    pattern: ECCN_PATTERN,
     patternHint: 'must be an ECCN such as 5A991 or 3A001.a, or EAR99',
     example: '5A991',
     ...(citation ? { citation } : {}),

@@ -1,7 +1,8 @@
+import { REASONS_FOR_CONTROL } from '@ninety/bis';
+import type { ReasonForControl } from '@ninety/bis';
 import { Checked, Country, Enums, Fraction, Instant, Nested, NestedList, Text, Uuid } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
-import { AddressDto, ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from './common.dto.js';
-import type { ReasonForControl } from './common.dto.js';
+import { AddressDto, ContactDto, Eccn, MoneyDto } from './common.dto.js';
 
 export class CreateSupplierDto {
   @Text({ max: 300, example: 'Micron Technology, Inc.' })

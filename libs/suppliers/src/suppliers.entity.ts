@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AddressDto, ContactDto, MoneyDto, ReasonForControl } from './common.dto.js';
+import type { ReasonForControl } from '@ninety/bis';
+import type { AddressDto, ContactDto, MoneyDto } from './common.dto.js';
 
 @Entity('supplier')
 export class SupplierEntity {

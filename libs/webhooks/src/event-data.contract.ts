@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/bis';
 import {
   AnyNumber,
   AnyText,
@@ -26,7 +27,7 @@ import {
 import type { Agency, AmendmentKind, PaperKind, ClockName, LicenseStatus, Status } from '@ninety/procedure';
 import { ApiSchema } from '@nestjs/swagger';
 
-/** To an applicant the whole interagency review is one status. 15 CFR 750.6(a)(3). */
+/** To an applicant the whole interagency review is one status. */
 const TOLD_STATUSES = [...STATUSES, 'under_review'] as const;
 type AnnouncedStatus = Status | 'under_review';
 
@@ -74,7 +75,7 @@ export class PositionDataDto extends ApplicationDataDto {
   @Flag({
     omittable: true,
     description: 'true: it gave none, and is deemed to have no objection',
-    citation: '15 CFR 750.4(e)',
+    citation: CITATIONS.deemedNoObjection,
   })
   deemed?: boolean;
 }

@@ -28,7 +28,7 @@ export class EventGrowth {
   ) {}
 
   /**
-   * @param held answers the applications under a legal hold, of which nothing is dropped (15 CFR 762.6(b)); asked within
+   * @param held answers the applications under a legal hold, of which nothing is dropped; asked within
    *   the transaction that drops, in which it keeps others from being placed meanwhile
    */
   async keep(held: () => Promise<readonly Id[]>, now = new Date()): Promise<void> {

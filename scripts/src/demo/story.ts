@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/bis';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -58,7 +59,7 @@ const DENIAL = {
   recommendation: 'deny',
   reasons: 'diversion risk',
   statutoryBasis: '50 U.S.C. 4813',
-  regulatoryBasis: '15 CFR 744.11',
+  regulatoryBasis: CITATIONS.entityList,
 };
 const STARTER_LIST = new URL('../../data/entity-list-starter-2019.csv', import.meta.url);
 

@@ -1,11 +1,5 @@
-import {
-  EVENT_VERSION,
-  FACT_COLUMN_NAMES,
-  factsValues,
-  keysToldBy,
-  licenseTermsOf,
-  projectionOf,
-} from '@ninety/licensing';
+import { licenseTermsOf } from '@ninety/bis';
+import { EVENT_VERSION, FACT_COLUMN_NAMES, factsValues, keysToldBy, projectionOf } from '@ninety/licensing';
 import { formatDay } from '@ninety/procedure';
 import type { ApplicationForm, WatchRules } from '@ninety/licensing';
 import type { Day } from '@ninety/procedure';

@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/bis';
 import { formatDay, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure';
 import type { Day, ProcedureEvent } from '@ninety/procedure';
 import type { Random } from './random.js';
@@ -12,7 +13,7 @@ const AGENCIES = ['Defense', 'Energy', 'State'] as const;
 const REASONS = {
   reasons: 'Risk of diversion to an end use of concern',
   statutoryBasis: '50 U.S.C. 4813',
-  regulatoryBasis: '15 CFR 744.11(a)',
+  regulatoryBasis: CITATIONS.entityListRequirement,
 } as const;
 
 /**
@@ -33,7 +34,7 @@ export function randomHistory(random: Random, registeredOn: Day, until: Day): Se
   return story.events;
 }
 
-/** A hold that no paragraph of 750.4(b) provides for. */
+/** A hold that no row of `SUSPENSION_RULES` provides for. */
 function freeze(story: Story, random: Random): void {
   story.after(1, 8).add({ type: 'hold_placed', id: 'freeze', kind: 'administrative' });
   story.after(30, 200).add({ type: 'hold_released', id: 'freeze' });

@@ -1,4 +1,4 @@
-import { expiresOn } from '@ninety/licensing';
+import { expiresOn } from '@ninety/bis';
 import type { Day } from '@ninety/procedure';
 import { newId } from '@ninety/platform';
 import type pg from 'pg';

@@ -3,7 +3,7 @@ import { dayText, spoken, titled, words } from '../words/index.js';
 import { useAppeal } from './application.js';
 import type { HistoryEvent } from './shapes.js';
 
-/** The appeal of the denial: how it stands, its papers, and what is still missing. 15 CFR 756.2 */
+/** The appeal of the denial: how it stands, its papers, and what is still missing. */
 export function AppealPart({ id, history }: { id: string; history: readonly HistoryEvent[] }) {
   const isAppealed = history.some(({ type }) => type === 'appeal_filed');
   const { data: appeal } = useAppeal(id, isAppealed);

@@ -1,7 +1,7 @@
 import { dayText, spoken, words } from '../words/index.js';
 import type { Loaded } from './application.js';
 
-/** What each agency says; inside the government alone. 15 CFR 750.6(a)(3) */
+/** What each agency says; inside the government alone. */
 export function Positions({ loaded: { application, history, clocks } }: { loaded: Loaded }) {
   const agencies = application.referredTo ?? [];
   if (agencies.length === 0) return null;

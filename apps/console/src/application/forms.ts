@@ -29,7 +29,7 @@ export interface Situation {
   readonly suggested: readonly string[];
 }
 
-/** Acts whose papers are kept beside their event. 15 CFR 756.2(b), (c) */
+/** Acts whose papers are kept beside their event. */
 const BODIES = tableBy<EventType, 'AppealDto' | 'AppealDecisionDto'>({
   appeal_filed: 'AppealDto',
   appeal_decided: 'AppealDecisionDto',

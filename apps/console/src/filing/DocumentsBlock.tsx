@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (documents: readonly SupportDocument[]) => void;
 }
 
-/** Which support documents there are, will follow, or are not required. 15 CFR 748.9–748.14 */
+/** Which support documents there are, will follow, or are not required. */
 export function DocumentsBlock({ documents, errors, onChange }: Props) {
   const edit = (at: number, change: Partial<SupportDocument>) =>
     onChange(documents.map((one, index) => (index === at ? { ...one, ...change } : one)));

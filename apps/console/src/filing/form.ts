@@ -17,7 +17,7 @@ export interface ItemForm {
   readonly currency: string;
 }
 
-/** The blocks of the application as they are written. 15 CFR 748, Supp. 1 */
+/** The blocks of the application as they are written. */
 export interface Form {
   readonly reference: string;
   readonly type: Application['type'];

@@ -29,15 +29,15 @@ export function Refused({ error }: { readonly error: Error | null }) {
   );
 }
 
-const ECFR = 'https://www.ecfr.gov/current/title-15/part-';
+const ECFR = 'https://www.ecfr.gov/current/title-';
 
 /** A paragraph of the regulation, one click away: a link that the reader follows, nothing that the page loads. */
 export function Cited({ citation }: { readonly citation: string }) {
-  const [, part, section] = /15 CFR (\d+)(?:\.(\d+))?/.exec(citation) ?? [];
+  const [, title, part, section] = /\b(\d{1,2}) CFR (\d+)(?:\.(\d+))?/.exec(citation) ?? [];
   if (part === undefined) return <span className="quiet">{citation}</span>;
   const place = section === undefined ? part : `${part}/section-${part}.${section}`;
   return (
-    <a className="quiet cited" href={`${ECFR}${place}`} target="_blank" rel="noreferrer">
+    <a className="quiet cited" href={`${ECFR}${title}/part-${place}`} target="_blank" rel="noreferrer">
       {citation}
     </a>
   );

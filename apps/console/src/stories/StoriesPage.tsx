@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/client/browser';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
@@ -20,7 +21,7 @@ const TODAY = '2019-08-22';
 const clock = (change: Partial<Clock>): Clock => ({
   clock: 'resolution',
   subject: null,
-  citation: '15 CFR 750.4(a)(1)',
+  citation: CITATIONS.resolution,
   startedOn: '2019-07-22',
   dueOn: '2019-10-30',
   provisional: false,
@@ -36,12 +37,12 @@ const clock = (change: Partial<Clock>): Clock => ({
       excluded: true,
       days: 10,
       reason: 'a request for information stops the clock until it is answered',
-      citation: '15 CFR 750.4(b)(1)',
+      citation: CITATIONS.informationRequest,
     },
   ],
   ...change,
 });
-const agency = { clock: 'recommendation', citation: '15 CFR 750.4(d)(2)', excludedDays: 0, movedBy: [] };
+const agency = { clock: 'recommendation', citation: CITATIONS.agencyPosition, excludedDays: 0, movedBy: [] };
 const CLOCKS = [
   clock({
     state: 'paused',
@@ -54,7 +55,7 @@ const CLOCKS = [
         excluded: true,
         days: 10,
         reason: 'a request for information stops the clock until it is answered',
-        citation: '15 CFR 750.4(b)(1)',
+        citation: CITATIONS.informationRequest,
       },
     ],
   }),
@@ -151,7 +152,7 @@ export function StoriesPage() {
         <Progress label="Filing" done={412} of={1000} />
         <Figure value="54" text="median counted days" />
         <Copyable text="whsec_an_example" />
-        <Cited citation="15 CFR 750.4(a)(1)" />
+        <Cited citation={CITATIONS.resolution} />
         <Views label="Views" views={options} view={choice} onView={setChoice} />
       </Story>
       <Story name="Table of 5,000 rows">

@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/client/browser';
 import type { EventType } from '../api.js';
 import type { FieldName } from '../application/acts.js';
 import { tableBy } from './table.js';
@@ -69,7 +70,7 @@ const FIELDS = tableBy<FieldName | 'hold' | 'request', string>({
   reasons: 'Reasons',
   recommendation: 'Recommendation',
   receivedOn: 'Assurances came on',
-  regulatoryBasis: 'Regulatory basis, such as 15 CFR 744.11(a)',
+  regulatoryBasis: `Regulatory basis, such as ${CITATIONS.entityListRequirement}`,
   request: 'Which request',
   resultsOn: 'Results came on',
   statement: 'Why the denial should be reversed',

@@ -1,3 +1,4 @@
+import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
 import { events } from './events.js';
@@ -35,7 +36,7 @@ export const words = {
   failed: 'This page could not be shown.',
   toHome: 'Go to the start',
   back: 'All applications',
-  law: 'The law: 15 CFR parts 746, 748, 750, 756 and 762 as of early 2025; part 744 and its supplements as of July 2026; what is cited of parts 734, 736, 738, 740 and 742 as of September 2026',
+  law: `The law: ${LAW_AS_OF}`,
   skip: 'Skip to the content',
   search: 'Search',
   searchHint: 'Control number, reference or party',

@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/client/browser';
 export const reports = {
   title: 'Timeliness',
   period: 'Decided',
@@ -13,14 +14,13 @@ export const reports = {
   missed: 'Clocks missed',
   missedNone: 'No clock was missed.',
   distribution: 'Counted days of each decision',
-  distributionText:
-    'How many decisions took how many counted days; the line marks the 90 of 15 CFR 750.4(a)(1).',
+  distributionText: `How many decisions took how many counted days; the line marks the 90 of ${CITATIONS.resolution}.`,
   bucket: (from: number, to: number | null) => (to === null ? `over ${from - 1}` : `${from}–${to}`),
   month: 'By month of decision',
   monthText: 'How many were decided, and their median counted days.',
   stageText: 'Median days of what was decided.',
   agency: 'By agency',
-  agencyText: 'Counted days until the position; late is past the 30 of 15 CFR 750.4(d).',
+  agencyText: `Counted days until the position; late is past the 30 of ${CITATIONS.agencyReview}.`,
   stage: 'By stage',
   ageing: 'Ageing of what is pending',
   ageingText: 'Days since registration.',

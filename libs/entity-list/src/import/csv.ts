@@ -6,7 +6,7 @@ import { assertNotTooMany, Entities, LONGEST_ROW, Reading, UnreadableList } from
 import type { Identity, ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
 import { agencyEntity, listAskedFor, screeningListEntity } from './rows.js';
 import type { Cell } from './rows.js';
-import type { Source } from '../sources.js';
+import type { Source } from '@ninety/bis';
 
 /** BIS's own file opens with a line that says when it was made. */
 const MOST_PREAMBLE_LINES = 5;

@@ -40,7 +40,7 @@ const UNCLEAR = [
   /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u,
 ] as const;
 
-/** What a text asks for, without the figures of its footnotes, and those. 15 CFR 744, Supp. 4, footnotes. */
+/** What a text asks for, without the figures of its footnotes, and those. */
 export function footnotesIn(original: string | null): Footnoted {
   const found: string[] = [];
   let text = (original ?? '').replace(/<sup>\s?([1-9])\s?<\/sup>/giu, (_, figure: string) => raised(figure));

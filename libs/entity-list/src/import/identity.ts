@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sortedKeys } from '@ninety/platform';
-import type { Source } from '../sources.js';
+import type { Source } from '@ninety/bis';
 import type { ListedEntity } from './list-file.js';
 import { namesIn } from './names.js';
 

@@ -10,7 +10,7 @@ import { fieldOf, ID, LEFT_OUT, SCREENING_LIST_JSON, UnknownColumns } from './co
 import { clean, isKeepable } from './fields.js';
 import { withinBounds } from './json-bounds.js';
 import { sourceOf } from '../sources.js';
-import type { Source } from '../sources.js';
+import type { Source } from '@ninety/bis';
 import { beginningOf, Entities, Reading, UnreadableList } from './list-file.js';
 import type { Identity, ListedAddress, ListedEntity, ListFile, Report } from './list-file.js';
 import { addressesOf, addressOf, entityOf, listAskedFor } from './rows.js';

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '@ninety/platform';
-import type { Source } from '../sources.js';
+import type { Source } from '@ninety/bis';
 
 /** What a list is published as. */
 export const LIST_FORMATS = ['csv', 'json'] as const;

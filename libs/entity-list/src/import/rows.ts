@@ -1,5 +1,5 @@
-import { sourceOf, SOURCES } from '../sources.js';
-import type { Source } from '../sources.js';
+import { mayEndInState, sourceOf } from '../sources.js';
+import type { Source } from '@ninety/bis';
 import { countryOf } from './countries.js';
 import { addressesIn } from './addresses.js';
 import { clean, dayOf, noticesIn } from './fields.js';
@@ -91,7 +91,7 @@ export function addressesOf(
   text: string | null | undefined,
   report: Report,
 ): ListedAddress[] {
-  const addresses = addressesIn(text, SOURCES[source].mayEndInState);
+  const addresses = addressesIn(text, mayEndInState(source));
   for (const { lines, country } of addresses) if (country === null) report('addresses', lines.join(', '));
   return addresses;
 }
@@ -124,7 +124,7 @@ export function entityOf(
   fields: Fields,
   report: Report,
 ): ListedEntity | string {
-  const names = namesIn(fields.name, fields.aliases, SOURCES[source].mayEndInState);
+  const names = namesIn(fields.name, fields.aliases, mayEndInState(source));
   if ([fields.name, names.name, ...fields.aliases, ...names.aliases].some(isDamaged)) return DAMAGED;
   if (names.name === null) return 'has no name';
   for (const part of names.unread) report('names', part);

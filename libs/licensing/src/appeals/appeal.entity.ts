@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PaperKind } from '@ninety/procedure';
 
-/** A paper of the record of an appeal. Only added to. 15 CFR 756.2. */
+/** A paper of the record of an appeal. Only added to. */
 @Entity('appeal_paper')
 export class AppealPaperEntity {
   @PrimaryColumn('uuid')

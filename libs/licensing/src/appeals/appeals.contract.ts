@@ -14,8 +14,8 @@ import {
 } from '@ninety/platform';
 import { APPEAL_OUTCOMES, PAPER_KINDS } from '@ninety/procedure';
 import type { AppealOutcome, PaperKind } from '@ninety/procedure';
-import { REQUEST_STATES } from './appeal-rules.js';
-import type { RequestState } from './appeal-rules.js';
+import { CITATIONS, REQUEST_STATES } from '@ninety/bis';
+import type { RequestState } from '@ninety/bis';
 
 const MOST_ATTACHMENTS = 50;
 
@@ -23,15 +23,15 @@ const AttachmentIds = () => Uuids({ optional: true, elements: MOST_ATTACHMENTS, 
 
 export class AppealDto {
   @Prose({
-    citation: '15 CFR 756.2(c)(2)',
+    citation: CITATIONS.appealStatement,
     description: 'why the denial affects the appellant directly and adversely, and should be reversed',
   })
   statement: string;
 
-  @Prose({ optional: true, citation: '15 CFR 756.2(c)(3)', description: 'asks for an informal hearing' })
+  @Prose({ optional: true, citation: CITATIONS.hearingRequest, description: 'asks for an informal hearing' })
   hearingRequest?: string | null;
 
-  @Prose({ optional: true, citation: '15 CFR 756.2(e)', description: 'asks for a stay' })
+  @Prose({ optional: true, citation: CITATIONS.stayRequest, description: 'asks for a stay' })
   stayRequest?: string | null;
 
   @AttachmentIds()
@@ -57,7 +57,7 @@ export class AppealDecisionDto {
   outcome: AppealOutcome;
 
   @Prose({
-    citation: '15 CFR 756.2(d)(1)',
+    citation: CITATIONS.appealReasons,
     description: 'the reasons, which the appellant is given in writing',
   })
   reasons: string;

@@ -2,18 +2,19 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { CITATIONS } from '@ninety/bis';
 import { Answers, created, IfMatch, JsonBody, PathId } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { AppealDecisionDto, AppealDto, AppealResponseDto, PaperDto } from './appeals.contract.js';
 import { AppealsService } from './appeals.service.js';
 
-/** The appeal of a denial. 15 CFR 756. */
+/** The appeal of a denial. */
 @ApiTags('appeals')
 @Controller('v1/applications/:id/appeal')
 export class AppealsController {
   constructor(private readonly appeals: AppealsService) {}
 
-  @ApiOperation({ summary: 'Appeals a denial, with the statement that 756.2(c)(2) asks for' })
+  @ApiOperation({ summary: `Appeals a denial, with the statement that ${CITATIONS.statementAlone} asks for` })
   @Answers(AppealResponseDto, { status: 201 })
   @Post()
   async file(

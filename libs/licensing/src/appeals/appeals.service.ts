@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, perform, PrincipalEntity } from '@ninety/access';
-import type { Permission, Principal, UseCase } from '@ninety/access';
+import type { Permission, Principal, Role, UseCase } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { problemOf, Database, forbidden, newId, notFound, OfficeClock, Problem } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
@@ -17,8 +17,8 @@ import { EventsService } from '../case/events.service.js';
 import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { PaperKind } from '@ninety/procedure';
-import { appealStanding, PAPER_RULES, whyNotFiled } from './appeal-rules.js';
-import type { AppealStanding } from './appeal-rules.js';
+import { appealStanding, CITATIONS, PAPER_RULES, whyNotFiled } from '@ninety/bis';
+import type { AppealStanding, Filer } from '@ninety/bis';
 import { AppealPaperEntity } from './appeal.entity.js';
 import { openPapers, papersOf } from './papers.js';
 import type {
@@ -37,7 +37,13 @@ interface Filing {
   readonly attachmentIds?: readonly Id[] | null | undefined;
 }
 
-/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. 15 CFR 756.2. docs/decisions/0011 */
+/** In which role of Ninety each side files its papers. */
+const FILED_BY: Readonly<Record<Filer, Role>> = {
+  appellant: 'compliance_officer',
+  'Under Secretary': 'escalation_chair',
+};
+
+/** The appeal of a denial, from its statement to the Under Secretary's reasons, each paper on record. docs/decisions/0011 */
 @Injectable()
 export class AppealsService {
   constructor(
@@ -65,14 +71,14 @@ export class AppealsService {
   async addPaper(caller: Principal, id: Id, body: Unvalidated<PaperDto>) {
     const adding = this.useCase(caller, id, 'appeals.add_paper', null, body);
     return perform(this.database, adding, async (tx, file, paper) => {
-      if (PAPER_RULES[paper.kind].by !== caller.role)
+      if (FILED_BY[PAPER_RULES[paper.kind].by] !== caller.role)
         throw forbidden(`A ${caller.role} may not file a ${paper.kind}.`);
       await this.add(tx, caller, file, paper);
       return this.view(tx, caller, file);
     });
   }
 
-  /** The Under Secretary's decision, final, with its reasons. 15 CFR 756.2(d). */
+  /** The Under Secretary's decision, final, with its reasons. */
   async decide(caller: Principal, id: Id, version: Version | null, body: Unvalidated<AppealDecisionDto>) {
     const deciding = this.useCase(caller, id, 'appeals.decide', version, body);
     return perform(this.database, deciding, async (tx, file, { outcome, reasons, attachmentIds }) => {
@@ -193,7 +199,7 @@ function standingView(
     papers.some(({ kind }) => kind === paper) ? [] : [{ paper, citation: PAPER_RULES[paper].citation }];
   return {
     status: appeal.outcome ?? 'pending',
-    citation: '15 CFR 756.2',
+    citation: CITATIONS.appeal,
     filedOn: formatDay(appeal.filedOn),
     decidedOn: day(appeal.decidedOn),
     submissionsUntil: day(appeal.submissionsUntil),
@@ -210,18 +216,19 @@ function paperView(
   author: PrincipalEntity | undefined,
 ): AppealPaperResponseDto {
   const { id, number, kind, text, attachmentIds, filedOn, filedAt } = paper;
-  const isAppellants = PAPER_RULES[kind].by === 'compliance_officer';
+  const { by, citation } = PAPER_RULES[kind];
+  const isAppellants = by === 'appellant';
   return {
     id,
     number,
     kind,
-    citation: PAPER_RULES[kind].citation,
+    citation,
     text,
     attachmentIds,
     filedOn,
     filedAt: filedAt.toISOString(),
     from: {
-      office: isAppellants ? 'appellant' : 'Under Secretary',
+      office: by,
       ...(author && (isAppellants || !isApplicant(caller)) ? { name: author.name } : {}),
     },
   };

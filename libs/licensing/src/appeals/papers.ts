@@ -1,6 +1,6 @@
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { PAPER_RULES } from './appeal-rules.js';
+import { PAPER_RULES } from '@ninety/bis';
 import { AppealPaperEntity } from './appeal.entity.js';
 
 /** The papers of an appeal in the order of their filing, which is sealed, and counted in it. */

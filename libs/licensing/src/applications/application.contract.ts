@@ -24,11 +24,11 @@ import {
   Uuids,
   WholeNumber,
 } from '@ninety/platform';
-import { SOURCE_NAMES } from '@ninety/entity-list';
+import { citationOfBlock, REASONS_FOR_CONTROL, SOURCE_NAMES, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
+import type { ReasonForControl, SupportDocumentKind } from '@ninety/bis';
 import { ALERT_STATUSES } from '@ninety/screening';
 import type { PartyAlert } from '@ninety/screening';
-import { ContactDto, Eccn, MoneyDto, REASONS_FOR_CONTROL } from '@ninety/suppliers';
-import type { ReasonForControl } from '@ninety/suppliers';
+import { ContactDto, Eccn, MoneyDto } from '@ninety/suppliers';
 import {
   AGENCIES,
   CLOCK_NAMES,
@@ -52,15 +52,6 @@ export const CURRENCY = {
 } as const;
 
 export const APPLICATION_TYPES = ['export', 'reexport', 'transfer_in_country'] as const;
-export const DOCUMENT_KINDS = [
-  'prc_end_user_statement',
-  'statement_by_ultimate_consignee_and_purchaser',
-  'import_certificate',
-  'hong_kong_import_license',
-  'specification',
-  'other',
-] as const;
-
 export class ApplicationPartyDto {
   @Enum(PARTY_ROLES, { example: 'ultimate_consignee' })
   role: PartyRole;
@@ -70,7 +61,7 @@ export class ApplicationPartyDto {
 }
 
 export class ApplicationItemDto {
-  @Eccn('15 CFR 748, Supp. 1, Block 22(a)')
+  @Eccn(citationOfBlock('Block 22(a)'))
   eccn: string;
 
   @Enums(REASONS_FOR_CONTROL, { optional: true, example: ['AT'] })
@@ -79,7 +70,7 @@ export class ApplicationItemDto {
   @Prose({
     optional: true,
     example: 'Network interface controller',
-    citation: '15 CFR 748, Supp. 1, Block 22(j)',
+    citation: citationOfBlock('Block 22(j)'),
   })
   description?: string | null;
 
@@ -94,11 +85,11 @@ export class ApplicationItemDto {
     positive: true,
     scale: 4,
     example: '1000',
-    citation: '15 CFR 748, Supp. 1, Block 22(e)',
+    citation: citationOfBlock('Block 22(e)'),
   })
   quantity?: string | null;
 
-  @Text({ optional: true, max: 50, example: 'each', citation: '15 CFR 748, Supp. 1, Block 22(f)' })
+  @Text({ optional: true, max: 50, example: 'each', citation: citationOfBlock('Block 22(f)') })
   unit?: string | null;
 
   @Nested(MoneyDto, { optional: true })
@@ -109,8 +100,8 @@ export class ApplicationItemDto {
 }
 
 export class SupportDocumentDto {
-  @Enum(DOCUMENT_KINDS, { example: 'prc_end_user_statement' })
-  kind: (typeof DOCUMENT_KINDS)[number];
+  @Enum(SUPPORT_DOCUMENT_KINDS, { example: 'prc_end_user_statement' })
+  kind: SupportDocumentKind;
 
   @Enum(['attached', 'pending', 'not_required'], { example: 'attached' })
   status: 'attached' | 'pending' | 'not_required';
@@ -119,7 +110,7 @@ export class SupportDocumentDto {
   explanation?: string | null;
 }
 
-/** The blocks of the application (15 CFR 748, Supp. 1), all of them optional while it is a draft. */
+/** The blocks of the application, all of them optional while it is a draft. */
 export class DraftDto {
   @Text({ optional: true, max: 200, example: 'PO-2019-0722', description: "the applicant's own number" })
   reference?: string | null;
@@ -145,7 +136,7 @@ export class DraftDto {
   @Prose({
     optional: true,
     example: 'Network cards for office servers',
-    citation: '15 CFR 748, Supp. 1, Block 21',
+    citation: citationOfBlock('Block 21'),
   })
   endUse?: string | null;
 
@@ -464,7 +455,7 @@ export class PartyNameResponseDto {
   readonly country: string;
 }
 
-/** What the list says of a party. 15 CFR 744.11, 744.16. */
+/** What the list says of a party. */
 @ApiSchema({ name: 'ListedRequirement' })
 export class ListedRequirementResponseDto {
   @Uuid()

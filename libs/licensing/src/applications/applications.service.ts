@@ -2,6 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import {
+  CITATIONS,
+  deficiencies,
+  destinationsOf,
+  duplicateOf,
+  fingerprintOf,
+  licenseRequirementFor,
+  neededDocuments,
+} from '@ninety/bis';
+import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
 import { problemOf, Database, invalid, newId, OfficeClock, violatedConstraint } from '@ninety/platform';
 import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
@@ -16,11 +26,6 @@ import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
 import { insertDraft, linkPartiesAnew, register } from './application.store.js';
-import { licenseRequirementFor } from './license-requirement.js';
-import type { LicenseRequirement } from './license-requirement.js';
-import { deficiencies, destinationsOf, fingerprintOf } from './submission.js';
-import { neededDocuments } from './support-documents.js';
-import type { NeededDocument } from './support-documents.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
@@ -113,7 +118,7 @@ export class ApplicationsService {
     });
   }
 
-  /** Files the application: checks it, gives it its control number, and registers it. 15 CFR 748.4, 750.4(a)(1). */
+  /** Files the application: checks it, gives it its control number, and registers it. */
   async submit(caller: Principal, id: Id, version: Version | null): Promise<CaseFile> {
     return perform(this.database, draftOf(caller, id, { named: version }), async (tx, application) => {
       const today = await this.clock.today();
@@ -153,7 +158,7 @@ export class ApplicationsService {
     });
   }
 
-  /** A draft with what another application says, of the same supplier; a returned one is resubmitted. 15 CFR 748.4. */
+  /** A draft with what another application says, of the same supplier; a returned one is resubmitted. */
   async clone(caller: Principal, id: Id, body: Unvalidated<CloneDto>): Promise<CaseFile> {
     const find = (tx: EntityManager) => findApplication(tx, caller, id);
     const cloning = { caller, find, permission: 'applications.file', body } as const;
@@ -204,7 +209,7 @@ export class ApplicationsService {
     for (const twin of twins) {
       await this.conductor.passDays(tx, await caseFileOf(tx, twin), dayOf(today));
       const now = await tx.findOneByOrFail(ApplicationEntity, { id: twin.id });
-      if (now.status !== 'denied') return [alreadyPending(twin.controlNumber)];
+      if (now.status !== 'denied') return [duplicateOf(twin.controlNumber)];
     }
     return [];
   }
@@ -269,7 +274,7 @@ async function assertOwnParties(tx: EntityManager, { supplierId, form }: Applica
           {
             pointer: `/parties/${index}/partyId`,
             detail: 'names no party of this supplier',
-            citation: '15 CFR 748.5',
+            citation: CITATIONS.parties,
           },
         ],
   );
@@ -285,16 +290,7 @@ async function registerOnce(
   try {
     return await register(tx, application, [...parties.values()]);
   } catch (error) {
-    if (violatedConstraint(error) === 'application_pending_once') throw invalid(alreadyPending(null));
+    if (violatedConstraint(error) === 'application_pending_once') throw invalid(duplicateOf(null));
     throw error;
   }
-}
-
-function alreadyPending(controlNumber: string | null): FieldError {
-  const which = controlNumber ? `as ${controlNumber} ` : '';
-  return {
-    pointer: '',
-    detail: `an application for the same transaction is pending ${which}already`,
-    citation: '15 CFR 748.4(f)',
-  };
 }

@@ -23,7 +23,7 @@ import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform'
 import { fileTypeFromFile } from 'file-type';
 import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
-import { PAPER_RULES } from '../appeals/appeal-rules.js';
+import { PAPER_RULES } from '@ninety/bis';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
@@ -46,7 +46,7 @@ const BY_SHOWING = {
   keyOf: ({ id, createdAt }: AttachmentEntity) => [createdAt.toISOString(), id],
 } as const;
 
-/** Documents that go with an application. 15 CFR 748.9–748.13. Their bytes lie in the data folder, by id. */
+/** Documents that go with an application. Their bytes lie in the data folder, by id. */
 @Injectable()
 export class AttachmentsService {
   private readonly folder: string;
@@ -241,7 +241,7 @@ function assertTakesDocuments({ status }: ApplicationEntity): void {
     throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
 }
 
-/** Endings with documents still to come: those of an appeal, and those that go before a shipment (15 CFR 748.9(e), 748.13). */
+/** Endings with documents still to come: those of an appeal, and those that go before a shipment (`pendingDocument`, `needsHongKongDocument`). */
 const TAKES_DOCUMENTS: Readonly<Record<Ending, boolean>> = {
   approved: true,
   denied: true,

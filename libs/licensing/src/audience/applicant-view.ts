@@ -14,7 +14,7 @@ import { CLOCK_NAMES, EVENT_TYPES, formatDay, holdSuspends, isStatus, STATUSES }
 
 /**
  * What the law lets an applicant know of the review: the status, its own clocks, what is asked of it, and the
- * decision. Agencies' names and positions stay inside the government. 15 CFR 748.1(c), 750.6(a)(3).
+ * decision. Agencies' names and positions stay inside the government (`CITATIONS.confidentiality`).
  */
 
 /** What each status is called to an applicant, for whom the whole interagency review is one. */

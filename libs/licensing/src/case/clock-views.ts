@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { CITATIONS } from '@ninety/bis';
 import { invalid, OfficeClock } from '@ninety/platform';
 import type { Unvalidated } from '@ninety/platform';
 import { clocksWithout, isFormRefusal, isIllegal, movedBy, parseEvent, replay } from '@ninety/procedure';
@@ -140,7 +141,7 @@ function explained(
 function forApplicant({ by }: Moved): Partial<Moved> {
   if (by === null) return {};
   const reason = 'a request for information stops the clock until it is answered';
-  return { by: 'BIS', reason, citation: '15 CFR 750.4(b)(1)' };
+  return { by: 'BIS', reason, citation: CITATIONS.informationRequest };
 }
 
 function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginningOf>, asOf: Day) {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { eventsOf } from './event-log.js';
 import { dayOf, standingOf } from './standing.js';
 
-/** How many of the 90 days are counted of each application by the end of a day (`YYYY-MM-DD`). 15 CFR 750.4(a), (b). */
+/** How many of the 90 days are counted of each application by the end of a day (`YYYY-MM-DD`). */
 export async function countedDaysOf(
   manager: EntityManager,
   applicationIds: readonly Id[],

@@ -2,7 +2,7 @@ import { EVENT_TYPES } from '@ninety/procedure';
 import type { EventType } from '@ninety/procedure';
 
 interface Formalities {
-  /** Its letter names the officer who can discuss the matter. 15 CFR 750.6(a)(5). */
+  /** Its letter names the officer who can discuss the matter. */
   readonly namesRepresentative: boolean;
   /** The office may ask that a second officer sign it. */
   readonly mayNeedCountersignature: boolean;

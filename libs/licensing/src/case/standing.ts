@@ -1,5 +1,6 @@
 import { isApplicant, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
+import { CITATIONS } from '@ninety/bis';
 import {
   answer,
   EVENT_TYPES,
@@ -94,7 +95,7 @@ export function actionsFor(caller: Principal, { state }: Standing, asOf: Day): A
     if (type === 'registered' || !mayCause(caller, type)) return [];
     const objection = state
       ? (objectionTo(type, state, asOf) ?? agencyObjection(caller, type, state, asOf))
-      : refuse('the application has not been submitted', '15 CFR 750.4(a)(1)');
+      : refuse('the application has not been submitted', CITATIONS.resolution);
     if (!objection) return [{ type, allowed: true, why: null, citation: null }];
     return [{ type, allowed: false, ...refusalFor(caller, objection) }];
   });
@@ -109,13 +110,13 @@ export function refusalFor<T extends Refusal>(caller: Principal, refusal: T): T 
 function agencyObjection(caller: Principal, type: EventType, state: State, asOf: Day): Refusal | null {
   if (caller.agency === null || type === 'state_initiated') return null;
   const referral = state.referrals.find(({ agency }) => agency === caller.agency);
-  if (!referral) return refuse(`${caller.agency} was not referred to`, '15 CFR 750.3(b)');
+  if (!referral) return refuse(`${caller.agency} was not referred to`, CITATIONS.referral);
   if (type.startsWith('appealed_to_') || isOpen(state, referral, asOf)) return null;
   return refuse(
     referral.position
       ? `${caller.agency} has given its position already`
       : `the days of ${caller.agency} have ended: it is deemed to have no objection`,
-    '15 CFR 750.4(d)(2)',
+    CITATIONS.agencyPosition,
   );
 }
 

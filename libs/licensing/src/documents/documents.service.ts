@@ -59,7 +59,7 @@ export class DocumentsService {
     });
   }
 
-  /** The document of a license, for whoever sees the license: its holder need not see the application. 15 CFR 750.10. */
+  /** The document of a license, for whoever sees the license: its holder need not see the application. */
   async ofLicense(caller: Principal, number: string): Promise<LegalDocument> {
     const { view } = await this.licenses.get(caller, number);
     const { controlNumber, endUse } = await licensedApplication(this.database.reader, number);

@@ -1,9 +1,17 @@
+import {
+  BLOCK_5,
+  CITATIONS,
+  FINALITY,
+  responseAndAppeal,
+  SCOPE_AND_DUTIES,
+  totalOf,
+  totalValueOf,
+} from '@ninety/bis';
 import type { AddressDto } from '@ninety/suppliers';
 import type { ApplicationForm } from '../applications/application.contract.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
 import { openPapers } from '../appeals/papers.js';
 import type { RecordedEvent } from '../case/event-log.js';
-import { totalOf, totalValueOf } from '../applications/money.js';
 import type { LicenseResponseDto } from '../licenses/license.contract.js';
 import type { PartyRole } from '@ninety/procedure';
 import { facts, heading, list, paragraph, table } from './document.js';
@@ -21,7 +29,7 @@ export interface NamedParty {
 export interface LicensedMatter {
   readonly license: LicenseResponseDto;
   readonly controlNumber: string | null;
-  /** Who has the license now; whoever filed the application may have another name. 15 CFR 750.10. */
+  /** Who has the license now; whoever filed the application may have another name. */
   readonly licensee: Omit<NamedParty, 'role'>;
   readonly endUse: string | null;
 }
@@ -37,7 +45,7 @@ export interface Matter {
   readonly license: LicensedMatter | null;
   /** The record of the appeal. */
   readonly papers: readonly AppealPaperEntity[];
-  /** Who at BIS could discuss the matter when an event was recorded, as its letter says. 15 CFR 750.6(a)(5). */
+  /** Who at BIS could discuss the matter when an event was recorded, as its letter says. */
   readonly representatives: ReadonlyMap<RecordedEvent, string>;
 }
 
@@ -55,10 +63,7 @@ export const LETTERS = {
 export type DocumentKind = keyof typeof LETTERS;
 export const DOCUMENT_KINDS = Object.keys(LETTERS) as DocumentKind[];
 
-/** How Block 5 says it; an in-country transfer is a reexport with its own words in Block 9. 15 CFR 748, Supp. 2(v). */
-const BLOCK_5 = { export: 'Export', reexport: 'Reexport', transfer_in_country: 'Reexport' } as const;
-
-/** The application in the order of the blocks of form BIS-748P. 15 CFR 748, Supp. 1. */
+/** The application in the order of the blocks of form BIS-748P. */
 function applicationForm(matter: Matter): LegalDocument {
   const { form, supplier, log } = matter;
   const registered = log[0]?.raw.on;
@@ -66,7 +71,7 @@ function applicationForm(matter: Matter): LegalDocument {
     orNull(matter.parties.filter((party) => party.role === role).map(addressed));
   return {
     title: `Application for export license ${matter.controlNumber ?? '(draft)'}`,
-    citation: '15 CFR 748, Supplement No. 1',
+    citation: CITATIONS.applicationForm,
     blocks: [
       facts(
         ['1. Contact person', form.contact?.name],
@@ -133,7 +138,7 @@ function applicationForm(matter: Matter): LegalDocument {
   };
 }
 
-/** The notice of intent to deny, with each element of 15 CFR 750.6(a). */
+/** The notice of intent to deny, with each element that the rule asks for (`CITATIONS.intentToDeny`). */
 function intentToDeny(matter: Matter): LegalDocument | null {
   const notice = matter.log.findLast(({ event }) => event.type === 'intent_to_deny');
   if (notice?.event.type !== 'intent_to_deny') return null;
@@ -141,7 +146,7 @@ function intentToDeny(matter: Matter): LegalDocument | null {
   const on = dateOf(notice);
   return {
     title: `Notice of intent to deny, application ${matter.controlNumber}`,
-    citation: '15 CFR 750.6(a)',
+    citation: CITATIONS.intentToDeny,
     blocks: [
       ...addressee(matter, on),
       heading('1. Decision'),
@@ -159,19 +164,17 @@ function intentToDeny(matter: Matter): LegalDocument | null {
       heading('5. Who can discuss the issues with you'),
       paragraph(`${representativeOf(matter, notice)}, Bureau of Industry and Security`),
       heading('6. Response and appeal'),
-      paragraph(
-        `You may respond within 20 days of this notice, until ${daysAfter(on, 20)}. Unless BIS advises you otherwise by the 45th day, ${daysAfter(on, 45)}, the denial becomes final without further notice (15 CFR 750.6(b)). You then have 45 days from the date of final denial to appeal under 15 CFR part 756.`,
-      ),
+      paragraph(responseAndAppeal(notice.event.on)),
     ],
   };
 }
 
-/** The license. 15 CFR 750.7. */
+/** The license. */
 export function licenseDocument({ license, controlNumber, licensee, endUse }: LicensedMatter): LegalDocument {
   const { tolerance, authorizedValue } = license.balance;
   return {
     title: `Export license ${license.number}`,
-    citation: '15 CFR 750.7',
+    citation: CITATIONS.license,
     blocks: [
       facts(
         ['License number', license.number],
@@ -209,24 +212,19 @@ export function licenseDocument({ license, controlNumber, licensee, endUse }: Li
         ? list(license.conditions.map(({ text }) => text))
         : paragraph('None beside those of the regulations.'),
       heading('Scope and duties'),
-      list([
-        'The license authorizes the items, the end use and the parties described in the application and its letters of explanation, unless a condition limits it (15 CFR 750.7(a)(1)).',
-        'The licensee informs the other parties of the scope and of the conditions that apply to them, obtains the acknowledgments that the license requires, and is responsible for its use (15 CFR 750.7(a)(1), (d)).',
-        'The license is subject to revision, suspension or revocation without notice (15 CFR 750.8(a)).',
-        'The license and its records are kept for five years (15 CFR 750.7(j), 762.6).',
-      ]),
+      list(SCOPE_AND_DUTIES),
     ],
   };
 }
 
-/** The letter with which an application is returned. 15 CFR 750.4(c)(2), 748.4. */
+/** The letter with which an application is returned. */
 function returnedWithoutAction(matter: Matter): LegalDocument | null {
   const returned = matter.log.find(({ event }) => event.type === 'returned_without_action');
   if (returned?.event.type !== 'returned_without_action') return null;
   const { deficiencies = [] } = returned.event;
   return {
     title: `Application ${matter.controlNumber} returned without action`,
-    citation: '15 CFR 750.4(c)',
+    citation: CITATIONS.returnWithoutAction,
     blocks: [
       ...addressee(matter, dateOf(returned)),
       paragraph(`Your license application ${matter.controlNumber} is returned without action.`),
@@ -240,7 +238,7 @@ function returnedWithoutAction(matter: Matter): LegalDocument | null {
   };
 }
 
-/** The decision on an appeal, in writing and with its reasons. 15 CFR 756.2(d). */
+/** The decision on an appeal, in writing and with its reasons. */
 function appealDecision(matter: Matter): LegalDocument | null {
   const decided = matter.log.find(({ event }) => event.type === 'appeal_decided');
   const filed = matter.log.find(({ event }) => event.type === 'appeal_filed');
@@ -249,7 +247,7 @@ function appealDecision(matter: Matter): LegalDocument | null {
   const { outcome } = decided.event;
   return {
     title: `Decision on the appeal, application ${matter.controlNumber}`,
-    citation: '15 CFR 756.2(d)',
+    citation: CITATIONS.appealDecision,
     blocks: [
       ...addressee(matter, dateOf(decided)),
       heading('Decision'),
@@ -267,7 +265,7 @@ function appealDecision(matter: Matter): LegalDocument | null {
           .map(({ number, kind, filedOn }) => `No. ${number}, ${kind.replaceAll('_', ' ')}, ${filedOn}`),
       ),
       heading('Finality'),
-      paragraph('The decision of the Under Secretary is final (15 CFR 756.2(d)(2)).'),
+      paragraph(FINALITY),
     ],
   };
 }
@@ -307,8 +305,4 @@ function money(value: { amount: string; currency: string } | null | undefined): 
 
 function dateOf({ raw }: RecordedEvent): string {
   return String(raw.on);
-}
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

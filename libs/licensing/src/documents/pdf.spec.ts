@@ -1,3 +1,4 @@
+import { CITATIONS } from '@ninety/bis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../test/support/pdf.js';
@@ -7,7 +8,7 @@ import { pdfOf } from './pdf.js';
 
 const documentOf = (value: Value): LegalDocument => ({
   title: 'Application for export license Z000001',
-  citation: '15 CFR 748, Supplement No. 1',
+  citation: CITATIONS.applicationForm,
   blocks: [facts(['Party', value])],
 });
 const read = async (value: Value) => readPdf(await pdfOf(documentOf(value)));

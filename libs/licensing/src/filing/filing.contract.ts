@@ -12,10 +12,9 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
-import { DOCUMENT_KINDS, DraftDto } from '../applications/application.contract.js';
-import { REQUIREMENTS } from '../applications/license-requirement.js';
-import type { Requirement } from '../applications/license-requirement.js';
-import { CERTAINTIES, DUE_BY } from '../applications/support-documents.js';
+import { CERTAINTIES, DUE_BY, REQUIREMENTS, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
+import type { Requirement, SupportDocumentKind } from '@ninety/bis';
+import { DraftDto } from '../applications/application.contract.js';
 import { FILING_MODES, FILING_STATUSES, ROW_STATUSES } from './filing.entity.js';
 import type { FilingStatus } from './filing.entity.js';
 import type { FilingMode } from './filing.entity.js';
@@ -80,8 +79,8 @@ export class NotExaminedResponseDto {
 /** A support document that a transaction needs, or may need where what is known does not tell. */
 @ApiSchema({ name: 'NeededDocument' })
 export class NeededDocumentResponseDto {
-  @Enum(DOCUMENT_KINDS)
-  kind: (typeof DOCUMENT_KINDS)[number];
+  @Enum(SUPPORT_DOCUMENT_KINDS)
+  kind: SupportDocumentKind;
 
   @Enum(CERTAINTIES)
   certainty: (typeof CERTAINTIES)[number];

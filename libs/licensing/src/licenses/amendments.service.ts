@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, mayStillAct, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
+import { AMENDMENT_RULES, amendmentDeficiency, CITATIONS, valueAt } from '@ninety/bis';
+import type { AmendmentFacts, AmendmentField, AmendmentRule } from '@ninety/bis';
 import { PartyEntity } from '@ninety/parties';
 import {
   problemOf,
@@ -25,12 +27,9 @@ import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import type { Agency, AmendmentKind } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
-import { AMENDMENT_RULES } from './amendment-rules.js';
-import type { AmendmentField, AmendmentRule } from './amendment-rules.js';
 import type { AmendmentDto, AmendmentResponseDto, ConsentDto } from './license.contract.js';
 import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseCondition, LicenseParty } from './license.entity.js';
-import { valueLimit } from './license-terms.js';
 import { findLicense, licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -60,7 +59,7 @@ interface Amended {
 
 type Apply = (one: Case) => Promise<void> | void;
 
-/** Changes of issued licenses. 15 CFR 750.7(c), (g)(1), 750.8(a), 750.10. */
+/** Changes of issued licenses, by the rules of `AMENDMENT_RULES`. */
 @Injectable()
 export class AmendmentsService {
   constructor(
@@ -94,7 +93,10 @@ export class AmendmentsService {
       const removed =
         draft.kind === 'condition_removed' ? license.conditions[(draft.conditionNumber ?? 0) - 1] : null;
       const asked = [...(removed?.agencies ?? [])];
-      await CHECKS[draft.kind]({ tx, license, changes: changes as Changes, today, asked });
+      const proposed = { license, changes: changes as Changes, today };
+      const facts = await factsOf(tx, draft.kind, proposed);
+      const deficiency = amendmentDeficiency(draft.kind, { ...proposed, facts });
+      if (deficiency) throw invalid(deficiency);
       const amendment = tx.create(LicenseAmendmentEntity, {
         id: newId(),
         licenseNumber: number,
@@ -248,129 +250,23 @@ function assertAwaiting({ amendment: { number, status } }: Amended): void {
     throw problemOf(LICENSING_PROBLEMS['amendment-decided'], `Amendment ${number} is ${status} already.`);
 }
 
-/** What must hold for an amendment of each kind. */
-const CHECKS: Readonly<Record<AmendmentKind, Apply>> = {
-  price_decrease: async (one) => {
-    const { license, changes } = one;
-    const { unitPrice } = changes;
-    const licensed = await pricedItemOf(one);
-    if (valueAt(licensed, unitPrice.amount).gte(licensed.authorizedValue))
-      refuse(
-        '/unitPrice/amount',
-        'must lower the price: what raises it is another amendment, or a replacement license',
-        '15 CFR 750.7(c)(1)(i)–(iv)',
-      );
-    assertNotBelowShipped(license, licensed, unitPrice.amount, '15 CFR 750.7(c)(1)(i)');
-  },
-  price_increase_within_tolerance: async (one) => {
-    const { license, changes } = one;
-    const licensed = await raisedItemOf(one);
-    const more = valueAt(licensed, changes.unitPrice.amount).minus(licensed.authorizedValue);
-    const limit = valueLimit(license);
-    if (more.plus(license.authorizedValue).gt(limit))
-      refuse(
-        '/unitPrice/amount',
-        `would put the license above ${limit.toFixed(2)}, its value with the shipping tolerance`,
-        '15 CFR 750.7(c)(1)(ii), 750.11(b)',
-      );
-  },
-  price_increase_delivery: async (one) => {
-    await raisedItemOf(one);
-  },
-  price_by_statement: async (one) => {
-    const licensed = await pricedItemOf(one);
-    assertNotBelowShipped(one.license, licensed, one.changes.unitPrice.amount, '15 CFR 750.7(c)(1)(iv)');
-  },
-  intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
-    const party = await partyOf(tx, license, partyId);
-    const destination = license.parties.find(({ role }) => role === 'ultimate_consignee')?.country;
-    if (party.country !== destination)
-      refuse(
-        '/partyId',
-        `must be in the country of ultimate destination, ${destination ?? 'which the license does not name'}`,
-        '15 CFR 750.7(c)(1)(v)',
-      );
-    await assertNotListed(tx, partyId);
-  },
-  address_change: ({ license, changes: { partyId, address } }) => {
-    const { country } = licensedParty(license, partyId);
-    const mayMove = license.parties.some(
-      (party) => party.partyId === partyId && ['purchaser', 'ultimate_consignee'].includes(party.role),
-    );
-    if (!mayMove)
-      refuse('/partyId', 'must be the purchaser or the ultimate consignee', '15 CFR 750.7(c)(1)(vii)');
-    if (address.country !== country)
-      refuse('/address/country', `must stay ${country}`, '15 CFR 750.7(c)(1)(vii)');
-  },
-  item_wording: async ({ tx, license, changes: { item, eccn, description } }) => {
-    await itemOf(tx, license, item);
-    if (!eccn && !description) refuse('/description', 'or eccn must be given', '15 CFR 750.7(c)(1)(viii)');
-  },
-  continuity_of_shipment: ({ license, changes: { country } }) => {
-    const destination = license.parties.find(({ role }) => role === 'ultimate_consignee')?.country;
-    if (country === destination)
-      refuse('/country', 'must not be the country of ultimate destination', '15 CFR 750.7(c)(1)(vi)');
-  },
-  among_approved_end_users: ({ license, changes: { fromPartyId, toPartyId } }) => {
-    for (const [pointer, partyId] of [
-      ['/fromPartyId', fromPartyId],
-      ['/toPartyId', toPartyId],
-    ] as const) {
-      const roles = license.parties.filter((party) => party.partyId === partyId).map(({ role }) => role);
-      if (!roles.some((role) => role === 'ultimate_consignee' || role === 'end_user'))
-        refuse(
-          pointer,
-          'must be the ultimate consignee or an end user on the license',
-          '15 CFR 750.7(c)(1)(ix)',
-        );
-    }
-    if (fromPartyId === toPartyId) refuse('/toPartyId', 'must be another party', '15 CFR 750.7(c)(1)(ix)');
-  },
-  missile_technology_minimum: () => undefined,
-  hts6_code: ({ license, changes: { addedOn }, today }) => {
-    if (addedOn <= license.issuedOn)
-      refuse(
-        '/addedOn',
-        `must be after the license was issued, ${license.issuedOn}`,
-        '15 CFR 750.7(c)(1)(xi)(B)',
-      );
-    if (today > license.expiresOn)
-      refuse('/kind', `the license expired on ${license.expiresOn}`, '15 CFR 750.7(c)(1)(xi)(C)');
-  },
-  name_change: ({ license, changes: { partyId } }) => {
-    licensedParty(license, partyId);
-  },
-  validity_extension: ({ license, changes: { validUntil }, today }) => {
-    if (today > license.expiresOn)
-      refuse('/kind', `the license expired on ${license.expiresOn}`, '15 CFR 750.7(g)(1)');
-    if (validUntil <= license.validUntil)
-      refuse('/validUntil', `must be after ${license.validUntil}`, '15 CFR 750.7(g)(1)');
-  },
-  condition_added: () => undefined,
-  condition_removed: ({ license, changes: { conditionNumber } }) => {
-    if (!license.conditions[conditionNumber - 1])
-      refuse('/conditionNumber', `the license has ${license.conditions.length} conditions`);
-  },
-  transfer: async ({ tx, license, changes: { supplierId } }) => {
-    if (license.transferredOn !== null)
-      refuse(
-        '/supplierId',
-        `it was transferred on ${license.transferredOn} and may be once`,
-        '15 CFR 750.10(a)',
-      );
-    const form = await rowOf<{ type: string | null }>(
-      tx,
-      sql`SELECT form ->> 'type' AS type FROM application WHERE id = ${license.applicationId}`,
-    );
-    if (form?.type !== 'export')
-      refuse('/kind', 'only licenses to export are transferred', '15 CFR 750.10(a)');
-    if (supplierId === license.supplierId) refuse('/supplierId', 'is the licensee already');
-    const transferee = await tx.findOneBy(SupplierEntity, { id: supplierId });
-    if (!transferee) refuse('/supplierId', 'names no supplier', '15 CFR 750.10(a)');
-    else if (transferee.country !== 'US')
-      refuse('/supplierId', 'must be subject to the jurisdiction of the United States', '15 CFR 750.10(a)');
-  },
-};
+/** What is known of what an amendment of this kind names. */
+async function factsOf(
+  tx: EntityManager,
+  kind: AmendmentKind,
+  { license, changes }: Pick<Case, 'license' | 'changes'>,
+): Promise<AmendmentFacts> {
+  const { fields }: AmendmentRule = AMENDMENT_RULES[kind];
+  const isOfAnother = kind === 'intermediate_consignee';
+  const isTransfer = kind === 'transfer';
+  return {
+    item: fields.includes('item') ? await findItem(tx, license, changes.item) : null,
+    party: isOfAnother ? await findParty(tx, license, changes.partyId) : null,
+    listing: isOfAnother ? await listingOf(tx, changes.partyId) : null,
+    applicationType: isTransfer ? await applicationTypeOf(tx, license) : null,
+    transferee: isTransfer ? await tx.findOneBy(SupplierEntity, { id: changes.supplierId }) : null,
+  };
+}
 
 /** What an amendment of each kind does to the license. */
 const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
@@ -384,7 +280,14 @@ const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
   missile_technology_minimum: () => undefined,
   hts6_code: () => undefined,
   intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
-    const { name, country, addresses } = await partyOf(tx, license, partyId);
+    const found = await findParty(tx, license, partyId);
+    if (!found)
+      throw invalid({
+        pointer: '/partyId',
+        detail: 'names no party of this supplier',
+        citation: CITATIONS.parties,
+      });
+    const { name, country, addresses } = found;
     const party: LicenseParty = { role: 'intermediate_consignee', partyId, name, country, addresses };
     license.parties = [...license.parties.filter(({ role }) => role !== 'intermediate_consignee'), party];
   },
@@ -420,17 +323,13 @@ const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
   transfer: ({ license, changes: { supplierId }, today }) => {
     license.supplierId = supplierId;
     license.transferredOn = today;
-    // The transferee answers for the conditions from here on: 750.10(a).
+    // The transferee answers for the conditions from here on.
     license.conditions = license.conditions.map(({ text, agencies }) => ({
       text,
       ...(agencies ? { agencies } : {}),
     }));
   },
 };
-
-function refuse(pointer: string, detail: string, citation?: string): never {
-  throw invalid({ pointer, detail, ...(citation ? { citation } : {}) });
-}
 
 function assertSide(caller: Principal, kind: AmendmentKind, { by, citation }: AmendmentRule): void {
   if (isApplicant(caller) === (by === 'licensee')) return;
@@ -475,44 +374,18 @@ function changesOf(
   return given;
 }
 
-async function itemOf(
+async function findItem(
   tx: EntityManager,
   { number }: LicenseEntity,
   item: number,
-): Promise<LicenseItemEntity> {
-  const found = await tx.findOneBy(LicenseItemEntity, { licenseNumber: number, item });
-  return found ?? refuse('/item', `the license has no item ${item}`);
-}
-
-/** The item of a change of price, in the license's currency. */
-async function pricedItemOf({ tx, license, changes: { item, unitPrice } }: Case): Promise<LicenseItemEntity> {
-  const licensed = await itemOf(tx, license, item);
-  if (unitPrice.currency !== licensed.currency)
-    refuse('/unitPrice/currency', `must be the license's, ${licensed.currency}`, '15 CFR 750.7(c)(1)');
-  return licensed;
-}
-
-async function raisedItemOf(one: Case): Promise<LicenseItemEntity> {
-  const licensed = await pricedItemOf(one);
-  if (valueAt(licensed, one.changes.unitPrice.amount).lte(licensed.authorizedValue))
-    refuse('/unitPrice/amount', 'must raise the price', '15 CFR 750.7(c)(1)(ii), (iii)');
-  return licensed;
-}
-
-function assertNotBelowShipped(
-  license: LicenseEntity,
-  licensed: LicenseItemEntity,
-  unitPrice: string,
-  citation: string,
-): void {
-  const less = new Big(licensed.authorizedValue).minus(valueAt(licensed, unitPrice));
-  if (new Big(license.authorizedValue).minus(less).lt(license.shippedValue))
-    refuse('/unitPrice/amount', 'would put the license below what was shipped', citation);
+): Promise<LicenseItemEntity | null> {
+  return tx.findOneBy(LicenseItemEntity, { licenseNumber: number, item });
 }
 
 /** The item's value at its new price, and the license's with it. */
 async function revalue({ tx, license, changes: { item, unitPrice } }: Case): Promise<void> {
-  const licensed = await itemOf(tx, license, item);
+  const licensed = await findItem(tx, license, item);
+  if (!licensed) throw new Error(`license ${license.number} has no item ${item}`);
   const value = valueAt(licensed, unitPrice.amount);
   license.authorizedValue = new Big(license.authorizedValue)
     .minus(licensed.authorizedValue)
@@ -525,31 +398,33 @@ async function revalue({ tx, license, changes: { item, unitPrice } }: Case): Pro
   );
 }
 
-async function partyOf(tx: EntityManager, { supplierId }: LicenseEntity, id: Id): Promise<PartyEntity> {
-  const found = await tx.findOneBy(PartyEntity, { id, supplierId });
-  return found ?? refuse('/partyId', 'names no party of this supplier', '15 CFR 748.5');
+async function findParty(
+  tx: EntityManager,
+  { supplierId }: LicenseEntity,
+  id: Id,
+): Promise<PartyEntity | null> {
+  return tx.findOneBy(PartyEntity, { id, supplierId });
 }
 
-/** A party that the list may name is BIS's to license, with another license. */
-async function assertNotListed(tx: EntityManager, partyId: Id): Promise<void> {
+async function listingOf(tx: EntityManager, partyId: Id): Promise<AmendmentFacts['listing']> {
   const alert = await rowOf<{ status: string }>(
     tx,
     sql`SELECT status FROM ${ALERTS} s WHERE party_id = ${partyId} AND status IN (${literals(POSSIBLE_STATUSES)})
       ORDER BY status DESC LIMIT 1`,
   );
-  if (alert?.status === 'true_match')
-    refuse('/partyId', 'is on a list: a license for it is another license', '15 CFR 744.16');
-  if (alert) refuse('/partyId', 'may be on a list: judge its open alerts first', '15 CFR 744.16');
+  if (!alert) return null;
+  return alert.status === 'true_match' ? 'listed' : 'to_be_judged';
 }
 
-function licensedParty({ parties }: LicenseEntity, partyId: Id): LicenseParty {
-  return (
-    parties.find((party) => party.partyId === partyId) ?? refuse('/partyId', 'names no party of the license')
+async function applicationTypeOf(
+  tx: EntityManager,
+  { applicationId }: LicenseEntity,
+): Promise<string | null> {
+  const form = await rowOf<{ type: string | null }>(
+    tx,
+    sql`SELECT form ->> 'type' AS type FROM application WHERE id = ${applicationId}`,
   );
-}
-
-function valueAt({ authorizedQuantity }: LicenseItemEntity, unitPrice: string): Big {
-  return new Big(authorizedQuantity).times(unitPrice).round(2);
+  return form?.type ?? null;
 }
 
 async function nextNumber(tx: EntityManager, licenseNumber: string): Promise<number> {

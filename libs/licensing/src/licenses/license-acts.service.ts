@@ -3,6 +3,22 @@ import { assertMay, perform } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
+  CITATIONS,
+  isExhausted,
+  lowBalanceLevel,
+  MAY_BE_ACKNOWLEDGED,
+  MAY_BE_SHIPPED,
+  mayChangeStanding,
+  needsHongKongDocument,
+  overdrafts,
+  pendingDocument,
+  shipmentDeficiencies,
+  STANDING_RULES,
+  statusOf,
+  usedPercent,
+} from '@ninety/bis';
+import type { StandingAct } from '@ninety/bis';
+import {
   problemOf,
   BY_ID,
   Database,
@@ -17,32 +33,25 @@ import {
   sql,
   viewed,
 } from '@ninety/platform';
-import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
-import { needsHongKongDocument } from '../applications/support-documents.js';
-import { fitsUnit } from '../applications/units.js';
 import type { LicenseStatus } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
-import { isExhausted, lowBalanceLevel, statusOf, usedPercent, valueLimit } from './license-terms.js';
 import { licensedApplication } from './licensed-application.js';
 import type { LicensedApplication } from './licensed-application.js';
 import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
-type Standing = LicenseEntity['standing'];
-
-/** How BIS changes a license's standing, and from which. 15 CFR 750.8(a). */
-const STANDING_RULES = {
-  suspend: { from: ['active'], to: 'suspended', event: 'license.suspended' },
-  reinstate: { from: ['suspended'], to: 'active', event: 'license.reinstated' },
-  revoke: { from: ['active', 'suspended'], to: 'revoked', event: 'license.revoked' },
-} as const satisfies Readonly<Record<string, { from: readonly Standing[]; to: Standing; event: string }>>;
-
-export type StandingAct = keyof typeof STANDING_RULES;
+/** What is told of each change of a license's standing, and how it is said. */
+const STANDING_NEWS = {
+  suspend: { event: 'license.suspended', past: 'suspended' },
+  reinstate: { event: 'license.reinstated', past: 'reinstated' },
+  revoke: { event: 'license.revoked', past: 'revoked' },
+} as const satisfies Readonly<Record<StandingAct, { event: string; past: string }>>;
 
 /** What the licensee and BIS do with an issued license. */
 @Injectable()
@@ -54,7 +63,7 @@ export class LicenseActs {
     private readonly licenses: LicensesService,
   ) {}
 
-  /** The licensee acknowledges every condition; those acknowledged before keep their date. 15 CFR 750.7(d). */
+  /** The licensee acknowledges every condition; those acknowledged before keep their date. */
   async acknowledge(caller: Principal, number: string, version: Version | null): Promise<LicenseEntity> {
     const acknowledging = {
       ...actOn(caller, number, version, 'licenses.ship'),
@@ -70,7 +79,7 @@ export class LicenseActs {
     });
   }
 
-  /** Draws a shipment down from the balance, whole or not at all. 15 CFR 750.7(f), 750.11. */
+  /** Draws a shipment down from the balance, whole or not at all. */
   async ship(
     caller: Principal,
     number: string,
@@ -93,7 +102,7 @@ export class LicenseActs {
     });
   }
 
-  /** Suspends, reinstates or revokes. 15 CFR 750.8(a). */
+  /** Suspends, reinstates or revokes. */
   async changeStanding(
     caller: Principal,
     number: string,
@@ -101,19 +110,19 @@ export class LicenseActs {
     name: StandingAct,
     body: Unvalidated<StandingDto | ReinstatementDto>,
   ): Promise<LicenseEntity> {
-    const { from, to, event } = STANDING_RULES[name];
+    const { event, past } = STANDING_NEWS[name];
     const changing = {
       ...actOn(caller, number, version, 'licenses.control'),
       state: async (license: LicenseEntity, tx: EntityManager) => {
         const status = await this.statusOf(tx, license);
-        if (from.some((one) => one === license.standing) && status !== 'expired') return;
-        const why = `License ${number} is ${status}: it cannot be ${PAST[name]}.`;
+        if (mayChangeStanding(name, license.standing, status)) return;
+        const why = `License ${number} is ${status}: it cannot be ${past}.`;
         throw problemOf(LICENSING_PROBLEMS['license-status'], why, { licenseStatus: status });
       },
       body,
     };
     return perform(this.database, changing, async (tx, license, { reason }) => {
-      license.standing = to;
+      license.standing = STANDING_RULES[name].to;
       license.standingReason = reason ?? null;
       await saveNext(tx, license);
       const data = { status: await this.statusOf(tx, license) };
@@ -158,7 +167,7 @@ export class LicenseActs {
     draft: ShipmentDto,
   ): Promise<void> {
     const today = await this.clock.today();
-    const errors = [...dateErrors(license, draft, today), ...itemErrors(items, draft)];
+    const errors = shipmentDeficiencies(draft, license.issuedOn, items, today);
     if (errors.length > 0) throw invalid(...errors);
     // What was shipped in time may be recorded after the last day.
     assertStatus(license, statusOf(license, items, draft.shippedOn), MAY_BE_SHIPPED);
@@ -166,15 +175,15 @@ export class LicenseActs {
     if (unacknowledged.length > 0) {
       throw problemOf(
         LICENSING_PROBLEMS['conditions-unacknowledged'],
-        `${unacknowledged.length} of the conditions must be acknowledged before the first shipment (POST /v1/licenses/${license.number}/acknowledgement; 15 CFR 750.7(d)).`,
+        `${unacknowledged.length} of the conditions must be acknowledged before the first shipment (POST /v1/licenses/${license.number}/acknowledgement; ${CITATIONS.conditions}).`,
       );
     }
     const application = await licensedApplication(tx, license.number);
-    const pending = pendingDocument(application);
+    const pending = pendingDocument(application.pendingDocuments, application.attachedDocuments);
     if (pending !== null) {
       throw problemOf(
         LICENSING_PROBLEMS['support-document-missing'],
-        `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (15 CFR 748.9(e)).`,
+        `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (${CITATIONS.pendingDocument}).`,
       );
     }
     assertHongKongDocument(application, license, draft);
@@ -209,22 +218,6 @@ export class LicenseActs {
   }
 }
 
-/** Of an exhausted license what is left to ship is refused by its balance. 15 CFR 750.7(g), 750.8. */
-const MAY_BE_SHIPPED: Readonly<Record<LicenseStatus, boolean>> = {
-  active: true,
-  suspended: false,
-  revoked: false,
-  expired: false,
-  exhausted: true,
-};
-const MAY_BE_ACKNOWLEDGED: Readonly<Record<LicenseStatus, boolean>> = { ...MAY_BE_SHIPPED, suspended: true };
-
-const PAST: Readonly<Record<StandingAct, string>> = {
-  suspend: 'suspended',
-  reinstate: 'reinstated',
-  revoke: 'revoked',
-};
-
 function assertStatus(
   { number }: LicenseEntity,
   status: LicenseStatus,
@@ -233,92 +226,18 @@ function assertStatus(
   if (!allowed[status])
     throw problemOf(
       LICENSING_PROBLEMS['license-status'],
-      `License ${number} is ${status} (15 CFR 750.7(g), 750.8).`,
+      `License ${number} is ${status} (${CITATIONS.standing}).`,
       { licenseStatus: status },
     );
 }
 
-function dateErrors(license: LicenseEntity, { shippedOn }: ShipmentDto, today: string): FieldError[] {
-  const rule =
-    shippedOn > today
-      ? `is after today (${today})`
-      : shippedOn < license.issuedOn
-        ? `is before the license was issued (${license.issuedOn})`
-        : null;
-  return rule === null ? [] : [{ pointer: '/shippedOn', detail: rule, citation: '15 CFR 750.7(g)' }];
-}
-
-/** What is wrong with the items themselves: number, unit, currency. */
-function itemErrors(items: readonly LicenseItemEntity[], draft: ShipmentDto): FieldError[] {
-  return draft.items.flatMap(({ item, quantity, unit, value }, index): FieldError[] => {
-    const pointer = (field: string) => `/items/${index}/${field}`;
-    const licensed = items.find((one) => one.item === item);
-    if (!licensed) return [{ pointer: pointer('item'), detail: `the license has no item ${item}` }];
-    const twice = draft.items.findIndex((one) => one.item === item) < index;
-    return [
-      ...(twice ? [{ pointer: pointer('item'), detail: `item ${item} stands in the shipment twice` }] : []),
-      ...(unit && unit !== licensed.unit
-        ? [
-            {
-              pointer: pointer('unit'),
-              detail: `the license counts item ${item} in ${licensed.unit}`,
-              citation: '15 CFR 750.7(f)',
-            },
-          ]
-        : []),
-      ...(fitsUnit(quantity, licensed.unit)
-        ? []
-        : [
-            {
-              pointer: pointer('quantity'),
-              detail: `must be a whole number of ${licensed.unit}`,
-              citation: '15 CFR 750.7(f)',
-            },
-          ]),
-      ...(value.currency === licensed.currency
-        ? []
-        : [
-            {
-              pointer: pointer('value/currency'),
-              detail: `must be the license's, ${licensed.currency}`,
-              citation: '15 CFR 750.7(f)',
-            },
-          ]),
-    ];
-  });
-}
-
-/** @throws Problem 422 with the balance when the shipment would overdraw it. 15 CFR 750.7(f), 750.11 */
+/** @throws Problem 422 with the balance when the shipment would overdraw it */
 function assertBalance(
   license: LicenseEntity,
   items: readonly LicenseItemEntity[],
   draft: ShipmentDto,
 ): void {
-  const errors = draft.items.flatMap(({ item, quantity }, index): FieldError[] => {
-    const licensed = items.find((one) => one.item === item);
-    if (!licensed) return [];
-    const left = new Big(licensed.authorizedQuantity).minus(licensed.shippedQuantity);
-    if (left.gte(quantity)) return [];
-    return [
-      {
-        pointer: `/items/${index}/quantity`,
-        detail: `${left.toFixed()} ${licensed.unit} are left of item ${item}, not ${quantity}`,
-        citation: left.eq(0) ? '15 CFR 750.11(a)' : '15 CFR 750.7(f)',
-      },
-    ];
-  });
-  const shipped = draft.items.reduce(
-    (sum, { value }) => sum.plus(value.amount),
-    new Big(license.shippedValue),
-  );
-  const limit = valueLimit(license);
-  if (shipped.gt(limit)) {
-    errors.push({
-      pointer: '/items',
-      detail: `all shipments would be worth ${shipped.toFixed(2)}, more than ${limit.toFixed(2)}, the license's value with its shipping tolerance of ${new Big(license.tolerancePercent).toFixed()} %`,
-      citation: '15 CFR 750.11(b)',
-    });
-  }
+  const errors = overdrafts(draft, license, items);
   if (errors.length === 0) return;
   throw new Problem(422, {
     type: LICENSING_PROBLEMS['license-overdrawn'],
@@ -401,12 +320,7 @@ async function saveShipment(
   return shipment;
 }
 
-/** A support document that was filed as pending and has not been attached since; null: none. 15 CFR 748.9(e). */
-function pendingDocument({ pendingDocuments, attachedDocuments }: LicensedApplication): string | null {
-  return pendingDocuments.find((kind) => !attachedDocuments.includes(kind)) ?? null;
-}
-
-/** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there. 15 CFR 748.13(a) */
+/** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there */
 function assertHongKongDocument(
   { reasonsForControl, attachedDocuments }: LicensedApplication,
   { parties }: LicenseEntity,
@@ -418,11 +332,11 @@ function assertHongKongDocument(
     return;
   throw problemOf(
     LICENSING_PROBLEMS['support-document-missing'],
-    'Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before (15 CFR 748.13(a)(1)).',
+    `Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before (${CITATIONS.hongKongDocument}).`,
   );
 }
 
-/** Of a former holder's: what the balance follows from, 15 CFR 750.7(f), 750.11(a); the sum of the values stands on the license. */
+/** Of a former holder's: what the balance follows from (`overdrafts`); the sum of the values stands on the license. */
 function shipmentView(shipment: LicenseShipmentEntity, isOpen: boolean): ShipmentResponseDto {
   const { id, licenseNumber, number, shippedOn, itn, items, recordedBy, recordedAt } = shipment;
   return {

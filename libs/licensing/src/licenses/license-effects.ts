@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EventEffects } from '../case/event-effects.js';
 import { LicensesService } from './licenses.service.js';
 
-/** An approval, or a granted appeal, issues the license. 15 CFR 750.7, 756.2. */
+/** An approval, or a granted appeal, issues the license. */
 @Injectable()
 export class LicenseEffects implements EventEffects {
   constructor(private readonly licenses: LicensesService) {}

@@ -13,7 +13,7 @@ import type {
 } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
 import type { LicenseFlag } from './license-flags.js';
-import { statusOf, usedPercent, valueLimit } from './license-terms.js';
+import { CITATIONS, statusOf, usedPercent, valueLimit } from '@ninety/bis';
 
 const LICENSE_NUMBER = /^D\d{1,12}$/;
 
@@ -111,7 +111,7 @@ export function balanceView(
     tolerance: {
       percent: new Big(license.tolerancePercent).toFixed(),
       value: money(limit.minus(license.authorizedValue)),
-      citation: '15 CFR 750.11(b)',
+      citation: CITATIONS.shippingTolerance,
     },
     usedPercent: Math.floor(usedPercent(license, items) * 100) / 100,
   };
@@ -148,6 +148,6 @@ export function flagView(
     name,
     ...(alertId && alertStatus ? { alertId, alertStatus } : {}),
     since: since.toISOString(),
-    citation: '15 CFR 744.11(a), 750.8(a)',
+    citation: CITATIONS.listedParty,
   };
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import { LicenseEntity } from './license.entity.js';
-import { isExhausted } from './license-terms.js';
+import { isExhausted } from '@ninety/bis';
 import { itemsOf, itemView } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 import type { LicenseNews } from './licenses.service.js';

@@ -25,8 +25,8 @@ import { AddressDto, Eccn, MoneyDto } from '@ninety/suppliers';
 import { AGENCIES, AMENDMENT_KINDS, LAST_GIVEN_DAY, LICENSE_STATUSES, PARTY_ROLES } from '@ninety/procedure';
 import type { Agency, AmendmentKind, LicenseStatus, PartyRole } from '@ninety/procedure';
 import { CURRENCY, MoneySumResponseDto } from '../applications/application.contract.js';
-import { AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
-import type { AmendmentStatus, Attestation, PriceBasis } from './amendment-rules.js';
+import { AMENDMENT_STATUSES, ATTESTATIONS, CITATIONS, PRICE_BASES } from '@ninety/bis';
+import type { AmendmentStatus, Attestation, PriceBasis } from '@ninety/bis';
 
 const MOST_ITEMS = 200;
 /** Who has a license reads so much of what was recorded before it was transferred. */
@@ -34,7 +34,7 @@ const NOT_OF_A_FORMER_HOLDERS = 'to the licensee not of what a former holder rec
 
 /** What was invoiced or is worth: whole cents. */
 export class ShipmentValueDto {
-  @Decimal({ positive: true, example: '6250.00', citation: '15 CFR 750.7(f)' })
+  @Decimal({ positive: true, example: '6250.00', citation: CITATIONS.balance })
   amount: string;
 
   @Text(CURRENCY)
@@ -45,7 +45,7 @@ export class ShippedItemDto {
   @WholeNumber({ min: 1, max: MOST_ITEMS, description: 'the number of the item on the license, from 1' })
   item: number;
 
-  @Decimal({ positive: true, scale: 4, example: '500', citation: '15 CFR 750.7(f)' })
+  @Decimal({ positive: true, scale: 4, example: '500', citation: CITATIONS.balance })
   quantity: string;
 
   @Text({ optional: true, max: 50, description: "the license's when left out; another is refused" })
@@ -68,19 +68,19 @@ export class ShipmentDto {
     pattern: /^X\d{14}$/,
     patternHint: 'must be an Internal Transaction Number: X and 14 digits',
     example: 'X20190812123456',
-    citation: '15 CFR 30.4, 758.1',
+    citation: CITATIONS.exportInformation,
   })
   itn?: string | null;
 }
 
 /** Why a license is suspended, revoked or reinstated. */
 export class StandingDto {
-  @Prose({ citation: '15 CFR 750.8(a)' })
+  @Prose({ citation: CITATIONS.revocation })
   reason: string;
 }
 
 export class ReinstatementDto {
-  @Prose({ optional: true, citation: '15 CFR 750.8(a)' })
+  @Prose({ optional: true, citation: CITATIONS.revocation })
   reason?: string | null;
 }
 
@@ -98,7 +98,7 @@ export class AmendmentChangesDto {
   @Nested(AddressDto, { optional: true })
   address?: AddressDto | null;
 
-  @Eccn('15 CFR 750.7(c)(1)(viii)', { optional: true })
+  @Eccn(CITATIONS.itemWording, { optional: true })
   eccn?: string | null;
 
   @Prose({ optional: true })
@@ -187,7 +187,7 @@ export class QuantityAndValueResponseDto {
   value: MoneySumResponseDto;
 }
 
-/** A party as the license names it. 15 CFR 750.7(a)(1). */
+/** A party as the license names it. */
 @ApiSchema({ name: 'LicenseParty' })
 export class LicensePartyResponseDto {
   @Enum(PARTY_ROLES)
@@ -245,7 +245,7 @@ export class LicenseItemResponseDto {
   remaining: QuantityAndValueResponseDto;
 }
 
-/** How far the value of all shipments may exceed the license's. 15 CFR 750.11(b). */
+/** How far the value of all shipments may exceed the license's. */
 @ApiSchema({ name: 'ShippingTolerance' })
 export class ShippingToleranceResponseDto {
   @Decimal({ description: 'of the authorized value', example: '10' })
@@ -276,7 +276,7 @@ export class LicenseBalanceResponseDto {
   usedPercent: number;
 }
 
-/** A party of the license that the list may name since it was issued. 15 CFR 744.11, 750.8(a). */
+/** A party of the license that the list may name since it was issued. */
 @ApiSchema({ name: 'LicenseFlag' })
 export class LicenseFlagResponseDto {
   @Enum(['party_listed'])

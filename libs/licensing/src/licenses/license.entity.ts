@@ -2,10 +2,10 @@ import type { AddressDto, MoneyDto } from '@ninety/suppliers';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Agency, PartyRole } from '@ninety/procedure';
 import type { AmendmentKind } from '@ninety/procedure';
-import type { AmendmentStatus } from './amendment-rules.js';
+import type { AmendmentStatus, LicenseStanding } from '@ninety/bis';
 import type { AmendmentChangesDto } from './license.contract.js';
 
-/** A condition of a license, and who of the licensee's people acknowledged it. 15 CFR 750.7(d). */
+/** A condition of a license, and who of the licensee's people acknowledged it. */
 export interface LicenseCondition {
   readonly text: string;
   /** The agencies that asked for it: it is removed only with their consent, and the licensee is not told of them. */
@@ -14,7 +14,7 @@ export interface LicenseCondition {
   readonly acknowledgedAt?: string;
 }
 
-/** A party as the license names it. 15 CFR 750.7(a)(1). */
+/** A party as the license names it. */
 export interface LicenseParty {
   readonly role: PartyRole;
   readonly partyId: string;
@@ -36,7 +36,7 @@ export class LicenseEntity {
   supplierId: string;
 
   @Column('text')
-  standing: 'active' | 'suspended' | 'revoked';
+  standing: LicenseStanding;
 
   @Column('text', { nullable: true })
   standingReason: string | null;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { Agency } from '@ninety/procedure';
 
-/** What a license needs of its application, also where that is the supplier's from whom it was transferred. 15 CFR 750.10. */
+/** What a license needs of its application, also where that is the supplier's from whom it was transferred. */
 export interface LicensedApplication {
   readonly controlNumber: string | null;
   readonly referredTo: readonly Agency[];

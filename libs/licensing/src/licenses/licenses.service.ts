@@ -12,11 +12,11 @@ import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { CaseFile } from '../case/case-file.js';
 import { formatDay } from '@ninety/procedure';
-import type { Day, ProcedureEvent } from '@ninety/procedure';
+import type { Day } from '@ninety/procedure';
 import type { LicenseResponseDto, LicensesQuery } from './license.contract.js';
 import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
-import type { LicenseCondition, LicenseParty } from './license.entity.js';
-import { expiresOn, licenseTermsOf } from './license-terms.js';
+import type { LicenseParty } from './license.entity.js';
+import { conditionsOf, expiresOn, licenseTermsOf } from '@ninety/bis';
 import { FLAGGED_SQL, flagsOf } from './license-flags.js';
 import { licensedApplication } from './licensed-application.js';
 import {
@@ -31,7 +31,7 @@ import {
 /** What happened to a license. */
 export type LicenseNews = HappeningTo<LicenseDataDto>;
 
-/** Issues licenses, and reads them. 15 CFR 750.7. */
+/** Issues licenses, and reads them. */
 @Injectable()
 export class LicensesService {
   constructor(
@@ -196,7 +196,7 @@ async function nextNumber(tx: EntityManager): Promise<string> {
   return row.number;
 }
 
-/** The last day of a license of this supplier's, past a legal holiday. 15 CFR 750.7(g). */
+/** The last day of a license of this supplier's, past a legal holiday (`expiresOn`). */
 export async function lastDayOf(tx: EntityManager, supplierId: Id, validUntil: Day): Promise<string> {
   return formatDay(expiresOn(validUntil, await stateOf(tx, supplierId)));
 }
@@ -215,21 +215,4 @@ async function partiesOf(tx: EntityManager, applicationId: Id): Promise<LicenseP
        coalesce(snapshot -> 'addresses', '[]') AS addresses
      FROM application_party WHERE application_id = ${applicationId} AND snapshot IS NOT NULL ORDER BY position`,
   );
-}
-
-/** The conditions with the agencies whose positions asked for them in the same words. 15 CFR 750.4(e). */
-function conditionsOf(texts: readonly string[], events: readonly ProcedureEvent[]): LicenseCondition[] {
-  const asked = events.flatMap((event) =>
-    event.type === 'position' && event.recommendation === 'approve_with_conditions'
-      ? event.conditions.map((text) => ({ agency: event.agency, text: plain(text) }))
-      : [],
-  );
-  return texts.map((text) => {
-    const agencies = asked.filter((one) => one.text === plain(text)).map(({ agency }) => agency);
-    return agencies.length > 0 ? { text, agencies } : { text };
-  });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').replace(/[.;]$/, '').trim();
 }

@@ -5,7 +5,7 @@ import { isAsSealed, RecordHeads, SealedRows } from '@ninety/audit';
 import type { RecordedRow, RecordHead, Seal, WantedRows } from '@ninety/audit';
 import { Database, OfficeClock, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { PAPER_RULES } from '../appeals/appeal-rules.js';
+import { PAPER_RULES } from '@ninety/bis';
 import { papersOf } from '../appeals/papers.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
@@ -83,7 +83,7 @@ export class EvidenceRows {
     const papers = await papersOf(this.database.reader, id);
     const own = {
       documents: documents.filter(({ attachment }) => !hidden || attachment.side === 'applicant'),
-      papers: papers.filter(({ kind }) => !hidden || PAPER_RULES[kind].by === 'compliance_officer'),
+      papers: papers.filter(({ kind }) => !hidden || PAPER_RULES[kind].by === 'appellant'),
     };
     return [
       { table: 'application', keys: [id] },

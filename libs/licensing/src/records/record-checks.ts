@@ -67,7 +67,7 @@ export class RecordChecks implements OnModuleInit {
     }
   }
 
-  /** How an application stands, now and on later days, is what its events give. 15 CFR 750.4. */
+  /** How an application stands, now and on later days, is what its events give. */
   private async *projections(): AsyncGenerator<Looked> {
     const rules = await this.silence.rules();
     const yielder = new Yielder();

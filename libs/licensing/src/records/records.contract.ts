@@ -1,12 +1,13 @@
 import { ApiSchema } from '@nestjs/swagger';
+import { CITATIONS } from '@ninety/bis';
 import { DayField, Flag, Instant, NestedList, Prose, Text, UNBOUNDED, Uuid } from '@ninety/platform';
 
 export class LegalHoldDto {
-  @Prose({ citation: '15 CFR 762.6(b)' })
+  @Prose({ citation: CITATIONS.legalHold })
   reason: string;
 }
 
-/** Keeps the records beyond their five years. 15 CFR 762.6(b). */
+/** Keeps the records beyond the years of `retainUntil`. */
 @ApiSchema({ name: 'LegalHold' })
 export class LegalHoldResponseDto {
   @Uuid()
@@ -31,7 +32,7 @@ export class LegalHoldResponseDto {
   liftReason: string | null;
 }
 
-/** How long the records of an application are kept, and what keeps them longer. 15 CFR 762.6. */
+/** How long the records of an application are kept, and what keeps them longer. */
 @ApiSchema({ name: 'Retention' })
 export class RetentionResponseDto {
   @DayField()

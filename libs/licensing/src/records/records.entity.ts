@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Keeps the records of an application beyond their five years. 15 CFR 762.6(b). */
+/** Keeps the records of an application beyond the years of `retainUntil`. */
 @Entity('legal_hold')
 export class LegalHoldEntity {
   @PrimaryColumn('uuid')

@@ -13,10 +13,10 @@ import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
 import { LegalHoldEntity } from './records.entity.js';
-import { latestOf, retainUntil } from './retention.js';
+import { CITATIONS, latestOf, mayBeDisposed, retainUntil } from '@ninety/bis';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
-/** How long the records of an application are kept, and what keeps them longer. 15 CFR 762.6. */
+/** How long the records of an application are kept, and what keeps them longer. */
 @Injectable()
 export class RetentionService {
   constructor(
@@ -33,7 +33,7 @@ export class RetentionService {
     return this.retention(reader, caller, id);
   }
 
-  /** An agency asked for the record: nothing of it is destroyed until the hold is lifted. 15 CFR 762.6(b). */
+  /** An agency asked for the record: nothing of it is destroyed until the hold is lifted. */
   async hold(caller: Principal, id: Id, body: Unvalidated<LegalHoldDto>) {
     const holding = {
       caller,
@@ -109,9 +109,9 @@ export class RetentionService {
       lastActOn,
       // A transaction that has not ended has no last act yet.
       retainUntil: isPending ? null : until,
-      citation: '15 CFR 762.6',
+      citation: CITATIONS.retention,
       legalHolds: holds.map((hold) => (isApplicant(caller) ? withoutNames(holdView(hold)) : holdView(hold))),
-      mayBeDisposed: !isPending && !isHeld && (await this.clock.today()) > until,
+      mayBeDisposed: mayBeDisposed({ isPending, isHeld, until }, await this.clock.today()),
     };
   }
 

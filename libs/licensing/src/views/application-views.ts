@@ -25,8 +25,7 @@ import type {
 import { caseFilesOf } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
 import type { ApplicationResponseDto } from './application-answer.contract.js';
-import { totalValueOf } from '../applications/money.js';
-import { suggestedReferral } from '../applications/referral.js';
+import { suggestedReferral, totalValueOf } from '@ninety/bis';
 import { assigneesOf } from '../officers/assignment.store.js';
 import { assertGovernment } from '../officers/officers.service.js';
 import { ProposedEventEntity } from '../officers/officers.entity.js';

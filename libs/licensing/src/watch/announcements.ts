@@ -188,7 +188,7 @@ function stalledNews(audience: Audience, silence: Inactivity | null, events: num
   return [{ key, type: 'application.stalled', audiences: [audience], data }];
 }
 
-/** An agency whose clock lapsed is deemed to have no objection. 15 CFR 750.4(e). */
+/** An agency whose clock lapsed is deemed to have no objection. */
 function deemedNews({ clocks }: Standing): TimedNews[] {
   return clocks
     .filter(({ clock, state }) => clock === 'recommendation' && state === 'lapsed')

@@ -118,7 +118,7 @@ export function factsValues(facts: Facts): unknown[] {
   ];
 }
 
-/** An agency that said nothing in time took all of its days. 15 CFR 750.4(d)(2), (e). */
+/** An agency that said nothing in time took all of its days. */
 function answerOf({ subject, state, countedDays, startedOn, dueOn, excludedDays }: Clock) {
   const agency = subject ?? '';
   if (state === 'met' || state === 'missed') return { agency, days: countedDays, isLate: state === 'missed' };
@@ -128,7 +128,7 @@ function answerOf({ subject, state, countedDays, startedOn, dueOn, excludedDays 
   return { agency, days: null, isLate: false };
 }
 
-/** Days under holds that no paragraph of 750.4(b) provides for: the union, up to the first that is open still. */
+/** Days under holds that no row of `SUSPENSION_RULES` provides for: the union, up to the first that is open still. */
 function baselessDays({ holds, end }: State): Pick<Facts, 'baselessDays' | 'baselessSince'> {
   const baseless = holds.filter(({ kind }) => kind === 'administrative').sort((a, b) => a.on - b.on);
   const open = baseless.find(({ closedOn }) => closedOn === null)?.on ?? null;

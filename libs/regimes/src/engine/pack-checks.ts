@@ -1,6 +1,6 @@
 import Holidays from 'date-holidays';
 import { parseDay } from './day.js';
-import { eventOf } from './pack.js';
+import { eventOf, RULE_LIBRARIES } from './pack.js';
 import type { ClockRule, EventRule, Pack, StatusRule } from './pack.js';
 
 /** What of a row is wrong that a schema cannot say: a name that points nowhere, a day that there is not. */
@@ -20,12 +20,18 @@ function firstOf<K extends string>(name: string | null, checks: readonly Check<K
 }
 
 export function faultInRegime({
+  library,
   lawAsOf,
   timeZone,
   systems,
   calendar: { holidays, closures = [] },
-}: Pick<Pack, 'lawAsOf' | 'timeZone' | 'systems' | 'calendar'>): Fault | null {
+}: Pick<Pack, 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'calendar'>): Fault | null {
   return firstOf<keyof Pack>(null, [
+    [
+      'library',
+      library === undefined || RULE_LIBRARIES.includes(library),
+      `there is no rule library ${library}`,
+    ],
     ['lawAsOf', isDay(lawAsOf), `there is no day ${lawAsOf}`],
     ['timeZone', isTimeZone(timeZone), `there is no time zone ${timeZone}`],
     ['systems', systems.every(({ number }) => isPattern(number)), 'a number is no regular expression'],

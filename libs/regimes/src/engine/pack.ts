@@ -1,7 +1,12 @@
+/** The workspaces of `libs` that hold an authority's rules beside its procedure, each by the name of its folder. */
+export const RULE_LIBRARIES: readonly string[] = ['bis'];
+
 /** An authority's procedure as its applicant sees it: what a pack says, once it was checked. */
 export interface Pack {
   readonly id: string;
   readonly authority: string;
+  /** Where the authority's rules beside its procedure are, of `RULE_LIBRARIES`. */
+  readonly library?: string;
   /** The day as of which the law and the targets were read, `YYYY-MM-DD`. */
   readonly lawAsOf: string;
   readonly sources: readonly { readonly title: string; readonly link?: string }[];

@@ -22,6 +22,7 @@ const REGIME = closed(
   {
     id: described(regimeId, 'what the API calls it, as us-bis'),
     authority: text,
+    library: described(name, 'the workspace that holds its rules beside the procedure, as bis'),
     lawAsOf: described(day, 'the day as of which its sources were read'),
     sources: listOf(closed({ title: text, link: text }, ['title']), 1),
     timeZone: described(text, 'from the IANA database: today is the day there'),

@@ -40,8 +40,18 @@ export interface Listed {
 
 const WHOLE = 100;
 const ONE_PERCENT = '0.01';
-/** Percent of a party that bring it in. 15 CFR 744.11. */
-export const HALF = 50;
+/**
+ * The rule that brings in whom listed parties own: from which percentage, and when. In force from 29 September 2025 (90 FR
+ * 47201), suspended for one year from 10 November 2025.
+ */
+export const AFFILIATES_RULE = {
+  thresholdPercent: 50,
+  citation: '15 CFR 744.11; 90 FR 47201',
+  periods: [
+    { from: '2025-09-29', until: '2025-11-09' },
+    { from: '2026-11-10', until: null },
+  ],
+} as const;
 const DEEPEST = 20;
 /*
  * There may be more paths and circles than can be counted. All the parties that are asked for at once share these; what is
@@ -120,7 +130,7 @@ function* countedBy(
       yield;
       const sum = (sums.get(partyId) ?? new Big(0)).plus(percentage);
       sums.set(partyId, sum);
-      if (sum.gte(HALF)) counted.add(partyId);
+      if (sum.gte(AFFILIATES_RULE.thresholdPercent)) counted.add(partyId);
     }
   }
   return counted;

@@ -9,7 +9,7 @@ import {
   validityYears,
   valueLimit,
 } from './license-terms.js';
-import { fitsUnit } from '../applications/units.js';
+import { fitsUnit } from './units.js';
 
 const expiry = (day: string, state: string | null = null) =>
   formatDay(expiresOn(parseDay(day) ?? NaN, state));

@@ -1,27 +1,27 @@
-import { createHash } from 'node:crypto';
-import type { FieldError } from '@ninety/platform';
 import { RECEIVING_ROLES } from '@ninety/procedure';
 import type { PartyRole } from '@ninety/procedure';
-import type { PartyAlert } from '@ninety/screening';
 import Big from 'big.js';
-import type { ApplicationForm, ApplicationItemDto } from './application.contract.js';
+import type { ApplicationBlocks, ApplicationItem, Deficiency, FiledParty } from './application.js';
+import { CITATIONS, citationOfBlock } from './citations.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
 import { missingDocuments } from './support-documents.js';
 import { fitsUnit } from './units.js';
 
-/** A party of the application as the checks need it. */
-export interface FiledParty {
-  readonly id: string;
+/** A match of a party with an entry of a list. */
+interface PartyMatch {
+  readonly alertId: string;
+  readonly partyId: string;
+  /** The name of the entry. */
   readonly name: string;
-  readonly country: string;
+  readonly status: string;
 }
 
-/** Everything that keeps an application from being submitted, each with its citation; empty: it may be. */
+/** Everything that keeps an application from being submitted, each with its citation; empty: it may be. 15 CFR 748, 744.16. */
 export function deficiencies(
-  form: ApplicationForm,
+  form: ApplicationBlocks,
   parties: ReadonlyMap<string, FiledParty>,
-  alerts: readonly PartyAlert[],
-): FieldError[] {
+  alerts: readonly PartyMatch[],
+): Deficiency[] {
   return [
     ...missingBlocks(form),
     ...form.items.flatMap(itemDeficiencies),
@@ -31,38 +31,7 @@ export function deficiencies(
   ];
 }
 
-/** Those whose being others makes it another transaction. */
-const PRINCIPALS = ['purchaser', 'ultimate_consignee', 'end_user'] as const;
-
-/**
- * The same for two applications for the same transaction: who buys, receives and uses it, what for, and which items.
- * 15 CFR 748.4(f).
- */
-export function fingerprintOf(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): string {
-  const principals = PRINCIPALS.map((role) =>
-    partiesIn(form, role)
-      .map((id) => JSON.stringify([plain(parties.get(id)?.name ?? id), parties.get(id)?.country ?? '']))
-      .sort(),
-  );
-  const items = form.items
-    .map(({ eccn, description, model, quantity, unit, unitPrice }) =>
-      JSON.stringify([
-        eccn,
-        plain(description ?? ''),
-        plain(model ?? ''),
-        new Big(quantity ?? 0).toString(),
-        plain(unit ?? ''),
-        new Big(unitPrice?.amount ?? 0).toString(),
-        unitPrice?.currency,
-      ]),
-    )
-    .sort();
-  return createHash('sha256')
-    .update(JSON.stringify([principals, plain(form.endUse ?? ''), items]))
-    .digest('base64url');
-}
-
-function missingBlocks(form: ApplicationForm): FieldError[] {
+function missingBlocks(form: ApplicationBlocks): Deficiency[] {
   const consignees = partiesIn(form, 'ultimate_consignee').length;
   return [
     ...require(form.contact, '/contact', 'a contact person is required', 'Block 1'),
@@ -74,7 +43,7 @@ function missingBlocks(form: ApplicationForm): FieldError[] {
   ];
 }
 
-function itemDeficiencies(item: ApplicationItemDto, index: number): FieldError[] {
+function itemDeficiencies(item: ApplicationItem, index: number): Deficiency[] {
   const at = `/items/${index}`;
   return [
     ...require(item.description, `${at}/description`, 'a description is required', 'Block 22(j)'),
@@ -86,7 +55,7 @@ function itemDeficiencies(item: ApplicationItemDto, index: number): FieldError[]
 }
 
 /** A license of it could never be used up: what is counted one by one is shipped whole, and at a price. 15 CFR 750.7(f). */
-function unusable(item: ApplicationItemDto, at: string): FieldError[] {
+function unusable(item: ApplicationItem, at: string): Deficiency[] {
   const { quantity, unit } = item;
   const total = totalOf(item);
   return [
@@ -95,17 +64,17 @@ function unusable(item: ApplicationItemDto, at: string): FieldError[] {
           {
             pointer: `${at}/quantity`,
             detail: `must be a whole number of ${unit}`,
-            citation: '15 CFR 750.7(f)',
+            citation: CITATIONS.balance,
           },
         ]
       : []),
     ...(total?.lt('0.01')
-      ? [{ pointer: `${at}/unitPrice`, detail: 'must come to a cent at least', citation: '15 CFR 750.7(f)' }]
+      ? [{ pointer: `${at}/unitPrice`, detail: 'must come to a cent at least', citation: CITATIONS.balance }]
       : []),
   ];
 }
 
-function totalDeficiencies({ items, totalValue }: ApplicationForm): FieldError[] {
+function totalDeficiencies({ items, totalValue }: ApplicationBlocks): Deficiency[] {
   const errors = items.flatMap((item, index) => {
     const total = totalOf(item);
     if (!item.totalPrice || total === null) return [];
@@ -129,35 +98,29 @@ function totalDeficiencies({ items, totalValue }: ApplicationForm): FieldError[]
   return errors;
 }
 
-function unjudgedAlerts(form: ApplicationForm, alerts: readonly PartyAlert[]): FieldError[] {
+function unjudgedAlerts(form: ApplicationBlocks, alerts: readonly PartyMatch[]): Deficiency[] {
   return form.parties.flatMap(({ partyId }, index) =>
     alerts
       .filter((alert) => alert.partyId === partyId && alert.status === 'open')
       .map((alert) => ({
         pointer: `/parties/${index}`,
         detail: `the potential match with “${alert.name}” must be judged first (screening alert ${alert.alertId})`,
-        citation: '15 CFR 744.16',
+        citation: CITATIONS.entityListNotice,
       })),
   );
 }
 
 /** The countries of those who receive the items. */
-export function destinationsOf(form: ApplicationForm, parties: ReadonlyMap<string, FiledParty>): string[] {
+export function destinationsOf(form: ApplicationBlocks, parties: ReadonlyMap<string, FiledParty>): string[] {
   const receivers = RECEIVING_ROLES.flatMap((role) => partiesIn(form, role));
   return receivers.map((id) => parties.get(id)?.country ?? '');
 }
 
-function partiesIn(form: ApplicationForm, role: PartyRole): string[] {
-  return form.parties.filter((party) => party.role === role).map(({ partyId }) => partyId);
+/** The parties in a role, by their ids. */
+export function partiesIn({ parties }: Pick<ApplicationBlocks, 'parties'>, role: PartyRole): string[] {
+  return parties.filter((party) => party.role === role).map(({ partyId }) => partyId);
 }
 
-function require(present: unknown, pointer: string, detail: string, block: string): FieldError[] {
-  return present ? [] : [{ pointer, detail, citation: `15 CFR 748, Supp. 1, ${block}` }];
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+function require(present: unknown, pointer: string, detail: string, block: string): Deficiency[] {
+  return present ? [] : [{ pointer, detail, citation: citationOfBlock(block) }];
 }

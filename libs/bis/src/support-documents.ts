@@ -1,9 +1,14 @@
-import type { FieldError } from '@ninety/platform';
 import Big from 'big.js';
-import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.contract.js';
+import type {
+  ApplicationBlocks,
+  ApplicationItem,
+  ClassifiedItem,
+  Deficiency,
+  PricedItem,
+  SupportDocument,
+  SupportDocumentKind,
+} from './application.js';
 import { totalOf } from './money.js';
-
-type DocumentKind = SupportDocumentDto['kind'];
 
 export const CERTAINTIES = ['required', 'may_be_required'] as const;
 /** By when a support document must be there. */
@@ -11,7 +16,7 @@ export const DUE_BY = ['filing', 'shipment'] as const;
 
 /** A support document that a transaction needs, or may need where what is known does not tell. */
 export interface NeededDocument {
-  readonly kind: DocumentKind;
+  readonly kind: SupportDocumentKind;
   readonly certainty: (typeof CERTAINTIES)[number];
   readonly why: string;
   /** By when it, or the explanation of its absence, must be there. */
@@ -21,22 +26,24 @@ export interface NeededDocument {
   readonly isSettled: boolean;
 }
 
+type Blocks = Pick<ApplicationBlocks, 'items' | 'supportDocuments'>;
+
 /** Who receives the items, by country, and what they are. */
 interface Transaction {
   readonly destinations: readonly string[];
-  readonly items: readonly ApplicationItemDto[];
+  readonly items: readonly ApplicationItem[];
 }
 
 type Need = Pick<NeededDocument, 'certainty' | 'why'>;
 
 interface Rule {
-  readonly kind: DocumentKind;
+  readonly kind: SupportDocumentKind;
   readonly due: NeededDocument['due'];
   readonly citation: string;
   readonly needs: (transaction: Transaction) => Need | null;
   /** Another document that serves as well. */
   readonly substitute?: {
-    readonly kind: DocumentKind;
+    readonly kind: SupportDocumentKind;
     readonly serves: (transaction: Transaction) => boolean;
   };
 }
@@ -90,7 +97,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The support documents that an application needs or may need. 15 CFR 748.9–748.13 */
-export function neededDocuments(form: ApplicationForm, destinations: readonly string[]): NeededDocument[] {
+export function neededDocuments(form: Blocks, destinations: readonly string[]): NeededDocument[] {
   const transaction = { destinations, items: form.items };
   return RULES.flatMap(({ kind, due, citation, needs, substitute }) => {
     const need = needs(transaction);
@@ -102,7 +109,7 @@ export function neededDocuments(form: ApplicationForm, destinations: readonly st
 }
 
 /** Those without which the application may not be filed. */
-export function missingDocuments(form: ApplicationForm, destinations: readonly string[]): FieldError[] {
+export function missingDocuments(form: Blocks, destinations: readonly string[]): Deficiency[] {
   return neededDocuments(form, destinations)
     .filter(({ certainty, due, isSettled }) => certainty === 'required' && due === 'filing' && !isSettled)
     .map(({ kind, why, citation }) => ({
@@ -118,12 +125,12 @@ export function missingDocuments(form: ApplicationForm, destinations: readonly s
  */
 export function needsHongKongDocument(
   destination: string | undefined,
-  items: readonly Pick<ApplicationItemDto, 'reasonsForControl'>[],
+  items: readonly Pick<ClassifiedItem, 'reasonsForControl'>[],
 ): boolean {
   return destination === 'HK' && items.some(isHongKongControlled);
 }
 
-const NAMES: Readonly<Record<DocumentKind, string>> = {
+const NAMES: Readonly<Record<SupportDocumentKind, string>> = {
   prc_end_user_statement: 'PRC End-User Statement',
   statement_by_ultimate_consignee_and_purchaser: 'Statement by Ultimate Consignee and Purchaser (BIS-711)',
   import_certificate: 'firearms import certificate or permit',
@@ -133,7 +140,7 @@ const NAMES: Readonly<Record<DocumentKind, string>> = {
 };
 
 /** What is on file or will follow (748.9(e)) settles; what is not required does with its explanation. */
-function settles({ status, explanation }: SupportDocumentDto): boolean {
+function settles({ status, explanation }: SupportDocument): boolean {
   return status !== 'not_required' || Boolean(explanation);
 }
 
@@ -184,12 +191,12 @@ function hongKongDocument({ destinations, items }: Transaction): Need | null {
     : null;
 }
 
-function isHongKongControlled({ reasonsForControl }: Pick<ApplicationItemDto, 'reasonsForControl'>): boolean {
+function isHongKongControlled({ reasonsForControl }: Pick<ClassifiedItem, 'reasonsForControl'>): boolean {
   return (reasonsForControl ?? []).some((reason) => HONG_KONG_REASONS.includes(reason));
 }
 
 /** A commodity (no software, no technology), and no encryption commodity that is exempt. 15 CFR 748.9(c)(1)(vii), (viii). */
-function isExaminedCommodity({ eccn }: ApplicationItemDto): boolean {
+function isExaminedCommodity({ eccn }: ClassifiedItem): boolean {
   return /^[0-9][ABC]/.test(eccn) && !EXEMPT_ECCNS.some((exemption) => eccn.startsWith(exemption));
 }
 
@@ -197,17 +204,17 @@ function isExaminedCommodity({ eccn }: ApplicationItemDto): boolean {
  * Controlled for more than anti-terrorism, as the reasons that are given say; where none is, by the number of the ECCN, of which
  * 990 to 999 tell nothing. 15 CFR 738.2(d)(1).
  */
-function isControlled(item: ApplicationItemDto): boolean {
+function isControlled(item: ClassifiedItem): boolean {
   if (hasNoReasonsGiven(item)) return !/^[0-9][A-E]99/.test(item.eccn);
   return (item.reasonsForControl ?? []).some((reason) => reason !== 'AT');
 }
 
-function hasNoReasonsGiven({ reasonsForControl }: ApplicationItemDto): boolean {
+function hasNoReasonsGiven({ reasonsForControl }: ClassifiedItem): boolean {
   return (reasonsForControl ?? []).length === 0;
 }
 
 /** Values in another currency are taken as above the limit. */
-function exceeds(items: readonly ApplicationItemDto[], limit: number): boolean {
+function exceeds(items: readonly PricedItem[], limit: number): boolean {
   if (items.some(({ unitPrice }) => unitPrice && unitPrice.currency !== 'USD')) return true;
   return items.reduce((sum, item) => sum.plus(totalOf(item) ?? 0), new Big(0)).gt(limit);
 }

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import Holidays from 'date-holidays';
-import type { ApplicationItemDto } from '../applications/application.contract.js';
-import { totalOf } from '../applications/money.js';
 import { formatDay, yearsAfter } from '@ninety/procedure';
 import type { Day, LicenseStatus } from '@ninety/procedure';
-import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import type { ApplicationItem, ClassifiedItem } from './application.js';
+import { totalOf } from './money.js';
+import type { LicenseStanding } from './license-standing.js';
 
 /** How long a license is valid, in years, and the reason for control that limits it to the shorter. 15 CFR 750.7(g). */
 const VALIDITY = { years: 4, shortYears: 1, shortReason: 'SS' } as const;
@@ -35,8 +35,30 @@ const SHIPPING_TOLERANCE = { percent: 10, shortSupplyPercent: 0 } as const;
 /** Shares of the balance, in percent, at which the licensee is warned. */
 const LOW_BALANCE = [80, 90] as const;
 
+/** What was used of an item of a license, and what it authorizes. */
+export interface ItemBalance {
+  readonly authorizedQuantity: string;
+  readonly shippedQuantity: string;
+}
+
+/** The same of the license's value. */
+interface ValueBalance {
+  readonly authorizedValue: string;
+  readonly shippedValue: string;
+}
+
+/** An item as a license authorizes it. 15 CFR 750.7(a). */
+export interface LicensedItem extends ItemBalance, ValueBalance {
+  /** Counts from 1. */
+  readonly item: number;
+  readonly eccn: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly currency: string;
+}
+
 /** What a license of these items authorizes, and for how long, if nothing else is said. 15 CFR 750.7(g), 750.11(b). */
-export function licenseTermsOf(items: readonly ApplicationItemDto[], issuedOn: Day) {
+export function licenseTermsOf(items: readonly ApplicationItem[], issuedOn: Day) {
   const licensed = items.map(licensedItem);
   return {
     items: licensed,
@@ -49,12 +71,12 @@ export function licenseTermsOf(items: readonly ApplicationItemDto[], issuedOn: D
 }
 
 /** The years for which a license of these items is valid. 15 CFR 750.7(g). */
-export function validityYears(items: readonly ApplicationItemDto[]): number {
+export function validityYears(items: readonly ClassifiedItem[]): number {
   return items.some(isShortLived) ? VALIDITY.shortYears : VALIDITY.years;
 }
 
 /** The shipping tolerance of a license of these items, in percent. 15 CFR 750.11(b)(2). */
-export function tolerancePercent(items: readonly ApplicationItemDto[]): number {
+export function tolerancePercent(items: readonly ClassifiedItem[]): number {
   return items.some(isShortSupply) ? SHIPPING_TOLERANCE.shortSupplyPercent : SHIPPING_TOLERANCE.percent;
 }
 
@@ -69,10 +91,10 @@ export function expiresOn(validUntil: Day, state: string | null): Day {
   return day;
 }
 
-/** How a license stands at the end of a day. Revocation is for good; nothing else outlives the last day. */
+/** How a license stands at the end of a day. Revocation is for good; nothing else outlives the last day. 15 CFR 750.7(g), 750.8. */
 export function statusOf(
-  license: Pick<LicenseEntity, 'standing' | 'expiresOn'>,
-  items: readonly Pick<LicenseItemEntity, 'authorizedQuantity' | 'shippedQuantity'>[],
+  license: { readonly standing: LicenseStanding; readonly expiresOn: string },
+  items: readonly ItemBalance[],
   today: string,
 ): LicenseStatus {
   if (license.standing === 'revoked') return 'revoked';
@@ -82,9 +104,7 @@ export function statusOf(
 }
 
 /** Whether the full quantity of every item was shipped: no further shipment may be made. 15 CFR 750.11(a). */
-export function isExhausted(
-  items: readonly Pick<LicenseItemEntity, 'authorizedQuantity' | 'shippedQuantity'>[],
-): boolean {
+export function isExhausted(items: readonly ItemBalance[]): boolean {
   return items.every((item) => new Big(item.shippedQuantity).gte(item.authorizedQuantity));
 }
 
@@ -92,7 +112,10 @@ export function isExhausted(
 export function valueLimit({
   authorizedValue,
   tolerancePercent: percent,
-}: Pick<LicenseEntity, 'authorizedValue' | 'tolerancePercent'>): Big {
+}: {
+  readonly authorizedValue: string;
+  readonly tolerancePercent: string;
+}): Big {
   return new Big(authorizedValue).times(new Big(percent).div(100).plus(1)).round(2);
 }
 
@@ -100,30 +123,27 @@ export function valueLimit({
  * The share of the balance that is used, in percent: the greatest of the license's value and of each item's quantity,
  * for whichever is used up first stops the shipments.
  */
-export function usedPercent(license: Balance, items: readonly ItemBalance[]): number {
+export function usedPercent(license: ValueBalance, items: readonly ItemBalance[]): number {
   return Math.max(...usesOf(license, items).map(([part, whole]) => percentOf(part, whole)));
 }
 
 /** The highest warning level that a used share has reached, exactly; 0: none. */
-export function lowBalanceLevel(license: Balance, items: readonly ItemBalance[]): number {
+export function lowBalanceLevel(license: ValueBalance, items: readonly ItemBalance[]): number {
   const uses = usesOf(license, items).filter(([, whole]) => !new Big(whole).eq(0));
   const isReached = (level: number) =>
     uses.some(([part, whole]) => new Big(part).times(100).gte(new Big(whole).times(level)));
   return LOW_BALANCE.findLast(isReached) ?? 0;
 }
 
-type Balance = Pick<LicenseEntity, 'authorizedValue' | 'shippedValue'>;
-type ItemBalance = Pick<LicenseItemEntity, 'authorizedQuantity' | 'shippedQuantity'>;
-
 /** What was used, and of how much. */
-function usesOf(license: Balance, items: readonly ItemBalance[]): (readonly [string, string])[] {
+function usesOf(license: ValueBalance, items: readonly ItemBalance[]): (readonly [string, string])[] {
   return [
     [license.shippedValue, license.authorizedValue],
     ...items.map((item) => [item.shippedQuantity, item.authorizedQuantity] as const),
   ];
 }
 
-function licensedItem(item: ApplicationItemDto, index: number): Omit<LicenseItemEntity, 'licenseNumber'> {
+function licensedItem(item: ApplicationItem, index: number): LicensedItem {
   return {
     item: index + 1,
     eccn: item.eccn,
@@ -141,7 +161,7 @@ function percentOf(part: string, whole: string): number {
   return new Big(whole).eq(0) ? 0 : new Big(part).div(whole).times(100).toNumber();
 }
 
-function isShortLived(item: ApplicationItemDto): boolean {
+function isShortLived(item: ClassifiedItem): boolean {
   const isOf = (listed: string) => item.eccn === listed || item.eccn.startsWith(`${listed}.`);
   return (
     SHORT_LIVED_FIREARMS.some(isOf) ||
@@ -159,7 +179,7 @@ function isWithoutParagraph(eccn: string): boolean {
   );
 }
 
-function isShortSupply({ reasonsForControl }: ApplicationItemDto): boolean {
+function isShortSupply({ reasonsForControl }: ClassifiedItem): boolean {
   return reasonsForControl?.includes(VALIDITY.shortReason) === true;
 }
 

@@ -1,4 +1,3 @@
-import type { Role } from '@ninety/access';
 import { formatDay, refuse } from '@ninety/procedure';
 import type { AppealOutcome, Day, PaperKind, Refusal, State } from '@ninety/procedure';
 
@@ -28,8 +27,11 @@ export interface AppealStanding {
 
 type Test = (appeal: AppealStanding, papers: readonly Paper[], on: Day) => Refusal | null;
 
+/** Who files a paper: who appeals, or the Under Secretary for Industry and Security, who decides. */
+export type Filer = 'appellant' | 'Under Secretary';
+
 interface PaperRule {
-  readonly by: Role;
+  readonly by: Filer;
   /** Whether the appellant reads it too. */
   readonly isOpen: boolean;
   readonly citation: string;
@@ -82,67 +84,67 @@ const stayIs =
 /** What papers the record of an appeal may have: who files each, when, and by which paragraph. */
 export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
   statement: {
-    by: 'compliance_officer',
+    by: 'appellant',
     isOpen: true,
     citation: '15 CFR 756.2(c)(2)',
     allowedIf: [isPending, isInTime, once('statement')],
   },
   submission: {
-    by: 'compliance_officer',
+    by: 'appellant',
     isOpen: true,
     citation: '15 CFR 756.2(c)(2)',
     allowedIf: [isPending, isInTime],
   },
   hearing_request: {
-    by: 'compliance_officer',
+    by: 'appellant',
     isOpen: true,
     citation: '15 CFR 756.2(c)(3)',
     allowedIf: [isPending, isTheDayOfFiling, once('hearing_request')],
   },
   stay_request: {
-    by: 'compliance_officer',
+    by: 'appellant',
     isOpen: true,
     citation: '15 CFR 756.2(e)',
     allowedIf: [isPending, once('stay_request')],
   },
   information_request: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: true,
     citation: '15 CFR 756.2(c)(2)',
     allowedIf: [isPending],
   },
   hearing_granted: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: true,
     citation: '15 CFR 756.2(c)(3)',
     allowedIf: [isPending, hearingIs('requested')],
   },
   hearing_denied: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: true,
     citation: '15 CFR 756.2(c)(3)',
     allowedIf: [isPending, hearingIs('requested')],
   },
   hearing_report: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: false,
     citation: '15 CFR 756.2(c)(4)(v)',
     allowedIf: [isPending, hearingIs('granted')],
   },
   stay_granted: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: true,
     citation: '15 CFR 756.2(e)',
     allowedIf: [isPending, stayIs('requested')],
   },
   stay_denied: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: true,
     citation: '15 CFR 756.2(e)',
     allowedIf: [isPending, stayIs('requested')],
   },
   decision: {
-    by: 'escalation_chair',
+    by: 'Under Secretary',
     isOpen: true,
     citation: '15 CFR 756.2(d)(1)',
     allowedIf: [isDecided, once('decision')],

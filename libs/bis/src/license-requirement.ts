@@ -1,6 +1,7 @@
-import { meaningOf } from '@ninety/entity-list';
-import type { PartyAlert } from '@ninety/screening';
-import type { ApplicationForm, ApplicationItemDto } from './application.contract.js';
+import type { ApplicationBlocks, ClassifiedItem, FiledParty } from './application.js';
+import { CITATIONS } from './citations.js';
+import { meaningOf } from './lists.js';
+import type { Source } from './lists.js';
 
 /**
  * Whether a license is needed: `consult_country_chart` where the Commerce Country Chart decides next; `no_requirement_found`
@@ -60,8 +61,26 @@ const EMBARGOES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** A party that an entry of a list may name. */
+interface ListedParty {
+  readonly partyId: string;
+  /** The name of the entry. */
+  readonly name: string;
+  /** What was judged of it. */
+  readonly status: string;
+  readonly source: Source;
+  /** Whether its list alone makes a license necessary. */
+  readonly requiresLicense: boolean;
+  /** The list that the entry is on, by name. */
+  readonly list: string;
+  readonly licenseRequirement: string | null;
+  readonly citations: readonly string[];
+}
+
+type Form = Pick<ApplicationBlocks, 'parties'> & { readonly items: readonly ClassifiedItem[] };
+
 /** A party that listed owners bring in. */
-export interface Affiliate {
+interface Affiliate {
   readonly partyId: string;
   readonly listedPercentage: string;
   readonly owners: readonly {
@@ -94,9 +113,9 @@ const STRENGTH: readonly Requirement[] = [
  * license is required.
  */
 export function licenseRequirementFor(
-  form: ApplicationForm,
-  parties: readonly { readonly id: string; readonly name: string; readonly country: string }[],
-  alerts: readonly PartyAlert[],
+  form: Form,
+  parties: readonly FiledParty[],
+  alerts: readonly ListedParty[],
   affiliates: readonly Affiliate[] = [],
 ): LicenseRequirement {
   const findings = [
@@ -113,7 +132,7 @@ export function licenseRequirementFor(
 }
 
 function affiliateFinding(
-  form: ApplicationForm,
+  form: Form,
   { partyId, listedPercentage, owners, namesAll, rule }: Affiliate,
 ): Finding {
   const paths = owners
@@ -129,9 +148,9 @@ function affiliateFinding(
 }
 
 function partyFindings(
-  form: ApplicationForm,
-  { id, name, country }: { id: string; name: string; country: string },
-  alerts: readonly PartyAlert[],
+  form: Form,
+  { id, name, country }: FiledParty,
+  alerts: readonly ListedParty[],
 ): Finding[] {
   const pointer = `/parties/${form.parties.findIndex(({ partyId }) => partyId === id)}/partyId`;
   const listed = alerts.filter(({ partyId, status }) => partyId === id && status !== 'false_positive');
@@ -147,9 +166,9 @@ function partyFindings(
 function listedFinding(
   name: string,
   pointer: string,
-  { status, name: entry, list, source, requiresLicense, citations, licenseRequirement }: PartyAlert,
+  { status, name: entry, list, source, requiresLicense, citations, licenseRequirement }: ListedParty,
 ): Finding {
-  const citation = citations[0] ?? '15 CFR 744.11';
+  const citation = citations[0] ?? CITATIONS.entityList;
   if (status !== 'true_match') {
     const detail = `${name} may be ${entry} of the ${list}: judge the alert first`;
     return { says: 'unknown', pointer, detail, citation };
@@ -165,7 +184,7 @@ function listedFinding(
 }
 
 function itemFinding(
-  { eccn, reasonsForControl }: ApplicationItemDto,
+  { eccn, reasonsForControl }: ClassifiedItem,
   index: number,
   destination: string,
 ): Finding {
@@ -197,10 +216,7 @@ function itemFinding(
   };
 }
 
-function destinationOf(
-  { parties: roles }: ApplicationForm,
-  parties: readonly { readonly id: string; readonly country: string }[],
-): string {
+function destinationOf({ parties: roles }: Form, parties: readonly FiledParty[]): string {
   const consignee = roles.find(({ role }) => role === 'ultimate_consignee')?.partyId;
   return parties.find(({ id }) => id === consignee)?.country ?? 'the destination';
 }

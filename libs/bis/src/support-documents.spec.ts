@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ApplicationForm, ApplicationItemDto, SupportDocumentDto } from './application.contract.js';
+import type { ApplicationBlocks, ApplicationItem, SupportDocument } from './application.js';
 import { missingDocuments, neededDocuments, needsHongKongDocument } from './support-documents.js';
 
 const item = (
   eccn: string,
   dollars: string,
-  reasons: ApplicationItemDto['reasonsForControl'] = ['NS'],
+  reasons: ApplicationItem['reasonsForControl'] = ['NS'],
   currency = 'USD',
-): ApplicationItemDto => ({
+): ApplicationItem => ({
   eccn,
   reasonsForControl: reasons ?? null,
   quantity: '1',
   unitPrice: { amount: dollars, currency },
 });
-const form = (items: ApplicationItemDto[], ...supportDocuments: SupportDocumentDto[]) =>
-  ({ items, supportDocuments }) as Partial<ApplicationForm> as ApplicationForm;
-const needs = (destinations: string[], items: ApplicationItemDto[]) =>
+const form = (items: ApplicationItem[], ...supportDocuments: SupportDocument[]) =>
+  ({ items, supportDocuments }) as Partial<ApplicationBlocks> as ApplicationBlocks;
+const needs = (destinations: string[], items: ApplicationItem[]) =>
   neededDocuments(form(items), destinations).map(({ kind, certainty, due }) => `${kind} ${certainty} ${due}`);
 
 describe('a PRC End-User Statement', () => {
@@ -106,7 +106,7 @@ describe('other support documents', () => {
 
   it('are settled by what will follow, and by an explanation of what is not required', () => {
     const firearm = [item('0A501.a', '1')];
-    const missing = (one: Omit<SupportDocumentDto, 'kind'>) =>
+    const missing = (one: Omit<SupportDocument, 'kind'>) =>
       missingDocuments(form(firearm, { kind: 'import_certificate', ...one }), ['BR']).length;
     expect(missing({ status: 'pending' })).toBe(0);
     expect(missing({ status: 'not_required' })).toBe(1);

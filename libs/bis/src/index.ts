@@ -1,0 +1,50 @@
+export { amendmentDeficiency, valueAt } from './amendment-checks.js';
+export type { AmendmentFacts } from './amendment-checks.js';
+export { AMENDMENT_RULES, AMENDMENT_STATUSES, ATTESTATIONS, PRICE_BASES } from './amendment-rules.js';
+export type {
+  AmendmentField,
+  AmendmentRule,
+  AmendmentStatus,
+  Attestation,
+  PriceBasis,
+} from './amendment-rules.js';
+export { appealStanding, PAPER_RULES, REQUEST_STATES, whyNotFiled } from './appeals.js';
+export type { AppealStanding, Filer, RequestState } from './appeals.js';
+export { SUPPORT_DOCUMENT_KINDS } from './application.js';
+export type { Deficiency, FiledParty, SupportDocumentKind } from './application.js';
+export { citationOfBlock, CITATIONS } from './citations.js';
+export { ECCN_PATTERN, REASONS_FOR_CONTROL } from './classification.js';
+export type { ReasonForControl } from './classification.js';
+export { duplicateOf, fingerprintOf } from './duplicate-filing.js';
+export { conditionsOf } from './conditions.js';
+export { deficiencies, destinationsOf } from './filing.js';
+export { footnoteMeaning } from './footnotes.js';
+export { BLOCK_5, FINALITY, responseAndAppeal, SCOPE_AND_DUTIES } from './letters.js';
+export { licenseRequirementFor, REQUIREMENTS } from './license-requirement.js';
+export type { LicenseRequirement, Requirement } from './license-requirement.js';
+export {
+  MAY_BE_ACKNOWLEDGED,
+  MAY_BE_SHIPPED,
+  mayChangeStanding,
+  STANDING_RULES,
+} from './license-standing.js';
+export type { LicenseStanding, StandingAct } from './license-standing.js';
+export {
+  expiresOn,
+  isExhausted,
+  licenseTermsOf,
+  lowBalanceLevel,
+  statusOf,
+  usedPercent,
+  valueLimit,
+} from './license-terms.js';
+export { AFFILIATE_SOURCES, meaningOf, rulesOf, SCREENING_LISTS, SOURCE_NAMES } from './lists.js';
+export type { Source } from './lists.js';
+export { totalOf, totalValueOf } from './money.js';
+export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
+export type { Holding } from './ownership.js';
+export { suggestedReferral } from './referral.js';
+export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
+export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
+export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
+export type { NeededDocument } from './support-documents.js';
