@@ -11,12 +11,13 @@ import {
   newId,
   notFound,
   pageOf,
+  POSTURE,
   cursorOf,
   isId,
   rowOf,
   violatedConstraint,
 } from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import type { Config, Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
 import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ApiKeyEntity, PrincipalEntity } from './access.entity.js';
@@ -25,6 +26,7 @@ import { assertNotBreakGlass, isAdministratorLeft, takeTurn } from './last-admin
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { GOVERNMENT_ROLES } from './roles.js';
 import { perform } from './use-case.js';
 
 /** Callers; the administrator's work. */
@@ -34,11 +36,13 @@ export class PrincipalsService {
     private readonly database: Database,
     private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(POSTURE) private readonly posture: Posture,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<PrincipalEntity> {
     assertMay(caller, 'principals.manage');
     const dto = body.validated();
+    assertOfPosture(dto, this.posture);
     assertBelongs(dto);
     return this.database.transaction(async (tx) => {
       const principal = await insertPrincipal(tx, dto);
@@ -192,6 +196,15 @@ export async function insertPrincipal(
     throw error;
   }
   return principal;
+}
+
+/** @throws Problem 422 where it would make somebody of the company the government */
+function assertOfPosture({ role }: CreatePrincipalDto, posture: Posture): void {
+  if (posture === 'company' && GOVERNMENT_ROLES.includes(role))
+    throw invalid({
+      pointer: '/role',
+      detail: `${role} is a role of the government, and this installation is a company's: nobody here decides for it`,
+    });
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {
