@@ -1,3 +1,4 @@
+import { RecordVerification } from '@ninety/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockOf, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
@@ -290,5 +291,33 @@ describe('a closure', () => {
     expect(await company.officer.post('/v1/closures', { ...closure, to: '2026-11-01' })).toMatchObject({
       status: 422,
     });
+  });
+});
+
+describe('the record of a company', () => {
+  it('tells of a status and of a number that the observations do not give', async () => {
+    const other = await startCompany(TODAY);
+    const { id } = await other.officer.made<Tracked>('/v1/applications', {});
+    await observe(other.officer, id, {
+      type: 'filed',
+      on: '2026-10-01',
+      system: 'snap_r',
+      number: 'Z1000099',
+    });
+    const verification = other.service.app.get(RecordVerification);
+    expect((await verification.verify()).faults).toEqual([]);
+    await other.service.tamper(
+      `UPDATE application_outlook SET status = 'approved' WHERE application_id = '${id}'`,
+    );
+    expect((await verification.verify()).faults).toMatchObject([
+      { what: 'projection', where: `applications/${id}` },
+    ]);
+    await other.service
+      .tamper(`UPDATE application_outlook SET status = 'filed' WHERE application_id = '${id}';
+      DELETE FROM application_filing WHERE application_id = '${id}'`);
+    expect((await verification.verify()).faults).toMatchObject([
+      { what: 'projection', where: `applications/${id}` },
+    ]);
+    await other.service.close();
   });
 });

@@ -8,6 +8,7 @@ import { ApplicationsController } from './views/applications.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
+import { AttachmentChecks } from './attachments/attachment-checks.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
@@ -61,6 +62,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationsService,
     ApplicationViews,
     ChangesService,
+    AttachmentChecks,
     AttachmentsService,
     CaseConductor,
     ClockViews,

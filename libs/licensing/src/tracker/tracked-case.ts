@@ -110,7 +110,7 @@ export function dayOfEvent({
 }
 
 /** @throws Error for one of the agency posture */
-export function trackedPartOf({ id, form }: Pick<ApplicationEntity, 'id' | 'form'>): TrackedPart {
+function trackedPartOf({ id, form }: Pick<ApplicationEntity, 'id' | 'form'>): TrackedPart {
   if (!form.tracked) throw new Error(`application ${id} is not one that is decided elsewhere`);
   return form.tracked;
 }
@@ -135,7 +135,7 @@ export async function lockTracked(
   return trackedCaseOf(tx, regimes, await lockApplication(tx, caller, id));
 }
 
-export async function trackedCaseOf<A extends Pick<ApplicationEntity, 'id' | 'form'>>(
+async function trackedCaseOf<A extends Pick<ApplicationEntity, 'id' | 'form'>>(
   manager: EntityManager,
   regimes: TrackedRegimes,
   application: A,

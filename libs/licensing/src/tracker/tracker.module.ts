@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PartiesModule } from '@ninety/parties';
 import { RegimesModule } from '@ninety/regimes';
 import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
+import { AttachmentChecks } from '../attachments/attachment-checks.js';
 import { AttachmentsController } from '../attachments/attachments.controller.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
@@ -16,6 +17,7 @@ import { TrackedApplicationsController } from './tracked-applications.controller
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedParties } from './tracked-parties.js';
+import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -36,6 +38,7 @@ class TrackedPartiesModule {}
   imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
   controllers: [TrackedApplicationsController, AttachmentsController, ClosuresController, ChangesController],
   providers: [
+    AttachmentChecks,
     AttachmentsService,
     ChangesService,
     ClosuresService,
@@ -44,6 +47,7 @@ class TrackedPartiesModule {}
     { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
     TrackedApplicationsService,
     TrackedConductor,
+    TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
     TrackedWatch,
