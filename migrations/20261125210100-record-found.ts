@@ -49,7 +49,8 @@ interface Part {
 const PARTS = `
   SELECT wanted, part::regclass::text AS part,
     (pg_relation_size(part) / current_setting('block_size')::int + 1)::int AS blocks
-  FROM (SELECT DISTINCT table_name AS wanted FROM record_shape WHERE table_name <> 'audit_entry') s
+  FROM (SELECT DISTINCT table_name AS wanted FROM record_shape
+    WHERE table_name <> 'audit_entry' AND to_regclass(quote_ident(table_name)) IS NOT NULL) s
     CROSS JOIN LATERAL (
       SELECT relid AS part FROM pg_partition_tree(wanted::regclass) WHERE isleaf
       UNION ALL SELECT c.oid FROM pg_class c WHERE c.oid = wanted::regclass AND c.relkind = 'r') p

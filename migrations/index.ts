@@ -40,6 +40,7 @@ import { LicenseHolders20261126100000 } from './20261126100000-license-holders.j
 import { EventVersions20261126110000 } from './20261126110000-event-versions.js';
 import { EventVersionsFound20261126110100 } from './20261126110100-event-versions-found.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
+import { Tracker20261126120000 } from './20261126120000-tracker.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -86,4 +87,5 @@ export const MIGRATIONS: MigrationClass[] = [
   LicenseHolders20261126100000,
   EventVersions20261126110000,
   EventVersionsFound20261126110100,
+  Tracker20261126120000,
 ];

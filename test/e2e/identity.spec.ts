@@ -115,10 +115,16 @@ describe('a key with scopes', () => {
   });
 
   it('can be scoped to every route that there is', async () => {
-    const { body } = await service.admin.get('/openapi.json');
-    const paths = Object.keys(body.paths as object).filter((path) => path.startsWith('/v1/'));
-    const areas = new Set(paths.map((path) => path.split('/')[2]));
-    const open = new Set(['me', 'session', 'event-checkpoint-keys']);
+    const company = await startService({ POSTURE: 'company' });
+    const paths = await Promise.all(
+      [service, company].map(async ({ admin }) => {
+        const { body } = await admin.get('/openapi.json');
+        return Object.keys(body.paths as object).filter((path) => path.startsWith('/v1/'));
+      }),
+    );
+    await company.close();
+    const areas = new Set(paths.flat().map((path) => path.split('/')[2]));
+    const open = new Set(['me', 'session', 'event-checkpoint-keys', 'posture']);
     expect([...areas].filter((area) => !open.has(area!)).sort()).toEqual([...SCOPE_AREAS].sort());
   });
 });

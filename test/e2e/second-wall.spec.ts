@@ -3,7 +3,7 @@ import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
-import { asOwner, ownerOf, startService, superuserOf } from '../support/service.js';
+import { asOwner, asService, ownerOf, startService, superuserOf } from '../support/service.js';
 import { sourcesOf } from '../support/sources.js';
 import type { TestService } from '../support/service.js';
 import { documentedReach, openings, reachOf } from '../support/wall.js';
@@ -42,6 +42,14 @@ beforeAll(async () => {
   };
   own = await make();
   other = await make();
+  await asService(
+    service.connection,
+    `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
+       SELECT gen_random_uuid(), id, 'filed', '{}', '2019-07-22', created_by FROM application;
+     INSERT INTO application_filing (regime, system, number, application_id) SELECT 'us-bis', 'snap_r', id::text, id FROM application;
+     INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, recorded_by)
+       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', id FROM principal LIMIT 1`,
+  );
   // Some days later, something is told of what days alone bring.
   await setToday(service, '2019-08-30');
   await eventually(
@@ -130,6 +138,7 @@ const BESIDES_APPLICANTS = [
   'console_session in libs/access/src/identity.read-model.ts',
   'console_session in libs/access/src/session.store.ts',
   'entity_list_fetch in libs/entity-list/src/list-fetch.store.ts',
+  'installation in libs/platform/src/installation.ts',
   'license_announcement in libs/licensing/src/licenses/license-watch.ts',
   'record_head in libs/audit/src/record-head.store.ts',
   'record_pending in libs/audit/src/row-checks.ts',
@@ -152,11 +161,13 @@ const BESIDES_APPLICANTS = [
 const NOBODYS = [
   'audit_head',
   'audit_pending',
+  'authority_closure',
   'delegation',
   'entity_list_entry',
   'entity_list_fetch',
   'entity_list_held',
   'entity_list_version',
+  'installation',
   'license_announcement',
   'migrations',
   'office_setting',
@@ -286,6 +297,12 @@ describe("another supplier's row", () => {
     [
       'who recorded an event',
       `INSERT INTO application_event (application_id, index, event, recorded_by) VALUES ($1, 99, '{}', $2)`,
+      ['application', 'principal'],
+    ],
+    [
+      'who observed',
+      `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
+       VALUES (gen_random_uuid(), $1, 'registered', '{}', '2019-07-22', $2)`,
       ['application', 'principal'],
     ],
     [

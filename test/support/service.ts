@@ -47,6 +47,7 @@ export async function startService(
     ENCRYPTION_KEYS: Buffer.alloc(32, 'test').toString('base64'),
     BOOTSTRAP_ADMIN_KEY: ADMIN_KEY,
     TEST_CLOCK: '1',
+    POSTURE: 'agency',
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '0',
     WEBHOOK_ALLOWED_NETWORKS: '127.0.0.0/8',

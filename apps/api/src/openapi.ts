@@ -3,10 +3,10 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CITATIONS } from '@ninety/bis';
 import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
-import { EVENT_SCHEMAS } from '@ninety/licensing';
+import { EVENT_SCHEMAS, OBSERVATION_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
-import { addressOf, knownProblemTypes, SUCCESS } from '@ninety/platform';
-import type { DtoClass } from '@ninety/platform';
+import { addressOf, knownProblemTypes, POSTURE, SUCCESS } from '@ninety/platform';
+import type { DtoClass, Posture } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
 
@@ -36,7 +36,7 @@ export function describeApi(app: NestFastifyApplication, publicUrl: string | nul
   const schemas = {
     ...closeEvents(document.components?.schemas ?? {}),
     Problem: problemSchema(),
-    ...EVENT_SCHEMAS,
+    ...(app.get<Posture>(POSTURE) === 'agency' ? EVENT_SCHEMAS : OBSERVATION_SCHEMAS),
   } as Schemas;
   return {
     ...document,
@@ -118,6 +118,7 @@ const VERSIONED_READS: ReadonlySet<string> = new Set([
   'Principals_get',
   'Screening_alert',
   'Suppliers_get',
+  'TrackedApplications_get',
   'Webhooks_get',
 ]);
 
@@ -127,6 +128,7 @@ const OPEN_OPERATIONS: ReadonlySet<string> = new Set([
   'Sessions_ways',
   'Oidc_begin',
   'Oidc_finish',
+  'Posture_get',
 ]);
 
 /** Operations that need no key; signing in is refused a wrong one all the same. */

@@ -1,12 +1,12 @@
 import { forbidden } from '@ninety/platform';
 import type { EventType } from '@ninety/procedure';
 import type { Principal } from './principal.js';
-import { ROLES } from './roles.js';
+import { GOVERNMENT_ROLES, ROLES } from './roles.js';
 import type { Role } from './roles.js';
 
 const everyone: readonly Role[] = ROLES;
 const filers: readonly Role[] = ['compliance_officer'];
-const government: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
+const government = GOVERNMENT_ROLES;
 const overseers: readonly Role[] = ['administrator', 'auditor'];
 
 /**
@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'alerts.adjudicate': ['administrator', ...filers],
   'applications.file': filers,
   'applications.read': everyone,
+  'closures.record': ['administrator', ...filers],
   'attachments.add': [...filers, ...government],
   'licenses.read': everyone,
   'licenses.ship': filers,

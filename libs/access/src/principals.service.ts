@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
-import { withoutTenant, CONFIG, problemOf, Database, forbidden, invalid } from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import { withoutTenant, CONFIG, problemOf, Database, forbidden, invalid, POSTURE } from '@ninety/platform';
+import type { Config, Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { PrincipalEntity } from './access.entity.js';
 import type { CreatePrincipalDto, EditPrincipalDto } from './access.contract.js';
@@ -21,6 +21,7 @@ import {
   takeTurn,
 } from './principal.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { GOVERNMENT_ROLES } from './roles.js';
 import { perform } from './use-case.js';
 
 /** Callers; the administrator's work. */
@@ -30,11 +31,13 @@ export class PrincipalsService {
     private readonly database: Database,
     private readonly audit: Audit,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(POSTURE) private readonly posture: Posture,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<PrincipalEntity> {
     assertMay(caller, 'principals.manage');
     const dto = body.validated();
+    assertOfPosture(dto, this.posture);
     assertBelongs(dto);
     return this.database.transaction(async (tx) => {
       const principal = await insertPrincipal(tx, dto);
@@ -124,6 +127,15 @@ export class PrincipalsService {
         'This is the last compliance officer of the supplier: make another first.',
       );
   }
+}
+
+/** @throws Problem 422 where it would make somebody of the company the government */
+function assertOfPosture({ role }: CreatePrincipalDto, posture: Posture): void {
+  if (posture === 'company' && GOVERNMENT_ROLES.includes(role))
+    throw invalid({
+      pointer: '/role',
+      detail: `${role} is a role of the government, and this installation is a company's: nobody here decides for it`,
+    });
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {

@@ -7,6 +7,7 @@ export const SCOPE_AREAS = [
   'audit',
   'bulk-filings',
   'changes',
+  'closures',
   'delegations',
   'entity-list',
   'events',

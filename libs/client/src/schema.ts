@@ -1027,6 +1027,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/regimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The regimes that there are: authorities’ procedures as their applicants see them */
+    get: operations['Regimes_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JSON Schema of packs, for editors and for checking one’s own */
+    get: operations['Regimes_schema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One regime in full */
+    get: operations['Regimes_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}/simulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an applicant could know from such a record; nothing is kept */
+    post: operations['Regimes_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who uses this installation, and whose procedures it knows */
+    get: operations['Posture_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/check': {
     parameters: {
       query?: never;
@@ -1522,10 +1607,10 @@ export interface paths {
       cookie?: never;
     };
     /** The documents */
-    get: operations['Applications_listAttachments'];
+    get: operations['Attachments_listAttachments'];
     put?: never;
     /** Adds a document: multipart with `kind` and `file` */
-    post: operations['Applications_attach'];
+    post: operations['Attachments_attach'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1540,7 +1625,7 @@ export interface paths {
       cookie?: never;
     };
     /** One document's metadata */
-    get: operations['Applications_attachment'];
+    get: operations['Attachments_attachment'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1557,7 +1642,7 @@ export interface paths {
       cookie?: never;
     };
     /** One document's bytes */
-    get: operations['Applications_content'];
+    get: operations['Attachments_content'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1955,74 +2040,6 @@ export interface paths {
     get: operations['Reports_forecast'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/regimes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The regimes that there are: authorities’ procedures as their applicants see them */
-    get: operations['Regimes_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/regimes/schema': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The JSON Schema of packs, for editors and for checking one’s own */
-    get: operations['Regimes_schema'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/regimes/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** One regime in full */
-    get: operations['Regimes_get'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/regimes/{id}/simulate': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What an applicant could know from such a record; nothing is kept */
-    post: operations['Regimes_simulate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3158,6 +3175,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'application.observed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * something was written down of an application that is decided elsewhere
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.observed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ObservedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.superseded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an observation was corrected by another, or taken back
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.superseded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['SupersededEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'license.issued': {
     parameters: {
       query?: never;
@@ -3844,6 +3959,104 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'clock.outside_target': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a published target of an authority has passed, and no ending was recorded
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.outside_target';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.unknown': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the day of a limit has passed, and only silence is known
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.unknown';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'screening.alert_opened': {
     parameters: {
       query?: never;
@@ -4479,6 +4692,8 @@ export interface components {
             | 'application.appeal_paper_filed'
             | 'application.requirement_changed'
             | 'application.stalled'
+            | 'application.observed'
+            | 'application.superseded'
             | 'license.issued'
             | 'license.shipment_recorded'
             | 'license.balance_low'
@@ -4493,6 +4708,8 @@ export interface components {
             | 'license.expired'
             | 'clock.warning'
             | 'clock.missed'
+            | 'clock.outside_target'
+            | 'clock.unknown'
             | 'screening.alert_opened'
             | 'entity_list.updated'
             | 'endpoint.disabled'
@@ -4533,6 +4750,8 @@ export interface components {
         | 'application.appeal_paper_filed'
         | 'application.requirement_changed'
         | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
         | 'license.issued'
         | 'license.shipment_recorded'
         | 'license.balance_low'
@@ -4547,6 +4766,8 @@ export interface components {
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
         | 'screening.alert_opened'
         | 'entity_list.updated'
         | 'endpoint.disabled'
@@ -4600,6 +4821,8 @@ export interface components {
         | 'application.appeal_paper_filed'
         | 'application.requirement_changed'
         | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
         | 'license.issued'
         | 'license.shipment_recorded'
         | 'license.balance_low'
@@ -4614,6 +4837,8 @@ export interface components {
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
         | 'screening.alert_opened'
         | 'entity_list.updated'
         | 'endpoint.disabled'
@@ -4662,6 +4887,8 @@ export interface components {
         | 'application.appeal_paper_filed'
         | 'application.requirement_changed'
         | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
         | 'license.issued'
         | 'license.shipment_recorded'
         | 'license.balance_low'
@@ -4676,6 +4903,8 @@ export interface components {
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
         | 'screening.alert_opened'
         | 'entity_list.updated'
         | 'endpoint.disabled'
@@ -4784,6 +5013,8 @@ export interface components {
         | 'application.appeal_paper_filed'
         | 'application.requirement_changed'
         | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
         | 'license.issued'
         | 'license.shipment_recorded'
         | 'license.balance_low'
@@ -4798,6 +5029,8 @@ export interface components {
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
         | 'screening.alert_opened'
         | 'entity_list.updated'
         | 'endpoint.disabled'
@@ -5467,6 +5700,205 @@ export interface components {
     OwnersDto: {
       owners: components['schemas']['OwnerDto'][];
     };
+    RegimeKind: {
+      id: string;
+      name: string;
+    };
+    RegimeSummary: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description the day as of which its sources were read
+       */
+      lawAsOf: string;
+      /** @description what may be applied for */
+      kinds: components['schemas']['RegimeKind'][];
+    };
+    PackSchema: {
+      $schema: string;
+      title: string;
+      description: string;
+      /** @description one for each file of a pack */
+      $defs: {
+        [key: string]: unknown;
+      };
+    };
+    Regime: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description the day as of which its sources were read
+       */
+      lawAsOf: string;
+      /** @description what may be applied for */
+      kinds: components['schemas']['RegimeKind'][];
+      /** @description from the IANA database: today is the day there */
+      timeZone: string;
+      currency: string;
+      sources: {
+        [key: string]: unknown;
+      }[];
+      /** @description filing systems, and what their numbers look like */
+      systems: {
+        [key: string]: unknown;
+      }[];
+      partyRoles: string[];
+      supportDocuments: string[];
+      authorizations: {
+        [key: string]: unknown;
+      }[];
+      calendar: {
+        [key: string]: unknown;
+      };
+      /** @description what an applicant can be told, in order */
+      statuses: {
+        [key: string]: unknown;
+      }[];
+      events: {
+        [key: string]: unknown;
+      }[];
+      clocks: {
+        [key: string]: unknown;
+      }[];
+      /** @description its own sentences, by their codes */
+      words: {
+        [key: string]: unknown;
+      };
+    };
+    RegimeSimulateDto: {
+      /**
+       * @description what was recorded, in any order; a date is `on`, or `notAfter` with or without `notBefore`
+       * @example [
+       *       {
+       *         "type": "filed",
+       *         "on": "2026-03-02"
+       *       }
+       *     ]
+       */
+      events: ({
+        type: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /**
+       * Format: date
+       * @description the answer is for the end of this day
+       * @example 2026-05-01
+       */
+      asOf: string;
+      /** @description a kind of application of the regime; the first if left out */
+      kind?: string | null;
+    };
+    KnownDays: {
+      /** @description if nothing is hidden */
+      atLeast: number;
+      /** @description in any case */
+      atMost: number;
+    };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
+    RegimeClock: {
+      clock: string;
+      /** @description the request or notice that it is of, where there may be several */
+      subject: string | null;
+      /**
+       * @description limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term
+       * @enum {string}
+       */
+      kind: 'limit' | 'target' | 'window' | 'duty' | 'term';
+      startedOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /** @description the last day in time, as things are known */
+      dueOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /**
+       * @description unknown: it depends on what the applicant was not told
+       * @enum {string}
+       */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'outside' | 'lapsed' | 'cancelled' | 'unknown';
+      /**
+       * @description of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      completedOn:
+        | (
+            | string
+            | {
+                /** Format: date */
+                notBefore: string;
+                /** Format: date */
+                notAfter: string;
+              }
+          )
+        | null;
+      /** @description days of the calendar */
+      elapsedDays: components['schemas']['KnownDays'];
+      countedDays: components['schemas']['KnownDays'];
+      /** @description why it stands so, and what could change that */
+      because: components['schemas']['Sentence'][];
+      citation: string;
+    };
+    RegimeSimulation: {
+      /** @description a status of the regime; null before the filing */
+      status: string | null;
+      /**
+       * @description null: it depends on what the applicant was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['RegimeClock'][];
+      /** @description types of event that may be recorded next */
+      allowedEvents: string[];
+    };
+    PostureRegime: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description as of when its law was read
+       */
+      lawAsOf: string;
+    };
+    Posture: {
+      /**
+       * @description company: it files with authorities elsewhere; agency: applications are decided inside
+       * @enum {string}
+       */
+      posture: 'company' | 'agency';
+      regimes: components['schemas']['PostureRegime'][];
+    };
     RequirementReason: {
       /** @description where, as a JSON Pointer */
       pointer: string;
@@ -6083,6 +6515,8 @@ export interface components {
         | 'application.appeal_paper_filed'
         | 'application.requirement_changed'
         | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
         | 'license.issued'
         | 'license.shipment_recorded'
         | 'license.balance_low'
@@ -6097,6 +6531,8 @@ export interface components {
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
         | 'screening.alert_opened'
         | 'entity_list.updated'
         | 'endpoint.disabled'
@@ -7894,188 +8330,6 @@ export interface components {
       /** @description why there is no day */
       reason: string | null;
     };
-    RegimeKind: {
-      id: string;
-      name: string;
-    };
-    RegimeSummary: {
-      id: string;
-      authority: string;
-      /**
-       * Format: date
-       * @description the day as of which its sources were read
-       */
-      lawAsOf: string;
-      /** @description what may be applied for */
-      kinds: components['schemas']['RegimeKind'][];
-    };
-    PackSchema: {
-      $schema: string;
-      title: string;
-      description: string;
-      /** @description one for each file of a pack */
-      $defs: {
-        [key: string]: unknown;
-      };
-    };
-    Regime: {
-      id: string;
-      authority: string;
-      /**
-       * Format: date
-       * @description the day as of which its sources were read
-       */
-      lawAsOf: string;
-      /** @description what may be applied for */
-      kinds: components['schemas']['RegimeKind'][];
-      /** @description from the IANA database: today is the day there */
-      timeZone: string;
-      currency: string;
-      sources: {
-        [key: string]: unknown;
-      }[];
-      /** @description filing systems, and what their numbers look like */
-      systems: {
-        [key: string]: unknown;
-      }[];
-      partyRoles: string[];
-      supportDocuments: string[];
-      authorizations: {
-        [key: string]: unknown;
-      }[];
-      calendar: {
-        [key: string]: unknown;
-      };
-      /** @description what an applicant can be told, in order */
-      statuses: {
-        [key: string]: unknown;
-      }[];
-      events: {
-        [key: string]: unknown;
-      }[];
-      clocks: {
-        [key: string]: unknown;
-      }[];
-      /** @description its own sentences, by their codes */
-      words: {
-        [key: string]: unknown;
-      };
-    };
-    RegimeSimulateDto: {
-      /**
-       * @description what was recorded, in any order; a date is `on`, or `notAfter` with or without `notBefore`
-       * @example [
-       *       {
-       *         "type": "filed",
-       *         "on": "2026-03-02"
-       *       }
-       *     ]
-       */
-      events: ({
-        type: string;
-      } & {
-        [key: string]: unknown;
-      })[];
-      /**
-       * Format: date
-       * @description the answer is for the end of this day
-       * @example 2026-05-01
-       */
-      asOf: string;
-      /** @description a kind of application of the regime; the first if left out */
-      kind?: string | null;
-    };
-    KnownDays: {
-      /** @description if nothing is hidden */
-      atLeast: number;
-      /** @description in any case */
-      atMost: number;
-    };
-    Sentence: {
-      code: string;
-      /** @description what stands in it, by name */
-      params: {
-        [key: string]: unknown;
-      };
-      /** @description in English */
-      text: string;
-    };
-    RegimeClock: {
-      clock: string;
-      /** @description the request or notice that it is of, where there may be several */
-      subject: string | null;
-      /**
-       * @description limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term
-       * @enum {string}
-       */
-      kind: 'limit' | 'target' | 'window' | 'duty' | 'term';
-      startedOn:
-        | string
-        | {
-            /** Format: date */
-            notBefore: string;
-            /** Format: date */
-            notAfter: string;
-          };
-      /** @description the last day in time, as things are known */
-      dueOn:
-        | string
-        | {
-            /** Format: date */
-            notBefore: string;
-            /** Format: date */
-            notAfter: string;
-          };
-      /**
-       * @description unknown: it depends on what the applicant was not told
-       * @enum {string}
-       */
-      state: 'running' | 'paused' | 'met' | 'missed' | 'outside' | 'lapsed' | 'cancelled' | 'unknown';
-      /**
-       * @description of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded
-       * @enum {string|null}
-       */
-      certainty: 'certain' | 'as_known' | null;
-      completedOn:
-        | (
-            | string
-            | {
-                /** Format: date */
-                notBefore: string;
-                /** Format: date */
-                notAfter: string;
-              }
-          )
-        | null;
-      /** @description days of the calendar */
-      elapsedDays: components['schemas']['KnownDays'];
-      countedDays: components['schemas']['KnownDays'];
-      /** @description why it stands so, and what could change that */
-      because: components['schemas']['Sentence'][];
-      citation: string;
-    };
-    RegimeSimulation: {
-      /** @description a status of the regime; null before the filing */
-      status: string | null;
-      /**
-       * @description null: it depends on what the applicant was not told
-       * @enum {string|null}
-       */
-      statusCertainty: 'certain' | 'as_known' | null;
-      /** @enum {string|null} */
-      outcome:
-        | 'approved'
-        | 'partly_approved'
-        | 'denied'
-        | 'returned'
-        | 'not_required'
-        | 'withdrawn'
-        | 'closed'
-        | null;
-      clocks: components['schemas']['RegimeClock'][];
-      /** @description types of event that may be recorded next */
-      allowedEvents: string[];
-    };
     ApplicationEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -8346,6 +8600,85 @@ export interface components {
       /** @description how many like cases are known */
       likeCases: number;
     };
+    ObservedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * @description of the newest filing; null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      eventId: string;
+      /**
+       * @description the type of the observation
+       * @example approved
+       */
+      event: string;
+      /**
+       * Format: date
+       * @description when it happened, where the day is known
+       */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description a status of the regime */
+      status: string;
+      previousStatus: string;
+      /** @description null: it has not ended, as far as is known */
+      outcome: string | null;
+      /** @description counts the application's events, without gaps */
+      sequence: number;
+    };
+    SupersededEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * @description of the newest filing; null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      eventId: string;
+      /**
+       * @description the type of the observation
+       * @example approved
+       */
+      event: string;
+      /**
+       * Format: date
+       * @description when it happened, where the day is known
+       */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description a status of the regime */
+      status: string;
+      previousStatus: string;
+      /** @description null: it has not ended, as far as is known */
+      outcome: string | null;
+      /** @description counts the application's events, without gaps */
+      sequence: number;
+      /**
+       * Format: uuid
+       * @description the observation that stands no more
+       */
+      supersedes: string;
+    };
     LicenseIssuedEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -8474,30 +8807,22 @@ export interface components {
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
-      /** @example Z100001 */
-      controlNumber: string;
-      /** @enum {string} */
-      clock:
-        | 'resolution'
-        | 'initial_action'
-        | 'deficiency_notice'
-        | 'recommendation'
-        | 'oc_decision'
-        | 'acep_appeal'
-        | 'acep_decision'
-        | 'earb_appeal'
-        | 'earb_decision'
-        | 'president_appeal'
-        | 'itd_notice'
-        | 'itd_response'
-        | 'denial_final'
-        | 'appeal';
       /**
-       * @description the agency whose clock it is
-       * @enum {string|null}
+       * @description null: nobody said one yet
+       * @example Z100001
        */
-      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
-      /** Format: date */
+      controlNumber: string | null;
+      /**
+       * @description a clock of the procedure, or of the regime
+       * @example resolution
+       */
+      clock: string;
+      /** @description whose clock it is: an agency; or the request or notice that it is of */
+      subject: string | null;
+      /**
+       * Format: date
+       * @description at the earliest, where it is not exactly known
+       */
       dueOn: string;
       /** @description below 0: so many days ago */
       daysLeft: number;
@@ -8563,6 +8888,7 @@ export interface components {
         | 'urn:ninety:problem:decided-already'
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
+        | 'urn:ninety:problem:filed-already'
         | 'urn:ninety:problem:held-list-decided'
         | 'urn:ninety:problem:idempotency-key-in-use'
         | 'urn:ninety:problem:last-administrator'
@@ -8575,6 +8901,7 @@ export interface components {
         | 'urn:ninety:problem:no-signed-head'
         | 'urn:ninety:problem:not-a-session'
         | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:number-taken'
         | 'urn:ninety:problem:older-than-newest-version'
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
@@ -12131,6 +12458,163 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  Regimes_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['RegimeSummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_schema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackSchema'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Regime'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_simulate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegimeSimulateDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeSimulation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Posture_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Posture'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Filing_check: {
     parameters: {
       query?: never;
@@ -13497,7 +13981,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Applications_listAttachments: {
+  Attachments_listAttachments: {
     parameters: {
       query?: {
         /** @description how many, at most 200 */
@@ -13536,7 +14020,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Applications_attach: {
+  Attachments_attach: {
     parameters: {
       query?: never;
       header?: {
@@ -13582,7 +14066,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Applications_attachment: {
+  Attachments_attachment: {
     parameters: {
       query?: never;
       header?: never;
@@ -13613,7 +14097,7 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  Applications_content: {
+  Attachments_content: {
     parameters: {
       query?: never;
       header?: never;
@@ -14687,139 +15171,6 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Regimes_list: {
-    parameters: {
-      query?: {
-        /** @description how many, at most 200 */
-        limit?: string | null;
-        /** @description nextCursor of the page before */
-        cursor?: string | null;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: components['schemas']['RegimeSummary'][];
-            nextCursor: string | null;
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Regimes_schema: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PackSchema'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Regimes_get: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Regime'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      414: components['responses']['Problem414'];
-      429: components['responses']['Problem429'];
-      431: components['responses']['Problem431'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  Regimes_simulate: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RegimeSimulateDto'];
-      };
-    };
-    responses: {
-      /** @description success */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RegimeSimulation'];
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      408: components['responses']['Problem408'];
-      409: components['responses']['Problem409'];
-      413: components['responses']['Problem413'];
-      414: components['responses']['Problem414'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

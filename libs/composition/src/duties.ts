@@ -1,13 +1,21 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { ConfigError, Database, forgetIdempotencyKeys, SealedOtherwise, SigningKeys } from '@ninety/platform';
-import type { Duty, Find, Log } from '@ninety/platform';
+import {
+  ConfigError,
+  Database,
+  forgetIdempotencyKeys,
+  POSTURE,
+  SealedOtherwise,
+  SigningKeys,
+} from '@ninety/platform';
+import type { Duty, Find, Log, Posture } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import { FEATURES } from './features.js';
 
 /** Everything that happens in the background. */
 export function dutiesOf(app: INestApplicationContext): Duty[] {
+  const posture = app.get<Posture>(POSTURE);
   const find: Find = (type) => app.get(type as Type, { strict: false });
-  return [...FEATURES.flatMap(({ duties }) => duties(find)), forgetIdempotencyKeys(find(Database))];
+  return [...FEATURES[posture].flatMap(({ duties }) => duties(find)), forgetIdempotencyKeys(find(Database))];
 }
 
 /** Says how many secrets had another key than the newest. */

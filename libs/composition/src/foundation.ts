@@ -14,10 +14,12 @@ import {
   Metrics,
   migrate,
   OfficeClock,
+  POSTURE,
   SecretBox,
+  settledPosture,
   SigningKeys,
 } from '@ninety/platform';
-import type { Config, DatabaseLocation, Log } from '@ninety/platform';
+import type { Config, DatabaseLocation, Log, Posture } from '@ninety/platform';
 import { observeDatabase } from './database-metrics.js';
 import { FEATURES } from './features.js';
 import { directly, ownerOf, prepareDatabase } from './own-database.js';
@@ -25,6 +27,7 @@ import { directly, ownerOf, prepareDatabase } from './own-database.js';
 /** What both doors stand on: the database up to date, the log, the keys. */
 export interface Foundation {
   readonly config: Config;
+  readonly posture: Posture;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly database: Database;
@@ -89,18 +92,26 @@ export async function connectFoundation(
   log = makeLog(config.logLevel),
 ): Promise<Foundation> {
   const secrets = SecretBox.open(config.dataDir, config.encryptionKeys);
-  const entities = FEATURES.flatMap((feature) => feature.entities);
+  const features = Object.values(FEATURES).flat();
+  const entities = [...new Set(features.flatMap((feature) => feature.entities))];
   const database = await Database.connect(location, entities, {
     poolSize: config.databasePoolSize,
     replica: config.databaseReplicaUrl === null ? null : { url: config.databaseReplicaUrl },
     isPooled: config.databaseDirectUrl !== null,
     log,
   });
+  const posture = await settledPosture(database.source.manager, config.posture).catch(
+    async (error: unknown) => {
+      await database.close();
+      throw error;
+    },
+  );
   const jobs = new Jobs(directly(config, location), log);
   const metrics = new Metrics();
   observeDatabase(database, metrics);
   return {
     config,
+    posture,
     log,
     metrics,
     database,
@@ -113,15 +124,16 @@ export async function connectFoundation(
 
 /** What an application of Nest's imports to be the service: the foundation, which every module may ask for, and the features. */
 export function modulesOn(foundation: Foundation): (DynamicModule | Type)[] {
-  return [FoundationModule.of(foundation), ...FEATURES.map(({ module }) => module)];
+  return [FoundationModule.of(foundation), ...FEATURES[foundation.posture].map(({ module }) => module)];
 }
 
 @Global()
 @Module({})
 class FoundationModule {
-  static of({ config, log, metrics, database, secrets, jobs }: Foundation): DynamicModule {
+  static of({ config, posture, log, metrics, database, secrets, jobs }: Foundation): DynamicModule {
     const parts = [
       { provide: CONFIG, useValue: config },
+      { provide: POSTURE, useValue: posture },
       { provide: LOG, useValue: log },
       { provide: Metrics, useValue: metrics },
       { provide: Database, useValue: database },

@@ -34,3 +34,5 @@ export { LegalHoldEntity } from './records/records.entity.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export { LICENSING } from './feature.js';
+export { TRACKER } from './tracker/feature.js';
+export { OBSERVATION_SCHEMAS } from './tracker/openapi.js';

@@ -8,13 +8,16 @@ import { ApplicationsController } from './views/applications.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
+import { AttachmentChecks } from './attachments/attachment-checks.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
 import { CaseConductor } from './case/conductor.js';
 import { EVENT_EFFECTS } from './case/event-effects.js';
 import type { EventEffects } from './case/event-effects.js';
 import { ClockWatch } from './watch/clock-watch.js';
-import { TestClock } from './test-clock/test-clock.service.js';
+import { DAY_WATCHES, TestClock } from './test-clock/test-clock.service.js';
+import type { DayWatch } from './test-clock/test-clock.service.js';
 import { EventsService } from './case/events.service.js';
 import { OfficeSettings } from './officers/office-settings.js';
 import { OfficersController } from './officers/officers.controller.js';
@@ -49,6 +52,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     RecordsController,
     AppealsController,
     ApplicationsController,
+    AttachmentsController,
     ChangesController,
     OfficersController,
     SimulateController,
@@ -58,11 +62,17 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationsService,
     ApplicationViews,
     ChangesService,
+    AttachmentChecks,
     AttachmentsService,
     CaseConductor,
     ClockViews,
     ClockWatch,
     TestClock,
+    {
+      provide: DAY_WATCHES,
+      useFactory: (...watches: DayWatch[]) => watches,
+      inject: [ClockWatch, LicenseWatch],
+    },
     InactivityNorms,
     TemplatesService,
     DocumentsService,

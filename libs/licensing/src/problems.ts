@@ -9,6 +9,17 @@ export const LICENSING_PROBLEMS = problemTypes({
     meaning: 'A draft has neither a record nor a decision to wait for: it was not submitted.',
   },
   'submitted-already': { status: 409, title: 'Submitted already', meaning: 'It is no longer a draft.' },
+  'number-taken': {
+    status: 409,
+    title: 'Number taken',
+    meaning: 'Another application was filed under this number in the same system.',
+  },
+  'filed-already': {
+    status: 409,
+    title: 'Filed already',
+    meaning:
+      'It was filed, and what was filed stays as it was: what the company keeps for itself may change.',
+  },
   'application-ended': { status: 409, title: 'Application ended', meaning: 'The application has ended.' },
   'illegal-event': {
     status: 422,

@@ -1,6 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import pg from 'pg';
 import { isInNetworks } from './networks.js';
+import { POSTURES } from './posture.js';
+import type { Posture } from './posture.js';
 
 /** The issuer whose tokens are accepted. */
 interface OidcSettings {
@@ -30,6 +32,8 @@ export interface Config {
   /** A folder with packs of regimes of one's own, beside those that are shipped. */
   readonly regimesDir: string | null;
   readonly role: 'all' | 'api' | 'worker';
+  /** Null: what the database says. */
+  readonly posture: Posture | null;
   readonly bootstrapAdminKey: string | null;
   /** Keys that encrypt secrets at rest, the one that seals first; none: the key in the data folder. */
   readonly encryptionKeys: readonly Buffer[];
@@ -115,6 +119,7 @@ export function readConfig(given: Environment): Config {
     databasePoolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 20, 2, 1_000),
     dataDir: env.DATA_DIR ?? './data',
     regimesDir: env.REGIMES_DIR ?? null,
+    posture: env.POSTURE === undefined ? null : choice(env, 'POSTURE', POSTURES, 'agency'),
     role,
     bootstrapAdminKey: adminKey(env, 'BOOTSTRAP_ADMIN_KEY'),
     encryptionKeys: list(env.ENCRYPTION_KEYS).map(encryptionKey),

@@ -42,6 +42,8 @@ export * from './jobs.js';
 export { isInNetworks, isNetwork, isNetworkWithin, placeOf } from './networks.js';
 export * from './office-clock.js';
 export { lockSetting, readSetting, writeSetting } from './office-settings.js';
+export { settledPosture } from './installation.js';
+export * from './posture.js';
 export * from './record-files/csv.js';
 export * from './record-files/json-lines.js';
 export { RECORD_FILE } from './record-files/limits.js';

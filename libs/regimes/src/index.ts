@@ -1,7 +1,16 @@
-export { isContradiction } from './engine/record.js';
+export { isContradiction, OBSERVATION_SOURCES } from './engine/record.js';
+export type { Contradiction, ObservationSource } from './engine/record.js';
+export { eventOf, OUTCOMES } from './engine/pack.js';
+export type { Outcome, Pack } from './engine/pack.js';
+export type { Certainty } from './engine/standing.js';
+export { sentence } from './engine/words.js';
 export { countCases, loadRegimes, PackError, packFolders } from './engine/load.js';
 export { RULE_LIBRARIES } from './engine/pack.js';
-export type { Regime } from './engine/simulate.js';
+export { Regime } from './engine/simulate.js';
+export { CERTAINTIES, RegimeClockResponseDto } from './http/regimes.contract.js';
+export { REGIME_PROBLEMS } from './http/problems.js';
+export { Regimes } from './http/regimes.js';
+export { RegimesModule } from './http/regimes.module.js';
 export type { Clock } from './engine/clocks.js';
 export type { Outlook } from './engine/outlook.js';
 export { REGIMES } from './feature.js';

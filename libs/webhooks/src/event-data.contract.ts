@@ -16,15 +16,8 @@ import {
   WholeNumber,
 } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import {
-  AGENCIES,
-  AMENDMENT_KINDS,
-  PAPER_KINDS,
-  CLOCK_NAMES,
-  LICENSE_STATUSES,
-  STATUSES,
-} from '@ninety/procedure';
-import type { Agency, AmendmentKind, PaperKind, ClockName, LicenseStatus, Status } from '@ninety/procedure';
+import { AGENCIES, AMENDMENT_KINDS, PAPER_KINDS, LICENSE_STATUSES, STATUSES } from '@ninety/procedure';
+import type { Agency, AmendmentKind, PaperKind, LicenseStatus, Status } from '@ninety/procedure';
 import { ApiSchema } from '@nestjs/swagger';
 
 /** To an applicant the whole interagency review is one status. */
@@ -121,20 +114,78 @@ export class ClockDataDto {
   @Uuid()
   applicationId: Id;
 
-  @AnyText({ example: 'Z100001' })
-  controlNumber: string;
+  @AnyText({ nullable: true, example: 'Z100001', description: 'null: nobody said one yet' })
+  controlNumber: string | null;
 
-  @Enum(CLOCK_NAMES)
-  clock: ClockName;
+  @AnyText({ example: 'resolution', description: 'a clock of the procedure, or of the regime' })
+  clock: string;
 
-  @Enum(AGENCIES, { nullable: true, description: 'the agency whose clock it is' })
-  subject: Agency | null;
+  @AnyText({
+    nullable: true,
+    description: 'whose clock it is: an agency; or the request or notice that it is of',
+  })
+  subject: string | null;
 
-  @DayField()
+  @DayField({ description: 'at the earliest, where it is not exactly known' })
   dueOn: string;
 
   @WholeNumber({ min: -4_000_000, max: 4_000_000, description: 'below 0: so many days ago' })
   daysLeft: number;
+}
+
+/** Something was written down of an application that is decided elsewhere. */
+@ApiSchema({ name: 'ObservedEventData' })
+export class ObservedDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({
+    nullable: true,
+    example: 'Z100001',
+    description: 'of the newest filing; null: nobody said one yet',
+  })
+  controlNumber: string | null;
+
+  @AnyText({ example: 'us-bis' })
+  regime: string;
+
+  @Uuid({ description: 'the observation' })
+  eventId: Id;
+
+  @AnyText({ example: 'approved', description: 'the type of the observation' })
+  event: string;
+
+  @DayField({ nullable: true, description: 'when it happened, where the day is known' })
+  on: string | null;
+
+  @DayField({ nullable: true })
+  notBefore: string | null;
+
+  @DayField({ nullable: true })
+  notAfter: string | null;
+
+  @AnyText({ description: 'a status of the regime' })
+  status: string;
+
+  @AnyText()
+  previousStatus: string;
+
+  @AnyText({ nullable: true, description: 'null: it has not ended, as far as is known' })
+  outcome: string | null;
+
+  @WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    description: "counts the application's events, without gaps",
+  })
+  sequence: number;
+}
+
+/** An observation was corrected by another, or taken back. */
+@ApiSchema({ name: 'SupersededEventData' })
+export class SupersededDataDto extends ObservedDataDto {
+  @Uuid({ description: 'the observation that stands no more' })
+  supersedes: Id;
 }
 
 /** What every event of a license says. */

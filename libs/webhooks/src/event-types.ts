@@ -16,12 +16,14 @@ import {
   HoldDataDto,
   LicenseIssuedDataDto,
   LicenseStandingDataDto,
+  ObservedDataDto,
   PartyListedDataDto,
   PositionDataDto,
   RequestDataDto,
   RequirementDataDto,
   ShipmentDataDto,
   StalledDataDto,
+  SupersededDataDto,
 } from './event-data.contract.js';
 
 /** Who an event is for. */
@@ -157,6 +159,16 @@ export const EVENT_TYPE_RULES = {
     summary:
       'nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees',
   },
+  'application.observed': {
+    data: ObservedDataDto,
+    audiences: ['applicant'],
+    summary: 'something was written down of an application that is decided elsewhere',
+  },
+  'application.superseded': {
+    data: SupersededDataDto,
+    audiences: ['applicant'],
+    summary: 'an observation was corrected by another, or taken back',
+  },
   'license.issued': { data: LicenseIssuedDataDto, audiences: AUDIENCES, summary: 'a license was issued' },
   'license.shipment_recorded': {
     data: ShipmentDataDto,
@@ -195,6 +207,16 @@ export const EVENT_TYPE_RULES = {
   'license.expired': { data: ExpiredDataDto, audiences: AUDIENCES, summary: 'a license expired' },
   'clock.warning': { data: ClockDataDto, audiences: AUDIENCES, summary: 'a lawful clock is due soon' },
   'clock.missed': { data: ClockDataDto, audiences: AUDIENCES, summary: 'a lawful clock was missed' },
+  'clock.outside_target': {
+    data: ClockDataDto,
+    audiences: ['applicant'],
+    summary: 'a published target of an authority has passed, and no ending was recorded',
+  },
+  'clock.unknown': {
+    data: ClockDataDto,
+    audiences: ['applicant'],
+    summary: 'the day of a limit has passed, and only silence is known',
+  },
   'screening.alert_opened': {
     data: AlertDataDto,
     audiences: ['applicant'],

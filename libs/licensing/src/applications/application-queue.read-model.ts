@@ -16,10 +16,28 @@ export interface QueuedRow {
   readonly due: string;
 }
 
+/** What a queue may be asked for. */
+export type QueueFilters = Omit<Partial<ApplicationsQuery>, 'status'> & { readonly status?: string };
+
+/** Whose statuses a queue has, and what else is asked of its rows. */
+export interface QueueWords {
+  /** The statuses that a caller means by one. */
+  readonly meant: (caller: Principal, status: string) => string[];
+  /** Those of what is a draft or has ended. */
+  readonly notPending: readonly string[];
+  /** The numbers by which an application is found besides its own, as rows of its id, by a pattern. */
+  readonly numbersLike?: (pattern: Sql) => Sql;
+  /** What more holds of a row, by the column of its application's id. */
+  readonly more?: (id: Sql) => Sql;
+}
+
+const OFFICE: QueueWords = { meant: statusesMeant, notPending: NOT_PENDING };
+
 /** What the statements of a queue have in common. */
 interface Queue {
   readonly caller: Principal;
-  readonly query: ApplicationsQuery;
+  readonly query: QueueFilters;
+  readonly words: QueueWords;
   readonly today: Sql;
   /** The columns of the applications' ids and suppliers. */
   readonly id: Sql;
@@ -40,15 +58,16 @@ const NEVER = '9999-12-31';
 export async function queuedRows(
   manager: EntityManager,
   caller: Principal,
-  query: ApplicationsQuery,
+  query: QueueFilters,
   today: string,
   limit: number,
+  words: QueueWords = OFFICE,
 ): Promise<QueuedRow[]> {
-  const statuses = query.status ? statusesMeant(caller, query.status) : null;
+  const statuses = query.status ? words.meant(caller, query.status) : null;
   if (statuses?.length === 0) return [];
   const byDue = query.sort !== '-createdAt';
   const isOfOutlook = byDue || statuses !== null;
-  const queue = queueOf(caller, query, today, isOfOutlook ? OUTLOOK_KEYS : APPLICATION_KEYS);
+  const queue = queueOf(caller, query, today, isOfOutlook ? OUTLOOK_KEYS : APPLICATION_KEYS, words);
   const { id } = queue;
   const due = sql`coalesce(${queue.nextDueOn}, date '${raw(NEVER)}')`;
   const from = isOfOutlook
@@ -91,7 +110,7 @@ export async function queueCounts(
   today: string,
 ): Promise<QueueCounts> {
   const hidden = isApplicant(caller);
-  const queue = queueOf(caller, query, today, OUTLOOK_KEYS);
+  const queue = queueOf(caller, query, today, OUTLOOK_KEYS, OFFICE);
   const { overdue, stallsOn } = queue;
   const mine = hidden ? sql`false` : isWorkOf(queue.id, sql`${caller.id}::uuid`, queue.today);
   const rows = await rowsOf<{ status: string } & Record<Measure, number>>(
@@ -119,21 +138,28 @@ export async function queueCounts(
 }
 
 type Measure = 'count' | 'overdue' | 'stalled' | 'near' | 'mine';
-const IS_PENDING = sql`(o.status NOT IN (${literals(NOT_PENDING)}))`;
+
+function isNotYetEnded({ notPending }: QueueWords): Sql {
+  return notPending === NOT_PENDING
+    ? sql`(o.status NOT IN (${literals(NOT_PENDING)}))`
+    : sql`(o.status <> ALL(${[...notPending]}::text[]))`;
+}
 
 const OUTLOOK_KEYS = { id: sql`o.application_id`, supplierId: OF_OUTLOOK.supplierId };
 const APPLICATION_KEYS = { id: sql`a.id`, supplierId: sql`a.supplier_id` };
 
 function queueOf(
   caller: Principal,
-  query: ApplicationsQuery,
+  query: QueueFilters,
   today: string,
   keys: Pick<Queue, 'id' | 'supplierId'>,
+  words: QueueWords,
 ): Queue {
   const side = isApplicant(caller) ? sql`o.applicant_` : sql`o.`;
   return {
     caller,
     query,
+    words,
     today: sql`${today}::date`,
     ...keys,
     nextDueOn: sql`${side}next_due_on`,
@@ -160,7 +186,8 @@ function statusesMeant(caller: Principal, status: string): string[] {
 
 /** The rows of today of the applications that exist for the caller and that the query asks for. */
 function conditionsOf(queue: Queue): Sql[] {
-  const { caller, query, today, id, supplierId, overdue, stallsOn } = queue;
+  const { caller, query, words, today, id, supplierId, overdue, stallsOn } = queue;
+  const isOpen = isNotYetEnded(words);
   const conditions = [
     sql`o.from_on <= ${today}`,
     sql`(o.until_on IS NULL OR o.until_on > ${today})`,
@@ -169,15 +196,16 @@ function conditionsOf(queue: Queue): Sql[] {
   if (query.supplierId) conditions.push(sql`${supplierId} = ${query.supplierId}::uuid`);
   if (query.agency) conditions.push(sql`${query.agency} = ANY(o.referred_to)`);
   if (query.overdue) conditions.push(isAsked(query.overdue, overdue));
-  if (query.pending) conditions.push(isAsked(query.pending, IS_PENDING));
+  if (query.pending) conditions.push(isAsked(query.pending, isOpen));
   if (query.dueSoon)
-    conditions.push(isAsked(query.dueSoon, sql`(${IS_PENDING} AND coalesce(${isNear(queue)}, false))`));
+    conditions.push(isAsked(query.dueSoon, sql`(${isOpen} AND coalesce(${isNear(queue)}, false))`));
   if (query.stalled) conditions.push(isAsked(query.stalled, sql`coalesce(${stallsOn} <= ${today}, false)`));
   if (query.assignee) {
     const assignee = query.assignee === 'me' ? caller.id : query.assignee;
     conditions.push(isWorkOf(id, sql`${assignee}::uuid`, today));
   }
-  if (query.q) conditions.push(searched(caller, query.q, id));
+  if (query.q) conditions.push(searched(caller, query.q, id, words));
+  if (words.more) conditions.push(words.more(id));
   return conditions;
 }
 
@@ -186,7 +214,7 @@ function isAsked(flag: 'true' | 'false', condition: Sql): Sql {
 }
 
 /** A part of a control number, a reference or a party's name, the one that was filed too, whatever its case. */
-function searched(caller: Principal, q: string, id: Sql): Sql {
+function searched(caller: Principal, q: string, id: Sql, { numbersLike }: QueueWords): Sql {
   const pattern = sql`lower(${`%${q.replace(/[\\%_]/g, '\\$&')}%`})`;
   const isWalled = isApplicant(caller);
   const own = isWalled ? sql` AND supplier_id = ${caller.supplierId}::uuid` : empty;
@@ -199,10 +227,10 @@ function searched(caller: Principal, q: string, id: Sql): Sql {
     UNION ALL SELECT ap.application_id FROM application_party ap
       WHERE ap.party_id IN (SELECT id FROM ${PARTY_ROWS} p WHERE lower(name) LIKE ${pattern}${own})
     UNION ALL SELECT ap.application_id FROM application_party ap
-      WHERE ${edited}lower(ap.snapshot ->> 'name') LIKE ${pattern})`;
+      WHERE ${edited}lower(ap.snapshot ->> 'name') LIKE ${pattern}${numbersLike ? sql` UNION ALL ${numbersLike(pattern)}` : empty})`;
 }
 
-function after(query: ApplicationsQuery, byDue: boolean, due: Sql, id: Sql): Sql[] {
+function after(query: QueueFilters, byDue: boolean, due: Sql, id: Sql): Sql[] {
   if (!byDue) {
     const last = cursorOf(query, isId);
     return last ? [sql`${id} < ${last[0]}::uuid`] : [];

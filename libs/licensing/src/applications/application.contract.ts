@@ -163,7 +163,21 @@ export type ApplicationForm = Required<
   parties: ApplicationPartyDto[];
   items: ApplicationItemDto[];
   supportDocuments: SupportDocumentDto[];
+  /** Of one that is decided elsewhere. */
+  tracked?: TrackedPart;
 };
+
+/** What the company keeps of an application besides what it says to the authority. */
+export interface TrackedPart {
+  readonly regime: string;
+  /** One of the regime's kinds. */
+  readonly kind: string;
+  readonly needBy: string | null;
+  readonly valueAtStake: MoneyDto | null;
+  readonly customer: string | null;
+  readonly orders: readonly string[];
+  readonly tags: readonly string[];
+}
 
 /** Where an application stands, in the words of the government or of an applicant. */
 const FILTER_STATUSES = [...new Set(['draft' as const, ...APPLICANT_STATUSES, ...STATUSES])];

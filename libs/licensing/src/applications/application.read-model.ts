@@ -1,11 +1,12 @@
 import { PARTY_ROWS } from '@ninety/parties';
-import { rowsOf, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { pageOf, rowsOf, sql } from '@ninety/platform';
+import type { Id, Page } from '@ninety/platform';
 import { SUPPLIER_NAMES } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { ProposedEventEntity } from '../officers/officers.entity.js';
 import type { PartyNameResponseDto } from './application.contract.js';
 import type { ApplicationEntity } from './application.entity.js';
+import type { QueuedRow } from './application-queue.read-model.js';
 
 /** What the forms of a page may have together, in characters of JSON. */
 const MOST_OF_A_PAGE = 4_000_000;
@@ -14,7 +15,7 @@ const MOST_OF_A_PAGE = 4_000_000;
  * Applications in the order of their ids, as many of them from the first as a page may hold; read without the mapper, which
  * a page of fifty would wait for.
  */
-export function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
+function applicationsOf(manager: EntityManager, ids: readonly Id[]): Promise<ApplicationEntity[]> {
   return rowsOf<ApplicationEntity>(
     manager,
     sql`SELECT id, supplier_id AS "supplierId", created_by AS "createdBy", form, control_number AS "controlNumber", status,
@@ -25,6 +26,29 @@ export function applicationsOf(manager: EntityManager, ids: readonly Id[]): Prom
            FROM unnest(${ids}::uuid[]) WITH ORDINALITY o (id, place) JOIN application a USING (id)) a
      WHERE place = 1 OR until_here <= ${MOST_OF_A_PAGE} ORDER BY place`,
   );
+}
+
+/** A page of a queue from its rows, of which there is one more than the limit where there are more. */
+export async function pageOfQueue(
+  manager: EntityManager,
+  rows: QueuedRow[],
+  limit: number,
+  byDue: boolean,
+): Promise<Page<ApplicationEntity>> {
+  const applications = await applicationsOf(
+    manager,
+    rows.slice(0, limit).map(({ id }) => id),
+  );
+  const last = applications.at(-1);
+  const page = pageOf(
+    rows,
+    // Of long ones a page has fewer: the next one goes on after them.
+    last ? rows.findIndex(({ id }) => id === last.id) + 1 : limit,
+    ({ id, due }) => (byDue ? [due, id] : [id]),
+    ({ id }) => id,
+  );
+  const found = new Map(applications.map((application) => [application.id, application]));
+  return { data: page.data.flatMap((id) => found.get(id) ?? []), nextCursor: page.nextCursor };
 }
 
 /** Who applies, by name. */

@@ -215,7 +215,7 @@ export class ApplicationsService {
   }
 }
 
-const EMPTY_FORM: ApplicationForm = {
+export const EMPTY_FORM: ApplicationForm = {
   reference: null,
   type: null,
   contact: null,
@@ -228,7 +228,7 @@ const EMPTY_FORM: ApplicationForm = {
   totalValue: null,
 };
 
-function merged(form: ApplicationForm, draft: Omit<DraftDto, 'supplierId'>): ApplicationForm {
+export function merged(form: ApplicationForm, draft: Omit<DraftDto, 'supplierId'>): ApplicationForm {
   const { parties, items, supportDocuments, ...rest } = draft;
   return {
     ...form,
@@ -264,7 +264,10 @@ function assertDraft({ controlNumber }: ApplicationEntity): void {
     );
 }
 
-async function assertOwnParties(tx: EntityManager, { supplierId, form }: ApplicationEntity): Promise<void> {
+export async function assertOwnParties(
+  tx: EntityManager,
+  { supplierId, form }: ApplicationEntity,
+): Promise<void> {
   const ids = form.parties.map(({ partyId }) => partyId);
   const own = new Set((await tx.findBy(PartyEntity, { id: In(ids), supplierId })).map((party) => party.id));
   const unknown = form.parties.flatMap(({ partyId }, index) =>

@@ -236,7 +236,9 @@ function adding(caller: Principal, id: Id, find: typeof lockApplication) {
   } as const;
 }
 
-function assertTakesDocuments({ status }: ApplicationEntity): void {
+function assertTakesDocuments({ status, form }: ApplicationEntity): void {
+  // What an authority sent may turn up at any time.
+  if (form.tracked) return;
   if (hasEnded(status) && !TAKES_DOCUMENTS[status])
     throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
 }

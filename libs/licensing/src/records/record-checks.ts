@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
 import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { AttachmentsService } from '../attachments/attachments.service.js';
 import { eventsOf } from '../case/event-log.js';
 import type { RecordedEvent } from '../case/event-log.js';
 import { projectionOf } from '../watch/projection.js';
@@ -28,10 +24,9 @@ type StoredOutlook = Omit<OutlookRow, 'stallsOn'> & { readonly referredTo: reado
 
 const APPLICATIONS = 200;
 const LICENSES = 1_000;
-const ATTACHMENTS = 500;
 const MOST_FAULTS = 100;
 
-/** What follows from the sealed rows and is stored beside them: balances, how applications stand, the bytes of documents. docs/decisions/0034 */
+/** What follows from the sealed rows and is stored beside them: balances, how applications stand. docs/decisions/0034 */
 @Injectable()
 export class RecordChecks implements OnModuleInit {
   constructor(
@@ -39,13 +34,11 @@ export class RecordChecks implements OnModuleInit {
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly silence: InactivityNorms,
-    private readonly attachments: AttachmentsService,
   ) {}
 
   onModuleInit(): void {
     this.verification.also('balance', () => this.balances());
     this.verification.also('projection', () => this.projections());
-    this.verification.also('attachment', () => this.files());
   }
 
   /** What was shipped of a license is the sum of its shipments, and what it authorizes the sum of its items. */
@@ -104,27 +97,6 @@ export class RecordChecks implements OnModuleInit {
       return [stored, logs];
     });
   }
-
-  /** Documents are what was uploaded. */
-  private async *files(): AsyncGenerator<Looked> {
-    for (let after: Id | null = null; ;) {
-      const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
-        this.database.reader,
-        sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
-          ORDER BY id LIMIT ${ATTACHMENTS}`,
-      );
-      for (const { id, sha256 } of rows) {
-        const found = await hashOfFile(this.attachments.pathOf(id));
-        const detail = found === null ? 'has no file' : `has a file with the SHA-256 ${found}, not ${sha256}`;
-        yield {
-          count: 1,
-          faults: found === sha256 ? [] : [{ what: 'attachment', where: `attachment/${id}`, detail }],
-        };
-      }
-      if (rows.length < ATTACHMENTS) return;
-      after = rows.at(-1)?.id ?? null;
-    }
-  }
 }
 
 function notAway(error: unknown): Error {
@@ -177,17 +149,6 @@ function textOf(rows: readonly StoredOutlook[]): string {
       row.referredTo,
     ]),
   );
-}
-
-async function hashOfFile(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path), hash);
-    return hash.digest('hex');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 interface BalanceChunk {

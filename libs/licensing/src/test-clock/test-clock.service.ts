@@ -4,8 +4,14 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { CONFIG, Database, invalid, OfficeClock, Problem } from '@ninety/platform';
 import type { Config, Unvalidated } from '@ninety/platform';
-import { LicenseWatch } from '../licenses/license-watch.js';
-import { ClockWatch } from '../watch/clock-watch.js';
+
+/** Tells of what days alone bring. */
+export interface DayWatch {
+  catchUpAll(): Promise<void>;
+}
+
+/** The token of all that watches days, in the order in which they are told of. */
+export const DAY_WATCHES = Symbol('what watches the days');
 
 /** Moves the procedure's days, for trials and tests; absent unless TEST_CLOCK=1. */
 @Injectable()
@@ -14,8 +20,7 @@ export class TestClock {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly clock: OfficeClock,
-    private readonly watch: ClockWatch,
-    private readonly licenses: LicenseWatch,
+    @Inject(DAY_WATCHES) private readonly watches: readonly DayWatch[],
     private readonly audit: Audit,
   ) {}
 
@@ -36,8 +41,7 @@ export class TestClock {
       }
       await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
     });
-    await this.watch.catchUpAll();
-    await this.licenses.catchUpAll();
+    for (const watch of this.watches) await watch.catchUpAll();
   }
 
   private assertMayUse(caller: Principal): void {

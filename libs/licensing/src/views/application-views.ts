@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, forbidden, limitOf, OfficeClock, pageBy, pageOf, Yielder } from '@ninety/platform';
+import { Database, forbidden, limitOf, OfficeClock, pageBy, Yielder } from '@ninety/platform';
 import type { Page, PageQuery, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
-import type { PartyAlert } from '@ninety/screening';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { Day, ProcedureEvent } from '@ninety/procedure';
 import {
-  applicationsOf,
+  pageOfQueue,
   partyNamesOf,
   proposalsOf,
   supplierNamesOf,
@@ -34,6 +33,7 @@ import type { WatchRules } from '../watch/inactivity.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 import { versionFor, viewerOf } from '../applications/versions.js';
+import { screeningOf } from './screening-of.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
 
@@ -76,24 +76,8 @@ export class ApplicationViews {
     const today = await this.clock.today();
     const reader = this.database.reader;
     const rows = await queuedRows(reader, caller, query, today, limit + 1);
-    const applications = await applicationsOf(
-      reader,
-      rows.slice(0, limit).map(({ id }) => id),
-    );
-    const last = applications.at(-1);
-    const page = pageOf(
-      rows,
-      // Of long ones a page has fewer: the next one goes on after them.
-      last ? rows.findIndex(({ id }) => id === last.id) + 1 : limit,
-      ({ id, due }) => (byDue ? [due, id] : [id]),
-      ({ id }) => id,
-    );
-    const found = new Map(applications.map((application) => [application.id, application]));
-    const files = await caseFilesOf(
-      reader,
-      page.data.flatMap((id) => found.get(id) ?? []),
-    );
-    return { data: await this.many(caller, files), nextCursor: page.nextCursor };
+    const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
+    return { data: await this.many(caller, await caseFilesOf(reader, data)), nextCursor };
   }
 
   /** The history, in order, as the caller may read it. */
@@ -237,29 +221,4 @@ function updatedAtFor(caller: Principal, file: CaseFile, today: Day): Date {
 /** Whether a party is an entry of the Entity List itself. */
 function hasListedParty({ alerts }: ApplicationScreeningResponseDto): boolean {
   return alerts.some(({ status, source }) => status === 'true_match' && source === 'EL');
-}
-
-function screeningOf(
-  listVersion: number | null,
-  alerts: readonly PartyAlert[],
-): ApplicationScreeningResponseDto {
-  const matches = alerts.filter(({ status, requiresLicense }) => status === 'true_match' && requiresLicense);
-  return {
-    listVersion,
-    alerts,
-    requirements: matches.map(
-      ({ partyId, entryId, name, licenseRequirement, licenseReviewPolicy, citations }) => ({
-        partyId,
-        entryId,
-        name,
-        licenseRequirement,
-        licenseReviewPolicy,
-        citations,
-      }),
-    ),
-    warnings:
-      listVersion === null
-        ? ['No version of the Entity List is in force: the parties were not screened.']
-        : [],
-  };
 }

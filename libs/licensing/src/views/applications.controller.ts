@@ -1,28 +1,24 @@
-import { Controller, Delete, Get, Patch, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller, KeepsNothing } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
   Answers,
-  AnswersFile,
   AnswersNothing,
   AnswersPage,
   AnyBody,
   created,
-  FormBody,
   IfMatch,
   JsonBody,
   PageQuery,
   PathId,
   Queries,
-  TakesForm,
   versioned,
 } from '@ninety/platform';
-import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
 import {
   ActionResponseDto,
   ApplicationsQuery,
-  AttachmentResponseDto,
   ClocksQuery,
   ClocksResponseDto,
   CountsQuery,
@@ -38,7 +34,6 @@ import { ClockViews } from '../case/clock-views.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { EventsService } from '../case/events.service.js';
 import type { CaseFile } from '../case/case-file.js';
-import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
 import { ApiEventBody } from '../case/openapi.js';
 import { versionFor } from '../applications/versions.js';
 
@@ -50,7 +45,6 @@ export class ApplicationsController {
     private readonly procedure: EventsService,
     private readonly views: ApplicationViews,
     private readonly clockViews: ClockViews,
-    private readonly attachments: AttachmentsService,
   ) {}
 
   @ApiOperation({ summary: 'Begins a license application as a draft' })
@@ -156,46 +150,6 @@ export class ApplicationsController {
     @JsonBody(WhatIfDto) body: Unvalidated<WhatIfDto>,
   ) {
     return this.clockViews.whatIf(caller, await this.applications.get(caller, id), body);
-  }
-
-  @ApiOperation({ summary: 'Adds a document: multipart with `kind` and `file`' })
-  @Answers(AttachmentResponseDto, { status: 201 })
-  @Post(':id/attachments')
-  @TakesForm('kind')
-  async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
-    const attachment = await this.attachments.add(caller, id, async () => {
-      const { file, fileName, texts } = await form();
-      return { file, fileName, kind: texts.get('kind') ?? null };
-    });
-    return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(caller, attachment));
-  }
-
-  @ApiOperation({ summary: 'The documents' })
-  @AnswersPage(AttachmentResponseDto)
-  @Get(':id/attachments')
-  async listAttachments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
-    const { data, nextCursor } = await this.attachments.list(caller, id, query);
-    return { data: data.map((attachment) => attachmentView(caller, attachment)), nextCursor };
-  }
-
-  @ApiOperation({ summary: "One document's metadata" })
-  @Answers(AttachmentResponseDto)
-  @Get(':id/attachments/:attachmentId')
-  async attachment(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
-    return attachmentView(caller, await this.attachments.get(caller, id, attachmentId));
-  }
-
-  @ApiOperation({ summary: "One document's bytes" })
-  @AnswersFile()
-  @Get(':id/attachments/:attachmentId/content')
-  async content(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
-    const { attachment, bytes } = await this.attachments.content(caller, id, attachmentId);
-    // Never shown by a browser as what it claims to be.
-    return new StreamableFile(bytes, {
-      type: 'application/octet-stream',
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
-      length: Number(attachment.size),
-    });
   }
 
   private async write(caller: Principal, useCase: () => Promise<CaseFile>) {

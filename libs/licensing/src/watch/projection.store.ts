@@ -1,4 +1,4 @@
-import { raw, run, sql } from '@ninety/platform';
+import { empty, raw, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { excluded, writeFacts } from './facts.js';
@@ -20,7 +20,8 @@ export interface OutlookRow {
 /** Everything that is derived from an event log and stored. */
 export interface Projection {
   readonly outlook: readonly OutlookRow[];
-  readonly facts: Facts;
+  /** What reports of the office count; null: they do not count it. */
+  readonly facts: Facts | null;
   readonly status: string | null;
   readonly referredTo: readonly string[];
   /** The next day on which there is something to tell; null: none. */
@@ -34,6 +35,7 @@ const OUTLOOK_COLUMNS =
 export function saveProjection(tx: EntityManager, applicationId: Id, projection: Projection): Promise<void> {
   const { outlook: rows, facts, status, referredTo, watchOn } = projection;
   const fromOn = rows.map((row) => row.fromOn);
+  const fact = facts ? sql`, fact AS (${writeFacts(applicationId, facts)})` : empty;
   return run(
     tx,
     sql`WITH gone AS (
@@ -50,8 +52,7 @@ export function saveProjection(tx: EntityManager, applicationId: Id, projection:
           ${rows.map(({ applicantStallsOn }) => applicantStallsOn)}::date[]) o
         WHERE a.id = ${applicationId}
         ON CONFLICT (application_id, from_on) DO UPDATE SET
-          (${raw(OUTLOOK_COLUMNS)}) = ROW (${raw(excluded(OUTLOOK_COLUMNS))})),
-      fact AS (${writeFacts(applicationId, facts)})
+          (${raw(OUTLOOK_COLUMNS)}) = ROW (${raw(excluded(OUTLOOK_COLUMNS))}))${fact}
       UPDATE application SET status = ${status}, referred_to = ${referredTo}, watch_on = ${watchOn}
       WHERE id = ${applicationId}`,
   );

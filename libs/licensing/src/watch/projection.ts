@@ -5,6 +5,7 @@ import type { Day, ProcedureEvent, Segment } from '@ninety/procedure';
 import type { CaseFile } from '../case/case-file.js';
 import { nextWatchOn, summary } from './announcements.js';
 import { factsOf } from './facts.js';
+import type { Facts } from './facts.js';
 import { saveProjection } from './projection.store.js';
 import type { OutlookRow, Projection } from './projection.store.js';
 import { applicantInactivityOf, inactivityOf } from './inactivity.js';
@@ -22,7 +23,7 @@ export function projectionOf(
   announcedUntil: Day,
   rules: WatchRules,
   segments: readonly Segment[] = foreseen(events),
-): Projection {
+): Projection & { readonly facts: Facts } {
   const present = segments.findLast(({ from }) => from <= announcedUntil) ?? segments[0];
   if (!present) throw new Error('an outlook without segments');
   const watchOn = nextWatchOn(segments, events, announcedUntil, rules);

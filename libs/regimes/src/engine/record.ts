@@ -169,7 +169,7 @@ function misread(pack: Pack, { index, rule, span, given }: Happening): Contradic
   return short?.until === undefined ? null : not(short.until, 'ends_before');
 }
 
-const SOURCES = [
+export const OBSERVATION_SOURCES = [
   'portal',
   'e_mail',
   'letter',
@@ -178,12 +178,13 @@ const SOURCES = [
   'own_act',
   'inferred',
 ] as const;
+export type ObservationSource = (typeof OBSERVATION_SOURCES)[number];
 
 /** What every event may say besides the fields of its type, and its day. */
 const COMMON: readonly FieldRule[] = [
   { field: 'id', type: 'text' },
   { field: 'learnedOn', type: 'day' },
-  { field: 'source', type: 'choice', options: SOURCES },
+  { field: 'source', type: 'choice', options: OBSERVATION_SOURCES },
   { field: 'saidBy', type: 'text' },
   { field: 'attachmentIds', type: 'texts' },
   { field: 'note', type: 'text' },

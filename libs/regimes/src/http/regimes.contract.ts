@@ -8,10 +8,12 @@ import {
   isDay,
   Nested,
   NestedList,
+  POSTURES,
   Text,
   Texts,
   UNBOUNDED,
 } from '@ninety/platform';
+import type { Posture } from '@ninety/platform';
 import { CLOCK_STATES } from '../engine/clocks.js';
 import type { ClockState } from '../engine/clocks.js';
 import { LAST_GIVEN_DAY } from '../engine/day.js';
@@ -20,7 +22,7 @@ import type { ClockKind, Outcome } from '../engine/pack.js';
 import { MOST_EVENTS } from '../engine/record.js';
 import type { Sentence } from '../engine/words.js';
 
-const CERTAINTIES = ['certain', 'as_known'] as const;
+export const CERTAINTIES = ['certain', 'as_known'] as const;
 const LONGEST_SENTENCE = 2_000;
 
 /** A date that is not exactly known. */
@@ -193,6 +195,30 @@ export class RegimeKindResponseDto {
 
   @Text()
   readonly name: string;
+}
+
+@ApiSchema({ name: 'PostureRegime' })
+export class PostureRegimeResponseDto {
+  @Text()
+  readonly id: string;
+
+  @Text({ max: 500 })
+  readonly authority: string;
+
+  @DayField({ description: 'as of when its law was read' })
+  readonly lawAsOf: string;
+}
+
+/** Who uses the installation, and whose procedures it knows. */
+@ApiSchema({ name: 'Posture' })
+export class PostureResponseDto {
+  @Enum(POSTURES, {
+    description: 'company: it files with authorities elsewhere; agency: applications are decided inside',
+  })
+  readonly posture: Posture;
+
+  @NestedList(PostureRegimeResponseDto, { max: UNBOUNDED })
+  readonly regimes: readonly PostureRegimeResponseDto[];
 }
 
 /** A regime: an authority's procedure as its applicant sees it. */

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { RecordVerification } from '@ninety/audit';
+import type { Looked } from '@ninety/audit';
+import { Database, raw, rowsOf, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { AttachmentsService } from './attachments.service.js';
+
+const ATTACHMENTS = 500;
+
+/** The bytes of documents, which lie beside the sealed rows. docs/decisions/0034 */
+@Injectable()
+export class AttachmentChecks implements OnModuleInit {
+  constructor(
+    private readonly verification: RecordVerification,
+    private readonly database: Database,
+    private readonly attachments: AttachmentsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.verification.also('attachment', () => this.files());
+  }
+
+  /** Documents are what was uploaded. */
+  private async *files(): AsyncGenerator<Looked> {
+    for (let after: Id | null = null; ;) {
+      const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
+        this.database.reader,
+        sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
+          ORDER BY id LIMIT ${raw(String(ATTACHMENTS))}`,
+      );
+      for (const { id, sha256 } of rows) {
+        const found = await hashOfFile(this.attachments.pathOf(id));
+        const detail = found === null ? 'has no file' : `has a file with the SHA-256 ${found}, not ${sha256}`;
+        yield {
+          count: 1,
+          faults: found === sha256 ? [] : [{ what: 'attachment', where: `attachment/${id}`, detail }],
+        };
+      }
+      if (rows.length < ATTACHMENTS) return;
+      after = rows.at(-1)?.id ?? null;
+    }
+  }
+}
+
+async function hashOfFile(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(path), hash);
+    return hash.digest('hex');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

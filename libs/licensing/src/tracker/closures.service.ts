@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, performNew } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { BY_ID, Database, Jobs, newId, pageBy } from '@ninety/platform';
+import type { Page, Unvalidated } from '@ninety/platform';
+import { closuresPage, insertClosure } from './authority-closures.js';
+import type { AuthorityClosure } from './authority-closures.js';
+import { sentenceProblem } from './sentences.js';
+import { TRACKED_CLOCK_DUTY } from './tracked-watch.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+import type { ClosureDto, ClosureResponseDto, ClosuresQuery } from './tracker.contract.js';
+
+/** When authorities were closed: the working days of all their cases follow. */
+@Injectable()
+export class ClosuresService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  async record(caller: Principal, body: Unvalidated<ClosureDto>): Promise<ClosureResponseDto> {
+    return performNew(this.database, { caller, permission: 'closures.record', body }, async (tx, closure) => {
+      if (!this.regimes.find(closure.regime))
+        throw sentenceProblem('unknown_regime', '/regime', { regimes: this.regimes.ids().join(', ') });
+      if (closure.to < closure.from)
+        throw sentenceProblem('closure_turned_around', '/to', { from: closure.from });
+      const made: AuthorityClosure = {
+        ...closure,
+        id: newId(),
+        recordedBy: caller.id,
+        recordedAt: new Date(),
+      };
+      await insertClosure(tx, made);
+      await this.audit.record(tx, caller, 'closure.recorded', `closures/${made.id}`, { regime: made.regime });
+      // The stored outlooks of its open cases follow in the background; what is read of one case follows at once.
+      await Jobs.wake(tx, TRACKED_CLOCK_DUTY);
+      return closureView(made);
+    });
+  }
+
+  async list(caller: Principal, query: ClosuresQuery): Promise<Page<ClosureResponseDto>> {
+    assertMay(caller, 'applications.read');
+    const page = await pageBy(query, BY_ID, (after, count) =>
+      closuresPage(this.database.reader, query.regime ?? null, after?.[0] ?? null, count),
+    );
+    return { data: page.data.map(closureView), nextCursor: page.nextCursor };
+  }
+}
+
+function closureView({ recordedAt, ...closure }: AuthorityClosure): ClosureResponseDto {
+  return { ...closure, recordedAt: recordedAt.toISOString() };
+}

@@ -1,0 +1,18 @@
+import type { Feature } from '@ninety/platform';
+import { EventGrowth, GROWTH_DUTY } from '@ninety/webhooks';
+import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
+import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
+import { TrackerModule } from './tracker.module.js';
+
+export const TRACKER: Feature = {
+  module: TrackerModule,
+  entities: [ApplicationEntity, AttachmentEntity],
+  duties: (find) => [
+    {
+      name: TRACKED_CLOCK_DUTY,
+      everyMinute: true,
+      run: (_, signal) => find(TrackedWatch).catchUpAll(signal),
+    },
+    { name: GROWTH_DUTY, everyMinute: true, run: () => find(EventGrowth).keep(() => Promise.resolve([])) },
+  ],
+};

@@ -1,0 +1,38 @@
+import { problemOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { LICENSING_PROBLEMS } from '../problems.js';
+import type { Filing } from './tracked-case.js';
+
+/**
+ * Keeps under which numbers an application was filed, in the place of those that were kept.
+ *
+ * @throws Problem 409 for a number of a system under which another application was filed
+ */
+export async function replaceFilings(
+  tx: EntityManager,
+  applicationId: Id,
+  regime: string,
+  filings: readonly Filing[],
+): Promise<void> {
+  const numbered = filings.flatMap(({ system, number }) =>
+    number === null ? [] : [{ system: system ?? '', number }],
+  );
+  await run(tx, sql`DELETE FROM application_filing WHERE application_id = ${applicationId}`);
+  if (numbered.length === 0) return;
+  const systems = numbered.map(({ system }) => system);
+  const numbers = numbered.map(({ number }) => number);
+  const kept = await rowsOf<{ number: string }>(
+    tx,
+    sql`INSERT INTO application_filing (regime, system, number, application_id)
+      SELECT DISTINCT ${regime}, f.system, f.number, ${applicationId}::uuid FROM unnest(${systems}::text[], ${numbers}::text[]) AS f (system, number)
+      ON CONFLICT DO NOTHING RETURNING number`,
+  );
+  const isKept = new Set(kept.map(({ number }) => number));
+  const taken = numbered.find(({ number }) => !isKept.has(number));
+  if (taken)
+    throw problemOf(
+      LICENSING_PROBLEMS['number-taken'],
+      `${taken.number} is the number of another application in ${taken.system || 'that system'}.`,
+    );
+}

@@ -1,0 +1,228 @@
+import { Injectable } from '@nestjs/common';
+import { perform } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import {
+  Database,
+  invalid,
+  isDay,
+  isId,
+  newId,
+  pageBy,
+  pointerTo,
+  Problem,
+  shapeOf,
+  Unvalidated,
+} from '@ninety/platform';
+import type { Id, Page, Version } from '@ninety/platform';
+import { eventOf, OBSERVATION_SOURCES, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
+import type { Pack } from '@ninety/regimes';
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { AttachmentEntity } from '../applications/application.entity.js';
+import { touch, versionFor } from '../applications/versions.js';
+import { dayOf } from '../case/standing.js';
+import { VOID } from './observation.js';
+import type { Observation } from './observation.js';
+import { dayOfEvent, findTracked, lockTracked, TrackedCase } from './tracked-case.js';
+import type { Impossible } from './tracked-case.js';
+import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+import { sentenceProblem } from './sentences.js';
+import { ObservationDto } from './tracker.contract.js';
+import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
+
+/** What the company writes down of what happened to its applications. */
+@Injectable()
+export class ObservationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly regimes: TrackedRegimes,
+    private readonly conductor: TrackedConductor,
+  ) {}
+
+  /** Records one observation with its webhooks and its audit entry, or nothing. */
+  async record(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<TrackedCase> {
+    const recording = {
+      caller,
+      find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
+      permission: 'applications.file',
+      version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
+      body: new Unvalidated(ObservationDto, besideFields(body)),
+    } as const;
+    return perform(this.database, recording, async (tx, file, said) => {
+      const today = await this.regimes.today(file.regime);
+      await this.conductor.passDays(tx, file, dayOf(today));
+      const observation = readObservation(caller, file, said, body as Record<string, unknown>, today);
+      await assertAttached(tx, id, observation.attachmentIds);
+      const next = file.with(observation, dayOf(today));
+      if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
+      await this.conductor.record(tx, file, next, observation, dayOf(today));
+      await touch(tx, next.application, []);
+      const action = observation.supersedes === null ? 'application.observed' : 'application.superseded';
+      await this.audit.record(tx, caller, action, `applications/${id}`, {
+        eventId: observation.id,
+        type: observation.type,
+        ...(observation.supersedes === null ? {} : { supersedes: observation.supersedes }),
+      });
+      return next;
+    });
+  }
+
+  /** What was written down, in the order in which it happened; what stands no more is there too, and says by what. */
+  async list(caller: Principal, id: Id, query: ObservationsQuery): Promise<Page<ObservationResponseDto>> {
+    const file = await findTracked(this.database.reader, this.regimes, caller, id);
+    const views = historyOf(file, query.knownAt ?? null);
+    return pageBy(query, BY_PLACE, (after, count) => {
+      const from = after ? views.findIndex((one) => one.id === after[0]) + 1 : 0;
+      return Promise.resolve(views.slice(from, from + count));
+    });
+  }
+}
+
+const BY_PLACE = { checks: [isId], keyOf: ({ id }: ObservationResponseDto) => [id] } as const;
+
+function historyOf({ log }: TrackedCase, knownAt: string | null): ObservationResponseDto[] {
+  const known = knownAt === null ? log : log.filter(({ learnedOn }) => learnedOn <= knownAt);
+  const supersededBy = new Map(
+    known.flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id]])),
+  );
+  const day = ({ event }: Observation) => {
+    const { on, notBefore, notAfter } = dayOfEvent(event);
+    return on ?? notBefore ?? notAfter ?? '';
+  };
+  return [...known]
+    .sort((a, b) => day(a).localeCompare(day(b)))
+    .map((one) => ({
+      ...one.event,
+      id: one.id,
+      type: one.type,
+      subject: typeof one.event.id === 'string' ? one.event.id : null,
+      ...dayOfEvent(one.event),
+      learnedOn: one.learnedOn,
+      recordedAt: one.recordedAt.toISOString(),
+      recordedBy: one.recordedBy,
+      source: OBSERVATION_SOURCES.find((source) => source === one.event.source) ?? null,
+      saidBy: textOf(one.event.saidBy),
+      note: textOf(one.event.note),
+      attachmentIds: one.attachmentIds,
+      supersedes: one.supersedes,
+      reason: one.reason,
+      supersededBy: supersededBy.get(one.id) ?? null,
+    }));
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+// — reading —
+
+/** Members of an observation that are kept beside what was said of it. */
+const BESIDE: ReadonlySet<string> = new Set(['type', 'learnedOn', 'supersedes', 'reason', 'attachmentIds']);
+const DECLARED = shapeOf(ObservationDto);
+
+/** What every observation may say; the regime checks the rest. */
+function besideFields(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => DECLARED.has(name)));
+}
+
+/** @throws Problem 422 naming the field and the rule */
+function readObservation(
+  caller: Principal,
+  file: TrackedCase,
+  { type, learnedOn, supersedes, reason, attachmentIds }: ObservationDto,
+  given: Readonly<Record<string, unknown>>,
+  today: string,
+): Observation {
+  const { pack } = file.regime;
+  const event = Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => !BESIDE.has(name) && value !== null),
+  );
+  const observation: Observation = {
+    id: newId(),
+    type,
+    event,
+    learnedOn: learnedOn ?? today,
+    attachmentIds: (attachmentIds ?? []).map((one) => one.toLowerCase()),
+    supersedes: supersedes?.toLowerCase() ?? null,
+    reason: reason ?? null,
+    recordedBy: caller.id,
+    recordedAt: new Date(),
+  };
+  if (type !== VOID && eventOf(pack, type) === undefined)
+    throw sentenceProblem('unknown_observation', '/type', {
+      type,
+      regime: pack.id,
+      types: pack.events.map((rule) => rule.type).join(', '),
+    });
+  assertSupersedes(file, observation);
+  assertDated(observation, today);
+  assertNumber(pack, event);
+  return observation;
+}
+
+function assertSupersedes({ standing }: TrackedCase, { type, event, supersedes, reason }: Observation): void {
+  if (supersedes !== null && !standing.some(({ id }) => id === supersedes))
+    throw sentenceProblem('supersedes_nothing', '/supersedes', {});
+  if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason', {});
+  if (supersedes === null && (reason !== null || type === VOID))
+    throw sentenceProblem('supersedes_required', '/supersedes', {});
+  if (type === VOID && Object.keys(event).length > 0)
+    throw sentenceProblem('void_says_nothing', `/${Object.keys(event)[0]}`, {});
+}
+
+/** Nothing lies in the future, and nothing was learned before it can have happened. */
+function assertDated({ type, event, learnedOn }: Observation, today: string): void {
+  const { on, notBefore, notAfter } = dayOfEvent(event);
+  for (const [field, day] of Object.entries({ on, notBefore, notAfter }))
+    if (day !== null && isDay(day) && day > today)
+      throw sentenceProblem('in_the_future', `/${field}`, { today });
+  if (learnedOn > today) throw sentenceProblem('in_the_future', '/learnedOn', { today });
+  const first = on ?? notBefore;
+  if (type !== VOID && first !== null && isDay(first) && learnedOn < first)
+    throw sentenceProblem('learned_before', '/learnedOn', { day: first });
+}
+
+/** A number is one that its system gives out. */
+function assertNumber({ systems }: Pack, { system, number }: Observation['event']): void {
+  const pattern = systems.find(({ id }) => id === system)?.number;
+  if (pattern === undefined || typeof number !== 'string') return;
+  if (number.length > LONGEST_NUMBER || !new RegExp(pattern, 'u').test(number))
+    throw sentenceProblem('number_of_no_system', '/number', { system: String(system), pattern });
+}
+
+const LONGEST_NUMBER = 100;
+
+async function assertAttached(tx: EntityManager, applicationId: Id, ids: readonly Id[]): Promise<void> {
+  const found = await tx.findBy(AttachmentEntity, { id: In([...ids]), applicationId });
+  const known = new Set(found.map(({ id }) => id));
+  const missing = ids.findIndex((id) => !known.has(id));
+  if (missing >= 0)
+    throw invalid({ pointer: `/attachmentIds/${missing}`, detail: 'names no document of this application' });
+}
+
+/** Says which other observation it cannot be true together with. */
+function impossible(
+  pack: Pack,
+  made: Observation,
+  { contradiction, observation, other }: Impossible,
+): Problem {
+  const { code, params, citation, field } = contradiction;
+  const why = sentence(pack, code, params);
+  // A correction may leave another observation without what it stands on.
+  const against = observation && observation.id !== made.id ? observation : other;
+  const pointer = field === undefined || against === observation ? '' : pointerTo('', field);
+  const contradicts =
+    against && against.id !== made.id
+      ? { eventId: against.id, type: against.type, ...dayOfEvent(against.event) }
+      : null;
+  return new Problem(422, {
+    type: REGIME_PROBLEMS['impossible-record'],
+    detail: why.text,
+    errors: [{ pointer, detail: why.text, ...(citation === null ? {} : { citation }) }],
+    members: { contradicts, why: why.text, code, params, citation },
+  });
+}

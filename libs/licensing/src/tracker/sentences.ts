@@ -1,0 +1,37 @@
+import { Problem } from '@ninety/platform';
+
+/** What the tracker itself says to people; a program can say it otherwise by code and parameters. */
+const SENTENCES = {
+  unknown_observation: 'There is no event {type} in the regime {regime}; there are {types}, and void.',
+  supersedes_nothing: 'It names no observation of this application that stands.',
+  supersedes_required: 'What takes another observation back, or its place, says which: supersedes.',
+  reason_required: 'A correction says why.',
+  void_says_nothing: 'What is void says nothing but what it takes back, and why.',
+  in_the_future: 'It lies in the future: today is {today} where the authority is.',
+  learned_before: 'It cannot have been learned before it happened, {day} at the earliest.',
+  number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
+  unknown_regime: 'There is no such regime; there are {regimes}.',
+  unknown_kind: 'The regime has no such type of application; it has {kinds}.',
+  closure_turned_around: 'It ends before it begins, on {from}.',
+} as const satisfies Readonly<Record<string, string>>;
+
+type Code = keyof typeof SENTENCES;
+
+/** A refusal of one field in a sentence of the tracker: 422 with `code` and `params`. */
+export function sentenceProblem(
+  code: Code,
+  pointer: string,
+  params: Readonly<Record<string, string | number>>,
+): Problem {
+  const text = wordedBy(SENTENCES[code], params);
+  return new Problem(422, {
+    detail: `${pointer}: ${text}`,
+    errors: [{ pointer, detail: text }],
+    members: { code, params },
+  });
+}
+
+function wordedBy(words: string, params: Readonly<Record<string, string | number>>): string {
+  const values = new Map(Object.entries(params));
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
+}

@@ -1,0 +1,129 @@
+import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import {
+  Answers,
+  AnswersNothing,
+  AnswersPage,
+  AnyBody,
+  created,
+  IfMatch,
+  JsonBody,
+  PathId,
+  Queries,
+  versioned,
+} from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import { versionFor } from '../applications/versions.js';
+import { ObservationsService } from './observations.service.js';
+import { ApiObservationBody } from './openapi.js';
+import type { TrackedCase } from './tracked-case.js';
+import { TrackedApplicationsService } from './tracked-applications.service.js';
+import { TrackedViews } from './tracked-views.js';
+import {
+  AsKnownQuery,
+  ObservationResponseDto,
+  ObservationsQuery,
+  TrackedApplicationResponseDto,
+  TrackedApplicationsQuery,
+  TrackedClocksQuery,
+  TrackedClocksResponseDto,
+  TrackedDraftDto,
+} from './tracker.contract.js';
+
+@ApiTags('applications')
+@Controller('v1/applications')
+export class TrackedApplicationsController {
+  constructor(
+    private readonly applications: TrackedApplicationsService,
+    private readonly observations: ObservationsService,
+    private readonly views: TrackedViews,
+  ) {}
+
+  @ApiOperation({ summary: 'Begins an application as a draft' })
+  @Answers(TrackedApplicationResponseDto, { status: 201 })
+  @Post()
+  async create(@Caller() caller: Principal, @JsonBody(TrackedDraftDto) body: Unvalidated<TrackedDraftDto>) {
+    const { view, version } = await this.views.after(caller, () => this.applications.create(caller, body));
+    return created(`/v1/applications/${view.id}`, view, version);
+  }
+
+  @ApiOperation({ summary: 'The work queue' })
+  @AnswersPage(TrackedApplicationResponseDto)
+  @Get()
+  list(@Caller() caller: Principal, @Queries(TrackedApplicationsQuery) query: TrackedApplicationsQuery) {
+    return this.views.list(caller, query);
+  }
+
+  @ApiOperation({ summary: 'One application with its clocks, as it is known or was' })
+  @Answers(TrackedApplicationResponseDto)
+  @Get(':id')
+  async get(@Caller() caller: Principal, @PathId() id: Id, @Queries(AsKnownQuery) query: AsKnownQuery) {
+    const file = await this.applications.get(caller, id, query);
+    return versioned(await this.views.one(file), versionFor(caller, file.application));
+  }
+
+  @ApiOperation({ summary: 'Changes a draft; after the filing, what the company keeps for itself' })
+  @Answers(TrackedApplicationResponseDto)
+  @Patch(':id')
+  async edit(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(TrackedDraftDto) body: Unvalidated<TrackedDraftDto>,
+  ) {
+    return this.write(caller, () => this.applications.edit(caller, id, version, body));
+  }
+
+  @ApiOperation({ summary: 'Deletes a draft' })
+  @AnswersNothing()
+  @Delete(':id')
+  async remove(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+  ): Promise<void> {
+    await this.applications.remove(caller, id, version);
+  }
+
+  @ApiOperation({ summary: 'Records what happened, or corrects what was recorded' })
+  @Answers(TrackedApplicationResponseDto)
+  @Post(':id/events')
+  @ApiObservationBody()
+  async record(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @AnyBody() body: unknown,
+  ) {
+    return this.write(caller, () => this.observations.record(caller, id, version, body));
+  }
+
+  @ApiOperation({ summary: 'What was recorded, in the order in which it happened' })
+  @AnswersPage(ObservationResponseDto)
+  @Get(':id/events')
+  events(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(ObservationsQuery) query: ObservationsQuery,
+  ) {
+    return this.observations.list(caller, id, query);
+  }
+
+  @ApiOperation({ summary: 'The clocks at the end of a day, as they are known or were' })
+  @Answers(TrackedClocksResponseDto)
+  @Get(':id/clocks')
+  async clocks(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @Queries(TrackedClocksQuery) query: TrackedClocksQuery,
+  ) {
+    return this.views.clocks(await this.applications.get(caller, id, query), query.asOf);
+  }
+
+  private async write(caller: Principal, useCase: () => Promise<TrackedCase>) {
+    const { view, version } = await this.views.after(caller, useCase);
+    return versioned(view, version);
+  }
+}

@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, perform, performNew } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { supplierFor } from '@ninety/parties';
+import { Database, newId, problemOf } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
+import type { Regime } from '@ninety/regimes';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationForm, TrackedPart } from '../applications/application.contract.js';
+import { ApplicationEntity } from '../applications/application.entity.js';
+import { insertDraft, linkPartiesAnew } from '../applications/application.store.js';
+import { assertOwnParties, EMPTY_FORM, merged } from '../applications/applications.service.js';
+import { versionFor } from '../applications/versions.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
+import { sentenceProblem } from './sentences.js';
+import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
+
+const PRESET_REGIME = 'us-bis';
+
+/** Applications that are decided elsewhere, as the company prepares them. */
+@Injectable()
+export class TrackedApplicationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  async create(caller: Principal, body: Unvalidated<TrackedDraftDto>): Promise<TrackedCase> {
+    return performNew(this.database, { caller, permission: 'applications.file', body }, async (tx, draft) => {
+      const regime = this.regimeNamed(draft.regime ?? PRESET_REGIME);
+      const supplierId = await supplierFor(tx, caller, draft.supplierId ?? null);
+      const kind = kindNamed(regime, draft.type ?? null);
+      const form = formWith(
+        { ...EMPTY_FORM, tracked: { ...NO_STAKES, regime: regime.pack.id, kind } },
+        draft,
+      );
+      const application = tx.create(ApplicationEntity, {
+        ...DRAFT,
+        id: newId(),
+        supplierId,
+        createdBy: caller.id,
+        form,
+        createdAt: new Date(),
+        updatedAt: new Date(),
+      });
+      await assertOwnParties(tx, application);
+      await insertDraft(tx, application);
+      await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
+      return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), []);
+    });
+  }
+
+  /** Changes what is named, the rest stays. After the filing only what the company keeps for itself. */
+  async edit(
+    caller: Principal,
+    id: Id,
+    version: Version | null,
+    body: Unvalidated<TrackedDraftDto>,
+  ): Promise<TrackedCase> {
+    const editing = {
+      caller,
+      find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
+      permission: 'applications.file',
+      version: {
+        of: ({ application }: TrackedCase) => versionFor(caller, application),
+        named: version,
+        isRequired: true,
+      },
+      body,
+    } as const;
+    return perform(this.database, editing, async (tx, file, draft) => {
+      const { application } = file;
+      if (application.status !== null) assertOfItsOwn(draft);
+      await supplierFor(tx, caller, draft.supplierId ?? null);
+      const regime = draft.regime == null ? file.regime : this.regimeNamed(draft.regime);
+      const isMoved = regime.pack.id !== file.tracked.regime;
+      const kind = draft.type == null && !isMoved ? file.tracked.kind : kindNamed(regime, draft.type ?? null);
+      const tracked = { ...file.tracked, regime: regime.pack.id, kind };
+      application.form = formWith({ ...application.form, tracked }, draft);
+      application.version += 1;
+      application.updatedAt = new Date();
+      await tx.save(application);
+      if (draft.parties !== undefined) {
+        await assertOwnParties(tx, application);
+        await linkPartiesAnew(tx, application);
+      }
+      await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
+      return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), file.log);
+    });
+  }
+
+  /** Deletes a draft of which nothing was written down. */
+  async remove(caller: Principal, id: Id, version: Version | null): Promise<void> {
+    const removing = {
+      caller,
+      find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
+      permission: 'applications.file',
+      version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
+      state: ({ log }: TrackedCase) => {
+        if (log.length > 0) throw filedAlready();
+      },
+    } as const;
+    await perform(this.database, removing, async (tx) => {
+      await tx.delete(ApplicationEntity, { id });
+      await this.audit.record(tx, caller, 'application.deleted', `applications/${id}`);
+    });
+  }
+
+  /** @throws Problem 404, also for what the caller may not see */
+  async get(caller: Principal, id: Id, { knownAt }: AsKnownQuery = {}): Promise<TrackedCase> {
+    const reader = this.database.reader;
+    const file = await findTracked(reader, this.regimes, caller, id);
+    assertMay(caller, 'applications.read');
+    if (knownAt === undefined) return file;
+    return file.asKnown(await this.regimes.withClosures(reader, file.tracked.regime, knownAt), knownAt);
+  }
+
+  private regimeNamed(id: string): Regime {
+    const regime = this.regimes.find(id);
+    if (!regime)
+      throw sentenceProblem('unknown_regime', '/regime', { regimes: this.regimes.ids().join(', ') });
+    return regime;
+  }
+}
+
+const NO_STAKES: Omit<TrackedPart, 'regime' | 'kind'> = {
+  needBy: null,
+  valueAtStake: null,
+  customer: null,
+  orders: [],
+  tags: [],
+};
+
+const DRAFT = {
+  controlNumber: null,
+  status: null,
+  referredTo: [],
+  watchOn: null,
+  fingerprint: null,
+  version: 1,
+  applicantUnseen: 0,
+  agencyUnseen: 0,
+  officeUnseen: 0,
+};
+
+/** What the company keeps for itself. */
+const STAKES: ReadonlySet<string> = new Set<keyof TrackedDraftDto>([
+  'supplierId',
+  'needBy',
+  'valueAtStake',
+  'customer',
+  'orders',
+  'tags',
+]);
+
+/** The first kind where none is named. @throws Problem 422 */
+function kindNamed({ pack: { kinds } }: Regime, type: string | null): string {
+  const kind = type === null ? kinds[0]?.id : kinds.find(({ id }) => id === type)?.id;
+  if (kind === undefined)
+    throw sentenceProblem('unknown_kind', '/type', { kinds: kinds.map(({ id }) => id).join(', ') });
+  return kind;
+}
+
+function formWith(
+  form: ApplicationForm & { readonly tracked: TrackedPart },
+  { regime: _regime, type: _type, supplierId: _supplier, ...draft }: TrackedDraftDto,
+): ApplicationForm {
+  const { needBy, valueAtStake, customer, orders, tags, ...blocks } = draft;
+  const given = Object.fromEntries(
+    Object.entries({ needBy, valueAtStake, customer }).filter(([, value]) => value !== undefined),
+  );
+  const tracked = {
+    ...form.tracked,
+    ...given,
+    ...(orders === undefined ? {} : { orders: orders ?? [] }),
+    ...(tags === undefined ? {} : { tags: tags ?? [] }),
+  };
+  return { ...merged(form, blocks), tracked };
+}
+
+/** @throws Problem 409 where it would change what was filed */
+function assertOfItsOwn(draft: TrackedDraftDto): void {
+  if (Object.entries(draft).some(([name, value]) => value !== undefined && !STAKES.has(name)))
+    throw filedAlready();
+}
+
+function filedAlready() {
+  return problemOf(
+    LICENSING_PROBLEMS['filed-already'],
+    'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
+  );
+}

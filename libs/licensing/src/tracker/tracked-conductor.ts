@@ -1,0 +1,120 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, Metrics, prepared, rowsOf, sql } from '@ninety/platform';
+import type { Config } from '@ninety/platform';
+import type { Day } from '@ninety/procedure';
+import { Outbox } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { dayOf } from '../case/standing.js';
+import { saveProjection } from '../watch/projection.store.js';
+import { formatDay } from '@ninety/procedure';
+import { replaceFilings } from './filing-numbers.js';
+import { appendObservation } from './observation.js';
+import type { Observation } from './observation.js';
+import { dayOfEvent } from './tracked-case.js';
+import type { TrackedCase, TrackedSubject } from './tracked-case.js';
+import { clockNews, nextTrackedWatch } from './tracked-news.js';
+import { outlookRows, trackedSegments } from './tracked-outlook.js';
+
+/**
+ * What is heard of an application, and what days alone bring, goes through here: it is recorded and told, and how the
+ * application stands is stored, in the transaction that keeps it. The application must be locked.
+ */
+@Injectable()
+export class TrackedConductor {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Records an observation that can be true; `next` is the case with it. */
+  async record(
+    tx: EntityManager,
+    before: TrackedCase,
+    next: TrackedCase,
+    observation: Observation,
+    today: Day,
+  ): Promise<void> {
+    const { id } = next.application;
+    await appendObservation(tx, id, observation);
+    await replaceFilings(tx, id, next.tracked.regime, next.filings);
+    await this.tellObservation(tx, before, next, observation, today);
+    await this.tellClocks(tx, next, today);
+    await this.project(tx, next, today);
+  }
+
+  /** Tells of everything that days alone brought until `today`: each once, in order, however long nobody watched. */
+  async passDays(tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day): Promise<void> {
+    const { watchOn } = file.application;
+    if (watchOn === null || dayOf(watchOn) > today) return;
+    const segments = trackedSegments(file, dayOf(watchOn));
+    for (let day: Day | null = dayOf(watchOn); day !== null && day <= today;) {
+      await this.tellClocks(tx, file, day);
+      day = nextTrackedWatch(segments, day, this.config.clockWarningDays);
+    }
+    await this.project(tx, file, today);
+  }
+
+  /** Stores how it stands from today on. */
+  async project(
+    tx: EntityManager,
+    file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'>>,
+    today: Day,
+  ): Promise<void> {
+    const segments = trackedSegments(file, today);
+    const watchOn = nextTrackedWatch(segments, today, this.config.clockWarningDays);
+    await saveProjection(tx, file.application.id, {
+      outlook: outlookRows(segments),
+      facts: null,
+      status: file.outlook(today).status,
+      referredTo: [],
+      watchOn: watchOn === null ? null : formatDay(watchOn),
+    });
+  }
+
+  private async tellObservation(
+    tx: EntityManager,
+    before: TrackedCase,
+    next: TrackedCase,
+    { id: eventId, type: event, event: said, supersedes }: Observation,
+    today: Day,
+  ): Promise<void> {
+    const { id: applicationId, supplierId } = next.application;
+    const { status, outcome } = next.outlook(today);
+    const data = {
+      applicationId,
+      controlNumber: next.controlNumber,
+      regime: next.tracked.regime,
+      eventId,
+      event,
+      ...dayOfEvent(said),
+      status: status ?? 'draft',
+      previousStatus: before.outlook(today).status ?? 'draft',
+      outcome,
+    };
+    const happening =
+      supersedes === null
+        ? ({ type: 'application.observed', data } as const)
+        : ({ type: 'application.superseded', data: { ...data, supersedes } } as const);
+    await this.outbox.write(tx, { ...happening, audience: 'applicant', supplierId });
+  }
+
+  private async tellClocks(tx: EntityManager, file: TrackedCase<TrackedSubject>, day: Day): Promise<void> {
+    const news = clockNews(file.outlook(day), day, this.config.clockWarningDays);
+    if (news.length === 0) return;
+    const { id: applicationId, supplierId } = file.application;
+    const fresh = await rowsOf<{ key: string }>(
+      tx,
+      prepared(sql`INSERT INTO application_announcement (application_id, key)
+        SELECT ${applicationId}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`),
+    );
+    const keys = new Set(fresh.map(({ key }) => key));
+    for (const { key, type, data } of news) {
+      if (!keys.has(key)) continue;
+      const about = { applicationId, controlNumber: file.controlNumber, ...data };
+      await this.outbox.write(tx, { type, data: about, audience: 'applicant', supplierId });
+      this.metrics.clockEvents.inc({ type });
+    }
+  }
+}

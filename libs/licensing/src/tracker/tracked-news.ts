@@ -1,0 +1,60 @@
+import type { Day } from '@ninety/procedure';
+import type { Clock, Outlook } from '@ninety/regimes';
+import { formatDay } from '@ninety/procedure';
+import type { AboutClock } from '../watch/announcements.js';
+import type { ClockDataDto } from '@ninety/webhooks';
+import { earliest, latest } from './tracked-outlook.js';
+import type { TrackedSegment } from './tracked-outlook.js';
+
+type ClockNewsType = 'clock.warning' | 'clock.outside_target' | 'clock.unknown';
+
+/** News of the passing of days: told once for its key. A correction that moves a clock gives it another. */
+export interface ClockNews {
+  readonly key: string;
+  readonly type: ClockNewsType;
+  readonly data: Omit<ClockDataDto, keyof AboutClock>;
+}
+
+/** What is to be told of the clocks of a case that has not ended, as it stands at the end of a day. */
+export function clockNews(
+  { outcome, clocks }: Outlook,
+  day: Day,
+  warningDays: readonly number[],
+): ClockNews[] {
+  if (outcome !== null) return [];
+  return clocks.flatMap((clock): ClockNews[] => {
+    const { clock: name, subject, dueOn } = clock;
+    const type = typeOf(clock, day, warningDays);
+    if (type === null) return [];
+    const daysLeft = earliest(dueOn) - day;
+    const lead = type === 'clock.warning' ? daysLeft : '';
+    const data = { clock: name, subject, dueOn: formatDay(earliest(dueOn)), daysLeft };
+    return [{ key: JSON.stringify([type, name, subject, dueOn, lead]), type, data }];
+  });
+}
+
+function typeOf(
+  { kind, dueOn, state }: Clock,
+  day: Day,
+  warningDays: readonly number[],
+): ClockNewsType | null {
+  if (state === 'running') return warningDays.includes(earliest(dueOn) - day) ? 'clock.warning' : null;
+  if (state === 'outside') return 'clock.outside_target';
+  return kind === 'limit' && state === 'unknown' && day > latest(dueOn) ? 'clock.unknown' : null;
+}
+
+/** The next day after `asOf` on which there will be something to tell, if nothing more is heard; null: none. */
+export function nextTrackedWatch(
+  segments: readonly TrackedSegment[],
+  asOf: Day,
+  warningDays: readonly number[],
+): Day | null {
+  const days = segments.flatMap(({ from, until, outlook }) => {
+    const leads = outlook.clocks
+      .filter(({ state }) => state === 'running')
+      .flatMap(({ dueOn }) => warningDays.map((lead) => earliest(dueOn) - lead))
+      .filter((day) => day >= from && (until === null || day < until));
+    return [from, ...leads].filter((day) => day > asOf);
+  });
+  return days.length > 0 ? Math.min(...days) : null;
+}

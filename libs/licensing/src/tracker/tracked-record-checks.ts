@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { RecordVerification } from '@ninety/audit';
+import type { Looked } from '@ninety/audit';
+import { Database, isDatabaseAway, raw, rowsOf, sql, Yielder } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { dayOf } from '../case/standing.js';
+import { trackedCasesOf } from './tracked-case.js';
+import type { TrackedCase } from './tracked-case.js';
+import { isBehind, nextDueOf } from './tracked-outlook.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+
+interface Stored extends Pick<ApplicationEntity, 'id' | 'form'> {
+  readonly outlook: readonly StoredOutlook[];
+  readonly numbers: readonly string[];
+}
+
+interface StoredOutlook {
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly status: string;
+  readonly nextDueOn: string | null;
+  readonly overdue: boolean;
+}
+
+const APPLICATIONS = 200;
+
+/** How cases stand and which numbers they have, which is stored beside the sealed observations that give it. docs/decisions/0034 */
+@Injectable()
+export class TrackedRecordChecks implements OnModuleInit {
+  constructor(
+    private readonly verification: RecordVerification,
+    private readonly database: Database,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  onModuleInit(): void {
+    this.verification.also('projection', () => this.projections());
+  }
+
+  private async *projections(): AsyncGenerator<Looked> {
+    const yielder = new Yielder();
+    for (let after: Id | null = null; ;) {
+      const some = await this.database.transaction(async (tx) => {
+        await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        return this.faultsOf(tx, await storedAfter(tx, after), yielder);
+      });
+      yield {
+        count: some.length,
+        faults: some.flatMap(({ id, detail }) =>
+          detail === null ? [] : [{ what: 'projection' as const, where: `applications/${id}`, detail }],
+        ),
+      };
+      if (some.length < APPLICATIONS) return;
+      after = some.at(-1)?.id ?? null;
+    }
+  }
+
+  private async faultsOf(
+    tx: EntityManager,
+    stored: readonly Stored[],
+    yielder: Yielder,
+  ): Promise<{ id: Id; detail: string | null }[]> {
+    const faults: { id: Id; detail: string | null }[] = [];
+    for (const file of await trackedCasesOf(tx, this.regimes, stored)) {
+      await yielder.yieldIfDue();
+      const today = await this.regimes.today(file.regime);
+      faults.push({ id: file.application.id, detail: wrongOf(file, today) });
+    }
+    return faults;
+  }
+}
+
+/** What is wrong with how a case is stored to stand today; null: nothing. */
+function wrongOf(file: TrackedCase<Stored>, today: string): string | null {
+  const { outlook, numbers } = file.application;
+  const row = outlook.find(({ fromOn, untilOn }) => fromOn <= today && (untilOn === null || untilOn > today));
+  if (!row) return `has no outlook for ${today}`;
+  try {
+    const given = file.outlook(dayOf(today));
+    const status = given.status ?? 'draft';
+    if (row.status !== status) return `has the status ${row.status}, and its observations give ${status}`;
+    const isOtherwise = row.nextDueOn !== nextDueOf(given.clocks) || row.overdue !== isBehind(given);
+    if (isOtherwise) return 'has an outlook that its observations do not give';
+    const said = file.filings.flatMap(({ system, number }) =>
+      number === null ? [] : [`${system ?? ''} ${number}`],
+    );
+    const isSame = JSON.stringify([...new Set(said)].sort()) === JSON.stringify([...numbers].sort());
+    return isSame
+      ? null
+      : `has the numbers ${numbers.join(', ') || 'none'}, and was filed under ${said.join(', ') || 'none'}`;
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    return `has observations that cannot be read: ${(error as Error).message}`;
+  }
+}
+
+function storedAfter(tx: EntityManager, id: Id | null): Promise<Stored[]> {
+  return rowsOf<Stored>(
+    tx,
+    sql`SELECT a.id, a.form,
+        coalesce((SELECT json_agg(json_build_object('fromOn', o.from_on, 'untilOn', o.until_on, 'status', o.status,
+            'nextDueOn', o.next_due_on, 'overdue', o.overdue) ORDER BY o.from_on)
+          FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook,
+        ARRAY(SELECT f.system || ' ' || f.number FROM application_filing f WHERE f.application_id = a.id) AS numbers
+      FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${raw(String(APPLICATIONS))}`,
+  );
+}

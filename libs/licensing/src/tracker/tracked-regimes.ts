@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { OfficeClock } from '@ninety/platform';
+import { Regime, Regimes } from '@ninety/regimes';
+import { LRUCache } from 'lru-cache';
+import type { EntityManager } from 'typeorm';
+import { dayOf } from '../case/standing.js';
+import { closuresOf } from './authority-closures.js';
+
+/** Regimes with different closures that are kept: each has looked up its holidays. */
+const MOST_KEPT = 50;
+
+/** The regimes as the installation knows them: their packs, with the closures that were written down here. */
+@Injectable()
+export class TrackedRegimes {
+  private readonly kept = new LRUCache<string, Regime>({ max: MOST_KEPT });
+  private readonly formats = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(
+    private readonly regimes: Regimes,
+    private readonly clock: OfficeClock,
+  ) {}
+
+  ids(): string[] {
+    return this.regimes.all().map(({ pack }) => pack.id);
+  }
+
+  /** The statuses of every regime that end a case. */
+  endings(): string[] {
+    const ending = this.regimes
+      .all()
+      .flatMap(({ pack }) => pack.statuses.filter(({ ends }) => ends === true));
+    return [...new Set(ending.map(({ status }) => status))];
+  }
+
+  find(id: string): Regime | undefined {
+    return this.regimes.find(id);
+  }
+
+  /**
+   * @param knownAt with the closures that were recorded until that day; null: with all
+   * @throws Error for one that is not installed any more
+   */
+  async withClosures(manager: EntityManager, id: string, knownAt: string | null = null): Promise<Regime> {
+    const plain = this.regimes.find(id);
+    if (!plain)
+      throw new Error(`the pack of the regime ${id} is missing: applications of it are recorded here`);
+    const closures = await closuresOf(manager, id, knownAt);
+    if (closures.length === 0) return plain;
+    const days = closures.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) }));
+    const key = JSON.stringify([id, days]);
+    const regime = this.kept.get(key) ?? new Regime(plain.pack, days);
+    this.kept.set(key, regime);
+    return regime;
+  }
+
+  /** The present day where the authority is, `YYYY-MM-DD`. */
+  async today({ pack: { timeZone } }: Pick<Regime, 'pack'>): Promise<string> {
+    let format = this.formats.get(timeZone);
+    if (!format) {
+      format = new Intl.DateTimeFormat('en-CA', {
+        timeZone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      });
+      this.formats.set(timeZone, format);
+    }
+    return format.format(await this.clock.now());
+  }
+}

@@ -1,0 +1,160 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Database, limitOf, OfficeClock, sql, Yielder } from '@ninety/platform';
+import type { Page, Version } from '@ninety/platform';
+import { ScreeningService } from '@ninety/screening';
+import { pageOfQueue, partyNamesOf, supplierNamesOf } from '../applications/application.read-model.js';
+import { queuedRows } from '../applications/application-queue.read-model.js';
+import type { QueueWords } from '../applications/application-queue.read-model.js';
+import { totalValueOf } from '@ninety/bis';
+import { versionFor } from '../applications/versions.js';
+import { dayOf } from '../case/standing.js';
+import { screeningOf } from '../views/screening-of.js';
+import { trackedCasesOf } from './tracked-case.js';
+import type { TrackedCase } from './tracked-case.js';
+import { isBehind, nextDueOf } from './tracked-outlook.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+import type {
+  TrackedApplicationResponseDto,
+  TrackedApplicationsQuery,
+  TrackedClocksResponseDto,
+} from './tracker.contract.js';
+
+/** Applications that are decided elsewhere, as the company reads them. */
+@Injectable()
+export class TrackedViews {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly screening: ScreeningService,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  async one(file: TrackedCase): Promise<TrackedApplicationResponseDto> {
+    const [view] = await this.many([file]);
+    if (!view) throw new Error('no view of an application');
+    return view;
+  }
+
+  /** What a use case did, read in its transaction. */
+  async after(
+    caller: Principal,
+    useCase: () => Promise<TrackedCase>,
+  ): Promise<{ view: TrackedApplicationResponseDto; version: Version }> {
+    return this.database.transaction(async () => {
+      const file = await useCase();
+      return { view: await this.one(file), version: versionFor(caller, file.application) };
+    });
+  }
+
+  /** How it stands at the end of a day: today where the authority is, when none is said. */
+  async clocks(file: TrackedCase, asOf?: string): Promise<TrackedClocksResponseDto> {
+    const day = asOf ?? (await this.latestDay(file));
+    const { status, statusCertainty, outcome, clocks } = file.outlook(dayOf(day));
+    const outlook = file.outlook(dayOf(day));
+    return {
+      asOf: day,
+      knownAt: file.knownAt,
+      status: status ?? 'draft',
+      statusCertainty,
+      outcome,
+      clocks,
+      nextDueOn: nextDueOf(clocks),
+      overdue: isBehind(outlook),
+    };
+  }
+
+  /** The work queue: the nearest running due date first, or the newest first. */
+  async list(
+    caller: Principal,
+    query: TrackedApplicationsQuery,
+  ): Promise<Page<TrackedApplicationResponseDto>> {
+    assertMay(caller, 'applications.read');
+    const limit = limitOf(query);
+    const byDue = query.sort !== '-createdAt';
+    const reader = this.database.reader;
+    const rows = await queuedRows(
+      reader,
+      caller,
+      query,
+      await this.clock.today(),
+      limit + 1,
+      this.words(query),
+    );
+    const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
+    return { data: await this.many(await trackedCasesOf(reader, this.regimes, data)), nextCursor };
+  }
+
+  private words({ regime }: TrackedApplicationsQuery): QueueWords {
+    return {
+      meant: (_, status) => [status],
+      notPending: ['draft', ...this.regimes.endings()],
+      numbersLike: (pattern) =>
+        sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
+      ...(regime === undefined
+        ? {}
+        : {
+            more: (id) =>
+              sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`,
+          }),
+    };
+  }
+
+  /** Today where the authority is; of what was known on an earlier day, that day. */
+  private async latestDay({ regime, knownAt }: TrackedCase): Promise<string> {
+    const today = await this.regimes.today(regime);
+    return knownAt !== null && knownAt < today ? knownAt : today;
+  }
+
+  private async many(files: readonly TrackedCase[]): Promise<TrackedApplicationResponseDto[]> {
+    const reader = this.database.reader;
+    const ids = files.map(({ application }) => application.id);
+    const partyIds = [
+      ...new Set(files.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
+    ];
+    const supplierIds = [...new Set(files.map(({ application }) => application.supplierId))];
+    const [suppliers, names, { listVersion, alerts }] = await this.database.readAll(
+      () => supplierNamesOf(reader, supplierIds),
+      () => partyNamesOf(reader, ids),
+      () => this.screening.alertsOf(reader, partyIds),
+    );
+    const yielder = new Yielder();
+    const views: TrackedApplicationResponseDto[] = [];
+    for (const file of files) {
+      await yielder.yieldIfDue();
+      const { application } = file;
+      const { id, supplierId, createdAt, updatedAt } = application;
+      const { tracked: _tracked, type: _type, totalValue, ...form } = application.form;
+      const { kind, regime, needBy, valueAtStake, customer, orders, tags } = file.tracked;
+      const own = new Set(form.parties.map(({ partyId }) => partyId));
+      const stands = await this.clocks(file);
+      views.push({
+        ...stands,
+        id,
+        supplierId,
+        supplierName: suppliers.get(supplierId) ?? '',
+        regime,
+        type: kind,
+        controlNumber: file.controlNumber,
+        filings: file.filings,
+        ...form,
+        partyNames: names.get(id) ?? [],
+        totalValue: totalValueOf(form.items) ?? totalValue,
+        needBy,
+        valueAtStake,
+        customer,
+        orders,
+        tags,
+        allowedEvents: file.outlook(dayOf(stands.asOf)).allowedEvents,
+        screening: screeningOf(
+          listVersion,
+          alerts.filter(({ partyId }) => own.has(partyId)),
+        ),
+        createdAt: createdAt.toISOString(),
+        updatedAt: updatedAt.toISOString(),
+      });
+    }
+    return views;
+  }
+}

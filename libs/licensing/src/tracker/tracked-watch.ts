@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, isDatabaseAway, LOG, rowsOf, sql } from '@ninety/platform';
+import type { Id, Log, Sql } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { dayOf } from '../case/standing.js';
+import { closuresFollowed, unfollowedClosures } from './authority-closures.js';
+import { trackedCasesOf } from './tracked-case.js';
+import type { TrackedCase, TrackedSubject } from './tracked-case.js';
+import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+
+/** The duty that tells of what days alone bring, and lets stored outlooks follow closures. */
+export const TRACKED_CLOCK_DUTY = 'tracked-clock-watch';
+
+/** Applications in one transaction. */
+const BATCH = 50;
+
+/** Tells of what days alone bring, each once and in order, however long nobody watched. */
+@Injectable()
+export class TrackedWatch {
+  constructor(
+    private readonly database: Database,
+    private readonly regimes: TrackedRegimes,
+    private readonly conductor: TrackedConductor,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  /** One that cannot be told of is logged, and holds no other back. */
+  async catchUpAll(signal?: AbortSignal): Promise<void> {
+    await this.followClosures(signal);
+    for (const id of this.regimes.ids()) {
+      const today = await this.todayOf(id);
+      await this.eachOf(
+        id,
+        sql`watch_on <= ${today}`,
+        (tx, file) => this.conductor.passDays(tx, file, dayOf(today)),
+        signal,
+      );
+    }
+  }
+
+  private async followClosures(signal?: AbortSignal): Promise<void> {
+    const closures = await unfollowedClosures(this.database.reader);
+    for (const regime of new Set(closures.map((closure) => closure.regime))) {
+      const today = await this.todayOf(regime);
+      await this.eachOf(
+        regime,
+        sql`status IS NOT NULL`,
+        (tx, file) => this.conductor.project(tx, file, dayOf(today)),
+        signal,
+      );
+    }
+    if (closures.length === 0 || signal?.aborted) return;
+    const ids = closures.map(({ id }) => id);
+    await this.database.transaction((tx) => closuresFollowed(tx, ids));
+  }
+
+  private async todayOf(id: string): Promise<string> {
+    const regime = this.regimes.find(id);
+    if (!regime)
+      throw new Error(`the pack of the regime ${id} is missing: applications of it are recorded here`);
+    return this.regimes.today(regime);
+  }
+
+  /** In the order of their ids, some in each transaction. */
+  private async eachOf(
+    regime: string,
+    condition: Sql,
+    work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    for (let after: Id | null = null; !signal?.aborted;) {
+      const last: Id | null = await this.database.transaction(async (tx) => {
+        const some = await rowsOf<TrackedSubject>(
+          tx,
+          sql`SELECT id, supplier_id AS "supplierId", form, watch_on::text AS "watchOn" FROM application
+            WHERE ${condition} AND form -> 'tracked' ->> 'regime' = ${regime} AND (${after}::uuid IS NULL OR id > ${after}::uuid)
+            ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+        );
+        for (const file of await trackedCasesOf(tx, this.regimes, some)) await this.attempt(tx, file, work);
+        return some.at(-1)?.id ?? null;
+      });
+      if (last === null) return;
+      after = last;
+    }
+  }
+
+  private async attempt(
+    tx: EntityManager,
+    file: TrackedCase<TrackedSubject>,
+    work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
+  ): Promise<void> {
+    await tx.query('SAVEPOINT application');
+    try {
+      await work(tx, file);
+      await tx.query('RELEASE SAVEPOINT application');
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error;
+      await tx.query('ROLLBACK TO SAVEPOINT application');
+      this.log.error(
+        { err: error, applicationId: file.application.id },
+        'an application cannot be caught up',
+      );
+    }
+  }
+}

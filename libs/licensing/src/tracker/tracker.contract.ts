@@ -1,0 +1,423 @@
+import { ApiSchema } from '@nestjs/swagger';
+import {
+  AnyText,
+  DayField,
+  Enum,
+  Flag,
+  Instant,
+  Nested,
+  NestedList,
+  PageQuery,
+  Prose,
+  Text,
+  Texts,
+  UNBOUNDED,
+  Uuid,
+  Uuids,
+} from '@ninety/platform';
+import { LAST_GIVEN_DAY } from '@ninety/procedure';
+import { CERTAINTIES, OBSERVATION_SOURCES, OUTCOMES, RegimeClockResponseDto } from '@ninety/regimes';
+import type { Certainty, ObservationSource, Outcome } from '@ninety/regimes';
+import { ContactDto, MoneyDto } from '@ninety/suppliers';
+import {
+  ApplicationItemDto,
+  ApplicationPartyDto,
+  ApplicationScreeningResponseDto,
+  MoneySumResponseDto,
+  PartyNameResponseDto,
+  SupportDocumentDto,
+} from '../applications/application.contract.js';
+
+const MOST_TAGS = 50;
+
+/** What the company keeps of an application for itself; it may change after the filing too. */
+class StakesDto {
+  @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'when the license is needed' })
+  needBy?: string | null;
+
+  @Nested(MoneyDto, { optional: true, description: 'what depends on it' })
+  valueAtStake?: MoneyDto | null;
+
+  @Text({ optional: true, max: 300 })
+  customer?: string | null;
+
+  @Texts({ optional: true, max: MOST_TAGS, description: 'orders that wait for it, by their numbers' })
+  orders?: string[] | null;
+
+  @Texts({ optional: true, max: MOST_TAGS })
+  tags?: string[] | null;
+}
+
+/** An application as the company prepares it, all of it optional while it is a draft. */
+export class TrackedDraftDto extends StakesDto {
+  @Text({ optional: true, max: 100, example: 'us-bis', description: 'whose procedure; us-bis when left out' })
+  regime?: string | null;
+
+  @Text({
+    optional: true,
+    max: 100,
+    example: 'license',
+    description: "one of the regime's kinds; the first when left out",
+  })
+  type?: string | null;
+
+  @Text({ optional: true, max: 200, example: 'PO-2026-0722', description: "the company's own number" })
+  reference?: string | null;
+
+  @Uuid({ optional: true, description: "the caller's when left out" })
+  supplierId?: string | null;
+
+  @Nested(ContactDto, { optional: true })
+  contact?: ContactDto | null;
+
+  @NestedList(ApplicationPartyDto, { optional: true, max: 100 })
+  parties?: ApplicationPartyDto[] | null;
+
+  @NestedList(ApplicationItemDto, { optional: true, max: 200 })
+  items?: ApplicationItemDto[] | null;
+
+  @NestedList(SupportDocumentDto, { optional: true, max: 20 })
+  supportDocuments?: SupportDocumentDto[] | null;
+
+  @Prose({ optional: true })
+  endUse?: string | null;
+
+  @Prose({ optional: true })
+  additionalInformation?: string | null;
+
+  @Text({ optional: true, max: 20, description: 'the number of an earlier application' })
+  resubmissionOf?: string | null;
+
+  @Nested(MoneyDto, { optional: true })
+  totalValue?: MoneyDto | null;
+}
+
+/** What every observation may say; besides that the fields of its type, as the regime has them. */
+export class ObservationDto {
+  @Text({
+    max: 100,
+    example: 'approved',
+    description: 'a type of event of the regime; or void, which takes one back',
+  })
+  type: string;
+
+  @DayField({
+    optional: true,
+    max: LAST_GIVEN_DAY,
+    description: 'when it happened; or notAfter, with or without notBefore',
+  })
+  on?: string | null;
+
+  @DayField({ optional: true, max: LAST_GIVEN_DAY })
+  notBefore?: string | null;
+
+  @DayField({ optional: true, max: LAST_GIVEN_DAY })
+  notAfter?: string | null;
+
+  @DayField({
+    optional: true,
+    max: LAST_GIVEN_DAY,
+    description: 'when the company heard of it; today when left out',
+  })
+  learnedOn?: string | null;
+
+  @Enum(OBSERVATION_SOURCES, { optional: true })
+  source?: ObservationSource | null;
+
+  @Text({ optional: true, max: 300, description: 'who said so' })
+  saidBy?: string | null;
+
+  @Prose({ optional: true })
+  note?: string | null;
+
+  @Uuids({ optional: true, description: 'documents of the application' })
+  attachmentIds?: string[] | null;
+
+  @Uuid({ optional: true, description: 'the observation in whose place this one stands' })
+  supersedes?: string | null;
+
+  @Prose({ optional: true, description: 'why it is corrected; required with supersedes' })
+  reason?: string | null;
+}
+
+export class AsKnownQuery {
+  @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'as it was known at the end of this day' })
+  knownAt?: string;
+}
+
+export class TrackedClocksQuery extends AsKnownQuery {
+  @DayField({
+    optional: true,
+    max: LAST_GIVEN_DAY,
+    description: 'at the end of this day; today when left out',
+  })
+  asOf?: string;
+}
+
+export class ObservationsQuery extends PageQuery {
+  @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'as it was known at the end of this day' })
+  knownAt?: string;
+}
+
+export class TrackedApplicationsQuery extends PageQuery {
+  @Text({ optional: true, max: 100, description: 'draft, or a status of a regime' })
+  status?: string;
+
+  @Text({ optional: true, max: 100 })
+  regime?: string;
+
+  @Uuid({ optional: true })
+  supplierId?: string;
+
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'open, and a target or a time of one’s own has passed',
+  })
+  overdue?: 'true' | 'false';
+
+  @Enum(['true', 'false'], { optional: true, description: 'neither a draft nor ended' })
+  pending?: 'true' | 'false';
+
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'pending, and a running clock is due within ten days',
+  })
+  dueSoon?: 'true' | 'false';
+
+  @Text({ optional: true, max: 200, description: 'part of a number, a reference or the name of a party' })
+  q?: string;
+
+  @Enum(['dueOn', '-createdAt'], { optional: true, description: 'dueOn, the nearest first, when left out' })
+  sort?: 'dueOn' | '-createdAt';
+}
+
+/** Under which number it was filed, and when, as far as it is known. */
+@ApiSchema({ name: 'FilingNumber' })
+export class FilingNumberResponseDto {
+  @AnyText({ nullable: true })
+  readonly system: string | null;
+
+  @AnyText({ nullable: true })
+  readonly number: string | null;
+
+  @DayField({ nullable: true })
+  readonly on: string | null;
+
+  @DayField({ nullable: true })
+  readonly notBefore: string | null;
+
+  @DayField({ nullable: true })
+  readonly notAfter: string | null;
+}
+
+/** How it stands, as far as the company can know. */
+@ApiSchema({ name: 'TrackedClocks' })
+export class TrackedClocksResponseDto {
+  @DayField()
+  readonly asOf: string;
+
+  @DayField({ nullable: true })
+  readonly knownAt: string | null;
+
+  @AnyText({ description: 'draft, or a status of the regime' })
+  readonly status: string;
+
+  @Enum(CERTAINTIES, { nullable: true, description: 'null: it depends on what the company was not told' })
+  readonly statusCertainty: Certainty | null;
+
+  @Enum(OUTCOMES, { nullable: true })
+  readonly outcome: Outcome | null;
+
+  @NestedList(RegimeClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly RegimeClockResponseDto[];
+
+  @DayField({ nullable: true, description: 'the nearest day on which a running clock is due' })
+  readonly nextDueOn: string | null;
+
+  @Flag({ description: 'a target or a time of one’s own has passed, and no ending was recorded' })
+  readonly overdue: boolean;
+}
+
+/** An application that is decided elsewhere. */
+@ApiSchema({ name: 'TrackedApplication' })
+export class TrackedApplicationResponseDto extends TrackedClocksResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @Uuid()
+  readonly supplierId: string;
+
+  @AnyText()
+  readonly supplierName: string;
+
+  @AnyText()
+  readonly regime: string;
+
+  @AnyText({ description: "one of the regime's kinds" })
+  readonly type: string;
+
+  @AnyText({ nullable: true, description: 'of the newest filing; null: nobody said one yet' })
+  readonly controlNumber: string | null;
+
+  @NestedList(FilingNumberResponseDto, { max: UNBOUNDED, description: 'the oldest first' })
+  readonly filings: readonly FilingNumberResponseDto[];
+
+  @AnyText({ nullable: true })
+  readonly reference: string | null;
+
+  @Nested(ContactDto, { nullable: true })
+  readonly contact: ContactDto | null;
+
+  @NestedList(ApplicationPartyDto, { max: 100 })
+  readonly parties: readonly ApplicationPartyDto[];
+
+  @NestedList(PartyNameResponseDto, { max: UNBOUNDED, description: 'who takes part, each once' })
+  readonly partyNames: readonly PartyNameResponseDto[];
+
+  @NestedList(ApplicationItemDto, { max: 200 })
+  readonly items: readonly ApplicationItemDto[];
+
+  @NestedList(SupportDocumentDto, { max: 20 })
+  readonly supportDocuments: readonly SupportDocumentDto[];
+
+  @AnyText({ nullable: true })
+  readonly endUse: string | null;
+
+  @AnyText({ nullable: true })
+  readonly additionalInformation: string | null;
+
+  @AnyText({ nullable: true })
+  readonly resubmissionOf: string | null;
+
+  @Nested(MoneySumResponseDto, { nullable: true })
+  readonly totalValue: MoneySumResponseDto | null;
+
+  @DayField({ nullable: true })
+  readonly needBy: string | null;
+
+  @Nested(MoneyDto, { nullable: true })
+  readonly valueAtStake: MoneyDto | null;
+
+  @AnyText({ nullable: true })
+  readonly customer: string | null;
+
+  @Texts({ max: UNBOUNDED })
+  readonly orders: readonly string[];
+
+  @Texts({ max: UNBOUNDED })
+  readonly tags: readonly string[];
+
+  @Texts({ max: UNBOUNDED, description: 'types of event that may be recorded next' })
+  readonly allowedEvents: readonly string[];
+
+  @Nested(ApplicationScreeningResponseDto)
+  readonly screening: ApplicationScreeningResponseDto;
+
+  @Instant()
+  readonly createdAt: string;
+
+  @Instant()
+  readonly updatedAt: string;
+}
+
+/** An observation, with what was said of it: the fields of its type stand beside these. `OBSERVATION_SCHEMAS` */
+@ApiSchema({ name: 'Observation' })
+export class ObservationResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnyText()
+  readonly type: string;
+
+  @AnyText({ nullable: true, description: 'the request, the notice or the suspension that it is of' })
+  readonly subject: string | null;
+
+  @DayField({ nullable: true })
+  readonly on: string | null;
+
+  @DayField({ nullable: true })
+  readonly notBefore: string | null;
+
+  @DayField({ nullable: true })
+  readonly notAfter: string | null;
+
+  @DayField()
+  readonly learnedOn: string;
+
+  @Instant()
+  readonly recordedAt: string;
+
+  @Uuid()
+  readonly recordedBy: string;
+
+  @Enum(OBSERVATION_SOURCES, { nullable: true })
+  readonly source: ObservationSource | null;
+
+  @AnyText({ nullable: true })
+  readonly saidBy: string | null;
+
+  @AnyText({ nullable: true })
+  readonly note: string | null;
+
+  @Uuids()
+  readonly attachmentIds: readonly string[];
+
+  @Uuid({ nullable: true })
+  readonly supersedes: string | null;
+
+  @AnyText({ nullable: true, description: 'why it was corrected' })
+  readonly reason: string | null;
+
+  @Uuid({ nullable: true, description: 'what stands in its place; null: it stands' })
+  readonly supersededBy: string | null;
+}
+
+/** Days on which an authority was closed, both included. */
+export class ClosureDto {
+  @Text({ max: 100, example: 'us-bis' })
+  regime: string;
+
+  @DayField({ max: LAST_GIVEN_DAY, example: '2025-10-01' })
+  from: string;
+
+  @DayField({ max: LAST_GIVEN_DAY, example: '2025-11-12' })
+  to: string;
+
+  @Prose({ example: 'lapse in appropriations' })
+  reason: string;
+
+  @Text({ max: 500, description: 'where it is said' })
+  source: string;
+}
+
+export class ClosuresQuery extends PageQuery {
+  @Text({ optional: true, max: 100 })
+  regime?: string;
+}
+
+@ApiSchema({ name: 'Closure' })
+export class ClosureResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnyText()
+  readonly regime: string;
+
+  @DayField()
+  readonly from: string;
+
+  @DayField()
+  readonly to: string;
+
+  @AnyText()
+  readonly reason: string;
+
+  @AnyText()
+  readonly source: string;
+
+  @Uuid()
+  readonly recordedBy: string;
+
+  @Instant()
+  readonly recordedAt: string;
+}

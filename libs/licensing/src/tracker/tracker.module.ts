@@ -1,0 +1,57 @@
+import { Global, Module } from '@nestjs/common';
+import { PartiesModule } from '@ninety/parties';
+import { RegimesModule } from '@ninety/regimes';
+import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
+import { AttachmentChecks } from '../attachments/attachment-checks.js';
+import { AttachmentsController } from '../attachments/attachments.controller.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
+import { ChangesController } from '../changes/changes.controller.js';
+import { ChangesService } from '../changes/changes.service.js';
+import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
+import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
+import type { DayWatch } from '../test-clock/test-clock.service.js';
+import { ClosuresController } from './closures.controller.js';
+import { ClosuresService } from './closures.service.js';
+import { ObservationsService } from './observations.service.js';
+import { TrackedApplicationsController } from './tracked-applications.controller.js';
+import { TrackedApplicationsService } from './tracked-applications.service.js';
+import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedParties } from './tracked-parties.js';
+import { TrackedRecordChecks } from './tracked-record-checks.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+import { TrackedViews } from './tracked-views.js';
+import { TrackedWatch } from './tracked-watch.js';
+
+/** Global, for screening stands below and asks who subscribes to it. */
+@Global()
+@Module({
+  providers: [
+    { provide: FiledParties, useClass: FiledPartiesReadModel },
+    { provide: ScreeningSubscriber, useClass: TrackedParties },
+  ],
+  exports: [FiledParties, ScreeningSubscriber],
+})
+class TrackedPartiesModule {}
+
+/** Applications that are decided elsewhere: the company posture. */
+@Module({
+  imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
+  controllers: [TrackedApplicationsController, AttachmentsController, ClosuresController, ChangesController],
+  providers: [
+    AttachmentChecks,
+    AttachmentsService,
+    ChangesService,
+    ClosuresService,
+    ObservationsService,
+    TestClock,
+    { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
+    TrackedApplicationsService,
+    TrackedConductor,
+    TrackedRecordChecks,
+    TrackedRegimes,
+    TrackedViews,
+    TrackedWatch,
+  ],
+  exports: [TestClock],
+})
+export class TrackerModule {}

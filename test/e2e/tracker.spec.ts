@@ -1,0 +1,323 @@
+import { RecordVerification } from '@ninety/audit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockOf, observe, startCompany } from '../support/company.js';
+import type { Company, Tracked } from '../support/company.js';
+import { startService } from '../support/service.js';
+import { makeCaller } from '../support/world.js';
+
+const TODAY = '2026-11-02';
+let company: Company;
+
+beforeAll(async () => {
+  company = await startCompany(TODAY);
+});
+afterAll(() => company.service.close());
+
+const drafted = (more: object = {}) => company.officer.made<Tracked>('/v1/applications', more);
+const filed = async (...more: object[]) => {
+  const { id } = await drafted();
+  return observe(company.officer, id, { type: 'filed', on: '2026-09-03', source: 'own_act' }, ...more);
+};
+const refused = (id: string, body: object) => company.officer.post(`/v1/applications/${id}/events`, body);
+
+describe('the posture', () => {
+  it('is told without a key, with the regimes', async () => {
+    const { body } = await company.service.as('').get('/v1/posture');
+    expect(body).toMatchObject({ posture: 'company' });
+    expect((body as { regimes: { id: string }[] }).regimes.map(({ id }) => id)).toContain('uk-siel');
+  });
+
+  it('is kept: a setting that says otherwise stops the start', async () => {
+    await expect(startService({ POSTURE: 'agency' }, company.service.connection)).rejects.toThrow(
+      /^POSTURE is agency, and this database has been of the posture company/,
+    );
+  });
+
+  it('has nobody who is the government, and nothing that the government does', async () => {
+    const made = { name: 'Lou', role: 'licensing_officer' };
+    expect(await company.service.admin.post('/v1/principals', made)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/role' }] },
+    });
+    const { id } = await drafted();
+    for (const path of [`/v1/applications/${id}/submit`, '/v1/procedure/simulate'])
+      expect(await company.officer.post(path)).toMatchObject({ status: 404 });
+    expect(await refused(id, { type: 'referred', on: TODAY, agencies: ['Defense'] })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown_observation', errors: [{ pointer: '/type' }] },
+    });
+  });
+});
+
+describe('a case that was decided elsewhere', () => {
+  it('is recorded as it was, by one person, each date true', async () => {
+    const { id } = await drafted({ reference: 'PO-1', type: 'license' });
+    const application = await observe(
+      company.officer,
+      id,
+      { type: 'filed', system: 'snap_r', number: 'Z1000001', on: '2026-09-03', source: 'own_act' },
+      { type: 'registered', on: '2026-09-04', source: 'portal' },
+      {
+        type: 'information_requested',
+        id: 'q1',
+        on: '2026-09-14',
+        source: 'e_mail',
+        saidBy: 'the licensing officer',
+      },
+      { type: 'information_received', id: 'q1', on: '2026-09-18', source: 'own_act' },
+      { type: 'approved', on: '2026-09-28', licenseNumber: 'D123456', source: 'letter' },
+    );
+    expect(application).toMatchObject({
+      status: 'approved',
+      statusCertainty: 'certain',
+      outcome: 'approved',
+      controlNumber: 'Z1000001',
+      filings: [{ system: 'snap_r', number: 'Z1000001', on: '2026-09-03' }],
+    });
+    expect(clockOf(application, 'resolution')).toMatchObject({ state: 'met', certainty: 'certain' });
+    const { data } = await company.officer.read<{ data: object[] }>(`/v1/applications/${id}/events`);
+    expect(data).toMatchObject([
+      { type: 'filed', number: 'Z1000001', learnedOn: TODAY },
+      { type: 'registered' },
+      { type: 'information_requested', subject: 'q1', saidBy: 'the licensing officer' },
+      { type: 'information_received' },
+      { type: 'approved', licenseNumber: 'D123456', supersededBy: null },
+    ]);
+  });
+
+  it('is recorded in whatever order it was heard', async () => {
+    const application = await filed(
+      { type: 'approved', on: '2026-10-20' },
+      { type: 'registered', on: '2026-09-04' },
+    );
+    const { data } = await company.officer.read<{ data: { type: string }[] }>(
+      `/v1/applications/${application.id}/events`,
+    );
+    expect(data.map(({ type }) => type)).toEqual(['filed', 'registered', 'approved']);
+  });
+
+  it('is never late by silence', async () => {
+    const { id } = await drafted();
+    const application = await observe(
+      company.officer,
+      id,
+      { type: 'filed', on: '2026-05-04' },
+      { type: 'registered', on: '2026-05-05' },
+    );
+    expect(clockOf(application, 'resolution')).toMatchObject({ state: 'unknown', certainty: null });
+    expect(application.clocks.map(({ state }) => state)).not.toContain('missed');
+  });
+
+  it('is corrected, both visible, the clocks follow', async () => {
+    const returned = await filed({ type: 'returned_without_action', on: '2026-10-01' });
+    expect(returned.outcome).toBe('returned');
+    const path = `/v1/applications/${returned.id}/events`;
+    const { data } = await company.officer.read<{ data: { id: string; type: string }[] }>(path);
+    const wrong = data.find(({ type }) => type === 'returned_without_action')?.id;
+    expect(await refused(returned.id, { type: 'void', supersedes: wrong })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/reason' }] },
+    });
+    const open = await observe(company.officer, returned.id, {
+      type: 'void',
+      supersedes: wrong,
+      reason: 'it was another case',
+    });
+    expect(open).toMatchObject({ outcome: null, status: 'filed' });
+    const after = await company.officer.read<{ data: { id: string; supersededBy: string | null }[] }>(path);
+    expect(after.data.find(({ id }) => id === wrong)?.supersededBy).toEqual(expect.any(String));
+    expect(await refused(returned.id, { type: 'void', supersedes: wrong, reason: 'again' })).toMatchObject({
+      status: 422,
+    });
+  });
+
+  it('is asked as it was known', async () => {
+    const application = await filed({ type: 'approved', on: '2026-10-20', learnedOn: '2026-10-30' });
+    const then = await company.officer.read<Tracked>(`/v1/applications/${application.id}?knownAt=2026-10-25`);
+    // What was said with no day of learning was learned when it was recorded: nothing was known then.
+    expect(then).toMatchObject({ status: 'draft', outcome: null });
+    const { id } = await drafted();
+    await observe(
+      company.officer,
+      id,
+      { type: 'filed', on: '2026-09-03', learnedOn: '2026-09-03' },
+      { type: 'approved', on: '2026-10-20', learnedOn: '2026-10-30' },
+    );
+    const asOf = (day: string) =>
+      company.officer.read<Tracked>(`/v1/applications/${id}/clocks?asOf=${day}&knownAt=${day}`);
+    expect(await asOf('2026-10-25')).toMatchObject({ status: 'filed', outcome: null });
+    expect(await asOf('2026-10-30')).toMatchObject({ status: 'approved', outcome: 'approved' });
+  });
+
+  it('is filed again after a return, under the same record with another number', async () => {
+    const { id } = await drafted();
+    const application = await observe(
+      company.officer,
+      id,
+      { type: 'filed', system: 'snap_r', number: 'Z1000010', on: '2026-08-03' },
+      { type: 'returned_without_action', on: '2026-08-20' },
+      { type: 'filed', system: 'snap_r', number: 'Z1000011', on: '2026-09-01' },
+    );
+    expect(application).toMatchObject({
+      controlNumber: 'Z1000011',
+      status: 'filed',
+      filings: [{ number: 'Z1000010' }, { number: 'Z1000011' }],
+    });
+  });
+});
+
+describe('an observation is refused', () => {
+  it.each([
+    ['in the future', { type: 'registered', on: '2026-11-03' }, '/on'],
+    [
+      'learned in the future',
+      { type: 'registered', on: '2026-09-05', learnedOn: '2026-11-03' },
+      '/learnedOn',
+    ],
+    [
+      'learned before it happened',
+      { type: 'registered', on: '2026-09-05', learnedOn: '2026-09-04' },
+      '/learnedOn',
+    ],
+    ['from an unknown source', { type: 'registered', on: '2026-09-05', source: 'rumour' }, '/source'],
+    ['of an unknown type', { type: 'blessed', on: '2026-09-05' }, '/type'],
+    ['with a field of no type', { type: 'registered', on: '2026-09-05', colour: 'red' }, '/colour'],
+    ['without a day', { type: 'registered' }, '/notAfter'],
+    [
+      'with a document that is missing',
+      { type: 'registered', on: '2026-09-05', attachmentIds: ['01a21833-ce59-7787-bd4a-9d943322fb01'] },
+      '/attachmentIds/0',
+    ],
+    [
+      'with a number of no system',
+      { type: 'filed', on: '2026-09-03', system: 'snap_r', number: 'X' },
+      '/number',
+    ],
+    [
+      'that supersedes nothing',
+      { type: 'void', supersedes: '01a21833-ce59-7787-bd4a-9d943322fb01', reason: 'x' },
+      '/supersedes',
+    ],
+  ])('%s, naming the field', async (_, body, pointer) => {
+    const { id } = await filed();
+    expect(await refused(id, body)).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+  });
+
+  it('where it cannot be true together with another, naming that one', async () => {
+    const application = await filed({ type: 'approved', on: '2026-10-20' });
+    expect(await refused(application.id, { type: 'denied', on: '2026-10-21' })).toMatchObject({
+      status: 422,
+      body: { code: 'ended_already', contradicts: { type: 'approved', on: '2026-10-20' } },
+    });
+    expect(await refused(application.id, { type: 'registered', on: '2026-08-01' })).toMatchObject({
+      status: 422,
+      body: { code: 'before_filing', contradicts: { type: 'filed', on: '2026-09-03' } },
+    });
+  });
+
+  it('under a number that another application has in the same system', async () => {
+    const number = { type: 'filed', system: 'snap_r', number: 'Z1000020', on: '2026-09-01' };
+    await observe(company.officer, (await drafted()).id, number);
+    expect(await refused((await drafted()).id, number)).toMatchObject({ status: 409 });
+  });
+
+  it('of what somebody changed meanwhile', async () => {
+    const { id } = await filed();
+    const answer = await refused(id, { type: 'registered', on: '2026-09-05' }).set('If-Match', '"1"');
+    expect(answer.status).toBe(412);
+  });
+
+  it('of another company’s application', async () => {
+    const { id } = await filed();
+    const other = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Other',
+      country: 'US',
+    });
+    const stranger = await makeCaller(company.service, {
+      name: 'Sam',
+      role: 'compliance_officer',
+      supplierId: other.id,
+    });
+    expect(
+      await stranger.post(`/v1/applications/${id}/events`, { type: 'registered', on: TODAY }),
+    ).toMatchObject({
+      status: 404,
+    });
+  });
+});
+
+describe('the queue', () => {
+  it('is by regime, by status and by number, the nearest due date first', async () => {
+    const uk = await drafted({ regime: 'uk-siel' });
+    await observe(company.officer, uk.id, { type: 'filed', on: '2026-10-26', system: 'lite' });
+    const list = (query: string) =>
+      company.officer.read<{ data: Tracked[] }>(`/v1/applications?${query}`).then(({ data }) => data);
+    expect(await list('regime=uk-siel')).toMatchObject([{ id: uk.id, regime: 'uk-siel' }]);
+    const { id } = await drafted();
+    await observe(company.officer, id, {
+      type: 'filed',
+      system: 'snap_r',
+      number: 'Z7654321',
+      on: '2026-10-30',
+    });
+    expect(await list('q=z765')).toMatchObject([{ id, controlNumber: 'Z7654321' }]);
+    const dues = (await list('pending=true&regime=us-bis')).map(({ nextDueOn }) => nextDueOn ?? '9999-12-31');
+    expect(dues).toEqual([...dues].sort());
+    expect((await list('status=filed')).every(({ status }) => status === 'filed')).toBe(true);
+  });
+});
+
+describe('a closure', () => {
+  it('moves the working days of all cases of its authority, and says so', async () => {
+    const { id } = await drafted({ regime: 'uk-siel' });
+    const before = await observe(company.officer, id, { type: 'filed', on: '2026-10-26' });
+    const due = clockOf(before, 'twenty_days').dueOn;
+    const closure = {
+      regime: 'uk-siel',
+      from: '2026-11-09',
+      to: '2026-11-13',
+      reason: 'flood',
+      source: 'notice',
+    };
+    await company.officer.made('/v1/closures', closure);
+    const after = await company.officer.read<Tracked>(`/v1/applications/${id}`);
+    expect(clockOf(after, 'twenty_days').dueOn > due).toBe(true);
+    expect(
+      (await company.officer.read<{ data: object[] }>('/v1/closures?regime=uk-siel')).data,
+    ).toMatchObject([closure]);
+    expect(await company.officer.post('/v1/closures', { ...closure, regime: 'x' })).toMatchObject({
+      status: 422,
+    });
+    expect(await company.officer.post('/v1/closures', { ...closure, to: '2026-11-01' })).toMatchObject({
+      status: 422,
+    });
+  });
+});
+
+describe('the record of a company', () => {
+  it('tells of a status and of a number that the observations do not give', async () => {
+    const other = await startCompany(TODAY);
+    const { id } = await other.officer.made<Tracked>('/v1/applications', {});
+    await observe(other.officer, id, {
+      type: 'filed',
+      on: '2026-10-01',
+      system: 'snap_r',
+      number: 'Z1000099',
+    });
+    const verification = other.service.app.get(RecordVerification);
+    expect((await verification.verify()).faults).toEqual([]);
+    await other.service.tamper(
+      `UPDATE application_outlook SET status = 'approved' WHERE application_id = '${id}'`,
+    );
+    expect((await verification.verify()).faults).toMatchObject([
+      { what: 'projection', where: `applications/${id}` },
+    ]);
+    await other.service
+      .tamper(`UPDATE application_outlook SET status = 'filed' WHERE application_id = '${id}';
+      DELETE FROM application_filing WHERE application_id = '${id}'`);
+    expect((await verification.verify()).faults).toMatchObject([
+      { what: 'projection', where: `applications/${id}` },
+    ]);
+    await other.service.close();
+  });
+});
