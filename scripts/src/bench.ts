@@ -16,6 +16,7 @@ import { nightRow, readRows } from './bench/large.js';
 import { letterRows } from './bench/letters.js';
 import { listRows } from './bench/lists.js';
 import { procedureRows } from './bench/procedure.js';
+import { regimeRows } from './bench/regimes.js';
 import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
@@ -38,7 +39,7 @@ const isWanted = (part: string) => values.only === undefined || values.only === 
 const folder = values.data ?? mkdtempSync(join(tmpdir(), 'ninety-bench-'));
 mkdirSync(folder, { recursive: true });
 try {
-  const rows: Row[] = isWanted('pure') ? [...procedureRows(), ...screeningRows()] : [];
+  const rows: Row[] = isWanted('pure') ? [...regimeRows(), ...procedureRows(), ...screeningRows()] : [];
   if (isWanted('letters')) rows.push(...(await withSpare((spare) => letterRows(spare.admin, spare.url))));
   if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
   if (isWanted('delivery')) rows.push(...(await withSpare(deliveryRows, DELIVERY_ENVIRONMENT)));

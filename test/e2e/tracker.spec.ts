@@ -166,6 +166,41 @@ describe('a case that was decided elsewhere', () => {
   });
 });
 
+describe('a case over Christmas', () => {
+  it('is outside the twenty working days, and within the sixty', async () => {
+    const { id } = await drafted({ regime: 'uk-siel' });
+    await observe(company.officer, id, { type: 'filed', on: '2025-12-08', system: 'lite' });
+    const asOf = (day: string) => company.officer.read<Tracked>(`/v1/applications/${id}/clocks?asOf=${day}`);
+    const states = async (day: string) =>
+      (await asOf(day)).clocks.map(({ clock, state, certainty }) => [clock, state, certainty]);
+    expect(await states('2026-01-08')).toEqual([
+      ['twenty_days', 'running', 'as_known'],
+      ['sixty_days', 'running', 'as_known'],
+    ]);
+    expect(await states('2026-01-09')).toEqual([
+      ['twenty_days', 'outside', 'as_known'],
+      ['sixty_days', 'running', 'as_known'],
+    ]);
+  });
+});
+
+describe('two at once', () => {
+  it('record one ending, whoever comes first', async () => {
+    const { id } = await filed();
+    const answers = await Promise.all(
+      ['approved', 'denied', 'withdrawn'].map((type) => refused(id, { type, on: '2026-10-20' })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422]);
+  });
+
+  it('file under one number, one of them', async () => {
+    const drafts = await Promise.all([drafted(), drafted(), drafted()]);
+    const number = { type: 'filed', system: 'snap_r', number: 'Z1000077', on: '2026-09-01' };
+    const answers = await Promise.all(drafts.map(({ id }) => refused(id, number)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+});
+
 describe('an observation is refused', () => {
   it.each([
     ['in the future', { type: 'registered', on: '2026-11-03' }, '/on'],
@@ -252,7 +287,9 @@ describe('the queue', () => {
     await observe(company.officer, uk.id, { type: 'filed', on: '2026-10-26', system: 'lite' });
     const list = (query: string) =>
       company.officer.read<{ data: Tracked[] }>(`/v1/applications?${query}`).then(({ data }) => data);
-    expect(await list('regime=uk-siel')).toMatchObject([{ id: uk.id, regime: 'uk-siel' }]);
+    const british = await list('regime=uk-siel');
+    expect(british.map(({ id }) => id)).toContain(uk.id);
+    expect(new Set(british.map(({ regime }) => regime))).toEqual(new Set(['uk-siel']));
     const { id } = await drafted();
     await observe(company.officer, id, {
       type: 'filed',

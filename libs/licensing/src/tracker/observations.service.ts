@@ -164,14 +164,18 @@ function readObservation(
   return observation;
 }
 
+/** What also one that takes another back may say. */
+const OF_ANY: ReadonlySet<string> = new Set(['source', 'saidBy', 'note']);
+
 function assertSupersedes({ standing }: TrackedCase, { type, event, supersedes, reason }: Observation): void {
   if (supersedes !== null && !standing.some(({ id }) => id === supersedes))
     throw sentenceProblem('supersedes_nothing', '/supersedes', {});
   if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason', {});
   if (supersedes === null && (reason !== null || type === VOID))
     throw sentenceProblem('supersedes_required', '/supersedes', {});
-  if (type === VOID && Object.keys(event).length > 0)
-    throw sentenceProblem('void_says_nothing', `/${Object.keys(event)[0]}`, {});
+  const more = Object.keys(event).find((name) => !OF_ANY.has(name));
+  if (type === VOID && more !== undefined)
+    throw sentenceProblem('void_says_nothing', pointerTo('', more), {});
 }
 
 /** Nothing lies in the future, and nothing was learned before it can have happened. */

@@ -22,7 +22,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['days_since_filing', '{days} days since the filing.'],
   ['inexact', 'It depends on days that are known only as lying between two others.'],
   ['hidden', 'A suspension that the applicant is not told of would change this.'],
-  ['ending_not_heard', 'So would an ending of which nothing was heard yet.'],
+  ['ending_not_heard', 'An ending of which nothing was heard yet would change this.'],
   ['limit_running', 'It runs until {due}, if nothing stopped it but what was recorded.'],
   ['limit_paused', 'It stands still; its last day moves on for as long as that lasts.'],
   ['limit_met', 'Answered in time: {least} of {days} days were counted.'],
