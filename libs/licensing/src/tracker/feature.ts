@@ -4,6 +4,7 @@ import { ApplicationEntity, AttachmentEntity } from '../applications/application
 import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
 import { TrackerModule } from './tracker.module.js';
 
+/** The company posture, in the place of the office's. docs/decisions/0036 */
 export const TRACKER: Feature = {
   module: TrackerModule,
   entities: [ApplicationEntity, AttachmentEntity],
