@@ -80,7 +80,7 @@ export class Tracker20261126120000 implements MigrationInterface {
       ${wall('application_filing', 'SELECT, INSERT, DELETE', OWN, OWN)}
       ${wall('authority_closure', 'SELECT, INSERT', 'true', 'ninety_acts_as(recorded_by)')}
 
-      SELECT record_seal_table('installation', '{}', '{changed,removed}', true);
+      COMMENT ON TABLE installation IS 'not sealed: which features there are; what they keep is sealed';
       SELECT record_seal_table('application_observation', '{}', '{added,changed,removed,found}', true);
       SELECT record_seal_table('authority_closure', '{followed_at}', '{added,changed,removed,found}', false);
       COMMENT ON COLUMN authority_closure.followed_at IS 'not sealed: how far stored outlooks have followed';
@@ -90,7 +90,6 @@ export class Tracker20261126120000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      SELECT record_unseal_table('installation');
       SELECT record_unseal_table('application_observation');
       SELECT record_unseal_table('authority_closure');
       DROP TABLE installation, application_filing, application_observation, authority_closure;

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, raw, rowsOf, sql } from '@ninety/platform';
+import { Database, rowsOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { AttachmentsService } from './attachments.service.js';
 
@@ -30,7 +30,7 @@ export class AttachmentChecks implements OnModuleInit {
       const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
         this.database.reader,
         sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
-          ORDER BY id LIMIT ${raw(String(ATTACHMENTS))}`,
+          ORDER BY id LIMIT ${ATTACHMENTS}`,
       );
       for (const { id, sha256 } of rows) {
         const found = await hashOfFile(this.attachments.pathOf(id));

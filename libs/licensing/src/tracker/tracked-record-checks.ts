@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, isDatabaseAway, raw, rowsOf, sql, Yielder } from '@ninety/platform';
+import { Database, isDatabaseAway, rowsOf, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
@@ -105,6 +105,6 @@ function storedAfter(tx: EntityManager, id: Id | null): Promise<Stored[]> {
             'nextDueOn', o.next_due_on, 'overdue', o.overdue) ORDER BY o.from_on)
           FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook,
         ARRAY(SELECT f.system || ' ' || f.number FROM application_filing f WHERE f.application_id = a.id) AS numbers
-      FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${raw(String(APPLICATIONS))}`,
+      FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${APPLICATIONS}`,
   );
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, limitOf, OfficeClock, sql, Yielder } from '@ninety/platform';
+import { Database, limitOf, OfficeClock, Yielder } from '@ninety/platform';
 import type { Page, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { pageOfQueue, partyNamesOf, supplierNamesOf } from '../applications/application.read-model.js';
 import { queuedRows } from '../applications/application-queue.read-model.js';
-import type { QueueWords } from '../applications/application-queue.read-model.js';
 import { totalValueOf } from '@ninety/bis';
 import { versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
@@ -14,6 +13,7 @@ import { screeningOf } from '../views/screening-of.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
+import { trackedQueue } from './tracked-queue.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type {
   TrackedApplicationResponseDto,
@@ -80,25 +80,10 @@ export class TrackedViews {
       query,
       await this.clock.today(),
       limit + 1,
-      this.words(query),
+      trackedQueue(query.regime ?? null, this.regimes.endings()),
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
     return { data: await this.many(await trackedCasesOf(reader, this.regimes, data)), nextCursor };
-  }
-
-  private words({ regime }: TrackedApplicationsQuery): QueueWords {
-    return {
-      meant: (_, status) => [status],
-      notPending: ['draft', ...this.regimes.endings()],
-      numbersLike: (pattern) =>
-        sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
-      ...(regime === undefined
-        ? {}
-        : {
-            more: (id) =>
-              sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`,
-          }),
-    };
   }
 
   /** Today where the authority is; of what was known on an earlier day, that day. */
