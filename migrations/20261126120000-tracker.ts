@@ -68,6 +68,8 @@ export class Tracker20261126120000 implements MigrationInterface {
         to_on date NOT NULL,
         reason text NOT NULL,
         source text NOT NULL,
+        -- The day of recording, where the authority is.
+        learned_on date NOT NULL,
         recorded_by uuid NOT NULL REFERENCES principal,
         recorded_at timestamptz NOT NULL DEFAULT now(),
         -- When the stored outlooks followed; null: not yet.

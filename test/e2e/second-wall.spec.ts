@@ -47,8 +47,8 @@ beforeAll(async () => {
     `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        SELECT gen_random_uuid(), id, 'filed', '{}', '2019-07-22', created_by FROM application;
      INSERT INTO application_filing (regime, system, number, application_id) SELECT 'us-bis', 'snap_r', id::text, id FROM application;
-     INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, recorded_by)
-       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', id FROM principal LIMIT 1`,
+     INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
+       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1`,
   );
   // Some days later, something is told of what days alone bring.
   await setToday(service, '2019-08-30');

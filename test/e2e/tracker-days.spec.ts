@@ -1,3 +1,4 @@
+import { TrackedWatch } from '@ninety/licensing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clockOf, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
@@ -44,6 +45,13 @@ describe('of a case that is decided elsewhere', () => {
     expect(heardOf(filed, 'clock.outside_target')).toMatchObject([
       { data: { clock: 'twenty_days', dueOn: due } },
     ]);
+    // Watched again, nothing is told again.
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    const later = await company.officer.made<Tracked>('/v1/applications', {});
+    await observe(company.officer, later.id, { type: 'filed', on: due });
+    await heard(() => heardOf(later, 'application.observed').length === 1);
+    expect(heardOf(filed, 'clock.outside_target')).toHaveLength(1);
+    expect(heardOf(filed, 'clock.warning')).toHaveLength(2);
     const late = await company.officer.read<{ data: Tracked[] }>('/v1/applications?overdue=true');
     expect(late.data.map((one) => one.id)).toContain(id);
   });
@@ -73,6 +81,25 @@ describe('of a case that is decided elsewhere', () => {
     expect(heardOf(filed, 'clock.warning').filter(({ data: said }) => said.dueOn === due)).toHaveLength(2);
   });
 
+  it('a window is warned of after the ending that opens it', async () => {
+    const { id } = await company.officer.made<Tracked>('/v1/applications', {});
+    const today = (await company.officer.read<Tracked>(`/v1/applications/${id}`)).asOf as string;
+    const denied = await observe(
+      company.officer,
+      id,
+      { type: 'filed', on: dayAfter(today, -30) },
+      { type: 'denied', on: today },
+    );
+    const { dueOn } = clockOf(denied, 'appeal');
+    const due = typeof dueOn === 'string' ? dueOn : dueOn.notBefore;
+    await setToday(company.service, dayAfter(due, -3));
+    await heard(() => heardOf(denied, 'clock.warning').length === 2);
+    expect(heardOf(denied, 'clock.warning').map(({ data }) => [data.clock, data.daysLeft])).toEqual([
+      ['appeal', 10],
+      ['appeal', 3],
+    ]);
+  });
+
   it('the day after which only silence is known is told, and no clock is missed', async () => {
     const { id } = await company.officer.made<Tracked>('/v1/applications', { regime: 'us-bis' });
     const today = (await company.officer.read<Tracked>(`/v1/applications/${id}`)).asOf as string;
@@ -86,7 +113,6 @@ describe('of a case that is decided elsewhere', () => {
     await setToday(company.service, dayAfter(due, 30));
     await heard(() => heardOf(filed, 'clock.unknown').length > 0);
     expect(heardOf(filed, 'clock.unknown')).toMatchObject([{ data: { clock: 'resolution', dueOn: due } }]);
-    expect(heardOf(filed, 'clock.missed')).toEqual([]);
     const now = await company.officer.read<Tracked>(`/v1/applications/${id}`);
     expect(clockOf(now, 'resolution')).toMatchObject({ state: 'unknown', certainty: null });
   });

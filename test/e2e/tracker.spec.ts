@@ -2,8 +2,8 @@ import { RecordVerification } from '@ninety/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockOf, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
-import { startService } from '../support/service.js';
-import { makeCaller } from '../support/world.js';
+import { asOwner, startService } from '../support/service.js';
+import { eventually, makeCaller } from '../support/world.js';
 
 const TODAY = '2026-11-02';
 let company: Company;
@@ -166,6 +166,93 @@ describe('a case that was decided elsewhere', () => {
   });
 });
 
+describe('what was known on each day', () => {
+  const id = async (...observations: object[]) => {
+    const made = await drafted();
+    await observe(company.officer, made.id, ...observations);
+    return made.id;
+  };
+  const knownAt = (one: string, day: string) =>
+    company.officer.read<Tracked>(`/v1/applications/${one}?knownAt=${day}`);
+  const latest = async (one: string, type: string) => {
+    const { data } = await company.officer.read<{ data: { id: string; type: string }[] }>(
+      `/v1/applications/${one}/events`,
+    );
+    return data.findLast((event) => event.type === type)?.id;
+  };
+
+  it('knew of the filing whoever knew of what followed it', async () => {
+    const one = await id(
+      { type: 'filed', on: '2026-09-03' },
+      { type: 'approved', on: '2026-10-20', learnedOn: '2026-10-30' },
+    );
+    expect(await knownAt(one, '2026-10-31')).toMatchObject({ outcome: 'approved' });
+    expect(await knownAt(one, '2026-10-29')).toMatchObject({ status: 'draft', outcome: null });
+  });
+
+  it('claims nothing where what was known cannot be true together', async () => {
+    const one = await id(
+      { type: 'filed', on: '2026-09-03', learnedOn: '2026-09-03' },
+      { type: 'approved', on: '2026-10-19', learnedOn: '2026-10-20' },
+    );
+    const wrong = await latest(one, 'approved');
+    await observe(
+      company.officer,
+      one,
+      { type: 'void', supersedes: wrong, reason: 'another case' },
+      { type: 'denied', on: '2026-10-21', learnedOn: '2026-10-25' },
+    );
+    expect(await knownAt(one, '2026-10-26')).toMatchObject({
+      statusCertainty: null,
+      outcome: null,
+      clocks: [],
+    });
+  });
+
+  it('strikes with a correction all that was corrected on the way to it', async () => {
+    const one = await id(
+      { type: 'filed', on: '2026-09-03', learnedOn: '2026-09-03' },
+      { type: 'approved', on: '2026-10-10', learnedOn: '2026-10-12' },
+    );
+    const first = await latest(one, 'approved');
+    await observe(company.officer, one, {
+      type: 'approved',
+      on: '2026-10-11',
+      supersedes: first,
+      reason: 'the letter has another day',
+    });
+    const second = await latest(one, 'approved');
+    const denied = { type: 'denied', on: '2026-10-11', learnedOn: '2026-10-14' };
+    await observe(company.officer, one, { ...denied, supersedes: second, reason: 'misread' });
+    expect(await knownAt(one, '2026-10-20')).toMatchObject({ outcome: 'denied' });
+  });
+});
+
+describe('two notices that nobody named', () => {
+  it('are told apart by the ids of their observations, also after the first is taken back', async () => {
+    const { id } = await filed(
+      { type: 'intent_to_deny', on: '2026-10-20' },
+      { type: 'intent_to_deny', on: '2026-10-25' },
+    );
+    const path = `/v1/applications/${id}/events`;
+    const { data } = await company.officer.read<{ data: { id: string; type: string }[] }>(path);
+    const [first, second] = data.filter(({ type }) => type === 'intent_to_deny');
+    const told = await observe(company.officer, id, {
+      type: 'itd_withdrawn',
+      id: first?.id,
+      on: '2026-10-28',
+    });
+    const open = told.clocks.filter(({ clock, state }) => clock === 'itd_response' && state === 'running');
+    expect(open.map(({ subject }) => subject)).toEqual([second?.id]);
+    await observe(
+      company.officer,
+      id,
+      { type: 'itd_withdrawn', id: second?.id, on: '2026-10-29' },
+      { type: 'intent_to_deny', on: '2026-10-19', supersedes: first?.id, reason: 'the postmark' },
+    );
+  });
+});
+
 describe('a case over Christmas', () => {
   it('is outside the twenty working days, and within the sixty', async () => {
     const { id } = await drafted({ regime: 'uk-siel' });
@@ -300,9 +387,20 @@ describe('the queue', () => {
     expect(await list('q=z765')).toMatchObject([{ id, controlNumber: 'Z7654321' }]);
     const dues = (await list('pending=true&regime=us-bis')).map(({ nextDueOn }) => nextDueOn ?? '9999-12-31');
     expect(dues).toEqual([...dues].sort());
-    expect((await list('status=filed')).every(({ status }) => status === 'filed')).toBe(true);
+    const open = await list('status=filed');
+    expect(open.length).toBeGreaterThan(0);
+    expect(new Set(open.map(({ status }) => status))).toEqual(new Set(['filed']));
   });
 });
+
+/** How many closures the stored outlooks have still to follow. */
+const followed = async () => {
+  const { rows } = await asOwner(
+    company.service.connection,
+    'SELECT count(*)::int AS count FROM authority_closure WHERE followed_at IS NULL',
+  );
+  return (rows as { count: number }[])[0]?.count;
+};
 
 describe('a closure', () => {
   it('moves the working days of all cases of its authority, and says so', async () => {
@@ -328,6 +426,20 @@ describe('a closure', () => {
     expect(await company.officer.post('/v1/closures', { ...closure, to: '2026-11-01' })).toMatchObject({
       status: 422,
     });
+    expect(await company.officer.post('/v1/closures', { ...closure, to: '9899-12-31' })).toMatchObject({
+      status: 422,
+      body: { code: 'closure_too_long' },
+    });
+    // The stored outlook, which lists are read from, follows.
+    const listed = () =>
+      company.officer.read<{ data: Tracked[] }>('/v1/applications?regime=uk-siel&sort=dueOn');
+    await eventually(
+      () => company.service.app.get(RecordVerification).verify(),
+      ({ faults }) => faults.length === 0,
+    );
+    await eventually(followed, (count) => count === 0);
+    expect((await listed()).data.find((one) => one.id === id)?.nextDueOn).toBe(after.nextDueOn);
+    expect((await company.service.app.get(RecordVerification).verify()).faults).toEqual([]);
   });
 });
 

@@ -34,5 +34,6 @@ export { LegalHoldEntity } from './records/records.entity.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export { LICENSING } from './feature.js';
+export { TrackedWatch } from './tracker/tracked-watch.js';
 export { TRACKER } from './tracker/feature.js';
 export { OBSERVATION_SCHEMAS } from './tracker/openapi.js';

@@ -215,7 +215,7 @@ export const EVENT_TYPE_RULES = {
   'clock.unknown': {
     data: ClockDataDto,
     audiences: ['applicant'],
-    summary: 'the day of a limit has passed, and only silence is known',
+    summary: 'the earliest day of a limit has passed, and only silence is known',
   },
   'screening.alert_opened': {
     data: AlertDataDto,

@@ -26,7 +26,7 @@ export function closuresOf(
   return rowsOf<AuthorityClosure>(
     manager,
     sql`SELECT ${COLUMNS} FROM authority_closure
-      WHERE regime = ${regime} AND (${knownAt}::date IS NULL OR recorded_at < ${knownAt}::date + 1) ORDER BY from_on, to_on, id`,
+      WHERE regime = ${regime} AND (${knownAt}::date IS NULL OR learned_on <= ${knownAt}::date) ORDER BY from_on, to_on, id`,
   );
 }
 
@@ -44,11 +44,12 @@ export function closuresPage(
   );
 }
 
-export function insertClosure(tx: EntityManager, one: AuthorityClosure): Promise<void> {
+/** @param learnedOn the day of recording, where the authority is */
+export function insertClosure(tx: EntityManager, one: AuthorityClosure, learnedOn: string): Promise<void> {
   return run(
     tx,
-    sql`INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, recorded_by, recorded_at)
-      VALUES (${one.id}, ${one.regime}, ${one.from}, ${one.to}, ${one.reason}, ${one.source}, ${one.recordedBy}, ${one.recordedAt})`,
+    sql`INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by, recorded_at)
+      VALUES (${one.id}, ${one.regime}, ${one.from}, ${one.to}, ${one.reason}, ${one.source}, ${learnedOn}, ${one.recordedBy}, ${one.recordedAt})`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { BY_ID, Database, Jobs, newId, pageBy } from '@ninety/platform';
 import type { Page, Unvalidated } from '@ninety/platform';
+import { dayOf } from '../case/standing.js';
 import { closuresPage, insertClosure } from './authority-closures.js';
 import type { AuthorityClosure } from './authority-closures.js';
 import { sentenceProblem } from './sentences.js';
@@ -22,17 +23,20 @@ export class ClosuresService {
 
   async record(caller: Principal, body: Unvalidated<ClosureDto>): Promise<ClosureResponseDto> {
     return performNew(this.database, { caller, permission: 'closures.record', body }, async (tx, closure) => {
-      if (!this.regimes.find(closure.regime))
+      const regime = this.regimes.find(closure.regime);
+      if (!regime)
         throw sentenceProblem('unknown_regime', '/regime', { regimes: this.regimes.ids().join(', ') });
       if (closure.to < closure.from)
         throw sentenceProblem('closure_turned_around', '/to', { from: closure.from });
+      const today = await this.regimes.today(regime);
+      assertBounded(closure, today);
       const made: AuthorityClosure = {
         ...closure,
         id: newId(),
         recordedBy: caller.id,
         recordedAt: new Date(),
       };
-      await insertClosure(tx, made);
+      await insertClosure(tx, made, today);
       await this.audit.record(tx, caller, 'closure.recorded', `closures/${made.id}`, { regime: made.regime });
       // The stored outlooks of its open cases follow in the background; what is read of one case follows at once.
       await Jobs.wake(tx, TRACKED_CLOCK_DUTY);
@@ -47,6 +51,14 @@ export class ClosuresService {
     );
     return { data: page.data.map(closureView), nextCursor: page.nextCursor };
   }
+}
+
+/** An authority that is closed for longer than a year, or from another year on, is a mistake of writing. */
+const MOST_DAYS = 366;
+
+function assertBounded({ from, to }: ClosureDto, today: string): void {
+  if (dayOf(to) - dayOf(from) < MOST_DAYS && dayOf(to) - dayOf(today) < MOST_DAYS) return;
+  throw sentenceProblem('closure_too_long', '/to', { most: MOST_DAYS });
 }
 
 function closureView({ recordedAt, ...closure }: AuthorityClosure): ClosureResponseDto {

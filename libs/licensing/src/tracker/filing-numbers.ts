@@ -22,14 +22,15 @@ export async function replaceFilings(
   if (numbered.length === 0) return;
   const systems = numbered.map(({ system }) => system);
   const numbers = numbered.map(({ number }) => number);
-  const kept = await rowsOf<{ number: string }>(
+  const kept = await rowsOf<{ system: string; number: string }>(
     tx,
     sql`INSERT INTO application_filing (regime, system, number, application_id)
       SELECT DISTINCT ${regime}, f.system, f.number, ${applicationId}::uuid FROM unnest(${systems}::text[], ${numbers}::text[]) AS f (system, number)
-      ON CONFLICT DO NOTHING RETURNING number`,
+      ON CONFLICT DO NOTHING RETURNING system, number`,
   );
-  const isKept = new Set(kept.map(({ number }) => number));
-  const taken = numbered.find(({ number }) => !isKept.has(number));
+  const nameOf = (one: { system: string; number: string }) => JSON.stringify([one.system, one.number]);
+  const isKept = new Set(kept.map(nameOf));
+  const taken = numbered.find((one) => !isKept.has(nameOf(one)));
   if (taken)
     throw problemOf(
       LICENSING_PROBLEMS['number-taken'],

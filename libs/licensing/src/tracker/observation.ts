@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 /** Takes an observation back without another in its place. */
 export const VOID = 'void';
+const FILED = 'filed';
 
 /** Something that happened, as the company wrote it down. */
 export interface Observation {
@@ -56,9 +57,40 @@ export async function observationsOf(
   return logs;
 }
 
-/** Which of the observations stand, as known at the end of a day; all that are known where no day is said. */
+/** The observation at the beginning of a chain of corrections, by each observation of the log. */
+export function rootsOf(log: readonly Observation[]): ReadonlyMap<Id, Id> {
+  const roots = new Map<Id, Id>();
+  for (const { id, supersedes } of log)
+    roots.set(id, supersedes === null ? id : (roots.get(supersedes) ?? supersedes));
+  return roots;
+}
+
+/**
+ * Which of the observations stand, as known at the end of a day; all that are known where no day is said. A correction that
+ * is known strikes all that was corrected on the way to it, and who knew of what followed a filing knew of the filing.
+ */
 export function standingOnes(log: readonly Observation[], knownAt: string | null): Observation[] {
-  const known = knownAt === null ? log : log.filter(({ learnedOn }) => learnedOn <= knownAt);
-  const superseded = new Set(known.flatMap(({ supersedes }) => supersedes ?? []));
+  const byId = new Map(log.map((one) => [one.id, one]));
+  const known = knownAt === null ? log : log.filter((one) => knownBy(one, log, knownAt));
+  const superseded = new Set<Id>();
+  for (const { supersedes } of known)
+    for (let id = supersedes; id !== null && !superseded.has(id); id = byId.get(id)?.supersedes ?? null)
+      superseded.add(id);
   return known.filter(({ id, type }) => type !== VOID && !superseded.has(id));
+}
+
+function knownBy(one: Observation, log: readonly Observation[], day: string): boolean {
+  if (one.learnedOn <= day) return true;
+  if (one.type !== FILED) return false;
+  const filedOn = firstDay(one);
+  return log.some(
+    (other) =>
+      other.type !== FILED && other.type !== VOID && other.learnedOn <= day && firstDay(other) >= filedOn,
+  );
+}
+
+/** The earliest day on which it can have happened, as it was said. */
+function firstDay({ event: { on, notBefore, notAfter } }: Observation): string {
+  const day = on ?? notBefore ?? notAfter;
+  return typeof day === 'string' ? day : '';
 }

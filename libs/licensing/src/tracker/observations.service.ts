@@ -24,7 +24,7 @@ import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
 import { VOID } from './observation.js';
 import type { Observation } from './observation.js';
-import { dayOfEvent, findTracked, lockTracked, TrackedCase } from './tracked-case.js';
+import { dayOfEvent, findTracked, inTime, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -76,6 +76,8 @@ export class ObservationsService {
     const views = historyOf(file, query.knownAt ?? null);
     return pageBy(query, BY_PLACE, (after, count) => {
       const from = after ? views.findIndex((one) => one.id === after[0]) + 1 : 0;
+      if (after && from === 0)
+        throw invalid({ pointer: '/cursor', detail: 'is not a cursor that this list answered' });
       return Promise.resolve(views.slice(from, from + count));
     });
   }
@@ -88,29 +90,23 @@ function historyOf({ log }: TrackedCase, knownAt: string | null): ObservationRes
   const supersededBy = new Map(
     known.flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id]])),
   );
-  const day = ({ event }: Observation) => {
-    const { on, notBefore, notAfter } = dayOfEvent(event);
-    return on ?? notBefore ?? notAfter ?? '';
-  };
-  return [...known]
-    .sort((a, b) => day(a).localeCompare(day(b)))
-    .map((one) => ({
-      ...one.event,
-      id: one.id,
-      type: one.type,
-      subject: typeof one.event.id === 'string' ? one.event.id : null,
-      ...dayOfEvent(one.event),
-      learnedOn: one.learnedOn,
-      recordedAt: one.recordedAt.toISOString(),
-      recordedBy: one.recordedBy,
-      source: OBSERVATION_SOURCES.find((source) => source === one.event.source) ?? null,
-      saidBy: textOf(one.event.saidBy),
-      note: textOf(one.event.note),
-      attachmentIds: one.attachmentIds,
-      supersedes: one.supersedes,
-      reason: one.reason,
-      supersededBy: supersededBy.get(one.id) ?? null,
-    }));
+  return inTime(known, log).map((one) => ({
+    ...one.event,
+    id: one.id,
+    type: one.type,
+    subject: typeof one.event.id === 'string' ? one.event.id : null,
+    ...dayOfEvent(one.event),
+    learnedOn: one.learnedOn,
+    recordedAt: one.recordedAt.toISOString(),
+    recordedBy: one.recordedBy,
+    source: OBSERVATION_SOURCES.find((source) => source === one.event.source) ?? null,
+    saidBy: textOf(one.event.saidBy),
+    note: textOf(one.event.note),
+    attachmentIds: one.attachmentIds,
+    supersedes: one.supersedes,
+    reason: one.reason,
+    supersededBy: supersededBy.get(one.id) ?? null,
+  }));
 }
 
 function textOf(value: unknown): string | null {
@@ -158,10 +154,13 @@ function readObservation(
       regime: pack.id,
       types: pack.events.map((rule) => rule.type).join(', '),
     });
+  if (file.log.length >= MOST_WRITTEN) throw sentenceProblem('too_much_written', '', { most: MOST_WRITTEN });
+  if (typeof event.id === 'string' && event.id.length > LONGEST_ID)
+    throw sentenceProblem('id_too_long', '/id', { most: LONGEST_ID });
   assertSupersedes(file, observation);
   assertDated(observation, today);
   assertNumber(pack, event);
-  return observation;
+  return { ...observation, event: withSystem(pack, type, event) };
 }
 
 /** What also one that takes another back may say. */
@@ -185,20 +184,37 @@ function assertDated({ type, event, learnedOn }: Observation, today: string): vo
     if (day !== null && isDay(day) && day > today)
       throw sentenceProblem('in_the_future', `/${field}`, { today });
   if (learnedOn > today) throw sentenceProblem('in_the_future', '/learnedOn', { today });
-  const first = on ?? notBefore;
-  if (type !== VOID && first !== null && isDay(first) && learnedOn < first)
-    throw sentenceProblem('learned_before', '/learnedOn', { day: first });
+  const last = on ?? notAfter;
+  if (type !== VOID && last !== null && isDay(last) && learnedOn < last)
+    throw sentenceProblem('learned_before', '/learnedOn', { day: last });
 }
 
-/** A number is one that its system gives out. */
+/** A number is one that its system gives out; a registration's, one that some system does. */
 function assertNumber({ systems }: Pack, { system, number }: Observation['event']): void {
-  const pattern = systems.find(({ id }) => id === system)?.number;
-  if (pattern === undefined || typeof number !== 'string') return;
-  if (number.length > LONGEST_NUMBER || !new RegExp(pattern, 'u').test(number))
-    throw sentenceProblem('number_of_no_system', '/number', { system: String(system), pattern });
+  if (typeof number !== 'string') return;
+  const asked = typeof system === 'string' ? systems.filter(({ id }) => id === system) : systems;
+  const isGivenOut = asked.some(
+    (one) => one.number === undefined || new RegExp(one.number, 'u').test(number),
+  );
+  if (number.length <= LONGEST_NUMBER && (isGivenOut || asked.length === 0)) return;
+  throw sentenceProblem('number_of_no_system', '/number', {
+    system: asked.map(({ id }) => id).join(', '),
+    pattern: asked.flatMap((one) => one.number ?? []).join(', ') || `at most ${LONGEST_NUMBER} characters`,
+  });
+}
+
+/** A filing's number says of which system it is; where the regime has one alone, it is of that. @throws Problem 422 */
+function withSystem({ systems }: Pack, type: string, event: Observation['event']): Observation['event'] {
+  if (type !== 'filed' || event.number === undefined || event.system !== undefined) return event;
+  const [only, ...others] = systems;
+  if (only && others.length === 0) return { ...event, system: only.id };
+  throw sentenceProblem('system_required', '/system', { systems: systems.map(({ id }) => id).join(', ') });
 }
 
 const LONGEST_NUMBER = 100;
+const LONGEST_ID = 200;
+/** Of one application, corrections and what they correct together. */
+const MOST_WRITTEN = 1_000;
 
 async function assertAttached(tx: EntityManager, applicationId: Id, ids: readonly Id[]): Promise<void> {
   const found = await tx.findBy(AttachmentEntity, { id: In([...ids]), applicationId });

@@ -12,6 +12,11 @@ const SENTENCES = {
   number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
   unknown_regime: 'There is no such regime; there are {regimes}.',
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',
+  closure_too_long: 'An authority is closed for {most} days at most, and not from a year from now on.',
+  system_required: 'A number is one of a system: say which of {systems}.',
+  id_too_long: 'It has at most {most} characters.',
+  too_much_written: 'At most {most} observations are written down of one application.',
+  regime_stays: 'Something was written down of it by this regime, which stays.',
   closure_turned_around: 'It ends before it begins, on {from}.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -75,6 +75,7 @@ export class TrackedApplicationsService {
     return perform(this.database, editing, async (tx, file, draft) => {
       const { application } = file;
       if (application.status !== null) assertOfItsOwn(draft);
+      assertRegimeStays(file, draft);
       await supplierFor(tx, caller, draft.supplierId ?? null);
       const regime = draft.regime == null ? file.regime : this.regimeNamed(draft.regime);
       const isMoved = regime.pack.id !== file.tracked.regime;
@@ -101,7 +102,11 @@ export class TrackedApplicationsService {
       permission: 'applications.file',
       version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
       state: ({ log }: TrackedCase) => {
-        if (log.length > 0) throw filedAlready();
+        if (log.length > 0)
+          throw problemOf(
+            LICENSING_PROBLEMS['filed-already'],
+            'Something was written down of it, and what was written down stays.',
+          );
       },
     } as const;
     await perform(this.database, removing, async (tx) => {
@@ -180,6 +185,12 @@ function formWith(
     ...(tags === undefined ? {} : { tags: tags ?? [] }),
   };
   return { ...merged(form, blocks), tracked };
+}
+
+/** @throws Problem 422 where it would put what was written down under another regime */
+function assertRegimeStays({ log }: TrackedCase, { regime, type }: TrackedDraftDto): void {
+  if (log.length > 0 && (regime != null || type != null))
+    throw sentenceProblem('regime_stays', regime == null ? '/type' : '/regime', {});
 }
 
 /** @throws Problem 409 where it would change what was filed */

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import type { TrackedPart } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
-import { observationsOf, standingOnes } from './observation.js';
+import { observationsOf, rootsOf, standingOnes, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import type { TrackedRegimes } from './tracked-regimes.js';
 
@@ -28,6 +28,7 @@ export type TrackedSubject = Pick<ApplicationEntity, 'id' | 'supplierId' | 'form
 export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = ApplicationEntity> {
   /** The observations that stand, in the order in which they happened. */
   readonly standing: readonly Observation[];
+  private readonly roots: ReadonlyMap<Id, Id>;
   private readonly outlooks = new Map<Day, Outlook>();
 
   /** @param knownAt as known at the end of that day; null: with all that is known */
@@ -37,7 +38,8 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
     readonly log: readonly Observation[],
     readonly knownAt: string | null = null,
   ) {
-    this.standing = inTime(standingOnes(log, knownAt));
+    this.roots = rootsOf(log);
+    this.standing = inTime(standingOnes(log, knownAt), log, this.roots);
   }
 
   get tracked(): TrackedPart {
@@ -46,39 +48,57 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
 
   /** Under which numbers it was filed, the oldest first. */
   get filings(): Filing[] {
-    return this.standing.flatMap(({ type, event }) =>
-      type === 'filed'
-        ? [{ system: textOf(event.system), number: textOf(event.number), ...dayOfEvent(event) }]
-        : [],
-    );
+    const filings: Filing[] = [];
+    for (const { type, event } of this.standing) {
+      const number = textOf(event.number);
+      const last = filings.at(-1);
+      if (type === 'filed') filings.push({ system: textOf(event.system), number, ...dayOfEvent(event) });
+      // The authority's number may be told with the registration only.
+      else if (type === 'registered' && last?.number === null)
+        filings[filings.length - 1] = { ...last, number };
+    }
+    return filings;
   }
 
   /** The number of the newest filing, as soon as somebody said one. */
   get controlNumber(): string | null {
-    const numbered = this.standing.flatMap(({ type, event }) =>
-      type === 'filed' || type === 'registered' ? [{ type, number: textOf(event.number) }] : [],
-    );
-    const newest = numbered.findLastIndex(({ type }) => type === 'filed');
-    return numbered.slice(Math.max(newest, 0)).findLast(({ number }) => number !== null)?.number ?? null;
+    return this.filings.at(-1)?.number ?? null;
   }
 
-  /** How it stands at the end of a day. @throws Error for a record that cannot be true, which is refused where it is made */
+  /**
+   * How it stands at the end of a day. What is recorded is true as a whole; a part of it, as it was known or as it stood on an
+   * earlier day, may not be: then nothing is claimed.
+   */
   outlook(asOf: Day): Outlook {
     let outlook = this.outlooks.get(asOf);
     if (!outlook) {
-      const told = this.regime.simulate(eventsOf(this.regime.pack, this.standing), asOf, this.tracked.kind);
-      if (isContradiction(told))
-        throw new Error(`a record that cannot be true: ${told.code}, ${this.application.id}`);
-      outlook = told;
+      const told = this.simulated(asOf);
+      outlook = isContradiction(told) ? this.unclear() : told;
       this.outlooks.set(asOf, outlook);
     }
     return outlook;
   }
 
+  private simulated(asOf: Day): Outlook | Contradiction {
+    const { events, unnamed } = eventsOf(this.regime.pack, this.standing, this.roots);
+    const told = this.regime.simulate(events, asOf, this.tracked.kind);
+    if (isContradiction(told)) return told;
+    const clocks = told.clocks.map((clock) =>
+      clock.subject !== null && unnamed.has(clock.subject) ? { ...clock, subject: null } : clock,
+    );
+    return { ...told, clocks };
+  }
+
+  private unclear(): Outlook {
+    const isFiled = this.standing.some(({ type }) => type === 'filed');
+    const status = isFiled ? (this.regime.pack.statuses[0]?.status ?? null) : null;
+    return { status, statusCertainty: null, outcome: null, clocks: [], allowedEvents: [] };
+  }
+
   /** The case with one observation more; or what it cannot be true together with, as of a day. */
   with(observation: Observation, asOf: Day): TrackedCase<A> | Impossible {
     const next = new TrackedCase(this.application, this.regime, [...this.log, observation], this.knownAt);
-    const told = this.regime.simulate(eventsOf(this.regime.pack, next.standing), asOf, this.tracked.kind);
+    const told = next.simulated(asOf);
     if (!isContradiction(told)) {
       next.outlooks.set(asOf, told);
       return next;
@@ -164,29 +184,51 @@ export async function trackedCasesOf<A extends Pick<ApplicationEntity, 'id' | 'f
   });
 }
 
-/** By the earliest day on which each can have happened, then the latest, then as they were written down. */
-function inTime(observations: readonly Observation[]): Observation[] {
+/**
+ * By the earliest day on which each can have happened, then the latest, then as they were written down; a correction has the
+ * place of what it corrects, and what takes another back stands after it.
+ */
+export function inTime(
+  observations: readonly Observation[],
+  log: readonly Observation[],
+  roots: ReadonlyMap<Id, Id> = rootsOf(log),
+): Observation[] {
+  const places = new Map(log.map(({ id }, place) => [id, place]));
+  const byId = new Map(log.map((one) => [one.id, one]));
   const day = (value: unknown) => parseDay(value) ?? Infinity;
-  const span = ({ event }: Observation) =>
-    [day(event.on ?? event.notBefore ?? event.notAfter), day(event.on ?? event.notAfter)] as const;
   return observations
-    .map((one, place) => ({ one, place, span: span(one) }))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1] || a.place - b.place)
+    .map((one) => {
+      const dated = one.type === VOID ? (byId.get(one.supersedes ?? '') ?? one) : one;
+      const { on, notBefore, notAfter } = dated.event;
+      const place = places.get(roots.get(one.id) ?? one.id) ?? 0;
+      const own = places.get(one.id) ?? 0;
+      return { one, lo: day(on ?? notBefore ?? notAfter), hi: day(on ?? notAfter), place, own };
+    })
+    .sort((a, b) => a.lo - b.lo || a.hi - b.hi || a.place - b.place || a.own - b.own)
     .map(({ one }) => one);
 }
 
 /**
- * The observations as the regime reads them. A second thing of a kind that nobody named has the id of its observation,
- * so that its clocks are told apart from the first's.
+ * The observations as the regime reads them. A thing that nobody named (a notice) has the id of the observation that first
+ * told of it, so that what closes it may name it, and its clocks are told apart from another's.
+ *
+ * @returns `unnamed`: the ids so given to the first thing of a kind, which alone needs none
  */
-function eventsOf(pack: Pack, observations: readonly Observation[]): object[] {
+function eventsOf(
+  pack: Pack,
+  observations: readonly Observation[],
+  roots: ReadonlyMap<Id, Id>,
+): { events: object[]; unnamed: ReadonlySet<Id> } {
   const seen = new Set<string>();
-  return observations.map(({ id, type, event }) => {
-    const isAgain = seen.has(type);
+  const unnamed = new Set<Id>();
+  const events = observations.map(({ id, type, event }) => {
+    if (event.id !== undefined || eventOf(pack, type)?.opens === undefined) return { ...event, type };
+    const alias = roots.get(id) ?? id;
+    if (!seen.has(type)) unnamed.add(alias);
     seen.add(type);
-    const isUnnamed = event.id === undefined && eventOf(pack, type)?.opens !== undefined;
-    return { ...event, type, ...(isAgain && isUnnamed ? { id } : {}) };
+    return { ...event, type, id: alias };
   });
+  return { events, unnamed };
 }
 
 function textOf(value: unknown): string | null {

@@ -56,8 +56,15 @@ export class TrackedConductor {
     await this.project(tx, file, today);
   }
 
+  /** Lets a case follow what changed for all of its authority: what days brought before is told first. */
+  async follow(tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day): Promise<void> {
+    await this.passDays(tx, file, today);
+    await this.tellClocks(tx, file, today);
+    await this.project(tx, file, today);
+  }
+
   /** Stores how it stands from today on. */
-  async project(
+  private async project(
     tx: EntityManager,
     file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'>>,
     today: Day,

@@ -3,7 +3,7 @@ import type { Clock, Outlook } from '@ninety/regimes';
 import { formatDay } from '@ninety/procedure';
 import type { AboutClock } from '../watch/announcements.js';
 import type { ClockDataDto } from '@ninety/webhooks';
-import { earliest, latest } from './tracked-outlook.js';
+import { earliest } from './tracked-outlook.js';
 import type { TrackedSegment } from './tracked-outlook.js';
 
 type ClockNewsType = 'clock.warning' | 'clock.outside_target' | 'clock.unknown';
@@ -15,22 +15,25 @@ export interface ClockNews {
   readonly data: Omit<ClockDataDto, keyof AboutClock>;
 }
 
-/** What is to be told of the clocks of a case that has not ended, as it stands at the end of a day. */
+/** What is to be told of the clocks of a case, as it stands at the end of a day. */
 export function clockNews(
   { outcome, clocks }: Outlook,
   day: Day,
   warningDays: readonly number[],
 ): ClockNews[] {
-  if (outcome !== null) return [];
-  return clocks.flatMap((clock): ClockNews[] => {
-    const { clock: name, subject, dueOn } = clock;
-    const type = typeOf(clock, day, warningDays);
-    if (type === null) return [];
-    const daysLeft = earliest(dueOn) - day;
-    const lead = type === 'clock.warning' ? daysLeft : '';
-    const data = { clock: name, subject, dueOn: formatDay(earliest(dueOn)), daysLeft };
-    return [{ key: JSON.stringify([type, name, subject, dueOn, lead]), type, data }];
-  });
+  const isOwn = ({ kind }: Clock) => kind === 'window' || kind === 'duty' || kind === 'term';
+  // After an ending what is left to the company goes on.
+  return clocks
+    .filter((clock) => outcome === null || isOwn(clock))
+    .flatMap((clock): ClockNews[] => {
+      const { clock: name, subject, dueOn } = clock;
+      const type = typeOf(clock, day, warningDays);
+      if (type === null) return [];
+      const daysLeft = earliest(dueOn) - day;
+      const lead = type === 'clock.warning' ? daysLeft : '';
+      const data = { clock: name, subject, dueOn: formatDay(earliest(dueOn)), daysLeft };
+      return [{ key: JSON.stringify([type, name, subject, data.dueOn, lead]), type, data }];
+    });
 }
 
 function typeOf(
@@ -40,7 +43,7 @@ function typeOf(
 ): ClockNewsType | null {
   if (state === 'running') return warningDays.includes(earliest(dueOn) - day) ? 'clock.warning' : null;
   if (state === 'outside') return 'clock.outside_target';
-  return kind === 'limit' && state === 'unknown' && day > latest(dueOn) ? 'clock.unknown' : null;
+  return kind === 'limit' && state === 'unknown' && day > earliest(dueOn) ? 'clock.unknown' : null;
 }
 
 /** The next day after `asOf` on which there will be something to tell, if nothing more is heard; null: none. */

@@ -1,6 +1,6 @@
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
-import type { Clock, Outlook } from '@ninety/regimes';
+import type { Clock, Outlook, Pack } from '@ninety/regimes';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
 import type { OutlookRow } from '../watch/projection.store.js';
@@ -35,14 +35,35 @@ export function trackedSegments(
 }
 
 /** The next day on which something may stand otherwise: after a clock's last day, or with what may have happened by then. */
-function nextChange({ standing }: Pick<TrackedCase, 'standing'>, { clocks }: Outlook, day: Day): Day | null {
+function nextChange(
+  { standing, regime }: Pick<TrackedCase, 'standing' | 'regime'>,
+  { clocks }: Outlook,
+  day: Day,
+): Day | null {
   const days = [
     ...clocks.filter(isOpen).flatMap(({ dueOn }) => [earliest(dueOn) + 1, latest(dueOn) + 1]),
     ...standing.flatMap(({ event }) =>
       [event.notBefore, event.notAfter].flatMap((text) => (typeof text === 'string' ? dayOf(text) : [])),
     ),
+    ...pauseEnds(regime.pack, standing),
   ].filter((one) => one > day);
   return days.length > 0 ? Math.min(...days) : null;
+}
+
+/** Days after which what paused a clock does so no more, however long it lasts. */
+function pauseEnds({ clocks, events }: Pack, standing: TrackedCase['standing']): Day[] {
+  const most = new Map<string, Set<number>>();
+  for (const { thing, most: days } of clocks.flatMap(({ pausedBy = [] }) => pausedBy))
+    if (days !== undefined) most.set(thing, (most.get(thing) ?? new Set()).add(days));
+  return standing.flatMap(({ type, event }) => {
+    const opens = events.find((rule) => rule.type === type)?.opens;
+    const begun = [event.on, event.notBefore, event.notAfter].flatMap((text) =>
+      typeof text === 'string' ? dayOf(text) : [],
+    );
+    return [...(most.get(opens ?? '') ?? [])].flatMap((days) =>
+      begun.flatMap((day) => [day + days, day + days + 1]),
+    );
+  });
 }
 
 /** Its last day does not move by itself, and something follows when it is over. */

@@ -1,4 +1,5 @@
-import { sql } from '@ninety/platform';
+import { rowsOf, sql } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import type { QueueWords } from '../applications/application-queue.read-model.js';
 
 /**
@@ -21,4 +22,13 @@ export function trackedQueue(regime: string | null, endings: readonly string[]):
             sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`,
         }),
   };
+}
+
+/** The regimes of which there are applications. */
+export async function usedRegimes(manager: EntityManager): Promise<string[]> {
+  const rows = await rowsOf<{ regime: string }>(
+    manager,
+    sql`SELECT DISTINCT form -> 'tracked' ->> 'regime' AS regime FROM application WHERE form ? 'tracked'`,
+  );
+  return rows.map(({ regime }) => regime);
 }

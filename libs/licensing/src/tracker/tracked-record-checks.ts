@@ -7,6 +7,7 @@ import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
+import { unfollowedClosures } from './authority-closures.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
@@ -64,17 +65,25 @@ export class TrackedRecordChecks implements OnModuleInit {
     yielder: Yielder,
   ): Promise<{ id: Id; detail: string | null }[]> {
     const faults: { id: Id; detail: string | null }[] = [];
+    const closing = new Set((await unfollowedClosures(tx)).map(({ regime }) => regime));
     for (const file of await trackedCasesOf(tx, this.regimes, stored)) {
       await yielder.yieldIfDue();
       const today = await this.regimes.today(file.regime);
-      faults.push({ id: file.application.id, detail: wrongOf(file, today) });
+      faults.push({
+        id: file.application.id,
+        detail: wrongOf(file, today, closing.has(file.tracked.regime)),
+      });
     }
     return faults;
   }
 }
 
-/** What is wrong with how a case is stored to stand today; null: nothing. */
-function wrongOf(file: TrackedCase<Stored>, today: string): string | null {
+/**
+ * What is wrong with how a case is stored to stand today; null: nothing.
+ *
+ * @param isClosing a closure was recorded that the stored due days have still to follow
+ */
+function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): string | null {
   const { outlook, numbers } = file.application;
   const row = outlook.find(({ fromOn, untilOn }) => fromOn <= today && (untilOn === null || untilOn > today));
   if (!row) return `has no outlook for ${today}`;
@@ -83,7 +92,7 @@ function wrongOf(file: TrackedCase<Stored>, today: string): string | null {
     const status = given.status ?? 'draft';
     if (row.status !== status) return `has the status ${row.status}, and its observations give ${status}`;
     const isOtherwise = row.nextDueOn !== nextDueOf(given.clocks) || row.overdue !== isBehind(given);
-    if (isOtherwise) return 'has an outlook that its observations do not give';
+    if (isOtherwise && !isClosing) return 'has an outlook that its observations do not give';
     const said = file.filings.flatMap(({ system, number }) =>
       number === null ? [] : [`${system ?? ''} ${number}`],
     );

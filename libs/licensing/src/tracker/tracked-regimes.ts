@@ -1,24 +1,38 @@
 import { Injectable } from '@nestjs/common';
-import { OfficeClock } from '@ninety/platform';
+import type { OnModuleInit } from '@nestjs/common';
+import { ConfigError, Database, OfficeClock } from '@ninety/platform';
 import { Regime, Regimes } from '@ninety/regimes';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresOf } from './authority-closures.js';
+import { usedRegimes } from './tracked-queue.js';
 
 /** Regimes with different closures that are kept: each has looked up its holidays. */
 const MOST_KEPT = 50;
 
 /** The regimes as the installation knows them: their packs, with the closures that were written down here. */
 @Injectable()
-export class TrackedRegimes {
+export class TrackedRegimes implements OnModuleInit {
   private readonly kept = new LRUCache<string, Regime>({ max: MOST_KEPT });
   private readonly formats = new Map<string, Intl.DateTimeFormat>();
 
   constructor(
     private readonly regimes: Regimes,
     private readonly clock: OfficeClock,
+    private readonly database: Database,
   ) {}
+
+  /** @throws ConfigError where applications are recorded of a regime whose pack is not there any more */
+  async onModuleInit(): Promise<void> {
+    const used = await usedRegimes(this.database.source.manager);
+    const missing = used.find((id) => !this.regimes.find(id));
+    if (missing !== undefined)
+      throw new ConfigError(
+        'REGIMES_DIR',
+        `lacks the pack ${missing}, of which applications are recorded here`,
+      );
+  }
 
   ids(): string[] {
     return this.regimes.all().map(({ pack }) => pack.id);

@@ -78,12 +78,18 @@ export class TrackedViews {
       reader,
       caller,
       query,
-      await this.clock.today(),
+      await this.todayOf(query.regime),
       limit + 1,
       trackedQueue(query.regime ?? null, this.regimes.endings()),
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
     return { data: await this.many(await trackedCasesOf(reader, this.regimes, data)), nextCursor };
+  }
+
+  /** Of one regime its day, of all the office's. */
+  private todayOf(regime: string | undefined): Promise<string> {
+    const one = regime === undefined ? undefined : this.regimes.find(regime);
+    return one ? this.regimes.today(one) : this.clock.today();
   }
 
   /** Today where the authority is; of what was known on an earlier day, that day. */

@@ -41,16 +41,18 @@ export class TrackedWatch {
 
   private async followClosures(signal?: AbortSignal): Promise<void> {
     const closures = await unfollowedClosures(this.database.reader);
+    let isWhole = true;
     for (const regime of new Set(closures.map((closure) => closure.regime))) {
       const today = await this.todayOf(regime);
-      await this.eachOf(
+      const areAll = await this.eachOf(
         regime,
         sql`status IS NOT NULL`,
-        (tx, file) => this.conductor.project(tx, file, dayOf(today)),
+        (tx, file) => this.conductor.follow(tx, file, dayOf(today)),
         signal,
       );
+      isWhole &&= areAll;
     }
-    if (closures.length === 0 || signal?.aborted) return;
+    if (closures.length === 0 || !isWhole) return;
     const ids = closures.map(({ id }) => id);
     await this.database.transaction((tx) => closuresFollowed(tx, ids));
   }
@@ -62,38 +64,42 @@ export class TrackedWatch {
     return this.regimes.today(regime);
   }
 
-  /** In the order of their ids, some in each transaction. */
+  /** In the order of their ids, some in each transaction; answers whether all of them could be. */
   private async eachOf(
     regime: string,
     condition: Sql,
     work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
     signal?: AbortSignal,
-  ): Promise<void> {
+  ): Promise<boolean> {
+    let areAll = true;
     for (let after: Id | null = null; !signal?.aborted;) {
       const last: Id | null = await this.database.transaction(async (tx) => {
         const some = await rowsOf<TrackedSubject>(
           tx,
           sql`SELECT id, supplier_id AS "supplierId", form, watch_on::text AS "watchOn" FROM application
             WHERE ${condition} AND form -> 'tracked' ->> 'regime' = ${regime} AND (${after}::uuid IS NULL OR id > ${after}::uuid)
-            ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+            ORDER BY id LIMIT ${BATCH} FOR UPDATE`,
         );
-        for (const file of await trackedCasesOf(tx, this.regimes, some)) await this.attempt(tx, file, work);
+        for (const file of await trackedCasesOf(tx, this.regimes, some))
+          areAll = (await this.attempt(tx, file, work)) && areAll;
         return some.at(-1)?.id ?? null;
       });
-      if (last === null) return;
+      if (last === null) return areAll;
       after = last;
     }
+    return false;
   }
 
   private async attempt(
     tx: EntityManager,
     file: TrackedCase<TrackedSubject>,
     work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     await tx.query('SAVEPOINT application');
     try {
       await work(tx, file);
       await tx.query('RELEASE SAVEPOINT application');
+      return true;
     } catch (error) {
       if (isDatabaseAway(error)) throw error;
       await tx.query('ROLLBACK TO SAVEPOINT application');
@@ -101,6 +107,7 @@ export class TrackedWatch {
         { err: error, applicationId: file.application.id },
         'an application cannot be caught up',
       );
+      return false;
     }
   }
 }

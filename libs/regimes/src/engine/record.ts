@@ -235,7 +235,13 @@ const IS_OF_TYPE: Readonly<Record<FieldRule['type'], (value: unknown) => boolean
 };
 
 function isShort(value: unknown): boolean {
-  return typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT;
+  return (
+    typeof value === 'string' &&
+    value.length > 0 &&
+    value.length <= LONGEST_TEXT &&
+    !value.includes('\0') &&
+    value.isWellFormed()
+  );
 }
 
 function isField({ type, required, options }: FieldRule, value: unknown): boolean {
