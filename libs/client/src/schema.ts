@@ -4018,7 +4018,7 @@ export interface webhooks {
     get?: never;
     put?: never;
     /**
-     * the day of a limit has passed, and only silence is known
+     * the earliest day of a limit has passed, and only silence is known
      * @description For applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
