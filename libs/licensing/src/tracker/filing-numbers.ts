@@ -1,7 +1,8 @@
-import { problemOf, rowsOf, run, sql } from '@ninety/platform';
+import { rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { sentenceOf } from './sentences.js';
 import type { Filing } from './tracked-case.js';
 
 /**
@@ -31,9 +32,5 @@ export async function replaceFilings(
   const nameOf = (one: { system: string; number: string }) => JSON.stringify([one.system, one.number]);
   const isKept = new Set(kept.map(nameOf));
   const taken = numbered.find((one) => !isKept.has(nameOf(one)));
-  if (taken)
-    throw problemOf(
-      LICENSING_PROBLEMS['number-taken'],
-      `${taken.number} is the number of another application in ${taken.system || 'that system'}.`,
-    );
+  if (taken) throw sentenceOf(LICENSING_PROBLEMS['number-taken'], 'number_taken', taken);
 }

@@ -220,8 +220,7 @@ async function assertAttached(tx: EntityManager, applicationId: Id, ids: readonl
   const found = await tx.findBy(AttachmentEntity, { id: In([...ids]), applicationId });
   const known = new Set(found.map(({ id }) => id));
   const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0)
-    throw invalid({ pointer: `/attachmentIds/${missing}`, detail: 'names no document of this application' });
+  if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`, {});
 }
 
 /** Says which other observation it cannot be true together with. */
@@ -243,6 +242,6 @@ function impossible(
     type: REGIME_PROBLEMS['impossible-record'],
     detail: why.text,
     errors: [{ pointer, detail: why.text, ...(citation === null ? {} : { citation }) }],
-    members: { contradicts, why: why.text, code, params, citation },
+    members: { contradicts, why: why.text, code, params, text: why.text, citation },
   });
 }

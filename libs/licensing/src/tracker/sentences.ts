@@ -1,4 +1,5 @@
-import { Problem } from '@ninety/platform';
+import { Problem, problemOf } from '@ninety/platform';
+import type { ProblemType } from '@ninety/platform';
 
 /** What the tracker itself says to people; a program can say it otherwise by code and parameters. */
 const SENTENCES = {
@@ -17,12 +18,27 @@ const SENTENCES = {
   id_too_long: 'It has at most {most} characters.',
   too_much_written: 'At most {most} observations are written down of one application.',
   regime_stays: 'Something was written down of it by this regime, which stays.',
+  number_taken: '{number} is the number of another application in {system}.',
+  written_stays: 'Something was written down of it, and what was written down stays.',
+  filed_stays:
+    'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
+  no_document: 'It names no document of this application.',
   closure_turned_around: 'It ends before it begins, on {from}.',
 } as const satisfies Readonly<Record<string, string>>;
 
 type Code = keyof typeof SENTENCES;
 
-/** A refusal of one field in a sentence of the tracker: 422 with `code` and `params`. */
+/** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
+export function sentenceOf(
+  type: ProblemType,
+  code: Code,
+  params: Readonly<Record<string, string | number>> = {},
+): Problem {
+  const text = wordedBy(SENTENCES[code], params);
+  return problemOf(type, text, { code, params, text });
+}
+
+/** A refusal of one field in a sentence of the tracker: 422 with `code`, `params` and `text`. */
 export function sentenceProblem(
   code: Code,
   pointer: string,
@@ -32,7 +48,7 @@ export function sentenceProblem(
   return new Problem(422, {
     detail: `${pointer}: ${text}`,
     errors: [{ pointer, detail: text }],
-    members: { code, params },
+    members: { code, params, text },
   });
 }
 

@@ -3,7 +3,7 @@ import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
-import { Database, newId, problemOf } from '@ninety/platform';
+import { Database, newId } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
@@ -13,7 +13,7 @@ import { insertDraft, linkPartiesAnew } from '../applications/application.store.
 import { assertOwnParties, EMPTY_FORM, merged } from '../applications/applications.service.js';
 import { versionFor } from '../applications/versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
-import { sentenceProblem } from './sentences.js';
+import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
@@ -102,11 +102,7 @@ export class TrackedApplicationsService {
       permission: 'applications.file',
       version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
       state: ({ log }: TrackedCase) => {
-        if (log.length > 0)
-          throw problemOf(
-            LICENSING_PROBLEMS['filed-already'],
-            'Something was written down of it, and what was written down stays.',
-          );
+        if (log.length > 0) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
       },
     } as const;
     await perform(this.database, removing, async (tx) => {
@@ -200,8 +196,5 @@ function assertOfItsOwn(draft: TrackedDraftDto): void {
 }
 
 function filedAlready() {
-  return problemOf(
-    LICENSING_PROBLEMS['filed-already'],
-    'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
-  );
+  return sentenceOf(LICENSING_PROBLEMS['filed-already'], 'filed_stays');
 }

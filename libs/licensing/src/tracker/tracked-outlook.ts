@@ -120,6 +120,6 @@ export function earliest(date: Clock['dueOn']): Day {
   return dayOf(typeof date === 'string' ? date : date.notBefore);
 }
 
-export function latest(date: Clock['dueOn']): Day {
+function latest(date: Clock['dueOn']): Day {
   return dayOf(typeof date === 'string' ? date : date.notAfter);
 }

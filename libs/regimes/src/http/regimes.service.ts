@@ -92,6 +92,6 @@ function impossible(
     type: REGIME_PROBLEMS['impossible-record'],
     detail: `event ${illegalEvent}: ${why.text}`,
     errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why.text, ...cited }],
-    members: { illegalEvent, contradicts, why: why.text, code, params, citation },
+    members: { illegalEvent, contradicts, why: why.text, code, params, text: why.text, citation },
   });
 }
