@@ -138,7 +138,7 @@ describe('a field that is added to the application', () => {
 
   it('does not compile in a draft alone: the answer and the empty form lack it', () => {
     const field = '  @Text({ optional: true, max: 200 })\n  projectName?: string | null;\n';
-    const added = (text: string) => text.replace('export class DraftDto {\n', (head) => `${head}${field}\n`);
+    const added = (text: string) => text.replace('export class BlocksDto {\n', (head) => `${head}${field}\n`);
     expect(added(read(CONTRACT))).toContain('projectName');
     expect(brokenIn('libs/licensing', CONTRACT, asItIs, [CONTRACT, SERVICE])).toEqual([]);
     expect(brokenIn('libs/licensing', CONTRACT, added, [CONTRACT, SERVICE])).toEqual([CONTRACT, SERVICE]);

@@ -3,7 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CITATIONS } from '@ninety/bis';
 import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
-import { EVENT_SCHEMAS, OBSERVATION_SCHEMAS } from '@ninety/licensing';
+import { EVENT_SCHEMAS, OPEN_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
 import { addressOf, knownProblemTypes, POSTURE, SUCCESS } from '@ninety/platform';
 import type { DtoClass, Posture } from '@ninety/platform';
@@ -34,9 +34,9 @@ export function describeApi(app: NestFastifyApplication, publicUrl: string | nul
   });
   describeOperations(document);
   const schemas = {
-    ...closeEvents(document.components?.schemas ?? {}),
+    ...withOthers(document.components?.schemas ?? {}),
     Problem: problemSchema(),
-    ...(app.get<Posture>(POSTURE) === 'agency' ? EVENT_SCHEMAS : OBSERVATION_SCHEMAS),
+    ...(app.get<Posture>(POSTURE) === 'agency' ? EVENT_SCHEMAS : {}),
   } as Schemas;
   return {
     ...document,
@@ -300,12 +300,12 @@ const EVENT_DATA: readonly DtoClass<object>[] = [
   TestDataDto,
 ];
 
-/** Says of what stands in events, which is named after them, that it has no other members. */
-function closeEvents(schemas: Schemas): Schemas {
+/** Says whether a shape has other members: none of what stands in events, which is named after them; of the open ones, some. */
+function withOthers(schemas: Schemas): Schemas {
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [
-      name,
-      name.endsWith('EventData') ? { ...schema, additionalProperties: false } : schema,
-    ]),
+    Object.entries(schemas).map(([name, schema]) => {
+      if (name.endsWith('EventData')) return [name, { ...schema, additionalProperties: false }];
+      return [name, OPEN_SCHEMAS.includes(name) ? { ...schema, additionalProperties: true } : schema];
+    }),
   );
 }

@@ -6013,46 +6013,6 @@ export interface components {
       /** @example USD */
       currency: string;
     };
-    Clock: {
-      /** @enum {string} */
-      clock:
-        | 'resolution'
-        | 'initial_action'
-        | 'deficiency_notice'
-        | 'recommendation'
-        | 'oc_decision'
-        | 'acep_appeal'
-        | 'acep_decision'
-        | 'earb_appeal'
-        | 'earb_decision'
-        | 'president_appeal'
-        | 'itd_notice'
-        | 'itd_response'
-        | 'denial_final'
-        | 'appeal';
-      /**
-       * @description whose clock it is
-       * @enum {string|null}
-       */
-      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
-      /** @description the paragraph that sets it */
-      citation: string;
-      /** Format: date */
-      startedOn: string;
-      /**
-       * Format: date
-       * @description the last day in time, as things stand
-       */
-      dueOn: string;
-      /** @description what is open may still move `dueOn` */
-      provisional: boolean;
-      /** @enum {string} */
-      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
-      /** Format: date */
-      completedOn: string | null;
-      countedDays: number;
-      excludedDays: number;
-    };
     PartyAlert: {
       /** Format: uuid */
       partyId: string;
@@ -6092,6 +6052,46 @@ export interface components {
       /** @description of the true matches */
       requirements: components['schemas']['ListedRequirement'][];
       warnings: string[];
+    };
+    Clock: {
+      /** @enum {string} */
+      clock:
+        | 'resolution'
+        | 'initial_action'
+        | 'deficiency_notice'
+        | 'recommendation'
+        | 'oc_decision'
+        | 'acep_appeal'
+        | 'acep_decision'
+        | 'earb_appeal'
+        | 'earb_decision'
+        | 'president_appeal'
+        | 'itd_notice'
+        | 'itd_response'
+        | 'denial_final'
+        | 'appeal';
+      /**
+       * @description whose clock it is
+       * @enum {string|null}
+       */
+      subject: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the paragraph that sets it */
+      citation: string;
+      /** Format: date */
+      startedOn: string;
+      /**
+       * Format: date
+       * @description the last day in time, as things stand
+       */
+      dueOn: string;
+      /** @description what is open may still move `dueOn` */
+      provisional: boolean;
+      /** @enum {string} */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'lapsed' | 'cancelled';
+      /** Format: date */
+      completedOn: string | null;
+      countedDays: number;
+      excludedDays: number;
     };
     Assignee: {
       /** @enum {string} */
@@ -6226,6 +6226,25 @@ export interface components {
       /** @description who takes part, each once */
       partyNames: components['schemas']['PartyName'][];
       controlNumber: string | null;
+      reference: string | null;
+      contact: components['schemas']['ContactDto'] | null;
+      parties: components['schemas']['ApplicationPartyDto'][];
+      items: components['schemas']['ApplicationItemDto'][];
+      supportDocuments: components['schemas']['SupportDocumentDto'][];
+      endUse: string | null;
+      additionalInformation: string | null;
+      resubmissionOf: string | null;
+      totalValue: components['schemas']['MoneySum'] | null;
+      /**
+       * Format: date
+       * @description the nearest day on which a running clock is due
+       */
+      nextDueOn: string | null;
+      screening: components['schemas']['ApplicationScreening'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
       /** @enum {string} */
       status:
         | 'draft'
@@ -6243,23 +6262,9 @@ export interface components {
         | 'acep'
         | 'earb'
         | 'president';
-      reference: string | null;
       /** @enum {string|null} */
       type: 'export' | 'reexport' | 'transfer_in_country' | null;
-      contact: components['schemas']['ContactDto'] | null;
-      parties: components['schemas']['ApplicationPartyDto'][];
-      items: components['schemas']['ApplicationItemDto'][];
-      supportDocuments: components['schemas']['SupportDocumentDto'][];
-      endUse: string | null;
-      additionalInformation: string | null;
-      resubmissionOf: string | null;
-      totalValue: components['schemas']['MoneySum'] | null;
       clocks: components['schemas']['Clock'][];
-      /**
-       * Format: date
-       * @description the nearest day on which a running clock is due
-       */
-      nextDueOn: string | null;
       /** @description a clock was missed, and it has not ended */
       overdue: boolean;
       /** @description nothing has happened for long, and without an event nothing will */
@@ -6293,7 +6298,6 @@ export interface components {
         | 'appeal_filed'
         | 'appeal_decided'
       )[];
-      screening: components['schemas']['ApplicationScreening'];
       /** @description for the government */
       assignees?: components['schemas']['Assignee'][];
       /** @description for BIS */
@@ -6302,10 +6306,6 @@ export interface components {
       referredTo?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
       /** @description for the government */
       suggestedReferral?: ('Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury')[];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
       license: components['schemas']['License'] | null;
     };
     DraftDto: {
@@ -6319,11 +6319,6 @@ export interface components {
        * @description the caller's when left out
        */
       supplierId?: string | null;
-      /**
-       * @example export
-       * @enum {string|null}
-       */
-      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
       contact?: components['schemas']['ContactDto'] | null;
       parties?: components['schemas']['ApplicationPartyDto'][] | null;
       items?: components['schemas']['ApplicationItemDto'][] | null;
@@ -6335,6 +6330,11 @@ export interface components {
       resubmissionOf?: string | null;
       /** @description must be the sum of the items' totals */
       totalValue?: components['schemas']['MoneyDto'] | null;
+      /**
+       * @example export
+       * @enum {string|null}
+       */
+      type?: 'export' | 'reexport' | 'transfer_in_country' | null;
     };
     TemplateDto: {
       /** @example Memory to our Finnish distributor */

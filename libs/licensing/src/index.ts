@@ -36,4 +36,4 @@ export { LicensingModule } from './licensing.module.js';
 export { LICENSING } from './feature.js';
 export { TrackedWatch } from './tracker/tracked-watch.js';
 export { TRACKER } from './tracker/feature.js';
-export { OBSERVATION_SCHEMAS } from './tracker/openapi.js';
+export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';

@@ -110,16 +110,13 @@ export class SupportDocumentDto {
   explanation?: string | null;
 }
 
-/** The blocks of the application, all of them optional while it is a draft. */
-export class DraftDto {
+/** The blocks of an application, whoever decides upon it; all of them optional while it is a draft. */
+export class BlocksDto {
   @Text({ optional: true, max: 200, example: 'PO-2019-0722', description: "the applicant's own number" })
   reference?: string | null;
 
   @Uuid({ optional: true, description: "the caller's when left out" })
   supplierId?: string | null;
-
-  @Enum(APPLICATION_TYPES, { optional: true, example: 'export' })
-  type?: (typeof APPLICATION_TYPES)[number] | null;
 
   @Nested(ContactDto, { optional: true })
   contact?: ContactDto | null;
@@ -148,6 +145,12 @@ export class DraftDto {
 
   @Nested(MoneyDto, { optional: true, description: "must be the sum of the items' totals" })
   totalValue?: MoneyDto | null;
+}
+
+/** An application as its applicant prepares it. */
+export class DraftDto extends BlocksDto {
+  @Enum(APPLICATION_TYPES, { optional: true, example: 'export' })
+  type?: (typeof APPLICATION_TYPES)[number] | null;
 }
 
 /** What is different in a copy. */
@@ -573,8 +576,8 @@ export class MoneySumResponseDto {
   currency: string;
 }
 
-/** An application as its readers may see it, without the license that it led to: `ApplicationResponseDto` has both. */
-export abstract class UnlicensedApplicationDto implements ApplicationForm {
+/** What an application answers whoever decides upon it: an answer has every block of a draft. */
+export abstract class AnsweredApplicationDto implements Omit<ApplicationForm, 'type' | 'tracked'> {
   @Uuid()
   readonly id: string;
 
@@ -590,14 +593,8 @@ export abstract class UnlicensedApplicationDto implements ApplicationForm {
   @AnyText({ nullable: true })
   readonly controlNumber: string | null;
 
-  @Enum(FILTER_STATUSES)
-  readonly status: ShownStatus;
-
   @AnyText({ nullable: true })
   reference: string | null;
-
-  @Enum(APPLICATION_TYPES, { nullable: true })
-  type: (typeof APPLICATION_TYPES)[number] | null;
 
   @Nested(ContactDto, { nullable: true })
   contact: ContactDto | null;
@@ -623,11 +620,29 @@ export abstract class UnlicensedApplicationDto implements ApplicationForm {
   @Nested(MoneySumResponseDto, { nullable: true })
   totalValue: MoneySumResponseDto | null;
 
-  @NestedList(ClockResponseDto, { max: UNBOUNDED })
-  readonly clocks: readonly ClockResponseDto[];
-
   @DayField({ nullable: true, description: 'the nearest day on which a running clock is due' })
   readonly nextDueOn: string | null;
+
+  @Nested(ApplicationScreeningResponseDto)
+  readonly screening: ApplicationScreeningResponseDto;
+
+  @Instant()
+  readonly createdAt: string;
+
+  @Instant()
+  readonly updatedAt: string;
+}
+
+/** An application as its readers may see it, without the license that it led to: `ApplicationResponseDto` has both. */
+export abstract class UnlicensedApplicationDto extends AnsweredApplicationDto implements ApplicationForm {
+  @Enum(FILTER_STATUSES)
+  readonly status: ShownStatus;
+
+  @Enum(APPLICATION_TYPES, { nullable: true })
+  type: (typeof APPLICATION_TYPES)[number] | null;
+
+  @NestedList(ClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly ClockResponseDto[];
 
   @Flag({ description: 'a clock was missed, and it has not ended' })
   readonly overdue: boolean;
@@ -637,9 +652,6 @@ export abstract class UnlicensedApplicationDto implements ApplicationForm {
 
   @Enums(EVENT_TYPES)
   readonly allowedEvents: readonly EventType[];
-
-  @Nested(ApplicationScreeningResponseDto)
-  readonly screening: ApplicationScreeningResponseDto;
 
   @NestedList(AssigneeResponseDto, { omittable: true, max: UNBOUNDED, description: 'for the government' })
   readonly assignees?: readonly AssigneeResponseDto[];
@@ -652,12 +664,6 @@ export abstract class UnlicensedApplicationDto implements ApplicationForm {
 
   @Enums(AGENCIES, { omittable: true, description: 'for the government' })
   readonly suggestedReferral?: readonly Agency[];
-
-  @Instant()
-  readonly createdAt: string;
-
-  @Instant()
-  readonly updatedAt: string;
 }
 
 /** The work queue in numbers. */

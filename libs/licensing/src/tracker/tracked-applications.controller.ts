@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, Patch, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import {
@@ -17,12 +17,12 @@ import {
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { versionFor } from '../applications/versions.js';
 import { ObservationsService } from './observations.service.js';
-import { ApiObservationBody } from './openapi.js';
 import type { TrackedCase } from './tracked-case.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedViews } from './tracked-views.js';
 import {
   AsKnownQuery,
+  ObservationDto,
   ObservationResponseDto,
   ObservationsQuery,
   TrackedApplicationResponseDto,
@@ -90,7 +90,7 @@ export class TrackedApplicationsController {
   @ApiOperation({ summary: 'Records what happened, or corrects what was recorded' })
   @Answers(TrackedApplicationResponseDto)
   @Post(':id/events')
-  @ApiObservationBody()
+  @ApiBody({ type: ObservationDto })
   async record(
     @Caller() caller: Principal,
     @PathId() id: Id,

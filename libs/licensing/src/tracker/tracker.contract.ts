@@ -18,20 +18,24 @@ import {
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { CERTAINTIES, OBSERVATION_SOURCES, OUTCOMES, RegimeClockResponseDto } from '@ninety/regimes';
 import type { Certainty, ObservationSource, Outcome } from '@ninety/regimes';
-import { ContactDto, MoneyDto } from '@ninety/suppliers';
-import {
-  ApplicationItemDto,
-  ApplicationPartyDto,
-  ApplicationScreeningResponseDto,
-  MoneySumResponseDto,
-  PartyNameResponseDto,
-  SupportDocumentDto,
-} from '../applications/application.contract.js';
+import { MoneyDto } from '@ninety/suppliers';
+import { AnsweredApplicationDto, BlocksDto } from '../applications/application.contract.js';
 
 const MOST_TAGS = 50;
 
-/** What the company keeps of an application for itself; it may change after the filing too. */
-class StakesDto {
+/** An application as the company prepares it, and what it keeps of it for itself, which may change after the filing too. */
+export class TrackedDraftDto extends BlocksDto {
+  @Text({ optional: true, max: 100, example: 'us-bis', description: 'whose procedure; us-bis when left out' })
+  regime?: string | null;
+
+  @Text({
+    optional: true,
+    max: 100,
+    example: 'license',
+    description: "one of the regime's kinds; the first when left out",
+  })
+  type?: string | null;
+
   @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'when the license is needed' })
   needBy?: string | null;
 
@@ -48,51 +52,7 @@ class StakesDto {
   tags?: string[] | null;
 }
 
-/** An application as the company prepares it, all of it optional while it is a draft. */
-export class TrackedDraftDto extends StakesDto {
-  @Text({ optional: true, max: 100, example: 'us-bis', description: 'whose procedure; us-bis when left out' })
-  regime?: string | null;
-
-  @Text({
-    optional: true,
-    max: 100,
-    example: 'license',
-    description: "one of the regime's kinds; the first when left out",
-  })
-  type?: string | null;
-
-  @Text({ optional: true, max: 200, example: 'PO-2026-0722', description: "the company's own number" })
-  reference?: string | null;
-
-  @Uuid({ optional: true, description: "the caller's when left out" })
-  supplierId?: string | null;
-
-  @Nested(ContactDto, { optional: true })
-  contact?: ContactDto | null;
-
-  @NestedList(ApplicationPartyDto, { optional: true, max: 100 })
-  parties?: ApplicationPartyDto[] | null;
-
-  @NestedList(ApplicationItemDto, { optional: true, max: 200 })
-  items?: ApplicationItemDto[] | null;
-
-  @NestedList(SupportDocumentDto, { optional: true, max: 20 })
-  supportDocuments?: SupportDocumentDto[] | null;
-
-  @Prose({ optional: true })
-  endUse?: string | null;
-
-  @Prose({ optional: true })
-  additionalInformation?: string | null;
-
-  @Text({ optional: true, max: 20, description: 'the number of an earlier application' })
-  resubmissionOf?: string | null;
-
-  @Nested(MoneyDto, { optional: true })
-  totalValue?: MoneyDto | null;
-}
-
-/** What every observation may say; besides that the fields of its type, as the regime has them. */
+/** What every observation may say; the fields of its type, which the regime has, stand beside these. */
 export class ObservationDto {
   @Text({
     max: 100,
@@ -191,15 +151,8 @@ export class TrackedApplicationsQuery extends PageQuery {
   sort?: 'dueOn' | '-createdAt';
 }
 
-/** Under which number it was filed, and when, as far as it is known. */
-@ApiSchema({ name: 'FilingNumber' })
-export class FilingNumberResponseDto {
-  @AnyText({ nullable: true })
-  readonly system: string | null;
-
-  @AnyText({ nullable: true })
-  readonly number: string | null;
-
+/** When something happened, as it was said: a day, or what it lies between. */
+abstract class SaidDayDto {
   @DayField({ nullable: true })
   readonly on: string | null;
 
@@ -208,6 +161,16 @@ export class FilingNumberResponseDto {
 
   @DayField({ nullable: true })
   readonly notAfter: string | null;
+}
+
+/** Under which number it was filed, and when, as far as it is known. */
+@ApiSchema({ name: 'FilingNumber' })
+export class FilingNumberResponseDto extends SaidDayDto {
+  @AnyText({ nullable: true })
+  readonly system: string | null;
+
+  @AnyText({ nullable: true })
+  readonly number: string | null;
 }
 
 /** How it stands, as far as the company can know. */
@@ -240,15 +203,30 @@ export class TrackedClocksResponseDto {
 
 /** An application that is decided elsewhere. */
 @ApiSchema({ name: 'TrackedApplication' })
-export class TrackedApplicationResponseDto extends TrackedClocksResponseDto {
-  @Uuid()
-  readonly id: string;
+export class TrackedApplicationResponseDto
+  extends AnsweredApplicationDto
+  implements TrackedClocksResponseDto
+{
+  @DayField()
+  readonly asOf: string;
 
-  @Uuid()
-  readonly supplierId: string;
+  @DayField({ nullable: true })
+  readonly knownAt: string | null;
 
-  @AnyText()
-  readonly supplierName: string;
+  @AnyText({ description: 'draft, or a status of the regime' })
+  readonly status: string;
+
+  @Enum(CERTAINTIES, { nullable: true, description: 'null: it depends on what the company was not told' })
+  readonly statusCertainty: Certainty | null;
+
+  @Enum(OUTCOMES, { nullable: true })
+  readonly outcome: Outcome | null;
+
+  @NestedList(RegimeClockResponseDto, { max: UNBOUNDED })
+  readonly clocks: readonly RegimeClockResponseDto[];
+
+  @Flag({ description: 'a target or a time of one’s own has passed, and no ending was recorded' })
+  readonly overdue: boolean;
 
   @AnyText()
   readonly regime: string;
@@ -256,41 +234,8 @@ export class TrackedApplicationResponseDto extends TrackedClocksResponseDto {
   @AnyText({ description: "one of the regime's kinds" })
   readonly type: string;
 
-  @AnyText({ nullable: true, description: 'of the newest filing; null: nobody said one yet' })
-  readonly controlNumber: string | null;
-
   @NestedList(FilingNumberResponseDto, { max: UNBOUNDED, description: 'the oldest first' })
   readonly filings: readonly FilingNumberResponseDto[];
-
-  @AnyText({ nullable: true })
-  readonly reference: string | null;
-
-  @Nested(ContactDto, { nullable: true })
-  readonly contact: ContactDto | null;
-
-  @NestedList(ApplicationPartyDto, { max: 100 })
-  readonly parties: readonly ApplicationPartyDto[];
-
-  @NestedList(PartyNameResponseDto, { max: UNBOUNDED, description: 'who takes part, each once' })
-  readonly partyNames: readonly PartyNameResponseDto[];
-
-  @NestedList(ApplicationItemDto, { max: 200 })
-  readonly items: readonly ApplicationItemDto[];
-
-  @NestedList(SupportDocumentDto, { max: 20 })
-  readonly supportDocuments: readonly SupportDocumentDto[];
-
-  @AnyText({ nullable: true })
-  readonly endUse: string | null;
-
-  @AnyText({ nullable: true })
-  readonly additionalInformation: string | null;
-
-  @AnyText({ nullable: true })
-  readonly resubmissionOf: string | null;
-
-  @Nested(MoneySumResponseDto, { nullable: true })
-  readonly totalValue: MoneySumResponseDto | null;
 
   @DayField({ nullable: true })
   readonly needBy: string | null;
@@ -309,20 +254,11 @@ export class TrackedApplicationResponseDto extends TrackedClocksResponseDto {
 
   @Texts({ max: UNBOUNDED, description: 'types of event that may be recorded next' })
   readonly allowedEvents: readonly string[];
-
-  @Nested(ApplicationScreeningResponseDto)
-  readonly screening: ApplicationScreeningResponseDto;
-
-  @Instant()
-  readonly createdAt: string;
-
-  @Instant()
-  readonly updatedAt: string;
 }
 
-/** An observation, with what was said of it: the fields of its type stand beside these. `OBSERVATION_SCHEMAS` */
+/** An observation as it was written down; the fields of its type stand beside these. */
 @ApiSchema({ name: 'Observation' })
-export class ObservationResponseDto {
+export class ObservationResponseDto extends SaidDayDto {
   @Uuid()
   readonly id: string;
 
@@ -331,15 +267,6 @@ export class ObservationResponseDto {
 
   @AnyText({ nullable: true, description: 'the request, the notice or the suspension that it is of' })
   readonly subject: string | null;
-
-  @DayField({ nullable: true })
-  readonly on: string | null;
-
-  @DayField({ nullable: true })
-  readonly notBefore: string | null;
-
-  @DayField({ nullable: true })
-  readonly notAfter: string | null;
 
   @DayField()
   readonly learnedOn: string;
@@ -421,3 +348,6 @@ export class ClosureResponseDto {
   @Instant()
   readonly recordedAt: string;
 }
+
+/** Shapes with members besides those that are declared: the fields of an observation's type, as its regime has them. */
+export const OPEN_SCHEMAS: readonly string[] = ['Observation', ObservationDto.name];
