@@ -18,6 +18,7 @@ export {
 export {
   keepMatchKeys,
   lockUnscreened,
+  partiesOf,
   recordScreening,
   screenAgain,
   screenAgainUnlessAgainst,

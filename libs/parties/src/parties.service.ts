@@ -13,9 +13,9 @@ import { PartyScreening } from './party-screening.js';
 import { partiesPage } from './party.read-model.js';
 import {
   findParty,
-  isPartyOf,
   lockParty,
   partiesIn,
+  partiesOf,
   replaceOwners,
   saveParty,
   withOwners,
@@ -154,10 +154,11 @@ async function assertOwners(
 ): Promise<void> {
   const errors: FieldError[] = [];
   const seen = new Set<Id>();
+  const ids = owners.map(({ partyId }) => partyId.toLowerCase());
+  const known = await partiesOf(tx, party.supplierId, ids);
   for (const [index, { partyId, percentage }] of owners.entries()) {
     const owner = partyId.toLowerCase();
-    const known = await isPartyOf(tx, party.supplierId, owner);
-    if (!known)
+    if (!known.has(owner))
       errors.push({ pointer: `/owners/${index}/partyId`, detail: 'names no party of this supplier' });
     if (owner === party.id)
       errors.push({ pointer: `/owners/${index}/partyId`, detail: 'a party does not own itself' });

@@ -49,8 +49,14 @@ export function partiesIn(tx: EntityManager, ids: readonly Id[]): Promise<PartyE
   return tx.find(PartyEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
 }
 
-export function isPartyOf(tx: EntityManager, supplierId: Id, id: Id): Promise<boolean> {
-  return tx.existsBy(PartyEntity, { id, supplierId });
+/** Which of some are parties of a supplier. */
+export async function partiesOf(
+  tx: EntityManager,
+  supplierId: Id,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const found = await tx.find(PartyEntity, { where: { id: In(ids), supplierId }, select: { id: true } });
+  return new Set(found.map(({ id }) => id));
 }
 
 export async function withOwners(manager: EntityManager, party: PartyEntity): Promise<PartyWithOwners> {

@@ -3,7 +3,6 @@ import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import {
-  CITATIONS,
   deficiencies,
   destinationsOf,
   duplicateOf,
@@ -13,10 +12,9 @@ import {
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
-import { problemOf, Database, invalid, newId, OfficeClock, violatedConstraint } from '@ninety/platform';
+import { problemOf, Database, invalid, OfficeClock, violatedConstraint } from '@ninety/platform';
 import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ENDINGS } from '@ninety/procedure';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
@@ -25,7 +23,8 @@ import { ApplicationEntity } from './application.entity.js';
 import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
-import { insertDraft, linkPartiesAnew, register } from './application.store.js';
+import { register } from './application.store.js';
+import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 
@@ -65,27 +64,7 @@ export class ApplicationsService {
     ownSupplierId?: Id | null,
   ): Promise<CaseFile> {
     const supplierId = await supplierFor(tx, caller, ownSupplierId ?? null);
-    const now = new Date();
-    const application = tx.create(ApplicationEntity, {
-      id: newId(),
-      supplierId,
-      createdBy: caller.id,
-      form,
-      controlNumber: null,
-      status: null,
-      referredTo: [],
-      watchOn: null,
-      fingerprint: null,
-      version: 1,
-      applicantUnseen: 0,
-      agencyUnseen: 0,
-      officeUnseen: 0,
-      createdAt: now,
-      updatedAt: now,
-    });
-    await assertOwnParties(tx, application);
-    await insertDraft(tx, application);
-    await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
+    const application = await makeDraft(tx, this.audit, caller, supplierId, form);
     return new CaseFile(application, []);
   }
 
@@ -99,23 +78,16 @@ export class ApplicationsService {
     const editing = { ...draftOf(caller, id, { named: version, isRequired: true }), body };
     return perform(this.database, editing, async (tx, application, { supplierId: given, ...draft }) => {
       await supplierFor(tx, caller, given ?? null);
-      application.form = merged(application.form, draft);
-      application.version += 1;
-      application.updatedAt = new Date();
-      await tx.save(application);
-      await assertOwnParties(tx, application);
-      await linkPartiesAnew(tx, application);
-      await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
+      await keepForm(tx, this.audit, caller, application, merged(application.form, draft));
       return new CaseFile(application, []);
     });
   }
 
   /** Deletes a draft. */
   async remove(caller: Principal, id: Id, version: Version | null): Promise<void> {
-    await perform(this.database, draftOf(caller, id, { named: version }), async (tx) => {
-      await tx.delete(ApplicationEntity, { id });
-      await this.audit.record(tx, caller, 'application.deleted', `applications/${id}`);
-    });
+    await perform(this.database, draftOf(caller, id, { named: version }), (tx) =>
+      removeDraft(tx, this.audit, caller, id),
+    );
   }
 
   /** Files the application: checks it, gives it its control number, and registers it. */
@@ -262,26 +234,6 @@ function assertDraft({ controlNumber }: ApplicationEntity): void {
       LICENSING_PROBLEMS['submitted-already'],
       `It was submitted as ${controlNumber} and is no longer a draft.`,
     );
-}
-
-export async function assertOwnParties(
-  tx: EntityManager,
-  { supplierId, form }: ApplicationEntity,
-): Promise<void> {
-  const ids = form.parties.map(({ partyId }) => partyId);
-  const own = new Set((await tx.findBy(PartyEntity, { id: In(ids), supplierId })).map((party) => party.id));
-  const unknown = form.parties.flatMap(({ partyId }, index) =>
-    own.has(partyId)
-      ? []
-      : [
-          {
-            pointer: `/parties/${index}/partyId`,
-            detail: 'names no party of this supplier',
-            citation: CITATIONS.parties,
-          },
-        ],
-  );
-  if (unknown.length > 0) throw invalid(...unknown);
 }
 
 /** @throws Problem 422 where it was filed by someone else in this very moment */

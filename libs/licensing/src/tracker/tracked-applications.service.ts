@@ -3,14 +3,13 @@ import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
-import { Database, newId } from '@ninety/platform';
+import { Database } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationForm, TrackedPart } from '../applications/application.contract.js';
-import { ApplicationEntity } from '../applications/application.entity.js';
-import { insertDraft, linkPartiesAnew } from '../applications/application.store.js';
-import { assertOwnParties, EMPTY_FORM, merged } from '../applications/applications.service.js';
+import { EMPTY_FORM, merged } from '../applications/applications.service.js';
+import { keepForm, makeDraft, removeDraft } from '../applications/drafts.js';
 import { versionFor } from '../applications/versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
@@ -38,18 +37,7 @@ export class TrackedApplicationsService {
         { ...EMPTY_FORM, tracked: { ...NO_STAKES, regime: regime.pack.id, kind } },
         draft,
       );
-      const application = tx.create(ApplicationEntity, {
-        ...DRAFT,
-        id: newId(),
-        supplierId,
-        createdBy: caller.id,
-        form,
-        createdAt: new Date(),
-        updatedAt: new Date(),
-      });
-      await assertOwnParties(tx, application);
-      await insertDraft(tx, application);
-      await this.audit.record(tx, caller, 'application.created', `applications/${application.id}`);
+      const application = await makeDraft(tx, this.audit, caller, supplierId, form);
       return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), []);
     });
   }
@@ -81,15 +69,8 @@ export class TrackedApplicationsService {
       const isMoved = regime.pack.id !== file.tracked.regime;
       const kind = draft.type == null && !isMoved ? file.tracked.kind : kindNamed(regime, draft.type ?? null);
       const tracked = { ...file.tracked, regime: regime.pack.id, kind };
-      application.form = formWith({ ...application.form, tracked }, draft);
-      application.version += 1;
-      application.updatedAt = new Date();
-      await tx.save(application);
-      if (draft.parties !== undefined) {
-        await assertOwnParties(tx, application);
-        await linkPartiesAnew(tx, application);
-      }
-      await this.audit.record(tx, caller, 'application.edited', `applications/${id}`);
+      const form = formWith({ ...application.form, tracked }, draft);
+      await keepForm(tx, this.audit, caller, application, form);
       return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), file.log);
     });
   }
@@ -105,10 +86,7 @@ export class TrackedApplicationsService {
         if (log.length > 0) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
       },
     } as const;
-    await perform(this.database, removing, async (tx) => {
-      await tx.delete(ApplicationEntity, { id });
-      await this.audit.record(tx, caller, 'application.deleted', `applications/${id}`);
-    });
+    await perform(this.database, removing, (tx) => removeDraft(tx, this.audit, caller, id));
   }
 
   /** @throws Problem 404, also for what the caller may not see */
@@ -134,18 +112,6 @@ const NO_STAKES: Omit<TrackedPart, 'regime' | 'kind'> = {
   customer: null,
   orders: [],
   tags: [],
-};
-
-const DRAFT = {
-  controlNumber: null,
-  status: null,
-  referredTo: [],
-  watchOn: null,
-  fingerprint: null,
-  version: 1,
-  applicantUnseen: 0,
-  agencyUnseen: 0,
-  officeUnseen: 0,
 };
 
 /** What the company keeps for itself. */

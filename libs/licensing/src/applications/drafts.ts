@@ -1,0 +1,84 @@
+import type { Principal } from '@ninety/access';
+import type { Audit } from '@ninety/audit';
+import { CITATIONS } from '@ninety/bis';
+import { partiesOf } from '@ninety/parties';
+import { invalid, newId } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationForm } from './application.contract.js';
+import { ApplicationEntity } from './application.entity.js';
+import { insertDraft, linkPartiesAnew } from './application.store.js';
+
+/** Begins an application, whoever decides upon it. @throws Problem 422 for a party that is another's */
+export async function makeDraft(
+  tx: EntityManager,
+  audit: Audit,
+  caller: Principal,
+  supplierId: Id,
+  form: ApplicationForm,
+): Promise<ApplicationEntity> {
+  const now = new Date();
+  const application = tx.create(ApplicationEntity, {
+    id: newId(),
+    supplierId,
+    createdBy: caller.id,
+    form,
+    controlNumber: null,
+    status: null,
+    referredTo: [],
+    watchOn: null,
+    fingerprint: null,
+    version: 1,
+    applicantUnseen: 0,
+    agencyUnseen: 0,
+    officeUnseen: 0,
+    createdAt: now,
+    updatedAt: now,
+  });
+  await assertOwnParties(tx, application);
+  await insertDraft(tx, application);
+  await audit.record(tx, caller, 'application.created', `applications/${application.id}`);
+  return application;
+}
+
+/** Keeps what an application says now. @throws Problem 422 for a party that is another's */
+export async function keepForm(
+  tx: EntityManager,
+  audit: Audit,
+  caller: Principal,
+  application: ApplicationEntity,
+  form: ApplicationForm,
+): Promise<void> {
+  application.form = form;
+  application.version += 1;
+  application.updatedAt = new Date();
+  await tx.save(application);
+  await assertOwnParties(tx, application);
+  await linkPartiesAnew(tx, application);
+  await audit.record(tx, caller, 'application.edited', `applications/${application.id}`);
+}
+
+export async function removeDraft(tx: EntityManager, audit: Audit, caller: Principal, id: Id): Promise<void> {
+  await tx.delete(ApplicationEntity, { id });
+  await audit.record(tx, caller, 'application.deleted', `applications/${id}`);
+}
+
+async function assertOwnParties(tx: EntityManager, { supplierId, form }: ApplicationEntity): Promise<void> {
+  const own = await partiesOf(
+    tx,
+    supplierId,
+    form.parties.map(({ partyId }) => partyId),
+  );
+  const unknown = form.parties.flatMap(({ partyId }, index) =>
+    own.has(partyId)
+      ? []
+      : [
+          {
+            pointer: `/parties/${index}/partyId`,
+            detail: 'names no party of this supplier',
+            citation: CITATIONS.parties,
+          },
+        ],
+  );
+  if (unknown.length > 0) throw invalid(...unknown);
+}
