@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { Metrics, prepared, rowsOf, sql } from '@ninety/platform';
+import { Metrics } from '@ninety/platform';
 import { happeningTo, Outbox } from '@ninety/webhooks';
 import type { ApplicationDataDto } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { Day, Status } from '@ninety/procedure';
 import { controlNumberOf } from '../applications/application.entity.js';
 import { applicantStatus } from '../audience/applicant-view.js';
+import { notToldYet } from '../watch/announcement.store.js';
 import { newsOfEvent, nextWatchOn, timedNews } from '../watch/announcements.js';
 import type { AboutClock, ApplicationNews, ClockNews, News } from '../watch/announcements.js';
 import { project } from '../watch/projection.js';
@@ -72,14 +73,7 @@ export class CaseConductor {
 
   private async tellTimed(tx: EntityManager, file: CaseFile<Subject>, day: Day): Promise<void> {
     const news = timedNews(file.events, file.standing(day), day, await this.silence.rules());
-    if (news.length === 0) return;
-    const fresh = await rowsOf<{ key: string }>(
-      tx,
-      prepared(sql`INSERT INTO application_announcement (application_id, key)
-        SELECT ${file.application.id}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`),
-    );
-    const keys = new Set(fresh.map(({ key }) => key));
-    for (const one of news.filter(({ key }) => keys.has(key))) {
+    for (const one of await notToldYet(tx, file.application.id, news)) {
       await this.tell(tx, file, day, one, null);
       this.metrics.clockEvents.inc({ type: one.type });
     }

@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
 import {
+  attempted,
   Database,
   invalid,
   isLineNumber,
@@ -227,23 +228,21 @@ export class BulkFilingService {
     caller: Principal,
     { line, draft }: PendingRow,
   ): Promise<Filed | FieldError[]> {
-    await tx.query('SAVEPOINT filing_row');
-    try {
+    const filing = async (): Promise<Filed> => {
       const { application } = await this.applications.create(caller, new Unvalidated(DraftDto, draft));
       const { id: applicationId } = application;
       const filed = job.submits
         ? await this.applications.submit(caller, applicationId, null)
         : { application };
-      await tx.query('RELEASE SAVEPOINT filing_row');
       return { applicationId, controlNumber: filed.application.controlNumber };
-    } catch (error) {
-      if (isPassing(error)) throw error;
-      await tx.query('ROLLBACK TO SAVEPOINT filing_row');
-      if (error instanceof Problem)
-        return [...(error.problem.errors ?? [{ pointer: '', detail: error.problem.detail }])];
-      this.log.error({ err: error, jobId: job.id, line }, 'a row could not be filed');
-      return [{ pointer: '', detail: 'a fault of the service; the row may be filed again by hand' }];
-    }
+    };
+    const attempt = await attempted(tx, filing, isPassing);
+    if ('answer' in attempt) return attempt.answer;
+    const { error } = attempt;
+    if (error instanceof Problem)
+      return [...(error.problem.errors ?? [{ pointer: '', detail: error.problem.detail }])];
+    this.log.error({ err: error, jobId: job.id, line }, 'a row could not be filed');
+    return [{ pointer: '', detail: 'a fault of the service; the row may be filed again by hand' }];
   }
 
   private async find(caller: Principal, id: Id): Promise<FilingJobEntity> {

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Metrics, prepared, rowsOf, sql } from '@ninety/platform';
+import { CONFIG, Metrics } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
+import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
+import { notToldYet } from '../watch/announcement.store.js';
 import { saveProjection } from '../watch/projection.store.js';
-import { formatDay } from '@ninety/procedure';
 import { replaceFilings } from './filing-numbers.js';
 import { appendObservation } from './observation.js';
 import type { Observation } from './observation.js';
@@ -46,21 +47,26 @@ export class TrackedConductor {
 
   /** Tells of everything that days alone brought until `today`: each once, in order, however long nobody watched. */
   async passDays(tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day): Promise<void> {
+    if (await this.tellDays(tx, file, today)) await this.project(tx, file, today);
+  }
+
+  /** Lets a case follow what changed for all of its authority: what days brought before is told first. */
+  async follow(tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day): Promise<void> {
+    await this.tellDays(tx, file, today);
+    await this.tellClocks(tx, file, today);
+    await this.project(tx, file, today);
+  }
+
+  /** Tells of what days brought; answers whether there was a day to look at. */
+  private async tellDays(tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day): Promise<boolean> {
     const { watchOn } = file.application;
-    if (watchOn === null || dayOf(watchOn) > today) return;
+    if (watchOn === null || dayOf(watchOn) > today) return false;
     const segments = trackedSegments(file, dayOf(watchOn));
     for (let day: Day | null = dayOf(watchOn); day !== null && day <= today;) {
       await this.tellClocks(tx, file, day);
       day = nextTrackedWatch(segments, day, this.config.clockWarningDays);
     }
-    await this.project(tx, file, today);
-  }
-
-  /** Lets a case follow what changed for all of its authority: what days brought before is told first. */
-  async follow(tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day): Promise<void> {
-    await this.passDays(tx, file, today);
-    await this.tellClocks(tx, file, today);
-    await this.project(tx, file, today);
+    return true;
   }
 
   /** Stores how it stands from today on. */
@@ -109,16 +115,8 @@ export class TrackedConductor {
 
   private async tellClocks(tx: EntityManager, file: TrackedCase<TrackedSubject>, day: Day): Promise<void> {
     const news = clockNews(file.outlook(day), day, this.config.clockWarningDays);
-    if (news.length === 0) return;
     const { id: applicationId, supplierId } = file.application;
-    const fresh = await rowsOf<{ key: string }>(
-      tx,
-      prepared(sql`INSERT INTO application_announcement (application_id, key)
-        SELECT ${applicationId}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`),
-    );
-    const keys = new Set(fresh.map(({ key }) => key));
-    for (const { key, type, data } of news) {
-      if (!keys.has(key)) continue;
+    for (const { type, data } of await notToldYet(tx, applicationId, news)) {
       const about = { applicationId, controlNumber: file.controlNumber, ...data };
       await this.outbox.write(tx, { type, data: about, audience: 'applicant', supplierId });
       this.metrics.clockEvents.inc({ type });

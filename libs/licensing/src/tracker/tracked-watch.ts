@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, isDatabaseAway, LOG, rowsOf, sql } from '@ninety/platform';
+import { attempted, Database, LOG, rowsOf, sql } from '@ninety/platform';
 import type { Id, Log, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
@@ -95,19 +95,10 @@ export class TrackedWatch {
     file: TrackedCase<TrackedSubject>,
     work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
   ): Promise<boolean> {
-    await tx.query('SAVEPOINT application');
-    try {
-      await work(tx, file);
-      await tx.query('RELEASE SAVEPOINT application');
-      return true;
-    } catch (error) {
-      if (isDatabaseAway(error)) throw error;
-      await tx.query('ROLLBACK TO SAVEPOINT application');
-      this.log.error(
-        { err: error, applicationId: file.application.id },
-        'an application cannot be caught up',
-      );
-      return false;
-    }
+    const attempt = await attempted(tx, () => work(tx, file));
+    if (!('error' in attempt)) return true;
+    const { id } = file.application;
+    this.log.error({ err: attempt.error, applicationId: id }, 'an application cannot be caught up');
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, isDatabaseAway, LOG, OfficeClock, rowOf, rowsOf, sql } from '@ninety/platform';
+import { attempted, Database, LOG, OfficeClock, rowOf, rowsOf, sql } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { Day } from '@ninety/procedure';
 import { caseFileOf, caseFilesOf } from '../case/case-file.js';
@@ -57,17 +57,11 @@ export class ClockWatch {
           ORDER BY watch_on, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
       for (const file of await caseFilesOf(tx, due)) {
-        await tx.query('SAVEPOINT application');
-        try {
-          await this.conductor.passDays(tx, file, dayOf(today));
-          await tx.query('RELEASE SAVEPOINT application');
-        } catch (error) {
-          if (isDatabaseAway(error)) throw error;
-          await tx.query('ROLLBACK TO SAVEPOINT application');
-          const { id } = file.application;
-          faulty.push(id);
-          this.log.error({ err: error, applicationId: id }, 'an application cannot be caught up');
-        }
+        const attempt = await attempted(tx, () => this.conductor.passDays(tx, file, dayOf(today)));
+        if (!('error' in attempt)) continue;
+        const { id } = file.application;
+        faulty.push(id);
+        this.log.error({ err: attempt.error, applicationId: id }, 'an application cannot be caught up');
       }
       return due.length;
     });

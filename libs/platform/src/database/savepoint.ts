@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import { isDatabaseAway } from './problems.js';
+
+/** What came of work in the midst of a transaction: its answer, or the error that it left nothing behind of. */
+export type Attempt<T> = { readonly answer: T } | { readonly error: unknown };
+
+/**
+ * Does work that may fail without the transaction that it is a part of: what it wrote until then is undone.
+ *
+ * @param isPassing errors that are the transaction's too, and are thrown; a database that is away when left out
+ */
+export async function attempted<T>(
+  tx: EntityManager,
+  work: () => Promise<T>,
+  isPassing: (error: unknown) => boolean = isDatabaseAway,
+): Promise<Attempt<T>> {
+  await tx.query('SAVEPOINT attempt');
+  try {
+    const answer = await work();
+    await tx.query('RELEASE SAVEPOINT attempt');
+    return { answer };
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    await tx.query('ROLLBACK TO SAVEPOINT attempt');
+    return { error };
+  }
+}
