@@ -9,28 +9,41 @@ import { rowOf, run } from './database/statements.js';
 /** What time the office has. The only place that reads today. */
 @Injectable()
 export class OfficeClock {
-  private readonly format: Intl.DateTimeFormat;
+  private readonly formats = new Map<string, Intl.DateTimeFormat>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
-  ) {
-    this.format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: config.officeTimeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-  }
+  ) {}
 
   /** The present day in the office's zone, `YYYY-MM-DD`; under a test clock, the test's. */
-  async today(): Promise<string> {
-    return this.dayOf(await this.now());
+  today(): Promise<string> {
+    return this.todayIn(this.config.officeTimeZone);
+  }
+
+  /** The present day in another zone. */
+  async todayIn(timeZone: string): Promise<string> {
+    return this.formatOf(timeZone).format(await this.now());
   }
 
   /** The day in the office's zone of an instant. */
   dayOf(instant: Date): string {
-    return this.format.format(instant);
+    return this.formatOf(this.config.officeTimeZone).format(instant);
+  }
+
+  /** Making one takes longer than what it is used for. */
+  private formatOf(timeZone: string): Intl.DateTimeFormat {
+    let format = this.formats.get(timeZone);
+    if (!format) {
+      format = new Intl.DateTimeFormat('en-CA', {
+        timeZone,
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+      });
+      this.formats.set(timeZone, format);
+    }
+    return format;
   }
 
   /** The present instant of the procedure; retries and signatures use the real one. */

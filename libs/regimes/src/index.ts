@@ -6,6 +6,8 @@ export type { Certainty } from './engine/standing.js';
 export { sentence } from './engine/words.js';
 export { countCases, loadRegimes, PackError, packFolders } from './engine/load.js';
 export { RULE_LIBRARIES } from './engine/pack.js';
+export { nextChange } from './engine/changes.js';
+export { spanOf } from './engine/span.js';
 export { Regime } from './engine/simulate.js';
 export { CERTAINTIES, RegimeClockResponseDto } from './http/regimes.contract.js';
 export { REGIME_PROBLEMS } from './http/problems.js';

@@ -23,9 +23,7 @@ export class ClosuresService {
 
   async record(caller: Principal, body: Unvalidated<ClosureDto>): Promise<ClosureResponseDto> {
     return performNew(this.database, { caller, permission: 'closures.record', body }, async (tx, closure) => {
-      const regime = this.regimes.find(closure.regime);
-      if (!regime)
-        throw sentenceProblem('unknown_regime', '/regime', { regimes: this.regimes.ids().join(', ') });
+      const regime = this.regimes.named(closure.regime);
       if (closure.to < closure.from)
         throw sentenceProblem('closure_turned_around', '/to', { from: closure.from });
       const today = await this.regimes.today(regime);

@@ -1,5 +1,6 @@
 import { rowsOf, run, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import { parseDay } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 
 /** Takes an observation back without another in its place. */
@@ -90,7 +91,48 @@ function knownBy(one: Observation, log: readonly Observation[], day: string): bo
 }
 
 /** The earliest day on which it can have happened, as it was said. */
-function firstDay({ event: { on, notBefore, notAfter } }: Observation): string {
-  const day = on ?? notBefore ?? notAfter;
-  return typeof day === 'string' ? day : '';
+function firstDay({ event }: Observation): string {
+  const { on, notBefore, notAfter } = dayOfEvent(event);
+  return on ?? notBefore ?? notAfter ?? '';
+}
+
+/** When something happened, as it was said: a day, or what it lies between. */
+export interface SaidDay {
+  readonly on: string | null;
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
+}
+
+/** The days of an event as they were said. */
+export function dayOfEvent({ on, notBefore, notAfter }: Observation['event']): SaidDay {
+  return { on: textOf(on), notBefore: textOf(notBefore), notAfter: textOf(notAfter) };
+}
+
+/**
+ * By the earliest day on which each can have happened, then the latest, then as they were written down; a correction has the
+ * place of what it corrects, and what takes another back stands after it.
+ */
+export function inTime(
+  observations: readonly Observation[],
+  log: readonly Observation[],
+  roots: ReadonlyMap<Id, Id> = rootsOf(log),
+): Observation[] {
+  const places = new Map(log.map(({ id }, place) => [id, place]));
+  const byId = new Map(log.map((one) => [one.id, one]));
+  const day = (value: unknown) => parseDay(value) ?? Infinity;
+  return observations
+    .map((one) => {
+      const dated = one.type === VOID ? (byId.get(one.supersedes ?? '') ?? one) : one;
+      const { on, notBefore, notAfter } = dated.event;
+      const place = places.get(roots.get(one.id) ?? one.id) ?? 0;
+      const own = places.get(one.id) ?? 0;
+      return { one, lo: day(on ?? notBefore ?? notAfter), hi: day(on ?? notAfter), place, own };
+    })
+    .sort((a, b) => a.lo - b.lo || a.hi - b.hi || a.place - b.place || a.own - b.own)
+    .map(({ one }) => one);
+}
+
+/** A text of an event; null: it says none. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

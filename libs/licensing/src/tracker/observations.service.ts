@@ -22,9 +22,9 @@ import type { EntityManager } from 'typeorm';
 import { AttachmentEntity } from '../applications/application.entity.js';
 import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
-import { VOID } from './observation.js';
+import { dayOfEvent, inTime, textOf, VOID } from './observation.js';
 import type { Observation } from './observation.js';
-import { dayOfEvent, findTracked, inTime, lockTracked, TrackedCase } from './tracked-case.js';
+import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -94,7 +94,7 @@ function historyOf({ log }: TrackedCase, knownAt: string | null): ObservationRes
     ...one.event,
     id: one.id,
     type: one.type,
-    subject: typeof one.event.id === 'string' ? one.event.id : null,
+    subject: textOf(one.event.id),
     ...dayOfEvent(one.event),
     learnedOn: one.learnedOn,
     recordedAt: one.recordedAt.toISOString(),
@@ -107,10 +107,6 @@ function historyOf({ log }: TrackedCase, knownAt: string | null): ObservationRes
     reason: one.reason,
     supersededBy: supersededBy.get(one.id) ?? null,
   }));
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 // — reading —

@@ -30,7 +30,7 @@ export class TrackedApplicationsService {
 
   async create(caller: Principal, body: Unvalidated<TrackedDraftDto>): Promise<TrackedCase> {
     return performNew(this.database, { caller, permission: 'applications.file', body }, async (tx, draft) => {
-      const regime = this.regimeNamed(draft.regime ?? PRESET_REGIME);
+      const regime = this.regimes.named(draft.regime ?? PRESET_REGIME);
       const supplierId = await supplierFor(tx, caller, draft.supplierId ?? null);
       const kind = kindNamed(regime, draft.type ?? null);
       const form = formWith(
@@ -65,13 +65,17 @@ export class TrackedApplicationsService {
       if (application.status !== null) assertOfItsOwn(draft);
       assertRegimeStays(file, draft);
       await supplierFor(tx, caller, draft.supplierId ?? null);
-      const regime = draft.regime == null ? file.regime : this.regimeNamed(draft.regime);
+      const regime = draft.regime == null ? file.regime : this.regimes.named(draft.regime);
       const isMoved = regime.pack.id !== file.tracked.regime;
       const kind = draft.type == null && !isMoved ? file.tracked.kind : kindNamed(regime, draft.type ?? null);
       const tracked = { ...file.tracked, regime: regime.pack.id, kind };
       const form = formWith({ ...application.form, tracked }, draft);
       await keepForm(tx, this.audit, caller, application, form);
-      return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), file.log);
+      return new TrackedCase(
+        application,
+        isMoved ? await this.regimes.withClosures(tx, regime.pack.id) : file.regime,
+        file.log,
+      );
     });
   }
 
@@ -91,18 +95,9 @@ export class TrackedApplicationsService {
 
   /** @throws Problem 404, also for what the caller may not see */
   async get(caller: Principal, id: Id, { knownAt }: AsKnownQuery = {}): Promise<TrackedCase> {
-    const reader = this.database.reader;
-    const file = await findTracked(reader, this.regimes, caller, id);
+    const file = await findTracked(this.database.reader, this.regimes, caller, id, knownAt ?? null);
     assertMay(caller, 'applications.read');
-    if (knownAt === undefined) return file;
-    return file.asKnown(await this.regimes.withClosures(reader, file.tracked.regime, knownAt), knownAt);
-  }
-
-  private regimeNamed(id: string): Regime {
-    const regime = this.regimes.find(id);
-    if (!regime)
-      throw sentenceProblem('unknown_regime', '/regime', { regimes: this.regimes.ids().join(', ') });
-    return regime;
+    return file;
   }
 }
 

@@ -1,24 +1,20 @@
 import type { Principal } from '@ninety/access';
 import type { Id } from '@ninety/platform';
-import { parseDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
-import { eventOf, isContradiction } from '@ninety/regimes';
+import { eventOf, isContradiction, nextChange } from '@ninety/regimes';
 import type { Contradiction, Outlook, Pack, Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { TrackedPart } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { findApplication, lockApplication } from '../audience/access-scope.js';
-import { observationsOf, rootsOf, standingOnes, VOID } from './observation.js';
-import type { Observation } from './observation.js';
+import { dayOfEvent, inTime, observationsOf, rootsOf, standingOnes, textOf } from './observation.js';
+import type { Observation, SaidDay } from './observation.js';
 import type { TrackedRegimes } from './tracked-regimes.js';
 
-/** Under which number an application was filed. */
-export interface Filing {
+/** Under which number an application was filed, and when. */
+export interface Filing extends SaidDay {
   readonly system: string | null;
   readonly number: string | null;
-  readonly on: string | null;
-  readonly notBefore: string | null;
-  readonly notAfter: string | null;
 }
 
 /** What of an application is told when something happens to it. */
@@ -28,7 +24,7 @@ export type TrackedSubject = Pick<ApplicationEntity, 'id' | 'supplierId' | 'form
 export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = ApplicationEntity> {
   /** The observations that stand, in the order in which they happened. */
   readonly standing: readonly Observation[];
-  private readonly roots: ReadonlyMap<Id, Id>;
+  private readonly read: ReadEvents;
   private readonly outlooks = new Map<Day, Outlook>();
 
   /** @param knownAt as known at the end of that day; null: with all that is known */
@@ -38,8 +34,9 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
     readonly log: readonly Observation[],
     readonly knownAt: string | null = null,
   ) {
-    this.roots = rootsOf(log);
-    this.standing = inTime(standingOnes(log, knownAt), log, this.roots);
+    const roots = rootsOf(log);
+    this.standing = inTime(standingOnes(log, knownAt), log, roots);
+    this.read = eventsOf(regime.pack, this.standing, roots);
   }
 
   get tracked(): TrackedPart {
@@ -79,8 +76,15 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
     return outlook;
   }
 
+  /** The next day after one on which it may stand otherwise by itself; null: none. */
+  changesAfter(day: Day): Day | null {
+    const { pack } = this.regime;
+    const { events } = this.read;
+    return nextChange(pack, events, this.outlook(day).clocks, day);
+  }
+
   private simulated(asOf: Day): Outlook | Contradiction {
-    const { events, unnamed } = eventsOf(this.regime.pack, this.standing, this.roots);
+    const { events, unnamed } = this.read;
     const told = this.regime.simulate(events, asOf, this.tracked.kind);
     if (isContradiction(told)) return told;
     const clocks = told.clocks.map((clock) =>
@@ -106,11 +110,6 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
     const at = (index: number | null) => (index === null ? null : (next.standing[index] ?? null));
     return { contradiction: told, observation: at(told.illegalEvent), other: at(told.contradicts) };
   }
-
-  /** As it was known at the end of a day. */
-  asKnown(regime: Regime, knownAt: string): TrackedCase<A> {
-    return new TrackedCase(this.application, regime, this.log, knownAt);
-  }
 }
 
 /** Two observations that cannot both be true; or one, which cannot be true by itself. */
@@ -120,29 +119,24 @@ export interface Impossible {
   readonly other: Observation | null;
 }
 
-/** The days of an event as they were said. */
-export function dayOfEvent({
-  on,
-  notBefore,
-  notAfter,
-}: Observation['event']): Pick<Filing, 'on' | 'notBefore' | 'notAfter'> {
-  return { on: textOf(on), notBefore: textOf(notBefore), notAfter: textOf(notAfter) };
-}
-
 /** @throws Error for one of the agency posture */
 function trackedPartOf({ id, form }: Pick<ApplicationEntity, 'id' | 'form'>): TrackedPart {
   if (!form.tracked) throw new Error(`application ${id} is not one that is decided elsewhere`);
   return form.tracked;
 }
 
-/** @throws Problem 404, also for what the caller may not see */
+/**
+ * @param knownAt as it was known at the end of that day; null: with all that is known
+ * @throws Problem 404, also for what the caller may not see
+ */
 export async function findTracked(
   manager: EntityManager,
   regimes: TrackedRegimes,
   caller: Principal,
   id: Id,
+  knownAt: string | null = null,
 ): Promise<TrackedCase> {
-  return trackedCaseOf(manager, regimes, await findApplication(manager, caller, id));
+  return trackedCaseOf(manager, regimes, await findApplication(manager, caller, id), knownAt);
 }
 
 /** One writer at a time. @throws Problem 404, as `findTracked` */
@@ -159,8 +153,9 @@ async function trackedCaseOf<A extends Pick<ApplicationEntity, 'id' | 'form'>>(
   manager: EntityManager,
   regimes: TrackedRegimes,
   application: A,
+  knownAt: string | null = null,
 ): Promise<TrackedCase<A>> {
-  const [one] = await trackedCasesOf(manager, regimes, [application]);
+  const [one] = await trackedCasesOf(manager, regimes, [application], knownAt);
   if (!one) throw new Error('no case of an application');
   return one;
 }
@@ -170,6 +165,7 @@ export async function trackedCasesOf<A extends Pick<ApplicationEntity, 'id' | 'f
   manager: EntityManager,
   regimes: TrackedRegimes,
   applications: readonly A[],
+  knownAt: string | null = null,
 ): Promise<TrackedCase<A>[]> {
   const logs = await observationsOf(
     manager,
@@ -177,48 +173,25 @@ export async function trackedCasesOf<A extends Pick<ApplicationEntity, 'id' | 'f
   );
   const known = new Map<string, Regime>();
   for (const id of new Set(applications.map((application) => trackedPartOf(application).regime)))
-    known.set(id, await regimes.withClosures(manager, id));
+    known.set(id, await regimes.withClosures(manager, id, knownAt));
   return applications.flatMap((application) => {
     const regime = known.get(trackedPartOf(application).regime);
-    return regime ? [new TrackedCase(application, regime, logs.get(application.id) ?? [])] : [];
+    return regime ? [new TrackedCase(application, regime, logs.get(application.id) ?? [], knownAt)] : [];
   });
 }
 
-/**
- * By the earliest day on which each can have happened, then the latest, then as they were written down; a correction has the
- * place of what it corrects, and what takes another back stands after it.
- */
-export function inTime(
-  observations: readonly Observation[],
-  log: readonly Observation[],
-  roots: ReadonlyMap<Id, Id> = rootsOf(log),
-): Observation[] {
-  const places = new Map(log.map(({ id }, place) => [id, place]));
-  const byId = new Map(log.map((one) => [one.id, one]));
-  const day = (value: unknown) => parseDay(value) ?? Infinity;
-  return observations
-    .map((one) => {
-      const dated = one.type === VOID ? (byId.get(one.supersedes ?? '') ?? one) : one;
-      const { on, notBefore, notAfter } = dated.event;
-      const place = places.get(roots.get(one.id) ?? one.id) ?? 0;
-      const own = places.get(one.id) ?? 0;
-      return { one, lo: day(on ?? notBefore ?? notAfter), hi: day(on ?? notAfter), place, own };
-    })
-    .sort((a, b) => a.lo - b.lo || a.hi - b.hi || a.place - b.place || a.own - b.own)
-    .map(({ one }) => one);
+/** The observations that stand, as the regime reads them. */
+interface ReadEvents {
+  readonly events: readonly (Readonly<Record<string, unknown>> & { readonly type: string })[];
+  /** The ids given to the first thing of a kind that nobody named, which alone needs none. */
+  readonly unnamed: ReadonlySet<Id>;
 }
 
 /**
  * The observations as the regime reads them. A thing that nobody named (a notice) has the id of the observation that first
  * told of it, so that what closes it may name it, and its clocks are told apart from another's.
- *
- * @returns `unnamed`: the ids so given to the first thing of a kind, which alone needs none
  */
-function eventsOf(
-  pack: Pack,
-  observations: readonly Observation[],
-  roots: ReadonlyMap<Id, Id>,
-): { events: object[]; unnamed: ReadonlySet<Id> } {
+function eventsOf(pack: Pack, observations: readonly Observation[], roots: ReadonlyMap<Id, Id>): ReadEvents {
   const seen = new Set<string>();
   const unnamed = new Set<Id>();
   const events = observations.map(({ id, type, event }) => {
@@ -229,8 +202,4 @@ function eventsOf(
     return { ...event, type, id: alias };
   });
   return { events, unnamed };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -1,9 +1,9 @@
 import type { Day } from '@ninety/procedure';
+import { spanOf } from '@ninety/regimes';
 import type { Clock, Outlook } from '@ninety/regimes';
 import { formatDay } from '@ninety/procedure';
 import type { AboutClock } from '../watch/announcements.js';
 import type { ClockDataDto } from '@ninety/webhooks';
-import { earliest } from './tracked-outlook.js';
 import type { TrackedSegment } from './tracked-outlook.js';
 
 type ClockNewsType = 'clock.warning' | 'clock.outside_target' | 'clock.unknown';
@@ -29,9 +29,9 @@ export function clockNews(
       const { clock: name, subject, dueOn } = clock;
       const type = typeOf(clock, day, warningDays);
       if (type === null) return [];
-      const daysLeft = earliest(dueOn) - day;
+      const daysLeft = spanOf(dueOn).lo - day;
       const lead = type === 'clock.warning' ? daysLeft : '';
-      const data = { clock: name, subject, dueOn: formatDay(earliest(dueOn)), daysLeft };
+      const data = { clock: name, subject, dueOn: formatDay(spanOf(dueOn).lo), daysLeft };
       return [{ key: JSON.stringify([type, name, subject, data.dueOn, lead]), type, data }];
     });
 }
@@ -41,9 +41,9 @@ function typeOf(
   day: Day,
   warningDays: readonly number[],
 ): ClockNewsType | null {
-  if (state === 'running') return warningDays.includes(earliest(dueOn) - day) ? 'clock.warning' : null;
+  if (state === 'running') return warningDays.includes(spanOf(dueOn).lo - day) ? 'clock.warning' : null;
   if (state === 'outside') return 'clock.outside_target';
-  return kind === 'limit' && state === 'unknown' && day > earliest(dueOn) ? 'clock.unknown' : null;
+  return kind === 'limit' && state === 'unknown' && day > spanOf(dueOn).lo ? 'clock.unknown' : null;
 }
 
 /** The next day after `asOf` on which there will be something to tell, if nothing more is heard; null: none. */
@@ -55,7 +55,7 @@ export function nextTrackedWatch(
   const days = segments.flatMap(({ from, until, outlook }) => {
     const leads = outlook.clocks
       .filter(({ state }) => state === 'running')
-      .flatMap(({ dueOn }) => warningDays.map((lead) => earliest(dueOn) - lead))
+      .flatMap(({ dueOn }) => warningDays.map((lead) => spanOf(dueOn).lo - lead))
       .filter((day) => day >= from && (until === null || day < until));
     return [from, ...leads].filter((day) => day > asOf);
   });

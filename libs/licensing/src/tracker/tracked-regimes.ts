@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresOf } from './authority-closures.js';
+import { sentenceProblem } from './sentences.js';
 import { usedRegimes } from './tracked-queue.js';
 
 /** Regimes with different closures that are kept: each has looked up its holidays. */
@@ -15,7 +16,6 @@ const MOST_KEPT = 50;
 @Injectable()
 export class TrackedRegimes implements OnModuleInit {
   private readonly kept = new LRUCache<string, Regime>({ max: MOST_KEPT });
-  private readonly formats = new Map<string, Intl.DateTimeFormat>();
 
   constructor(
     private readonly regimes: Regimes,
@@ -46,8 +46,19 @@ export class TrackedRegimes implements OnModuleInit {
     return [...new Set(ending.map(({ status }) => status))];
   }
 
-  find(id: string): Regime | undefined {
-    return this.regimes.find(id);
+  /** One that somebody named in a field. @throws Problem 422 where there is none */
+  named(id: string): Regime {
+    const regime = this.regimes.find(id);
+    if (!regime) throw sentenceProblem('unknown_regime', '/regime', { regimes: this.ids().join(', ') });
+    return regime;
+  }
+
+  /** One of which applications are recorded. @throws Error where its pack is not there any more, which a start refuses */
+  installed(id: string): Regime {
+    const regime = this.regimes.find(id);
+    if (!regime)
+      throw new Error(`the pack of the regime ${id} is missing: applications of it are recorded here`);
+    return regime;
   }
 
   /**
@@ -55,9 +66,7 @@ export class TrackedRegimes implements OnModuleInit {
    * @throws Error for one that is not installed any more
    */
   async withClosures(manager: EntityManager, id: string, knownAt: string | null = null): Promise<Regime> {
-    const plain = this.regimes.find(id);
-    if (!plain)
-      throw new Error(`the pack of the regime ${id} is missing: applications of it are recorded here`);
+    const plain = this.installed(id);
     const closures = await closuresOf(manager, id, knownAt);
     if (closures.length === 0) return plain;
     const days = closures.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) }));
@@ -68,17 +77,7 @@ export class TrackedRegimes implements OnModuleInit {
   }
 
   /** The present day where the authority is, `YYYY-MM-DD`. */
-  async today({ pack: { timeZone } }: Pick<Regime, 'pack'>): Promise<string> {
-    let format = this.formats.get(timeZone);
-    if (!format) {
-      format = new Intl.DateTimeFormat('en-CA', {
-        timeZone,
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-      });
-      this.formats.set(timeZone, format);
-    }
-    return format.format(await this.clock.now());
+  today({ pack: { timeZone } }: Pick<Regime, 'pack'>): Promise<string> {
+    return this.clock.todayIn(timeZone);
   }
 }

@@ -51,8 +51,8 @@ export class TrackedViews {
   /** How it stands at the end of a day: today where the authority is, when none is said. */
   async clocks(file: TrackedCase, asOf?: string): Promise<TrackedClocksResponseDto> {
     const day = asOf ?? (await this.latestDay(file));
-    const { status, statusCertainty, outcome, clocks } = file.outlook(dayOf(day));
     const outlook = file.outlook(dayOf(day));
+    const { status, statusCertainty, outcome, clocks } = outlook;
     return {
       asOf: day,
       knownAt: file.knownAt,
@@ -88,8 +88,8 @@ export class TrackedViews {
 
   /** Of one regime its day, of all the office's. */
   private todayOf(regime: string | undefined): Promise<string> {
-    const one = regime === undefined ? undefined : this.regimes.find(regime);
-    return one ? this.regimes.today(one) : this.clock.today();
+    const isKnown = regime !== undefined && this.regimes.ids().includes(regime);
+    return isKnown ? this.regimes.today(this.regimes.installed(regime)) : this.clock.today();
   }
 
   /** Today where the authority is; of what was known on an earlier day, that day. */

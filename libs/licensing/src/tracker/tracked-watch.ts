@@ -57,11 +57,8 @@ export class TrackedWatch {
     await this.database.transaction((tx) => closuresFollowed(tx, ids));
   }
 
-  private async todayOf(id: string): Promise<string> {
-    const regime = this.regimes.find(id);
-    if (!regime)
-      throw new Error(`the pack of the regime ${id} is missing: applications of it are recorded here`);
-    return this.regimes.today(regime);
+  private todayOf(id: string): Promise<string> {
+    return this.regimes.today(this.regimes.installed(id));
   }
 
   /** In the order of their ids, some in each transaction; answers whether all of them could be. */

@@ -28,13 +28,18 @@ export function isBy(one: Span, other: Span): boolean | null {
   return one.lo > other.hi ? false : null;
 }
 
+/** A date of an answer as days. */
+export function spanOf(date: DateText): Span {
+  if (typeof date === 'string') return exactly(parseWritten(date));
+  return { lo: parseWritten(date.notBefore), hi: parseWritten(date.notAfter) };
+}
+
 /** What lies between the earliest and the latest of some dates. */
 export function around(dates: readonly DateText[]): DateText {
-  const ends = dates.map((date) => (typeof date === 'string' ? { notBefore: date, notAfter: date } : date));
-  const days = (texts: readonly string[]) => texts.map((text) => parseWritten(text));
+  const spans = dates.map(spanOf);
   return dateText({
-    lo: Math.min(...days(ends.map(({ notBefore }) => notBefore))),
-    hi: Math.max(...days(ends.map(({ notAfter }) => notAfter))),
+    lo: Math.min(...spans.map(({ lo }) => lo)),
+    hi: Math.max(...spans.map(({ hi }) => hi)),
   });
 }
 
