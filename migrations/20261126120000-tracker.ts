@@ -33,6 +33,9 @@ export class Tracker20261126120000 implements MigrationInterface {
       ALTER TABLE application ADD CONSTRAINT application_registered_whole
         CHECK (control_number IS NULL OR status IS NOT NULL);
 
+      CREATE INDEX application_regime ON application ((form -> 'tracked' ->> 'regime'), id)
+        WHERE form -> 'tracked' ->> 'regime' IS NOT NULL;
+
       CREATE TABLE application_observation (
         id uuid PRIMARY KEY,
         application_id uuid NOT NULL REFERENCES application,
@@ -94,6 +97,7 @@ export class Tracker20261126120000 implements MigrationInterface {
     await db.query(`
       SELECT record_unseal_table('application_observation');
       SELECT record_unseal_table('authority_closure');
+      DROP INDEX application_regime;
       DROP TABLE installation, application_filing, application_observation, authority_closure;
       ALTER TABLE application DROP CONSTRAINT application_registered_whole;
       ALTER TABLE application ADD CONSTRAINT application_registered_whole

@@ -23,15 +23,15 @@ export type QueueFilters = Omit<Partial<ApplicationsQuery>, 'status'> & { readon
 export interface QueueWords {
   /** The statuses that a caller means by one. */
   readonly meant: (caller: Principal, status: string) => string[];
-  /** Those of what is a draft or has ended. */
-  readonly notPending: readonly string[];
+  /** Those of what is a draft or has ended, as a list in a statement. */
+  readonly notPending: Sql;
   /** The numbers by which an application is found besides its own, as rows of its id, by a pattern. */
   readonly numbersLike?: (pattern: Sql) => Sql;
   /** What more holds of a row, by the column of its application's id. */
   readonly more?: (id: Sql) => Sql;
 }
 
-const OFFICE: QueueWords = { meant: statusesMeant, notPending: NOT_PENDING };
+const OFFICE: QueueWords = { meant: statusesMeant, notPending: literals(NOT_PENDING) };
 
 /** What the statements of a queue have in common. */
 interface Queue {
@@ -139,12 +139,6 @@ export async function queueCounts(
 
 type Measure = 'count' | 'overdue' | 'stalled' | 'near' | 'mine';
 
-function isNotYetEnded({ notPending }: QueueWords): Sql {
-  return notPending === NOT_PENDING
-    ? sql`(o.status NOT IN (${literals(NOT_PENDING)}))`
-    : sql`(o.status <> ALL(${[...notPending]}::text[]))`;
-}
-
 const OUTLOOK_KEYS = { id: sql`o.application_id`, supplierId: OF_OUTLOOK.supplierId };
 const APPLICATION_KEYS = { id: sql`a.id`, supplierId: sql`a.supplier_id` };
 
@@ -187,7 +181,7 @@ function statusesMeant(caller: Principal, status: string): string[] {
 /** The rows of today of the applications that exist for the caller and that the query asks for. */
 function conditionsOf(queue: Queue): Sql[] {
   const { caller, query, words, today, id, supplierId, overdue, stallsOn } = queue;
-  const isOpen = isNotYetEnded(words);
+  const isOpen = sql`(o.status NOT IN (${words.notPending}))`;
   const conditions = [
     sql`o.from_on <= ${today}`,
     sql`(o.until_on IS NULL OR o.until_on > ${today})`,

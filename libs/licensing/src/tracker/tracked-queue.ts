@@ -1,4 +1,4 @@
-import { rowsOf, sql } from '@ninety/platform';
+import { join, rowsOf, sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { QueueWords } from '../applications/application-queue.read-model.js';
 
@@ -12,7 +12,7 @@ import type { QueueWords } from '../applications/application-queue.read-model.js
 export function trackedQueue(regime: string | null, endings: readonly string[]): QueueWords {
   return {
     meant: (_, status) => [status],
-    notPending: ['draft', ...endings],
+    notPending: join(['draft', ...endings]),
     numbersLike: (pattern) =>
       sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
     ...(regime === null
@@ -28,7 +28,12 @@ export function trackedQueue(regime: string | null, endings: readonly string[]):
 export async function usedRegimes(manager: EntityManager): Promise<string[]> {
   const rows = await rowsOf<{ regime: string }>(
     manager,
-    sql`SELECT DISTINCT form -> 'tracked' ->> 'regime' AS regime FROM application WHERE form ? 'tracked'`,
+    // From one entry of the index to the next: a start does not read every application.
+    sql`WITH RECURSIVE used AS (
+        SELECT min(form -> 'tracked' ->> 'regime') AS regime FROM application
+        UNION ALL SELECT (SELECT min(form -> 'tracked' ->> 'regime') FROM application
+          WHERE form -> 'tracked' ->> 'regime' > used.regime) FROM used WHERE used.regime IS NOT NULL)
+      SELECT regime FROM used WHERE regime IS NOT NULL`,
   );
   return rows.map(({ regime }) => regime);
 }
