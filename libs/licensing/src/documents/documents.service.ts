@@ -8,6 +8,7 @@ import { SupplierEntity } from '@ninety/suppliers';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/papers.js';
+import { formOfOffice } from '../applications/application.contract.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { findCase } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
@@ -124,7 +125,8 @@ export class DocumentsService {
     const reader = this.database.reader;
     const { id } = application;
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
-    const { controlNumber, form } = application;
+    const { controlNumber } = application;
+    const form = formOfOffice(application.form);
     return {
       controlNumber,
       supplier: await this.supplier(application.supplierId),
