@@ -170,6 +170,12 @@ const CASE = closed(
   ['name', 'events', 'asOf', 'expect'],
 );
 
+/**
+ * The schema beside the folders of packs. A file of a pack names it, and its own part, in its first line, so that editors check
+ * and complete it: `# yaml-language-server: $schema=../pack.schema.json#/$defs/clocks`.
+ */
+export const SCHEMA_FILE = 'pack.schema.json';
+
 /** The files of a pack, and the schema of each. */
 export const PACK_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
