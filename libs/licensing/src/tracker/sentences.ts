@@ -4,6 +4,11 @@ import type { ProblemType } from '@ninety/platform';
 /** What the tracker itself says to people; a program can say it otherwise by code and parameters. */
 const SENTENCES = {
   unknown_observation: 'There is no event {type} in the regime {regime}; there are {types}, and void.',
+  event_of_the_office:
+    'That {type} happened inside an authority is recorded where it decides. A company records what it hears of it: {types}, or void.',
+  submitted_elsewhere:
+    'Nothing is submitted here: it is filed in the system of its authority, and the filing is recorded, an event of the type filed at {instead}.',
+  simulated_by_regime: 'Here each regime has a procedure of its own: {instead}.',
   supersedes_nothing: 'It names no observation of this application that stands.',
   supersedes_required: 'What takes another observation back, or its place, says which: supersedes.',
   reason_required: 'A correction says why.',

@@ -12,6 +12,7 @@ import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
+import { ElsewhereController } from './elsewhere.controller.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
@@ -36,7 +37,13 @@ class TrackedPartiesModule {}
 /** Applications that are decided elsewhere: the company posture. */
 @Module({
   imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
-  controllers: [TrackedApplicationsController, AttachmentsController, ClosuresController, ChangesController],
+  controllers: [
+    TrackedApplicationsController,
+    AttachmentsController,
+    ClosuresController,
+    ChangesController,
+    ElsewhereController,
+  ],
   providers: [
     AttachmentChecks,
     AttachmentsService,
