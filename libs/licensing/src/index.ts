@@ -36,4 +36,7 @@ export { LicensingModule } from './licensing.module.js';
 export { LICENSING } from './feature.js';
 export { TrackedWatch } from './tracker/tracked-watch.js';
 export { TRACKER } from './tracker/feature.js';
+export { TrackerModule } from './tracker/tracker.module.js';
 export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';
+export { TrackedCourses } from './tracker/tracked-courses.service.js';
+export type { CountedCourse } from './tracker/tracked-courses.store.js';

@@ -17,6 +17,7 @@ import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -54,11 +55,12 @@ class TrackedPartiesModule {}
     { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
     TrackedApplicationsService,
     TrackedConductor,
+    TrackedCourses,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
     TrackedWatch,
   ],
-  exports: [TestClock],
+  exports: [TestClock, TrackedCourses, TrackedRegimes],
 })
 export class TrackerModule {}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { Database, Yielder } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { dayOf } from '../case/standing.js';
+import { trackedCasesOf } from './tracked-case.js';
+import { coursesOf } from './tracked-courses.js';
+import { coursesPage, courseSubjects, eccnsOf } from './tracked-courses.store.js';
+import type { CountedCourse, CourseFilter, CoursePlace } from './tracked-courses.store.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+
+/** Courses that are read at a time, and applications whose courses are computed at a time. */
+const READ = 2_000;
+const COMPUTED = 200;
+
+/** The courses of all cases that a caller may count, a bounded number at a time. */
+@Injectable()
+export class TrackedCourses {
+  constructor(
+    private readonly database: Database,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  /** The present day where each authority is, by regime. */
+  async todays(): Promise<ReadonlyMap<string, string>> {
+    const days = new Map<string, string>();
+    for (const id of this.regimes.ids()) days.set(id, await this.regimes.today(this.regimes.installed(id)));
+    return days;
+  }
+
+  /** Who decides under each regime. */
+  authorities(): ReadonlyMap<string, string> {
+    return new Map(this.regimes.ids().map((id) => [id, this.regimes.installed(id).pack.authority] as const));
+  }
+
+  /**
+   * Each course once, in no order that means anything.
+   *
+   * @param knownAt as it was known at the end of that day, computed from the observations; null: as it is known today, as it
+   *   is stored
+   */
+  async *each(
+    caller: Principal,
+    filter: CourseFilter,
+    knownAt: string | null,
+  ): AsyncGenerator<readonly CountedCourse[]> {
+    const todays = await this.todays();
+    if (knownAt !== null && [...todays.values()].some((today) => knownAt < today))
+      yield* this.computed(caller, filter, knownAt, todays);
+    else yield* this.stored(caller, filter, todays);
+  }
+
+  private async *stored(
+    caller: Principal,
+    filter: CourseFilter,
+    todays: ReadonlyMap<string, string>,
+  ): AsyncGenerator<readonly CountedCourse[]> {
+    for (let after: CoursePlace | null = null; ;) {
+      const some = await coursesPage(this.database.lagging, caller, filter, todays, after, READ);
+      yield some;
+      if (some.length < READ) return;
+      after = some.at(-1) ?? null;
+    }
+  }
+
+  private async *computed(
+    caller: Principal,
+    filter: CourseFilter,
+    knownAt: string,
+    todays: ReadonlyMap<string, string>,
+  ): AsyncGenerator<readonly CountedCourse[]> {
+    const yielder = new Yielder();
+    const reader = this.database.lagging;
+    for (let after: Id | null = null; ;) {
+      const some = await courseSubjects(reader, caller, filter, after, COMPUTED);
+      const courses: CountedCourse[] = [];
+      for (const file of await trackedCasesOf(reader, this.regimes, some, knownAt)) {
+        await yielder.yieldIfDue();
+        const { regime, kind } = file.tracked;
+        const { id: applicationId, country, form } = file.application;
+        const today = todays.get(regime) ?? knownAt;
+        const about = { applicationId, regime, kind, country, eccns: eccnsOf(form) };
+        for (const course of coursesOf(file, dayOf(knownAt < today ? knownAt : today)))
+          if (isWanted(course, filter)) courses.push({ ...about, ...course });
+      }
+      yield courses;
+      if (some.length < COMPUTED) return;
+      after = some.at(-1)?.id ?? null;
+    }
+  }
+}
+
+function isWanted({ filedFrom }: Pick<CountedCourse, 'filedFrom'>, { from, to }: CourseFilter): boolean {
+  return (from === undefined || filedFrom >= from) && (to === undefined || filedFrom <= to);
+}
