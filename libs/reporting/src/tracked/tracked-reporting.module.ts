@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TrackerModule } from '@ninety/licensing';
+import { TrackedReportsController } from './tracked-reports.controller.js';
+import { TrackedTimelinessService } from './tracked-timeliness.service.js';
+
+/** What a company can say of the time of the authorities that decide upon its cases. */
+@Module({
+  imports: [TrackerModule],
+  controllers: [TrackedReportsController],
+  providers: [TrackedTimelinessService],
+})
+export class TrackedReportingModule {}
