@@ -259,3 +259,73 @@ describe('the timeliness of authorities', () => {
     expect(lines[0]).toContain('us-bis,1,0,1');
   });
 });
+
+interface Forecast {
+  likeCases: string | null;
+  sampleSize: number;
+  decidedLater: number;
+  leastDecidedLater: number;
+  p50On: { notBefore: string; notAfter: string } | null;
+  p90On: { notBefore: string; notAfter: string } | null;
+  decidedInTime: number | null;
+  atRisk: boolean | null;
+  reason: { code: string } | null;
+}
+
+describe('the forecast of a pending case', () => {
+  const after = (day: string, days: number) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const forecast = (by: Client, { id }: Pick<Tracked, 'id'>) =>
+    by.read<Forecast>(`/v1/applications/${id}/forecast`);
+  /** Ended so many days after its filing. */
+  const ended = (by: Client, days: number, type = 'approved', draft: object = {}) =>
+    tracked(by, draft, { type: 'filed', on: '2026-06-01' }, { type, on: after('2026-06-01', days) });
+
+  it('says by when half of the like cases and nine of ten are decided, and whether in time', async () => {
+    const officer = await someone();
+    for (let days = 11; days <= 20; days += 1) await ended(officer, 2 * days);
+    // Withdrawn after 21 days: the authority might have taken longer.
+    await ended(officer, 21, 'withdrawn');
+    // Another kind of application, and one whose day nobody knows exactly, are not like it.
+    await ended(officer, 1, 'approved', { type: 'classification' });
+    const pending = await tracked(officer, { needBy: '2026-12-31' }, { type: 'filed', on: TODAY });
+    const said = await forecast(officer, pending);
+    expect(said).toMatchObject({ likeCases: 'all', sampleSize: 11, decidedLater: 10, leastDecidedLater: 10 });
+    // 22, 24 … 40 days, of which the fifth and the ninth.
+    expect(said.p50On).toEqual({ notBefore: after(TODAY, 30), notAfter: after(TODAY, 30) });
+    expect(said.p90On).toEqual({ notBefore: after(TODAY, 38), notAfter: after(TODAY, 38) });
+    expect(said).toMatchObject({ decidedInTime: 1, atRisk: false, reason: null });
+    const { headers } = await officer.get(`/v1/applications/${pending.id}`);
+    await officer.patch(`/v1/applications/${pending.id}`, { needBy: after(TODAY, 30) }, String(headers.etag));
+    expect(await forecast(officer, pending)).toMatchObject({ decidedInTime: 0.5, atRisk: true });
+  });
+
+  it('says that there are too few, and under how many it says nothing', async () => {
+    const officer = await someone();
+    await ended(officer, 30);
+    const pending = await tracked(officer, { needBy: TODAY }, { type: 'filed', on: '2026-10-01' });
+    expect(await forecast(officer, pending)).toMatchObject({
+      likeCases: null,
+      p50On: null,
+      p90On: null,
+      leastDecidedLater: 10,
+      atRisk: true,
+      reason: { code: 'too_few_like', params: { least: 10, days: 32 } },
+    });
+  });
+
+  it('is refused of what was not filed, and of what has ended', async () => {
+    const officer = await someone();
+    const draft = await tracked(officer, {});
+    expect(await officer.get(`/v1/applications/${draft.id}/forecast`)).toMatchObject({
+      status: 409,
+      body: { code: 'not_filed' },
+    });
+    const { id } = await ended(officer, 30);
+    expect(await officer.get(`/v1/applications/${id}/forecast`)).toMatchObject({
+      status: 409,
+      body: { code: 'decided_already', params: { outcome: 'approved' } },
+    });
+    expect(await (await someone()).get(`/v1/applications/${id}/forecast`)).toMatchObject({ status: 404 });
+  });
+});

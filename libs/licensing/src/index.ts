@@ -40,3 +40,5 @@ export { TrackerModule } from './tracker/tracker.module.js';
 export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';
 export { TrackedCourses } from './tracker/tracked-courses.service.js';
 export type { CountedCourse } from './tracker/tracked-courses.store.js';
+export type { NewestCourse } from './tracker/tracked-courses.service.js';
+export { sentenceBy, sentenceOf } from './tracker/sentences.js';

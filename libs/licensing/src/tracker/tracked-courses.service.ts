@@ -1,17 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { dayOf } from '../case/standing.js';
-import { trackedCasesOf } from './tracked-case.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
+import { sentenceOf } from './sentences.js';
+import { findTracked, trackedCasesOf } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
-import { coursesPage, courseSubjects, eccnsOf } from './tracked-courses.store.js';
-import type { CountedCourse, CourseFilter, CoursePlace } from './tracked-courses.store.js';
+import {
+  courseOutcomes,
+  coursesPage,
+  courseSubjects,
+  destinationOf,
+  eccnsOf,
+} from './tracked-courses.store.js';
+import type { CountedCourse, CourseFilter, CourseOutcome, CoursePlace } from './tracked-courses.store.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
 /** Courses that are read at a time, and applications whose courses are computed at a time. */
 const READ = 2_000;
 const COMPUTED = 200;
+
+/** The newest filing of an application, with when its license is needed, and the present day where its authority is. */
+export interface NewestCourse extends CountedCourse {
+  readonly needBy: string | null;
+  readonly today: string;
+}
 
 /** The courses of all cases that a caller may count, a bounded number at a time. */
 @Injectable()
@@ -48,6 +63,29 @@ export class TrackedCourses {
     if (knownAt !== null && [...todays.values()].some((today) => knownAt < today))
       yield* this.computed(caller, filter, knownAt, todays);
     else yield* this.stored(caller, filter, todays);
+  }
+
+  /**
+   * The newest filing of an application, as it stands today.
+   *
+   * @throws Problem 404, also for what the caller may not see; 409 of what was not filed
+   */
+  async newest(caller: Principal, id: Id): Promise<NewestCourse> {
+    const reader = this.database.reader;
+    const file = await findTracked(reader, this.regimes, caller, id);
+    assertMay(caller, 'applications.read');
+    const today = await this.regimes.today(file.regime);
+    const course = coursesOf(file, dayOf(today)).at(-1);
+    if (!course) throw sentenceOf(LICENSING_PROBLEMS['not-submitted'], 'not_filed');
+    const { regime, kind, needBy } = file.tracked;
+    const country = await destinationOf(reader, id);
+    const { form } = file.application;
+    return { applicationId: id, regime, kind, country, eccns: eccnsOf(form), ...course, needBy, today };
+  }
+
+  /** How long the courses took that are like one and that the caller may count. */
+  outcomesLike(caller: Principal, { applicationId, today, ...like }: NewestCourse): Promise<CourseOutcome[]> {
+    return courseOutcomes(this.database.lagging, caller, like, applicationId, today);
   }
 
   private async *stored(

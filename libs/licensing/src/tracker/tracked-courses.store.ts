@@ -1,8 +1,9 @@
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
-import { join, literals, rowsOf, run, sql } from '@ninety/platform';
+import { join, literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { RECEIVING_ROLES } from '@ninety/procedure';
+import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { isInScope, OF_APPLICATION, OF_COURSE } from '../audience/scope.js';
@@ -91,6 +92,51 @@ export function coursesPage(
   );
 }
 
+/** What makes a case like another: besides its regime and kind, where it goes and what it is. */
+export type Likened = Pick<CountedCourse, 'regime' | 'kind' | 'country' | 'eccns'>;
+
+/** So many like courses lasted so many days, as far as their days are exactly known. */
+export interface CourseOutcome {
+  readonly isOfCountry: boolean;
+  readonly isOfEccn: boolean;
+  readonly days: number;
+  /** Ended by the authority, as somebody recorded. */
+  readonly decided: number;
+  /** Pending still, or ended otherwise: how long the authority would have taken is not known. */
+  readonly censored: number;
+}
+
+/** Of how many courses that a caller may count, besides those of one application, it is known how long they took. */
+export function courseOutcomes(
+  manager: EntityManager,
+  caller: Principal,
+  { regime, kind, country, eccns }: Likened,
+  besides: Id,
+  today: string,
+): Promise<CourseOutcome[]> {
+  const isDecided = sql`(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}))`;
+  return rowsOf<CourseOutcome>(
+    manager,
+    sql`SELECT coalesce(c.country = ${country}, false) AS "isOfCountry", c.eccns && ${eccns}::text[] AS "isOfEccn",
+        greatest(coalesce(c.ended_from, ${today}::date) - c.filed_from, 0) AS days,
+        count(*) FILTER (WHERE ${isDecided})::int AS decided, count(*) FILTER (WHERE NOT ${isDecided})::int AS censored
+      FROM application_course c
+      WHERE ${isInScope(caller, OF_COURSE)} AND c.regime = ${regime} AND c.kind = ${kind} AND c.application_id <> ${besides}::uuid
+        AND c.from_on <= ${today}::date AND (c.until_on IS NULL OR c.until_on > ${today}::date)
+        AND c.filed_from = c.filed_to AND c.ended_from IS NOT DISTINCT FROM c.ended_to
+      GROUP BY 1, 2, 3`,
+  );
+}
+
+/** Endings by which an authority answers. */
+const DECISIONS = [
+  'approved',
+  'partly_approved',
+  'denied',
+  'returned',
+  'not_required',
+] as const satisfies readonly Outcome[];
+
 /** An application with where it goes, of which courses are computed. */
 export interface CourseSubject extends Pick<ApplicationEntity, 'id' | 'form'> {
   readonly country: string | null;
@@ -116,6 +162,14 @@ export function courseSubjects(
     sql`SELECT a.id, a.form, ${DESTINATION} AS country FROM application a
       WHERE ${join(conditions, ' AND ')} ORDER BY a.id LIMIT ${count}`,
   );
+}
+
+export async function destinationOf(manager: EntityManager, id: Id): Promise<string | null> {
+  const row = await rowOf<{ country: string | null }>(
+    manager,
+    sql`SELECT ${DESTINATION} AS country FROM application a WHERE a.id = ${id}`,
+  );
+  return row?.country ?? null;
 }
 
 /** The commodities of an application, each once, in order. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TrackerModule } from '@ninety/licensing';
+import { TrackedForecastService } from './tracked-forecast.service.js';
 import { TrackedReportsController } from './tracked-reports.controller.js';
 import { TrackedTimelinessService } from './tracked-timeliness.service.js';
 
@@ -7,6 +8,6 @@ import { TrackedTimelinessService } from './tracked-timeliness.service.js';
 @Module({
   imports: [TrackerModule],
   controllers: [TrackedReportsController],
-  providers: [TrackedTimelinessService],
+  providers: [TrackedForecastService, TrackedTimelinessService],
 })
 export class TrackedReportingModule {}

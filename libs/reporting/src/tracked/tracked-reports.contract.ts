@@ -2,11 +2,14 @@ import { ApiSchema } from '@nestjs/swagger';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import {
   AnyNumber,
+  AnyObject,
   AnyText,
   Count,
   Counts,
   DayField,
   Enum,
+  Flag,
+  Fraction,
   Nested,
   NestedList,
   Text,
@@ -193,4 +196,84 @@ export class TrackedTimelinessResponseDto extends CourseCountsResponseDto {
     description: 'the largest first, months in their order; at most 1,000',
   })
   readonly groups?: readonly CourseGroupResponseDto[];
+}
+
+/** What makes cases of one regime and type more alike, the closest first. */
+export const COURSE_LIKENESSES = ['country and ECCN', 'country', 'ECCN', 'all'] as const;
+export type CourseLikeness = (typeof COURSE_LIKENESSES)[number];
+
+/** A day that lies between two, both included. */
+@ApiSchema({ name: 'ForecastDay' })
+export class ForecastDayResponseDto {
+  @DayField()
+  readonly notBefore: string;
+
+  @DayField()
+  readonly notAfter: string;
+}
+
+/** Why something is not said: a program can say it otherwise by code and parameters. */
+@ApiSchema({ name: 'ForecastReason' })
+export class ForecastReasonResponseDto {
+  @AnyText()
+  readonly code: string;
+
+  @AnyObject()
+  readonly params: Readonly<Record<string, string | number>>;
+
+  @AnyText()
+  readonly text: string;
+}
+
+/** When a pending case may be decided, by one's own like cases. */
+@ApiSchema({ name: 'TrackedForecast' })
+export class TrackedForecastResponseDto {
+  @AnyText()
+  readonly method: string;
+
+  @DayField()
+  readonly asOf: string;
+
+  @Nested(DayRangeResponseDto, { description: 'since the filing' })
+  readonly elapsedDays: DayRangeResponseDto;
+
+  @Enum(COURSE_LIKENESSES, {
+    nullable: true,
+    description: 'what they have in common besides regime and type; null: too few are decided',
+  })
+  readonly likeCases: CourseLikeness | null;
+
+  @Count({ description: 'like filings whose days are exactly known, those still pending too' })
+  readonly sampleSize: number;
+
+  @Count({ description: 'how many of them were decided after more days than have passed here' })
+  readonly decidedLater: number;
+
+  @Count({ description: 'fewer than so many decided later say nothing' })
+  readonly leastDecidedLater: number;
+
+  @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when half of them are decided' })
+  readonly p50On: ForecastDayResponseDto | null;
+
+  @Nested(ForecastDayResponseDto, { nullable: true, description: 'by when nine of ten are' })
+  readonly p90On: ForecastDayResponseDto | null;
+
+  @DayField({ nullable: true })
+  readonly needBy: string | null;
+
+  @Fraction({
+    nullable: true,
+    description: 'of the like cases, which part is decided by needBy, at the least',
+  })
+  readonly decidedInTime: number | null;
+
+  @Flag({
+    nullable: true,
+    description:
+      'fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said',
+  })
+  readonly atRisk: boolean | null;
+
+  @Nested(ForecastReasonResponseDto, { nullable: true, description: 'why there is no day' })
+  readonly reason: ForecastReasonResponseDto | null;
 }
