@@ -40,9 +40,21 @@ describe('the posture', () => {
       body: { errors: [{ pointer: '/role' }] },
     });
     const { id } = await drafted();
-    for (const path of [`/v1/applications/${id}/submit`, '/v1/procedure/simulate'])
-      expect(await company.officer.post(path)).toMatchObject({ status: 404 });
+    expect(await company.officer.post(`/v1/applications/${id}/submit`)).toMatchObject({
+      status: 404,
+      body: { code: 'submitted_elsewhere', params: { instead: 'POST /v1/applications/{id}/events' } },
+    });
+    const history = { events: [], asOf: TODAY };
+    expect(await company.officer.post('/v1/procedure/simulate', history)).toMatchObject({
+      status: 404,
+      body: { code: 'simulated_by_regime', params: { instead: 'POST /v1/regimes/{id}/simulate' } },
+    });
+    expect(await company.service.as('').post('/v1/procedure/simulate')).toMatchObject({ status: 401 });
     expect(await refused(id, { type: 'referred', on: TODAY, agencies: ['Defense'] })).toMatchObject({
+      status: 422,
+      body: { code: 'event_of_the_office', errors: [{ pointer: '/type' }] },
+    });
+    expect(await refused(id, { type: 'dreamt_of', on: TODAY })).toMatchObject({
       status: 422,
       body: { code: 'unknown_observation', errors: [{ pointer: '/type' }] },
     });
