@@ -11,20 +11,20 @@ import {
   neededDocuments,
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
-import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
+import { PartiesService, supplierFor } from '@ninety/parties';
+import type { PartyEntity } from '@ninety/parties';
 import { problemOf, Database, invalid, OfficeClock, violatedConstraint } from '@ninety/platform';
 import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
-import { ENDINGS } from '@ninety/procedure';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
 import { formOfOffice } from './application.contract.js';
 import type { ApplicationForm, BlocksDto, CloneDto, DraftDto, StoredForm } from './application.contract.js';
-import { ApplicationEntity } from './application.entity.js';
+import type { ApplicationEntity } from './application.entity.js';
 import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
-import { register } from './application.store.js';
+import { lockTwins, register, statusOf } from './application.store.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -171,19 +171,10 @@ export class ApplicationsService {
     fingerprint: string,
     today: string,
   ): Promise<FieldError[]> {
-    const twins = await tx
-      .createQueryBuilder(ApplicationEntity, 'a')
-      .where(`a.supplierId = :supplierId AND a.fingerprint = :fingerprint AND a.status NOT IN (:...ended)`, {
-        supplierId,
-        fingerprint,
-        ended: ENDINGS,
-      })
-      .setLock('pessimistic_write')
-      .getMany();
+    const twins = await lockTwins(tx, supplierId, fingerprint);
     for (const twin of twins) {
       await this.conductor.passDays(tx, await caseFileOf(tx, twin), dayOf(today));
-      const now = await tx.findOneByOrFail(ApplicationEntity, { id: twin.id });
-      if (now.status !== 'denied') return [duplicateOf(twin.controlNumber)];
+      if ((await statusOf(tx, twin.id)) !== 'denied') return [duplicateOf(twin.controlNumber)];
     }
     return [];
   }

@@ -7,7 +7,7 @@ import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { StoredForm } from './application.contract.js';
 import { ApplicationEntity } from './application.entity.js';
-import { insertDraft, linkPartiesAnew } from './application.store.js';
+import { deleteDraft, insertDraft, linkPartiesAnew, saveForm } from './application.store.js';
 
 /** Begins an application, whoever decides upon it. @throws Problem 422 for a party that is another's */
 export async function makeDraft(
@@ -52,14 +52,14 @@ export async function keepForm(
   application.form = form;
   application.version += 1;
   application.updatedAt = new Date();
-  await tx.save(application);
+  await saveForm(tx, application);
   await assertOwnParties(tx, application);
   await linkPartiesAnew(tx, application);
   await audit.record(tx, caller, 'application.edited', `applications/${application.id}`);
 }
 
 export async function removeDraft(tx: EntityManager, audit: Audit, caller: Principal, id: Id): Promise<void> {
-  await tx.delete(ApplicationEntity, { id });
+  await deleteDraft(tx, id);
   await audit.record(tx, caller, 'application.deleted', `applications/${id}`);
 }
 
