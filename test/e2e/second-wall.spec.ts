@@ -47,6 +47,9 @@ beforeAll(async () => {
     `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        SELECT gen_random_uuid(), id, 'filed', '{}', '2019-07-22', created_by FROM application;
      INSERT INTO application_filing (regime, system, number, application_id) SELECT 'us-bis', 'snap_r', id::text, id FROM application;
+     INSERT INTO application_course (application_id, filing, from_on, supplier_id, regime, kind, eccns, filed_from, filed_to,
+       is_recorded, clocks)
+       SELECT id, 1, '0001-01-01', supplier_id, 'us-bis', 'license', '{}', '2019-07-22', '2019-07-22', false, '[]' FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
        SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1`,
   );

@@ -22,6 +22,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'application',
     'application_announcement',
     'application_assignment',
+    'application_course',
     'application_event',
     'application_fact',
     'application_filing',

@@ -5,7 +5,7 @@ import { partiesOf } from '@ninety/parties';
 import { invalid, newId } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationForm } from './application.contract.js';
+import type { StoredForm } from './application.contract.js';
 import { ApplicationEntity } from './application.entity.js';
 import { deleteDraft, insertDraft, linkPartiesAnew, saveForm } from './application.store.js';
 
@@ -15,7 +15,7 @@ export async function makeDraft(
   audit: Audit,
   caller: Principal,
   supplierId: Id,
-  form: ApplicationForm,
+  form: StoredForm,
 ): Promise<ApplicationEntity> {
   const now = new Date();
   const application = tx.create(ApplicationEntity, {
@@ -47,7 +47,7 @@ export async function keepForm(
   audit: Audit,
   caller: Principal,
   application: ApplicationEntity,
-  form: ApplicationForm,
+  form: StoredForm,
 ): Promise<void> {
   application.form = form;
   application.version += 1;

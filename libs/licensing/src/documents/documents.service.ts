@@ -6,6 +6,7 @@ import type { Id, Page } from '@ninety/platform';
 import { companyOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import { papersOf } from '../appeals/paper.store.js';
+import { formOfOffice } from '../applications/application.contract.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { findCase } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
@@ -119,7 +120,8 @@ export class DocumentsService {
     const reader = this.database.reader;
     const { id } = application;
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
-    const { controlNumber, form } = application;
+    const { controlNumber } = application;
+    const form = formOfOffice(application.form);
     return {
       controlNumber,
       supplier: await this.supplier(application.supplierId),
