@@ -13,7 +13,7 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
   const edit = useEditSettings();
   const rule = useEditRule();
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
-  const { settings, etag, rule: current } = asked.data;
+  const { settings, etag, rule: current, ruleEtag } = asked.data;
   const types = COUNTERSIGNED_TYPES.map((id) => ({ id, text: admin.countersign[id] }));
   return (
     <div className="columns">
@@ -45,7 +45,7 @@ export function Settings({ mayEdit }: { mayEdit: boolean }) {
           label={admin.ownershipOn}
           value={current.isOn}
           isDisabled={!mayEdit || rule.isPending}
-          onChange={(isOn) => rule.mutate({ isOn, periods: [...current.periods] })}
+          onChange={(isOn) => rule.mutate({ etag: ruleEtag, isOn, periods: [...current.periods] })}
         />
         <ul className="bare figures">
           {current.periods.map(({ from, until }) => (

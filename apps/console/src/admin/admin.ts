@@ -80,7 +80,8 @@ export function useSettings() {
     queryKey: ['settings'],
     queryFn: async () => {
       const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
-      return { settings, etag, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
+      const rule = await versioned(api.GET('/v1/settings/ownership-rule'));
+      return { settings, etag, rule: rule.body, ruleEtag: rule.etag };
     },
   });
 }
@@ -94,9 +95,10 @@ export function useEditSettings() {
   );
 }
 
+/** Of the rule that was read with an ETag. */
 export function useEditRule() {
-  return useChange(['settings'], (body: Schemas['OwnershipRuleDto']) =>
-    unwrap(api.PUT('/v1/settings/ownership-rule', { body })),
+  return useChange(['settings'], ({ etag, ...body }: { etag: string } & Schemas['OwnershipRuleDto']) =>
+    unwrap(api.PUT('/v1/settings/ownership-rule', { params: { header: { 'If-Match': etag } }, body })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, PrincipalsService } from '@ninety/access';
+import { assertMay, isApplicant, performUpload, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
@@ -80,9 +80,8 @@ export class BulkFilingService {
     format: RecordFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<FilingJobEntity> {
-    assertMay(caller, 'applications.file');
-    const file = await upload();
-    return this.database.transaction(async (tx) => {
+    const uploading = { caller, permission: 'applications.file', receive: upload } as const;
+    return performUpload(this.database, uploading, async (tx, file) => {
       const job = tx.create(FilingJobEntity, {
         id: newId(),
         supplierId: await supplierFor(tx, caller, null),
