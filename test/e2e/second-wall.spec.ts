@@ -44,7 +44,19 @@ beforeAll(async () => {
   other = await make();
   await asService(
     service.connection,
-    `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
+    `WITH officer AS (SELECT DISTINCT ON (supplier_id) id, supplier_id FROM principal WHERE supplier_id IS NOT NULL ORDER BY supplier_id, id)
+     INSERT INTO recorded_license (id, first_id, supplier_id, regime, number, issued_on, valid_until, expires_on, parties, conditions,
+         opening_usage, recorded_by)
+       SELECT id, id, supplier_id, 'us-bis', id::text, '2019-01-01', '2020-01-01', '2020-01-01', '[]', '[]', '[]', id FROM officer;
+     INSERT INTO recorded_license_line (license_id, line, eccn, description) SELECT id, 1, 'EAR99', 'x' FROM recorded_license;
+     INSERT INTO recorded_shipment (id, license_id, number, shipped_on, lines, recorded_by)
+       SELECT id, id, 1, '2019-02-01', '[]', recorded_by FROM recorded_license;
+     INSERT INTO recorded_return (id, shipment_id, license_id, lines, returned_on, reason, recorded_by)
+       SELECT id, id, id, '[]', '2019-03-01', 'r', recorded_by FROM recorded_license;
+     INSERT INTO recorded_document (id, license_id, kind, file_name, media_type, size, sha256, uploaded_by)
+       SELECT id, id, 'license', 'f', 'text/plain', 1, 's', recorded_by FROM recorded_license;
+     INSERT INTO recorded_announcement (license_id, key) SELECT id, 'k' FROM recorded_license;
+     INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        SELECT gen_random_uuid(), id, 'filed', '{}', '2019-07-22', created_by FROM application;
      INSERT INTO application_filing (regime, system, number, application_id) SELECT 'us-bis', 'snap_r', id::text, id FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
@@ -86,6 +98,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   supplier_id: 't.supplier_id',
   endpoint_id: '(SELECT supplier_id FROM webhook_endpoint WHERE id = t.endpoint_id)',
   application_id: '(SELECT supplier_id FROM application WHERE id = t.application_id)',
+  license_id: '(SELECT supplier_id FROM recorded_license WHERE id = t.license_id)',
   license_number: '(SELECT supplier_id FROM license WHERE number = t.license_number)',
   party_id: '(SELECT supplier_id FROM party WHERE id = t.party_id)',
   job_id: '(SELECT supplier_id FROM filing_job WHERE id = t.job_id)',
@@ -304,6 +317,16 @@ describe("another supplier's row", () => {
       `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        VALUES (gen_random_uuid(), $1, 'registered', '{}', '2019-07-22', $2)`,
       ['application', 'principal'],
+    ],
+    [
+      'the application of a recorded license',
+      'UPDATE recorded_license SET application_id = $2 WHERE id = $1',
+      ['recorded_license', 'application'],
+    ],
+    [
+      'who recorded a license',
+      'UPDATE recorded_license SET recorded_by = $2 WHERE id = $1',
+      ['recorded_license', 'principal'],
     ],
     [
       'who acted',

@@ -5,9 +5,9 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, rowsOf, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
-import { AttachmentsService } from './attachments.service.js';
+import { Database, raw, rowsOf, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import { AttachmentFiles } from './attachment-files.js';
 
 const ATTACHMENTS = 500;
 
@@ -17,7 +17,7 @@ export class AttachmentChecks implements OnModuleInit {
   constructor(
     private readonly verification: RecordVerification,
     private readonly database: Database,
-    private readonly attachments: AttachmentsService,
+    private readonly kept: AttachmentFiles,
   ) {}
 
   onModuleInit(): void {
@@ -27,23 +27,33 @@ export class AttachmentChecks implements OnModuleInit {
   /** Documents are what was uploaded. */
   private async *files(): AsyncGenerator<Looked> {
     for (let after: Id | null = null; ;) {
-      const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
-        this.database.reader,
-        sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
-          ORDER BY id LIMIT ${ATTACHMENTS}`,
-      );
-      for (const { id, sha256 } of rows) {
-        const found = await hashOfFile(this.attachments.pathOf(id));
+      const rows: Kept[] = await rowsOf<Kept>(this.database.reader, keptAfter(after));
+      for (const { id, sha256, table } of rows) {
+        const found = await hashOfFile(this.kept.pathOf(id));
         const detail = found === null ? 'has no file' : `has a file with the SHA-256 ${found}, not ${sha256}`;
         yield {
           count: 1,
-          faults: found === sha256 ? [] : [{ what: 'attachment', where: `attachment/${id}`, detail }],
+          faults: found === sha256 ? [] : [{ what: 'attachment', where: `${table}/${id}`, detail }],
         };
       }
       if (rows.length < ATTACHMENTS) return;
       after = rows.at(-1)?.id ?? null;
     }
   }
+}
+
+interface Kept {
+  readonly id: Id;
+  readonly sha256: string;
+  readonly table: string;
+}
+
+/** Documents of applications and of licenses. */
+function keptAfter(id: Id | null): Sql {
+  const some = (table: 'attachment' | 'recorded_document') =>
+    sql`(SELECT id, sha256, ${table}::text AS "table" FROM ${raw(table)} WHERE ${id}::uuid IS NULL OR id > ${id}
+      ORDER BY id LIMIT ${ATTACHMENTS})`;
+  return sql`${some('attachment')} UNION ALL ${some('recorded_document')} ORDER BY id LIMIT ${ATTACHMENTS}`;
 }
 
 async function hashOfFile(path: string): Promise<string | null> {
