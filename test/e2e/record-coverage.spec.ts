@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { RecordVerification } from '@ninety/audit';
 import { sealWhatIsThere } from '@ninety/migrations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRecordedLicenses } from '../support/recorded.js';
 import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await service.admin
     .put(`/v1/suppliers/${world.supplierId}/webhook-networks`, { networks: [] })
     .set('If-Match', '"0"');
+  await makeRecordedLicenses(service);
   await asService(service.connection, OTHERS);
 });
 afterAll(() => service.close());
@@ -62,17 +64,6 @@ const OTHERS = `
     SELECT gen_random_uuid(), a.id, 'filed', '{}', '2019-07-22', a.created_by FROM application a LIMIT 1;
   INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
     SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', a.created_by FROM application a LIMIT 1;
-  INSERT INTO recorded_license (id, first_id, supplier_id, regime, number, issued_on, valid_until, expires_on, parties, conditions,
-      opening_usage, recorded_by)
-    SELECT a.id, a.id, a.supplier_id, 'us-bis', 'D1', '2019-01-01', '2020-01-01', '2020-01-01', '[]', '[]', '[]', a.created_by FROM application a LIMIT 1;
-  INSERT INTO recorded_license_line (license_id, line, eccn, description, unit, quantity, value, currency, tolerance, most_quantity)
-    SELECT id, 1, 'EAR99', 'x', 'each', 1, 1, 'USD', 1, 9 FROM recorded_license;
-  INSERT INTO recorded_shipment (id, license_id, number, shipped_on, lines, recorded_by)
-    SELECT id, id, 1, '2019-02-01', '[]', recorded_by FROM recorded_license;
-  INSERT INTO recorded_return (id, shipment_id, license_id, lines, returned_on, reason, recorded_by)
-    SELECT id, id, id, '[]', '2019-03-01', 'r', recorded_by FROM recorded_license;
-  INSERT INTO recorded_document (id, license_id, kind, file_name, media_type, size, sha256, uploaded_by)
-    SELECT id, id, 'license', 'f', 'text/plain', 1, 's', recorded_by FROM recorded_license;
   INSERT INTO screening (id, principal_id, matcher_version, threshold, match_limit, parties, results, created_at)
     SELECT gen_random_uuid(), id, '1', 0.8, 5, '[]', '[]', now() FROM principal LIMIT 1;
   INSERT INTO screening_alert (id, party_id, entry_id, list_version, basis, score, matched_name, explanation)

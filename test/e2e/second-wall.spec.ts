@@ -3,6 +3,7 @@ import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
+import { makeRecordedLicenses } from '../support/recorded.js';
 import { asOwner, asService, ownerOf, startService, superuserOf } from '../support/service.js';
 import { sourcesOf } from '../support/sources.js';
 import type { TestService } from '../support/service.js';
@@ -42,21 +43,10 @@ beforeAll(async () => {
   };
   own = await make();
   other = await make();
+  await makeRecordedLicenses(service);
   await asService(
     service.connection,
-    `WITH officer AS (SELECT DISTINCT ON (supplier_id) id, supplier_id FROM principal WHERE supplier_id IS NOT NULL ORDER BY supplier_id, id)
-     INSERT INTO recorded_license (id, first_id, supplier_id, regime, number, issued_on, valid_until, expires_on, parties, conditions,
-         opening_usage, recorded_by)
-       SELECT id, id, supplier_id, 'us-bis', id::text, '2019-01-01', '2020-01-01', '2020-01-01', '[]', '[]', '[]', id FROM officer;
-     INSERT INTO recorded_license_line (license_id, line, eccn, description) SELECT id, 1, 'EAR99', 'x' FROM recorded_license;
-     INSERT INTO recorded_shipment (id, license_id, number, shipped_on, lines, recorded_by)
-       SELECT id, id, 1, '2019-02-01', '[]', recorded_by FROM recorded_license;
-     INSERT INTO recorded_return (id, shipment_id, license_id, lines, returned_on, reason, recorded_by)
-       SELECT id, id, id, '[]', '2019-03-01', 'r', recorded_by FROM recorded_license;
-     INSERT INTO recorded_document (id, license_id, kind, file_name, media_type, size, sha256, uploaded_by)
-       SELECT id, id, 'license', 'f', 'text/plain', 1, 's', recorded_by FROM recorded_license;
-     INSERT INTO recorded_announcement (license_id, key) SELECT id, 'k' FROM recorded_license;
-     INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
+    `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        SELECT gen_random_uuid(), id, 'filed', '{}', '2019-07-22', created_by FROM application;
      INSERT INTO application_filing (regime, system, number, application_id) SELECT 'us-bis', 'snap_r', id::text, id FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)

@@ -35,5 +35,6 @@ export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';
 export { LicensingModule } from './licensing.module.js';
 export { LICENSING } from './feature.js';
 export { TrackedWatch } from './tracker/tracked-watch.js';
+export { RecordedLicenseWatch } from './tracker/licenses/recorded-license-watch.js';
 export { TRACKER } from './tracker/feature.js';
 export { OPEN_SCHEMAS } from './tracker/tracker.contract.js';
