@@ -131,7 +131,7 @@ describe('a license that was issued elsewhere', () => {
       'has ratings of its regime',
       { lines: [{ eccn: 'ML1', description: 'x' }] },
       '/lines/0/eccn',
-      'no_rating',
+      'number_of_no_list',
     ],
     [
       'counts in units',
@@ -149,7 +149,7 @@ describe('a license that was issued elsewhere', () => {
       'has roles of its regime',
       { parties: [{ role: 'third_party', name: 'X', country: 'DE' }] },
       '/parties/0/role',
-      'no_role',
+      'unknown_role',
     ],
     [
       'names a party in one way',
@@ -674,7 +674,7 @@ describe('an approved application', () => {
       const { status, body } = await officer.post('/v1/licenses', face(more));
       return [status, String(body.code)];
     };
-    expect(await refusalOf({ applicationId: draft })).toEqual([422, 'not_filed']);
+    expect(await refusalOf({ applicationId: draft })).toEqual([422, 'licensed_unfiled']);
     expect(await refusalOf({ applicationId: denied })).toEqual([422, 'ended_otherwise']);
     expect(await refusalOf({ applicationId: american, regime: 'uk-siel' })).toEqual([422, 'other_regime']);
   });

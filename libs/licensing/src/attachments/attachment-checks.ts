@@ -5,9 +5,11 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, raw, rowsOf, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import { Database } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import { AttachmentFiles } from './attachment-files.js';
+import { documentHashes } from './attachment.store.js';
+import type { HashedDocument } from './attachment.store.js';
 
 const ATTACHMENTS = 500;
 
@@ -27,7 +29,7 @@ export class AttachmentChecks implements OnModuleInit {
   /** Documents are what was uploaded. */
   private async *files(): AsyncGenerator<Looked> {
     for (let after: Id | null = null; ;) {
-      const rows: Kept[] = await rowsOf<Kept>(this.database.reader, keptAfter(after));
+      const rows: HashedDocument[] = await documentHashes(this.database.reader, after, ATTACHMENTS);
       for (const { id, sha256, table } of rows) {
         const found = await hashOfFile(this.kept.pathOf(id));
         const detail = found === null ? 'has no file' : `has a file with the SHA-256 ${found}, not ${sha256}`;
@@ -40,20 +42,6 @@ export class AttachmentChecks implements OnModuleInit {
       after = rows.at(-1)?.id ?? null;
     }
   }
-}
-
-interface Kept {
-  readonly id: Id;
-  readonly sha256: string;
-  readonly table: string;
-}
-
-/** Documents of applications and of licenses. */
-function keptAfter(id: Id | null): Sql {
-  const some = (table: 'attachment' | 'recorded_document') =>
-    sql`(SELECT id, sha256, ${table}::text AS "table" FROM ${raw(table)} WHERE ${id}::uuid IS NULL OR id > ${id}
-      ORDER BY id LIMIT ${ATTACHMENTS})`;
-  return sql`${some('attachment')} UNION ALL ${some('recorded_document')} ORDER BY id LIMIT ${ATTACHMENTS}`;
 }
 
 async function hashOfFile(path: string): Promise<string | null> {

@@ -4,6 +4,11 @@ import type { ProblemType } from '@ninety/platform';
 /** What the tracker itself says to people; a program can say it otherwise by code and parameters. */
 const SENTENCES = {
   unknown_observation: 'There is no event {type} in the regime {regime}; there are {types}, and void.',
+  event_of_the_office:
+    'That {type} happened inside an authority is recorded where it decides. A company records what it hears of it: {types}, or void.',
+  submitted_elsewhere:
+    'Nothing is submitted here: it is filed in the system of its authority, and the filing is recorded, an event of the type filed at {instead}.',
+  simulated_by_regime: 'Here each regime has a procedure of its own: {instead}.',
   supersedes_nothing: 'It names no observation of this application that stands.',
   supersedes_required: 'What takes another observation back, or its place, says which: supersedes.',
   reason_required: 'A correction says why.',
@@ -13,6 +18,9 @@ const SENTENCES = {
   number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
   unknown_regime: 'There is no such regime; there are {regimes}.',
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',
+  unknown_role: 'The regime has no such role; it has {roles}.',
+  unknown_document: 'The regime has no such support document; it has {kinds}.',
+  number_of_no_list: 'It is no {list}, which is of the form {pattern}.',
   closure_too_long: 'An authority is closed for {most} days at most, and not from a year from now on.',
   system_required: 'A number is one of a system: say which of {systems}.',
   id_too_long: 'It has at most {most} characters.',
@@ -22,6 +30,10 @@ const SENTENCES = {
   written_stays: 'Something was written down of it, and what was written down stays.',
   filed_stays:
     'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
+  not_filed: 'No filing of it is recorded: it has neither a decision to wait for nor a record to show.',
+  decided_already: 'It ended already, between {from} and {to}: {outcome}.',
+  too_few_like: 'Fewer than {least} like cases that lasted longer than {days} days are decided.',
+  too_many_pending: 'Too many like cases are pending still.',
   no_document: 'It names no document of this application.',
   closure_turned_around: 'It ends before it begins, on {from}.',
   license_number_taken: '{number} is the number of another license of {regime}.',
@@ -29,13 +41,11 @@ const SENTENCES = {
   no_license: 'It names no license that was recorded.',
   no_license_document: 'It names no document of the application, nor of the license that is superseded.',
   no_application: 'It names no application.',
-  not_filed: 'It was not filed: no license can have been issued for it.',
+  licensed_unfiled: 'It was not filed: no license can have been issued for it.',
   ended_otherwise: 'It is recorded to have ended without a license: {outcome}.',
   other_regime: 'The application is one of {regime}.',
   before_issue: 'It lies before the license was issued, on {issuedOn}.',
   after_expiry: 'It lies after the last day of the license, {expiresOn}.',
-  no_rating: 'It must be {hint}.',
-  no_role: 'The regime has no such role of a party; it has {roles}.',
   no_party: 'It names no party of the company.',
   party_unnamed: 'A party is named by partyId, or by name and country.',
   unit_required: 'A quantity is one of a unit.',
@@ -57,10 +67,18 @@ const SENTENCES = {
 export type SentenceCode = keyof typeof SENTENCES;
 export type SentenceParams = Readonly<Record<string, string | number>>;
 
+/** A sentence of the tracker, with what a program needs to say it otherwise. */
+export function sentenceBy(
+  code: SentenceCode,
+  params: SentenceParams = {},
+): { code: string; params: SentenceParams; text: string } {
+  return { code, params, text: wordedBy(SENTENCES[code], params) };
+}
+
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
 export function sentenceOf(type: ProblemType, code: SentenceCode, params: SentenceParams = {}): Problem {
-  const text = wordedBy(SENTENCES[code], params);
-  return problemOf(type, text, { code, params, text });
+  const said = sentenceBy(code, params);
+  return problemOf(type, said.text, said);
 }
 
 /** A refusal of one field in a sentence of the tracker: 422 with `code`, `params` and `text`. */

@@ -13,6 +13,7 @@ import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
+import { ElsewhereController } from './elsewhere.controller.js';
 import { LicenseDocumentsService } from './licenses/license-documents.service.js';
 import { RecordedLicenseBalances } from './licenses/recorded-license-balances.js';
 import { RecordedLicenseNewsDesk } from './licenses/recorded-license-news.js';
@@ -25,6 +26,7 @@ import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -51,6 +53,7 @@ class TrackedPartiesModule {}
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    ElsewhereController,
   ],
   providers: [
     AttachmentChecks,
@@ -74,11 +77,12 @@ class TrackedPartiesModule {}
     },
     TrackedApplicationsService,
     TrackedConductor,
+    TrackedCourses,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
     TrackedWatch,
   ],
-  exports: [TestClock],
+  exports: [TestClock, TrackedCourses, TrackedRegimes],
 })
 export class TrackerModule {}

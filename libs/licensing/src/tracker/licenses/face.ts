@@ -1,7 +1,8 @@
 import type { Principal } from '@ninety/access';
 import { supplierFor } from '@ninety/parties';
-import { invalid, sql } from '@ninety/platform';
+import { invalid } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { sentenceProblem } from '../sentences.js';
 import { adding, NOTHING } from './balance.js';
@@ -9,7 +10,7 @@ import type { LicenseLine } from './balance.js';
 import type { LicenseRules } from './license-rules.js';
 import type { FaceLineDto, RecordedLicenseDto } from './recorded-license.contract.js';
 import type { OpeningUsage, RecordedLicense } from './recorded-license.store.js';
-import { shipmentsBy } from './recorded-shipment.store.js';
+import { standingShipments } from './recorded-shipment.store.js';
 import { amountFault, lineFault } from './said-lines.js';
 
 /** @throws Problem 422 for a license of the future, or one that ends before it begins */
@@ -36,11 +37,18 @@ export async function supplierOf(
 }
 
 /** The lines of a face, without anything used of them. @throws Problem 422 */
-export function linesOfFace(rules: LicenseRules, given: readonly FaceLineDto[]): LicenseLine[] {
+export function linesOfFace(
+  rules: LicenseRules,
+  { classification }: Pick<Pack, 'classification'>,
+  given: readonly FaceLineDto[],
+): LicenseLine[] {
   return given.map(({ eccn, description, unit, quantity, value, tolerance }, index) => {
     const pointer = (field: string) => `/lines/${index}/${field}`;
-    if (rules.rating !== null && !rules.rating.pattern.test(eccn))
-      throw sentenceProblem('no_rating', pointer('eccn'), { hint: rules.rating.hint });
+    if (classification?.number !== undefined && !new RegExp(classification.number, 'u').test(eccn))
+      throw sentenceProblem('number_of_no_list', pointer('eccn'), {
+        list: classification.name,
+        pattern: classification.number,
+      });
     if (quantity != null && unit == null) throw sentenceProblem('unit_required', pointer('unit'), {});
     if (quantity != null && unit != null && !rules.fitsUnit(quantity, unit))
       throw sentenceProblem('not_whole', pointer('quantity'), { unit });
@@ -103,7 +111,7 @@ export async function linesWithShipments(
   face: Pick<RecordedLicense, 'lines' | 'issuedOn' | 'expiresOn' | 'firstId'>,
 ): Promise<LicenseLine[]> {
   let lines = [...face.lines];
-  const shipments = await shipmentsBy(tx, face.firstId, sql`s.voided_at IS NULL ORDER BY s.number`);
+  const shipments = await standingShipments(tx, face.firstId);
   for (const { number: shipment, shippedOn, lines: shipped, returns } of shipments) {
     if (shippedOn < face.issuedOn || shippedOn > face.expiresOn) {
       const pointer = shippedOn < face.issuedOn ? '/issuedOn' : '/validUntil';

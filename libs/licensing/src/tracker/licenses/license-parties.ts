@@ -1,7 +1,6 @@
 import type { Principal } from '@ninety/access';
-import { PARTY_ROWS } from '@ninety/parties';
-import type { PartiesService } from '@ninety/parties';
-import { rowOf, sql } from '@ninety/platform';
+import { partyOf } from '@ninety/parties';
+import type { PartiesService, PartyEntity } from '@ninety/parties';
 import type { Id } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
@@ -22,7 +21,7 @@ export async function partiesOfFace(
   for (const [index, { role, partyId, name, country, addresses }] of given.entries()) {
     const pointer = `/parties/${index}`;
     if (partyRoles && !partyRoles.includes(role))
-      throw sentenceProblem('no_role', `${pointer}/role`, { roles: partyRoles.join(', ') });
+      throw sentenceProblem('unknown_role', `${pointer}/role`, { roles: partyRoles.join(', ') });
     if (partyId != null && (name != null || country != null || addresses != null))
       throw sentenceProblem('party_unnamed', pointer, {});
     if (partyId == null && (name == null || country == null))
@@ -46,19 +45,14 @@ export async function partiesOfFace(
   return named;
 }
 
-type OwnParty = Omit<LicenseParty, 'role' | 'partyId'> & { readonly id: Id };
-
 /** @throws Problem 422 where it is no party of the supplier */
 export async function ownParty(
   tx: EntityManager,
   supplierId: Id,
   partyId: Id,
   pointer: string,
-): Promise<OwnParty> {
-  const party = await rowOf<OwnParty>(
-    tx,
-    sql`SELECT p.id, p.name, p.country, p.addresses FROM ${PARTY_ROWS} p WHERE p.id = ${partyId} AND p.supplier_id = ${supplierId}`,
-  );
+): Promise<PartyEntity> {
+  const party = await partyOf(tx, supplierId, partyId);
   if (!party) throw sentenceProblem('no_party', pointer, {});
   return party;
 }

@@ -1,4 +1,4 @@
-import { CITATIONS, ECCN_PATTERN, fitsUnit, tolerancePercent } from '@ninety/bis';
+import { CITATIONS, fitsUnit, tolerancePercent } from '@ninety/bis';
 import type { Id } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
@@ -7,8 +7,6 @@ import { lastDayOf } from '../../licenses/licenses.service.js';
 
 /** What a regime's rule library says of licenses. */
 export interface LicenseRules {
-  /** What a rating of a line looks like; null: nothing is claimed. */
-  readonly rating: { readonly pattern: RegExp; readonly hint: string } | null;
   /** The last day, `YYYY-MM-DD`, of a license that says on its face until when it is valid. */
   readonly lastDay: (tx: EntityManager, supplierId: Id, validUntil: string) => Promise<string>;
   /** Whether so much can be shipped in a unit. */
@@ -32,7 +30,6 @@ export function licenseRulesOf({ pack }: Regime): LicenseRules {
 }
 
 const FACE_ALONE: LicenseRules = {
-  rating: null,
   lastDay: (_tx, _supplierId, validUntil) => Promise.resolve(validUntil),
   fitsUnit: () => true,
   quantity: { tolerance: (_eccn, given) => given ?? '0', citation: null },
@@ -43,7 +40,6 @@ const BY_LIBRARY: ReadonlyMap<string, LicenseRules> = new Map([
   [
     'bis',
     {
-      rating: { pattern: ECCN_PATTERN, hint: 'an ECCN such as 5A991 or 3A001.a, or EAR99' },
       lastDay: (tx, supplierId, validUntil) => lastDayOf(tx, supplierId, dayOf(validUntil)),
       fitsUnit,
       // The tolerance is one of the license's value. 15 CFR 750.7(f), 750.11(b).

@@ -1,8 +1,7 @@
 import type { Principal } from '@ninety/access';
-import { lockedOne } from '@ninety/platform';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
-import { visibleApplications } from '../../audience/access-scope.js';
+import { findVisible } from '../../audience/access-scope.store.js';
 import { dayOf } from '../../case/standing.js';
 import { sentenceProblem } from '../sentences.js';
 import { trackedCasesOf } from '../tracked-case.js';
@@ -29,14 +28,14 @@ export async function licensedCase(
 ): Promise<TrackedCase | null> {
   const id = applicationId ?? before?.applicationId ?? null;
   if (id === null) return null;
-  const application = await lockedOne(visibleApplications(tx, caller).andWhere('a.id = :id', { id }));
+  const application = await findVisible(tx, caller, id, true);
   const [file] = application ? await trackedCasesOf(tx, regimes, [application]) : [];
-  const refuse = (code: 'no_application' | 'not_filed') => sentenceProblem(code, '/applicationId', {});
+  const refuse = (code: 'no_application' | 'licensed_unfiled') => sentenceProblem(code, '/applicationId', {});
   if (!file) throw refuse('no_application');
   if (file.tracked.regime !== regime)
     throw sentenceProblem('other_regime', '/regime', { regime: file.tracked.regime });
   const { status, outcome } = file.outlook(dayOf(await regimes.today(file.regime)));
-  if (status === null) throw refuse('not_filed');
+  if (status === null) throw refuse('licensed_unfiled');
   if (outcome !== null && !WITH_LICENSE.includes(outcome))
     throw sentenceProblem('ended_otherwise', '/applicationId', { outcome });
   return file;

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, sql, Yielder } from '@ninety/platform';
+import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { adding, NOTHING } from './balance.js';
 import type { Amount, LicenseLine } from './balance.js';
-import { licensesBy } from './recorded-license.store.js';
+import { standingAfter } from './recorded-license.read-model.js';
 import type { RecordedLicense } from './recorded-license.store.js';
-import { shipmentsBy } from './recorded-shipment.store.js';
+import { standingShipments } from './recorded-shipment.store.js';
 
 const LICENSES = 100;
 
@@ -31,10 +31,7 @@ export class RecordedLicenseBalances implements OnModuleInit {
     for (let after: Id | null = null; ;) {
       const looked = await this.database.transaction(async (tx) => {
         await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-        const some = await licensesBy(
-          tx,
-          sql`r.superseded_by IS NULL AND (${after}::uuid IS NULL OR r.id > ${after}::uuid) ORDER BY r.id LIMIT ${LICENSES}`,
-        );
+        const some = await standingAfter(tx, after, LICENSES);
         const faults = [];
         for (const license of some) {
           await yielder.yieldIfDue();
@@ -55,7 +52,7 @@ async function faultsOf(tx: EntityManager, { id, firstId, lines, openingUsage }:
     'opening',
     openingUsage,
   );
-  for (const { lines: shipped, returns } of await shipmentsBy(tx, firstId, sql`s.voided_at IS NULL`)) {
+  for (const { lines: shipped, returns } of await standingShipments(tx, firstId)) {
     given = adding(given, 'shipped', shipped);
     for (const back of returns) given = adding(given, 'returned', back.lines);
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { prepared, rowOf, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { happeningTo, Outbox } from '@ninety/webhooks';
 import type { HappeningTo, LicenseDataDto } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { isUsedUp, limitsOf, usedPercentOf, warningLevelOf } from './balance.js';
 import type { LicenseRules } from './license-rules.js';
+import { isFirstTelling } from './recorded-license.store.js';
 import type { LicenseFace, RecordedLicense } from './recorded-license.store.js';
 
 /** What happened to a license. */
@@ -39,12 +39,7 @@ export class RecordedLicenseNewsDesk {
     key: string,
     news: RecordedLicenseNews,
   ): Promise<void> {
-    const fresh = await rowOf(
-      tx,
-      prepared(sql`INSERT INTO recorded_announcement (license_id, key) VALUES (${license.firstId}, ${key})
-        ON CONFLICT DO NOTHING RETURNING key`),
-    );
-    if (fresh) await this.tell(tx, license, news);
+    if (await isFirstTelling(tx, license.firstId, key)) await this.tell(tx, license, news);
   }
 
   /**

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, CONFIG, Database, LOG, sql } from '@ninety/platform';
+import { attempted, CONFIG, Database, LOG } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { isUsedUp } from './balance.js';
 import { dayNewsOf } from './recorded-license-days.js';
 import { RecordedLicenseNewsDesk } from './recorded-license-news.js';
-import { licensesBy, watchNext } from './recorded-license.store.js';
+import { lockWatched, watchNext } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 
 /** The duty that tells of what days bring to licenses. */
@@ -39,11 +39,7 @@ export class RecordedLicenseWatch {
   /** In the order of their ids; answers the last of them. */
   private catchUpSome(regime: string, today: string, after: Id | null): Promise<Id | null> {
     return this.database.transaction(async (tx) => {
-      const some = await licensesBy(
-        tx,
-        sql`r.watch_on <= ${today} AND r.regime = ${regime} AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
-          ORDER BY r.id LIMIT ${BATCH} FOR UPDATE`,
-      );
+      const some = await lockWatched(tx, regime, today, after, BATCH);
       for (const license of some) {
         const attempt = await attempted(tx, () => this.passDays(tx, license, today));
         if ('error' in attempt)

@@ -1,8 +1,8 @@
 import type { Principal } from '@ninety/access';
-import { BY_ID, join, pageBy, raw, rowsOf, sql } from '@ninety/platform';
+import { BY_ID, pageBy, raw, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { RecordedLicensesQuery, RecordedStatus } from './recorded-license.contract.js';
+import type { RecordedLicensesQuery } from './recorded-license.contract.js';
 import { licensesBy, visibleTo } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 
@@ -16,11 +16,32 @@ export function recordedPage(
   query: RecordedLicensesQuery,
   todays: Todays,
 ): Promise<Page<RecordedLicense>> {
-  const conditions = [visibleTo(caller), ...filtersOf(query, todays)];
-  return pageBy(query, BY_ID, (after, count) => {
-    const all = after ? [...conditions, sql`r.id > ${after[0]}`] : conditions;
-    return licensesBy(manager, sql`${join(all, ' AND ')} ORDER BY r.id LIMIT ${count}`);
-  });
+  const { regime, number, applicationId, supplierId, status, expiringBefore } = query;
+  return pageBy(query, BY_ID, (after, count) =>
+    licensesBy(
+      manager,
+      sql`${visibleTo(caller)} AND (${after?.[0]}::uuid IS NULL OR r.id > ${after?.[0]}::uuid)
+        AND (${regime}::text IS NULL OR r.regime = ${regime})
+        AND (${number}::text IS NULL OR r.number = ${number})
+        AND (${applicationId}::uuid IS NULL OR r.application_id = ${applicationId}::uuid)
+        AND (${supplierId}::uuid IS NULL OR r.supplier_id = ${supplierId}::uuid)
+        AND (${expiringBefore}::date IS NULL OR r.expires_on < ${expiringBefore}::date)
+        AND CASE WHEN ${status}::text IS NULL THEN r.superseded_by IS NULL ELSE ${status} = ${statusBy(todays)} END
+        ORDER BY r.id LIMIT ${count}`,
+    ),
+  );
+}
+
+/** Those that stand after one, in the order of their ids. */
+export function standingAfter(
+  manager: EntityManager,
+  after: Id | null,
+  count: number,
+): Promise<RecordedLicense[]> {
+  return licensesBy(
+    manager,
+    sql`r.superseded_by IS NULL AND (${after}::uuid IS NULL OR r.id > ${after}::uuid) ORDER BY r.id LIMIT ${count}`,
+  );
 }
 
 /** A license that was recorded for an application. */
@@ -58,37 +79,16 @@ export async function licensedRegimes(manager: EntityManager): Promise<string[]>
   return rows.map(({ regime }) => regime);
 }
 
-function filtersOf(
-  { regime, number, applicationId, supplierId, status, expiringBefore }: RecordedLicensesQuery,
-  todays: Todays,
-): Sql[] {
-  return [
-    statusConditions(todays)[status ?? 'standing'],
-    ...(regime === undefined ? [] : [sql`r.regime = ${regime}`]),
-    ...(number === undefined ? [] : [sql`r.number = ${number}`]),
-    ...(applicationId === undefined ? [] : [sql`r.application_id = ${applicationId}`]),
-    ...(supplierId === undefined ? [] : [sql`r.supplier_id = ${supplierId}`]),
-    ...(expiringBefore === undefined ? [] : [sql`r.expires_on < ${expiringBefore}`]),
-  ];
-}
-
-const STANDS = raw('r.superseded_by IS NULL');
-
 /** As `isUsedUp`: no line is left that counts nothing, or of which something is left. */
 const USED_UP =
   raw(`NOT EXISTS (SELECT FROM recorded_license_line l WHERE l.license_id = r.id AND NOT coalesce(
   l.opening_quantity + l.shipped_quantity - l.returned_quantity >= l.quantity,
   l.opening_value + l.shipped_value - l.returned_value >= l.value, false))`);
 
-/** As `recordedStatusOf`, for filters. */
-function statusConditions(todays: Todays): Readonly<Record<RecordedStatus | 'standing', Sql>> {
-  const today = sql`(SELECT d.today FROM unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS d (regime, today)
-    WHERE d.regime = r.regime)`;
-  return {
-    standing: STANDS,
-    superseded: sql`r.superseded_by IS NOT NULL`,
-    expired: sql`${STANDS} AND r.expires_on < ${today}`,
-    exhausted: sql`${STANDS} AND r.expires_on >= ${today} AND ${USED_UP}`,
-    active: sql`${STANDS} AND r.expires_on >= ${today} AND NOT ${USED_UP}`,
-  };
+/** As `recordedStatusOf`, of licenses `r`. */
+function statusBy(todays: Todays): Sql {
+  return sql`CASE WHEN r.superseded_by IS NOT NULL THEN 'superseded'
+    WHEN r.expires_on < (SELECT d.today FROM unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS d (regime, today)
+      WHERE d.regime = r.regime) THEN 'expired'
+    WHEN ${USED_UP} THEN 'exhausted' ELSE 'active' END`;
 }

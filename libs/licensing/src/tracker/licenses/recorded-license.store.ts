@@ -88,6 +88,31 @@ export async function lockRecorded(tx: EntityManager, caller: Principal, id: Id)
   return one(await licensesBy(tx, condition));
 }
 
+/** The one in whose place another is to be recorded, locked; null: the caller sees none. */
+export async function lockToSupersede(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+): Promise<RecordedLicense | null> {
+  const [license] = await licensesBy(tx, sql`r.id = ${id} AND ${visibleTo(caller)} FOR UPDATE`);
+  return license ?? null;
+}
+
+/** Those of a regime of which a day brings something, locked, in the order of their ids. */
+export function lockWatched(
+  tx: EntityManager,
+  regime: string,
+  today: string,
+  after: Id | null,
+  count: number,
+): Promise<RecordedLicense[]> {
+  return licensesBy(
+    tx,
+    sql`r.watch_on <= ${today} AND r.regime = ${regime} AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+      ORDER BY r.id LIMIT ${count} FOR UPDATE`,
+  );
+}
+
 /** Whether a caller may see the licenses `r`. */
 export function visibleTo(caller: Principal): Sql {
   return isApplicant(caller) ? sql`r.supplier_id = ${caller.supplierId}` : sql`true`;
@@ -134,6 +159,16 @@ export async function saveBalance(
     tx,
     sql`UPDATE recorded_license SET version = version + 1, balance_told = ${balanceTold} WHERE id = ${id}`,
   );
+}
+
+/** Whether a thing is told of a license for the first time, by its key; from now on it was. In the transaction that tells it. */
+export async function isFirstTelling(tx: EntityManager, firstId: Id, key: string): Promise<boolean> {
+  const fresh = await rowOf(
+    tx,
+    prepared(sql`INSERT INTO recorded_announcement (license_id, key) VALUES (${firstId}, ${key})
+      ON CONFLICT DO NOTHING RETURNING key`),
+  );
+  return fresh !== undefined;
 }
 
 /** Says on which day there is something to tell by itself; null: on none. */

@@ -3,7 +3,7 @@ import { assertMay, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { PartiesService } from '@ninety/parties';
-import { CONFIG, Database, newId, sql } from '@ninety/platform';
+import { CONFIG, Database, newId } from '@ninety/platform';
 import type { Config, Id, Page, Unvalidated } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
@@ -21,7 +21,7 @@ import type { RecordedLicenseDto, RecordedLicensesQuery } from './recorded-licen
 import { nextWatch } from './recorded-license-days.js';
 import { levelOf, RecordedLicenseNewsDesk } from './recorded-license-news.js';
 import { recordedPage } from './recorded-license.read-model.js';
-import { findRecorded, insertRecorded, licensesBy, visibleTo } from './recorded-license.store.js';
+import { findRecorded, insertRecorded, lockToSupersede } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 import { assertNotOverdrawn, assertStands } from './recorded-license-checks.js';
 
@@ -90,7 +90,7 @@ export class RecordedLicensesService {
     const today = await this.regimes.today(regime);
     const application = (await licensedCase(tx, this.regimes, caller, draft, before))?.application ?? null;
     const supplierId = await supplierOf(tx, caller, draft, application?.supplierId ?? before?.supplierId);
-    const lines = linesOfFace(rules, draft.lines);
+    const lines = linesOfFace(rules, regime.pack, draft.lines);
     const openingUsage = openingUsageOf(rules, lines, draft, before, today);
     const expiresOn = await rules.lastDay(tx, supplierId, draft.validUntil);
     const { number, issuedOn, validUntil, parties, conditions, reason } = draft;
@@ -171,7 +171,7 @@ async function supersededBy(
     return null;
   }
   if (reason == null) throw sentenceProblem('reason_required', '/reason', {});
-  const [before] = await licensesBy(tx, sql`r.id = ${supersedes} AND ${visibleTo(caller)} FOR UPDATE`);
+  const before = await lockToSupersede(tx, caller, supersedes);
   if (!before) throw sentenceProblem('no_license', '/supersedes', {});
   assertStands(before);
   return before;

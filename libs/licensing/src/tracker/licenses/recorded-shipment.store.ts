@@ -1,5 +1,5 @@
 import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { SaidLine } from './balance.js';
 
@@ -50,21 +50,34 @@ const SHIPMENT =
       'recordedBy', b.recorded_by, 'recordedAt', to_char(b.recorded_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY b.id)
     FROM recorded_return b WHERE b.license_id = s.license_id AND b.shipment_id = s.id), '[]') AS returns`);
 
-/** The shipments of a license, as it was recorded first, that a condition of `s` chooses. */
-export function shipmentsBy(
+/** The shipments that stand of a license, as it was recorded first, the oldest first. */
+export function standingShipments(manager: EntityManager, licenseId: Id): Promise<RecordedShipment[]> {
+  return rowsOf<RecordedShipment>(
+    manager,
+    sql`SELECT ${SHIPMENT} FROM recorded_shipment s WHERE s.license_id = ${licenseId} AND s.voided_at IS NULL ORDER BY s.number`,
+  );
+}
+
+/** So many after one, in the order of their ids; those that were taken back too. */
+export function shipmentsAfter(
   manager: EntityManager,
   licenseId: Id,
-  condition: Sql,
+  after: Id | null,
+  count: number,
 ): Promise<RecordedShipment[]> {
   return rowsOf<RecordedShipment>(
     manager,
-    sql`SELECT ${SHIPMENT} FROM recorded_shipment s WHERE s.license_id = ${licenseId} AND ${condition}`,
+    sql`SELECT ${SHIPMENT} FROM recorded_shipment s
+      WHERE s.license_id = ${licenseId} AND (${after}::uuid IS NULL OR s.id > ${after}::uuid) ORDER BY s.id LIMIT ${count}`,
   );
 }
 
 /** @throws Problem 404 */
 export async function findShipment(manager: EntityManager, licenseId: Id, id: Id): Promise<RecordedShipment> {
-  const [shipment] = await shipmentsBy(manager, licenseId, sql`s.id = ${id}`);
+  const shipment = await rowOf<RecordedShipment>(
+    manager,
+    sql`SELECT ${SHIPMENT} FROM recorded_shipment s WHERE s.license_id = ${licenseId} AND s.id = ${id}`,
+  );
   if (!shipment) throw notFound('shipment');
   return shipment;
 }

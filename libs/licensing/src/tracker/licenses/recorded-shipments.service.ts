@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { BY_ID, Database, newId, pageBy, sql } from '@ninety/platform';
+import { BY_ID, Database, newId, pageBy } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +25,7 @@ import {
   insertReturn,
   insertShipment,
   nextShipmentNumber,
-  shipmentsBy,
+  shipmentsAfter,
   voidShipment,
 } from './recorded-shipment.store.js';
 import type { Consignee, RecordedShipment } from './recorded-shipment.store.js';
@@ -137,13 +137,7 @@ export class RecordedShipmentsService {
     const reader = this.database.reader;
     const { firstId } = await findRecorded(reader, caller, id);
     assertMay(caller, 'licenses.read');
-    return pageBy(query, BY_ID, (after, count) =>
-      shipmentsBy(
-        reader,
-        firstId,
-        sql`(${after?.[0] ?? null}::uuid IS NULL OR s.id > ${after?.[0] ?? null}::uuid) ORDER BY s.id LIMIT ${count}`,
-      ),
-    );
+    return pageBy(query, BY_ID, (after, count) => shipmentsAfter(reader, firstId, after?.[0] ?? null, count));
   }
 
   async get(caller: Principal, id: Id, shipmentId: Id): Promise<RecordedShipment> {

@@ -29,10 +29,33 @@ export async function findApplication(
   id: Id,
   lock = false,
 ): Promise<ApplicationEntity> {
-  const found = visibleApplications(tx, caller).andWhere('a.id = :id', { id });
-  const application = await (lock ? lockedOne(found) : found.getOne());
+  const application = await findVisible(tx, caller, id, lock);
   if (!application) throw notFound('application');
   return application;
+}
+
+/** The same, where there is one for the caller. */
+export function findVisible(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<ApplicationEntity | null> {
+  const found = visibleApplications(tx, caller).andWhere('a.id = :id', { id });
+  return lock ? lockedOne(found) : found.getOne();
+}
+
+/** Which of some exist for a caller and were filed. */
+export async function filedAmong(
+  tx: EntityManager,
+  caller: Principal,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const found = await visibleApplications(tx, caller)
+    .select('a.id', 'id')
+    .andWhere('a.id = ANY(:ids) AND a.controlNumber IS NOT NULL', { ids })
+    .getRawMany<{ id: Id }>();
+  return new Set(found.map(({ id }) => id));
 }
 
 /** One writer at a time: whoever comes second sees what the first did. */
