@@ -23,10 +23,10 @@ import { AddressDto } from '@ninety/suppliers';
 import { CURRENCY } from '../../applications/application.contract.js';
 
 /** Lines of a license, or of a shipment under it. */
-export const MOST_LINES = 200;
+const MOST_LINES = 200;
 
 /** How a license that was recorded from its face stands, as far as the company knows. */
-export const RECORDED_STATUSES = ['active', 'exhausted', 'expired', 'superseded'] as const;
+const RECORDED_STATUSES = ['active', 'exhausted', 'expired', 'superseded'] as const;
 export type RecordedStatus = (typeof RECORDED_STATUSES)[number];
 
 /** An amount in whole cents. */
