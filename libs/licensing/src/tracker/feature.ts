@@ -1,6 +1,7 @@
 import type { Feature } from '@ninety/platform';
 import { EventGrowth, GROWTH_DUTY } from '@ninety/webhooks';
 import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
+import { RECORDED_LICENSE_DUTY, RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
 import { TrackerModule } from './tracker.module.js';
 
@@ -13,6 +14,11 @@ export const TRACKER: Feature = {
       name: TRACKED_CLOCK_DUTY,
       everyMinute: true,
       run: (_, signal) => find(TrackedWatch).catchUpAll(signal),
+    },
+    {
+      name: RECORDED_LICENSE_DUTY,
+      everyMinute: true,
+      run: (_, signal) => find(RecordedLicenseWatch).catchUpAll(signal),
     },
     { name: GROWTH_DUTY, everyMinute: true, run: () => find(EventGrowth).keep(() => Promise.resolve([])) },
   ],
