@@ -7,6 +7,8 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { EvidenceAudit } from '../records/evidence-audit.js';
+import { EvidencePackages } from '../records/evidence-package.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -18,8 +20,10 @@ import { TrackedApplicationsController } from './tracked-applications.controller
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
+import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
+import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -44,18 +48,22 @@ class TrackedPartiesModule {}
     ClosuresController,
     ChangesController,
     ElsewhereController,
+    TrackedRecordsController,
   ],
   providers: [
     AttachmentChecks,
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    EvidenceAudit,
+    EvidencePackages,
     ObservationsService,
     TestClock,
     { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedEvidenceService,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,

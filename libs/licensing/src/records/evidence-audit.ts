@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { isApplicant, isOverseer, PRINCIPALS } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit, extractOf } from '@ninety/audit';
+import type { SealedEntry } from '@ninety/audit';
+import { Database, rowsOf, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { mayHear } from '../audience/recorded-acts.js';
+import type { RecordedAct } from '../audience/recorded-acts.js';
+
+/** Whose acts they are, and who may hear of them. */
+interface Recorded {
+  readonly referredTo: readonly string[];
+  readonly isFiled: boolean;
+}
+
+/** The entries of the record behind a package. */
+@Injectable()
+export class EvidenceAudit {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * All of the record's entries for those who read the record; an extract of what they may hear for the others.
+   *
+   * @param ownDetails what an applicant reads of the details of its own acts
+   */
+  async of(
+    caller: Principal,
+    { referredTo, isFiled }: Recorded,
+    resources: readonly string[],
+    ownDetails: ReadonlySet<string>,
+  ) {
+    const entries = await this.audit.sealedOf(resources);
+    if (isOverseer(caller)) return entries;
+    const actors = await actorsOf(this.database.reader, entries);
+    const heard = entries.filter(({ principalId, action, details }) => {
+      const actor = actors.get(principalId ?? '') ?? { id: principalId, supplierId: null, agency: null };
+      // Who acted for the government stays inside.
+      if (isApplicant(caller) && actor.supplierId !== caller.supplierId) return false;
+      const { isOpen = false } = JSON.parse(details) as { isOpen?: boolean };
+      return mayHear(caller, {
+        action,
+        actor,
+        isOpen,
+        supplierId: caller.supplierId,
+        agency: null,
+        referredTo,
+        isFiled,
+        between: [],
+      });
+    });
+    return extractOf(isApplicant(caller) ? heard.map((entry) => forApplicant(entry, ownDetails)) : heard);
+  }
+}
+
+function forApplicant(entry: SealedEntry, ownDetails: ReadonlySet<string>): SealedEntry {
+  const all = Object.entries(JSON.parse(entry.details) as Record<string, unknown>);
+  return {
+    ...entry,
+    details: JSON.stringify(Object.fromEntries(all.filter(([name]) => ownDetails.has(name)))),
+  };
+}
+
+async function actorsOf(manager: EntityManager, entries: readonly SealedEntry[]) {
+  const ids = [...new Set(entries.flatMap(({ principalId }) => principalId ?? []))];
+  const rows = await rowsOf<RecordedAct['actor'] & { id: Id }>(
+    manager,
+    sql`SELECT id, supplier_id AS "supplierId", agency FROM ${PRINCIPALS} p WHERE id = ANY(${ids}::uuid[])`,
+  );
+  return new Map<Id, RecordedAct['actor']>(rows.map((actor) => [actor.id, actor]));
+}
