@@ -61,6 +61,39 @@ describe('the posture', () => {
   });
 });
 
+describe('an application', () => {
+  it('has the roles, documents and classifications of its regime', async () => {
+    const { id: partyId } = await company.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Maasoever Meettechniek B.V.',
+      country: 'NL',
+      kind: 'organization',
+    });
+    const british = {
+      regime: 'uk-siel',
+      parties: [{ role: 'consignee', partyId }],
+      items: [{ eccn: 'PL9013', description: 'Gauges' }],
+      supportDocuments: [{ kind: 'end_user_undertaking', status: 'attached' }],
+    };
+    const { regime: _, ...blocks } = british;
+    expect(await drafted(british)).toMatchObject(blocks);
+    const of = (regime: string, more: object) =>
+      company.officer.post('/v1/applications', { ...british, regime, ...more });
+    expect(await of('uk-siel', { parties: [{ role: 'ultimate_consignee', partyId }] })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown_role', errors: [{ pointer: '/parties/0/role' }] },
+    });
+    const american = { parties: [{ role: 'ultimate_consignee', partyId }], supportDocuments: [] };
+    expect(await of('us-bis', american)).toMatchObject({
+      status: 422,
+      body: { code: 'number_of_no_list', errors: [{ pointer: '/items/0/eccn' }] },
+    });
+    expect(await of('us-bis', { parties: [], items: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown_document', errors: [{ pointer: '/supportDocuments/0/kind' }] },
+    });
+  });
+});
+
 describe('a case that was decided elsewhere', () => {
   it('is recorded as it was, by one person, each date true', async () => {
     const { id } = await drafted({ reference: 'PO-1', type: 'license' });

@@ -4,14 +4,14 @@ export { EVENT_SCHEMAS } from './case/openapi.js';
 export { ApplicationEntity, AttachmentEntity } from './applications/application.entity.js';
 export { APPLICANT_CLOCKS, statusesBehind } from './audience/applicant-view.js';
 export { isInScope, OF_FACT, OF_OUTLOOK } from './audience/scope.js';
-export { findApplication } from './audience/access-scope.js';
+export { findApplication } from './audience/access-scope.store.js';
 export { NOT_PENDING } from './case/phases.js';
 export { countedDaysOf } from './case/counted-days.js';
 export { AssignmentEntity, DelegationEntity, ProposedEventEntity } from './officers/officers.entity.js';
 export { keysToldBy } from './watch/announcements.js';
 export type { ApplicationForm } from './applications/application.contract.js';
 export { APPLICATION_FACTS, APPLICATION_OUTLOOKS, CONTROL_NUMBERS } from './published.js';
-export { FACT_COLUMN_NAMES, factsValues } from './watch/facts.js';
+export { FACT_COLUMN_NAMES, factsValues } from './watch/fact.store.js';
 export { projectionOf } from './watch/projection.js';
 export { CLOCK_DUTY, ClockWatch, rebuildProjections } from './watch/clock-watch.js';
 export {

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { isApplicant, isOverseer, PRINCIPALS } from '@ninety/access';
+import { isApplicant, isOverseer, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { Database, rowsOf, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
-import type { EntityManager } from 'typeorm';
+import { Database } from '@ninety/platform';
 import { mayHear } from '../audience/recorded-acts.js';
-import type { RecordedAct } from '../audience/recorded-acts.js';
 
 /** Whose acts they are, and who may hear of them. */
 interface Recorded {
@@ -36,7 +33,10 @@ export class EvidenceAudit {
   ) {
     const entries = await this.audit.sealedOf(resources);
     if (isOverseer(caller)) return entries;
-    const actors = await actorsOf(this.database.reader, entries);
+    const actors = await knownPrincipals(
+      this.database.reader,
+      entries.flatMap(({ principalId }) => principalId ?? []),
+    );
     const heard = entries.filter(({ principalId, action, details }) => {
       const actor = actors.get(principalId ?? '') ?? { id: principalId, supplierId: null, agency: null };
       // Who acted for the government stays inside.
@@ -63,13 +63,4 @@ function forApplicant(entry: SealedEntry, ownDetails: ReadonlySet<string>): Seal
     ...entry,
     details: JSON.stringify(Object.fromEntries(all.filter(([name]) => ownDetails.has(name)))),
   };
-}
-
-async function actorsOf(manager: EntityManager, entries: readonly SealedEntry[]) {
-  const ids = [...new Set(entries.flatMap(({ principalId }) => principalId ?? []))];
-  const rows = await rowsOf<RecordedAct['actor'] & { id: Id }>(
-    manager,
-    sql`SELECT id, supplier_id AS "supplierId", agency FROM ${PRINCIPALS} p WHERE id = ANY(${ids}::uuid[])`,
-  );
-  return new Map<Id, RecordedAct['actor']>(rows.map((actor) => [actor.id, actor]));
 }

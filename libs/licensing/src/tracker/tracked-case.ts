@@ -6,7 +6,7 @@ import type { Contradiction, Outlook, Pack, Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { TrackedPart } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
 import { dayOfEvent, inTime, observationsOf, rootsOf, standingOnes, textOf } from './observation.js';
 import type { Observation, SaidDay } from './observation.js';
 import type { TrackedRegimes } from './tracked-regimes.js';

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isOverseer, PRINCIPALS } from '@ninety/access';
+import { assertMay, isOverseer, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { RecordHeads, SealedRows } from '@ninety/audit';
-import { Database, rowsOf, sql } from '@ninety/platform';
+import { Database } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
@@ -97,9 +97,7 @@ export class TrackedEvidenceService {
 }
 
 /** Who recorded it, by name, as far as the caller may know them. */
-function peopleOf(manager: EntityManager, ids: readonly Id[]): Promise<{ id: Id; name: string }[]> {
-  return rowsOf<{ id: Id; name: string }>(
-    manager,
-    sql`SELECT id, name FROM ${PRINCIPALS} p WHERE id = ANY(${[...new Set(ids)]}::uuid[]) ORDER BY id`,
-  );
+async function peopleOf(manager: EntityManager, ids: readonly Id[]): Promise<{ id: Id; name: string }[]> {
+  const known = await knownPrincipals(manager, ids);
+  return [...known.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
