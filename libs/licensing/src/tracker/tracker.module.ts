@@ -8,6 +8,8 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { EvidenceAudit } from '../records/evidence-audit.js';
+import { EvidencePackages } from '../records/evidence-package.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -27,8 +29,10 @@ import { TrackedApplicationsController } from './tracked-applications.controller
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
+import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
+import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -54,6 +58,7 @@ class TrackedPartiesModule {}
     ClosuresController,
     ChangesController,
     ElsewhereController,
+    TrackedRecordsController,
   ],
   providers: [
     AttachmentChecks,
@@ -62,6 +67,8 @@ class TrackedPartiesModule {}
     ChangesService,
     ClosuresService,
     LicenseDocumentsService,
+    EvidenceAudit,
+    EvidencePackages,
     ObservationsService,
     RecordedLicenseBalances,
     RecordedLicenseNewsDesk,
@@ -78,6 +85,7 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedEvidenceService,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
