@@ -7,6 +7,11 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { ApplicationRows } from '../imports/application-rows.js';
+import { ImportRun } from '../imports/import-run.js';
+import { ImportsController } from '../imports/imports.controller.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { PartyRows } from '../imports/party-rows.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -36,13 +41,23 @@ class TrackedPartiesModule {}
 /** Applications that are decided elsewhere: the company posture. */
 @Module({
   imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
-  controllers: [TrackedApplicationsController, AttachmentsController, ClosuresController, ChangesController],
+  controllers: [
+    TrackedApplicationsController,
+    AttachmentsController,
+    ClosuresController,
+    ChangesController,
+    ImportsController,
+  ],
   providers: [
+    ApplicationRows,
     AttachmentChecks,
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    ImportRun,
+    ImportsService,
     ObservationsService,
+    PartyRows,
     TestClock,
     { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
     TrackedApplicationsService,
