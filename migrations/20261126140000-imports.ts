@@ -19,7 +19,6 @@ export class Imports20261126140000 implements MigrationInterface {
         name text NOT NULL,
         kind text NOT NULL,
         mapping jsonb NOT NULL,
-        version integer NOT NULL DEFAULT 1,
         updated_by uuid NOT NULL REFERENCES principal,
         updated_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (supplier_id, name)

@@ -21,6 +21,7 @@ export {
   keepMatchKeys,
   lockUnscreened,
   partiesOf,
+  partyOf,
   recordScreening,
   screenAgain,
   screenAgainUnlessAgainst,

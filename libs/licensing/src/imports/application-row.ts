@@ -34,7 +34,13 @@ export interface ApplicationRow {
 
 type Stakes = Pick<TrackedDraftDto, 'needBy' | 'valueAtStake' | 'customer' | 'orders' | 'tags'>;
 
-export const CONSIGNEE = 'ultimate_consignee';
+/** As what a consignee is a party, by the words of authorities; the first that the regime has. */
+const CONSIGNEE_ROLES = ['ultimate_consignee', 'consignee', 'end_user'] as const;
+
+/** The role of a row's consignee under a regime. */
+export function consigneeRole({ partyRoles = [] }: Pack): string {
+  return CONSIGNEE_ROLES.find((role) => partyRoles.includes(role)) ?? CONSIGNEE_ROLES[0];
+}
 
 const DRAFT_FIELDS: ColumnsByPointer = [
   ['/parties', 'consignee'],

@@ -14,7 +14,7 @@ import { TrackedDraftDto } from '../tracker/tracker.contract.js';
 import {
   blocksDiffering,
   blocksOf,
-  CONSIGNEE,
+  consigneeRole,
   DRAFT_DOOR,
   readApplication,
   stakesDiffering,
@@ -81,14 +81,14 @@ export class ApplicationRows {
     tx: EntityManager,
     caller: Principal,
     supplierId: Id,
-    { pack }: Regime,
+    regime: Regime,
     row: ApplicationRow,
     changes: string[],
   ): Promise<TrackedCase> {
-    const parties = await this.consignee(tx, caller, supplierId, row, changes);
+    const parties = await this.consignee(tx, caller, supplierId, regime, row, changes);
     const draft = {
       supplierId,
-      regime: pack.id,
+      regime: regime.pack.id,
       ...(row.kind === null ? {} : { type: row.kind }),
       ...blocksOf(row),
       ...(parties ? { parties } : {}),
@@ -104,13 +104,14 @@ export class ApplicationRows {
     tx: EntityManager,
     caller: Principal,
     supplierId: Id,
+    { pack }: Regime,
     { consignee }: ApplicationRow,
     changes: string[],
   ) {
     if (!consignee) return null;
     const { id, isNew } = await this.parties.named(tx, caller, supplierId, consignee.name, consignee.country);
     if (isNew) changes.push('party');
-    return [{ role: CONSIGNEE, partyId: id }];
+    return [{ role: consigneeRole(pack), partyId: id }];
   }
 
   /** A draft is changed to what the row says; of what was filed, only what the company keeps for itself. */
@@ -135,7 +136,7 @@ export class ApplicationRows {
         refuse(column, `it was filed with ${was}, and what was filed stays`);
     const parties =
       isDraft && consignee && !isConsignee
-        ? await this.consignee(tx, caller, supplierId, row, changes)
+        ? await this.consignee(tx, caller, supplierId, file.regime, row, changes)
         : null;
     const edit = { ...(isDraft ? blocks.edit : {}), ...(parties ? { parties } : {}), ...stakes };
     const names = Object.keys(edit);

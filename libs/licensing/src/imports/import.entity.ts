@@ -32,9 +32,6 @@ export class ImportMappingEntity {
   @Column('jsonb')
   mapping: Mapping;
 
-  @Column('int')
-  version: number;
-
   @Column('uuid')
   updatedBy: string;
 

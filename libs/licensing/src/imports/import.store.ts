@@ -2,7 +2,7 @@ import { rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { ImportJobEntity, UNFINISHED_STATES } from './import.entity.js';
+import { ImportJobEntity, ImportMappingEntity, ImportRowEntity, UNFINISHED_STATES } from './import.entity.js';
 import type { Mapping, RowError, RowOutcome } from './import.entity.js';
 import type { RowValues } from './import-columns.js';
 
@@ -21,6 +21,45 @@ export interface RowResult {
   /** What was made or recorded, or would be. */
   readonly changes: readonly string[];
   readonly errors: readonly RowError[];
+}
+
+export async function insertJob(tx: EntityManager, job: ImportJobEntity): Promise<void> {
+  await tx.insert(ImportJobEntity, { ...job });
+}
+
+export function importJob(manager: EntityManager, id: Id): Promise<ImportJobEntity | null> {
+  return manager.findOneBy(ImportJobEntity, { id });
+}
+
+export function mappingNamed(
+  manager: EntityManager,
+  supplierId: Id,
+  name: string,
+): Promise<ImportMappingEntity | null> {
+  return manager.findOneBy(ImportMappingEntity, { supplierId, name });
+}
+
+/** Keeps a mapping in the place of the one of its name. */
+export async function saveMapping(tx: EntityManager, mapping: ImportMappingEntity): Promise<void> {
+  await tx.save(ImportMappingEntity, mapping);
+}
+
+/** Rows of a job in the order of the file. */
+export function rowsAfter(
+  manager: EntityManager,
+  importId: Id,
+  outcome: RowOutcome | null,
+  line: number | null,
+  count: number,
+): Promise<ImportRowEntity[]> {
+  const found = manager
+    .createQueryBuilder(ImportRowEntity, 'r')
+    .where('r.importId = :importId', { importId })
+    .orderBy('r.line')
+    .limit(count);
+  if (line !== null) found.andWhere('r.line > :line', { line });
+  if (outcome) found.andWhere('r.outcome = :outcome', { outcome });
+  return found.getMany();
 }
 
 /** The jobs of which something is left to do, in their order. */

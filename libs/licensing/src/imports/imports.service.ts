@@ -32,9 +32,26 @@ import type {
   ImportRowResponseDto,
   ImportRowsQuery,
 } from './import.contract.js';
-import { ImportJobEntity, ImportMappingEntity, ImportRowEntity, UNFINISHED_STATES } from './import.entity.js';
-import type { ImportKind, Mapping } from './import.entity.js';
-import { firstErrors, keepMerged, keepRows, keepTaken, outcomeCounts } from './import.store.js';
+import { UNFINISHED_STATES } from './import.entity.js';
+import type {
+  ImportJobEntity,
+  ImportKind,
+  ImportMappingEntity,
+  ImportRowEntity,
+  Mapping,
+} from './import.entity.js';
+import {
+  firstErrors,
+  importJob,
+  insertJob,
+  keepMerged,
+  keepRows,
+  keepTaken,
+  mappingNamed,
+  outcomeCounts,
+  rowsAfter,
+  saveMapping,
+} from './import.store.js';
 
 /** The duty that takes in what was uploaded. */
 export const IMPORT_DUTY = 'imports';
@@ -77,7 +94,7 @@ export class ImportsService {
       const mapping = await mappingMeant(tx, supplierId, kind, named ?? null);
       const id = newId();
       const isDryRun = dryRun === 'true';
-      await tx.insert(ImportJobEntity, {
+      await insertJob(tx, {
         id,
         supplierId,
         principalId: caller.id,
@@ -115,16 +132,9 @@ export class ImportsService {
   /** The report, row by row. */
   async rows(caller: Principal, id: Id, query: ImportRowsQuery): Promise<Page<ImportRowResponseDto>> {
     await this.find(caller, id);
-    const page = await pageBy(query, BY_LINE, (after, count) => {
-      const found = this.database.reader
-        .createQueryBuilder(ImportRowEntity, 'r')
-        .where('r.importId = :id', { id })
-        .orderBy('r.line')
-        .limit(count);
-      if (after) found.andWhere('r.line > :after', { after: Number(after[0]) });
-      if (query.outcome) found.andWhere('r.outcome = :outcome', { outcome: query.outcome });
-      return found.getMany();
-    });
+    const page = await pageBy(query, BY_LINE, (after, count) =>
+      rowsAfter(this.database.reader, id, query.outcome ?? null, after && Number(after[0]), count),
+    );
     return viewed(page, rowView);
   }
 
@@ -141,17 +151,15 @@ export class ImportsService {
     assertMapping(dto.kind, mapping, '');
     return this.database.transaction(async (tx) => {
       const supplierId = await supplierFor(tx, caller, dto.supplierId ?? null);
-      const before = await tx.findOneBy(ImportMappingEntity, { supplierId, name });
-      const kept = tx.create(ImportMappingEntity, {
+      const kept = {
         supplierId,
         name,
         kind: dto.kind,
         mapping,
-        version: (before?.version ?? 0) + 1,
         updatedBy: caller.id,
         updatedAt: new Date(),
-      });
-      await tx.save(kept);
+      };
+      await saveMapping(tx, kept);
       await this.audit.record(tx, caller, 'import_mapping.kept', `import-mappings/${name}`, {
         kind: dto.kind,
       });
@@ -162,17 +170,14 @@ export class ImportsService {
   async mapping(caller: Principal, name: string, given: Id | null): Promise<ImportMappingResponseDto> {
     assertName(name);
     const supplierId = isApplicant(caller) ? caller.supplierId : given;
-    const found =
-      supplierId === null
-        ? null
-        : await this.database.reader.findOneBy(ImportMappingEntity, { supplierId, name });
+    const found = supplierId === null ? null : await mappingNamed(this.database.reader, supplierId, name);
     if (!found) throw notFound('mapping');
     assertMay(caller, 'jobs.read');
     return mappingView(found);
   }
 
   private async find(caller: Principal, id: Id): Promise<ImportJobEntity> {
-    const job = await this.database.reader.findOneBy(ImportJobEntity, { id });
+    const job = await importJob(this.database.reader, id);
     const isOther = isApplicant(caller) && job?.supplierId !== caller.supplierId;
     if (!job || isOther) throw notFound('job');
     assertMay(caller, 'jobs.read');
@@ -194,7 +199,7 @@ async function mappingMeant(
 ): Promise<Mapping> {
   if (named === null) return NO_MAPPING;
   if (!named.trimStart().startsWith('{')) {
-    const kept = await tx.findOneBy(ImportMappingEntity, { supplierId, name: named });
+    const kept = await mappingNamed(tx, supplierId, named);
     if (kept?.kind === kind) return kept.mapping;
     throw invalid({ pointer: '/mapping', detail: `names no mapping of ${kind} that is kept` });
   }

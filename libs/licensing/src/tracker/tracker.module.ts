@@ -17,10 +17,12 @@ import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
+import { ElsewhereController } from './elsewhere.controller.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -47,6 +49,7 @@ class TrackedPartiesModule {}
     ClosuresController,
     ChangesController,
     ImportsController,
+    ElsewhereController,
   ],
   providers: [
     ApplicationRows,
@@ -62,11 +65,12 @@ class TrackedPartiesModule {}
     { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
     TrackedApplicationsService,
     TrackedConductor,
+    TrackedCourses,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
     TrackedWatch,
   ],
-  exports: [TestClock],
+  exports: [TestClock, TrackedCourses, TrackedRegimes],
 })
 export class TrackerModule {}
