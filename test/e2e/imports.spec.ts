@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { startCompany } from '../support/company.js';
@@ -566,6 +567,20 @@ describe('a file of parties', () => {
       },
       { name: 'Jo Doe', kind: 'person' },
     ]);
+  });
+});
+
+describe('the sample of a first morning', () => {
+  it('is taken in whole from the workbook, and once more from the CSV without making anything', async () => {
+    const sample = (kind: string) =>
+      readFileSync(new URL(`../../scripts/data/first-morning.${kind}`, import.meta.url));
+    const { result } = await imported('kind=applications', sample('xlsx'), XLSX);
+    expect(result).toMatchObject({ rows: 31, made: 31, rejected: [] });
+    expect(result.mapping.columns.filter(({ column }) => column === null)).toEqual([]);
+    const made = await applications();
+    expect(new Set(made.map(({ regime }) => regime))).toEqual(new Set(['us-bis', 'uk-siel', 'us-ddtc']));
+    const again = await imported('kind=applications', sample('csv'));
+    expect(again.result).toMatchObject({ rows: 31, made: 0, updated: 0, unchanged: 31, rejected: [] });
   });
 });
 
