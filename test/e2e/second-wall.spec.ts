@@ -3,6 +3,7 @@ import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
+import { makeRecordedLicenses } from '../support/recorded.js';
 import { asOwner, asService, ownerOf, startService, superuserOf } from '../support/service.js';
 import { sourcesOf } from '../support/sources.js';
 import type { TestService } from '../support/service.js';
@@ -42,6 +43,7 @@ beforeAll(async () => {
   };
   own = await make();
   other = await make();
+  await makeRecordedLicenses(service);
   await asService(
     service.connection,
     `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
@@ -95,6 +97,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   supplier_id: 't.supplier_id',
   endpoint_id: '(SELECT supplier_id FROM webhook_endpoint WHERE id = t.endpoint_id)',
   application_id: '(SELECT supplier_id FROM application WHERE id = t.application_id)',
+  license_id: '(SELECT supplier_id FROM recorded_license WHERE id = t.license_id)',
   license_number: '(SELECT supplier_id FROM license WHERE number = t.license_number)',
   party_id: '(SELECT supplier_id FROM party WHERE id = t.party_id)',
   job_id: '(SELECT supplier_id FROM filing_job WHERE id = t.job_id)',
@@ -318,6 +321,16 @@ describe("another supplier's row", () => {
       `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        VALUES (gen_random_uuid(), $1, 'registered', '{}', '2019-07-22', $2)`,
       ['application', 'principal'],
+    ],
+    [
+      'the application of a recorded license',
+      'UPDATE recorded_license SET application_id = $2 WHERE id = $1',
+      ['recorded_license', 'application'],
+    ],
+    [
+      'who recorded a license',
+      'UPDATE recorded_license SET recorded_by = $2 WHERE id = $1',
+      ['recorded_license', 'principal'],
     ],
     [
       'who acted',

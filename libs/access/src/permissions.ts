@@ -33,6 +33,7 @@ export const PERMISSIONS = {
   'attachments.add': [...filers, ...government],
   'licenses.read': everyone,
   'licenses.ship': filers,
+  'licenses.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],
   'licenses.control': ['licensing_officer'],
   'licenses.consent': ['agency_reviewer'],

@@ -4,6 +4,7 @@ import { ApplicationEntity, AttachmentEntity } from '../applications/application
 import { ImportRun } from '../imports/import-run.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from '../imports/import.entity.js';
 import { IMPORT_DUTY } from '../imports/imports.service.js';
+import { RECORDED_LICENSE_DUTY, RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
 import { TrackerModule } from './tracker.module.js';
 
@@ -18,6 +19,11 @@ export const TRACKER: Feature = {
       run: (_, signal) => find(TrackedWatch).catchUpAll(signal),
     },
     { name: IMPORT_DUTY, everyMinute: true, run: (_, signal) => find(ImportRun).run(signal) },
+    {
+      name: RECORDED_LICENSE_DUTY,
+      everyMinute: true,
+      run: (_, signal) => find(RecordedLicenseWatch).catchUpAll(signal),
+    },
     { name: GROWTH_DUTY, everyMinute: true, run: () => find(EventGrowth).keep(() => Promise.resolve([])) },
   ],
 };

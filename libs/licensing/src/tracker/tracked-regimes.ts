@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresOf } from './authority-closures.js';
+import { licensedRegimes } from './licenses/recorded-license.read-model.js';
 import { sentenceProblem } from './sentences.js';
 import { usedRegimes } from './tracked-queue.js';
 
@@ -23,15 +24,15 @@ export class TrackedRegimes implements OnModuleInit {
     private readonly database: Database,
   ) {}
 
-  /** @throws ConfigError where applications are recorded of a regime whose pack is not there any more */
+  /** @throws ConfigError where applications or licenses are recorded of a regime whose pack is not there any more */
   async onModuleInit(): Promise<void> {
-    const used = await usedRegimes(this.database.source.manager);
-    const missing = used.find((id) => !this.regimes.find(id));
-    if (missing !== undefined)
-      throw new ConfigError(
-        'REGIMES_DIR',
-        `lacks the pack ${missing}, of which applications are recorded here`,
-      );
+    const manager = this.database.source.manager;
+    const used = { applications: await usedRegimes(manager), licenses: await licensedRegimes(manager) };
+    for (const [what, regimes] of Object.entries(used)) {
+      const missing = regimes.find((id) => !this.regimes.find(id));
+      if (missing !== undefined)
+        throw new ConfigError('REGIMES_DIR', `lacks the pack ${missing}, of which ${what} are recorded here`);
+    }
   }
 
   ids(): string[] {
@@ -89,6 +90,13 @@ export class TrackedRegimes implements OnModuleInit {
     const regime = this.kept.get(key) ?? new Regime(plain.pack, days);
     this.kept.set(key, regime);
     return regime;
+  }
+
+  /** The present day where the authority of each regime is, `YYYY-MM-DD`. */
+  async todays(): Promise<ReadonlyMap<string, string>> {
+    const days = new Map<string, string>();
+    for (const regime of this.regimes.all()) days.set(regime.pack.id, await this.today(regime));
+    return days;
   }
 
   /** The present day where the authority is, `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import { PartiesModule } from '@ninety/parties';
 import { RegimesModule } from '@ninety/regimes';
 import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
 import { AttachmentChecks } from '../attachments/attachment-checks.js';
+import { AttachmentFiles } from '../attachments/attachment-files.js';
 import { AttachmentsController } from '../attachments/attachments.controller.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
@@ -18,6 +19,14 @@ import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
 import { ElsewhereController } from './elsewhere.controller.js';
+import { LicenseDocumentsService } from './licenses/license-documents.service.js';
+import { RecordedLicenseBalances } from './licenses/recorded-license-balances.js';
+import { RecordedLicenseNewsDesk } from './licenses/recorded-license-news.js';
+import { RecordedLicenseViews } from './licenses/recorded-license-views.js';
+import { RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
+import { RecordedLicensesController } from './licenses/recorded-licenses.controller.js';
+import { RecordedLicensesService } from './licenses/recorded-licenses.service.js';
+import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
@@ -45,6 +54,7 @@ class TrackedPartiesModule {}
   imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
   controllers: [
     TrackedApplicationsController,
+    RecordedLicensesController,
     AttachmentsController,
     ClosuresController,
     ChangesController,
@@ -54,15 +64,27 @@ class TrackedPartiesModule {}
   providers: [
     ApplicationRows,
     AttachmentChecks,
+    AttachmentFiles,
     AttachmentsService,
     ChangesService,
     ClosuresService,
     ImportRun,
     ImportsService,
-    ObservationsService,
     PartyRows,
+    LicenseDocumentsService,
+    ObservationsService,
+    RecordedLicenseBalances,
+    RecordedLicenseNewsDesk,
+    RecordedLicenseViews,
+    RecordedLicenseWatch,
+    RecordedLicensesService,
+    RecordedShipmentsService,
     TestClock,
-    { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
+    {
+      provide: DAY_WATCHES,
+      useFactory: (...watches: DayWatch[]) => watches,
+      inject: [TrackedWatch, RecordedLicenseWatch],
+    },
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
