@@ -10,6 +10,11 @@ import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { EvidencePackages } from '../records/evidence-package.js';
+import { ApplicationRows } from '../imports/application-rows.js';
+import { ImportRun } from '../imports/import-run.js';
+import { ImportsController } from '../imports/imports.controller.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { PartyRows } from '../imports/party-rows.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -57,15 +62,20 @@ class TrackedPartiesModule {}
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    ImportsController,
     ElsewhereController,
     TrackedRecordsController,
   ],
   providers: [
+    ApplicationRows,
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    ImportRun,
+    ImportsService,
+    PartyRows,
     LicenseDocumentsService,
     EvidenceAudit,
     EvidencePackages,
