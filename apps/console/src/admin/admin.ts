@@ -74,14 +74,22 @@ export function useAddSupplier() {
   );
 }
 
-/** The office's settings. */
+/** The office's settings: which decisions need a second signature. */
 export function useSettings() {
   return useQuery({
     queryKey: ['settings'],
     queryFn: async () => {
       const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
-      return { settings, etag, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
+      return { settings, etag };
     },
+  });
+}
+
+/** Whether a party that listed ones own by half counts as listed, and when. */
+export function useOwnershipRule() {
+  return useQuery({
+    queryKey: ['settings', 'ownership'],
+    queryFn: () => unwrap(api.GET('/v1/settings/ownership-rule')),
   });
 }
 
