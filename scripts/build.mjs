@@ -8,6 +8,9 @@ const ROOT = new URL('..', import.meta.url);
 const SERVICE = new URL('apps/api/dist/main.js', ROOT);
 const CONSOLE = new URL('apps/console/', ROOT);
 const PAGE = new URL('dist/index.html', CONSOLE);
+const REGIMES = new URL('libs/regimes/', ROOT);
+const PACKS = new URL('dist/packs.json', REGIMES);
+const PACK_SCHEMA = new URL('packs/pack.schema.json', REGIMES);
 const CONSOLE_SOURCES = [
   'src/',
   'public/',
@@ -29,6 +32,7 @@ async function build() {
   if (isFirst) console.log('Building, once; this takes about half a minute …');
   const { status } = spawnSync(process.execPath, [compiler, '-b'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) fail('the sources were not built, see above');
+  if (arePacksStale()) checkPacks();
   if (!isConsoleStale()) return;
   if (!isFirst) console.log('Building the console, which has changed …');
   const vite = await import('vite');
@@ -43,15 +47,41 @@ function findCompiler() {
   }
 }
 
+/** The packs that are shipped, checked once for all starts. */
+function checkPacks() {
+  const { status } = spawnSync(process.execPath, ['scripts/dist/regimes.js', 'build'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) fail('the packs of the regimes were not checked, see above');
+}
+
+function arePacksStale() {
+  if (!existsSync(PACKS) || !existsSync(PACK_SCHEMA)) return true;
+  return isOlder(
+    PACKS,
+    ['packs/', 'dist/engine/'].flatMap((name) => within(name, REGIMES)),
+  );
+}
+
 function isConsoleStale() {
-  if (!existsSync(PAGE)) return true;
-  const { mtimeMs } = statSync(PAGE);
-  return CONSOLE_SOURCES.flatMap(within).some((path) => statSync(path).mtimeMs > mtimeMs);
+  return (
+    !existsSync(PAGE) ||
+    isOlder(
+      PAGE,
+      CONSOLE_SOURCES.flatMap((name) => within(name, CONSOLE)),
+    )
+  );
+}
+
+function isOlder(file, sources) {
+  const { mtimeMs } = statSync(file);
+  return sources.some((path) => statSync(path).mtimeMs > mtimeMs);
 }
 
 /** A folder with all that is in it; its own time tells of what was removed. */
-function within(name) {
-  const path = fileURLToPath(new URL(name, CONSOLE));
+function within(name, base) {
+  const path = fileURLToPath(new URL(name, base));
   if (!name.endsWith('/')) return [path];
   return [path, ...readdirSync(path, { recursive: true }).map((inner) => `${path}${inner}`)];
 }

@@ -25,7 +25,7 @@ export class HealthController {
   @Get('health/ready')
   async ready(): Promise<HealthResponseDto> {
     try {
-      await this.database.source.query('SELECT 1');
+      await this.database.assertAnswers();
       return { status: 'ok' };
     } catch (cause) {
       throw new Problem(

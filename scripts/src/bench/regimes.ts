@@ -1,5 +1,5 @@
 import { parseDay } from '@ninety/procedure';
-import { loadRegimes, SHIPPED } from '@ninety/regimes';
+import { loadChecked, SHIPPED, SHIPPED_CHECKED } from '@ninety/regimes';
 import { perSecond } from './procedure.js';
 import { limitRow, ratioRow } from './table.js';
 import type { Row } from './table.js';
@@ -21,7 +21,7 @@ const OBSERVATIONS = [
 /** The packs that are shipped, loaded as a start loads them, and what one of them says of a case. */
 export function regimeRows(): Row[] {
   const before = process.cpuUsage();
-  const regimes = loadRegimes([SHIPPED], [SHIPPED]);
+  const regimes = loadChecked(SHIPPED, SHIPPED_CHECKED);
   const { user, system } = process.cpuUsage(before);
   const regime = regimes.get('us-bis');
   const asOf = parseDay('2024-03-20') ?? 0;

@@ -11,13 +11,14 @@ import { touch, versionFor } from '../applications/versions.js';
 import { applicantStanding, isToldApart } from '../audience/applicant-view.js';
 import { OfficeSettings } from '../officers/office-settings.js';
 import type { RejectionDto } from '../officers/officers.contract.js';
-import { ProposedEventEntity } from '../officers/officers.entity.js';
+import type { ProposedEventEntity } from '../officers/officers.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { lockCase } from './case-file.js';
 import type { CaseFile } from './case-file.js';
 import { CaseConductor } from './conductor.js';
 import { assertEvent, assertMayCause } from './event-checks.js';
-import type { LawfulEvent } from './event-log.js';
+import type { LawfulEvent } from './event-log.store.js';
+import { insertProposal, isOneAwaited, lookUpProposal, saveDecision } from './proposal.store.js';
 import { dayOf } from './standing.js';
 
 /** A decision that waits for its second signature, and the case that it is about. */
@@ -137,22 +138,14 @@ export class EventsService {
     attachmentIds: readonly Id[],
   ): Promise<void> {
     const { id: applicationId } = application;
-    const status = 'awaiting_countersignature' as const;
-    if (await tx.existsBy(ProposedEventEntity, { applicationId, status }))
+    if (await isOneAwaited(tx, applicationId))
       throw problemOf(
         LICENSING_PROBLEMS['countersignature-awaited'],
         'A decision on this application awaits its second signature already.',
       );
     const type = String(event.type);
-    const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds], status };
-    await tx.insert(ProposedEventEntity, {
-      ...proposal,
-      proposedBy: caller.id,
-      proposedAt: new Date(),
-      decidedBy: null,
-      decidedAt: null,
-      reason: null,
-    });
+    const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds] };
+    await insertProposal(tx, { ...proposal, proposedBy: caller.id });
     await touch(tx, application, OUTSIDE_THE_OFFICE);
     await this.audit.record(tx, caller, 'decision.proposed', `applications/${applicationId}`, {
       proposal: proposal.id,
@@ -167,8 +160,7 @@ export class EventsService {
     status: 'countersigned' | 'rejected',
     reason: string | null,
   ): Promise<void> {
-    const decision = { status, reason, decidedBy: caller.id, decidedAt: new Date() };
-    await tx.update(ProposedEventEntity, { id }, decision);
+    await saveDecision(tx, id, { status, reason, decidedBy: caller.id });
     await this.audit.record(tx, caller, `decision.${status}`, `applications/${applicationId}`, {
       proposal: id,
     });
@@ -182,7 +174,7 @@ function toldOf(file: CaseFile, asOf: Day) {
 
 async function findProposed(tx: EntityManager, caller: Principal, id: Id, proposalId: Id): Promise<Proposed> {
   const file = await lockCase(tx, caller, id);
-  const proposal = await tx.findOneBy(ProposedEventEntity, { id: proposalId, applicationId: id });
+  const proposal = await lookUpProposal(tx, id, proposalId);
   if (!proposal) throw notFound('proposed decision');
   return { file, proposal };
 }

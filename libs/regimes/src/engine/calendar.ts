@@ -29,7 +29,8 @@ const HOLIDAYS_UNTIL = 2040;
  * anybody asked about, so that only the years between it and a day are looked up.
  */
 export class WorkingDays implements Calendar {
-  private readonly holidays: Holidays | null;
+  /** Of the authority's place, once anybody asked about a year: a pack is loaded without. */
+  private holidays: Holidays | null = null;
   private readonly closures: readonly Closure[];
   /** Holidays of a year on which the authority would work, in order. */
   private readonly years = new Map<number, readonly Day[]>();
@@ -39,10 +40,6 @@ export class WorkingDays implements Calendar {
     private readonly rule: CalendarRule,
     closures: readonly Closure[] = [],
   ) {
-    const { holidays } = rule;
-    this.holidays = holidays
-      ? new Holidays(holidays.country, holidays.state ?? '', { types: ['public', 'bank'] })
-      : null;
     this.closures = apart(closures);
   }
 
@@ -83,7 +80,7 @@ export class WorkingDays implements Calendar {
   }
 
   private holidaysUpTo(day: Day): number {
-    if (!this.holidays) return 0;
+    if (!this.rule.holidays) return 0;
     const year = Number(formatDay(day).slice(0, -'-12-31'.length));
     this.origin ??= year;
     let count = 0;
@@ -95,7 +92,9 @@ export class WorkingDays implements Calendar {
   private holidaysOf(year: number): readonly Day[] {
     const known = this.years.get(year);
     if (known) return known;
-    if (!this.holidays || year < HOLIDAYS_FROM || year > HOLIDAYS_UNTIL) return [];
+    const { holidays } = this.rule;
+    if (!holidays || year < HOLIDAYS_FROM || year > HOLIDAYS_UNTIL) return [];
+    this.holidays ??= new Holidays(holidays.country, holidays.state ?? '', { types: ['public', 'bank'] });
     const dates = this.holidays.getHolidays(year).map(({ date }) => parseDay(date.slice(0, 10)) ?? NaN);
     const free = [...new Set(dates)].filter((day) => this.wouldWork(day)).sort((a, b) => a - b);
     this.years.set(year, free);

@@ -34,21 +34,31 @@ interface PackFile<T> {
   readonly lineOf: (...path: (string | number)[]) => number;
 }
 
-const REGIME_FILE = 'regime.yaml';
+/** The files that say what a regime is, beside the folder of its worked cases. */
+export const PACK_FILES = {
+  regime: 'regime.yaml',
+  statuses: 'statuses.yaml',
+  events: 'events.yaml',
+  clocks: 'clocks.yaml',
+  words: 'words.en.yaml',
+} as const;
 const CASES_FOLDER = 'cases';
 
 /**
  * Loads and checks every pack of a folder, in the order of their names, with their worked cases.
  *
- * @param proved of the folders, those whose worked cases have been run before, on packs that are the same
+ * @param known what is there besides; it is answered too, and no pack has the id of one of them
  * @throws PackError for the first that is wrong
  */
-export function loadRegimes(folders: readonly string[], proved: readonly string[] = []): Map<string, Regime> {
-  const regimes = new Map<string, Regime>();
+export function loadRegimes(
+  folders: readonly string[],
+  known: ReadonlyMap<string, Regime> = new Map(),
+): Map<string, Regime> {
+  const regimes = new Map(known);
   for (const folder of folders)
     for (const path of packFolders(folder)) {
       const { regime, file } = loadPack(path);
-      if (!proved.includes(folder)) assertCases(regime, join(path, CASES_FOLDER));
+      assertCases(regime, join(path, CASES_FOLDER));
       const { id } = regime.pack;
       if (regimes.has(id))
         throw new PackError(file.path, file.lineOf('id'), `there is another pack with the id ${id}`);
@@ -76,13 +86,13 @@ function namesIn(folder: string): string[] {
 
 function loadPack(folder: string): { regime: Regime; file: PackFile<unknown> } {
   const general = read<Omit<Pack, 'statuses' | 'events' | 'clocks' | 'words'>>(
-    join(folder, REGIME_FILE),
+    join(folder, PACK_FILES.regime),
     'regime',
   );
-  const statuses = read<StatusRule[]>(join(folder, 'statuses.yaml'), 'statuses');
-  const events = read<EventRule[]>(join(folder, 'events.yaml'), 'events');
-  const clocks = read<ClockRule[]>(join(folder, 'clocks.yaml'), 'clocks');
-  const words = read<Record<string, string>>(join(folder, 'words.en.yaml'), 'words');
+  const statuses = read<StatusRule[]>(join(folder, PACK_FILES.statuses), 'statuses');
+  const events = read<EventRule[]>(join(folder, PACK_FILES.events), 'events');
+  const clocks = read<ClockRule[]>(join(folder, PACK_FILES.clocks), 'clocks');
+  const words = read<Record<string, string>>(join(folder, PACK_FILES.words), 'words');
   const fault = faultInRegime(general.value);
   if (fault) throw new PackError(general.path, general.lineOf(fault.key), fault.reason);
   assertRows(statuses, (row, index) => faultInStatus(statuses.value, row, index));
@@ -102,8 +112,15 @@ function loadPack(folder: string): { regime: Regime; file: PackFile<unknown> } {
 // — files —
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
-ajv.addSchema({ ...PACK_SCHEMA, $id: 'pack' });
 const checks = new Map<Part, ValidateFunction>();
+
+/** Compiled when a pack is first checked: a start that checks none need not wait for it. */
+function checkOf(part: Part): ValidateFunction {
+  if (checks.size === 0) ajv.addSchema({ ...PACK_SCHEMA, $id: 'pack' });
+  const check = checks.get(part) ?? ajv.compile({ $ref: `pack#/$defs/${part}` });
+  checks.set(part, check);
+  return check;
+}
 
 function read<T>(path: string, part: Part): PackFile<T> {
   const lines = new LineCounter();
@@ -118,8 +135,7 @@ function read<T>(path: string, part: Part): PackFile<T> {
   if (wrong) throw new PackError(path, lines.linePos(wrong.pos[0]).line, wrong.message);
   const lineOf = (...keys: (string | number)[]) => lineIn(document, lines, keys);
   const value = valueOf(document, path);
-  const check = checks.get(part) ?? ajv.compile({ $ref: `pack#/$defs/${part}` });
-  checks.set(part, check);
+  const check = checkOf(part);
   if (!check(value)) throw schemaError(path, lineOf, check.errors ?? []);
   return { path, value: value as T, lineOf };
 }

@@ -42,6 +42,12 @@ const REGIME = closed(
       listOf(closed({ id: name, name: text }, ['id', 'name']), 1),
       'what may be applied for; the first is the usual one',
     ),
+    classification: described(
+      closed({ name: text, number: described(text, 'what its numbers look like, as a regular expression') }, [
+        'name',
+      ]),
+      'the list by which items are classified',
+    ),
     partyRoles: listOf(name),
     supportDocuments: listOf(name),
     authorizations: listOf(closed({ kind: name, term: text }, ['kind'])),
@@ -163,6 +169,12 @@ const CASE = closed(
   },
   ['name', 'events', 'asOf', 'expect'],
 );
+
+/**
+ * The schema beside the folders of packs. A file of a pack names it, and its own part, in its first line, so that editors check
+ * and complete it: `# yaml-language-server: $schema=../pack.schema.json#/$defs/clocks`.
+ */
+export const SCHEMA_FILE = 'pack.schema.json';
 
 /** The files of a pack, and the schema of each. */
 export const PACK_SCHEMA = {
