@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { withoutTenant, CONFIG, Database, Problem, rowsOf } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { say } from './sentences.js';
 
 interface Lease {
   left: number;
@@ -42,7 +43,7 @@ export class Limits {
     };
     if (lease.left <= 0) {
       throw new Problem(429, {
-        detail: `At most ${this.limit} requests a minute.`,
+        detail: say('request_limit', { limit: this.limit }),
         headers: { ...headers, 'retry-after': String(Math.max(1, seconds)) },
       });
     }

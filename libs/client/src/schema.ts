@@ -5129,6 +5129,12 @@ export interface components {
     RejectedRow: {
       line: number;
       reason: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     NotUnderstood: {
       line: number;
@@ -5634,6 +5640,12 @@ export interface components {
       /** @description a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which rule; absent of what an earlier release kept */
+      code?: string;
+      /** @description what `detail` says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
@@ -5903,6 +5915,12 @@ export interface components {
       /** @description where, as a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       citation: string;
     };
     NotExamined: {
@@ -5913,6 +5931,12 @@ export interface components {
       /** @description where, as a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       citation?: string | null;
     };
     NeededDocument: {
@@ -5927,6 +5951,12 @@ export interface components {
       /** @enum {string} */
       certainty: 'required' | 'may_be_required';
       why: string;
+      /** @description which sentence `why` is */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /**
        * @description by when it, or the explanation of its absence, must be there
        * @enum {string}
@@ -7544,6 +7574,12 @@ export interface components {
         | 'appeal_decided';
       allowed: boolean;
       why: string | null;
+      /** @description which sentence it is, for whoever says it in another language */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       citation: string | null;
     };
     MovedBy: {
@@ -7580,6 +7616,12 @@ export interface components {
       /** @description the days by which it alone moved the clock */
       movedDays: number;
       reason: string;
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       citation: string | null;
     };
     ClockWithout: {

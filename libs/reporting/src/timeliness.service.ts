@@ -7,6 +7,7 @@ import { FactsReader } from './facts.read-model.js';
 import type { Period } from './facts.read-model.js';
 import { MonthSums } from './month-sums.js';
 import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
+import { say } from './sentences.js';
 
 const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z');
 const YEAR = 365;
@@ -31,11 +32,9 @@ export class TimelinessService {
     const today = await this.clock.today();
     const to = query.to ?? today;
     const from = query.from ?? daysBefore(to, YEAR);
-    if (from > to) throw invalid({ pointer: '/from', detail: `must not be after to (${to})` });
+    if (from > to) throw invalid({ pointer: '/from', detail: say('from_after_to', { to }) });
     if (isApplicant(caller) && (query.by === 'agency' || query.by === 'stage'))
-      throw forbidden(
-        `The stages of the review and its agencies stay inside the government (${CITATIONS.confidentiality}).`,
-      );
+      throw forbidden(say('stages_confidential', { citation: CITATIONS.confidentiality }));
     const read = await this.reader(caller, query, { from, to, today });
     const [
       { decided, distribution },

@@ -33,6 +33,7 @@ import { caseFileOf } from '../case/case-file.js';
 import { hasEnded } from '../case/phases.js';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 /** What a multipart upload brought. */
 export interface Upload {
@@ -153,12 +154,11 @@ export class AttachmentsService {
     applicationId: Id,
     { file, fileName, kind }: Upload,
   ): Promise<AttachmentEntity> {
-    if (kind === null)
-      throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
+    if (kind === null) throw invalid({ pointer: '/kind', detail: say('kind_around_file') });
     if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
-      throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
+      throw invalid({ pointer: '/kind', detail: say('kind_in_snake_case') });
     if (!isText(fileName) || fileName.length > 255)
-      throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
+      throw invalid({ pointer: '/file', detail: say('file_name_length') });
     const isApplicants = isApplicant(caller);
     const attachment = tx.create(AttachmentEntity, {
       id: isApplicants ? newId() : undatedId(),
@@ -240,7 +240,7 @@ function assertTakesDocuments({ status, form }: ApplicationEntity): void {
   // What an authority sent may turn up at any time.
   if (form.tracked) return;
   if (hasEnded(status) && !TAKES_DOCUMENTS[status])
-    throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
+    throw problemOf(LICENSING_PROBLEMS['application-ended'], say('application_ended_already'));
 }
 
 /** Endings with documents still to come: those of an appeal, and those that go before a shipment (`pendingDocument`, `needsHongKongDocument`). */

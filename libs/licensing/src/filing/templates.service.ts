@@ -21,6 +21,7 @@ import type { CaseFile } from '../case/case-file.js';
 import type { TemplateDto } from './filing.contract.js';
 import { TemplateEntity } from './filing.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 /** What an applicant files again and again. */
 @Injectable()
@@ -46,10 +47,7 @@ export class TemplatesService {
         await tx.insert(TemplateEntity, template);
       } catch (error) {
         if (violatedConstraint(error) === 'application_template_name_unique')
-          throw problemOf(
-            LICENSING_PROBLEMS['template-name-taken'],
-            `There is a template "${name}" already.`,
-          );
+          throw problemOf(LICENSING_PROBLEMS['template-name-taken'], say('template_name_taken', { name }));
         throw error;
       }
       await this.audit.record(tx, caller, 'template.created', `application-templates/${template.id}`);

@@ -4,6 +4,8 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { CONFIG, Database, invalid, OfficeClock, Problem } from '@ninety/platform';
 import type { Config, Unvalidated } from '@ninety/platform';
+import { generally } from '@ninety/platform';
+import { say } from '../sentences.js';
 
 /** Tells of what days alone bring. */
 export interface DayWatch {
@@ -36,7 +38,7 @@ export class TestClock {
     await this.database.transaction(async (tx) => {
       const before = await this.clock.moveTo(tx, new Date(now));
       if (before !== null) {
-        const detail = `must not be before ${before.toISOString()}: the clock goes forward only`;
+        const detail = say('test_clock_backward', { before: before.toISOString() });
         throw invalid({ pointer: '/now', detail });
       }
       await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
@@ -45,7 +47,7 @@ export class TestClock {
   }
 
   private assertMayUse(caller: Principal): void {
-    if (!this.config.testClock) throw new Problem(404, { detail: 'There is nothing here.' });
+    if (!this.config.testClock) throw new Problem(404, { detail: generally('nothing_here') });
     assertMay(caller, 'test_clock.use');
   }
 }

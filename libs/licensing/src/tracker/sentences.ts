@@ -1,7 +1,7 @@
-import { Problem, problemOf } from '@ninety/platform';
-import type { ProblemType } from '@ninety/platform';
+import { catalogue, invalid, Problem, problemOf, Sentence } from '@ninety/platform';
+import type { ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
 
-/** What the tracker itself says to people; a program can say it otherwise by code and parameters. */
+/** What the tracker itself says to people. */
 const SENTENCES = {
   unknown_observation: 'There is no event {type} in the regime {regime}; there are {types}, and void.',
   supersedes_nothing: 'It names no observation of this application that stands.',
@@ -24,35 +24,32 @@ const SENTENCES = {
     'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
   no_document: 'It names no document of this application.',
   closure_turned_around: 'It ends before it begins, on {from}.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const;
+
+catalogue(SENTENCES);
 
 type Code = keyof typeof SENTENCES;
 
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
-export function sentenceOf(
+export function sentenceOf<C extends Code>(
   type: ProblemType,
-  code: Code,
-  params: Readonly<Record<string, string | number>> = {},
+  code: C,
+  ...[params]: ParamsOf<(typeof SENTENCES)[C]>
 ): Problem {
-  const text = wordedBy(SENTENCES[code], params);
-  return problemOf(type, text, { code, params, text });
+  const sentence = Sentence.inWords(SENTENCES[code], code, params ?? {});
+  return problemOf(type, sentence, { text: sentence.text });
 }
 
 /** A refusal of one field in a sentence of the tracker: 422 with `code`, `params` and `text`. */
-export function sentenceProblem(
-  code: Code,
+export function sentenceProblem<C extends Code>(
+  code: C,
   pointer: string,
-  params: Readonly<Record<string, string | number>>,
+  params: ParamsIn<(typeof SENTENCES)[C]>,
 ): Problem {
-  const text = wordedBy(SENTENCES[code], params);
+  const detail = Sentence.inWords(SENTENCES[code], code, params);
+  const { text } = detail;
   return new Problem(422, {
-    detail: `${pointer}: ${text}`,
-    errors: [{ pointer, detail: text }],
+    ...invalid({ pointer, detail }).problem,
     members: { code, params, text },
   });
-}
-
-function wordedBy(words: string, params: Readonly<Record<string, string | number>>): string {
-  const values = new Map(Object.entries(params));
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
 }
