@@ -58,7 +58,7 @@ export default defineConfig(
   {
     ignores: [
       '**/dist/**',
-      'libs/client/src/schema.ts',
+      'libs/client/src/{schema,company-schema}.ts',
       'node_modules/**',
       '/data/**',
       '**/*.mjs',

@@ -41,6 +41,7 @@ import { EventVersions20261126110000 } from './20261126110000-event-versions.js'
 import { EventVersionsFound20261126110100 } from './20261126110100-event-versions-found.js';
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { Tracker20261126120000 } from './20261126120000-tracker.js';
+import { TrackedCourses20261126130000 } from './20261126130000-tracked-courses.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -88,4 +89,5 @@ export const MIGRATIONS: MigrationClass[] = [
   EventVersions20261126110000,
   EventVersionsFound20261126110100,
   Tracker20261126120000,
+  TrackedCourses20261126130000,
 ];

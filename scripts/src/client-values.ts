@@ -41,17 +41,24 @@ const LISTS = {
   WEBHOOK_EVENT_TYPES: ['CreateEndpointDto', 'eventTypes'],
 } as const;
 
+/** The same of what a company alone has. */
+const COMPANY_LISTS = {
+  OBSERVATION_SOURCES: ['ObservationDto', 'source'],
+} as const;
+
 /** Bodies that people fill in by a form. */
 const BODIES = ['ProcedureEvent', 'AppealDto', 'AppealDecisionDto'] as const;
 
-/** What of the description a program has when it runs: the law, lists of values, and the forms of bodies. */
-export function valuesOf(description: string): string {
-  const { components, 'x-law': law } = JSON.parse(description) as Description;
+/**
+ * What of the descriptions a program has when it runs: the law, lists of values, and the forms of bodies.
+ *
+ * @param agency the description of an office
+ * @param company that of a company
+ */
+export function valuesOf(agency: string, company: string): string {
+  const { components, 'x-law': law } = JSON.parse(agency) as Description;
   const schemas: Schemas = new Map(Object.entries(components.schemas));
-  const lists = Object.entries(LISTS).map(([list, [schema, field]]) => {
-    const values = JSON.stringify(listed(schemas, schema, field));
-    return `/** \`${schema}.${field}\` */\nexport const ${list} = ${values} as const;\n`;
-  });
+  const lists = [...listsOf(LISTS, agency), ...listsOf(COMPANY_LISTS, company)];
   const forms = BODIES.map((name) => `${name}: ${JSON.stringify(formsOf(name, schemas.get(name)))},\n`);
   return [
     '/** Written from the description of the API: `npm run client:generate`. */',
@@ -66,6 +73,15 @@ export function valuesOf(description: string): string {
     ...forms,
     '};\n',
   ].join('\n');
+}
+
+function listsOf(lists: Readonly<Record<string, readonly [string, string]>>, description: string): string[] {
+  const { components } = JSON.parse(description) as Description;
+  const schemas: Schemas = new Map(Object.entries(components.schemas));
+  return Object.entries(lists).map(([list, [schema, field]]) => {
+    const values = JSON.stringify(listed(schemas, schema, field));
+    return `/** \`${schema}.${field}\` */\nexport const ${list} = ${values} as const;\n`;
+  });
 }
 
 function listed(schemas: Schemas, name: string, field: string): string[] {

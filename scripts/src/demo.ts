@@ -1,13 +1,18 @@
-/** Plays July 2019 and the months after to a service that is thrown away: `npm run demo`. */
+/** Plays a story to a service that is thrown away: `npm run demo`, or `npm run demo -- agency` for July 2019. */
 import { Narration } from './demo/narration.js';
-import { playStory } from './demo/story.js';
+import { storyOf } from './demo/stories.js';
 import { DEMO_SETTINGS, startSpareService } from './service.js';
 
+const story = storyOf(process.argv[2]);
+if (story === undefined) {
+  console.error('usage: npm run demo [-- agency]');
+  process.exit(2);
+}
 const started = Date.now();
 const narration = new Narration(console.log);
-const service = await startSpareService(DEMO_SETTINGS);
+const service = await startSpareService({ ...DEMO_SETTINGS, POSTURE: story.posture });
 try {
-  await playStory(service, narration);
+  await story.play(service, narration);
 } finally {
   await service.stop();
 }

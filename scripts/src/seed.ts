@@ -1,5 +1,5 @@
 /**
- * Fills a database with lawful histories: `npm run seed -- --applications 1000000`, with the service's own settings.
+ * Fills an office's database with lawful histories: `npm run seed -- --applications 1000000`, with the service's own settings.
  * The service must not run on an embedded database meanwhile.
  */
 import { parseArgs } from 'node:util';
@@ -30,7 +30,7 @@ const bar = new SingleBar({
   notTTYSchedule: 10_000,
 });
 try {
-  const foundation = await layFoundation(readConfig(process.env));
+  const foundation = await layFoundation(readConfig({ ...process.env, POSTURE: 'agency' }));
   try {
     bar.start(applications, 0);
     await seed(foundation, foundation.ownerLocation, {

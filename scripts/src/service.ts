@@ -64,6 +64,8 @@ export async function startSpareService(
       BOOTSTRAP_ADMIN_KEY: key,
       LOG_LEVEL: 'error',
       RATE_LIMIT: '0',
+      // What is measured, seeded and described is the office's, where nothing else is said.
+      POSTURE: 'agency',
       ...environment,
     },
   });

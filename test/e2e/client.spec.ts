@@ -7,6 +7,7 @@ import {
   isComplete,
   isTestEvent,
   makeClient,
+  makeCompanyClient,
   NinetyProblem,
   pagesOf,
   unwrap,
@@ -25,46 +26,54 @@ import { draftFor, eventually, filed, makeWorld, setToday } from '../support/wor
 import type { World } from '../support/world.js';
 
 let service: TestService;
+let company: TestService;
 let world: World;
 let client: NinetyClient;
 let folder: string;
 
 beforeAll(async () => {
   service = await startService();
+  company = await startService({ POSTURE: 'company' });
   await setToday(service, '2019-07-22');
   world = await makeWorld(service);
   client = makeClient({ url: service.url, key: world.officer.key });
   folder = mkdtempSync(join(tmpdir(), 'ninety-cli-'));
 });
 afterAll(async () => {
-  await service.close();
+  await Promise.all([service.close(), company.close()]);
   rmSync(folder, { recursive: true, force: true });
 });
 
+const described = async ({ admin }: TestService) => (await admin.get('/openapi.json')).text;
+
 describe('the typed client', () => {
-  it('has the types of the API as it is', async () => {
-    const { text } = await service.admin.get('/openapi.json');
-    const file = join(ROOT, 'libs/client/src/schema.ts');
-    const types = astToString(await openapiTS(text));
+  it.each([
+    ['an office', 'schema.ts', () => described(service)],
+    ['a company', 'company-schema.ts', () => described(company)],
+  ])('has the types of the API of %s as it is', async (_whose, name, description) => {
+    const file = join(ROOT, 'libs/client/src', name);
+    const types = astToString(await openapiTS(await description()));
     const formatted = await format(types, { ...(await resolveConfig(file)), filepath: file });
     expect(formatted, 'npm run client:generate').toBe(readFileSync(file, 'utf8'));
   });
 
   it('has the lists and the forms of the API as it is', async () => {
-    const { text } = await service.admin.get('/openapi.json');
+    const values = valuesOf(await described(service), await described(company));
     const file = join(ROOT, 'libs/client/src/values.ts');
-    const formatted = await format(valuesOf(text), { ...(await resolveConfig(file)), filepath: file });
+    const formatted = await format(values, { ...(await resolveConfig(file)), filepath: file });
     expect(formatted, 'npm run client:generate').toBe(readFileSync(file, 'utf8'));
   });
 
   it('is not made of a list that the description lacks, nor of a field that no form can hold', async () => {
-    const { text } = await service.admin.get('/openapi.json');
-    const described = JSON.parse(text) as { components: { schemas: Record<string, { properties: object }> } };
-    const { AppealDto, Principal } = described.components.schemas;
+    const tracked = await described(company);
+    const office = JSON.parse(await described(service)) as {
+      components: { schemas: Record<string, { properties: object }> };
+    };
+    const { AppealDto, Principal } = office.components.schemas;
     AppealDto!.properties = { statement: { type: 'number' } };
-    expect(() => valuesOf(JSON.stringify(described))).toThrow(/AppealDto.statement/);
+    expect(() => valuesOf(JSON.stringify(office), tracked)).toThrow(/AppealDto.statement/);
     Principal!.properties = { role: { type: 'string' } };
-    expect(() => valuesOf(JSON.stringify(described))).toThrow(/Principal.* no fixed set/);
+    expect(() => valuesOf(JSON.stringify(office), tracked)).toThrow(/Principal.* no fixed set/);
   });
 
   it('answers what a path answers, and throws a problem with its fields', async () => {
@@ -75,6 +84,22 @@ describe('the typed client', () => {
     );
     await expect(bad).rejects.toThrow(NinetyProblem);
     await expect(bad).rejects.toMatchObject({ status: 422, problem: { errors: [{ pointer: '/name' }, {}] } });
+  });
+
+  it('speaks to a company of what it has', async () => {
+    const tracker = makeCompanyClient({ url: company.url, key: company.admin.key });
+    const { posture } = await unwrap(client.GET('/v1/posture'));
+    expect([posture, (await unwrap(tracker.GET('/v1/posture'))).posture]).toEqual(['agency', 'company']);
+    const closure = {
+      regime: 'us-bis',
+      from: '2025-10-01',
+      to: '2025-11-12',
+      reason: 'lapse',
+      source: 'OPM',
+    };
+    await unwrap(tracker.POST('/v1/closures', { body: closure }));
+    const { data } = await unwrap(tracker.GET('/v1/closures'));
+    expect(data.map(({ regime }) => regime)).toEqual(['us-bis']);
   });
 
   it('walks through pages', async () => {

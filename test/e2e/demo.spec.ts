@@ -6,7 +6,8 @@ import { Client } from '../support/client.js';
 import { freePort, listens, run, stop, stopAll } from '../support/start.js';
 import type { Run } from '../support/start.js';
 
-const DEMO = ['scripts/dist/demo/start.js'];
+const START = 'scripts/dist/demo/start.js';
+const DEMO = [START, '--demo', 'agency'];
 const ROLES = [
   'administrator',
   'compliance_officer',
@@ -26,14 +27,48 @@ beforeAll(async () => {
 afterEach(stopAll);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** With no posture: the demo says which one it is of. */
 const settings = (others: Record<string, string> = {}) => ({
   DATA_DIR: join(folder, 'data'),
   PORT: String(port),
+  POSTURE: '',
   ...others,
 });
 const keysOf = (one: Run) => one.lines().flatMap((line) => /^ {2}\w+.* (ek_\S+)/.exec(line)?.[1] ?? []);
 
+interface Shown {
+  readonly regime: string;
+  readonly status: string;
+  readonly clocks: readonly { readonly state: string }[];
+}
+
 describe('a start with --demo', () => {
+  it('plays a company with cases in three regimes, and accuses nobody of what it only does not know', async () => {
+    const own = await freePort();
+    const where = { DATA_DIR: join(folder, 'company'), PORT: String(own) };
+    const one = run([START, '--demo'], settings(where));
+    await listens(one);
+    const callers = keysOf(one).map((key) => new Client(`http://127.0.0.1:${own}`, key));
+    const roles = await Promise.all(callers.map(async (caller) => (await caller.read('/v1/me')).role));
+    expect(roles).toEqual(['administrator', 'compliance_officer', 'auditor']);
+    const { data } = await callers[1]!.read<{ data: Shown[] }>('/v1/applications');
+    expect(new Set(data.map(({ regime }) => regime))).toEqual(new Set(['us-bis', 'uk-siel', 'us-ddtc']));
+    const states = data.flatMap(({ clocks }) => clocks.map(({ state }) => state));
+    expect(states).toContain('unknown');
+    expect(states).not.toContain('missed');
+    expect(await stop(one)).toBe(0);
+  });
+
+  it('does not play the one where the other is', async () => {
+    const one = run(DEMO, settings({ DATA_DIR: join(folder, 'company') }));
+    expect(await one.ended).toBe(1);
+    expect(one.lines()).toEqual([
+      expect.stringMatching(/^ninety: DATA_DIR .* has the other demo, --demo company/),
+    ]);
+  });
+});
+
+describe('a start with --demo agency', () => {
   let keys: string[];
 
   it('plays July 2019 into the data folder and shows a key for each role', async () => {
@@ -94,7 +129,7 @@ describe('a start with --demo', () => {
     const one = run(['scripts/start.mjs', '--port', '3000'], settings());
     expect(await one.ended).toBe(1);
     expect(one.lines()).toEqual([
-      expect.stringMatching(/^ninety: --port is no option: there is --demo alone/),
+      expect.stringMatching(/^ninety: --port 3000 is no option: there is --demo, or --demo agency/),
     ]);
   });
 });

@@ -8,8 +8,10 @@ import { ROOT } from '../support/root.js';
 import { freePort, listens, start, stopAll } from '../support/start.js';
 
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
-/** The README's blocks of commands, in their order: the two commands, the start of a first filing, the filing. */
-const BLOCKS = [...read('README.md').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block ?? '');
+const blocksOf = (name: string) =>
+  [...read(name).matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block]) => block ?? '');
+/** The README's blocks of commands, in their order: the two commands, the start of a first case, the case. */
+const BLOCKS = blocksOf('README.md');
 const hasShell = ['bash', 'curl'].every((name) => spawnSync(name, ['--version']).status === 0);
 
 interface Package {
@@ -57,7 +59,7 @@ describe('the two commands', () => {
   });
 });
 
-describe('the first filing of the README', () => {
+describe('a first case, as it is told', () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ninety-readme-'));
@@ -67,26 +69,41 @@ describe('the first filing of the README', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('goes as it says, from the first key to the license', async (context) => {
-    if (!hasShell) context.skip('this machine has no bash or no curl');
-    const [, startBlock = '', filing = ''] = BLOCKS;
+  /** Starts the service as the first block says, and does what the second says; answers what that prints. */
+  async function follow(
+    [startBlock = '', commands = '']: readonly string[],
+    dataDir: string,
+  ): Promise<string> {
     const variables = [...startBlock.matchAll(/([A-Z_]+)=(\S+)/g)].map(([, name = '', value = '']) => [
       name,
       value,
     ]);
     expect(startBlock).toContain('npm start');
     const port = await freePort();
-    await listens(
-      start({ ...Object.fromEntries(variables), PORT: String(port), DATA_DIR: join(folder, 'data') }),
-    );
+    const settings = { POSTURE: '', ...Object.fromEntries(variables), PORT: String(port) };
+    await listens(start({ ...settings, DATA_DIR: join(folder, dataDir) }));
 
-    const script = `set -eo pipefail\n${filing.replace('127.0.0.1:3000', `127.0.0.1:${port}`)}`;
+    const script = `set -eo pipefail\n${commands.replace('127.0.0.1:3000', `127.0.0.1:${port}`)}`;
     const shell = spawn('bash', ['-c', script], { cwd: ROOT });
     let [out, error] = ['', ''];
     shell.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     shell.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
     const code = await new Promise((resolve) => shell.on('close', resolve));
     expect({ code, error }).toEqual({ code: 0, error: '' });
+    return out;
+  }
+
+  it('goes as the README says, in a company, from the first key to the approval', async (context) => {
+    if (!hasShell) context.skip('this machine has no bash or no curl');
+    const out = await follow(BLOCKS.slice(1), 'company');
+    expect(out).toMatch(/approved\n$/);
+    expect(out).toContain('"clock":"resolution"');
+    expect(out).not.toContain('"state":"missed"');
+  });
+
+  it('goes as the page of the office says, from the first key to the license', async (context) => {
+    if (!hasShell) context.skip('this machine has no bash or no curl');
+    const out = await follow(blocksOf('docs/office.md'), 'office');
     expect(out).toMatch(/number: '?D\d+/);
     expect(out).toContain('no re-export');
   });

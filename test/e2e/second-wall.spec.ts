@@ -47,6 +47,9 @@ beforeAll(async () => {
     `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        SELECT gen_random_uuid(), id, 'filed', '{}', '2019-07-22', created_by FROM application;
      INSERT INTO application_filing (regime, system, number, application_id) SELECT 'us-bis', 'snap_r', id::text, id FROM application;
+     INSERT INTO application_course (application_id, filing, from_on, supplier_id, regime, kind, eccns, filed_from, filed_to,
+       is_recorded, clocks)
+       SELECT id, 1, '0001-01-01', supplier_id, 'us-bis', 'license', '{}', '2019-07-22', '2019-07-22', false, '[]' FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
        SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1`,
   );
@@ -129,7 +132,7 @@ const BESIDES_APPLICANTS = [
   'api_key in libs/access/src/identity.read-model.ts',
   'api_key in libs/access/src/principal.store.ts',
   'application_assignment in libs/licensing/src/officers/assignment.store.ts',
-  'application_note in libs/licensing/src/documents/notes.service.ts',
+  'application_note in libs/licensing/src/documents/note.store.ts',
   'audit_head in libs/audit/src/entry.read-model.ts',
   'audit_head in libs/audit/src/entry.store.ts',
   'audit_pending in libs/audit/src/entry.read-model.ts',
@@ -138,20 +141,19 @@ const BESIDES_APPLICANTS = [
   'console_session in libs/access/src/identity.read-model.ts',
   'console_session in libs/access/src/session.store.ts',
   'entity_list_fetch in libs/entity-list/src/list-fetch.store.ts',
-  'installation in libs/platform/src/installation.ts',
-  'license_announcement in libs/licensing/src/licenses/license-watch.ts',
+  'installation in libs/platform/src/installation.store.ts',
+  'license_announcement in libs/licensing/src/licenses/license-watch.store.ts',
   'record_head in libs/audit/src/record-head.store.ts',
-  'record_pending in libs/audit/src/row-checks.ts',
+  'record_pending in libs/audit/src/row-chunk.read-model.ts',
   'record_pending in libs/audit/src/seal.read-model.ts',
   'record_pending in libs/audit/src/unsealed.read-model.ts',
   'record_seal in libs/audit/src/record-head.store.ts',
-  'record_seal in libs/audit/src/row-checks.ts',
+  'record_seal in libs/audit/src/row-chunk.read-model.ts',
   'record_seal in libs/audit/src/seal.read-model.ts',
-  'record_seal in libs/audit/src/sealed-rows.ts',
+  'record_seal in libs/audit/src/sealed-row.read-model.ts',
   'record_shape in libs/audit/src/seal.read-model.ts',
-  'record_shape in libs/audit/src/sealed-tables.ts',
-  'record_shape in libs/audit/src/triggers.ts',
-  'signing_key in libs/platform/src/signing-keys.ts',
+  'record_shape in libs/audit/src/sealed-table.read-model.ts',
+  'signing_key in libs/platform/src/signing-key.store.ts',
   'timeliness_stale in libs/reporting/src/month-sums.store.ts',
   'timeliness_summed in libs/reporting/src/month-sums.store.ts',
   'webhook_network_grant in libs/webhooks/src/network-grant.store.ts',

@@ -40,11 +40,56 @@ describe('the posture', () => {
       body: { errors: [{ pointer: '/role' }] },
     });
     const { id } = await drafted();
-    for (const path of [`/v1/applications/${id}/submit`, '/v1/procedure/simulate'])
-      expect(await company.officer.post(path)).toMatchObject({ status: 404 });
+    expect(await company.officer.post(`/v1/applications/${id}/submit`)).toMatchObject({
+      status: 404,
+      body: { code: 'submitted_elsewhere', params: { instead: 'POST /v1/applications/{id}/events' } },
+    });
+    const history = { events: [], asOf: TODAY };
+    expect(await company.officer.post('/v1/procedure/simulate', history)).toMatchObject({
+      status: 404,
+      body: { code: 'simulated_by_regime', params: { instead: 'POST /v1/regimes/{id}/simulate' } },
+    });
+    expect(await company.service.as('').post('/v1/procedure/simulate')).toMatchObject({ status: 401 });
     expect(await refused(id, { type: 'referred', on: TODAY, agencies: ['Defense'] })).toMatchObject({
       status: 422,
+      body: { code: 'event_of_the_office', errors: [{ pointer: '/type' }] },
+    });
+    expect(await refused(id, { type: 'dreamt_of', on: TODAY })).toMatchObject({
+      status: 422,
       body: { code: 'unknown_observation', errors: [{ pointer: '/type' }] },
+    });
+  });
+});
+
+describe('an application', () => {
+  it('has the roles, documents and classifications of its regime', async () => {
+    const { id: partyId } = await company.officer.made<{ id: string }>('/v1/parties', {
+      name: 'Maasoever Meettechniek B.V.',
+      country: 'NL',
+      kind: 'organization',
+    });
+    const british = {
+      regime: 'uk-siel',
+      parties: [{ role: 'consignee', partyId }],
+      items: [{ eccn: 'PL9013', description: 'Gauges' }],
+      supportDocuments: [{ kind: 'end_user_undertaking', status: 'attached' }],
+    };
+    const { regime: _, ...blocks } = british;
+    expect(await drafted(british)).toMatchObject(blocks);
+    const of = (regime: string, more: object) =>
+      company.officer.post('/v1/applications', { ...british, regime, ...more });
+    expect(await of('uk-siel', { parties: [{ role: 'ultimate_consignee', partyId }] })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown_role', errors: [{ pointer: '/parties/0/role' }] },
+    });
+    const american = { parties: [{ role: 'ultimate_consignee', partyId }], supportDocuments: [] };
+    expect(await of('us-bis', american)).toMatchObject({
+      status: 422,
+      body: { code: 'number_of_no_list', errors: [{ pointer: '/items/0/eccn' }] },
+    });
+    expect(await of('us-bis', { parties: [], items: [] })).toMatchObject({
+      status: 422,
+      body: { code: 'unknown_document', errors: [{ pointer: '/supportDocuments/0/kind' }] },
     });
   });
 });

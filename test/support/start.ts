@@ -20,7 +20,7 @@ export interface Run {
 
 const running = new Set<ChildProcess>();
 
-/** Starts it with these variables and nothing else of the shell's. */
+/** Starts it with these variables and nothing else of the shell's; an office's, where no posture is named. */
 export function start(environment: Readonly<Record<string, string>>, how: SpawnOptions = {}): Run {
   return run([join(ROOT, 'apps/api/dist/main.js')], environment, how);
 }
@@ -33,7 +33,7 @@ export function run(
 ): Run {
   const child = spawn(process.execPath, script, {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', RATE_LIMIT: '0', ...environment },
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', RATE_LIMIT: '0', POSTURE: 'agency', ...environment },
     ...how,
   });
   let output = '';

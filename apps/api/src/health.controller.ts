@@ -26,7 +26,7 @@ export class HealthController {
   @Get('health/ready')
   async ready(): Promise<HealthResponseDto> {
     try {
-      await this.database.source.query('SELECT 1');
+      await this.database.assertAnswers();
       return { status: 'ok' };
     } catch (cause) {
       throw new Problem(503, { detail: say('database_silent'), headers: { 'retry-after': '5' } }, cause);

@@ -4,7 +4,7 @@ import { CONFIG, Database, Problem } from '@ninety/platform';
 import type { Config, Id } from '@ninety/platform';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { sharedLimiter } from './limits.js';
+import { sharedLimiter } from './rate-limit.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 import { say } from './sentences.js';
 

@@ -5,6 +5,8 @@ export { KeysService } from './keys.service.js';
 export * from './permissions.js';
 export * from './principal.js';
 export { DISABLED_PRINCIPALS, PRINCIPALS } from './published.js';
+export { knownPrincipals } from './principal.read-model.js';
+export type { KnownPrincipal } from './principal.read-model.js';
 export { mayStillAct } from './principal.store.js';
 export { PrincipalsService } from './principals.service.js';
 export * from './roles.js';

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { withoutTenant, CONFIG, Database, Problem, rowsOf } from '@ninety/platform';
+import { CONFIG, Database, Problem } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { sharedLimiter } from './rate-limit.store.js';
 import { say } from './sentences.js';
 
 interface Lease {
@@ -74,39 +76,4 @@ export class Limits {
     const remaining = Math.max(0, this.limit - before - left);
     return { left, remaining, endsAt: Date.now() + state.msBeforeNext };
   }
-}
-
-/** What the counter of the package asks of a connection. */
-interface Counting {
-  readonly text: string;
-  readonly values: unknown[];
-}
-
-/** A counter in the database that all processes share. */
-export function sharedLimiter(
-  database: Database,
-  keyPrefix: string,
-  points: number,
-  duration: number,
-): RateLimiterPostgres {
-  return new RateLimiterPostgres({
-    storeClient: { query: (statement: Counting) => counted(database, statement) },
-    storeType: 'client',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    keyPrefix,
-    points,
-    duration,
-  });
-}
-
-/** Whoever is counted, the counters are nobody's. */
-async function counted(
-  database: Database,
-  { text, values }: Counting,
-): Promise<{ rows: unknown[]; rowCount: number }> {
-  const rows = await withoutTenant(() =>
-    database.outsideTransaction((manager) => rowsOf(manager, text, values)),
-  );
-  return { rows, rowCount: rows.length };
 }

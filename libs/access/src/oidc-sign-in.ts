@@ -4,7 +4,7 @@ import type { Config, Log } from '@ninety/platform';
 import * as client from 'openid-client';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
-import { sharedLimiter } from './limits.js';
+import { sharedLimiter } from './rate-limit.store.js';
 
 /** A sign-in that has begun: where the browser goes, and what it keeps until it is back. */
 export interface Begun {

@@ -11,7 +11,7 @@ export type { Fault, Looked } from './faults.js';
 export { RecordBroken, RecordHeads } from './record-heads.js';
 export type { RecordHead } from './record-heads.js';
 export { isAsSealed, SealedRows } from './sealed-rows.js';
-export type { RecordedRow, Seal, WantedRows } from './sealed-rows.js';
+export type { RecordedRow, Seal, WantedRows } from './sealed-row.read-model.js';
 export * from './verification.service.js';
 export { AUDIT } from './feature.js';
 export { RECORDED_ENTRIES } from './published.js';

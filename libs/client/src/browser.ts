@@ -1,6 +1,13 @@
 /** What runs in a browser too: all but what checks signatures. */
-export { makeClient, NinetyProblem, unwrap } from './client.js';
-export type { ClientOptions, NinetyClient, ProblemBody, Schemas } from './client.js';
+export { makeClient, makeCompanyClient, NinetyProblem, unwrap } from './client.js';
+export type {
+  ClientOptions,
+  CompanyClient,
+  CompanySchemas,
+  NinetyClient,
+  ProblemBody,
+  Schemas,
+} from './client.js';
 export { eventForms, hasForm } from './forms.js';
 export type { FormName } from './forms.js';
 export type { FieldKind, FieldShape, FormShape } from './form-shape.js';

@@ -1,15 +1,22 @@
 import createFetchClient from 'openapi-fetch';
 import type { Client } from 'openapi-fetch';
+import type { components as CompanyComponents, paths as CompanyPaths } from './company-schema.js';
 import type { components, paths } from './schema.js';
 
 /** What the client reads where an answer may be had as a file too. */
 type Json = 'application/json' | 'application/problem+json';
 
-/** The API, each path with its parameters, bodies and answers: `client.GET('/v1/applications', { params })`. */
+/** The API of an office, each path with its parameters, bodies and answers: `client.GET('/v1/applications', { params })`. */
 export type NinetyClient = Client<paths, Json>;
 
-/** The shapes of the API by name: `Schemas['Application']`. */
+/** The shapes of the API of an office by name: `Schemas['Application']`. */
 export type Schemas = components['schemas'];
+
+/** The API of a company (`POSTURE=company`), whose applications are decided elsewhere. */
+export type CompanyClient = Client<CompanyPaths, Json>;
+
+/** The shapes of the API of a company by name: `CompanySchemas['TrackedApplication']`. */
+export type CompanySchemas = CompanyComponents['schemas'];
 
 export type ProblemBody = Schemas['Problem'];
 
@@ -27,16 +34,24 @@ export interface ClientOptions {
 const LONGEST_WAIT_SECONDS = 60;
 
 /**
- * A typed client. Requests that were answered 429 or 503 are repeated after the time that the answer names: the service
+ * A typed client of an office. Requests that were answered 429 or 503 are repeated after the time that the answer names: the service
  * did nothing. A POST that may have been done is repeated only with an `Idempotency-Key`.
  */
-export function makeClient({ url, key, fetch = globalThis.fetch, retries = 3 }: ClientOptions): NinetyClient {
-  const client = createFetchClient<paths, Json>({
+export function makeClient(options: ClientOptions): NinetyClient {
+  return createFetchClient<paths, Json>(transport(options));
+}
+
+/** The same of a company. `GET /v1/posture`, which both answer without a key, tells which of the two is spoken to. */
+export function makeCompanyClient(options: ClientOptions): CompanyClient {
+  return createFetchClient<CompanyPaths, Json>(transport(options));
+}
+
+function transport({ url, key, fetch = globalThis.fetch, retries = 3 }: ClientOptions) {
+  return {
     baseUrl: url.replace(/\/$/, ''),
     ...(key === null ? {} : { headers: { authorization: `Bearer ${key}` } }),
     fetch: (request: Request) => patiently(fetch, request, retries),
-  });
-  return client;
+  };
 }
 
 async function patiently(

@@ -5736,6 +5736,11 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    Classification: {
+      name: string;
+      /** @description what its numbers look like, as a regular expression */
+      number?: string;
+    };
     Regime: {
       id: string;
       authority: string;
@@ -5756,6 +5761,8 @@ export interface components {
       systems: {
         [key: string]: unknown;
       }[];
+      /** @description the list by which items are classified */
+      classification: components['schemas']['Classification'] | null;
       partyRoles: string[];
       supportDocuments: string[];
       authorizations: {
@@ -5986,57 +5993,6 @@ export interface components {
       /** @example CN */
       country: string;
     };
-    ApplicationPartyDto: {
-      /**
-       * @example ultimate_consignee
-       * @enum {string}
-       */
-      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
-      /** Format: uuid */
-      partyId: string;
-    };
-    ApplicationItemDto: {
-      /** @example 5A991 */
-      eccn: string;
-      /**
-       * @example [
-       *       "AT"
-       *     ]
-       */
-      reasonsForControl?:
-        | ('AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN')[]
-        | null;
-      /** @example Network interface controller */
-      description?: string | null;
-      model?: string | null;
-      manufacturer?: string | null;
-      /** @example 1000 */
-      quantity?: string | null;
-      /** @example each */
-      unit?: string | null;
-      unitPrice?: components['schemas']['MoneyDto'] | null;
-      /** @description must be quantity times unit price */
-      totalPrice?: components['schemas']['MoneyDto'] | null;
-    };
-    SupportDocumentDto: {
-      /**
-       * @example prc_end_user_statement
-       * @enum {string}
-       */
-      kind:
-        | 'prc_end_user_statement'
-        | 'statement_by_ultimate_consignee_and_purchaser'
-        | 'import_certificate'
-        | 'hong_kong_import_license'
-        | 'specification'
-        | 'other';
-      /**
-       * @example attached
-       * @enum {string}
-       */
-      status: 'attached' | 'pending' | 'not_required';
-      explanation?: string | null;
-    };
     MoneySum: {
       /** @example 12500.00 */
       amount: string;
@@ -6082,6 +6038,57 @@ export interface components {
       /** @description of the true matches */
       requirements: components['schemas']['ListedRequirement'][];
       warnings: string[];
+    };
+    ApplicationPartyDto: {
+      /**
+       * @example ultimate_consignee
+       * @enum {string}
+       */
+      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      /** Format: uuid */
+      partyId: string;
+    };
+    ApplicationItemDto: {
+      /**
+       * @example [
+       *       "AT"
+       *     ]
+       */
+      reasonsForControl?:
+        | ('AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN')[]
+        | null;
+      /** @example Network interface controller */
+      description?: string | null;
+      model?: string | null;
+      manufacturer?: string | null;
+      /** @example 1000 */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      unitPrice?: components['schemas']['MoneyDto'] | null;
+      /** @description must be quantity times unit price */
+      totalPrice?: components['schemas']['MoneyDto'] | null;
+      /** @example 5A991 */
+      eccn: string;
+    };
+    SupportDocumentDto: {
+      /**
+       * @example attached
+       * @enum {string}
+       */
+      status: 'attached' | 'pending' | 'not_required';
+      explanation?: string | null;
+      /**
+       * @example prc_end_user_statement
+       * @enum {string}
+       */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'specification'
+        | 'other';
     };
     Clock: {
       /** @enum {string} */
@@ -6258,9 +6265,6 @@ export interface components {
       controlNumber: string | null;
       reference: string | null;
       contact: components['schemas']['ContactDto'] | null;
-      parties: components['schemas']['ApplicationPartyDto'][];
-      items: components['schemas']['ApplicationItemDto'][];
-      supportDocuments: components['schemas']['SupportDocumentDto'][];
       endUse: string | null;
       additionalInformation: string | null;
       resubmissionOf: string | null;
@@ -6294,6 +6298,9 @@ export interface components {
         | 'president';
       /** @enum {string|null} */
       type: 'export' | 'reexport' | 'transfer_in_country' | null;
+      parties: components['schemas']['ApplicationPartyDto'][];
+      items: components['schemas']['ApplicationItemDto'][];
+      supportDocuments: components['schemas']['SupportDocumentDto'][];
       clocks: components['schemas']['Clock'][];
       /** @description a clock was missed, and it has not ended */
       overdue: boolean;
@@ -6350,9 +6357,6 @@ export interface components {
        */
       supplierId?: string | null;
       contact?: components['schemas']['ContactDto'] | null;
-      parties?: components['schemas']['ApplicationPartyDto'][] | null;
-      items?: components['schemas']['ApplicationItemDto'][] | null;
-      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
       /** @example Network cards for office servers */
       endUse?: string | null;
       additionalInformation?: string | null;
@@ -6365,6 +6369,9 @@ export interface components {
        * @enum {string|null}
        */
       type?: 'export' | 'reexport' | 'transfer_in_country' | null;
+      parties?: components['schemas']['ApplicationPartyDto'][] | null;
+      items?: components['schemas']['ApplicationItemDto'][] | null;
+      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
     };
     TemplateDto: {
       /** @example Memory to our Finnish distributor */

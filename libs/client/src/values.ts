@@ -224,6 +224,17 @@ export const WEBHOOK_EVENT_TYPES = [
   'endpoint.enabled',
 ] as const;
 
+/** `ObservationDto.source` */
+export const OBSERVATION_SOURCES = [
+  'portal',
+  'e_mail',
+  'letter',
+  'telephone',
+  'face_of_license',
+  'own_act',
+  'inferred',
+] as const;
+
 /** The forms of the bodies that people fill in. */
 export const FORMS: Readonly<
   Record<'ProcedureEvent' | 'AppealDto' | 'AppealDecisionDto', readonly FormShape[]>

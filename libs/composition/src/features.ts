@@ -5,7 +5,7 @@ import { LICENSING, TRACKER } from '@ninety/licensing';
 import { PARTIES } from '@ninety/parties';
 import type { Feature, Posture } from '@ninety/platform';
 import { REGIMES } from '@ninety/regimes';
-import { REPORTING } from '@ninety/reporting';
+import { REPORTING, TRACKED_REPORTING } from '@ninety/reporting';
 import { SCREENING } from '@ninety/screening';
 import { SUPPLIERS } from '@ninety/suppliers';
 import { WEBHOOKS } from '@ninety/webhooks';
@@ -23,6 +23,6 @@ const COMMON: readonly Feature[] = [
 
 /** The features of a posture. docs/decisions/0035 */
 export const FEATURES: Readonly<Record<Posture, readonly Feature[]>> = {
-  company: [...COMMON, TRACKER],
+  company: [...COMMON, TRACKER, TRACKED_REPORTING],
   agency: [...COMMON, LICENSING, REPORTING],
 };

@@ -11,7 +11,7 @@ export async function openHealthDoor({ config, database, log, metrics }: Foundat
       response.writeHead(status, { 'content-type': type }).end(text);
     if (request.url === '/health/live') say(200, '{"status":"ok"}');
     else if (request.url === '/health/ready')
-      database.source.query('SELECT 1').then(
+      database.assertAnswers().then(
         () => say(200, '{"status":"ok"}'),
         (error: unknown) => {
           log.warn({ err: error }, 'not ready: the database does not answer');

@@ -20,6 +20,12 @@ export const LICENSING_PROBLEMS = problemTypes({
     meaning:
       'It was filed, and what was filed stays as it was: what the company keeps for itself may change.',
   },
+  'of-the-office': {
+    status: 404,
+    title: 'Of the office',
+    meaning:
+      'It is there where an office decides on applications, and not where a company follows its own: `params.instead` says what is.',
+  },
   'application-ended': { status: 409, title: 'Application ended', meaning: 'The application has ended.' },
   'illegal-event': {
     status: 422,

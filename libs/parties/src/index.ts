@@ -19,6 +19,7 @@ export {
   keepMatchKeys,
   lockUnscreened,
   partiesOf,
+  partyOf,
   recordScreening,
   screenAgain,
   screenAgainUnlessAgainst,

@@ -13,6 +13,7 @@ import { PartyScreening } from './party-screening.js';
 import { partiesPage } from './party.read-model.js';
 import {
   findParty,
+  insertParty,
   lockParty,
   partiesIn,
   partiesOf,
@@ -52,7 +53,7 @@ export class PartiesService {
         createdAt: now,
         updatedAt: now,
       });
-      await tx.insert(PartyEntity, party);
+      await insertParty(tx, party);
       await this.screening.screenParty(tx, caller, party);
       await this.audit.record(tx, caller, 'party.created', `parties/${party.id}`, { supplierId });
       return { party, owners: [] };

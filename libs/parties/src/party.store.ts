@@ -37,11 +37,20 @@ function ownOf(caller: Principal, id: Id) {
   return isApplicant(caller) ? { id, supplierId: caller.supplierId ?? '' } : { id };
 }
 
+export async function insertParty(tx: EntityManager, party: PartyEntity): Promise<void> {
+  await tx.insert(PartyEntity, party);
+}
+
 /** Counts a change, and keeps it. */
 export async function saveParty(tx: EntityManager, party: PartyEntity): Promise<void> {
   party.version += 1;
   party.updatedAt = new Date();
   await tx.save(party);
+}
+
+/** A party of a supplier's; null: there is none. */
+export function partyOf(manager: EntityManager, supplierId: Id, id: Id): Promise<PartyEntity | null> {
+  return manager.findOneBy(PartyEntity, { id, supplierId });
 }
 
 /** In the order of their ids. */

@@ -2,15 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import type { Runner, TaskList } from 'graphile-worker';
 import pg from 'pg';
-import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { pgLocation } from './database/location.js';
 import type { DatabaseLocation } from './database/location.js';
 import { QUEUE_SCHEMA } from './database/migrate.js';
 import { QUEUE_ROLE } from './database/roles.js';
-import { rowOf } from './database/statements.js';
 import type { Log } from './telemetry.js';
 import { SpanKind, traced } from './tracing.js';
+import { addWakeUp } from './wake-up.store.js';
 
 /** A background duty: what it is called, how often it looks by itself, what it does. */
 export interface Duty {
@@ -49,12 +48,7 @@ export class Jobs {
     key?: string,
     at?: Date,
   ): Promise<void> {
-    await tx.query('SELECT ninety_wake($1, $2::json, $3, $4)', [
-      duty,
-      JSON.stringify(payload),
-      key ?? null,
-      at ?? null,
-    ]);
+    await addWakeUp(tx, { duty, payload, key: key ?? null, at: at ?? null });
   }
 
   /** Starts working off jobs. */
@@ -112,10 +106,4 @@ export class Jobs {
     this.pool = null;
     await pool?.end();
   }
-}
-
-/** For how many seconds the oldest wake-up has waited. */
-export async function queueAge(manager: EntityManager): Promise<number> {
-  const row = await rowOf<{ age: number }>(manager, sql`SELECT ninety_queue_age() AS age`);
-  return row?.age ?? 0;
 }

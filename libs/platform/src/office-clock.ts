@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { CONFIG } from './tokens.js';
 import type { Config } from './config.js';
 import { Database } from './database/database.js';
-import { rowOf, run } from './database/statements.js';
+import { lockTestClock, readTestClock, setTestClock } from './test-clock.store.js';
 
 /** What time the office has. The only place that reads today. */
 @Injectable()
@@ -49,22 +48,15 @@ export class OfficeClock {
   /** The present instant of the procedure; retries and signatures use the real one. */
   async now(): Promise<Date> {
     if (!this.config.testClock) return new Date();
-    return (await testClockOf(this.database.reader)) ?? new Date();
+    return (await readTestClock(this.database.reader)) ?? new Date();
   }
 
   /** Moves the test clock. Null: it was moved; else the instant that it shows, which is after this one. */
   async moveTo(tx: EntityManager, now: Date): Promise<Date | null> {
-    await run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('test clock', 0))`);
-    const current = await testClockOf(tx);
+    await lockTestClock(tx);
+    const current = await readTestClock(tx);
     if (current !== null && now < current) return current;
-    await run(
-      tx,
-      sql`INSERT INTO test_clock (now) VALUES (${now}) ON CONFLICT (single) DO UPDATE SET now = excluded.now`,
-    );
+    await setTestClock(tx, now);
     return null;
   }
-}
-
-async function testClockOf(manager: EntityManager): Promise<Date | null> {
-  return (await rowOf<{ now: Date }>(manager, sql`SELECT now FROM test_clock`))?.now ?? null;
 }

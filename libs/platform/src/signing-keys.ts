@@ -10,16 +10,18 @@ import {
 } from 'jose';
 import type { JWK } from 'jose';
 import { Database } from './database/database.js';
-import { rowOf, rowsOf } from './database/statements.js';
 import { withoutTenant } from './database/tenancy.js';
 import { SealedOtherwise, SecretBox } from './secrets.js';
-
-/** A public key as a JSON Web Key (RFC 8037). */
-interface PublicJwk {
-  readonly kty: 'OKP';
-  readonly crv: 'Ed25519';
-  readonly x: string;
-}
+import {
+  insertKey,
+  keepSealed,
+  keyOfId,
+  lockSigningKeys,
+  newestKey,
+  privateKeys,
+  publicKeys,
+} from './signing-key.store.js';
+import type { PrivateKey, PublicJwk } from './signing-key.store.js';
 
 /** A public key of a JSON Web Key Set. */
 interface NamedPublicJwk extends PublicJwk {
@@ -28,21 +30,11 @@ interface NamedPublicJwk extends PublicJwk {
   readonly use: 'sig';
 }
 
-interface StoredKey {
-  readonly id: string;
-  readonly public_jwk: PublicJwk;
-  readonly private_key: Buffer;
-}
-
 class UnknownKey extends Error {}
-
-type PrivateKey = Pick<StoredKey, 'id' | 'private_key'>;
 
 const ALGORITHM = 'EdDSA';
 /** A key's id is the SHA-256 of it, in base64url (RFC 7638). */
 const THUMBPRINT = /^[\w-]{43}$/;
-const MAKING = "SELECT pg_advisory_xact_lock(hashtextextended('signing key', 0))";
-const NEWEST = 'SELECT id, private_key FROM signing_key ORDER BY created_at DESC LIMIT 1';
 
 /** The keys with which the service signs what outsiders may want to prove (Ed25519), shared by all its processes. */
 @Injectable()
@@ -78,25 +70,20 @@ export class SigningKeys {
   async publicKeys(): Promise<{ keys: NamedPublicJwk[] }> {
     const rows = await withoutTenant(async () => {
       await this.current();
-      return rowsOf<StoredKey>(
-        this.database.reader,
-        'SELECT id, public_jwk FROM signing_key ORDER BY created_at DESC',
-      );
+      return publicKeys(this.database.reader);
     });
-    return { keys: rows.map(({ id, public_jwk: jwk }) => ({ ...jwk, kid: id, alg: ALGORITHM, use: 'sig' })) };
+    return { keys: rows.map(({ id, jwk }) => ({ ...jwk, kid: id, alg: ALGORITHM, use: 'sig' })) };
   }
 
   /** Seals every private key with the newest encryption key; answers how many were sealed with another. */
   async reseal(): Promise<number> {
     return this.database.transaction(async (tx) => {
-      await tx.query(MAKING);
-      const rows = await rowsOf<StoredKey>(tx, 'SELECT id, private_key FROM signing_key');
-      const stale = rows.flatMap(({ id, private_key: sealed }) => {
+      await lockSigningKeys(tx);
+      const stale = (await privateKeys(tx)).flatMap(({ id, private_key: sealed }) => {
         const fresh = this.secrets.reseal(sealed, contextOf(id));
         return fresh ? [{ id, fresh }] : [];
       });
-      for (const { id, fresh } of stale)
-        await tx.query('UPDATE signing_key SET private_key = $2 WHERE id = $1', [id, fresh]);
+      for (const { id, fresh } of stale) await keepSealed(tx, id, fresh);
       return stale.length;
     });
   }
@@ -104,11 +91,7 @@ export class SigningKeys {
   /** From the private key, which only this service can have encrypted: the public column may be anybody's. */
   private async ownPublicKey(id: string) {
     if (!THUMBPRINT.test(id)) throw new UnknownKey('not the id of a signing key');
-    const row = await rowOf<StoredKey>(
-      this.database.reader,
-      'SELECT private_key FROM signing_key WHERE id = $1',
-      [id],
-    );
+    const row = await keyOfId(this.database.reader, id);
     if (!row) throw new UnknownKey(`no signing key ${id}`);
     const { d: _, ...publicJwk } = JSON.parse(this.secrets.open(row.private_key, contextOf(id))) as JWK;
     return importJWK(publicJwk, ALGORITHM);
@@ -116,25 +99,19 @@ export class SigningKeys {
 
   /** Keys are nobody's rows behind the second wall. */
   private current(): Promise<PrivateKey> {
-    return withoutTenant(
-      async () => (await rowOf<PrivateKey>(this.database.reader, NEWEST)) ?? (await this.make()),
-    );
+    return withoutTenant(async () => (await newestKey(this.database.reader)) ?? (await this.make()));
   }
 
   private make(): Promise<PrivateKey> {
     return this.database.transaction(async (tx) => {
-      await tx.query(MAKING);
-      const made = await rowOf<PrivateKey>(tx, NEWEST);
+      await lockSigningKeys(tx);
+      const made = await newestKey(tx);
       if (made) return made;
       const { publicKey, privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
       const publicJwk = await exportJWK(publicKey);
       const id = await calculateJwkThumbprint(publicJwk);
       const sealed = this.secrets.seal(JSON.stringify(await exportJWK(privateKey)), contextOf(id));
-      await tx.query('INSERT INTO signing_key (id, public_jwk, private_key) VALUES ($1, $2, $3)', [
-        id,
-        JSON.stringify(publicJwk),
-        sealed,
-      ]);
+      await insertKey(tx, { id, publicJwk, sealed });
       return { id, private_key: sealed };
     });
   }

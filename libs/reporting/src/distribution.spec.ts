@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareWithin, statisticsOf } from './distribution.js';
-import { forecastDays } from './survival.js';
+import { forecastDays, shareDecidedBy } from './survival.js';
 
 const histogram = (days: readonly number[]) => {
   const counts = new Map<number, number>();
@@ -66,6 +66,34 @@ describe('the forecast', () => {
           if (p90 !== null) expect(p90).toBeGreaterThanOrEqual(p50 ?? Infinity);
         },
       ),
+    );
+  });
+
+  it('says which share is decided by a day, where any case was watched for so long', () => {
+    const cases = [
+      decided(10, 4),
+      { days: 15, decided: 0, censored: 3 },
+      decided(20),
+      { days: 30, decided: 0, censored: 2 },
+    ];
+    expect(shareDecidedBy(cases, 0, 9)).toBe(0);
+    expect(shareDecidedBy(cases, 0, 10)).toBe(0.4);
+    expect(shareDecidedBy(cases, 0, 30)).toBe(0.6);
+    expect(shareDecidedBy(cases, 0, 31)).toBeNull();
+    expect(shareDecidedBy(cases, 12, 12)).toBe(0);
+    expect(shareDecidedBy([decided(10)], 0, 500)).toBe(1);
+  });
+  it('decides by its 90th percentile nine cases of ten', () => {
+    const outcome = fc.record({
+      days: fc.integer({ min: 1, max: 200 }),
+      decided: fc.integer({ min: 1, max: 5 }),
+      censored: fc.nat({ max: 5 }),
+    });
+    fc.assert(
+      fc.property(fc.array(outcome), fc.nat({ max: 100 }), (cases, elapsed) => {
+        const { p90 } = forecastDays(cases, elapsed);
+        if (p90 !== null) expect(shareDecidedBy(cases, elapsed, p90)).toBeGreaterThanOrEqual(0.8999);
+      }),
     );
   });
 });

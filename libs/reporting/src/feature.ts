@@ -1,6 +1,7 @@
 import type { Feature } from '@ninety/platform';
 import { ReportingModule } from './reporting.module.js';
 import { MonthSums, SUMS_DUTY } from './month-sums.js';
+import { TrackedReportingModule } from './tracked/tracked-reporting.module.js';
 
 export const REPORTING: Feature = {
   module: ReportingModule,
@@ -8,4 +9,11 @@ export const REPORTING: Feature = {
   duties: (find) => [
     { name: SUMS_DUTY, everyMinute: true, run: (_, signal) => find(MonthSums).sumUp(signal) },
   ],
+};
+
+/** Of the company posture, over the courses of its cases. */
+export const TRACKED_REPORTING: Feature = {
+  module: TrackedReportingModule,
+  entities: [],
+  duties: () => [],
 };

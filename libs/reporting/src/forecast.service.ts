@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
 import { Database, OfficeClock, problemOf } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import { daysAfter } from './days.js';
 import { outcomesLike, submittedCase } from './forecast.read-model.js';
 import type { ForecastResponseDto, Likeness } from './reports.contract.js';
 import { decidedAfter, forecastDays } from './survival.js';
@@ -35,7 +36,7 @@ export class ForecastService {
     if (pending.decidedOn !== null)
       throw problemOf(
         REPORTING_PROBLEMS['decided-already'],
-        say('decided_already', { controlNumber: String(application.controlNumber), on: pending.decidedOn }),
+        say('case_decided_already', { controlNumber: String(application.controlNumber), on: pending.decidedOn }),
       );
     const { elapsed, registeredOn } = pending;
     for (const likeness of LIKENESSES) {
@@ -75,7 +76,3 @@ export class ForecastService {
 const METHOD = {
   method: 'Kaplan–Meier estimate of the days from registration to decision, given the days already passed',
 } as const;
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

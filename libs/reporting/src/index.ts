@@ -1,3 +1,3 @@
 export { MonthSums, SUMS_DUTY } from './month-sums.js';
 export { ReportingModule } from './reporting.module.js';
-export { REPORTING } from './feature.js';
+export { REPORTING, TRACKED_REPORTING } from './feature.js';

@@ -2,8 +2,8 @@ import { APPLICATION_FACTS } from '@ninety/licensing';
 import { rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { countsSql } from './counts.js';
-import type { Dimension } from './counts.js';
+import { countsSql } from './counts.read-model.js';
+import type { Dimension } from './counts.read-model.js';
 
 /** Days from one to another, both included. */
 export interface Span {

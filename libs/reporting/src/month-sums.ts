@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, OfficeClock } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { SUMMED } from './counts.js';
+import { SUMMED } from './counts.read-model.js';
 import {
   forgetSums,
   markSummedUp,

@@ -1,4 +1,4 @@
-import { Controller, Get, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
@@ -6,6 +6,7 @@ import { Answers, AnswersOrFile, AnswersPage, PathId, Queries } from '@ninety/pl
 import type { Id } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { CasesService } from './cases.service.js';
+import { csvFile, isCsvWanted } from './csv-answer.js';
 import { ForecastService } from './forecast.service.js';
 import {
   CaseResponseDto,
@@ -35,12 +36,8 @@ export class ReportsController {
     @Req() request: FastifyRequest,
   ) {
     const report = await this.timeliness.report(caller, query);
-    const wanted = query.format ?? (request.headers.accept?.startsWith('text/csv') ? 'csv' : 'json');
-    if (wanted === 'json') return report;
-    return new StreamableFile(Buffer.from(timelinessCsv(report)), {
-      type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="timeliness-${report.from}-${report.to}.csv"`,
-    });
+    if (!isCsvWanted(query.format, request)) return report;
+    return csvFile(timelinessCsv(report), `timeliness-${report.from}-${report.to}.csv`);
   }
 
   @ApiOperation({ summary: 'The applications behind a figure of the report, longest first' })

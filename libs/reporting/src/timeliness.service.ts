@@ -3,13 +3,13 @@ import { assertMay, isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { CITATIONS } from '@ninety/bis';
 import { Database, forbidden, invalid, OfficeClock } from '@ninety/platform';
+import { daysBefore } from './days.js';
 import { FactsReader } from './facts.read-model.js';
 import type { Period } from './facts.read-model.js';
 import { MonthSums } from './month-sums.js';
 import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
 import { say } from './sentences.js';
 
-const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z');
 const YEAR = 365;
 /** An office is frozen when at least so many of its files, and at least this share of all pending, are silent. */
 const FREEZE = { leastFiles: 10, share: 0.5 } as const;
@@ -88,10 +88,4 @@ export class TimelinessService {
     const split = isOfOne ? { months: [], rest: [period] } : await this.sums.split(reader, period);
     return new FactsReader(reader, caller, query, period, split);
   }
-}
-
-/** The calendar's first day at the earliest. */
-function daysBefore(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) - days * 86_400_000;
-  return new Date(Math.max(time, FIRST_DAY)).toISOString().slice(0, 10);
 }

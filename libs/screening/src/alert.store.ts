@@ -47,6 +47,12 @@ export async function lockAlert(tx: EntityManager, caller: Principal, id: Id): P
   return alert;
 }
 
+/** Counts a change, and keeps it. */
+export async function saveAlert(tx: EntityManager, alert: ScreeningAlertEntity): Promise<void> {
+  alert.version += 1;
+  await tx.save(alert);
+}
+
 /** All that there ever were of a party. */
 export function alertsOfParty(tx: EntityManager, partyId: Id): Promise<ScreeningAlertEntity[]> {
   return tx.findBy(ScreeningAlertEntity, { partyId });

@@ -6,7 +6,7 @@ import { Database, problemOf } from '@ninety/platform';
 import type { Id, Page, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { alertsPage } from './alert.read-model.js';
-import { findAlert, lockAlert } from './alert.store.js';
+import { findAlert, lockAlert, saveAlert } from './alert.store.js';
 import { SCREENING_PROBLEMS } from './problems.js';
 import type { AdjudicationDto, AlertsQuery } from './screening.contract.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
@@ -49,14 +49,8 @@ export class AlertsService {
       body,
     } as const;
     return perform(this.database, judging, async (tx, alert, { verdict, reason }) => {
-      Object.assign(alert, {
-        status: verdict,
-        reason,
-        decidedBy: caller.id,
-        decidedAt: new Date(),
-        version: alert.version + 1,
-      });
-      await tx.save(alert);
+      Object.assign(alert, { status: verdict, reason, decidedBy: caller.id, decidedAt: new Date() });
+      await saveAlert(tx, alert);
       await this.subscriber.alertJudged(tx, alert.partyId);
       await this.audit.record(tx, caller, 'screening_alert.adjudicated', `screening-alerts/${id}`, {
         verdict,

@@ -5,6 +5,7 @@ export { SupplierSubscriber } from './supplier-subscriber.js';
 export * from './suppliers.entity.js';
 export * from './suppliers.module.js';
 export {
+  companyOf,
   isSupplier,
   screeningThresholdOf,
   screeningThresholds,

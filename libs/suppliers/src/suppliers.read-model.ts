@@ -39,6 +39,17 @@ export function productsPage(
   });
 }
 
+/** What a company is called, and where it is. */
+export type Company = Pick<SupplierEntity, 'name' | 'country' | 'addresses'>;
+
+export async function companyOf(manager: EntityManager, supplierId: Id): Promise<Company | null> {
+  const company = await rowOf<Company>(
+    manager,
+    sql`SELECT name, country, addresses FROM supplier WHERE id = ${supplierId}`,
+  );
+  return company ?? null;
+}
+
 /** Whether there is such a supplier, as far as the caller's transaction sees. */
 export async function isSupplier(manager: EntityManager, id: Id): Promise<boolean> {
   return (await rowOf(manager, sql`SELECT 1 FROM supplier WHERE id = ${id}`)) !== undefined;

@@ -9,7 +9,13 @@ import type { CreateProductDto, CreateSupplierDto, EditSupplierDto } from './sup
 import { SupplierSubscriber } from './supplier-subscriber.js';
 import { ProductEntity, SupplierEntity } from './suppliers.entity.js';
 import { productsPage, suppliersPage } from './suppliers.read-model.js';
-import { findSupplier, lockSupplier } from './suppliers.store.js';
+import {
+  findSupplier,
+  insertProduct,
+  insertSupplier,
+  lockSupplier,
+  saveSupplier,
+} from './suppliers.store.js';
 
 /** Supplier companies and their item catalogue. */
 @Injectable()
@@ -35,7 +41,7 @@ export class SuppliersService {
         createdAt: now,
         updatedAt: now,
       });
-      await tx.insert(SupplierEntity, supplier);
+      await insertSupplier(tx, supplier);
       await this.audit.record(tx, caller, 'supplier.created', `suppliers/${supplier.id}`);
       return supplier;
     });
@@ -74,9 +80,7 @@ export class SuppliersService {
         supplier.screeningThreshold = screeningThreshold;
         await this.subscriber.thresholdChanged(tx, id);
       }
-      supplier.version += 1;
-      supplier.updatedAt = new Date();
-      await tx.save(supplier);
+      await saveSupplier(tx, supplier);
       await this.audit.record(tx, caller, 'supplier.edited', `suppliers/${id}`);
       return supplier;
     });
@@ -102,7 +106,7 @@ export class SuppliersService {
         manufacturer: dto.manufacturer ?? null,
         createdAt: new Date(),
       });
-      await tx.insert(ProductEntity, product);
+      await insertProduct(tx, product);
       await this.audit.record(
         tx,
         caller,

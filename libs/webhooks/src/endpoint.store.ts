@@ -45,6 +45,11 @@ export function ownEndpoints(
   );
 }
 
+export async function ownEndpointIds(manager: EntityManager, caller: Principal): Promise<Id[]> {
+  const endpoints = await ownEndpoints(manager, caller).getMany();
+  return endpoints.map(({ id }) => id);
+}
+
 /** Null: there is none, or none for the caller. */
 export function lookUpEndpoint(
   manager: EntityManager,

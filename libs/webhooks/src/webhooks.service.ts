@@ -18,7 +18,7 @@ import {
   lockAllEndpoints,
   lockEndpoint,
   lookUpEndpoint,
-  ownEndpoints,
+  ownEndpointIds,
   removeEndpoint,
   saveEndpoint,
 } from './endpoint.store.js';
@@ -272,12 +272,7 @@ export class WebhooksService {
     applicationId: Id,
   ): Promise<DeliveryResponseDto[]> {
     if (!may(caller, 'webhooks.read')) return [];
-    const endpoints = await ownEndpoints(manager, caller).getMany();
-    return deliveriesOf(
-      manager,
-      applicationId,
-      endpoints.map(({ id }) => id),
-    );
+    return deliveriesOf(manager, applicationId, await ownEndpointIds(manager, caller));
   }
 
   /** The events that the caller's own endpoints may hear, newest first. */

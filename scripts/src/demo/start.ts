@@ -1,27 +1,31 @@
 /**
- * The service with July 2019 in its data folder, for a first look: `npm start -- --demo`. It is played once; later starts
- * find it, and whoever signs in goes on from there.
+ * The service with a story in its data folder, for a first look: `npm start -- --demo`, or `--demo agency` for July 2019.
+ * It is played once; later starts find it, and whoever signs in goes on from there.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runService } from '@ninety/api';
 import { assertFolders, ConfigError, readConfig } from '@ninety/platform';
-import type { Config } from '@ninety/platform';
+import type { Config, Posture } from '@ninety/platform';
 import { DEMO_SETTINGS, startSpareService } from '../service.js';
 import { Narration } from './narration.js';
-import { LAST_DAY, playStory } from './story.js';
-import type { Player } from './story.js';
+import { storyOf } from './stories.js';
+import type { Player, Story } from './story.js';
 
 /** What the folder remembers of it. */
 interface Demo {
   /** Null: it was broken off. */
   readonly players: readonly Player[] | null;
+  /** Of which posture its story is; before there were two, the office's. */
+  readonly posture?: Posture;
 }
 
 Object.assign(process.env, { TEST_CLOCK: DEMO_SETTINGS.TEST_CLOCK });
 try {
-  await runService(linesOf(await playersIn(readConfig(process.env))));
+  const story = storyOf(process.argv[process.argv.indexOf('--demo') + 1]);
+  if (story === undefined) throw new ConfigError('--demo', 'is followed by nothing, company or agency');
+  await runService(linesOf(await playersIn(readConfig(process.env), story)));
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(`ninety: ${error.message}`);
@@ -29,7 +33,7 @@ try {
 }
 
 /** @throws ConfigError where the folder cannot have the demo */
-async function playersIn(config: Config): Promise<readonly Player[]> {
+async function playersIn(config: Config, story: Story): Promise<readonly Player[]> {
   if (config.databaseUrl !== null)
     throw new ConfigError(
       'DATABASE_URL',
@@ -39,22 +43,28 @@ async function playersIn(config: Config): Promise<readonly Player[]> {
   const { dataDir } = config;
   const file = join(dataDir, 'demo.json');
   if (existsSync(file)) {
-    const { players } = JSON.parse(readFileSync(file, 'utf8')) as Demo;
+    const { players, posture = 'agency' } = JSON.parse(readFileSync(file, 'utf8')) as Demo;
     if (players === null)
       throw new ConfigError(
         'DATA_DIR',
         `${dataDir} has a demo that was broken off: remove it, and start again`,
       );
-    console.log(`July 2019 is in ${dataDir} already; it goes on from where it was left.`);
+    if (posture !== story.posture)
+      throw new ConfigError(
+        'DATA_DIR',
+        `${dataDir} has the other demo, --demo ${posture}: name an empty folder for this one`,
+      );
+    console.log(`${story.title} is in ${dataDir} already; it goes on from where it was left.`);
     return players;
   }
   if (readdirSync(dataDir).length > 0)
     throw new ConfigError('DATA_DIR', `${dataDir} has other data: name an empty folder for --demo, or none`);
-  console.log(`Playing July 2019 and the months after into ${dataDir}, once …`);
-  remember(file, { players: null });
-  const players = await play(config);
-  remember(file, { players });
-  console.log(`Its clock stands on ${LAST_DAY} until an administrator moves it.`);
+  const { posture } = story;
+  console.log(`Playing ${story.title} into ${dataDir}, once …`);
+  remember(file, { players: null, posture });
+  const players = await play(config, story);
+  remember(file, { players, posture });
+  console.log(`Its clock stands on ${story.lastDay} until an administrator moves it.`);
   return players;
 }
 
@@ -63,13 +73,14 @@ function remember(file: string, demo: Demo): void {
   writeFileSync(file, JSON.stringify(demo, null, 2), { mode: 0o600 });
 }
 
-async function play({ dataDir, bootstrapAdminKey }: Config): Promise<Player[]> {
+async function play({ dataDir, bootstrapAdminKey }: Config, story: Story): Promise<Player[]> {
   const key = bootstrapAdminKey ?? `ek_${randomBytes(24).toString('hex')}`;
   const told: string[] = [];
   const narration = new Narration((line) => told.push(line));
-  const service = await startSpareService(DEMO_SETTINGS, { dataDir, key });
+  const settings = { ...DEMO_SETTINGS, POSTURE: story.posture };
+  const service = await startSpareService(settings, { dataDir, key });
   try {
-    const players = await playStory(service, narration);
+    const players = await story.play(service, narration);
     if (narration.failures === 0) return players;
   } finally {
     await service.stop();

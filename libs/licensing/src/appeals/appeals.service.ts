@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, perform, PrincipalEntity } from '@ninety/access';
-import type { Permission, Principal, Role, UseCase } from '@ninety/access';
+import { assertMay, isApplicant, knownPrincipals, perform } from '@ninety/access';
+import type { KnownPrincipal, Permission, Principal, Role, UseCase } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { problemOf, Database, forbidden, newId, notFound, OfficeClock, Problem } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { Outbox } from '@ninety/webhooks';
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { controlNumberOf } from '../applications/application.entity.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
@@ -20,7 +19,7 @@ import type { PaperKind } from '@ninety/procedure';
 import { appealStanding, CITATIONS, PAPER_RULES, whyNotFiled } from '@ninety/bis';
 import type { AppealStanding, Filer } from '@ninety/bis';
 import { AppealPaperEntity } from './appeal.entity.js';
-import { openPapers, papersOf } from './papers.js';
+import { insertPaper, openPapers, papersOf } from './paper.store.js';
 import type {
   AppealDecisionDto,
   AppealDto,
@@ -138,7 +137,7 @@ export class AppealsService {
       filedOn: today,
       filedAt: new Date(),
     });
-    await tx.insert(AppealPaperEntity, paper);
+    await insertPaper(tx, paper);
     await this.audit.record(tx, caller, `appeal.${kind}`, `applications/${applicationId}`, {
       paper: paper.id,
     });
@@ -179,7 +178,8 @@ export class AppealsService {
     const appeal = appealStanding(file.standing(today).state, papers.map(asPaper));
     if (!appeal) throw notFound('appeal');
     const shown = isApplicant(caller) ? openPapers(papers) : papers;
-    const names = await namesOf(manager, shown);
+    const filers = shown.map(({ filedBy }) => filedBy);
+    const names = await knownPrincipals(manager, filers);
     return {
       ...standingView(appeal, papers),
       papers: shown.map((paper) => paperView(caller, paper, names.get(paper.filedBy))),
@@ -214,7 +214,7 @@ function standingView(
 function paperView(
   caller: Principal,
   paper: AppealPaperEntity,
-  author: PrincipalEntity | undefined,
+  author: KnownPrincipal | undefined,
 ): AppealPaperResponseDto {
   const { id, number, kind, text, attachmentIds, filedOn, filedAt } = paper;
   const { by, citation } = PAPER_RULES[kind];
@@ -233,10 +233,4 @@ function paperView(
       ...(author && (isAppellants || !isApplicant(caller)) ? { name: author.name } : {}),
     },
   };
-}
-
-async function namesOf(manager: EntityManager, papers: readonly AppealPaperEntity[]) {
-  const ids = [...new Set(papers.map(({ filedBy }) => filedBy))];
-  const found = await manager.findBy(PrincipalEntity, { id: In(ids) });
-  return new Map(found.map((principal) => [principal.id, principal]));
 }

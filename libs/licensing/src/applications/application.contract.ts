@@ -64,10 +64,8 @@ export class ApplicationPartyDto {
   partyId: string;
 }
 
-export class ApplicationItemDto {
-  @Eccn(citationOfBlock('Block 22(a)'))
-  eccn: string;
-
+/** What an item is and how much of it, by whatever list it is classified. */
+export abstract class ItemBlocksDto {
   @Enums(REASONS_FOR_CONTROL, { optional: true, example: ['AT'] })
   reasonsForControl?: ReasonForControl[] | null;
 
@@ -103,16 +101,29 @@ export class ApplicationItemDto {
   totalPrice?: MoneyDto | null;
 }
 
-export class SupportDocumentDto {
-  @Enum(SUPPORT_DOCUMENT_KINDS, { example: 'prc_end_user_statement' })
-  kind: SupportDocumentKind;
+export class ApplicationItemDto extends ItemBlocksDto {
+  @Eccn(citationOfBlock('Block 22(a)'))
+  eccn: string;
+}
 
+/** Whether a support document is there, of whatever kind it is. */
+export abstract class SupportBlocksDto {
   @Enum(['attached', 'pending', 'not_required'], { example: 'attached' })
   status: 'attached' | 'pending' | 'not_required';
 
   @Prose({ optional: true })
   explanation?: string | null;
 }
+
+export class SupportDocumentDto extends SupportBlocksDto {
+  @Enum(SUPPORT_DOCUMENT_KINDS, { example: 'prc_end_user_statement' })
+  kind: SupportDocumentKind;
+}
+
+/** The most of each that an application has. */
+export const MOST_PARTIES = 100;
+export const MOST_ITEMS = 200;
+export const MOST_SUPPORT_DOCUMENTS = 20;
 
 /** The blocks of an application, whoever decides upon it; all of them optional while it is a draft. */
 export class BlocksDto {
@@ -124,15 +135,6 @@ export class BlocksDto {
 
   @Nested(ContactDto, { optional: true })
   contact?: ContactDto | null;
-
-  @NestedList(ApplicationPartyDto, { optional: true, max: 100 })
-  parties?: ApplicationPartyDto[] | null;
-
-  @NestedList(ApplicationItemDto, { optional: true, max: 200 })
-  items?: ApplicationItemDto[] | null;
-
-  @NestedList(SupportDocumentDto, { optional: true, max: 20 })
-  supportDocuments?: SupportDocumentDto[] | null;
 
   @Prose({
     optional: true,
@@ -155,6 +157,15 @@ export class BlocksDto {
 export class DraftDto extends BlocksDto {
   @Enum(APPLICATION_TYPES, { optional: true, example: 'export' })
   type?: (typeof APPLICATION_TYPES)[number] | null;
+
+  @NestedList(ApplicationPartyDto, { optional: true, max: MOST_PARTIES })
+  parties?: ApplicationPartyDto[] | null;
+
+  @NestedList(ApplicationItemDto, { optional: true, max: MOST_ITEMS })
+  items?: ApplicationItemDto[] | null;
+
+  @NestedList(SupportDocumentDto, { optional: true, max: MOST_SUPPORT_DOCUMENTS })
+  supportDocuments?: SupportDocumentDto[] | null;
 }
 
 /** What is different in a copy. */
@@ -163,16 +174,38 @@ export class CloneDto {
   reference?: string | null;
 }
 
-/** What a draft holds: every block, null where nothing was said. */
-export type ApplicationForm = Required<
-  Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>
-> & {
-  parties: ApplicationPartyDto[];
+/** What a draft holds, whoever decides upon it: every block, null where nothing was said. */
+export type StoredForm = Required<Omit<DraftDto, 'supplierId' | 'parties' | 'items' | 'supportDocuments'>> & {
+  /** In roles of its procedure. */
+  parties: (Omit<ApplicationPartyDto, 'role'> & { role: string })[];
   items: ApplicationItemDto[];
-  supportDocuments: SupportDocumentDto[];
+  /** Of kinds of its procedure. */
+  supportDocuments: (SupportBlocksDto & { kind: string })[];
   /** Of one that is decided elsewhere. */
   tracked?: TrackedPart;
 };
+
+/** What a draft holds that is decided here. */
+export type ApplicationForm = StoredForm & {
+  parties: ApplicationPartyDto[];
+  supportDocuments: SupportDocumentDto[];
+};
+
+/** @throws Error where it is of another procedure, which no office has */
+export function formOfOffice(form: StoredForm): ApplicationForm {
+  const parties = form.parties.map((party) => ({ ...party, role: knownOf(PARTY_ROLES, party.role) }));
+  const supportDocuments = form.supportDocuments.map((document) => ({
+    ...document,
+    kind: knownOf(SUPPORT_DOCUMENT_KINDS, document.kind),
+  }));
+  return { ...form, parties, supportDocuments };
+}
+
+function knownOf<T extends string>(known: readonly T[], value: string): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Error(`${value} is not of the office's procedure`);
+  return found;
+}
 
 /** What the company keeps of an application besides what it says to the authority. */
 export interface TrackedPart {
@@ -587,7 +620,10 @@ export class MoneySumResponseDto {
 }
 
 /** What an application answers whoever decides upon it: an answer has every block of a draft. */
-export abstract class AnsweredApplicationDto implements Omit<ApplicationForm, 'type' | 'tracked'> {
+export abstract class AnsweredApplicationDto implements Omit<
+  StoredForm,
+  'type' | 'tracked' | 'parties' | 'items' | 'supportDocuments'
+> {
   @Uuid()
   readonly id: string;
 
@@ -608,15 +644,6 @@ export abstract class AnsweredApplicationDto implements Omit<ApplicationForm, 't
 
   @Nested(ContactDto, { nullable: true })
   contact: ContactDto | null;
-
-  @NestedList(ApplicationPartyDto, { max: 100 })
-  parties: ApplicationPartyDto[];
-
-  @NestedList(ApplicationItemDto, { max: 200 })
-  items: ApplicationItemDto[];
-
-  @NestedList(SupportDocumentDto, { max: 20 })
-  supportDocuments: SupportDocumentDto[];
 
   @AnyText({ nullable: true })
   endUse: string | null;
@@ -650,6 +677,15 @@ export abstract class UnlicensedApplicationDto extends AnsweredApplicationDto im
 
   @Enum(APPLICATION_TYPES, { nullable: true })
   type: (typeof APPLICATION_TYPES)[number] | null;
+
+  @NestedList(ApplicationPartyDto, { max: MOST_PARTIES })
+  parties: ApplicationPartyDto[];
+
+  @NestedList(ApplicationItemDto, { max: MOST_ITEMS })
+  items: ApplicationItemDto[];
+
+  @NestedList(SupportDocumentDto, { max: MOST_SUPPORT_DOCUMENTS })
+  supportDocuments: SupportDocumentDto[];
 
   @NestedList(ClockResponseDto, { max: UNBOUNDED })
   readonly clocks: readonly ClockResponseDto[];

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ApplicationForm } from './application.contract.js';
+import type { StoredForm } from './application.contract.js';
 
 @Entity('application')
 export class ApplicationEntity {
@@ -13,7 +13,7 @@ export class ApplicationEntity {
   createdBy: string;
 
   @Column('jsonb')
-  form: ApplicationForm;
+  form: StoredForm;
 
   @Column('text', { nullable: true })
   controlNumber: string | null;

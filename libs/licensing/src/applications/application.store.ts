@@ -1,8 +1,9 @@
 import type { PartyEntity } from '@ninety/parties';
 import { prepared, rowOf, run, sql } from '@ninety/platform';
-import type { Sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import { ENDINGS } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from './application.entity.js';
+import { ApplicationEntity } from './application.entity.js';
 
 /** A draft with its parties and its place in the queues, in one statement. */
 export async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
@@ -17,6 +18,36 @@ export async function insertDraft(tx: EntityManager, application: ApplicationEnt
       INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)
       VALUES (${id}, ${supplierId}, '0001-01-01', 'draft', false, false)`,
   );
+}
+
+/** What an application says now. */
+export async function saveForm(tx: EntityManager, application: ApplicationEntity): Promise<void> {
+  await tx.save(application);
+}
+
+export async function deleteDraft(tx: EntityManager, id: Id): Promise<void> {
+  await tx.delete(ApplicationEntity, { id });
+}
+
+/** The applications of a supplier for the same transaction that have not ended, as far as it is stored. */
+export function lockTwins(
+  tx: EntityManager,
+  supplierId: Id,
+  fingerprint: string,
+): Promise<ApplicationEntity[]> {
+  return tx
+    .createQueryBuilder(ApplicationEntity, 'a')
+    .where(`a.supplierId = :supplierId AND a.fingerprint = :fingerprint AND a.status NOT IN (:...ended)`, {
+      supplierId,
+      fingerprint,
+      ended: ENDINGS,
+    })
+    .setLock('pessimistic_write')
+    .getMany();
+}
+
+export async function statusOf(tx: EntityManager, id: Id): Promise<ApplicationEntity['status']> {
+  return (await tx.findOneByOrFail(ApplicationEntity, { id })).status;
 }
 
 /** The parties that it names now, in the place of those that it named. */

@@ -11,19 +11,20 @@ import {
   neededDocuments,
 } from '@ninety/bis';
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
-import { PartiesService, PartyEntity, supplierFor } from '@ninety/parties';
+import { PartiesService, supplierFor } from '@ninety/parties';
+import type { PartyEntity } from '@ninety/parties';
 import { problemOf, Database, invalid, OfficeClock, violatedConstraint, toldError } from '@ninety/platform';
 import type { FieldError, FieldErrorResponseDto, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
-import { ENDINGS } from '@ninety/procedure';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
-import type { ApplicationForm, CloneDto, DraftDto } from './application.contract.js';
-import { ApplicationEntity } from './application.entity.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
+import { formOfOffice } from './application.contract.js';
+import type { ApplicationForm, BlocksDto, CloneDto, DraftDto, StoredForm } from './application.contract.js';
+import type { ApplicationEntity } from './application.entity.js';
 import { CaseFile, caseFileOf, findCase } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
-import { register } from './application.store.js';
+import { lockTwins, register, statusOf } from './application.store.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -120,7 +121,7 @@ export class ApplicationsService {
   /** Before filing: is a license needed, and what is missing? */
   async check(caller: Principal, id: Id): Promise<PreFilingCheck> {
     return perform(this.database, draftOf(caller, id), async (tx, application) => {
-      const { form } = application;
+      const form = formOfOffice(application.form);
       const today = await this.clock.today();
       const { errors, parties, alerts } = await this.examine(tx, caller, application, today);
       const owned = await this.ownership.of(tx, [...parties.keys()], today);
@@ -142,7 +143,8 @@ export class ApplicationsService {
     const cloning = { caller, find, permission: 'applications.file', body } as const;
     return perform(this.database, cloning, (tx, { form, controlNumber, status }, { reference }) => {
       const resubmissionOf = status === 'returned_without_action' ? controlNumber : null;
-      return this.draft(tx, caller, { ...form, reference: reference ?? null, resubmissionOf });
+      const copy = { ...formOfOffice(form), reference: reference ?? null, resubmissionOf };
+      return this.draft(tx, caller, copy);
     });
   }
 
@@ -154,7 +156,7 @@ export class ApplicationsService {
 
   /** What is missing, and what the parties are known to be. */
   private async examine(tx: EntityManager, caller: Principal, application: ApplicationEntity, today: string) {
-    const { form } = application;
+    const form = formOfOffice(application.form);
     const partyIds = form.parties.map(({ partyId }) => partyId);
     const screened = await this.parties.bringScreeningUpToDate(tx, caller, partyIds);
     const own = screened.filter(({ supplierId }) => supplierId === application.supplierId);
@@ -175,19 +177,10 @@ export class ApplicationsService {
     fingerprint: string,
     today: string,
   ): Promise<FieldError[]> {
-    const twins = await tx
-      .createQueryBuilder(ApplicationEntity, 'a')
-      .where(`a.supplierId = :supplierId AND a.fingerprint = :fingerprint AND a.status NOT IN (:...ended)`, {
-        supplierId,
-        fingerprint,
-        ended: ENDINGS,
-      })
-      .setLock('pessimistic_write')
-      .getMany();
+    const twins = await lockTwins(tx, supplierId, fingerprint);
     for (const twin of twins) {
       await this.conductor.passDays(tx, await caseFileOf(tx, twin), dayOf(today));
-      const now = await tx.findOneByOrFail(ApplicationEntity, { id: twin.id });
-      if (now.status !== 'denied') return [duplicateOf(twin.controlNumber)];
+      if ((await statusOf(tx, twin.id)) !== 'denied') return [duplicateOf(twin.controlNumber)];
     }
     return [];
   }
@@ -206,7 +199,13 @@ export const EMPTY_FORM: ApplicationForm = {
   totalValue: null,
 };
 
-export function merged(form: ApplicationForm, draft: Omit<DraftDto, 'supplierId'>): ApplicationForm {
+/** A form with what a draft says besides. */
+export function merged<Form extends StoredForm>(
+  form: Form,
+  draft: Omit<BlocksDto, 'supplierId'> & {
+    readonly [Block in 'parties' | 'items' | 'supportDocuments']?: Form[Block] | null | undefined;
+  },
+): Form {
   const { parties, items, supportDocuments, ...rest } = draft;
   return {
     ...form,

@@ -5,9 +5,9 @@ import { partiesOf } from '@ninety/parties';
 import { invalid, newId } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationForm } from './application.contract.js';
+import type { StoredForm } from './application.contract.js';
 import { ApplicationEntity } from './application.entity.js';
-import { insertDraft, linkPartiesAnew } from './application.store.js';
+import { deleteDraft, insertDraft, linkPartiesAnew, saveForm } from './application.store.js';
 import { say } from '../sentences.js';
 
 /** Begins an application, whoever decides upon it. @throws Problem 422 for a party that is another's */
@@ -16,7 +16,7 @@ export async function makeDraft(
   audit: Audit,
   caller: Principal,
   supplierId: Id,
-  form: ApplicationForm,
+  form: StoredForm,
 ): Promise<ApplicationEntity> {
   const now = new Date();
   const application = tx.create(ApplicationEntity, {
@@ -48,19 +48,19 @@ export async function keepForm(
   audit: Audit,
   caller: Principal,
   application: ApplicationEntity,
-  form: ApplicationForm,
+  form: StoredForm,
 ): Promise<void> {
   application.form = form;
   application.version += 1;
   application.updatedAt = new Date();
-  await tx.save(application);
+  await saveForm(tx, application);
   await assertOwnParties(tx, application);
   await linkPartiesAnew(tx, application);
   await audit.record(tx, caller, 'application.edited', `applications/${application.id}`);
 }
 
 export async function removeDraft(tx: EntityManager, audit: Audit, caller: Principal, id: Id): Promise<void> {
-  await tx.delete(ApplicationEntity, { id });
+  await deleteDraft(tx, id);
   await audit.record(tx, caller, 'application.deleted', `applications/${id}`);
 }
 

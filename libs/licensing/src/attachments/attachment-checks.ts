@@ -5,8 +5,9 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, rowsOf, sql } from '@ninety/platform';
+import { Database } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
+import { attachmentHashes } from './attachment.store.js';
 import { AttachmentsService } from './attachments.service.js';
 
 const ATTACHMENTS = 500;
@@ -27,10 +28,10 @@ export class AttachmentChecks implements OnModuleInit {
   /** Documents are what was uploaded. */
   private async *files(): AsyncGenerator<Looked> {
     for (let after: Id | null = null; ;) {
-      const rows: { id: Id; sha256: string }[] = await rowsOf<{ id: Id; sha256: string }>(
+      const rows: Awaited<ReturnType<typeof attachmentHashes>> = await attachmentHashes(
         this.database.reader,
-        sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
-          ORDER BY id LIMIT ${ATTACHMENTS}`,
+        after,
+        ATTACHMENTS,
       );
       for (const { id, sha256 } of rows) {
         const found = await hashOfFile(this.attachments.pathOf(id));

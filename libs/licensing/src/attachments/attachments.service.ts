@@ -24,15 +24,16 @@ import { fileTypeFromFile } from 'file-type';
 import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '@ninety/bis';
-import { papersOf } from '../appeals/papers.js';
+import { papersOf } from '../appeals/paper.store.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
 import type { AttachmentResponseDto } from '../applications/application.contract.js';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
 import { caseFileOf } from '../case/case-file.js';
 import { hasEnded } from '../case/phases.js';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { attachmentsOf, insertAttachment } from './attachment.store.js';
 import { say } from '../sentences.js';
 
 /** What a multipart upload brought. */
@@ -121,7 +122,7 @@ export class AttachmentsService {
     const reader = this.database.reader;
     const application = await findApplication(reader, caller, applicationId);
     assertMay(caller, 'applications.read');
-    const all = await reader.find(AttachmentEntity, { where: { applicationId } });
+    const all = await attachmentsOf(reader, applicationId);
     if (!isApplicant(caller)) return all.sort(byTime);
     const shownAt = await this.laidOpen(reader, application);
     return all
@@ -173,7 +174,7 @@ export class AttachmentsService {
       createdAt: new Date(),
     });
     await this.keep(attachment.id, file);
-    await tx.insert(AttachmentEntity, attachment);
+    await insertAttachment(tx, attachment);
     await this.audit.record(
       tx,
       caller,

@@ -80,3 +80,10 @@ export const OF_FACT: Known<Sql, Sql, Sql> = {
   referredTo: sql`f.agencies`,
   isFiled: sql`true`,
 };
+
+/** What a row of `application_course`, known as `c`, says of it: nobody refers a case that is decided elsewhere. */
+export const OF_COURSE: Known<Sql, Sql, Sql> = {
+  supplierId: sql`c.supplier_id`,
+  referredTo: sql`'{}'::text[]`,
+  isFiled: sql`true`,
+};

@@ -4,9 +4,9 @@ import { outlook } from '@ninety/procedure';
 import type { Day, ProcedureEvent, Progress, Segment } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
-import { eventsOf } from './event-log.js';
-import type { RecordedEvent } from './event-log.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
+import { eventsOf } from './event-log.store.js';
+import type { RecordedEvent } from './event-log.store.js';
 import { standingFrom, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 

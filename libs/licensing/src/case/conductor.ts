@@ -15,8 +15,8 @@ import { InactivityNorms } from '../watch/inactivity.js';
 import type { CaseFile, Subject } from './case-file.js';
 import { bringAbout, EVENT_EFFECTS } from './event-effects.js';
 import type { EventEffects } from './event-effects.js';
-import { appendEvent } from './event-log.js';
-import type { LawfulEvent } from './event-log.js';
+import { appendEvent } from './event-log.store.js';
+import type { LawfulEvent } from './event-log.store.js';
 import { dayOf } from './standing.js';
 
 /**

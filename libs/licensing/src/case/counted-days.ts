@@ -1,6 +1,6 @@
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { eventsOf } from './event-log.js';
+import { eventsOf } from './event-log.store.js';
 import { dayOf, standingOf } from './standing.js';
 
 /** How many of the 90 days are counted of each application by the end of a day (`YYYY-MM-DD`). */

@@ -1,12 +1,13 @@
 import { isApplicant, may, mayCause } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { forbidden, invalid, isDay, isId, pointerTo, Problem, rowsOf, sql } from '@ninety/platform';
+import { forbidden, invalid, isDay, isId, pointerTo, Problem } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure';
 import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '@ninety/procedure';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
+import { countKnown } from '../attachments/attachment.store.js';
 import type { CaseFile } from './case-file.js';
 import { dayOf, refusalFor } from './standing.js';
 import type { Standing } from './standing.js';
@@ -111,12 +112,7 @@ export async function assertAttachmentsOf(
 ): Promise<Id[]> {
   const ids = [...new Set(given.map((one) => one.toLowerCase()))];
   if (ids.length === 0) return ids;
-  const known = await rowsOf(
-    tx,
-    sql`SELECT id FROM attachment WHERE application_id = ${applicationId} AND id = ANY(${ids}::uuid[])
-      AND (side = 'applicant' OR NOT ${isApplicant(caller)})`,
-  );
-  if (known.length < ids.length)
+  if ((await countKnown(tx, caller, applicationId, ids)) < ids.length)
     throw invalid({
       pointer: '/attachmentIds',
       detail: say('event_attachment_unknown'),

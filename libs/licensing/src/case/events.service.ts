@@ -11,13 +11,14 @@ import { touch, versionFor } from '../applications/versions.js';
 import { applicantStanding, isToldApart } from '../audience/applicant-view.js';
 import { OfficeSettings } from '../officers/office-settings.js';
 import type { RejectionDto } from '../officers/officers.contract.js';
-import { ProposedEventEntity } from '../officers/officers.entity.js';
+import type { ProposedEventEntity } from '../officers/officers.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { lockCase } from './case-file.js';
 import type { CaseFile } from './case-file.js';
 import { CaseConductor } from './conductor.js';
 import { assertEvent, assertMayCause } from './event-checks.js';
-import type { LawfulEvent } from './event-log.js';
+import type { LawfulEvent } from './event-log.store.js';
+import { insertProposal, isOneAwaited, lookUpProposal, saveDecision } from './proposal.store.js';
 import { dayOf } from './standing.js';
 import { say } from '../sentences.js';
 
@@ -138,19 +139,14 @@ export class EventsService {
     attachmentIds: readonly Id[],
   ): Promise<void> {
     const { id: applicationId } = application;
-    const status = 'awaiting_countersignature' as const;
-    if (await tx.existsBy(ProposedEventEntity, { applicationId, status }))
-      throw problemOf(LICENSING_PROBLEMS['countersignature-awaited'], say('second_signature_awaited'));
+    if (await isOneAwaited(tx, applicationId))
+      throw problemOf(
+        LICENSING_PROBLEMS['countersignature-awaited'],
+        say('second_signature_awaited'),
+      );
     const type = String(event.type);
-    const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds], status };
-    await tx.insert(ProposedEventEntity, {
-      ...proposal,
-      proposedBy: caller.id,
-      proposedAt: new Date(),
-      decidedBy: null,
-      decidedAt: null,
-      reason: null,
-    });
+    const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds] };
+    await insertProposal(tx, { ...proposal, proposedBy: caller.id });
     await touch(tx, application, OUTSIDE_THE_OFFICE);
     await this.audit.record(tx, caller, 'decision.proposed', `applications/${applicationId}`, {
       proposal: proposal.id,
@@ -165,8 +161,7 @@ export class EventsService {
     status: 'countersigned' | 'rejected',
     reason: string | null,
   ): Promise<void> {
-    const decision = { status, reason, decidedBy: caller.id, decidedAt: new Date() };
-    await tx.update(ProposedEventEntity, { id }, decision);
+    await saveDecision(tx, id, { status, reason, decidedBy: caller.id });
     await this.audit.record(tx, caller, `decision.${status}`, `applications/${applicationId}`, {
       proposal: id,
     });
@@ -180,7 +175,7 @@ function toldOf(file: CaseFile, asOf: Day) {
 
 async function findProposed(tx: EntityManager, caller: Principal, id: Id, proposalId: Id): Promise<Proposed> {
   const file = await lockCase(tx, caller, id);
-  const proposal = await tx.findOneBy(ProposedEventEntity, { id: proposalId, applicationId: id });
+  const proposal = await lookUpProposal(tx, id, proposalId);
   if (!proposal) throw notFound('proposed decision');
   return { file, proposal };
 }

@@ -6,8 +6,9 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { withoutTenant, Database, LOG } from '@ninety/platform';
 import type { Log } from '@ninety/platform';
-import { actsOf, entriesAfter, mayHear } from '../audience/recorded-acts.js';
-import type { NamedAct } from '../audience/recorded-acts.js';
+import { actsOf, entriesAfter } from '../audience/recorded-act.read-model.js';
+import type { NamedAct } from '../audience/recorded-act.read-model.js';
+import { mayHear } from '../audience/recorded-acts.js';
 
 const LOOK_MS = 1_000;
 const PING_MS = 15_000;

@@ -1,29 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, PrincipalEntity } from '@ninety/access';
+import { assertMay, isApplicant, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { PARTY_ROWS } from '@ninety/parties';
-import { Database, notFound, rowsOf, sql, withoutTenant } from '@ninety/platform';
+import { Database, notFound, withoutTenant } from '@ninety/platform';
 import type { Id, Page } from '@ninety/platform';
-import { SupplierEntity } from '@ninety/suppliers';
-import { In } from 'typeorm';
+import { companyOf } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
-import { papersOf } from '../appeals/papers.js';
+import { papersOf } from '../appeals/paper.store.js';
+import { formOfOffice } from '../applications/application.contract.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { findCase } from '../case/case-file.js';
 import type { CaseFile } from '../case/case-file.js';
 import { namesRepresentative } from '../case/formalities.js';
-import type { RecordedEvent } from '../case/event-log.js';
-import { licensedApplication } from '../licenses/licensed-application.js';
+import type { RecordedEvent } from '../case/event-log.store.js';
+import { licensedApplication } from '../licenses/licensed-application.read-model.js';
 import { LicensesService } from '../licenses/licenses.service.js';
 import { DOCUMENT_FORMATS } from './document.js';
 import type { LegalDocument } from './document.js';
-import type {
-  DocumentResponseDto,
-  MessageAttachmentResponseDto,
-  MessageResponseDto,
-} from './documents.contract.js';
+import { applicantsDocuments, messageAttachments, namedParties } from './document.read-model.js';
+import type { DocumentResponseDto, MessageResponseDto } from './documents.contract.js';
 import { DOCUMENT_KINDS, LETTERS, licenseDocument } from './letters.js';
-import type { Matter, NamedParty } from './letters.js';
+import type { Matter } from './letters.js';
 
 /** The letters of an application, and the correspondence about it. */
 @Injectable()
@@ -78,11 +74,11 @@ export class DocumentsService {
     const { log } = file;
     const last = log.at(-1);
     const state = last ? file.standing(last.event.on).state : null;
-    const names = await namesOf(
+    const names = await knownPrincipals(
       reader,
       log.map(({ recordedBy }) => recordedBy),
     );
-    const files = await attachmentsOf(
+    const files = await messageAttachments(
       reader,
       log.flatMap(({ attachmentIds }) => attachmentIds),
     );
@@ -124,18 +120,15 @@ export class DocumentsService {
     const reader = this.database.reader;
     const { id } = application;
     const license = (await this.licenses.ofApplications(reader, caller, [id])).get(id);
-    const { controlNumber, form } = application;
+    const { controlNumber } = application;
+    const form = formOfOffice(application.form);
     return {
       controlNumber,
       supplier: await this.supplier(application.supplierId),
       form,
-      parties: await partiesOf(reader, id),
+      parties: await namedParties(reader, id),
       log,
-      attachments: await rowsOf(
-        reader,
-        sql`SELECT kind, file_name AS "fileName" FROM attachment
-          WHERE application_id = ${id} AND side = 'applicant' ORDER BY id`,
-      ),
+      attachments: await applicantsDocuments(reader, id),
       license: license
         ? { license, controlNumber, endUse: form.endUse, licensee: await this.supplier(license.supplierId) }
         : null,
@@ -146,8 +139,9 @@ export class DocumentsService {
   }
 
   private async supplier(id: Id): Promise<Matter['supplier']> {
-    const { name, country, addresses } = await this.database.reader.findOneByOrFail(SupplierEntity, { id });
-    return { name, country, addresses };
+    const company = await companyOf(this.database.reader, id);
+    if (!company) throw new Error(`no supplier ${id}`);
+    return company;
   }
 }
 
@@ -174,17 +168,6 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-async function partiesOf(manager: EntityManager, id: Id): Promise<NamedParty[]> {
-  return rowsOf<NamedParty>(
-    manager,
-    sql`SELECT ap.role, coalesce(ap.snapshot ->> 'name', p.name) AS name,
-        coalesce(ap.snapshot ->> 'country', p.country) AS country,
-        coalesce(ap.snapshot -> 'addresses', p.addresses) AS addresses
-      FROM application_party ap JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
-      WHERE ap.application_id = ${id} ORDER BY ap.position`,
-  );
-}
-
 /** Who the letters name: the officer who was at work on the application when each was given, or else who gave it. */
 async function representativesOf(
   manager: EntityManager,
@@ -192,27 +175,11 @@ async function representativesOf(
 ): Promise<Map<RecordedEvent, string>> {
   const given = log.filter(({ event }) => namesRepresentative(event.type));
   const idOf = ({ representativeId, recordedBy }: RecordedEvent) => representativeId ?? recordedBy;
-  const names = await namesOf(manager, given.map(idOf));
+  const names = await knownPrincipals(manager, given.map(idOf));
   return new Map(
     given.flatMap((event) => {
       const named = names.get(idOf(event));
       return named ? [[event, named.name] as const] : [];
     }),
   );
-}
-
-async function namesOf(manager: EntityManager, ids: readonly Id[]) {
-  const found = await manager.findBy(PrincipalEntity, { id: In([...new Set(ids)]) });
-  return new Map(found.map((principal) => [principal.id, principal]));
-}
-
-async function attachmentsOf(
-  manager: EntityManager,
-  ids: readonly Id[],
-): Promise<Map<Id, MessageAttachmentResponseDto>> {
-  const rows = await rowsOf<MessageAttachmentResponseDto>(
-    manager,
-    sql`SELECT id, kind, file_name AS "fileName", sha256, size::int FROM attachment WHERE id = ANY(${ids}::uuid[])`,
-  );
-  return new Map(rows.map((row) => [row.id, row]));
 }

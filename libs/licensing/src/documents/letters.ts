@@ -10,8 +10,8 @@ import {
 import type { AddressDto } from '@ninety/suppliers';
 import type { ApplicationForm } from '../applications/application.contract.js';
 import type { AppealPaperEntity } from '../appeals/appeal.entity.js';
-import { openPapers } from '../appeals/papers.js';
-import type { RecordedEvent } from '../case/event-log.js';
+import { openPapers } from '../appeals/paper.store.js';
+import type { RecordedEvent } from '../case/event-log.store.js';
 import type { LicenseResponseDto } from '../licenses/license.contract.js';
 import type { PartyRole } from '@ninety/procedure';
 import { facts, heading, list, paragraph, table } from './document.js';

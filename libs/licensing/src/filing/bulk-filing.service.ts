@@ -7,13 +7,11 @@ import {
   attempted,
   Database,
   invalid,
-  isLineNumber,
   isPassing,
   Jobs,
   LOG,
   newId,
   notFound,
-  pageBy,
   viewed,
   Problem,
   RowBatch,
@@ -33,21 +31,27 @@ import type {
 } from './filing.contract.js';
 import {
   finishIfDone,
+  filingRowsPage,
   finishJob,
+  insertJob,
   isAlone,
+  isAnyRejected,
   keepRows,
   leaveUnfiled,
+  lookUpJob,
   nextPendingRow,
   pendingRows,
   rejectPending,
   rowCounts,
   saveProgress,
   saveRow,
+  saveTotal,
   startJob,
   unfinishedJobs,
 } from './filing.store.js';
 import type { Filed, PendingRow } from './filing.store.js';
-import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
+import { FilingJobEntity } from './filing.entity.js';
+import type { FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
 import { say } from '../sentences.js';
 
@@ -56,8 +60,6 @@ export const FILING_DUTY = 'bulk-filing';
 
 const MOST_ROWS = 50_000;
 const PROGRESS_EVERY = 25;
-
-const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: FilingRowEntity) => [String(line)] } as const;
 
 /**
  * Files of many applications. Each row is filed in the transaction that says so, so that a run which a crash ended is
@@ -99,9 +101,9 @@ export class BulkFilingService {
         startedAt: null,
         finishedAt: null,
       });
-      await tx.insert(FilingJobEntity, job);
+      await insertJob(tx, job);
       job.total = await takeIn(tx, job.id, file.path, format);
-      await tx.update(FilingJobEntity, { id: job.id }, { total: job.total });
+      await saveTotal(tx, job);
       await Jobs.wake(tx, FILING_DUTY);
       const { id, mode, total } = job;
       await this.audit.record(tx, caller, 'bulk_filing.uploaded', `jobs/${id}`, {
@@ -121,16 +123,7 @@ export class BulkFilingService {
   /** The report, row by row: line, pointer, reason. */
   async rows(caller: Principal, id: Id, query: FilingRowsQuery): Promise<Page<JobRowResponseDto>> {
     await this.find(caller, id);
-    const page = await pageBy(query, BY_LINE, (after, count) => {
-      const found = this.database.reader
-        .createQueryBuilder(FilingRowEntity, 'r')
-        .where('r.jobId = :id', { id })
-        .orderBy('r.line')
-        .limit(count);
-      if (after) found.andWhere('r.line > :after', { after: Number(after[0]) });
-      if (query.status) found.andWhere('r.status = :status', { status: query.status });
-      return found.getMany();
-    });
+    const page = await filingRowsPage(this.database.reader, id, query);
     return viewed(page, rowView);
   }
 
@@ -170,10 +163,7 @@ export class BulkFilingService {
     await startJob(this.database.reader, job.id);
     const refusals = new Map<number, FieldErrorResponseDto[]>();
     const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
-    const isUnreadable = await this.database.reader.existsBy(FilingRowEntity, {
-      jobId: job.id,
-      status: 'rejected',
-    });
+    const isUnreadable = await isAnyRejected(this.database.reader, job.id);
     try {
       await this.database.transaction(async (tx) => {
         if (!(await isAlone(tx, job.id))) throw new Busy();
@@ -248,7 +238,7 @@ export class BulkFilingService {
   }
 
   private async find(caller: Principal, id: Id): Promise<FilingJobEntity> {
-    const job = await this.database.reader.findOneBy(FilingJobEntity, { id });
+    const job = await lookUpJob(this.database.reader, id);
     const isOther = isApplicant(caller) && job?.supplierId !== caller.supplierId;
     if (!job || isOther) throw notFound('job');
     assertMay(caller, 'jobs.read');

@@ -1,8 +1,9 @@
-import { rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { FieldErrorResponseDto, Id } from '@ninety/platform';
+import { isLineNumber, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { FieldErrorResponseDto, Id, Page } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { FilingJobEntity, UNFINISHED_STATUSES } from './filing.entity.js';
+import type { FilingRowsQuery } from './filing.contract.js';
+import { FilingJobEntity, FilingRowEntity, UNFINISHED_STATUSES } from './filing.entity.js';
 
 /** A row of a file that is to be filed. */
 export interface PendingRow {
@@ -14,6 +15,44 @@ export interface PendingRow {
 export interface Filed {
   readonly applicationId: Id;
   readonly controlNumber: string | null;
+}
+
+export function lookUpJob(manager: EntityManager, id: Id): Promise<FilingJobEntity | null> {
+  return manager.findOneBy(FilingJobEntity, { id });
+}
+
+export async function insertJob(tx: EntityManager, job: FilingJobEntity): Promise<void> {
+  await tx.insert(FilingJobEntity, job);
+}
+
+/** How many rows its file turned out to have. */
+export async function saveTotal(tx: EntityManager, { id, total }: FilingJobEntity): Promise<void> {
+  await tx.update(FilingJobEntity, { id }, { total });
+}
+
+const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: FilingRowEntity) => [String(line)] } as const;
+
+/** The rows of a job in the order of its file. */
+export function filingRowsPage(
+  manager: EntityManager,
+  jobId: Id,
+  query: FilingRowsQuery,
+): Promise<Page<FilingRowEntity>> {
+  return pageBy(query, BY_LINE, (after, count) => {
+    const found = manager
+      .createQueryBuilder(FilingRowEntity, 'r')
+      .where('r.jobId = :jobId', { jobId })
+      .orderBy('r.line')
+      .limit(count);
+    if (after) found.andWhere('r.line > :after', { after: Number(after[0]) });
+    if (query.status) found.andWhere('r.status = :status', { status: query.status });
+    return found.getMany();
+  });
+}
+
+/** Whether a row of a job was rejected: while nothing is filed, as one that cannot be read. */
+export function isAnyRejected(manager: EntityManager, jobId: Id): Promise<boolean> {
+  return manager.existsBy(FilingRowEntity, { jobId, status: 'rejected' });
 }
 
 /** The jobs of which something is left to do, in their order. */

@@ -3,16 +3,7 @@ import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
-import {
-  problemOf,
-  BY_ID,
-  Database,
-  newId,
-  notFound,
-  pageBy,
-  Unvalidated,
-  violatedConstraint,
-} from '@ninety/platform';
+import { problemOf, Database, newId, Unvalidated, violatedConstraint } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { DraftDto } from '../applications/application.contract.js';
@@ -21,6 +12,7 @@ import type { CaseFile } from '../case/case-file.js';
 import type { TemplateDto } from './filing.contract.js';
 import { TemplateEntity } from './filing.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { deleteTemplate, findTemplate, insertTemplate, templatesPage } from './template.store.js';
 import { say } from '../sentences.js';
 
 /** What an applicant files again and again. */
@@ -44,7 +36,7 @@ export class TemplatesService {
         createdAt: new Date(),
       });
       try {
-        await tx.insert(TemplateEntity, template);
+        await insertTemplate(tx, template);
       } catch (error) {
         if (violatedConstraint(error) === 'application_template_name_unique')
           throw problemOf(LICENSING_PROBLEMS['template-name-taken'], say('template_name_taken', { name }));
@@ -57,15 +49,7 @@ export class TemplatesService {
 
   async list(caller: Principal, query: PageQuery): Promise<Page<TemplateEntity>> {
     assertMay(caller, 'applications.file');
-    return pageBy(query, BY_ID, (after, count) => {
-      const found = this.database.reader
-        .createQueryBuilder(TemplateEntity, 't')
-        .where('t.supplierId = :own', { own: caller.supplierId })
-        .orderBy('t.id')
-        .limit(count);
-      if (after) found.andWhere('t.id > :after', { after: after[0] });
-      return found.getMany();
-    });
+    return templatesPage(this.database.reader, caller.supplierId, query);
   }
 
   async get(caller: Principal, id: Id): Promise<TemplateEntity> {
@@ -77,7 +61,7 @@ export class TemplatesService {
   async remove(caller: Principal, id: Id): Promise<void> {
     const find = (tx: EntityManager) => findTemplate(tx, caller, id);
     await perform(this.database, { caller, find, permission: 'applications.file' }, async (tx) => {
-      await tx.delete(TemplateEntity, { id });
+      await deleteTemplate(tx, id);
       await this.audit.record(tx, caller, 'template.deleted', `application-templates/${id}`);
     });
   }
@@ -88,11 +72,4 @@ export class TemplatesService {
     const draft = { ...form, ...body.validated() };
     return this.applications.create(caller, new Unvalidated(DraftDto, draft));
   }
-}
-
-/** @throws Problem 404, also for another tenant's */
-async function findTemplate(tx: EntityManager, caller: Principal, id: Id): Promise<TemplateEntity> {
-  const template = await tx.findOneBy(TemplateEntity, { id });
-  if (template?.supplierId !== caller.supplierId) throw notFound('template');
-  return template;
 }

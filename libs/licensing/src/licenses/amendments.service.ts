@@ -4,33 +4,40 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { AMENDMENT_RULES, amendmentDeficiency, CITATIONS, valueAt } from '@ninety/bis';
 import type { AmendmentFacts, AmendmentField, AmendmentRule } from '@ninety/bis';
-import { PartyEntity } from '@ninety/parties';
+import { partyOf } from '@ninety/parties';
 import {
   problemOf,
   BY_ID,
   Database,
   forbidden,
   invalid,
-  literals,
   newId,
   notFound,
   OfficeClock,
   pageBy,
-  rowOf,
-  sql,
 } from '@ninety/platform';
 import type { FieldError, Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
-import { ALERTS, POSSIBLE_STATUSES } from '@ninety/screening';
-import { SupplierEntity } from '@ninety/suppliers';
+import { companyOf } from '@ninety/suppliers';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import type { Agency, AmendmentKind } from '@ninety/procedure';
+import {
+  amendmentsOf,
+  applicationTypeOf,
+  insertAmendment,
+  listingOf,
+  lockAmendment,
+  nextAmendmentNumber,
+  saveAmendment,
+} from './amendment.store.js';
+import type { Amended } from './amendment.store.js';
 import { isOwnOf } from './former-holders.js';
 import type { AmendmentDto, AmendmentResponseDto, ConsentDto } from './license.contract.js';
-import { LicenseAmendmentEntity, LicenseEntity, LicenseItemEntity } from './license.entity.js';
-import type { LicenseCondition, LicenseParty } from './license.entity.js';
-import { findLicense, licenseVersionFor } from './license-views.js';
+import { LicenseAmendmentEntity } from './license.entity.js';
+import type { LicenseCondition, LicenseEntity, LicenseParty } from './license.entity.js';
+import { findItem, findLicense, saveLicense, saveUnseen, updateItem } from './license.store.js';
+import { licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { say } from '../sentences.js';
@@ -50,12 +57,6 @@ interface Case {
   readonly today: string;
   /** The agencies whose condition it removes. */
   readonly asked: readonly Agency[];
-}
-
-/** An amendment and its license. */
-interface Amended {
-  readonly license: LicenseEntity;
-  readonly amendment: LicenseAmendmentEntity;
 }
 
 type Apply = (one: Case) => Promise<void> | void;
@@ -101,7 +102,7 @@ export class AmendmentsService {
       const amendment = tx.create(LicenseAmendmentEntity, {
         id: newId(),
         licenseNumber: number,
-        number: await nextNumber(tx, number),
+        number: await nextAmendmentNumber(tx, number),
         kind: draft.kind,
         // The numbers of the others may change while it waits.
         changes: removed ? { ...changes, condition: removed.text } : changes,
@@ -114,7 +115,7 @@ export class AmendmentsService {
         recordedBy: caller.id,
         recordedAt: new Date(),
       });
-      await tx.insert(LicenseAmendmentEntity, amendment);
+      await insertAmendment(tx, amendment);
       await this.takeEffect(tx, license, amendment);
       await this.audit.record(tx, caller, 'license.amended', `licenses/${number}`, {
         amendment: amendment.id,
@@ -136,7 +137,7 @@ export class AmendmentsService {
   ): Promise<AmendmentResponseDto> {
     const answering = {
       caller,
-      find: (tx: EntityManager) => findAmendment(tx, caller, number, id),
+      find: (tx: EntityManager) => lockAmendment(tx, caller, number, id),
       permission: 'licenses.consent',
       version: { of: ({ license }: Amended) => licenseVersionFor(caller, license), named: version },
       state: assertAwaiting,
@@ -157,7 +158,7 @@ export class AmendmentsService {
       const all = asked.every((one) => amendment.consents.some((given) => given.agency === one));
       if (!consent) amendment.status = 'refused';
       else if (all) Object.assign(amendment, { status: 'in_force', shownId: newId(), shownAt: new Date() });
-      await tx.save(amendment);
+      await saveAmendment(tx, amendment);
       await this.takeEffect(tx, license, amendment);
       await this.audit.record(tx, caller, 'license.amendment_answered', `licenses/${number}`, {
         amendment: id,
@@ -208,8 +209,7 @@ export class AmendmentsService {
     license.version += 1;
     if (isInForce(amendment)) return this.putInForce(tx, license, amendment);
     license.licenseeUnseen += 1;
-    const { number, version, licenseeUnseen } = license;
-    await tx.update(LicenseEntity, { number }, { version, licenseeUnseen });
+    await saveUnseen(tx, license);
   }
 
   private async putInForce(
@@ -220,26 +220,13 @@ export class AmendmentsService {
     const formerHolder = { ...license };
     const today = await this.clock.today();
     await EFFECTS[kind]({ tx, license, changes: changes as Changes, today, asked });
-    await tx.save(LicenseEntity, license);
+    await saveLicense(tx, license);
     const type = kind === 'transfer' ? 'license.transferred' : 'license.amended';
     const news = { type, data: { amendmentId: id, kind } } as const;
     const toLicensee = { type, data: { amendmentId: shownId ?? id, kind } } as const;
     await this.licenses.tell(tx, license, news, toLicensee);
     if (kind === 'transfer') await this.licenses.tell(tx, formerHolder, news);
   }
-}
-
-/** @throws Problem 404, also for what the caller may not see */
-async function findAmendment(
-  tx: EntityManager,
-  caller: Principal,
-  licenseNumber: string,
-  id: Id,
-): Promise<Amended> {
-  const license = await findLicense(tx, caller, licenseNumber, true);
-  const amendment = await tx.findOneBy(LicenseAmendmentEntity, { id, licenseNumber });
-  if (!amendment) throw notFound('amendment');
-  return { license, amendment };
 }
 
 function assertAwaiting({ amendment: { number, status } }: Amended): void {
@@ -257,11 +244,11 @@ async function factsOf(
   const isOfAnother = kind === 'intermediate_consignee';
   const isTransfer = kind === 'transfer';
   return {
-    item: fields.includes('item') ? await findItem(tx, license, changes.item) : null,
-    party: isOfAnother ? await findParty(tx, license, changes.partyId) : null,
+    item: fields.includes('item') ? await findItem(tx, license.number, changes.item) : null,
+    party: isOfAnother ? await partyOf(tx, license.supplierId, changes.partyId) : null,
     listing: isOfAnother ? await listingOf(tx, changes.partyId) : null,
-    applicationType: isTransfer ? await applicationTypeOf(tx, license) : null,
-    transferee: isTransfer ? await tx.findOneBy(SupplierEntity, { id: changes.supplierId }) : null,
+    applicationType: isTransfer ? await applicationTypeOf(tx, license.applicationId) : null,
+    transferee: isTransfer ? await companyOf(tx, changes.supplierId) : null,
   };
 }
 
@@ -277,7 +264,7 @@ const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
   missile_technology_minimum: () => undefined,
   hts6_code: () => undefined,
   intermediate_consignee: async ({ tx, license, changes: { partyId } }) => {
-    const found = await findParty(tx, license, partyId);
+    const found = await partyOf(tx, license.supplierId, partyId);
     if (!found)
       throw invalid({
         pointer: '/partyId',
@@ -295,7 +282,7 @@ const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
   },
   item_wording: async ({ tx, license, changes: { item, eccn, description } }) => {
     const wording = { ...(eccn ? { eccn } : {}), ...(description ? { description } : {}) };
-    await tx.update(LicenseItemEntity, { licenseNumber: license.number, item }, wording);
+    await updateItem(tx, license.number, item, wording);
   },
   name_change: ({ license, changes: { partyId, name } }) => {
     license.parties = license.parties.map((party) =>
@@ -375,65 +362,16 @@ function changesOf(
   return given;
 }
 
-async function findItem(
-  tx: EntityManager,
-  { number }: LicenseEntity,
-  item: number,
-): Promise<LicenseItemEntity | null> {
-  return tx.findOneBy(LicenseItemEntity, { licenseNumber: number, item });
-}
-
 /** The item's value at its new price, and the license's with it. */
 async function revalue({ tx, license, changes: { item, unitPrice } }: Case): Promise<void> {
-  const licensed = await findItem(tx, license, item);
+  const licensed = await findItem(tx, license.number, item);
   if (!licensed) throw new Error(`license ${license.number} has no item ${item}`);
   const value = valueAt(licensed, unitPrice.amount);
   license.authorizedValue = new Big(license.authorizedValue)
     .minus(licensed.authorizedValue)
     .plus(value)
     .toFixed(2);
-  await tx.update(
-    LicenseItemEntity,
-    { licenseNumber: license.number, item },
-    { authorizedValue: value.toFixed(2) },
-  );
-}
-
-async function findParty(
-  tx: EntityManager,
-  { supplierId }: LicenseEntity,
-  id: Id,
-): Promise<PartyEntity | null> {
-  return tx.findOneBy(PartyEntity, { id, supplierId });
-}
-
-async function listingOf(tx: EntityManager, partyId: Id): Promise<AmendmentFacts['listing']> {
-  const alert = await rowOf<{ status: string }>(
-    tx,
-    sql`SELECT status FROM ${ALERTS} s WHERE party_id = ${partyId} AND status IN (${literals(POSSIBLE_STATUSES)})
-      ORDER BY status DESC LIMIT 1`,
-  );
-  if (!alert) return null;
-  return alert.status === 'true_match' ? 'listed' : 'to_be_judged';
-}
-
-async function applicationTypeOf(
-  tx: EntityManager,
-  { applicationId }: LicenseEntity,
-): Promise<string | null> {
-  const form = await rowOf<{ type: string | null }>(
-    tx,
-    sql`SELECT form ->> 'type' AS type FROM application WHERE id = ${applicationId}`,
-  );
-  return form?.type ?? null;
-}
-
-async function nextNumber(tx: EntityManager, licenseNumber: string): Promise<number> {
-  const row = await rowOf<{ last: number }>(
-    tx,
-    sql`SELECT coalesce(max(number), 0) AS last FROM license_amendment WHERE license_number = ${licenseNumber}`,
-  );
-  return (row?.last ?? 0) + 1;
+  await updateItem(tx, license.number, item, { authorizedValue: value.toFixed(2) });
 }
 
 function isInForce({ status }: LicenseAmendmentEntity): boolean {
@@ -446,7 +384,7 @@ async function amendmentsFor(
   caller: Principal,
   licenseNumber: string,
 ): Promise<AmendmentResponseDto[]> {
-  const all = await manager.find(LicenseAmendmentEntity, { where: { licenseNumber }, order: { id: 'ASC' } });
+  const all = await amendmentsOf(manager, licenseNumber);
   if (!isApplicant(caller)) return all.map(amendmentView);
   const isOwn = await isOwnOf(
     manager,

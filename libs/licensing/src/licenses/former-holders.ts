@@ -1,7 +1,6 @@
-import { isApplicant, PrincipalEntity } from '@ninety/access';
+import { isApplicant, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import type { Id } from '@ninety/platform';
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -14,8 +13,6 @@ export async function isOwnOf(
   recorders: readonly Id[],
 ): Promise<(recordedBy: Id) => boolean> {
   if (!isApplicant(caller)) return () => true;
-  const supplierId = caller.supplierId ?? '';
-  const own = await manager.findBy(PrincipalEntity, { id: In([...new Set(recorders)]), supplierId });
-  const ids = new Set(own.map(({ id }) => id));
-  return (recordedBy) => ids.has(recordedBy);
+  const known = await knownPrincipals(manager, recorders);
+  return (recordedBy) => known.get(recordedBy)?.supplierId === caller.supplierId;
 }

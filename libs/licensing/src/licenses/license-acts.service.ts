@@ -18,32 +18,21 @@ import {
   usedPercent,
 } from '@ninety/bis';
 import type { StandingAct } from '@ninety/bis';
-import {
-  problemOf,
-  BY_ID,
-  Database,
-  invalid,
-  newId,
-  notFound,
-  OfficeClock,
-  pageBy,
-  Problem,
-  rowOf,
-  run,
-  sql,
-  viewed,
-} from '@ninety/platform';
+import { problemOf, Database, invalid, notFound, OfficeClock, Problem, viewed } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import type { LicenseStatus } from '@ninety/procedure';
 import { isOwnOf } from './former-holders.js';
 import type { ReinstatementDto, ShipmentDto, ShipmentResponseDto, StandingDto } from './license.contract.js';
-import { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
-import { licensedApplication } from './licensed-application.js';
-import type { LicensedApplication } from './licensed-application.js';
-import { balanceView, findLicense, itemsOf, itemView, licenseVersionFor } from './license-views.js';
+import type { LicenseEntity, LicenseItemEntity, LicenseShipmentEntity } from './license.entity.js';
+import { licensedApplication } from './licensed-application.read-model.js';
+import type { LicensedApplication } from './licensed-application.read-model.js';
+import { itemsOf } from './license.read-model.js';
+import { findLicense, saveBalance, saveBalanceTold, saveStanding } from './license.store.js';
+import { balanceView, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
+import { insertShipment, lookUpShipment, shipmentsPage } from './shipment.store.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { say } from '../sentences.js';
 
@@ -74,7 +63,7 @@ export class LicenseActs {
     return perform(this.database, acknowledging, async (tx, license) => {
       const acknowledged = { acknowledgedBy: caller.id, acknowledgedAt: new Date().toISOString() };
       license.conditions = license.conditions.map((condition) => ({ ...acknowledged, ...condition }));
-      await saveNext(tx, license);
+      await saveStanding(tx, license);
       await this.audit.record(tx, caller, 'license.conditions_acknowledged', `licenses/${number}`);
       return license;
     });
@@ -93,7 +82,7 @@ export class LicenseActs {
       const items = await itemsOf(tx, [number]);
       await this.assertMayShip(tx, license, items, draft);
       draw(license, items, draft);
-      const shipment = await saveShipment(tx, caller, license, draft);
+      const shipment = await insertShipment(tx, caller, number, draft);
       await saveBalance(tx, license, items);
       await this.tellOfBalance(tx, license, items, shipment);
       await this.audit.record(tx, caller, 'license.shipment_recorded', `licenses/${number}`, {
@@ -125,7 +114,7 @@ export class LicenseActs {
     return perform(this.database, changing, async (tx, license, { reason }) => {
       license.standing = STANDING_RULES[name].to;
       license.standingReason = reason ?? null;
-      await saveNext(tx, license);
+      await saveStanding(tx, license);
       const data = { status: await this.statusOf(tx, license) };
       await this.licenses.tell(tx, license, { type: event, data });
       await this.audit.record(tx, caller, event, `licenses/${number}`, { reason: reason ?? null });
@@ -137,15 +126,7 @@ export class LicenseActs {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const page = await pageBy(query, BY_ID, (after, count) => {
-      const found = reader
-        .createQueryBuilder(LicenseShipmentEntity, 's')
-        .where('s.licenseNumber = :number', { number })
-        .orderBy('s.id')
-        .limit(count);
-      if (after) found.andWhere('s.id > :after', { after: after[0] });
-      return found.getMany();
-    });
+    const page = await shipmentsPage(reader, number, query);
     const recordedBy = page.data.map((shipment) => shipment.recordedBy);
     const isOpen = await isOwnOf(reader, caller, recordedBy);
     return viewed(page, (shipment) => shipmentView(shipment, isOpen(shipment.recordedBy)));
@@ -155,7 +136,7 @@ export class LicenseActs {
     const reader = this.database.reader;
     await findLicense(reader, caller, number);
     assertMay(caller, 'licenses.read');
-    const shipment = await reader.findOneBy(LicenseShipmentEntity, { id, licenseNumber: number });
+    const shipment = await lookUpShipment(reader, number, id);
     if (!shipment) throw notFound('shipment');
     const isOpen = await isOwnOf(reader, caller, [shipment.recordedBy]);
     return shipmentView(shipment, isOpen(shipment.recordedBy));
@@ -218,7 +199,7 @@ export class LicenseActs {
     }
     if (level > license.balanceTold) {
       license.balanceTold = level;
-      await tx.update(LicenseEntity, { number: license.number }, { balanceTold: level });
+      await saveBalanceTold(tx, license);
     }
   }
 }
@@ -275,54 +256,6 @@ function actOn<P extends Permission>(
     permission,
     version: { of: (license: LicenseEntity) => licenseVersionFor(caller, license), named },
   };
-}
-
-async function saveNext(tx: EntityManager, license: LicenseEntity): Promise<void> {
-  license.version += 1;
-  const { number, standing, standingReason, conditions, version } = license;
-  await tx.update(LicenseEntity, { number }, { standing, standingReason, conditions, version });
-}
-
-async function saveBalance(
-  tx: EntityManager,
-  license: LicenseEntity,
-  items: readonly LicenseItemEntity[],
-): Promise<void> {
-  const { number, shippedValue, version } = license;
-  await tx.update(LicenseEntity, { number }, { shippedValue, version });
-  const quantities = items.map(({ shippedQuantity }) => shippedQuantity);
-  const values = items.map((item) => item.shippedValue);
-  await run(
-    tx,
-    sql`UPDATE license_item i SET shipped_quantity = s.quantity, shipped_value = s.value
-      FROM unnest(${items.map(({ item }) => item)}::int[], ${quantities}::numeric[], ${values}::numeric[])
-        AS s (item, quantity, value)
-      WHERE i.license_number = ${number} AND i.item = s.item`,
-  );
-}
-
-async function saveShipment(
-  tx: EntityManager,
-  caller: Principal,
-  { number: licenseNumber }: LicenseEntity,
-  { shippedOn, itn, items }: ShipmentDto,
-): Promise<LicenseShipmentEntity> {
-  const row = await rowOf<{ last: number }>(
-    tx,
-    sql`SELECT coalesce(max(number), 0) AS last FROM license_shipment WHERE license_number = ${licenseNumber}`,
-  );
-  const shipment = tx.create(LicenseShipmentEntity, {
-    id: newId(),
-    licenseNumber,
-    number: (row?.last ?? 0) + 1,
-    shippedOn,
-    itn: itn ?? null,
-    items: items.map(({ item, quantity, value }) => ({ item, quantity, value })),
-    recordedBy: caller.id,
-    recordedAt: new Date(),
-  });
-  await tx.insert(LicenseShipmentEntity, shipment);
-  return shipment;
 }
 
 /** @throws Problem 409 without the document of Hong Kong's government that goes before a shipment there */

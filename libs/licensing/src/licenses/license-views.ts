@@ -1,67 +1,16 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { lockedOne, notFound } from '@ninety/platform';
 import type { Version } from '@ninety/platform';
 import Big from 'big.js';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { scopeFor } from '../audience/access-scope.js';
 import type {
   LicenseBalanceResponseDto,
   LicenseFlagResponseDto,
   LicenseItemResponseDto,
   LicenseResponseDto,
 } from './license.contract.js';
-import { LicenseEntity, LicenseItemEntity } from './license.entity.js';
-import type { LicenseFlag } from './license-flags.js';
+import type { LicenseEntity, LicenseItemEntity } from './license.entity.js';
+import type { LicenseFlag } from './license-flag.read-model.js';
 import { CITATIONS, statusOf, usedPercent, valueLimit } from '@ninety/bis';
-
-const LICENSE_NUMBER = /^D\d{1,12}$/;
-
-export function isLicenseNumber(value: unknown): value is string {
-  return typeof value === 'string' && LICENSE_NUMBER.test(value);
-}
-
-/** A reviewer sees the licenses of what was referred to the agency, a licensee its own. */
-export function visibleLicenses(
-  manager: EntityManager,
-  caller: Principal,
-): SelectQueryBuilder<LicenseEntity> {
-  const found = manager.createQueryBuilder(LicenseEntity, 'l').where('true');
-  // A license that was transferred is its new holder's, and its application is not.
-  if (isApplicant(caller)) found.andWhere('l.supplierId = :own', { own: caller.supplierId });
-  if (caller.agency !== null) {
-    const [scope, parameters] = scopeFor(caller);
-    found.andWhere(`l.applicationId IN (SELECT a.id FROM application a WHERE ${scope})`, parameters);
-  }
-  return found;
-}
-
-/** @throws Problem 404, also for what the caller may not see */
-export async function findLicense(
-  manager: EntityManager,
-  caller: Principal,
-  number: string,
-  lock = false,
-): Promise<LicenseEntity> {
-  const found = isLicenseNumber(number)
-    ? visibleLicenses(manager, caller).andWhere('l.number = :number', { number })
-    : null;
-  const license = found && (await (lock ? lockedOne(found) : found.getOne()));
-  if (!license) throw notFound('license');
-  return license;
-}
-
-export async function itemsOf(
-  manager: EntityManager,
-  numbers: readonly string[],
-): Promise<LicenseItemEntity[]> {
-  return manager
-    .createQueryBuilder(LicenseItemEntity, 'i')
-    .where('i.licenseNumber = ANY(:numbers)', { numbers })
-    .orderBy('i.licenseNumber')
-    .addOrderBy('i.item')
-    .getMany();
-}
 
 /** The version that a caller reads and may name: to the licensee it does not count what waits inside the government. */
 export function licenseVersionFor(caller: Principal, { version, licenseeUnseen }: LicenseEntity): Version {

@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { PARTY_ROWS } from '@ninety/parties';
-import { CONFIG, Database, OfficeClock, prepared, rowsOf, sql } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
-import { ALERTS } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
-import { LicenseEntity } from './license.entity.js';
+import type { LicenseEntity } from './license.entity.js';
 import { isExhausted } from '@ninety/bis';
-import { itemsOf, itemView } from './license-views.js';
+import { itemsOf } from './license.read-model.js';
+import { itemView } from './license-views.js';
+import { isNotToldYet, lockDueLicense, lockListed, saveWatch } from './license-watch.store.js';
 import { LicensesService } from './licenses.service.js';
 import type { LicenseNews } from './licenses.service.js';
 
@@ -40,15 +40,7 @@ export class LicenseWatch {
 
   private async catchUpOne(today: string): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const license = await tx
-        .createQueryBuilder(LicenseEntity, 'l')
-        .where('l.watchOn <= :today', { today })
-        .orderBy('l.watchOn')
-        .addOrderBy('l.number')
-        .limit(1)
-        .setLock('pessimistic_write')
-        .setOnLocked('skip_locked')
-        .getOne();
+      const license = await lockDueLicense(tx, today);
       if (!license) return false;
       const news = newsOf(license, this.config.licenseExpiringDays);
       const items = await itemsOf(tx, [license.number]);
@@ -58,11 +50,7 @@ export class LicenseWatch {
         if (license.standing !== 'revoked' && !silent) await this.tellOnce(tx, license, one.key, one.news);
       }
       const next = news.find(({ on }) => on > dayOf(today));
-      await tx.update(
-        LicenseEntity,
-        { number: license.number },
-        { watchOn: next ? formatDay(next.on) : null },
-      );
+      await saveWatch(tx, license.number, next ? formatDay(next.on) : null);
       return true;
     });
   }
@@ -70,28 +58,12 @@ export class LicenseWatch {
   /** Tells of one license with a party that the list may name since its issue, and what is still open under it. */
   private async flagOne(): Promise<boolean> {
     return this.database.transaction(async (tx) => {
-      const [found] = await rowsOf<{
-        number: string;
-        alertId: string;
-        partyId: string;
-        entryId: string;
-        isLicensees: boolean;
-      }>(
-        tx,
-        sql`SELECT l.number, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId",
-           p.supplier_id = l.supplier_id AS "isLicensees"
-         FROM ${ALERTS} s JOIN ${PARTY_ROWS} p ON p.id = s.party_id
-         JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
-         WHERE s.status <> 'false_positive' AND s.created_at > l.created_at AND l.standing <> 'revoked'
-           AND NOT EXISTS (SELECT 1 FROM license_announcement n WHERE n.license_number = l.number AND n.key = 'listed:' || s.id)
-         ORDER BY s.id, l.number LIMIT 1 FOR UPDATE OF l SKIP LOCKED`,
-      );
+      const found = await lockListed(tx);
       if (!found) return false;
-      const license = await tx.findOneByOrFail(LicenseEntity, { number: found.number });
-      const open = (await itemsOf(tx, [found.number]))
+      const { license, alertId, partyId, entryId, isLicensees } = found;
+      const open = (await itemsOf(tx, [license.number]))
         .map(itemView)
         .map(({ item, remaining }) => ({ item, remaining }));
-      const { alertId, partyId, entryId, isLicensees } = found;
       const type = 'license.party_listed' as const;
       const listed = { partyId, entryId, open };
       // The alert of another supplier's party is that supplier's to read and to judge.
@@ -109,12 +81,7 @@ export class LicenseWatch {
     news: LicenseNews,
     toLicensee?: LicenseNews,
   ): Promise<void> {
-    const fresh = await rowsOf(
-      tx,
-      prepared(sql`INSERT INTO license_announcement (license_number, key) VALUES (${license.number}, ${key})
-        ON CONFLICT DO NOTHING RETURNING key`),
-    );
-    if (fresh.length > 0) await this.licenses.tell(tx, license, news, toLicensee);
+    if (await isNotToldYet(tx, license.number, key)) await this.licenses.tell(tx, license, news, toLicensee);
   }
 }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, officeOf, perform, performNew, PrincipalEntity } from '@ninety/access';
+import { assertMay, knownPrincipals, officeOf, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { BY_ID, Database, forbidden, invalid, newId, notFound, pageBy, viewed } from '@ninety/platform';
+import { Database, forbidden, invalid, newId, viewed } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { visibleApplications } from '../audience/access-scope.js';
+import { filedAmong } from '../audience/access-scope.store.js';
 import { assign, unassign } from './assignment.store.js';
+import { delegationsPage, endDelegation, findDelegation, insertDelegation } from './delegation.store.js';
 import type { AssignmentDto, DelegationDto, DelegationResponseDto } from './officers.contract.js';
 import { DelegationEntity } from './officers.entity.js';
 import { say } from '../sentences.js';
@@ -58,7 +59,7 @@ export class OfficersService {
         createdAt: new Date(),
         endedAt: null,
       });
-      await tx.insert(DelegationEntity, delegation);
+      await insertDelegation(tx, delegation);
       await this.audit.record(tx, caller, 'delegation.made', `delegations/${delegation.id}`, {
         toPrincipalId,
         fromOn,
@@ -71,15 +72,7 @@ export class OfficersService {
   /** The delegations that the caller gave or received and that were not ended. */
   async delegations(caller: Principal, query: PageQuery): Promise<Page<DelegationResponseDto>> {
     assertMay(caller, 'assignments.make');
-    const page = await pageBy(query, BY_ID, (after, count) => {
-      const found = this.database.reader
-        .createQueryBuilder(DelegationEntity, 'd')
-        .where('(d.fromPrincipal = :me OR d.toPrincipal = :me) AND d.endedAt IS NULL', { me: caller.id })
-        .orderBy('d.id')
-        .limit(count);
-      if (after) found.andWhere('d.id > :after', { after: after[0] });
-      return found.getMany();
-    });
+    const page = await delegationsPage(this.database.reader, caller, query);
     return viewed(page, delegationView);
   }
 
@@ -90,7 +83,7 @@ export class OfficersService {
       permission: 'assignments.make',
     } as const;
     await perform(this.database, ending, async (tx) => {
-      await tx.update(DelegationEntity, { id }, { endedAt: new Date() });
+      await endDelegation(tx, id);
       await this.audit.record(tx, caller, 'delegation.ended', `delegations/${id}`);
     });
   }
@@ -101,7 +94,7 @@ export class OfficersService {
     id: Id,
     pointer: string,
   ): Promise<void> {
-    const colleague = await tx.findOneBy(PrincipalEntity, { id });
+    const colleague = (await knownPrincipals(tx, [id])).get(id.toLowerCase());
     const isColleague =
       colleague?.disabledAt === null && colleague.role === caller.role && colleague.agency === caller.agency;
     if (!isColleague)
@@ -112,19 +105,8 @@ export class OfficersService {
   }
 }
 
-/** @throws Problem 404, also for another's */
-async function findDelegation(tx: EntityManager, caller: Principal, id: Id): Promise<DelegationEntity> {
-  const delegation = await tx.findOneBy(DelegationEntity, { id, fromPrincipal: caller.id });
-  if (!delegation || delegation.endedAt) throw notFound('delegation');
-  return delegation;
-}
-
 async function assertVisible(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
-  const found = await visibleApplications(tx, caller)
-    .select('a.id', 'id')
-    .andWhere('a.id = ANY(:ids) AND a.controlNumber IS NOT NULL', { ids })
-    .getRawMany<{ id: Id }>();
-  const known = new Set(found.map(({ id }) => id));
+  const known = await filedAmong(tx, caller, ids);
   const errors = ids.flatMap((id, index) =>
     known.has(id) ? [] : [{ pointer: `/applicationIds/${index}`, detail: say('names_no_application') }],
   );

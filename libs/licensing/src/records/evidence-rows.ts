@@ -3,15 +3,16 @@ import { isApplicant, isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { isAsSealed, RecordHeads, SealedRows } from '@ninety/audit';
 import type { RecordedRow, RecordHead, Seal, WantedRows } from '@ninety/audit';
-import { Database, OfficeClock, raw, rowsOf, sql } from '@ninety/platform';
+import { Database, OfficeClock } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { PAPER_RULES } from '@ninety/bis';
-import { papersOf } from '../appeals/papers.js';
+import { papersOf } from '../appeals/paper.store.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import type { CaseFile } from '../case/case-file.js';
-import type { RecordedEvent } from '../case/event-log.js';
+import type { RecordedEvent } from '../case/event-log.store.js';
 import { dayOf } from '../case/standing.js';
+import { idsUnder } from '../licenses/license.read-model.js';
 
 /** A row in a package: its text, and what was sealed of it. The seal, whose number counts others' rows, is the overseers'. */
 export interface EvidenceRow {
@@ -95,11 +96,8 @@ export class EvidenceRows {
   }
 
   private async licensed(license: string, hidden: boolean): Promise<WantedRows[]> {
-    const idsIn = async (table: 'license_shipment' | 'license_amendment') => {
-      const ids = sql`SELECT id FROM ${raw(table)} WHERE license_number = ${license} ORDER BY number`;
-      const rows = await rowsOf<{ id: Id }>(this.database.reader, ids);
-      return rows.map((row) => row.id);
-    };
+    const idsIn = (table: 'license_shipment' | 'license_amendment') =>
+      idsUnder(this.database.reader, table, license);
     return [
       { table: 'license_item', under: license },
       { table: 'license_shipment', keys: await idsIn('license_shipment') },

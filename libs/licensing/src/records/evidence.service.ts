@@ -3,14 +3,13 @@ import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, isOverseer, PRINCIPALS } from '@ninety/access';
+import { assertMay, isApplicant, isOverseer, knownPrincipals } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, extractOf } from '@ninety/audit';
 import type { SealedEntry } from '@ninety/audit';
-import { Database, jsonYielding, OfficeClock, rowsOf, sql, SigningKeys } from '@ninety/platform';
+import { Database, jsonYielding, OfficeClock, SigningKeys } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
-import type { EntityManager } from 'typeorm';
 import yazl from 'yazl';
 import { AppealsService } from '../appeals/appeals.service.js';
 import { ApplicationViews } from '../views/application-views.js';
@@ -19,7 +18,6 @@ import { ApplicationsService } from '../applications/applications.service.js';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
 import type { CaseFile } from '../case/case-file.js';
 import { mayHear } from '../audience/recorded-acts.js';
-import type { RecordedAct } from '../audience/recorded-acts.js';
 import { DocumentsService } from '../documents/documents.service.js';
 import { DocumentPrinter } from '../documents/document-printer.js';
 import { AmendmentsService } from '../licenses/amendments.service.js';
@@ -139,7 +137,10 @@ export class EvidenceService {
   private async auditOf(caller: Principal, { application, log }: CaseFile, resources: readonly string[]) {
     const entries = await this.audit.sealedOf(resources);
     if (isOverseer(caller)) return entries;
-    const actors = await actorsOf(this.database.reader, entries);
+    const actors = await knownPrincipals(
+      this.database.reader,
+      entries.flatMap(({ principalId }) => principalId ?? []),
+    );
     const heard = entries.filter(({ principalId, action, details }) => {
       const actor = actors.get(principalId ?? '') ?? { id: principalId, supplierId: null, agency: null };
       // Who acted for the government stays inside.
@@ -169,15 +170,6 @@ function forApplicant(entry: SealedEntry): SealedEntry {
     ...entry,
     details: JSON.stringify(Object.fromEntries(all.filter(([name]) => OWN_DETAILS.has(name)))),
   };
-}
-
-async function actorsOf(manager: EntityManager, entries: readonly SealedEntry[]) {
-  const ids = [...new Set(entries.flatMap(({ principalId }) => principalId ?? []))];
-  const rows = await rowsOf<RecordedAct['actor'] & { id: Id }>(
-    manager,
-    sql`SELECT id, supplier_id AS "supplierId", agency FROM ${PRINCIPALS} p WHERE id = ANY(${ids}::uuid[])`,
-  );
-  return new Map<Id, RecordedAct['actor']>(rows.map((actor) => [actor.id, actor]));
 }
 
 async function allPages<T>(

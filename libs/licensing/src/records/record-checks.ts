@@ -2,29 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
-import { Database, isDatabaseAway, OfficeClock, rowOf, rowsOf, sql, Yielder } from '@ninety/platform';
+import { Database, isDatabaseAway, OfficeClock, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { eventsOf } from '../case/event-log.js';
-import type { RecordedEvent } from '../case/event-log.js';
+import { eventsOf } from '../case/event-log.store.js';
+import type { RecordedEvent } from '../case/event-log.store.js';
 import { projectionOf } from '../watch/projection.js';
-import type { OutlookRow } from '../watch/projection.store.js';
 import { InactivityNorms } from '../watch/inactivity.js';
 import type { WatchRules } from '../watch/inactivity.js';
 import { dayOf } from '../case/standing.js';
-
-interface Stored {
-  readonly id: Id;
-  readonly status: string | null;
-  readonly referredTo: readonly string[];
-  readonly isFiled: boolean;
-  readonly outlook: readonly StoredOutlook[];
-}
-
-type StoredOutlook = Omit<OutlookRow, 'stallsOn'> & { readonly referredTo: readonly string[] };
-
-const APPLICATIONS = 200;
-const LICENSES = 1_000;
-const MOST_FAULTS = 100;
+import { APPLICATIONS, balancesAfter, readOneSnapshot, standingsAfter } from './record-check.read-model.js';
+import type { BalanceChunk, Stored, StoredOutlook } from './record-check.read-model.js';
 
 /** What follows from the sealed rows and is stored beside them: balances, how applications stand. docs/decisions/0034 */
 @Injectable()
@@ -44,10 +31,7 @@ export class RecordChecks implements OnModuleInit {
   /** What was shipped of a license is the sum of its shipments, and what it authorizes the sum of its items. */
   private async *balances(): AsyncGenerator<Looked> {
     for (let after: string | null = ''; after !== null;) {
-      const chunk: BalanceChunk | undefined = await rowOf<BalanceChunk>(
-        this.database.reader,
-        balancesAfter(after),
-      );
+      const chunk: BalanceChunk | undefined = await balancesAfter(this.database.reader, after);
       yield {
         count: chunk?.count ?? 0,
         faults: (chunk?.faults ?? []).map(({ row, column, is, sum }) => ({
@@ -84,8 +68,8 @@ export class RecordChecks implements OnModuleInit {
   /** Applications with their logs, both from one snapshot; an event that is none is told as the log's fault. */
   private standings(after: Id | null): Promise<[Stored[], Map<Id, RecordedEvent[] | Error>]> {
     return this.database.transaction(async (tx) => {
-      await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-      const stored = await rowsOf<Stored>(tx, standingsAfter(after));
+      await readOneSnapshot(tx);
+      const stored = await standingsAfter(tx, after);
       const ids = stored.map(({ id }) => id);
       const allLogs = await eventsOf(tx, ids).catch(notAway);
       if (!(allLogs instanceof Error)) return [stored, allLogs];
@@ -150,42 +134,3 @@ function textOf(rows: readonly StoredOutlook[]): string {
     ]),
   );
 }
-
-interface BalanceChunk {
-  readonly count: number;
-  readonly last: string | null;
-  readonly faults: readonly { row: string; column: string; is: string | null; sum: string }[];
-}
-
-const balancesAfter = (number: string) => sql`
-  WITH chunk AS MATERIALIZED (
-    SELECT number, shipped_value, authorized_value FROM license WHERE number > ${number} ORDER BY number LIMIT ${LICENSES}),
-  drawn AS (
-    SELECT s.license_number AS number, (i ->> 'item')::int AS item, sum((i ->> 'quantity')::numeric) AS quantity,
-      sum((i -> 'value' ->> 'amount')::numeric) AS value
-    FROM chunk c JOIN license_shipment s ON s.license_number = c.number CROSS JOIN jsonb_array_elements(s.items) i GROUP BY 1, 2),
-  items AS (
-    SELECT coalesce(i.license_number, d.number) AS number, coalesce(i.item, d.item) AS item, i.authorized_value,
-      i.shipped_quantity, i.shipped_value, coalesce(d.quantity, 0) AS quantity, coalesce(d.value, 0) AS value
-    FROM (SELECT i.* FROM chunk c JOIN license_item i ON i.license_number = c.number) i
-      FULL JOIN drawn d ON d.number = i.license_number AND d.item = i.item),
-  sums AS (
-    SELECT number, sum(value) AS value, sum(authorized_value) AS authorized FROM items GROUP BY number),
-  compared AS (
-    SELECT 'license_item/' || number || '/' || item AS row, 'shipped_quantity' AS column, shipped_quantity AS is, quantity AS sum FROM items
-    UNION ALL SELECT 'license_item/' || number || '/' || item, 'shipped_value', shipped_value, value FROM items
-    UNION ALL SELECT 'license/' || c.number, 'shipped_value', c.shipped_value, coalesce(s.value, 0) FROM chunk c LEFT JOIN sums s USING (number)
-    UNION ALL SELECT 'license/' || c.number, 'authorized_value', c.authorized_value, coalesce(s.authorized, 0)
-      FROM chunk c LEFT JOIN sums s USING (number))
-  SELECT (SELECT count(*)::int FROM chunk) AS count,
-    (SELECT CASE WHEN count(*) = ${LICENSES} THEN max(number) END FROM chunk) AS last,
-    coalesce((SELECT json_agg(f) FROM (SELECT row, "column", "is"::text, sum::text FROM compared
-      WHERE "is" IS DISTINCT FROM sum ORDER BY row LIMIT ${MOST_FAULTS}) f), '[]') AS faults`;
-
-const standingsAfter = (id: Id | null) => sql`
-  SELECT a.id, a.status, a.referred_to AS "referredTo", a.control_number IS NOT NULL AS "isFiled",
-    coalesce((SELECT json_agg(json_build_object('fromOn', o.from_on, 'untilOn', o.until_on, 'status', o.status,
-        'nextDueOn', o.next_due_on, 'applicantNextDueOn', o.applicant_next_due_on, 'overdue', o.overdue,
-        'applicantOverdue', o.applicant_overdue, 'referredTo', o.referred_to) ORDER BY o.from_on)
-      FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook
-  FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${APPLICATIONS}`;

@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { problemOf, Database, newId, notFound, OfficeClock, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { problemOf, Database, newId, notFound, OfficeClock } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { caseFileOf } from '../case/case-file.js';
+import { lastActsUnder } from '../licenses/license.read-model.js';
 import { dayOf } from '../case/standing.js';
 import { formatDay } from '@ninety/procedure';
 import type { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
+import { holdsOf, insertHold, lockHeldApplications, lookUpHold, saveHold } from './legal-hold.store.js';
 import { LegalHoldEntity } from './records.entity.js';
 import { CITATIONS, latestOf, mayBeDisposed, retainUntil } from '@ninety/bis';
 import { LICENSING_PROBLEMS } from '../problems.js';
@@ -54,7 +56,7 @@ export class RetentionService {
         liftedAt: null,
         liftReason: null,
       });
-      await tx.insert(LegalHoldEntity, hold);
+      await insertHold(tx, hold);
       await this.audit.record(tx, caller, 'legal_hold.placed', `applications/${id}`, {
         hold: hold.id,
         reason,
@@ -73,7 +75,7 @@ export class RetentionService {
     } as const;
     return perform(this.database, lifting, async (tx, hold, { reason }) => {
       Object.assign(hold, { liftedBy: caller.id, liftedAt: new Date(), liftReason: reason });
-      await tx.save(hold);
+      await saveHold(tx, hold);
       await this.audit.record(tx, caller, 'legal_hold.lifted', `applications/${id}`, {
         hold: holdId,
         reason,
@@ -84,26 +86,15 @@ export class RetentionService {
 
   /** The applications of which nothing may be destroyed. No hold is placed until the transaction under way ends. */
   heldApplications(): Promise<Id[]> {
-    return this.database.transaction(async (tx) => {
-      await run(tx, sql`LOCK TABLE legal_hold IN SHARE MODE`);
-      const rows = await rowsOf<{ id: Id }>(
-        tx,
-        sql`SELECT DISTINCT application_id AS id FROM legal_hold WHERE lifted_at IS NULL`,
-      );
-      return rows.map(({ id }) => id);
-    });
+    return this.database.transaction(lockHeldApplications);
   }
 
   private async retention(manager: EntityManager, caller: Principal, id: Id): Promise<RetentionResponseDto> {
-    const acts = await rowOf<{ shipped: string | null; expires: string | null }>(
-      manager,
-      sql`SELECT max(s.shipped_on)::text AS shipped, max(l.expires_on)::text AS expires
-       FROM license l LEFT JOIN license_shipment s ON s.license_number = l.number WHERE l.application_id = ${id}`,
-    );
+    const acts = await lastActsUnder(manager, id);
     const { event, endedOn } = await this.lastOf(manager, caller, id);
-    const lastActOn = latestOf([event, endedOn, acts?.shipped ?? null, acts?.expires ?? null]);
+    const lastActOn = latestOf([event, endedOn, acts.shipped, acts.expires]);
     const until = retainUntil(lastActOn);
-    const holds = await manager.find(LegalHoldEntity, { where: { applicationId: id }, order: { id: 'ASC' } });
+    const holds = await holdsOf(manager, id);
     const isPending = endedOn === null;
     const isHeld = holds.some(({ liftedAt }) => liftedAt === null);
     return {
@@ -137,7 +128,7 @@ function assertRecord({ controlNumber }: ApplicationEntity): void {
 
 async function findHold(tx: EntityManager, caller: Principal, applicationId: Id, id: Id) {
   await lockApplication(tx, caller, applicationId);
-  const hold = await tx.findOneBy(LegalHoldEntity, { id, applicationId });
+  const hold = await lookUpHold(tx, applicationId, id);
   if (!hold) throw notFound('legal hold');
   return hold;
 }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { rowsOf, sql } from '@ninety/platform';
+import { literals, rowsOf, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { PARTY_ROWS } from '@ninety/parties';
 import type { ScreenedParty } from '@ninety/parties';
+import { ENDINGS } from '@ninety/procedure';
 import { FiledParties } from '@ninety/screening';
 import type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
-import { PENDING } from './pending.js';
+
+/** That an application `a` is submitted and not decided. */
+export const PENDING = sql`a.control_number IS NOT NULL AND a.status NOT IN (${literals(ENDINGS)})`;
 
 /** What applications and licenses know of the parties that screening asks about. */
 @Injectable()

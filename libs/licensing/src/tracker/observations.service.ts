@@ -15,6 +15,7 @@ import {
   Unvalidated,
 } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
+import { EVENT_TYPES } from '@ninety/procedure';
 import { eventOf, OBSERVATION_SOURCES, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import { In } from 'typeorm';
@@ -55,6 +56,7 @@ export class ObservationsService {
     return perform(this.database, recording, async (tx, file, said) => {
       const today = await this.regimes.today(file.regime);
       await this.conductor.passDays(tx, file, dayOf(today));
+      this.assertHeardOf(file.regime.pack, said.type);
       const observation = readObservation(caller, file, said, body as Record<string, unknown>, today);
       await assertAttached(tx, id, observation.attachmentIds);
       const next = file.with(observation, dayOf(today));
@@ -68,6 +70,17 @@ export class ObservationsService {
         ...(observation.supersedes === null ? {} : { supersedes: observation.supersedes }),
       });
       return next;
+    });
+  }
+
+  /** @throws Problem 422 for what the regime has no word for; of what happens inside an office alone it says so */
+  private assertHeardOf(pack: Pack, type: string): void {
+    if (type === VOID || eventOf(pack, type) !== undefined) return;
+    const isOfOffice = EVENT_TYPES.some((one) => one === type) && !this.regimes.haveEvent(type);
+    throw sentenceProblem(isOfOffice ? 'event_of_the_office' : 'unknown_observation', '/type', {
+      type,
+      regime: pack.id,
+      types: pack.events.map((rule) => rule.type).join(', '),
     });
   }
 
@@ -145,12 +158,6 @@ function readObservation(
     recordedBy: caller.id,
     recordedAt: new Date(),
   };
-  if (type !== VOID && eventOf(pack, type) === undefined)
-    throw sentenceProblem('unknown_observation', '/type', {
-      type,
-      regime: pack.id,
-      types: pack.events.map((rule) => rule.type).join(', '),
-    });
   if (file.log.length >= MOST_WRITTEN) throw sentenceProblem('too_much_written', '', { most: MOST_WRITTEN });
   if (typeof event.id === 'string' && event.id.length > LONGEST_ID)
     throw sentenceProblem('id_too_long', '/id', { most: LONGEST_ID });

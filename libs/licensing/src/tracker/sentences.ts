@@ -1,9 +1,14 @@
 import { catalogue, invalid, Problem, problemOf, Sentence } from '@ninety/platform';
-import type { ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
+import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
 
 /** What the tracker itself says to people. */
 const SENTENCES = {
   unknown_observation: 'There is no event {type} in the regime {regime}; there are {types}, and void.',
+  event_of_the_office:
+    'That {type} happened inside an authority is recorded where it decides. A company records what it hears of it: {types}, or void.',
+  submitted_elsewhere:
+    'Nothing is submitted here: it is filed in the system of its authority, and the filing is recorded, an event of the type filed at {instead}.',
+  simulated_by_regime: 'Here each regime has a procedure of its own: {instead}.',
   supersedes_nothing: 'It names no observation of this application that stands.',
   supersedes_required: 'What takes another observation back, or its place, says which: supersedes.',
   reason_required: 'A correction says why.',
@@ -13,6 +18,9 @@ const SENTENCES = {
   number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
   unknown_regime: 'There is no such regime; there are {regimes}.',
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',
+  unknown_role: 'The regime has no such role; it has {roles}.',
+  unknown_document: 'The regime has no such support document; it has {kinds}.',
+  number_of_no_list: 'It is no {list}, which is of the form {pattern}.',
   closure_too_long: 'An authority is closed for {most} days at most, and not from a year from now on.',
   system_required: 'A number is one of a system: say which of {systems}.',
   id_too_long: 'It has at most {most} characters.',
@@ -22,6 +30,10 @@ const SENTENCES = {
   written_stays: 'Something was written down of it, and what was written down stays.',
   filed_stays:
     'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
+  not_filed: 'No filing of it is recorded: it has neither a decision to wait for nor a record to show.',
+  decided_already: 'It ended already, between {from} and {to}: {outcome}.',
+  too_few_like: 'Fewer than {least} like cases that lasted longer than {days} days are decided.',
+  too_many_pending: 'Too many like cases are pending still.',
   no_document: 'It names no document of this application.',
   closure_turned_around: 'It ends before it begins, on {from}.',
 } as const;
@@ -30,13 +42,18 @@ catalogue(SENTENCES);
 
 type Code = keyof typeof SENTENCES;
 
+/** A sentence of the tracker, with what a program needs to say it otherwise. */
+export function sentenceBy(code: Code, params: Params = {}): Sentence {
+  return Sentence.inWords(SENTENCES[code], code, params);
+}
+
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
 export function sentenceOf<C extends Code>(
   type: ProblemType,
   code: C,
   ...[params]: ParamsOf<(typeof SENTENCES)[C]>
 ): Problem {
-  const sentence = Sentence.inWords(SENTENCES[code], code, params ?? {});
+  const sentence = sentenceBy(code, params ?? {});
   return problemOf(type, sentence, { text: sentence.text });
 }
 
@@ -46,7 +63,7 @@ export function sentenceProblem<C extends Code>(
   pointer: string,
   params: ParamsIn<(typeof SENTENCES)[C]>,
 ): Problem {
-  const detail = Sentence.inWords(SENTENCES[code], code, params);
+  const detail = sentenceBy(code, params);
   const { text } = detail;
   return new Problem(422, {
     ...invalid({ pointer, detail }).problem,

@@ -7,7 +7,7 @@ import { Database } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationForm, TrackedPart } from '../applications/application.contract.js';
+import type { StoredForm, TrackedPart } from '../applications/application.contract.js';
 import { EMPTY_FORM, merged } from '../applications/applications.service.js';
 import { keepForm, makeDraft, removeDraft } from '../applications/drafts.js';
 import { versionFor } from '../applications/versions.js';
@@ -37,6 +37,7 @@ export class TrackedApplicationsService {
         { ...EMPTY_FORM, tracked: { ...NO_STAKES, regime: regime.pack.id, kind } },
         draft,
       );
+      assertOfRegime(regime, form);
       const application = await makeDraft(tx, this.audit, caller, supplierId, form);
       return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), []);
     });
@@ -70,6 +71,8 @@ export class TrackedApplicationsService {
       const kind = draft.type == null && !isMoved ? file.tracked.kind : kindNamed(regime, draft.type ?? null);
       const tracked = { ...file.tracked, regime: regime.pack.id, kind };
       const form = formWith({ ...application.form, tracked }, draft);
+      // What was filed stays as it was, also where the regime's words changed since.
+      if (application.status === null) assertOfRegime(regime, form);
       await keepForm(tx, this.audit, caller, application, form);
       return new TrackedCase(
         application,
@@ -127,10 +130,29 @@ function kindNamed({ pack: { kinds } }: Regime, type: string | null): string {
   return kind;
 }
 
+/** @throws Problem 422 for a role, a document or a classification that the regime does not have */
+function assertOfRegime({ pack }: Regime, { parties, items, supportDocuments }: StoredForm): void {
+  const roles = pack.partyRoles ?? [];
+  const kinds = pack.supportDocuments ?? [];
+  const list = pack.classification;
+  const role = roles.length === 0 ? -1 : parties.findIndex((party) => !roles.includes(party.role));
+  if (role >= 0) throw sentenceProblem('unknown_role', `/parties/${role}/role`, { roles: roles.join(', ') });
+  const kind = kinds.length === 0 ? -1 : supportDocuments.findIndex((one) => !kinds.includes(one.kind));
+  if (kind >= 0)
+    throw sentenceProblem('unknown_document', `/supportDocuments/${kind}/kind`, { kinds: kinds.join(', ') });
+  const number = list?.number === undefined ? null : new RegExp(list.number, 'u');
+  const item = number === null ? -1 : items.findIndex(({ eccn }) => !number.test(eccn));
+  if (item >= 0)
+    throw sentenceProblem('number_of_no_list', `/items/${item}/eccn`, {
+      list: list?.name ?? '',
+      pattern: list?.number ?? '',
+    });
+}
+
 function formWith(
-  form: ApplicationForm & { readonly tracked: TrackedPart },
+  form: StoredForm & { readonly tracked: TrackedPart },
   { regime: _regime, type: _type, supplierId: _supplier, ...draft }: TrackedDraftDto,
-): ApplicationForm {
+): StoredForm {
   const { needBy, valueAtStake, customer, orders, tags, ...blocks } = draft;
   const given = Object.fromEntries(
     Object.entries({ needBy, valueAtStake, customer }).filter(([, value]) => value !== undefined),

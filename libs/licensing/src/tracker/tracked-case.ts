@@ -6,7 +6,7 @@ import type { Contradiction, Outlook, Pack, Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { TrackedPart } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { findApplication, lockApplication } from '../audience/access-scope.js';
+import { findApplication, lockApplication } from '../audience/access-scope.store.js';
 import { dayOfEvent, inTime, observationsOf, rootsOf, standingOnes, textOf } from './observation.js';
 import type { Observation, SaidDay } from './observation.js';
 import type { TrackedRegimes } from './tracked-regimes.js';
@@ -15,6 +15,12 @@ import type { TrackedRegimes } from './tracked-regimes.js';
 export interface Filing extends SaidDay {
   readonly system: string | null;
   readonly number: string | null;
+}
+
+/** What was recorded from a filing to the next, and how that stands. */
+export interface FilingStanding {
+  readonly observations: readonly Observation[];
+  readonly outlook: Outlook;
 }
 
 /** What of an application is told when something happens to it. */
@@ -76,6 +82,22 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
     return outlook;
   }
 
+  /**
+   * Its filings, the oldest first, each with what was recorded of it and how that alone stands at the end of a day: a
+   * returned application may be filed again.
+   */
+  byFiling(asOf: Day): FilingStanding[] {
+    const begins = this.standing.flatMap(({ type }, place) => (type === 'filed' ? [place] : []));
+    return begins.map((begin, index) => {
+      const from = index === 0 ? 0 : begin;
+      const next = begins[index + 1];
+      const observations = this.standing.slice(from, next);
+      if (next === undefined) return { observations, outlook: this.outlook(asOf) };
+      const told = this.simulated(asOf, this.read.events.slice(from, next));
+      return { observations, outlook: isContradiction(told) ? this.unclear() : told };
+    });
+  }
+
   /** The next day after one on which it may stand otherwise by itself; null: none. */
   changesAfter(day: Day): Day | null {
     const { pack } = this.regime;
@@ -83,8 +105,8 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
     return nextChange(pack, events, this.outlook(day).clocks, day);
   }
 
-  private simulated(asOf: Day): Outlook | Contradiction {
-    const { events, unnamed } = this.read;
+  private simulated(asOf: Day, events = this.read.events): Outlook | Contradiction {
+    const { unnamed } = this.read;
     const told = this.regime.simulate(events, asOf, this.tracked.kind);
     if (isContradiction(told)) return told;
     const clocks = told.clocks.map((clock) =>

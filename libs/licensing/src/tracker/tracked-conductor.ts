@@ -14,6 +14,8 @@ import { appendObservation, dayOfEvent } from './observation.js';
 import type { Observation } from './observation.js';
 import type { TrackedCase, TrackedSubject } from './tracked-case.js';
 import { clockNews, nextTrackedWatch } from './tracked-news.js';
+import { courseRows } from './tracked-courses.js';
+import { saveCourses } from './tracked-courses.store.js';
 import { outlookRows, trackedSegments } from './tracked-outlook.js';
 
 /**
@@ -83,6 +85,7 @@ export class TrackedConductor {
       referredTo: [],
       watchOn: watchOn === null ? null : formatDay(watchOn),
     });
+    await saveCourses(tx, file.application, file.tracked, courseRows(file, segments));
   }
 
   private async tellObservation(

@@ -17,7 +17,7 @@ export interface TrackedSegment {
 /** Days on which something changes by itself that are foreseen. */
 const MOST_SEGMENTS = 60;
 /** Wherever on earth it is read: the day may not have begun there. */
-const ALWAYS = '0001-01-01';
+export const ALWAYS = '0001-01-01';
 
 /** How a case stands from a day on. */
 export function trackedSegments(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
@@ -10,11 +11,14 @@ import { dayOf } from '../case/standing.js';
 import { unfollowedClosures } from './authority-closures.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
+import { coursesOf } from './tracked-courses.js';
+import type { Course, CourseRow } from './tracked-courses.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
 interface Stored extends Pick<ApplicationEntity, 'id' | 'form'> {
   readonly outlook: readonly StoredOutlook[];
+  readonly courses: readonly CourseRow[];
   readonly numbers: readonly string[];
 }
 
@@ -85,7 +89,7 @@ export class TrackedRecordChecks implements OnModuleInit {
  */
 function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): string | null {
   const { outlook, numbers } = file.application;
-  const row = outlook.find(({ fromOn, untilOn }) => fromOn <= today && (untilOn === null || untilOn > today));
+  const row = outlook.find((one) => isOn(one, today));
   if (!row) return `has no outlook for ${today}`;
   try {
     const given = file.outlook(dayOf(today));
@@ -93,6 +97,9 @@ function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): 
     if (row.status !== status) return `has the status ${row.status}, and its observations give ${status}`;
     const isOtherwise = row.nextDueOn !== nextDueOf(given.clocks) || row.overdue !== isBehind(given);
     if (isOtherwise && !isClosing) return 'has an outlook that its observations do not give';
+    const courses = file.application.courses.filter((course) => isOn(course, today)).map(courseIn);
+    if (!isDeepStrictEqual(courses, coursesOf(file, dayOf(today))) && !isClosing)
+      return 'has a course for reports that its observations do not give';
     const said = file.filings.flatMap(({ system, number }) =>
       number === null ? [] : [`${system ?? ''} ${number}`],
     );
@@ -106,6 +113,14 @@ function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): 
   }
 }
 
+function isOn({ fromOn, untilOn }: Pick<CourseRow, 'fromOn' | 'untilOn'>, day: string): boolean {
+  return fromOn <= day && (untilOn === null || untilOn > day);
+}
+
+function courseIn({ fromOn: _from, untilOn: _until, ...course }: CourseRow): Course {
+  return course;
+}
+
 function storedAfter(tx: EntityManager, id: Id | null): Promise<Stored[]> {
   return rowsOf<Stored>(
     tx,
@@ -113,6 +128,10 @@ function storedAfter(tx: EntityManager, id: Id | null): Promise<Stored[]> {
         coalesce((SELECT json_agg(json_build_object('fromOn', o.from_on, 'untilOn', o.until_on, 'status', o.status,
             'nextDueOn', o.next_due_on, 'overdue', o.overdue) ORDER BY o.from_on)
           FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook,
+        coalesce((SELECT json_agg(json_build_object('filing', c.filing, 'fromOn', c.from_on, 'untilOn', c.until_on,
+            'filedFrom', c.filed_from, 'filedTo', c.filed_to, 'endedFrom', c.ended_from, 'endedTo', c.ended_to, 'outcome', c.outcome,
+            'isRecorded', c.is_recorded, 'clocks', c.clocks) ORDER BY c.filing, c.from_on)
+          FROM application_course c WHERE c.application_id = a.id), '[]') AS courses,
         ARRAY(SELECT f.system || ' ' || f.number FROM application_filing f WHERE f.application_id = a.id) AS numbers
       FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${APPLICATIONS}`,
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ConfigError, Database, OfficeClock } from '@ninety/platform';
-import { Regime, Regimes } from '@ninety/regimes';
+import { eventOf, Regime, Regimes } from '@ninety/regimes';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
@@ -44,6 +44,11 @@ export class TrackedRegimes implements OnModuleInit {
       .all()
       .flatMap(({ pack }) => pack.statuses.filter(({ ends }) => ends === true));
     return [...new Set(ending.map(({ status }) => status))];
+  }
+
+  /** Whether an event of this type is heard of by the applicant of any regime. */
+  haveEvent(type: string): boolean {
+    return this.regimes.all().some(({ pack }) => eventOf(pack, type) !== undefined);
   }
 
   /** One that somebody named in a field. @throws Problem 422 where there is none */

@@ -19,9 +19,42 @@ import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { CERTAINTIES, OBSERVATION_SOURCES, OUTCOMES, RegimeClockResponseDto } from '@ninety/regimes';
 import type { Certainty, ObservationSource, Outcome } from '@ninety/regimes';
 import { MoneyDto } from '@ninety/suppliers';
-import { AnsweredApplicationDto, BlocksDto } from '../applications/application.contract.js';
+import {
+  AnsweredApplicationDto,
+  BlocksDto,
+  ItemBlocksDto,
+  MOST_ITEMS,
+  MOST_PARTIES,
+  MOST_SUPPORT_DOCUMENTS,
+  SupportBlocksDto,
+} from '../applications/application.contract.js';
 
 const MOST_TAGS = 50;
+
+/** Who takes part, in a role of the regime. */
+export class TrackedPartyDto {
+  @Text({ max: 100, example: 'ultimate_consignee', description: "one of the regime's, if it names any" })
+  role: string;
+
+  @Uuid()
+  partyId: string;
+}
+
+/** An item, classified by the regime's list. */
+export class TrackedItemDto extends ItemBlocksDto {
+  @Text({
+    max: 50,
+    example: '5A991',
+    description: "its number on the list that the regime classifies by, as the regime's pattern has it",
+  })
+  eccn: string;
+}
+
+/** A support document of the regime. */
+export class TrackedSupportDocumentDto extends SupportBlocksDto {
+  @Text({ max: 100, example: 'end_user_undertaking', description: "one of the regime's, if it names any" })
+  kind: string;
+}
 
 /** An application as the company prepares it, and what it keeps of it for itself, which may change after the filing too. */
 export class TrackedDraftDto extends BlocksDto {
@@ -35,6 +68,15 @@ export class TrackedDraftDto extends BlocksDto {
     description: "one of the regime's kinds; the first when left out",
   })
   type?: string | null;
+
+  @NestedList(TrackedPartyDto, { optional: true, max: MOST_PARTIES })
+  parties?: TrackedPartyDto[] | null;
+
+  @NestedList(TrackedItemDto, { optional: true, max: MOST_ITEMS })
+  items?: TrackedItemDto[] | null;
+
+  @NestedList(TrackedSupportDocumentDto, { optional: true, max: MOST_SUPPORT_DOCUMENTS })
+  supportDocuments?: TrackedSupportDocumentDto[] | null;
 
   @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'when the license is needed' })
   needBy?: string | null;
@@ -233,6 +275,15 @@ export class TrackedApplicationResponseDto
 
   @AnyText({ description: "one of the regime's kinds" })
   readonly type: string;
+
+  @NestedList(TrackedPartyDto, { max: MOST_PARTIES })
+  readonly parties: TrackedPartyDto[];
+
+  @NestedList(TrackedItemDto, { max: MOST_ITEMS })
+  readonly items: TrackedItemDto[];
+
+  @NestedList(TrackedSupportDocumentDto, { max: MOST_SUPPORT_DOCUMENTS })
+  readonly supportDocuments: TrackedSupportDocumentDto[];
 
   @NestedList(FilingNumberResponseDto, { max: UNBOUNDED, description: 'the oldest first' })
   readonly filings: readonly FilingNumberResponseDto[];

@@ -12,10 +12,12 @@ import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
+import { ElsewhereController } from './elsewhere.controller.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
+import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -36,7 +38,13 @@ class TrackedPartiesModule {}
 /** Applications that are decided elsewhere: the company posture. */
 @Module({
   imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
-  controllers: [TrackedApplicationsController, AttachmentsController, ClosuresController, ChangesController],
+  controllers: [
+    TrackedApplicationsController,
+    AttachmentsController,
+    ClosuresController,
+    ChangesController,
+    ElsewhereController,
+  ],
   providers: [
     AttachmentChecks,
     AttachmentsService,
@@ -47,11 +55,12 @@ class TrackedPartiesModule {}
     { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
     TrackedApplicationsService,
     TrackedConductor,
+    TrackedCourses,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
     TrackedWatch,
   ],
-  exports: [TestClock],
+  exports: [TestClock, TrackedCourses, TrackedRegimes],
 })
 export class TrackerModule {}

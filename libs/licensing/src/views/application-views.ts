@@ -14,6 +14,7 @@ import {
 } from '../applications/application.read-model.js';
 import { queueCounts, queuedRows } from '../applications/application-queue.read-model.js';
 import { applicantEvent } from '../audience/applicant-view.js';
+import { formOfOffice } from '../applications/application.contract.js';
 import type {
   ApplicationScreeningResponseDto,
   ApplicationsQuery,
@@ -137,7 +138,8 @@ export class ApplicationViews {
         listVersion,
         alerts.filter(({ partyId }) => own.has(partyId)),
       );
-      const { id, supplierId, controlNumber, form, createdAt } = application;
+      const { id, supplierId, controlNumber, createdAt } = application;
+      const form = formOfOffice(application.form);
       views.push({
         id,
         supplierId,

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, Database, LOG, OfficeClock, rowOf, rowsOf, sql } from '@ninety/platform';
+import { attempted, Database, LOG, OfficeClock } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { Day } from '@ninety/procedure';
 import { caseFileOf, caseFilesOf } from '../case/case-file.js';
-import type { Subject } from '../case/case-file.js';
 import { CaseConductor } from '../case/conductor.js';
 import { dayOf } from '../case/standing.js';
+import { filedApplications, isAnyDue, lockDue, lockWatch } from './clock-watch.store.js';
 import { project } from './projection.js';
 import { projectDrafts } from './projection.store.js';
 import type { WatchRules } from './inactivity.js';
@@ -41,7 +41,7 @@ export class ClockWatch {
       while (!signal?.aborted && (await this.catchUpSome(today, faulty)) > 0);
     };
     await Promise.all(Array.from({ length: LANES }, lane));
-    while (!signal?.aborted && (await this.isBehind(today, faulty))) {
+    while (!signal?.aborted && (await isAnyDue(this.database.reader, today, faulty))) {
       await sleep(WAIT_MS);
       await lane();
     }
@@ -50,12 +50,7 @@ export class ClockWatch {
   /** Catches up some that nobody else is at; answers how many. */
   private async catchUpSome(today: string, faulty: Id[]): Promise<number> {
     return this.database.transaction(async (tx) => {
-      const due = await rowsOf<Subject>(
-        tx,
-        sql`SELECT id, supplier_id AS "supplierId", control_number AS "controlNumber", watch_on::text AS "watchOn"
-          FROM application WHERE watch_on <= ${today} AND id <> ALL(${faulty}::uuid[])
-          ORDER BY watch_on, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
-      );
+      const due = await lockDue(tx, today, faulty, BATCH);
       for (const file of await caseFilesOf(tx, due)) {
         const attempt = await attempted(tx, () => this.conductor.passDays(tx, file, dayOf(today)));
         if (!('error' in attempt)) continue;
@@ -66,31 +61,17 @@ export class ClockWatch {
       return due.length;
     });
   }
-
-  private async isBehind(today: string, faulty: readonly Id[]): Promise<boolean> {
-    const row = await rowOf(
-      this.database.reader,
-      sql`SELECT 1 FROM application WHERE watch_on <= ${today} AND id <> ALL(${faulty}::uuid[]) LIMIT 1`,
-    );
-    return row !== undefined;
-  }
 }
 
 /** Recomputes every stored projection from the event logs; answers how many. */
 export async function rebuildProjections(database: Database, today: Day, rules: WatchRules): Promise<number> {
-  const ids = await rowsOf<{ id: Id }>(
-    database.reader,
-    sql`SELECT id FROM application WHERE control_number IS NOT NULL ORDER BY id`,
-  );
-  for (const { id } of ids) {
+  const ids = await filedApplications(database.reader);
+  for (const id of ids) {
     await database.transaction(async (tx) => {
-      const row = await rowOf<{ watchOn: string | null }>(
-        tx,
-        sql`SELECT watch_on::text AS "watchOn" FROM application WHERE id = ${id} FOR UPDATE`,
-      );
+      const watchOn = await lockWatch(tx, id);
       const file = await caseFileOf(tx, { id });
       const lastOn = file.events.at(-1)?.on ?? today;
-      await project(tx, file, announcedUntil(lastOn, row?.watchOn ?? null, today), rules);
+      await project(tx, file, announcedUntil(lastOn, watchOn, today), rules);
     });
   }
   await database.transaction((tx) => projectDrafts(tx));

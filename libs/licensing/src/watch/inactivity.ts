@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, Database, OfficeClock, rowsOf, run, sql } from '@ninety/platform';
+import { CONFIG, Database, OfficeClock } from '@ninety/platform';
 import type { Config } from '@ninety/platform';
 import type { Audience } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { movesByItself } from '@ninety/procedure';
 import type { Day, EventType, ProcedureEvent, Progress } from '@ninety/procedure';
-import { applicantEvent, SHOWN_EVENTS } from '../audience/applicant-view.js';
+import { applicantEvent } from '../audience/applicant-view.js';
 import { hasEnded } from '../case/phases.js';
+import { isMeasuredOn, measureNorms, silenceNorms } from './silence-norm.store.js';
 
 /** The duty that measures how long like applications are silent. */
 export const INACTIVITY_DUTY = 'silence-norms';
@@ -30,9 +31,6 @@ export interface WatchRules {
 /** So many silences of a kind make a norm; a stalled application is silent for so many times its median. */
 const NORM = { leastSilences: 50, timesMedian: 3, leastDays: 7 } as const;
 const KEPT_MS = 60_000;
-/** Norms are measured on what was recorded last. */
-const MEASURED_EVENTS = 500_000;
-
 /** An application in which nothing has happened and, without an event, nothing will. */
 export interface Inactivity {
   readonly since: Day;
@@ -87,10 +85,7 @@ function normFor(type: EventType, norms: ReadonlyMap<string, InactivityNorm>): I
 
 /** The rules in force. */
 export async function readWatchRules(manager: EntityManager, config: Config): Promise<WatchRules> {
-  const rows = await rowsOf<InactivityNorm & { audience: Audience; afterEvent: string }>(
-    manager,
-    sql`SELECT audience, after_event AS "afterEvent", median_days AS "medianDays", silences FROM silence_norm`,
-  );
+  const rows = await silenceNorms(manager);
   const normsOf = (audience: Audience) =>
     new Map(
       rows
@@ -103,23 +98,6 @@ export async function readWatchRules(manager: EntityManager, config: Config): Pr
     norms: { government: normsOf('government'), applicant: normsOf('applicant') },
   };
 }
-
-/** How long it is silent after each kind of event: of all of them, and of those that every applicant sees. */
-const measured = (today: string) => sql`
-  WITH recorded AS (
-    SELECT application_id, index, event ->> 'type' AS type, (event ->> 'on')::date AS happened_on
-    FROM application_event ORDER BY recorded_at DESC LIMIT ${MEASURED_EVENTS}),
-  heard AS (
-    SELECT 'government' AS audience, r.* FROM recorded r
-    UNION ALL SELECT 'applicant', s.application_id, s.index, s.type, s.happened_on
-      FROM (SELECT r.*, row_number() OVER (PARTITION BY application_id, type ORDER BY index) AS time FROM recorded r) s
-      WHERE s.type = ANY(${SHOWN_EVENTS}::text[]) AND (s.type <> 'referred' OR s.time = 1)),
-  silences AS (
-    SELECT audience, type, lead(happened_on) OVER (PARTITION BY audience, application_id ORDER BY index) - happened_on AS days
-    FROM heard)
-  INSERT INTO silence_norm (audience, after_event, median_days, silences, computed_on)
-  SELECT audience, type, percentile_cont(0.5) WITHIN GROUP (ORDER BY days), count(*), ${today}::date
-  FROM silences WHERE days IS NOT NULL GROUP BY audience, type`;
 
 /** How long applications are silent, measured once a day. */
 @Injectable()
@@ -143,10 +121,7 @@ export class InactivityNorms {
   async measure(): Promise<void> {
     const today = await this.clock.today();
     await this.database.transaction(async (tx) => {
-      const done = await rowsOf(tx, sql`SELECT 1 FROM silence_norm WHERE computed_on = ${today} LIMIT 1`);
-      if (done.length > 0) return;
-      await run(tx, sql`DELETE FROM silence_norm`);
-      await run(tx, measured(today));
+      if (!(await isMeasuredOn(tx, today))) await measureNorms(tx, today);
     });
     this.kept = null;
   }

@@ -1,7 +1,7 @@
 import { empty, raw, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { excluded, writeFacts } from './facts.js';
+import { excluded, writeFacts } from './fact.store.js';
 import type { Facts } from './facts.js';
 
 /** How an application stands from one day on, as lists and filters need it. Days as `YYYY-MM-DD`. */

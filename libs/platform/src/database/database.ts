@@ -88,6 +88,11 @@ export class Database {
     return this.ambient.getStore() ?? this.replica?.manager ?? this.source.manager;
   }
 
+  /** @throws where it does not answer */
+  async assertAnswers(): Promise<void> {
+    await this.source.query('SELECT 1');
+  }
+
   async close(): Promise<void> {
     await this.replica?.close();
     if (this.source.isInitialized) await this.source.destroy();

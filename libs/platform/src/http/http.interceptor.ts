@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { HttpException, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
+import { attempted } from '../database/savepoint.js';
 import { withinTenant } from '../database/tenancy.js';
 import { Answer } from './answer.js';
 import { bodyOf, callerOf } from './context.js';
@@ -76,24 +77,22 @@ export class HttpInterceptor implements NestInterceptor {
       const kept = await findAnswer(tx, asked);
       if (kept) return { kept };
       // docs/decisions/0004
-      await tx.query('SAVEPOINT handler');
-      try {
-        const result = await handle();
-        const answer = result instanceof Answer ? result : new Answer(result, null, {});
-        await keepAnswer(tx, asked, {
-          requestHash: hash,
-          status: answer.status ?? reply.statusCode,
-          headers: answer.headers,
-          body: withoutSecrets(answer.body) ?? null,
-        });
-        return { result };
-      } catch (error) {
-        if (!(error instanceof Problem) || !mayKeep(error)) throw error;
-        await tx.query('ROLLBACK TO SAVEPOINT handler');
-        const body = withoutSecrets(error.body()) ?? null;
-        await keepAnswer(tx, asked, { requestHash: hash, status: error.getStatus(), headers: {}, body });
-        return { problem: error };
+      const attempt = await attempted(tx, handle, (error) => !mayKeep(error));
+      if ('error' in attempt) {
+        const problem = attempt.error as Problem;
+        const body = withoutSecrets(problem.body()) ?? null;
+        await keepAnswer(tx, asked, { requestHash: hash, status: problem.getStatus(), headers: {}, body });
+        return { problem };
       }
+      const result = attempt.answer;
+      const answer = result instanceof Answer ? result : new Answer(result, null, {});
+      await keepAnswer(tx, asked, {
+        requestHash: hash,
+        status: answer.status ?? reply.statusCode,
+        headers: answer.headers,
+        body: withoutSecrets(answer.body) ?? null,
+      });
+      return { result };
     });
     if (outcome.problem) throw outcome.problem;
     if (!outcome.kept) return write(reply, outcome.result);
@@ -143,8 +142,8 @@ function keptProblem(
   });
 }
 
-function mayKeep(error: HttpException): boolean {
-  return error.getStatus() < 500 && !NOT_KEPT.has(error.getStatus());
+function mayKeep(error: unknown): boolean {
+  return error instanceof Problem && error.getStatus() < 500 && !NOT_KEPT.has(error.getStatus());
 }
 
 async function lock(tx: EntityManager, request: KeptRequest): Promise<void> {

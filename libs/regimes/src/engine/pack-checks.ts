@@ -24,8 +24,9 @@ export function faultInRegime({
   lawAsOf,
   timeZone,
   systems,
+  classification,
   calendar: { holidays, closures = [] },
-}: Pick<Pack, 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'calendar'>): Fault | null {
+}: Pick<Pack, 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'classification' | 'calendar'>): Fault | null {
   return firstOf<keyof Pack>(null, [
     [
       'library',
@@ -35,6 +36,7 @@ export function faultInRegime({
     ['lawAsOf', isDay(lawAsOf), `there is no day ${lawAsOf}`],
     ['timeZone', isTimeZone(timeZone), `there is no time zone ${timeZone}`],
     ['systems', systems.every(({ number }) => isPattern(number)), 'a number is no regular expression'],
+    ['classification', isPattern(classification?.number), 'its number is no regular expression'],
     ['calendar', isPlace(holidays), 'no holidays are known of that country or state'],
     [
       'calendar',

@@ -15,6 +15,8 @@ export interface Pack {
   readonly systems: readonly { readonly id: string; readonly name: string; readonly number?: string }[];
   /** What may be applied for; the first is what an application is unless it says otherwise. */
   readonly kinds: readonly { readonly id: string; readonly name: string }[];
+  /** The list by which items are classified, and what its numbers look like. */
+  readonly classification?: { readonly name: string; readonly number?: string };
   readonly partyRoles?: readonly string[];
   readonly supportDocuments?: readonly string[];
   readonly authorizations?: readonly { readonly kind: string; readonly term?: string }[];

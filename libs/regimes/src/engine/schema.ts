@@ -42,6 +42,12 @@ const REGIME = closed(
       listOf(closed({ id: name, name: text }, ['id', 'name']), 1),
       'what may be applied for; the first is the usual one',
     ),
+    classification: described(
+      closed({ name: text, number: described(text, 'what its numbers look like, as a regular expression') }, [
+        'name',
+      ]),
+      'the list by which items are classified',
+    ),
     partyRoles: listOf(name),
     supportDocuments: listOf(name),
     authorizations: listOf(closed({ kind: name, term: text }, ['kind'])),

@@ -238,6 +238,15 @@ export class RegimeSummaryResponseDto {
   readonly kinds: readonly RegimeKindResponseDto[];
 }
 
+@ApiSchema({ name: 'Classification' })
+export class ClassificationResponseDto {
+  @Text()
+  readonly name: string;
+
+  @Text({ omittable: true, description: 'what its numbers look like, as a regular expression' })
+  readonly number?: string;
+}
+
 /** A regime whole, as its pack has it: the schema of packs says what each member is. */
 @ApiSchema({ name: 'Regime' })
 export class RegimeResponseDto extends RegimeSummaryResponseDto {
@@ -252,6 +261,12 @@ export class RegimeResponseDto extends RegimeSummaryResponseDto {
 
   @PackMembers({ description: 'filing systems, and what their numbers look like' })
   readonly systems: readonly object[];
+
+  @Nested(ClassificationResponseDto, {
+    nullable: true,
+    description: 'the list by which items are classified',
+  })
+  readonly classification: ClassificationResponseDto | null;
 
   @Texts({ elements: UNBOUNDED })
   readonly partyRoles: readonly string[];

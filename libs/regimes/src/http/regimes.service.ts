@@ -37,7 +37,7 @@ export class RegimesService {
     assertMay(caller, 'regimes.read');
     const { pack } = regime;
     const { timeZone, currency, sources, systems, calendar, statuses, events, clocks, words } = pack;
-    const { partyRoles = [], supportDocuments = [], authorizations = [] } = pack;
+    const { classification = null, partyRoles = [], supportDocuments = [], authorizations = [] } = pack;
     const lists = {
       sources,
       systems,
@@ -48,7 +48,7 @@ export class RegimesService {
       events,
       clocks,
     };
-    return { ...summaryOf(regime), timeZone, currency, calendar, words, ...lists };
+    return { ...summaryOf(regime), timeZone, currency, classification, calendar, words, ...lists };
   }
 
   /** @throws Problem 422 with the event that cannot be true, and the one that it contradicts */

@@ -100,14 +100,23 @@ export async function isOver(manager: EntityManager, id: Id): Promise<boolean> {
   return batch?.status !== 'running';
 }
 
-/** False: it was over already. */
-export async function cancelBatch(tx: EntityManager, id: Id): Promise<boolean> {
+export async function insertBatch(tx: EntityManager, batch: ScreeningBatchEntity): Promise<void> {
+  await tx.insert(ScreeningBatchEntity, batch);
+}
+
+/** How many parties its file turned out to have. */
+export async function keepTotal(tx: EntityManager, { id, total }: ScreeningBatchEntity): Promise<void> {
+  await tx.update(ScreeningBatchEntity, { id }, { total });
+}
+
+/** The batch as it ends; null: it was over already. */
+export async function cancelBatch(tx: EntityManager, id: Id): Promise<ScreeningBatchEntity | null> {
   const ended = await rowsOf(
     tx,
     sql`UPDATE screening_batch SET status = 'cancelled', finished_at = now()
         WHERE id = ${id} AND status = 'running' RETURNING id`,
   );
-  return ended.length > 0;
+  return ended.length > 0 ? tx.findOneByOrFail(ScreeningBatchEntity, { id }) : null;
 }
 
 /** Of somebody who was disabled since no more is screened; what was screened stays. */

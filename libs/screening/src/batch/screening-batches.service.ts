@@ -21,10 +21,12 @@ import {
   cancelForsaken,
   findBatch,
   finishBatch,
+  insertBatch,
   insertChunk,
   isOver,
   keepMatched,
   keepResults,
+  keepTotal,
   lockChunk,
   progressOf,
   resultsPage,
@@ -87,9 +89,9 @@ export class ScreeningBatchesService {
         createdAt: new Date(),
         finishedAt: null,
       });
-      await tx.insert(ScreeningBatchEntity, batch);
+      await insertBatch(tx, batch);
       batch.total = await takeIn(tx, batch.id, file.path, format);
-      await tx.update(ScreeningBatchEntity, { id: batch.id }, { total: batch.total });
+      await keepTotal(tx, batch);
       await Jobs.wake(tx, SCREENING_BATCH_DUTY);
       const { id, total, fileSha256: sha256 } = batch;
       await this.audit.record(tx, caller, 'screening_batch.uploaded', `screening-batches/${id}`, {
@@ -144,10 +146,11 @@ export class ScreeningBatchesService {
       },
     };
     return perform(this.database, cancelling, async (tx, { status }) => {
-      if (!(await cancelBatch(tx, id)))
+      const cancelled = await cancelBatch(tx, id);
+      if (!cancelled)
         throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], say('batch_over', { status }));
       await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
-      return viewOf(tx, await tx.findOneByOrFail(ScreeningBatchEntity, { id }));
+      return viewOf(tx, cancelled);
     });
   }
 

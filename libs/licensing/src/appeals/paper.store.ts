@@ -9,6 +9,10 @@ export async function papersOf(manager: EntityManager, applicationId: Id): Promi
   return counted(await manager.find(AppealPaperEntity, { where: { applicationId }, order }));
 }
 
+export async function insertPaper(tx: EntityManager, paper: AppealPaperEntity): Promise<void> {
+  await tx.insert(AppealPaperEntity, paper);
+}
+
 /** The papers that the appellant reads, counted as the appellant counts them: a number left out would tell of another one. */
 export function openPapers(papers: readonly AppealPaperEntity[]): AppealPaperEntity[] {
   return counted(papers.filter(({ kind }) => PAPER_RULES[kind].isOpen));

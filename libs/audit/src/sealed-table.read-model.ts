@@ -62,3 +62,17 @@ const SHAPES = sql`
      JOIN pg_attribute a ON a.attrelid = to_regclass(quote_ident(s.table_name)) AND a.attname = c.name
      ORDER BY c.place) AS "keyTypes"
   FROM record_shape s WHERE s.table_name <> 'audit_entry' ORDER BY s.table_name, s.id`;
+
+/** The triggers that sealed tables should have and do not, or that are put aside. */
+export function triggersMissing(
+  manager: EntityManager,
+  wanted: readonly string[],
+): Promise<{ readonly name: string; readonly trigger: string }[]> {
+  return rowsOf(
+    manager,
+    sql`SELECT s.name, w.trigger FROM (SELECT DISTINCT table_name AS name FROM record_shape) s CROSS JOIN unnest(${wanted}::text[]) w (trigger)
+     WHERE to_regclass(quote_ident(s.name)) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pg_trigger t
+       WHERE t.tgrelid = to_regclass(quote_ident(s.name)) AND t.tgname = w.trigger AND t.tgenabled IN ('O', 'A'))
+     ORDER BY 1, 2`,
+  );
+}

@@ -5,7 +5,7 @@ import { rowOf, run } from './database/statements.js';
 import type { Posture } from './posture.js';
 
 /** Of a new database where nothing is said. */
-const PRESET: Posture = 'agency';
+const PRESET: Posture = 'company';
 
 /**
  * The posture of a database: chosen at the first start, and kept.

@@ -35,6 +35,19 @@ export async function findApplication(
   return application;
 }
 
+/** Which of some exist for a caller and were filed. */
+export async function filedAmong(
+  tx: EntityManager,
+  caller: Principal,
+  ids: readonly Id[],
+): Promise<ReadonlySet<Id>> {
+  const found = await visibleApplications(tx, caller)
+    .select('a.id', 'id')
+    .andWhere('a.id = ANY(:ids) AND a.controlNumber IS NOT NULL', { ids })
+    .getRawMany<{ id: Id }>();
+  return new Set(found.map(({ id }) => id));
+}
+
 /** One writer at a time: whoever comes second sees what the first did. */
 export function lockApplication(tx: EntityManager, caller: Principal, id: Id): Promise<ApplicationEntity> {
   return findApplication(tx, caller, id, true);

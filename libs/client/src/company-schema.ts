@@ -1,0 +1,9748 @@
+export interface paths {
+  '/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The append-only record, newest first */
+    get: operations['Audit_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/head': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the record goes, signed: kept elsewhere, it shows whether the record was shortened or rewritten */
+    get: operations['Audit_head'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/audit/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Recomputes both chains, every sealed row and what follows from them, and names what is not as it was recorded */
+    get: operations['Audit_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the process is alive */
+    get: operations['Health_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the service can serve requests: the database answers */
+    get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Metrics in Prometheus’ text format */
+    get: operations['Health_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/test-clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The present instant of the procedure */
+    get: operations['TestClock_get'];
+    /** Moves the clock forward; answers once everything due by then is committed */
+    put: operations['TestClock_set'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who the caller is */
+    get: operations['Principals_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/principals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The callers */
+    get: operations['Principals_list'];
+    put?: never;
+    /** Adds a caller */
+    post: operations['Principals_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/principals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One caller */
+    get: operations['Principals_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Renames, disables or enables a caller */
+    patch: operations['Principals_edit'];
+    trace?: never;
+  };
+  '/v1/principals/{id}/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A caller's keys, without their secrets */
+    get: operations['Principals_listKeys'];
+    put?: never;
+    /** Creates an API key; its secret is answered here and never again */
+    post: operations['Principals_createKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One key, without its secret */
+    get: operations['Principals_getKey'];
+    put?: never;
+    post?: never;
+    /** Revokes an API key */
+    delete: operations['Principals_revokeKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, and the CSRF token */
+    get: operations['Sessions_current'];
+    put?: never;
+    /** Signs in: sets the session cookie, and answers the CSRF token */
+    post: operations['Sessions_open'];
+    /** Signs out */
+    delete: operations['Sessions_close'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How people may sign in here */
+    get: operations['Sessions_ways'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/oidc': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends a browser to the issuer's sign-in */
+    get: operations['Oidc_begin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session/oidc/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the issuer sends the browser back: opens the session */
+    get: operations['Oidc_finish'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The supplier companies that the caller may see */
+    get: operations['Suppliers_list'];
+    put?: never;
+    /** Adds a supplier company */
+    post: operations['Suppliers_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One supplier company */
+    get: operations['Suppliers_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a supplier company */
+    patch: operations['Suppliers_edit'];
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The item catalogue */
+    get: operations['Suppliers_listProducts'];
+    put?: never;
+    /** Adds an item to the catalogue */
+    post: operations['Suppliers_addProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The caller's endpoints */
+    get: operations['Webhooks_list'];
+    put?: never;
+    /** Adds an endpoint; its secret is answered here and at rotation, never again */
+    post: operations['Webhooks_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One endpoint */
+    get: operations['Webhooks_get'];
+    put?: never;
+    post?: never;
+    /** Removes an endpoint */
+    delete: operations['Webhooks_remove'];
+    options?: never;
+    head?: never;
+    /** Changes, disables or enables an endpoint */
+    patch: operations['Webhooks_edit'];
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/rotate-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A new secret; the old one signs beside it for 24 hours */
+    post: operations['Webhooks_rotateSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends an example event */
+    post: operations['Webhooks_test'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/recover': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Resends what was not delivered, or the numbers that a receiver misses */
+    post: operations['Webhooks_recover'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-endpoints/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sent to an endpoint, newest first, with each attempt */
+    get: operations['Webhooks_deliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/webhook-deliveries/{id}/redeliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends one delivery again */
+    post: operations['Webhooks_redeliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the caller should know but would not hear about by webhook */
+    get: operations['Webhooks_notices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/event-checkpoint-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The public keys of event checkpoints, as a JSON Web Key Set */
+    get: operations['Webhooks_keys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The events that the caller may receive, newest first */
+    get: operations['Webhooks_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/suppliers/{id}/webhook-networks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The private networks that a supplier's endpoints may reach */
+    get: operations['NetworkGrants_get'];
+    /** Decides which private networks a supplier's endpoints may reach */
+    put: operations['NetworkGrants_put'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The list as it stood on a date */
+    get: operations['EntityList_entries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/entries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One entry */
+    get: operations['EntityList_entry'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/entries/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An entry's history: which version added, changed or removed it, and what changed */
+    get: operations['EntityList_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Imports a full snapshot: the file itself as the body, in trade.gov's CSV or JSON or in BIS's own CSV
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
+    post: operations['EntityList_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/held': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Fetched files that were held for a decision, newest first */
+    get: operations['EntityList_held'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/held/{id}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Applies a held file */
+    post: operations['EntityList_applyHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/held/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Discards a held file */
+    post: operations['EntityList_discardHeld'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The versions, newest first */
+    get: operations['EntityList_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/versions/{number}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a version changed against the one before, or against another */
+    get: operations['EntityList_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Screens names against the Entity List */
+    post: operations['Screening_screen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Compares pairs of names */
+    post: operations['Screening_compare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/backtest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What another threshold would have raised or dropped among a supplier's parties */
+    post: operations['Screening_backtest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A screening as it was asked and answered */
+    get: operations['Screening_kept'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screenings/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Repeats a screening as it was asked, against the same version of the list */
+    post: operations['Screening_replay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-suppressions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The suppressions that the caller may see */
+    get: operations['Screening_listSuppressions'];
+    put?: never;
+    /** Suppresses alerts of a party for an entry, with a reason and an end */
+    post: operations['Screening_suppress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-suppressions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends a suppression; the party is screened again */
+    delete: operations['Screening_endSuppression'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties/{id}/ownership': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether listed owners bring a party under the rule on affiliates, by which path and percentage */
+    get: operations['Screening_ownershipOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/settings/ownership-rule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the rule on affiliates of listed parties is in force */
+    get: operations['Screening_ownershipRule'];
+    /** Switches the rule on affiliates, or says when it is in force */
+    put: operations['Screening_setOwnershipRule'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/entity-list/versions/{number}/impact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every supplier, party, pending application and license that a version touches */
+    get: operations['Screening_impact'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Potential matches of parties */
+    get: operations['Screening_alerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One potential match */
+    get: operations['Screening_alert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-alerts/{id}/adjudication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Judges a potential match */
+    post: operations['Screening_adjudicate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The batches that the caller may see, newest first */
+    get: operations['ScreeningBatches_list'];
+    put?: never;
+    /**
+     * Screens a file of parties, as CSV (name, kind, country, address, reference) or JSON Lines; answers the batch
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB.
+     */
+    post: operations['ScreeningBatches_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The progress of a batch */
+    get: operations['ScreeningBatches_batch'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches/{id}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The parties of a batch that match something or cannot be screened */
+    get: operations['ScreeningBatches_results'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/screening-batches/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a batch that is under way; what was screened is kept */
+    post: operations['ScreeningBatches_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The counterparties that the caller may see */
+    get: operations['Parties_list'];
+    put?: never;
+    /** Adds a counterparty and screens it */
+    post: operations['Parties_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/parties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One counterparty */
+    get: operations['Parties_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Changes a counterparty and screens it again */
+    patch: operations['Parties_edit'];
+    trace?: never;
+  };
+  '/v1/parties/{id}/owners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Sets who owns a counterparty */
+    put: operations['Parties_setOwners'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The regimes that there are: authorities’ procedures as their applicants see them */
+    get: operations['Regimes_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The JSON Schema of packs, for editors and for checking one’s own */
+    get: operations['Regimes_schema'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One regime in full */
+    get: operations['Regimes_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/regimes/{id}/simulate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What an applicant could know from such a record; nothing is kept */
+    post: operations['Regimes_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posture': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who uses this installation, and whose procedures it knows */
+    get: operations['Posture_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The work queue */
+    get: operations['TrackedApplications_list'];
+    put?: never;
+    /** Begins an application as a draft */
+    post: operations['TrackedApplications_create'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One application with its clocks, as it is known or was */
+    get: operations['TrackedApplications_get'];
+    put?: never;
+    post?: never;
+    /** Deletes a draft */
+    delete: operations['TrackedApplications_remove'];
+    options?: never;
+    head?: never;
+    /** Changes a draft; after the filing, what the company keeps for itself */
+    patch: operations['TrackedApplications_edit'];
+    trace?: never;
+  };
+  '/v1/applications/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was recorded, in the order in which it happened */
+    get: operations['TrackedApplications_events'];
+    put?: never;
+    /** Records what happened, or corrects what was recorded */
+    post: operations['TrackedApplications_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/clocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The clocks at the end of a day, as they are known or were */
+    get: operations['TrackedApplications_clocks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The documents */
+    get: operations['Attachments_listAttachments'];
+    put?: never;
+    /** Adds a document: multipart with `kind` and `file` */
+    post: operations['Attachments_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's metadata */
+    get: operations['Attachments_attachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's bytes */
+    get: operations['Attachments_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/closures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When authorities were closed */
+    get: operations['Closures_list'];
+    put?: never;
+    /** Says when an authority was closed: all its cases follow */
+    post: operations['Closures_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Server-sent events: `changed` names a resource that changed, `refresh` says that many did */
+    get: operations['Changes_stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface webhooks {
+  'application.registered': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an application was submitted
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.registered';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.information_requested': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant is asked for information
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.information_requested';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['RequestEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.information_received': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant answered
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.information_received';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['RequestEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.hold_placed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a hold began; to the applicant only one that stops the 90 days
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.hold_placed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['HoldEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.hold_released': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a hold ended; to the applicant only one that stopped the 90 days
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.hold_released';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['HoldEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.referred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * BIS referred the application to agencies, which the applicant is not told
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.referred';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.position_recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an agency gave its position, or is deemed to have no objection
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.position_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['PositionEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.escalated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the matter went to a higher board
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.escalated';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.escalation_decided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a board or the President decided, or a decision became final
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.escalation_decided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.assurances_initiated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * State asked the foreign government for assurances
+     * @description For government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.assurances_initiated';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['RequestEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.intent_to_deny': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * BIS gave notice of its intent to deny
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.intent_to_deny';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.intent_to_deny_response': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant responded to the notice
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.intent_to_deny_response';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.intent_to_deny_withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * BIS withdrew its notice
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.intent_to_deny_withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.approved': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the application was approved
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.approved';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.denied': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the application was denied
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.denied';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.returned_without_action': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the application was returned without action
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.returned_without_action';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.no_license_required': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * no license is required
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.no_license_required';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.withdrawn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the applicant withdrew the application
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.withdrawn';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.appeal_filed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the denial was appealed
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.appeal_filed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.appeal_decided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the appeal was decided
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.appeal_decided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ApplicationEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.appeal_paper_filed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a paper was added to the record of an appeal
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.appeal_paper_filed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AppealPaperEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.requirement_changed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what the list requires for a party of a pending application changed, or no longer applies
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.requirement_changed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['RequirementEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.stalled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.stalled';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['StalledEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.observed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * something was written down of an application that is decided elsewhere
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.observed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ObservedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'application.superseded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an observation was corrected by another, or taken back
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'application.superseded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['SupersededEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.issued': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was issued
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.issued';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseIssuedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a shipment drew on a license
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.balance_low': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 80 or 90 % of a license is used
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.balance_low';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['BalanceEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.amended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was changed
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.amended';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AmendmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.transferred': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license has another licensee
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.transferred';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AmendmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.party_listed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a party of a license may have been put on the Entity List after its issue
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.party_listed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['PartyListedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.expiring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license expires soon
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.expiring';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseExpiringEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.exhausted': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license is used up
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.exhausted';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseExhaustedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.suspended': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was suspended
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.suspended';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.reinstated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was reinstated
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.reinstated';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.revoked': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was revoked
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.revoked';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.expired': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license expired
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.expired';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseExpiredEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a lawful clock is due soon
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.warning';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.missed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a lawful clock was missed
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.missed';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.outside_target': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a published target of an authority has passed, and no ending was recorded
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.outside_target';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'clock.unknown': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * the earliest day of a limit has passed, and only silence is known
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'clock.unknown';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ClockEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'screening.alert_opened': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a party may be on the Entity List
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'screening.alert_opened';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['AlertEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'entity_list.updated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a version of the Entity List was imported
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'entity_list.updated';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['EntityListEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'endpoint.disabled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * an endpoint of the same owner was disabled
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'endpoint.disabled';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['EndpointDisabledEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'endpoint.enabled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a disabled endpoint answers again and was enabled
+     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'endpoint.enabled';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['EndpointEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'endpoint.probe': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a disabled endpoint is looked at
+     * @description For an endpoint that was disabled for failing: whether it answers again. Not to be chosen, never resent.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'endpoint.probe';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ProbeEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export interface components {
+  schemas: {
+    AuditEntry: {
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: uuid
+       * @description null: the service itself
+       */
+      principalId: string | null;
+      /** @example supplier.created */
+      action: string;
+      /** @example suppliers/0197d1a2-6a3b-7c4d-8e5f-60718293a4b5 */
+      resource: string;
+      requestId: string | null;
+      /** @description what the action says besides, of each action its own */
+      details: {
+        [key: string]: unknown;
+      };
+      /** @description SHA-256 in hex */
+      hash: string;
+      /** @description SHA-256 in hex; 64 zeros before the first */
+      previousHash: string;
+    };
+    AcceptedRestore: {
+      from: number;
+      through: number;
+      reason: string;
+    };
+    RecordHead: {
+      /** @enum {string} */
+      format: 'ninety-record-head/1';
+      /** @description counts from 1 */
+      number: number;
+      /** Format: date-time */
+      at: string;
+      entries: number;
+      entriesHash: string;
+      seals: number;
+      sealsHash: string;
+      /** @description a backup was restored: heads after `from` until `through` were given up */
+      accepted?: components['schemas']['AcceptedRestore'];
+      /** @description a compact JWS (EdDSA) over the rest */
+      signature: string;
+    };
+    RecordFault: {
+      /** @enum {string} */
+      what:
+        'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
+      /** @example seal 40 (license/D1000001) */
+      where: string;
+      detail: string;
+    };
+    RecordVerification: {
+      ok: boolean;
+      /** @description entries whose chain is whole */
+      entries: number;
+      /** @description the first entry that was edited, removed or reordered */
+      firstBroken?: number;
+      /** @description links of the chain of seals */
+      seals: number;
+      /** @description rows that were compared with their seals */
+      rows: number;
+      /** @description the newest signed head; null: none could be signed */
+      head: components['schemas']['RecordHead'] | null;
+      /** @description heads that were signed when a backup was restored */
+      restored: components['schemas']['RecordHead'][];
+      /** @description the first hundred, after those of the head that was kept elsewhere */
+      faults: components['schemas']['RecordFault'][];
+    };
+    Health: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+    TestClock: {
+      /** Format: date-time */
+      now: string;
+    };
+    TestClockDto: {
+      /**
+       * Format: date-time
+       * @description the present instant of the procedure; forward only
+       * @example 2019-07-22T14:00:00Z
+       */
+      now: string;
+    };
+    CallerKey: {
+      /** Format: uuid */
+      id: string;
+      /** @description empty: everything that its principal may do */
+      scopes: string[];
+      /** Format: date-time */
+      expiresAt: string | null;
+    };
+    Me: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the key that was sent; null for an OIDC token */
+      key: components['schemas']['CallerKey'] | null;
+    };
+    CreatePrincipalDto: {
+      /**
+       * @description who it is
+       * @example Dana Lee
+       */
+      name: string;
+      /**
+       * @description one role, for good
+       * @example compliance_officer
+       * @enum {string}
+       */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      /**
+       * Format: uuid
+       * @description the supplier of a compliance_officer
+       */
+      supplierId?: string | null;
+      /**
+       * @description the agency of an agency_reviewer
+       * @enum {string|null}
+       */
+      agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description the `sub` of this principal's OIDC tokens */
+      externalSubject?: string | null;
+    };
+    Principal: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      externalSubject: string | null;
+      disabled: boolean;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    EditPrincipalDto: {
+      name?: string;
+      /** @description a disabled principal and its keys are refused */
+      disabled?: boolean;
+    };
+    CreateApiKeyDto: {
+      /** @description what it is for */
+      name?: string | null;
+      /**
+       * Format: date-time
+       * @description when it stops working; never when left out
+       * @example 2027-01-01T00:00:00Z
+       */
+      expiresAt?: string | null;
+      /**
+       * @description what it may do of what its principal may; everything when left out or empty. `write` includes `read`, and what keeps nothing needs `read` whatever its method, such as a what-if.
+       * @example [
+       *       "applications:write",
+       *       "*:read"
+       *     ]
+       */
+      scopes?: string[] | null;
+      /**
+       * @description from where it may be used; from anywhere when left out or empty
+       * @example [
+       *       "203.0.113.0/24"
+       *     ]
+       */
+      allowedNetworks?: string[] | null;
+    };
+    NewApiKey: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      principalId: string;
+      name: string | null;
+      scopes: string[];
+      allowedNetworks: string[];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description to the minute
+       */
+      lastUsedAt: string | null;
+      /** @description an address */
+      lastUsedFrom: string | null;
+      /** @description the secret; absent when an Idempotency-Key is replayed */
+      key?: string;
+    };
+    ApiKey: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      principalId: string;
+      name: string | null;
+      scopes: string[];
+      allowedNetworks: string[];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      /**
+       * Format: date-time
+       * @description to the minute
+       */
+      lastUsedAt: string | null;
+      /** @description an address */
+      lastUsedFrom: string | null;
+    };
+    OpenSessionDto: {
+      /** @description an API key, or an OIDC token */
+      key: string;
+    };
+    Session: {
+      principal: components['schemas']['Me'];
+      /** @description to be sent back in X-CSRF-Token with every request that changes something */
+      csrfToken: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    WaysToSignIn: {
+      apiKey: boolean;
+      oidc: boolean;
+    };
+    AddressDto: {
+      /**
+       * @example [
+       *       "Huawei Base, Bantian"
+       *     ]
+       */
+      lines: string[];
+      /** @example Shenzhen */
+      city?: string | null;
+      region?: string | null;
+      postalCode?: string | null;
+      /** @example CN */
+      country: string;
+    };
+    ContactDto: {
+      /** @example Dana Lee */
+      name: string;
+      /**
+       * Format: email
+       * @example exports@supplier.example
+       */
+      email?: string | null;
+      /** @example +1 408 555 0100 */
+      phone?: string | null;
+    };
+    CreateSupplierDto: {
+      /** @example Micron Technology, Inc. */
+      name: string;
+      /** @example US */
+      country: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      contact?: components['schemas']['ContactDto'] | null;
+    };
+    Supplier: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+      contact: components['schemas']['ContactDto'] | null;
+      /** @description null: the matcher's own */
+      screeningThreshold: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    EditSupplierDto: {
+      name?: string;
+      /** @example CN */
+      country?: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      contact?: components['schemas']['ContactDto'] | null;
+      /** @description the score from which a party is a potential match */
+      screeningThreshold?: number | null;
+    };
+    MoneyDto: {
+      /** @example 12.50 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    CreateProductDto: {
+      /** @example DDR4 SDRAM module */
+      name: string;
+      /** @example 5A991 */
+      eccn: string;
+      /**
+       * @example [
+       *       "AT"
+       *     ]
+       */
+      reasonsForControl: (
+        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
+      )[];
+      model?: string | null;
+      manufacturer?: string | null;
+      /** @example each */
+      unit: string;
+      unitPrice: components['schemas']['MoneyDto'];
+    };
+    Product: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      /** @example 5A991 */
+      eccn: string;
+      reasonsForControl: (
+        'AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN'
+      )[];
+      model: string | null;
+      manufacturer: string | null;
+      unit: string;
+      unitPrice: components['schemas']['MoneyDto'];
+      /** Format: date-time */
+      createdAt: string;
+    };
+    CreateEndpointDto: {
+      /**
+       * Format: uri
+       * @example https://hooks.supplier.example/ninety
+       */
+      url: string;
+      /** @description empty: all that the audience may see */
+      eventTypes?:
+        | (
+            | 'application.registered'
+            | 'application.information_requested'
+            | 'application.information_received'
+            | 'application.hold_placed'
+            | 'application.hold_released'
+            | 'application.referred'
+            | 'application.position_recorded'
+            | 'application.escalated'
+            | 'application.escalation_decided'
+            | 'application.assurances_initiated'
+            | 'application.intent_to_deny'
+            | 'application.intent_to_deny_response'
+            | 'application.intent_to_deny_withdrawn'
+            | 'application.approved'
+            | 'application.denied'
+            | 'application.returned_without_action'
+            | 'application.no_license_required'
+            | 'application.withdrawn'
+            | 'application.appeal_filed'
+            | 'application.appeal_decided'
+            | 'application.appeal_paper_filed'
+            | 'application.requirement_changed'
+            | 'application.stalled'
+            | 'application.observed'
+            | 'application.superseded'
+            | 'license.issued'
+            | 'license.shipment_recorded'
+            | 'license.balance_low'
+            | 'license.amended'
+            | 'license.transferred'
+            | 'license.party_listed'
+            | 'license.expiring'
+            | 'license.exhausted'
+            | 'license.suspended'
+            | 'license.reinstated'
+            | 'license.revoked'
+            | 'license.expired'
+            | 'clock.warning'
+            | 'clock.missed'
+            | 'clock.outside_target'
+            | 'clock.unknown'
+            | 'screening.alert_opened'
+            | 'entity_list.updated'
+            | 'endpoint.disabled'
+            | 'endpoint.enabled'
+          )[]
+        | null;
+      description?: string | null;
+      /** @description deliveries at once, by one process; 64 when left out */
+      maxInFlight?: number | null;
+    };
+    EndpointWithSecret: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uri */
+      url: string;
+      /** @description empty: all that the audience may see */
+      eventTypes: (
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+      )[];
+      description: string | null;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description deliveries at once, by one process */
+      maxInFlight: number;
+      disabled: boolean;
+      /** Format: date-time */
+      disabledAt: string | null;
+      disabledReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description absent when an Idempotency-Key is replayed */
+      secret?: string;
+    };
+    Endpoint: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uri */
+      url: string;
+      /** @description empty: all that the audience may see */
+      eventTypes: (
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+      )[];
+      description: string | null;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      /** Format: uuid */
+      supplierId: string | null;
+      /** @enum {string|null} */
+      agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
+      /** @description deliveries at once, by one process */
+      maxInFlight: number;
+      disabled: boolean;
+      /** Format: date-time */
+      disabledAt: string | null;
+      disabledReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    EditEndpointDto: {
+      /** Format: uri */
+      url?: string;
+      eventTypes?: (
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+      )[];
+      description?: string | null;
+      /** @description deliveries at once, by one process */
+      maxInFlight?: number;
+      /** @description what comes while disabled is kept as skipped */
+      disabled?: boolean;
+    };
+    DeliveriesDue: {
+      /** @description how many will be sent */
+      deliveries: number;
+    };
+    RecoverDto: {
+      /**
+       * Format: date-time
+       * @description resend what was not delivered since; may be left out where an application is named
+       * @example 2019-07-22T14:00:00Z
+       */
+      since?: string | null;
+      /**
+       * Format: date-time
+       * @description and until when, itself not included
+       */
+      until?: string | null;
+      /**
+       * Format: uuid
+       * @description of this application alone
+       */
+      applicationId?: string | null;
+      /** @description exactly these numbers of the application's events, whatever became of them, to fill a gap */
+      sequences?: number[] | null;
+    };
+    DeliveryAttempt: {
+      /** Format: date-time */
+      at: string;
+      responseStatus: number | null;
+      durationMs: number;
+      responseExcerpt: string | null;
+      error: string | null;
+    };
+    Delivery: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** Format: uuid */
+      endpointId: string;
+      /** @enum {string} */
+      status: 'pending' | 'succeeded' | 'failed' | 'exhausted' | 'skipped';
+      /** Format: date-time */
+      nextAttemptAt: string | null;
+      attempts: components['schemas']['DeliveryAttempt'][];
+    };
+    Notice: {
+      /** @enum {string} */
+      kind: 'endpoint_disabled' | 'webhook_networks_undecided';
+      /** @description the path of what it is about */
+      resource: string;
+      /** Format: date-time */
+      since: string;
+      detail: string;
+    };
+    CheckpointKey: {
+      /** @enum {string} */
+      kty: 'OKP';
+      /** @enum {string} */
+      crv: 'Ed25519';
+      x: string;
+      kid: string;
+      /** @enum {string} */
+      alg: 'EdDSA';
+      /** @enum {string} */
+      use: 'sig';
+    };
+    CheckpointKeys: {
+      keys: components['schemas']['CheckpointKey'][];
+    };
+    SentEvent: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      type:
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
+        | 'license.issued'
+        | 'license.shipment_recorded'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled';
+      /** Format: date-time */
+      timestamp: string;
+      /** @description what it tells, of each type its own */
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    NetworkGrant: {
+      /** Format: uuid */
+      supplierId: string;
+      /** @description null: nobody has decided */
+      networks: string[] | null;
+      /** Format: uuid */
+      grantedBy: string | null;
+      /** Format: date-time */
+      grantedAt: string | null;
+    };
+    NetworksDto: {
+      /**
+       * @description those of WEBHOOK_ALLOWED_NETWORKS that its endpoints may reach; null: nobody has decided
+       * @example [
+       *       "10.20.0.0/16"
+       *     ]
+       */
+      networks: string[] | null;
+    };
+    ListedAddress: {
+      lines: string[];
+      city?: string;
+      region?: string;
+      postalCode?: string;
+      /** @example CN */
+      country: string | null;
+    };
+    ListMeaning: {
+      /** @description the list, by name */
+      list: string;
+      text: string;
+      citation: string;
+    };
+    FootnoteMeaning: {
+      footnote: string;
+      /** @description null: a footnote that is not known */
+      text: string | null;
+      citation: string;
+    };
+    Entry: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      name: string;
+      aliases: string[];
+      /** @example CN */
+      country: string | null;
+      addresses: components['schemas']['ListedAddress'][];
+      /** @description all countries that it is listed in, its own first */
+      countries: string[];
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      federalRegisterNotices: string[];
+      footnotes: string[];
+      /** Format: date */
+      effectiveOn: string | null;
+      /**
+       * Format: date
+       * @description the last day, where the file says one
+       */
+      endsOn: string | null;
+      /** Format: date */
+      removedOn: string | null;
+      /** @description not of an entry among the changes */
+      meaning?: components['schemas']['ListMeaning'];
+      /** @description not of an entry among the changes */
+      footnoteMeanings?: components['schemas']['FootnoteMeaning'][];
+    };
+    Difference: {
+      field: string;
+      added: string[];
+      removed: string[];
+      /** @description the same for people to read */
+      text: string;
+    };
+    EntryChange: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** @enum {string} */
+      change: 'added' | 'changed' | 'removed' | 'listed_again';
+      differences: components['schemas']['Difference'][];
+    };
+    RejectedRow: {
+      line: number;
+      reason: string;
+    };
+    NotUnderstood: {
+      line: number;
+      field: string;
+      /** @description what was not understood, as it stands in the file */
+      value: string;
+    };
+    ImportResult: {
+      version: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      /** @description entries that are kept, because a row that could not be read may be about them */
+      kept: number;
+      /** @description rows whose entry ended before the version is in force */
+      expired: number;
+      /** @description rows of other lists */
+      skipped: number;
+      /** @description the first of them */
+      rejected: components['schemas']['RejectedRow'][];
+      rejectedCount: number;
+      /** @description the first of them */
+      notUnderstood: components['schemas']['NotUnderstood'][];
+      notUnderstoodCount: number;
+    };
+    HeldCounts: {
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+    };
+    HeldList: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      url: string;
+      sha256: string;
+      /** @enum {string} */
+      format: 'csv' | 'json';
+      /** @description null: it could not be read */
+      counts: components['schemas']['HeldCounts'] | null;
+      /** Format: date-time */
+      heldAt: string;
+      /** @enum {string|null} */
+      decision: 'applied' | 'discarded' | null;
+      /** Format: uuid */
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+    };
+    HeldDecisionDto: {
+      /** @example Compared with the Federal Register: the removals are right. */
+      reason: string;
+    };
+    ListVersion: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: date-time */
+      importedAt: string;
+      /**
+       * Format: uuid
+       * @description null: the service fetched it by itself
+       */
+      importedBy: string | null;
+      sourceSha256: string;
+      entries: number;
+      added: number;
+      removed: number;
+      changed: number;
+      unchanged: number;
+      kept: number;
+      expired: number;
+      skipped: number;
+      rejected: number;
+      notUnderstood: number;
+      /** @description the lists that the file was a snapshot of */
+      sources: ('EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC')[];
+    };
+    ChangedEntry: {
+      before: components['schemas']['Entry'];
+      after: components['schemas']['Entry'];
+      differences: components['schemas']['Difference'][];
+    };
+    VersionChanges: {
+      version: number;
+      /** @description the version compared with; 0: the empty list */
+      against: number;
+      added: components['schemas']['Entry'][];
+      removed: components['schemas']['Entry'][];
+      changed: components['schemas']['ChangedEntry'][];
+    };
+    ScreenedPartyDto: {
+      /** @example Huawei Technologies Co., Ltd. */
+      name: string;
+      /** @enum {string|null} */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+      /** @example CN */
+      country?: string | null;
+      address?: string | null;
+    };
+    ScreenDto: {
+      parties: components['schemas']['ScreenedPartyDto'][];
+      /**
+       * Format: date
+       * @description screen against the list as it stood on this date
+       */
+      asOf?: string | null;
+      /** @description as known then: a later correction does not count */
+      knownAt?: string | null;
+      /**
+       * @description the least score of a match
+       * @example 0.8
+       */
+      threshold?: number | null;
+      /**
+       * @description matches for each party
+       * @example 10
+       */
+      limit?: number | null;
+    };
+    Feature: {
+      name: string;
+      value: string | number;
+      /** @description what it counts for */
+      weight: number;
+    };
+    Explanation: {
+      /** @description a sentence for the person who judges */
+      text: string;
+      features: components['schemas']['Feature'][];
+    };
+    ScreeningMatch: {
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      matchedName: string;
+      score: number;
+      explanation: components['schemas']['Explanation'];
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      citations: string[];
+      /**
+       * @description the list that the entry is on
+       * @enum {string|null}
+       */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC' | null;
+      meaning: components['schemas']['ListMeaning'] | null;
+    };
+    PartyMatches: {
+      /** @description the party as it was asked about */
+      query: components['schemas']['ScreenedPartyDto'];
+      matches: components['schemas']['ScreeningMatch'][];
+    };
+    ScreeningResult: {
+      /** Format: uuid */
+      id: string;
+      /** @description in the order of the parties */
+      results: components['schemas']['PartyMatches'][];
+      /** @description null: no version of the list was in force */
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      warnings?: string[];
+    };
+    NamePairDto: {
+      /** @example Huawei Tech. Co Ltd */
+      query: string;
+      /** @example Huawei Technologies Co., Ltd. */
+      candidate: string;
+      /**
+       * @example organization
+       * @enum {string|null}
+       */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+    };
+    CompareDto: {
+      pairs: components['schemas']['NamePairDto'][];
+    };
+    NameComparison: {
+      score: number;
+      match: boolean;
+      explanation: components['schemas']['Explanation'];
+    };
+    ComparisonResult: {
+      /** @description in the order of the pairs */
+      results: components['schemas']['NameComparison'][];
+      threshold: number;
+    };
+    BacktestDto: {
+      /**
+       * @description the threshold to try
+       * @example 0.85
+       */
+      threshold: number;
+      /**
+       * Format: uuid
+       * @description whose parties; the caller's own when left out
+       */
+      supplierId?: string | null;
+    };
+    BacktestMatch: {
+      /** Format: uuid */
+      partyId: string;
+      partyName: string;
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      matchedName: string;
+      score: number;
+      /**
+       * @description of its alert; null: there is none
+       * @enum {string|null}
+       */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed' | null;
+    };
+    RaisedMatches: {
+      count: number;
+      /** @description the first of them */
+      matches: components['schemas']['BacktestMatch'][];
+    };
+    DroppedMatches: {
+      count: number;
+      trueMatches: number;
+      falsePositives: number;
+      /** @description the first of them */
+      matches: components['schemas']['BacktestMatch'][];
+    };
+    Backtest: {
+      /** Format: uuid */
+      supplierId: string;
+      listVersion: number | null;
+      threshold: number;
+      presentThreshold: number;
+      partiesScreened: number;
+      unchanged: number;
+      raised: components['schemas']['RaisedMatches'];
+      dropped: components['schemas']['DroppedMatches'];
+    };
+    KeptScreening: {
+      /** Format: uuid */
+      id: string;
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      limit: number;
+      parties: components['schemas']['ScreenedPartyDto'][];
+      results: components['schemas']['PartyMatches'][];
+      /** Format: date-time */
+      createdAt: string;
+    };
+    ReplayedScreening: {
+      /** Format: uuid */
+      id: string;
+      listVersion: number | null;
+      matcherVersion: string;
+      threshold: number;
+      limit: number;
+      parties: components['schemas']['ScreenedPartyDto'][];
+      results: components['schemas']['PartyMatches'][];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      replayedAt: string;
+      /** @description the matcher's version */
+      replayedWith: string;
+      isIdentical: boolean;
+      /** @description what it would be answered now */
+      replayed: components['schemas']['PartyMatches'][];
+    };
+    SuppressionDto: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @example Another company of the same name; registration number checked. */
+      reason: string;
+      /**
+       * Format: date
+       * @description the last day; until it is ended when left out
+       */
+      expiresOn?: string | null;
+    };
+    Suppression: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      reason: string;
+      /**
+       * Format: date
+       * @description the last day; null: until it is ended
+       */
+      expiresOn: string | null;
+      /** Format: uuid */
+      createdBy: string;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @description null: nobody did, or the service, when it expired or what it was about changed
+       */
+      endedBy: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+    };
+    OwnershipRuleAsOf: {
+      inForce: boolean;
+      /** Format: date */
+      from: string | null;
+      /** Format: date */
+      until: string | null;
+      /** @description the percentage of a party that brings it under the rule */
+      thresholdPercent: number;
+      citation: string;
+    };
+    OwnershipStep: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+    };
+    ListedOwner: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      entryIds: string[];
+      /** @description whether its match was judged to be one */
+      isConfirmed: boolean;
+      /** @description what it holds of the party through this path */
+      percentage: string;
+      /** @description from the party to the owner, both included */
+      path: components['schemas']['OwnershipStep'][];
+    };
+    Ownership: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: date */
+      asOf: string;
+      rule: components['schemas']['OwnershipRuleAsOf'];
+      listedPercentage: string;
+      /** @description the same if the matches that nobody has judged yet are true */
+      listedPercentageIfConfirmed: string;
+      isBroughtIn: boolean;
+      /** @description whether it would be if the rule were in force */
+      wouldBeBroughtIn: boolean;
+      owners: components['schemas']['ListedOwner'][];
+      /** @description circles of holdings that the party's owners form */
+      circles: components['schemas']['OwnershipStep'][][];
+      /** @description false: there are more paths or circles than are named */
+      namesAll: boolean;
+    };
+    RulePeriod: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day; null: until further notice
+       */
+      until: string | null;
+    };
+    OwnershipRule: {
+      isOn: boolean;
+      periods: components['schemas']['RulePeriod'][];
+    };
+    RulePeriodDto: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day; until further notice when left out
+       */
+      until?: string | null;
+    };
+    OwnershipRuleDto: {
+      /** @description off: ownership brings no party under the rule, whatever the periods say */
+      isOn: boolean;
+      periods: components['schemas']['RulePeriodDto'][];
+    };
+    TouchedSupplier: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description how many of its parties */
+      parties: number;
+    };
+    TouchedParty: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      /** Format: uuid */
+      entryId: string;
+      matchedName: string;
+      score: number;
+      /** @enum {string} */
+      change: 'added' | 'changed' | 'removed';
+    };
+    TouchedApplication: {
+      /** Format: uuid */
+      id: string;
+      controlNumber: string;
+      /** Format: uuid */
+      supplierId: string;
+    };
+    TouchedLicense: {
+      number: string;
+      /** Format: uuid */
+      applicationId: string;
+      /** Format: uuid */
+      supplierId: string;
+    };
+    Impact: {
+      version: number;
+      suppliers: components['schemas']['TouchedSupplier'][];
+      parties: components['schemas']['TouchedParty'][];
+      applications: components['schemas']['TouchedApplication'][];
+      licenses: components['schemas']['TouchedLicense'][];
+    };
+    Alert: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      score: number;
+      matchedName: string;
+      explanation: components['schemas']['Explanation'];
+      /** @enum {string} */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed';
+      reason: string | null;
+      /** Format: uuid */
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      listVersion: number;
+      matcherVersion: string;
+      /**
+       * Format: date-time
+       * @description when there was nothing to judge any more; a verdict stays
+       */
+      closedAt: string | null;
+      closedReason: string | null;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    AdjudicationDto: {
+      /**
+       * @example true_match
+       * @enum {string}
+       */
+      verdict: 'true_match' | 'false_positive';
+      /** @example Same name and address as the entry. */
+      reason: string;
+    };
+    BatchProgress: {
+      total: number;
+      screened: number;
+      matched: number;
+      rejected: number;
+    };
+    ScreeningBatch: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string | null;
+      fileSha256: string;
+      listVersion: number;
+      matcherVersion: string;
+      threshold: number;
+      /** @description so many are kept for each party */
+      matches: number;
+      /** @enum {string} */
+      status: 'running' | 'succeeded' | 'cancelled';
+      progress: components['schemas']['BatchProgress'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    BatchPartyDto: {
+      /** @example Huawei Technologies Co., Ltd. */
+      name: string;
+      /** @enum {string|null} */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown' | null;
+      /** @example CN */
+      country?: string | null;
+      address?: string | null;
+      /**
+       * @description the caller's own name for the party
+       * @example C-10023
+       */
+      reference?: string | null;
+    };
+    FieldError: {
+      /** @description a JSON Pointer */
+      pointer: string;
+      detail: string;
+      /** @description the paragraph behind the rule */
+      citation?: string | null;
+    };
+    ScreeningBatchResult: {
+      line: number;
+      /** @description null: it cannot be screened */
+      query: components['schemas']['BatchPartyDto'] | null;
+      matches: components['schemas']['ScreeningMatch'][];
+      errors: components['schemas']['FieldError'][];
+    };
+    CreatePartyDto: {
+      /**
+       * Format: uuid
+       * @description the supplier; the caller's when left out
+       */
+      supplierId?: string | null;
+      /** @example Huawei Technologies Co., Ltd. */
+      name: string;
+      aliases?: string[] | null;
+      /** @example CN */
+      country: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      /**
+       * @example organization
+       * @enum {string}
+       */
+      kind: 'organization' | 'person' | 'vessel' | 'unknown';
+    };
+    OwnerDto: {
+      /** Format: uuid */
+      partyId: string;
+      /** @example 50.00 */
+      percentage: string;
+    };
+    Party: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      name: string;
+      aliases: string[];
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+      /** @enum {string} */
+      kind: 'organization' | 'person' | 'vessel' | 'unknown';
+      /** @description the version of the list that it was screened against last */
+      screenedVersion: number | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      owners: components['schemas']['OwnerDto'][];
+    };
+    EditPartyDto: {
+      name?: string;
+      aliases?: string[] | null;
+      /** @example CN */
+      country?: string;
+      addresses?: components['schemas']['AddressDto'][] | null;
+      /** @enum {string} */
+      kind?: 'organization' | 'person' | 'vessel' | 'unknown';
+    };
+    OwnersDto: {
+      owners: components['schemas']['OwnerDto'][];
+    };
+    RegimeKind: {
+      id: string;
+      name: string;
+    };
+    RegimeSummary: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description the day as of which its sources were read
+       */
+      lawAsOf: string;
+      /** @description what may be applied for */
+      kinds: components['schemas']['RegimeKind'][];
+    };
+    PackSchema: {
+      $schema: string;
+      title: string;
+      description: string;
+      /** @description one for each file of a pack */
+      $defs: {
+        [key: string]: unknown;
+      };
+    };
+    Regime: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description the day as of which its sources were read
+       */
+      lawAsOf: string;
+      /** @description what may be applied for */
+      kinds: components['schemas']['RegimeKind'][];
+      /** @description from the IANA database: today is the day there */
+      timeZone: string;
+      currency: string;
+      sources: {
+        [key: string]: unknown;
+      }[];
+      /** @description filing systems, and what their numbers look like */
+      systems: {
+        [key: string]: unknown;
+      }[];
+      partyRoles: string[];
+      supportDocuments: string[];
+      authorizations: {
+        [key: string]: unknown;
+      }[];
+      calendar: {
+        [key: string]: unknown;
+      };
+      /** @description what an applicant can be told, in order */
+      statuses: {
+        [key: string]: unknown;
+      }[];
+      events: {
+        [key: string]: unknown;
+      }[];
+      clocks: {
+        [key: string]: unknown;
+      }[];
+      /** @description its own sentences, by their codes */
+      words: {
+        [key: string]: unknown;
+      };
+    };
+    RegimeSimulateDto: {
+      /**
+       * @description what was recorded, in any order; a date is `on`, or `notAfter` with or without `notBefore`
+       * @example [
+       *       {
+       *         "type": "filed",
+       *         "on": "2026-03-02"
+       *       }
+       *     ]
+       */
+      events: ({
+        type: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /**
+       * Format: date
+       * @description the answer is for the end of this day
+       * @example 2026-05-01
+       */
+      asOf: string;
+      /** @description a kind of application of the regime; the first if left out */
+      kind?: string | null;
+    };
+    KnownDays: {
+      /** @description if nothing is hidden */
+      atLeast: number;
+      /** @description in any case */
+      atMost: number;
+    };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
+    RegimeClock: {
+      clock: string;
+      /** @description the request or notice that it is of, where there may be several */
+      subject: string | null;
+      /**
+       * @description limit: it binds the authority; target: published, never missed; window: the applicant’s time; duty; term
+       * @enum {string}
+       */
+      kind: 'limit' | 'target' | 'window' | 'duty' | 'term';
+      startedOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /** @description the last day in time, as things are known */
+      dueOn:
+        | string
+        | {
+            /** Format: date */
+            notBefore: string;
+            /** Format: date */
+            notAfter: string;
+          };
+      /**
+       * @description unknown: it depends on what the applicant was not told
+       * @enum {string}
+       */
+      state: 'running' | 'paused' | 'met' | 'missed' | 'outside' | 'lapsed' | 'cancelled' | 'unknown';
+      /**
+       * @description of the state. certain: whatever the applicant was not told; as_known: if nothing happened but what was recorded
+       * @enum {string|null}
+       */
+      certainty: 'certain' | 'as_known' | null;
+      completedOn:
+        | (
+            | string
+            | {
+                /** Format: date */
+                notBefore: string;
+                /** Format: date */
+                notAfter: string;
+              }
+          )
+        | null;
+      /** @description days of the calendar */
+      elapsedDays: components['schemas']['KnownDays'];
+      countedDays: components['schemas']['KnownDays'];
+      /** @description why it stands so, and what could change that */
+      because: components['schemas']['Sentence'][];
+      citation: string;
+    };
+    RegimeSimulation: {
+      /** @description a status of the regime; null before the filing */
+      status: string | null;
+      /**
+       * @description null: it depends on what the applicant was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['RegimeClock'][];
+      /** @description types of event that may be recorded next */
+      allowedEvents: string[];
+    };
+    PostureRegime: {
+      id: string;
+      authority: string;
+      /**
+       * Format: date
+       * @description as of when its law was read
+       */
+      lawAsOf: string;
+    };
+    Posture: {
+      /**
+       * @description company: it files with authorities elsewhere; agency: applications are decided inside
+       * @enum {string}
+       */
+      posture: 'company' | 'agency';
+      regimes: components['schemas']['PostureRegime'][];
+    };
+    ApplicationPartyDto: {
+      /**
+       * @example ultimate_consignee
+       * @enum {string}
+       */
+      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      /** Format: uuid */
+      partyId: string;
+    };
+    ApplicationItemDto: {
+      /** @example 5A991 */
+      eccn: string;
+      /**
+       * @example [
+       *       "AT"
+       *     ]
+       */
+      reasonsForControl?:
+        | ('AT' | 'CB' | 'CC' | 'CW' | 'EI' | 'FC' | 'MT' | 'NP' | 'NS' | 'RS' | 'SI' | 'SL' | 'SS' | 'UN')[]
+        | null;
+      /** @example Network interface controller */
+      description?: string | null;
+      model?: string | null;
+      manufacturer?: string | null;
+      /** @example 1000 */
+      quantity?: string | null;
+      /** @example each */
+      unit?: string | null;
+      unitPrice?: components['schemas']['MoneyDto'] | null;
+      /** @description must be quantity times unit price */
+      totalPrice?: components['schemas']['MoneyDto'] | null;
+    };
+    SupportDocumentDto: {
+      /**
+       * @example prc_end_user_statement
+       * @enum {string}
+       */
+      kind:
+        | 'prc_end_user_statement'
+        | 'statement_by_ultimate_consignee_and_purchaser'
+        | 'import_certificate'
+        | 'hong_kong_import_license'
+        | 'specification'
+        | 'other';
+      /**
+       * @example attached
+       * @enum {string}
+       */
+      status: 'attached' | 'pending' | 'not_required';
+      explanation?: string | null;
+    };
+    TrackedDraftDto: {
+      /**
+       * @description the applicant's own number
+       * @example PO-2019-0722
+       */
+      reference?: string | null;
+      /**
+       * Format: uuid
+       * @description the caller's when left out
+       */
+      supplierId?: string | null;
+      contact?: components['schemas']['ContactDto'] | null;
+      parties?: components['schemas']['ApplicationPartyDto'][] | null;
+      items?: components['schemas']['ApplicationItemDto'][] | null;
+      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
+      /** @example Network cards for office servers */
+      endUse?: string | null;
+      additionalInformation?: string | null;
+      /** @description the control number of an earlier application */
+      resubmissionOf?: string | null;
+      /** @description must be the sum of the items' totals */
+      totalValue?: components['schemas']['MoneyDto'] | null;
+      /**
+       * @description whose procedure; us-bis when left out
+       * @example us-bis
+       */
+      regime?: string | null;
+      /**
+       * @description one of the regime's kinds; the first when left out
+       * @example license
+       */
+      type?: string | null;
+      /**
+       * Format: date
+       * @description when the license is needed
+       */
+      needBy?: string | null;
+      /** @description what depends on it */
+      valueAtStake?: components['schemas']['MoneyDto'] | null;
+      customer?: string | null;
+      /** @description orders that wait for it, by their numbers */
+      orders?: string[] | null;
+      tags?: string[] | null;
+    };
+    PartyName: {
+      /** Format: uuid */
+      partyId: string;
+      name: string;
+      /** @example CN */
+      country: string;
+    };
+    MoneySum: {
+      /** @example 12500.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    PartyAlert: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      citations: string[];
+      /** Format: uuid */
+      alertId: string;
+      score: number;
+      /** @enum {string} */
+      status: 'open' | 'true_match' | 'false_positive' | 'closed';
+      /** @enum {string} */
+      source: 'EL' | 'DPL' | 'UVL' | 'MEU' | 'SDN' | 'SSI' | 'FSE' | 'CAP' | 'CMIC' | 'ISN' | 'DTC';
+      /** @description its list alone makes a license necessary */
+      requiresLicense: boolean;
+      /** @description the list, by name */
+      list: string;
+      /** Format: date-time */
+      openedAt: string;
+    };
+    ListedRequirement: {
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      name: string;
+      licenseRequirement: string | null;
+      licenseReviewPolicy: string | null;
+      citations: string[];
+    };
+    ApplicationScreening: {
+      listVersion: number | null;
+      alerts: components['schemas']['PartyAlert'][];
+      /** @description of the true matches */
+      requirements: components['schemas']['ListedRequirement'][];
+      warnings: string[];
+    };
+    FilingNumber: {
+      /** Format: date */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      system: string | null;
+      number: string | null;
+    };
+    TrackedApplication: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @description who applies */
+      supplierName: string;
+      /** @description who takes part, each once */
+      partyNames: components['schemas']['PartyName'][];
+      controlNumber: string | null;
+      reference: string | null;
+      contact: components['schemas']['ContactDto'] | null;
+      parties: components['schemas']['ApplicationPartyDto'][];
+      items: components['schemas']['ApplicationItemDto'][];
+      supportDocuments: components['schemas']['SupportDocumentDto'][];
+      endUse: string | null;
+      additionalInformation: string | null;
+      resubmissionOf: string | null;
+      totalValue: components['schemas']['MoneySum'] | null;
+      /**
+       * Format: date
+       * @description the nearest day on which a running clock is due
+       */
+      nextDueOn: string | null;
+      screening: components['schemas']['ApplicationScreening'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** Format: date */
+      asOf: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description draft, or a status of the regime */
+      status: string;
+      /**
+       * @description null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['RegimeClock'][];
+      /** @description a target or a time of one’s own has passed, and no ending was recorded */
+      overdue: boolean;
+      regime: string;
+      /** @description one of the regime's kinds */
+      type: string;
+      /** @description the oldest first */
+      filings: components['schemas']['FilingNumber'][];
+      /** Format: date */
+      needBy: string | null;
+      valueAtStake: components['schemas']['MoneyDto'] | null;
+      customer: string | null;
+      orders: string[];
+      tags: string[];
+      /** @description types of event that may be recorded next */
+      allowedEvents: string[];
+    };
+    ObservationDto: {
+      /**
+       * @description a type of event of the regime; or void, which takes one back
+       * @example approved
+       */
+      type: string;
+      /**
+       * Format: date
+       * @description when it happened; or notAfter, with or without notBefore
+       */
+      on?: string | null;
+      /** Format: date */
+      notBefore?: string | null;
+      /** Format: date */
+      notAfter?: string | null;
+      /**
+       * Format: date
+       * @description when the company heard of it; today when left out
+       */
+      learnedOn?: string | null;
+      /** @enum {string|null} */
+      source?:
+        'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | 'own_act' | 'inferred' | null;
+      /** @description who said so */
+      saidBy?: string | null;
+      note?: string | null;
+      /** @description documents of the application */
+      attachmentIds?: string[] | null;
+      /**
+       * Format: uuid
+       * @description the observation in whose place this one stands
+       */
+      supersedes?: string | null;
+      /** @description why it is corrected; required with supersedes */
+      reason?: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    Observation: {
+      /** Format: date */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** Format: uuid */
+      id: string;
+      type: string;
+      /** @description the request, the notice or the suspension that it is of */
+      subject: string | null;
+      /** Format: date */
+      learnedOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** @enum {string|null} */
+      source:
+        'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | 'own_act' | 'inferred' | null;
+      saidBy: string | null;
+      note: string | null;
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /** @description why it was corrected */
+      reason: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+    } & {
+      [key: string]: unknown;
+    };
+    TrackedClocks: {
+      /** Format: date */
+      asOf: string;
+      /** Format: date */
+      knownAt: string | null;
+      /** @description draft, or a status of the regime */
+      status: string;
+      /**
+       * @description null: it depends on what the company was not told
+       * @enum {string|null}
+       */
+      statusCertainty: 'certain' | 'as_known' | null;
+      /** @enum {string|null} */
+      outcome:
+        | 'approved'
+        | 'partly_approved'
+        | 'denied'
+        | 'returned'
+        | 'not_required'
+        | 'withdrawn'
+        | 'closed'
+        | null;
+      clocks: components['schemas']['RegimeClock'][];
+      /**
+       * Format: date
+       * @description the nearest day on which a running clock is due
+       */
+      nextDueOn: string | null;
+      /** @description a target or a time of one’s own has passed, and no ending was recorded */
+      overdue: boolean;
+    };
+    Attachment: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      kind: string;
+      fileName: string;
+      /** @description what its bytes are */
+      mediaType: string;
+      /** @description bytes */
+      size: number;
+      sha256: string;
+      /**
+       * Format: uuid
+       * @description left out for an applicant where it is the government's
+       */
+      uploadedBy?: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    ClosureDto: {
+      /** @example us-bis */
+      regime: string;
+      /**
+       * Format: date
+       * @example 2025-10-01
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2025-11-12
+       */
+      to: string;
+      /** @example lapse in appropriations */
+      reason: string;
+      /** @description where it is said */
+      source: string;
+    };
+    Closure: {
+      /** Format: uuid */
+      id: string;
+      regime: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      reason: string;
+      source: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ApplicationEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+    };
+    RequestEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /** @description the id in the events of the application of what was asked or answered */
+      requestId: string;
+    };
+    HoldEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /** @description the id of the hold in the events of the application */
+      holdId: string;
+    };
+    PositionEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description with `deemed`: whose 30 days lapsed
+       * @enum {string}
+       */
+      agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury';
+      /** @description true: it gave none, and is deemed to have no objection */
+      deemed?: boolean;
+    };
+    AppealPaperEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      paper:
+        | 'statement'
+        | 'submission'
+        | 'hearing_request'
+        | 'stay_request'
+        | 'information_request'
+        | 'hearing_granted'
+        | 'hearing_denied'
+        | 'hearing_report'
+        | 'stay_granted'
+        | 'stay_denied'
+        | 'decision';
+      /** @description counts from 1 in the record of the appeal, for each audience what it sees */
+      number: number;
+    };
+    RequirementEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @description whether the entry is still on the list */
+      isListed: boolean;
+    };
+    StalledEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example Z100001 */
+      controlNumber: string;
+      /** @description counts the application's events for each audience, without gaps */
+      sequence: number;
+      /** @enum {string} */
+      status:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /**
+       * @description before the event; days alone tell none
+       * @enum {string}
+       */
+      previousStatus?:
+        | 'registered'
+        | 'referred'
+        | 'final_review'
+        | 'operating_committee'
+        | 'acep'
+        | 'earb'
+        | 'president'
+        | 'intent_to_deny'
+        | 'approved'
+        | 'denied'
+        | 'returned_without_action'
+        | 'no_license_required'
+        | 'withdrawn'
+        | 'under_review';
+      /** Format: date */
+      silentSince: string;
+      silentDays: number;
+      /** @description how long similar cases are silent; null: too few are known */
+      medianSilentDays: number | null;
+      /** @description how many like cases are known */
+      likeCases: number;
+    };
+    ObservedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * @description of the newest filing; null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      eventId: string;
+      /**
+       * @description the type of the observation
+       * @example approved
+       */
+      event: string;
+      /**
+       * Format: date
+       * @description when it happened, where the day is known
+       */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description a status of the regime */
+      status: string;
+      previousStatus: string;
+      /** @description null: it has not ended, as far as is known */
+      outcome: string | null;
+      /** @description counts the application's events, without gaps */
+      sequence: number;
+    };
+    SupersededEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * @description of the newest filing; null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * Format: uuid
+       * @description the observation
+       */
+      eventId: string;
+      /**
+       * @description the type of the observation
+       * @example approved
+       */
+      event: string;
+      /**
+       * Format: date
+       * @description when it happened, where the day is known
+       */
+      on: string | null;
+      /** Format: date */
+      notBefore: string | null;
+      /** Format: date */
+      notAfter: string | null;
+      /** @description a status of the regime */
+      status: string;
+      previousStatus: string;
+      /** @description null: it has not ended, as far as is known */
+      outcome: string | null;
+      /** @description counts the application's events, without gaps */
+      sequence: number;
+      /**
+       * Format: uuid
+       * @description the observation that stands no more
+       */
+      supersedes: string;
+    };
+    LicenseIssuedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+    };
+    ShipmentEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: uuid */
+      shipmentId: string;
+      /** @description counts from 1 on each license */
+      shipment: number;
+      /** Format: date */
+      shippedOn: string;
+    };
+    BalanceEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** @description the level that was reached */
+      percent: number;
+      /** @description the greatest share of the license's value and of each item's quantity */
+      usedPercent: number;
+    };
+    AmendmentEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: uuid */
+      amendmentId: string;
+      /** @enum {string} */
+      kind:
+        | 'price_decrease'
+        | 'price_increase_within_tolerance'
+        | 'price_increase_delivery'
+        | 'price_by_statement'
+        | 'intermediate_consignee'
+        | 'continuity_of_shipment'
+        | 'address_change'
+        | 'item_wording'
+        | 'among_approved_end_users'
+        | 'missile_technology_minimum'
+        | 'hts6_code'
+        | 'name_change'
+        | 'validity_extension'
+        | 'condition_added'
+        | 'condition_removed'
+        | 'transfer';
+    };
+    OpenValueEventData: {
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    OpenBalanceEventData: {
+      quantity: string;
+      value: components['schemas']['OpenValueEventData'];
+    };
+    OpenItemEventData: {
+      /** @description the number of the item on the license, from 1 */
+      item: number;
+      remaining: components['schemas']['OpenBalanceEventData'];
+    };
+    PartyListedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description left out for a licensee whose party it is not
+       */
+      alertId?: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      /** @description what may still be shipped */
+      open: components['schemas']['OpenItemEventData'][];
+    };
+    LicenseExpiringEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: date */
+      expiresOn: string;
+      daysLeft: number;
+    };
+    LicenseExhaustedEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description the shipment that used it up
+       */
+      shipmentId: string;
+    };
+    LicenseStandingEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** @enum {string} */
+      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+    };
+    LicenseExpiredEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @example D100001 */
+      licenseNumber: string;
+      /** Format: date */
+      expiresOn: string;
+    };
+    ClockEventData: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * @description null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
+      /**
+       * @description a clock of the procedure, or of the regime
+       * @example resolution
+       */
+      clock: string;
+      /** @description whose clock it is: an agency; or the request or notice that it is of */
+      subject: string | null;
+      /**
+       * Format: date
+       * @description at the earliest, where it is not exactly known
+       */
+      dueOn: string;
+      /** @description below 0: so many days ago */
+      daysLeft: number;
+    };
+    AlertEventData: {
+      /** Format: uuid */
+      alertId: string;
+      /** Format: uuid */
+      partyId: string;
+      /** Format: uuid */
+      entryId: string;
+      score: number;
+    };
+    EntityListEventData: {
+      version: number;
+      /** Format: date */
+      effectiveOn: string;
+      added: number;
+      removed: number;
+      changed: number;
+    };
+    EndpointDisabledEventData: {
+      /** Format: uuid */
+      endpointId: string;
+      url: string;
+      reason: string;
+    };
+    EndpointEventData: {
+      /** Format: uuid */
+      endpointId: string;
+      url: string;
+    };
+    ProbeEventData: {
+      /** Format: uuid */
+      endpointId: string;
+    };
+    TestEventData: {
+      /** @description true: somebody tries the endpoint, and nothing happened */
+      test: boolean;
+    };
+    /** @description some problems have members of their own, such as illegalEvent */
+    Problem: {
+      /**
+       * @description docs/problems.md
+       * @enum {string}
+       */
+      type:
+        | 'urn:ninety:problem:malformed-request'
+        | 'urn:ninety:problem:authentication-required'
+        | 'urn:ninety:problem:insufficient-scope'
+        | 'urn:ninety:problem:not-allowed'
+        | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:method-not-allowed'
+        | 'urn:ninety:problem:not-acceptable'
+        | 'urn:ninety:problem:request-timeout'
+        | 'urn:ninety:problem:alert-adjudicated'
+        | 'urn:ninety:problem:amendment-decided'
+        | 'urn:ninety:problem:application-ended'
+        | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:conditions-unacknowledged'
+        | 'urn:ninety:problem:conflict'
+        | 'urn:ninety:problem:countersignature-awaited'
+        | 'urn:ninety:problem:decided-already'
+        | 'urn:ninety:problem:endpoint-disabled'
+        | 'urn:ninety:problem:external-subject-taken'
+        | 'urn:ninety:problem:filed-already'
+        | 'urn:ninety:problem:held-list-decided'
+        | 'urn:ninety:problem:idempotency-key-in-use'
+        | 'urn:ninety:problem:last-administrator'
+        | 'urn:ninety:problem:last-compliance-officer'
+        | 'urn:ninety:problem:legal-hold-lifted'
+        | 'urn:ninety:problem:license-status'
+        | 'urn:ninety:problem:list-would-shrink'
+        | 'urn:ninety:problem:no-appeal'
+        | 'urn:ninety:problem:no-list-in-force'
+        | 'urn:ninety:problem:no-signed-head'
+        | 'urn:ninety:problem:not-a-session'
+        | 'urn:ninety:problem:not-submitted'
+        | 'urn:ninety:problem:number-taken'
+        | 'urn:ninety:problem:older-than-newest-version'
+        | 'urn:ninety:problem:proposal-decided'
+        | 'urn:ninety:problem:proposer-disabled'
+        | 'urn:ninety:problem:screening-batch-over'
+        | 'urn:ninety:problem:submitted-already'
+        | 'urn:ninety:problem:support-document-missing'
+        | 'urn:ninety:problem:suppressed-already'
+        | 'urn:ninety:problem:suppression-ended'
+        | 'urn:ninety:problem:template-name-taken'
+        | 'urn:ninety:problem:stale-version'
+        | 'urn:ninety:problem:too-large'
+        | 'urn:ninety:problem:uri-too-long'
+        | 'urn:ninety:problem:unsupported-media-type'
+        | 'urn:ninety:problem:idempotency-key-reused'
+        | 'urn:ninety:problem:illegal-event'
+        | 'urn:ninety:problem:impossible-record'
+        | 'urn:ninety:problem:invalid-content'
+        | 'urn:ninety:problem:license-overdrawn'
+        | 'urn:ninety:problem:version-required'
+        | 'urn:ninety:problem:locked-out'
+        | 'urn:ninety:problem:too-many-requests'
+        | 'urn:ninety:problem:headers-too-large'
+        | 'urn:ninety:problem:fault'
+        | 'urn:ninety:problem:issuer-unavailable'
+        | 'urn:ninety:problem:unavailable';
+      title: string;
+      status: number;
+      detail: string;
+      instance?: string;
+      requestId?: string;
+      errors?: components['schemas']['FieldError'][];
+      /** @description how many faults there are besides, where `errors` does not list all */
+      moreErrors?: number;
+    } & {
+      [key: string]: unknown;
+    };
+  };
+  responses: {
+    /** @description the path, a header or the JSON is malformed */
+    Problem400: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description no key, or one that is unknown, expired or revoked */
+    Problem401: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the caller may not do this */
+    Problem403: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description there is no such thing, or none that the caller may see */
+    Problem404: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description only text/event-stream is answered here; say so in Accept */
+    Problem406: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the body came too slowly */
+    Problem408: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description it is not in a state for this */
+    Problem409: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description it was changed since the ETag in If-Match was read */
+    Problem412: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the body is too large */
+    Problem413: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description a part of the path is too long */
+    Problem414: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the body has another media type */
+    Problem415: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description a field or a query value breaks a rule; `errors` names each */
+    Problem422: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description If-Match is missing */
+    Problem428: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description too many requests; Retry-After says when to come again */
+    Problem429: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the URI and the headers together are too long */
+    Problem431: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description the database is away or a disk is full; Retry-After says when to come again */
+    Problem503: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Audit_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description such as applications/{id} */
+        resource?: string | null;
+        principalId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['AuditEntry'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Audit_head: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordHead'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Audit_verify: {
+    parameters: {
+      query?: {
+        /** @description the signature of a head that was kept elsewhere, to compare with too */
+        head?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordVerification'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Health_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+    };
+  };
+  Health_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      503: components['responses']['Problem503'];
+    };
+  };
+  Health_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+    };
+  };
+  TestClock_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestClock'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TestClock_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestClockDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Principal'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePrincipalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Principal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Principal'];
+        };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditPrincipalDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Principal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_listKeys: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ApiKey'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_createKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateApiKeyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewApiKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_getKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_revokeKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenSessionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Sessions_ways: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaysToSignIn'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Oidc_begin: {
+    parameters: {
+      query?: {
+        /** @description the page of the console to come back to */
+        returnTo?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Oidc_finish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Supplier'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateSupplierDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supplier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supplier'];
+        };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditSupplierDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Supplier'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_listProducts: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Product'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Suppliers_addProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateProductDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Product'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Endpoint'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateEndpointDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointWithSecret'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Endpoint'];
+        };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditEndpointDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Endpoint'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_rotateSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndpointWithSecret'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_test: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveriesDue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_recover: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoverDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveriesDue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_deliveries: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        /** @description type of the event */
+        eventType?: string | null;
+        applicationId?: string | null;
+        /** @description made at this instant or later */
+        since?: string | null;
+        /** @description made before this instant */
+        until?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Delivery'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_redeliver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveriesDue'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_notices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Notice'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_keys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckpointKeys'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Webhooks_events: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['SentEvent'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  NetworkGrants_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetworkGrant'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  NetworkGrants_put: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NetworksDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NetworkGrant'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_entries: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description the list as it stood on this date; today when left out */
+        asOf?: string | null;
+        /** @description as known then: a later correction does not count */
+        knownAt?: string | null;
+        /** @description part of a name or alias */
+        q?: string | null;
+        country?: string | null;
+        /** @description entries of this list alone */
+        source?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Entry'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_entry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Entry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['EntryChange'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_import: {
+    parameters: {
+      query?: {
+        /** @description from when it is in force; today when left out */
+        effectiveOn?: string | null;
+        /** @description apply it although more than a tenth of the entries would go */
+        allowShrink?: string | null;
+        /** @description the lists that the file is a snapshot of; the Entity List alone when left out */
+        sources?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/json': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_held: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['HeldList'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_applyHeld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_discardHeld: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HeldDecisionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_versions: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListVersion'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  EntityList_changes: {
+    parameters: {
+      query?: {
+        /** @description the version to compare with; the one before when left out */
+        against?: string | null;
+      };
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionChanges'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_screen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScreenDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_compare: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompareDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_backtest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BacktestDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Backtest'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_kept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptScreening'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_replay: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplayedScreening'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_listSuppressions: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        partyId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Suppression'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_suppress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuppressionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Suppression'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_endSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_ownershipOf: {
+    parameters: {
+      query?: {
+        /** @description under the rule as of this day; today when left out */
+        asOf?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ownership'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_ownershipRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipRule'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_setOwnershipRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnershipRuleDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnershipRule'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_impact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Impact'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_alerts: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        partyId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Alert'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_alert: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Screening_adjudicate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdjudicationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Alert'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ScreeningBatch'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_upload: {
+    parameters: {
+      query?: {
+        /** @description screen against the list in force on this date; today when left out */
+        asOf?: string | null;
+        /** @description the least score of a match */
+        threshold?: string | null;
+        /** @description matches kept for each party */
+        matches?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_batch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_results: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        outcome?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ScreeningBatchResult'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  ScreeningBatches_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScreeningBatch'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description part of a name or alias */
+        q?: string | null;
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Party'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreatePartyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_get: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EditPartyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Parties_setOwners: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnersDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Party'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['RegimeSummary'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_schema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackSchema'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Regime'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Regimes_simulate: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegimeSimulateDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegimeSimulation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Posture_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Posture'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description draft, or a status of a regime */
+        status?: string | null;
+        regime?: string | null;
+        supplierId?: string | null;
+        /** @description open, and a target or a time of one’s own has passed */
+        overdue?: string | null;
+        /** @description neither a draft nor ended */
+        pending?: string | null;
+        /** @description pending, and a running clock is due within ten days */
+        dueSoon?: string | null;
+        /** @description part of a number, a reference or the name of a party */
+        q?: string | null;
+        /** @description dueOn, the nearest first, when left out */
+        sort?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['TrackedApplication'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_create: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrackedDraftDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_get: {
+    parameters: {
+      query?: {
+        /** @description as it was known at the end of this day */
+        knownAt?: string | null;
+      };
+      header?: {
+        /** @description an ETag that was read: 304 without a body when nothing has changed */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      /** @description what is answered is what the ETag was of */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_remove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_edit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrackedDraftDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_events: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description as it was known at the end of this day */
+        knownAt?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Observation'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObservationDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedApplication'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedApplications_clocks: {
+    parameters: {
+      query?: {
+        /** @description as it was known at the end of this day */
+        knownAt?: string | null;
+        /** @description at the end of this day; today when left out */
+        asOf?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedClocks'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Attachments_listAttachments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Attachment'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Attachments_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Attachments_attachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Attachments_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Closures_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        regime?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Closure'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Closures_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosureDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Closure'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Changes_stream: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      406: components['responses']['Problem406'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+}

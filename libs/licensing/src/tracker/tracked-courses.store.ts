@@ -1,0 +1,183 @@
+import type { Principal } from '@ninety/access';
+import { PARTY_ROWS } from '@ninety/parties';
+import { join, literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import { RECEIVING_ROLES } from '@ninety/procedure';
+import type { Outcome } from '@ninety/regimes';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { isInScope, OF_APPLICATION, OF_COURSE } from '../audience/scope.js';
+import type { Course, CourseRow } from './tracked-courses.js';
+import type { TrackedPart } from '../applications/application.contract.js';
+
+/** A course with what cases are told apart by. */
+export interface CountedCourse extends Course {
+  readonly applicationId: Id;
+  readonly regime: string;
+  /** One of the regime's kinds of application. */
+  readonly kind: string;
+  /** Where it goes: of the end user, or else of the consignee. */
+  readonly country: string | null;
+  readonly eccns: readonly string[];
+}
+
+/** Which courses are wanted. Days of the filing, at the earliest that it can have been. */
+export interface CourseFilter {
+  readonly supplierId?: string | undefined;
+  readonly regime?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Keeps the courses of an application, in the place of those that were kept. */
+export async function saveCourses(
+  tx: EntityManager,
+  { id, form }: Pick<ApplicationEntity, 'id' | 'form'>,
+  { regime, kind }: Pick<TrackedPart, 'regime' | 'kind'>,
+  rows: readonly CourseRow[],
+): Promise<void> {
+  await run(tx, sql`DELETE FROM application_course WHERE application_id = ${id}`);
+  if (rows.length === 0) return;
+  await run(
+    tx,
+    sql`INSERT INTO application_course (application_id, supplier_id, regime, kind, country, eccns, filing, from_on, until_on,
+        filed_from, filed_to, ended_from, ended_to, outcome, is_recorded, clocks)
+      SELECT a.id, a.supplier_id, ${regime}, ${kind}, ${DESTINATION}, ${eccnsOf(form)}::text[], r.filing, r."fromOn", r."untilOn",
+        r."filedFrom", r."filedTo", r."endedFrom", r."endedTo", r.outcome, r."isRecorded", r.clocks
+      FROM application a CROSS JOIN jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (filing int, "fromOn" date,
+        "untilOn" date, "filedFrom" date, "filedTo" date, "endedFrom" date, "endedTo" date, outcome text, "isRecorded" boolean,
+        clocks jsonb)
+      WHERE a.id = ${id}`,
+  );
+}
+
+/** A course by its place among all. */
+export interface CoursePlace {
+  readonly applicationId: Id;
+  readonly filing: number;
+}
+
+/**
+ * The courses that a caller may count, as they stand today, by their place.
+ *
+ * @param todays of each regime, the present day where its authority is
+ */
+export function coursesPage(
+  manager: EntityManager,
+  caller: Principal,
+  { supplierId, regime, from, to }: CourseFilter,
+  todays: ReadonlyMap<string, string>,
+  after: CoursePlace | null,
+  count: number,
+): Promise<CountedCourse[]> {
+  const conditions = [
+    isInScope(caller, OF_COURSE),
+    sql`c.from_on <= t.today AND (c.until_on IS NULL OR c.until_on > t.today)`,
+    ...(supplierId === undefined ? [] : [sql`c.supplier_id = ${supplierId}::uuid`]),
+    ...(regime === undefined ? [] : [sql`c.regime = ${regime}`]),
+    ...(from === undefined ? [] : [sql`c.filed_from >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql`c.filed_from <= ${to}::date`]),
+    ...(after === null
+      ? []
+      : [sql`(c.application_id, c.filing) > (${after.applicationId}::uuid, ${after.filing}::int)`]),
+  ];
+  return rowsOf<CountedCourse>(
+    manager,
+    sql`SELECT c.application_id AS "applicationId", c.regime, c.kind, c.country, c.eccns, c.filing, c.filed_from::text AS "filedFrom",
+        c.filed_to::text AS "filedTo", c.ended_from::text AS "endedFrom", c.ended_to::text AS "endedTo", c.outcome,
+        c.is_recorded AS "isRecorded", c.clocks
+      FROM application_course c
+        JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) USING (regime)
+      WHERE ${join(conditions, ' AND ')} ORDER BY c.application_id, c.filing LIMIT ${count}`,
+  );
+}
+
+/** What makes a case like another: besides its regime and kind, where it goes and what it is. */
+export type Likened = Pick<CountedCourse, 'regime' | 'kind' | 'country' | 'eccns'>;
+
+/** So many like courses lasted so many days, as far as their days are exactly known. */
+export interface CourseOutcome {
+  readonly isOfCountry: boolean;
+  readonly isOfEccn: boolean;
+  readonly days: number;
+  /** Ended by the authority, as somebody recorded. */
+  readonly decided: number;
+  /** Pending still, or ended otherwise: how long the authority would have taken is not known. */
+  readonly censored: number;
+}
+
+/** Of how many courses that a caller may count, besides those of one application, it is known how long they took. */
+export function courseOutcomes(
+  manager: EntityManager,
+  caller: Principal,
+  { regime, kind, country, eccns }: Likened,
+  besides: Id,
+  today: string,
+): Promise<CourseOutcome[]> {
+  const isDecided = sql`(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}))`;
+  return rowsOf<CourseOutcome>(
+    manager,
+    sql`SELECT coalesce(c.country = ${country}, false) AS "isOfCountry", c.eccns && ${eccns}::text[] AS "isOfEccn",
+        greatest(coalesce(c.ended_from, ${today}::date) - c.filed_from, 0) AS days,
+        count(*) FILTER (WHERE ${isDecided})::int AS decided, count(*) FILTER (WHERE NOT ${isDecided})::int AS censored
+      FROM application_course c
+      WHERE ${isInScope(caller, OF_COURSE)} AND c.regime = ${regime} AND c.kind = ${kind} AND c.application_id <> ${besides}::uuid
+        AND c.from_on <= ${today}::date AND (c.until_on IS NULL OR c.until_on > ${today}::date)
+        AND c.filed_from = c.filed_to AND c.ended_from IS NOT DISTINCT FROM c.ended_to
+      GROUP BY 1, 2, 3`,
+  );
+}
+
+/** Endings by which an authority answers. */
+const DECISIONS = [
+  'approved',
+  'partly_approved',
+  'denied',
+  'returned',
+  'not_required',
+] as const satisfies readonly Outcome[];
+
+/** An application with where it goes, of which courses are computed. */
+export interface CourseSubject extends Pick<ApplicationEntity, 'id' | 'form'> {
+  readonly country: string | null;
+}
+
+/** Applications of which something was recorded, by their ids. */
+export function courseSubjects(
+  manager: EntityManager,
+  caller: Principal,
+  { supplierId, regime }: CourseFilter,
+  after: Id | null,
+  count: number,
+): Promise<CourseSubject[]> {
+  const conditions: Sql[] = [
+    isInScope(caller, OF_APPLICATION),
+    sql`EXISTS (SELECT FROM application_observation e WHERE e.application_id = a.id)`,
+    ...(supplierId === undefined ? [] : [sql`a.supplier_id = ${supplierId}::uuid`]),
+    ...(regime === undefined ? [] : [sql`a.form -> 'tracked' ->> 'regime' = ${regime}`]),
+    ...(after === null ? [] : [sql`a.id > ${after}::uuid`]),
+  ];
+  return rowsOf<CourseSubject>(
+    manager,
+    sql`SELECT a.id, a.form, ${DESTINATION} AS country FROM application a
+      WHERE ${join(conditions, ' AND ')} ORDER BY a.id LIMIT ${count}`,
+  );
+}
+
+export async function destinationOf(manager: EntityManager, id: Id): Promise<string | null> {
+  const row = await rowOf<{ country: string | null }>(
+    manager,
+    sql`SELECT ${DESTINATION} AS country FROM application a WHERE a.id = ${id}`,
+  );
+  return row?.country ?? null;
+}
+
+/** The commodities of an application, each once, in order. */
+export function eccnsOf({ items }: ApplicationEntity['form']): string[] {
+  return [...new Set(items.map(({ eccn }) => eccn))].sort();
+}
+
+/** Where `application a` goes, as its parties say today. */
+const DESTINATION = sql`(SELECT p.country FROM application_party ap JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
+  WHERE ap.application_id = a.id AND ap.role IN (${literals(RECEIVING_ROLES)})
+  ORDER BY ap.role = 'end_user' DESC, ap.position LIMIT 1)`;

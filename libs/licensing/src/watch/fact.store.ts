@@ -1,0 +1,72 @@
+import { join, literals, raw, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import { formatDay, RECEIVING_ROLES } from '@ninety/procedure';
+import type { Day } from '@ninety/procedure';
+import type { Facts } from './facts.js';
+
+/** Writes the facts of an application; where the goods go and what they are was fixed when filed. */
+export function writeFacts(applicationId: Id, facts: Facts): Sql {
+  const values = factsValues(facts).map(
+    (value, index) => sql`${value}::${raw(FACT_COLUMNS[index]?.[1] ?? '')}`,
+  );
+  const names = FACT_COLUMN_NAMES.join(', ');
+  return sql`INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${raw(names)})
+    SELECT a.id, a.supplier_id,
+      (SELECT p.snapshot ->> 'country' FROM application_party p
+       WHERE p.application_id = a.id AND p.role IN (${literals(RECEIVING_ROLES)})
+       ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
+      ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
+      ${join(values)}
+    FROM application a WHERE a.id = ${applicationId}
+    ON CONFLICT (application_id) DO UPDATE SET (${raw(names)}) = ROW (${raw(excluded(names))})`;
+}
+
+/** The columns of a row that was there already, as it would have been added. */
+export function excluded(names: string): string {
+  return names.replaceAll(/\w+/g, (name) => `excluded.${name}`);
+}
+
+const FACT_COLUMNS = [
+  ['registered_on', 'date'],
+  ['decided_on', 'date'],
+  ['outcome', 'text'],
+  ['counted_days', 'int'],
+  ['elapsed_days', 'int'],
+  ['stage', 'text'],
+  ['stage_since', 'date'],
+  ['stages', 'text[]'],
+  ['stage_days', 'int[]'],
+  ['agencies', 'text[]'],
+  ['agency_days', 'int[]'],
+  ['agency_late', 'boolean[]'],
+  ['missed', 'text[]'],
+  ['missed_on', 'date[]'],
+  ['baseless_days', 'int'],
+  ['baseless_since', 'date'],
+] as const;
+
+/** The columns of the facts, in the order of `factsValues`. */
+export const FACT_COLUMN_NAMES = FACT_COLUMNS.map(([name]) => name);
+
+/** The facts as values of their columns. */
+export function factsValues(facts: Facts): unknown[] {
+  const day = (one: Day | null) => (one === null ? null : formatDay(one));
+  return [
+    formatDay(facts.registeredOn),
+    day(facts.decidedOn),
+    facts.outcome,
+    facts.countedDays,
+    facts.elapsedDays,
+    facts.stage,
+    formatDay(facts.stageSince),
+    facts.stages.map(({ stage }) => stage),
+    facts.stages.map(({ days }) => days),
+    facts.agencies.map(({ agency }) => agency),
+    facts.agencies.map(({ days }) => days),
+    facts.agencies.map(({ isLate }) => isLate),
+    facts.missed.map(({ clock }) => clock),
+    facts.missed.map(({ on }) => formatDay(on)),
+    facts.baselessDays,
+    day(facts.baselessSince),
+  ];
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TrackerModule } from '@ninety/licensing';
+import { TrackedForecastService } from './tracked-forecast.service.js';
+import { TrackedReportsController } from './tracked-reports.controller.js';
+import { TrackedTimelinessService } from './tracked-timeliness.service.js';
+
+/** What a company can say of the time of the authorities that decide upon its cases. */
+@Module({
+  imports: [TrackerModule],
+  controllers: [TrackedReportsController],
+  providers: [TrackedForecastService, TrackedTimelinessService],
+})
+export class TrackedReportingModule {}
