@@ -132,7 +132,7 @@ export class ImportRun {
   private errorsOf(job: ImportJobEntity, line: number, error: unknown): RowError[] {
     if (error instanceof RowRefusal)
       return error.errors.map(({ column, reason }) => ({ column: headerOf(job, column), reason }));
-    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail }];
+    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
     this.log.error({ err: error, jobId: job.id, line }, 'a row could not be taken in');
     return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
   }
