@@ -53,7 +53,13 @@ beforeAll(async () => {
        is_recorded, clocks)
        SELECT id, 1, '0001-01-01', supplier_id, 'us-bis', 'license', '{}', '2019-07-22', '2019-07-22', false, '[]' FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
-       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1`,
+       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1;
+     INSERT INTO import_mapping (supplier_id, name, kind, mapping, updated_by)
+       SELECT DISTINCT ON (supplier_id) supplier_id, 'sheet', 'parties', '{}', id FROM principal WHERE supplier_id IS NOT NULL;
+     INSERT INTO import_job (id, supplier_id, principal_id, request_id, kind, is_dry_run, file_sha256, mapping, total, status)
+       SELECT DISTINCT ON (supplier_id) gen_random_uuid(), supplier_id, id, 'r', 'parties', true, 'x', '{}', 1, 'succeeded'
+       FROM principal WHERE supplier_id IS NOT NULL;
+     INSERT INTO import_row (import_id, line, outcome) SELECT id, 2, 'unchanged' FROM import_job`,
   );
   // Some days later, something is told of what days alone bring.
   await setToday(service, '2019-08-30');
@@ -95,6 +101,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   license_number: '(SELECT supplier_id FROM license WHERE number = t.license_number)',
   party_id: '(SELECT supplier_id FROM party WHERE id = t.party_id)',
   job_id: '(SELECT supplier_id FROM filing_job WHERE id = t.job_id)',
+  import_id: '(SELECT supplier_id FROM import_job WHERE id = t.import_id)',
   batch_id: '(SELECT supplier_id FROM screening_batch WHERE id = t.batch_id)',
   delivery_id: `(SELECT e.supplier_id FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
     WHERE d.id = t.delivery_id)`,
@@ -293,6 +300,11 @@ describe("another supplier's row", () => {
       'who uploaded a file, and files it',
       'UPDATE filing_job SET principal_id = $2 WHERE id = $1',
       ['filing_job', 'principal'],
+    ],
+    [
+      'who uploaded a file, and takes it in',
+      'UPDATE import_job SET principal_id = $2 WHERE id = $1',
+      ['import_job', 'principal'],
     ],
     [
       'a party that is suppressed',

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],
   'jobs.read': [...filers, ...overseers],
+  'imports.map': ['administrator', ...filers],
   'notes.write': government,
   'notes.read': [...government, ...overseers],
   'appeals.file': filers,

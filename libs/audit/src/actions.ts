@@ -105,6 +105,8 @@ export const AUDIT_ACTIONS = {
   'license.reinstated': 'open',
   'license.revoked': 'open',
   'bulk_filing.uploaded': 'filer',
+  'import.uploaded': 'filer',
+  'import_mapping.kept': 'filer',
   'template.created': 'filer',
   'template.deleted': 'filer',
   'supplier.created': 'supplier',

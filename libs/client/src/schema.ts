@@ -12261,7 +12261,10 @@ export interface operations {
   Screening_setOwnershipRule: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -12285,6 +12288,7 @@ export interface operations {
       403: components['responses']['Problem403'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];

@@ -59,6 +59,16 @@ export class TrackedRegimes implements OnModuleInit {
     return regime;
   }
 
+  /** One by its id, the end of it, or its authority's name, as people write them; null: none, or more than one. */
+  worded(word: string): Regime | null {
+    const plain = plainly(word);
+    const named = this.regimes.all().filter(({ pack: { id, authority } }) => {
+      const [, ...rest] = id.split('-');
+      return [id, rest.join(''), authority].some((name) => plainly(name) === plain);
+    });
+    return (named.length === 1 && named[0]) || null;
+  }
+
   /** One of which applications are recorded. @throws Error where its pack is not there any more, which a start refuses */
   installed(id: string): Regime {
     const regime = this.regimes.find(id);
@@ -93,4 +103,8 @@ export class TrackedRegimes implements OnModuleInit {
   today({ pack: { timeZone } }: Pick<Regime, 'pack'>): Promise<string> {
     return this.clock.todayIn(timeZone);
   }
+}
+
+function plainly(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

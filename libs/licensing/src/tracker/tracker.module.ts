@@ -8,6 +8,13 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { EvidenceAudit } from '../records/evidence-audit.js';
+import { EvidencePackages } from '../records/evidence-package.js';
+import { ApplicationRows } from '../imports/application-rows.js';
+import { ImportRun } from '../imports/import-run.js';
+import { ImportsController } from '../imports/imports.controller.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { PartyRows } from '../imports/party-rows.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -27,8 +34,10 @@ import { TrackedApplicationsController } from './tracked-applications.controller
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
+import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
+import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -53,15 +62,23 @@ class TrackedPartiesModule {}
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    ImportsController,
     ElsewhereController,
+    TrackedRecordsController,
   ],
   providers: [
+    ApplicationRows,
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    ImportRun,
+    ImportsService,
+    PartyRows,
     LicenseDocumentsService,
+    EvidenceAudit,
+    EvidencePackages,
     ObservationsService,
     RecordedLicenseBalances,
     RecordedLicenseNewsDesk,
@@ -78,6 +95,7 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedEvidenceService,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,
