@@ -12,7 +12,9 @@ import { ApplicationRows } from '../imports/application-rows.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportsController } from '../imports/imports.controller.js';
 import { ImportsService } from '../imports/imports.service.js';
+import { LicenseRows } from '../imports/license-rows.js';
 import { PartyRows } from '../imports/party-rows.js';
+import { ShipmentRows } from '../imports/shipment-rows.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -72,6 +74,7 @@ class TrackedPartiesModule {}
     ImportsService,
     PartyRows,
     LicenseDocumentsService,
+    LicenseRows,
     ObservationsService,
     RecordedLicenseBalances,
     RecordedLicenseNewsDesk,
@@ -79,6 +82,7 @@ class TrackedPartiesModule {}
     RecordedLicenseWatch,
     RecordedLicensesService,
     RecordedShipmentsService,
+    ShipmentRows,
     TestClock,
     {
       provide: DAY_WATCHES,
