@@ -7,10 +7,10 @@ import type { RowValues } from './import-columns.js';
 import type { ImportKind, Mapping, RowError } from './import.entity.js';
 import { say } from '../sentences.js';
 
-/** A row of a file: what it says by our columns, or what is wrong with it. `line` is the file's, from 1. */
+/** A row of a file: what of it says something, by our columns, and what is wrong with it. `line` is the file's, from 1. */
 export interface ImportLine {
   readonly line: number;
-  readonly said: RowValues | null;
+  readonly said: RowValues;
   readonly errors: readonly RowError[];
 }
 
@@ -122,7 +122,7 @@ export class ImportFile {
   }
 
   private lineOf({ line, cells, error }: HeadedRow, presets: ReadonlyMap<string, string>): ImportLine {
-    if (error !== undefined) return { line, said: null, errors: [{ column: null, reason: error }] };
+    if (error !== undefined) return { line, said: {}, errors: [{ column: null, reason: error }] };
     const known = columnsOf(this.kind);
     const said = new Map(presets);
     const errors: RowError[] = [];
@@ -136,7 +136,7 @@ export class ImportFile {
         errors.push({ column: header, reason: `is no text of 1 to ${LONGEST_VALUE} characters` });
       else said.set(name, read.value);
     }
-    return { line, said: errors.length === 0 ? Object.fromEntries(said) : null, errors };
+    return { line, said: Object.fromEntries(said), errors };
   }
 
   private get reading(): CellReading {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
@@ -69,6 +70,8 @@ const MAPPING_NAME = /^[\w][\w.-]{0,99}$/;
 export const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
   parties: 'parties.edit',
   applications: 'applications.file',
+  licenses: 'licenses.record',
+  shipments: 'licenses.record',
 };
 
 const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: ImportRowEntity) => [String(line)] } as const;
@@ -259,29 +262,40 @@ async function takeIn(tx: EntityManager, id: Id, kind: ImportKind, file: ImportF
   return total;
 }
 
-/** The row with the key by which others of the file are known to be of the same thing. */
-function keyed(
-  kind: ImportKind,
-  row: ImportLine,
-  seen: Map<string, number>,
-): ImportLine & { key: string | null } {
-  const key = row.said === null ? null : keyOf(kind, row.said);
-  if (key === null) return { ...row, key };
-  const before = seen.get(key) ?? 0;
-  seen.set(key, before + 1);
-  if (before < MOST_OF_A_KEY) return { ...row, key };
-  const reason = `is one of more than ${MOST_OF_A_KEY} rows of the same number`;
-  return { line: row.line, said: null, key: null, errors: [{ column: null, reason }] };
+/** A row as it is kept. */
+interface KeptRow extends Omit<ImportLine, 'said'> {
+  readonly key: string | null;
+  /** Null: it is rejected. */
+  readonly said: RowValues | null;
 }
 
-function keyOf(
-  kind: ImportKind,
-  { regime = '', number, reference, name, country = '' }: RowValues,
-): string | null {
-  if (kind === 'parties') return name === undefined ? null : JSON.stringify([folded(name), country]);
-  return number === undefined && reference === undefined
-    ? null
-    : JSON.stringify([folded(regime), number ?? reference]);
+/** The row with the key by which others of the file are known to be of the same thing. */
+function keyed(kind: ImportKind, { line, said, errors }: ImportLine, seen: Map<string, number>): KeptRow {
+  const key = keyOf(kind, said);
+  const before = key === null ? 0 : (seen.get(key) ?? 0);
+  if (key !== null) seen.set(key, before + 1);
+  if (errors.length > 0) return { line, said: null, key, errors };
+  if (before < MOST_OF_A_KEY) return { line, said, key, errors };
+  const reason = `is one of more than ${MOST_OF_A_KEY} rows of the same number`;
+  return { line, said: null, key: null, errors: [{ column: null, reason }] };
+}
+
+function keyOf(kind: ImportKind, said: RowValues): string | null {
+  const { regime = '', number, reference, name, country = '', licenseNumber, itn } = said;
+  const { line = '', shippedOn, quantity } = said;
+  const key = {
+    parties: name === undefined ? null : [folded(name), country],
+    applications:
+      number === undefined && reference === undefined ? null : [folded(regime), number ?? reference],
+    // A row of a line need not say the regime again.
+    licenses: number === undefined ? null : [number],
+    shipments:
+      licenseNumber === undefined
+        ? null
+        : [folded(regime), licenseNumber, itn ?? [line, shippedOn, quantity, reference]],
+  }[kind];
+  // What it is made of may be long.
+  return key === null ? null : createHash('sha256').update(JSON.stringify(key)).digest('base64url');
 }
 
 function jobView(
