@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BALANCE as license, LICENSED_ITEM as licensed } from '../../../test/support/licensed.js';
 import { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 
-const licensed = {
-  item: 1,
-  eccn: '3A001',
-  description: 'converters',
-  unit: 'each',
-  currency: 'USD',
-  authorizedQuantity: '1000',
-  authorizedValue: '12500.00',
-  shippedQuantity: '400',
-  shippedValue: '5000.00',
-};
-const license = { authorizedValue: '12500.00', shippedValue: '5000.00', tolerancePercent: '10' };
 const shipment = (quantity: string, dollars: string, shippedOn = '2019-08-12', currency = 'USD') => ({
   shippedOn,
   items: [{ item: 1, quantity, value: { amount: dollars, currency } }],

@@ -119,12 +119,7 @@ export class EntityListService {
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
     await lockList(tx);
     const newest = await newestVersion(tx);
-    if (newest && effectiveOn < newest.effectiveOn) {
-      throw problemOf(
-        LIST_PROBLEMS['older-than-newest-version'],
-        say('earlier_list_version', { effectiveOn: newest.effectiveOn }),
-      );
-    }
+    if (newest) assertNotBefore(newest, effectiveOn);
     const known = await entriesInForce(tx, [...sources]);
     const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
     const inForce = list.entities.filter((entity) => !hasEnded(entity));
@@ -326,6 +321,14 @@ async function read(format: ListFormat, path: string, sources: ReadonlySet<Sourc
       cause: error,
     });
   }
+}
+
+function assertNotBefore(newest: Pick<EntityListVersionEntity, 'effectiveOn'>, effectiveOn: string): void {
+  if (effectiveOn < newest.effectiveOn)
+    throw problemOf(
+      LIST_PROBLEMS['older-than-newest-version'],
+      say('earlier_list_version', { effectiveOn: newest.effectiveOn }),
+    );
 }
 
 /** Of each list by itself: a small one that is gone is not lost in a large one. */

@@ -3,7 +3,7 @@ import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { AFFILIATES_RULE, ownershipsOf } from '@ninety/bis';
-import type { Holding } from '@ninety/bis';
+import type { Holding, Ownership } from '@ninety/bis';
 import {
   Database,
   lockSetting,
@@ -22,6 +22,7 @@ import { listedOwners } from './alert.read-model.js';
 import type {
   OwnershipQuery,
   OwnershipResponseDto,
+  OwnershipRuleAsOfResponseDto,
   OwnershipRuleDto,
   OwnershipRuleResponseDto,
 } from './screening.contract.js';
@@ -90,61 +91,82 @@ export class OwnershipService {
 
   /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
-    const { thresholdPercent, citation } = AFFILIATES_RULE;
     const yielder = new Yielder();
-    const { rule } = await ruleOf(manager);
-    const period = rule.isOn
-      ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
-      : undefined;
+    const rule = ruleOn((await ruleOf(manager)).rule, asOf);
     const holdings = await holdingsOf(manager, partyIds, yielder);
     const ids = [...new Set([...partyIds, ...holdings.map(({ ownerId }) => ownerId)])];
-    const matches = await listedOwners(manager, ids);
-    const names = await partyNames(manager, ids);
-    const nameOf = (partyId: string) => names.get(partyId) ?? '';
-    const confirmed = new Set(
-      matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
-    );
-    const entriesOf = new Map<string, Id[]>();
-    for (const { partyId, entryId } of matches) {
-      const entries = entriesOf.get(partyId);
-      if (entries) entries.push(entryId);
-      else entriesOf.set(partyId, [entryId]);
-    }
-    const listed = { confirmed, possible: new Set(entriesOf.keys()) };
+    const known = { ...listingsOf(await listedOwners(manager, ids)), names: await partyNames(manager, ids) };
+    const listed = { confirmed: known.confirmed, possible: new Set(known.entriesOf.keys()) };
     const found = await runYielding(ownershipsOf(partyIds, holdings, listed), yielder);
-    const ruleThen = {
-      inForce: period !== undefined,
-      from: period?.from ?? null,
-      until: period?.until ?? null,
-      thresholdPercent,
-      citation,
-    };
     const answers = [];
     for (const [partyId, ownership] of found) {
       await yielder.yieldIfDue();
-      const { aggregated, aggregatedIfConfirmed, owners, circles, namesAll } = ownership;
-      answers.push({
-        partyId,
-        asOf,
-        rule: ruleThen,
-        listedPercentage: shown(aggregated),
-        listedPercentageIfConfirmed: shown(aggregatedIfConfirmed),
-        isBroughtIn: period !== undefined && aggregated.gte(thresholdPercent),
-        wouldBeBroughtIn: aggregated.gte(thresholdPercent),
-        namesAll,
-        owners: owners.map(({ ownerId, path, percentage }) => ({
-          partyId: ownerId,
-          name: nameOf(ownerId),
-          entryIds: entriesOf.get(ownerId) ?? [],
-          isConfirmed: confirmed.has(ownerId),
-          percentage: shown(percentage),
-          path: path.map((step) => ({ partyId: step, name: nameOf(step) })),
-        })),
-        circles: circles.map((circle) => circle.map((step) => ({ partyId: step, name: nameOf(step) }))),
-      });
+      answers.push({ partyId, asOf, ...ownershipView(ownership, rule, known) });
     }
     return answers;
   }
+}
+
+/** What is known of the owners: which are listed, as which entries, and what they are called. */
+interface KnownOwners {
+  readonly confirmed: ReadonlySet<Id>;
+  readonly entriesOf: ReadonlyMap<Id, readonly Id[]>;
+  readonly names: ReadonlyMap<Id, string>;
+}
+
+function ruleOn({ isOn, periods }: OwnershipRuleResponseDto, asOf: string): OwnershipRuleAsOfResponseDto {
+  const { thresholdPercent, citation } = AFFILIATES_RULE;
+  const isThen = ({ from, until }: { from: string; until: string | null }) =>
+    from <= asOf && (until === null || asOf <= until);
+  const period = isOn ? periods.find(isThen) : undefined;
+  return {
+    inForce: period !== undefined,
+    from: period?.from ?? null,
+    until: period?.until ?? null,
+    thresholdPercent,
+    citation,
+  };
+}
+
+function listingsOf(
+  matches: Awaited<ReturnType<typeof listedOwners>>,
+): Pick<KnownOwners, 'confirmed' | 'entriesOf'> {
+  const confirmed = new Set(
+    matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
+  );
+  const entriesOf = new Map<Id, Id[]>();
+  for (const { partyId, entryId } of matches) {
+    const entries = entriesOf.get(partyId);
+    if (entries) entries.push(entryId);
+    else entriesOf.set(partyId, [entryId]);
+  }
+  return { confirmed, entriesOf };
+}
+
+function ownershipView(
+  { aggregated, aggregatedIfConfirmed, owners, circles, namesAll }: Ownership,
+  rule: OwnershipRuleAsOfResponseDto,
+  { confirmed, entriesOf, names }: KnownOwners,
+): Omit<OwnershipResponseDto, 'partyId' | 'asOf'> {
+  const nameOf = (partyId: Id) => names.get(partyId) ?? '';
+  const named = (step: Id) => ({ partyId: step, name: nameOf(step) });
+  const reaches = aggregated.gte(rule.thresholdPercent);
+  return {
+    rule,
+    listedPercentage: shown(aggregated),
+    listedPercentageIfConfirmed: shown(aggregatedIfConfirmed),
+    isBroughtIn: rule.inForce && reaches,
+    wouldBeBroughtIn: reaches,
+    namesAll,
+    owners: owners.map(({ ownerId, path, percentage }) => ({
+      ...named(ownerId),
+      entryIds: [...(entriesOf.get(ownerId) ?? [])],
+      isConfirmed: confirmed.has(ownerId),
+      percentage: shown(percentage),
+      path: path.map(named),
+    })),
+    circles: circles.map((circle) => circle.map(named)),
+  };
 }
 
 /** With two decimals, rounded down: what is short of half never reads as half. */

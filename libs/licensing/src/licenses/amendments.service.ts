@@ -100,20 +100,11 @@ export class AmendmentsService {
       const deficiency = amendmentDeficiency(draft.kind, { ...proposed, facts });
       if (deficiency) throw invalid(deficiency);
       const amendment = tx.create(LicenseAmendmentEntity, {
-        id: newId(),
+        ...newAmendment(caller, draft, asked),
         licenseNumber: number,
         number: await nextAmendmentNumber(tx, number),
-        kind: draft.kind,
         // The numbers of the others may change while it waits.
         changes: removed ? { ...changes, condition: removed.text } : changes,
-        reason: draft.reason,
-        status: asked.length > 0 ? 'awaiting_consent' : 'in_force',
-        asked,
-        consents: [],
-        shownId: null,
-        shownAt: null,
-        recordedBy: caller.id,
-        recordedAt: new Date(),
       });
       await insertAmendment(tx, amendment);
       await this.takeEffect(tx, license, amendment);
@@ -227,6 +218,22 @@ export class AmendmentsService {
     await this.licenses.tell(tx, license, news, toLicensee);
     if (kind === 'transfer') await this.licenses.tell(tx, formerHolder, news);
   }
+}
+
+/** An amendment that takes effect at once, unless agencies are asked. */
+function newAmendment(caller: Principal, { kind, reason }: AmendmentDto, asked: Agency[]) {
+  return {
+    id: newId(),
+    kind,
+    reason,
+    status: asked.length > 0 ? ('awaiting_consent' as const) : ('in_force' as const),
+    asked,
+    consents: [],
+    shownId: null,
+    shownAt: null,
+    recordedBy: caller.id,
+    recordedAt: new Date(),
+  };
 }
 
 function assertAwaiting({ amendment: { number, status } }: Amended): void {

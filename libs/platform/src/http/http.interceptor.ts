@@ -71,31 +71,24 @@ export class HttpInterceptor implements NestInterceptor {
     }
     const hash = await requestHash(request);
 
-    const outcome = await this.database.transaction(async (tx) => {
+    const outcome = await this.database.transaction(async (tx): Promise<Outcome> => {
       const asked = { caller, key };
       await lock(tx, asked);
       const kept = await findAnswer(tx, asked);
       if (kept) return { kept };
       // docs/decisions/0004
       const attempt = await attempted(tx, handle, (error) => !mayKeep(error));
+      const keep = (answer: Omit<KeptAnswer, 'requestHash'>) =>
+        keepAnswer(tx, asked, { requestHash: hash, ...answer });
       if ('error' in attempt) {
-        const problem = attempt.error as Problem;
-        const body = withoutSecrets(problem.body()) ?? null;
-        await keepAnswer(tx, asked, { requestHash: hash, status: problem.getStatus(), headers: {}, body });
-        return { problem };
+        await keep(refusalToKeep(attempt.error as Problem));
+        return { problem: attempt.error as Problem };
       }
-      const result = attempt.answer;
-      const answer = result instanceof Answer ? result : new Answer(result, null, {});
-      await keepAnswer(tx, asked, {
-        requestHash: hash,
-        status: answer.status ?? reply.statusCode,
-        headers: answer.headers,
-        body: withoutSecrets(answer.body) ?? null,
-      });
-      return { result };
+      await keep(answerToKeep(reply, attempt.answer));
+      return { result: attempt.answer };
     });
-    if (outcome.problem) throw outcome.problem;
-    if (!outcome.kept) return write(reply, outcome.result);
+    if ('problem' in outcome) throw outcome.problem;
+    if ('result' in outcome) return write(reply, outcome.result);
     if (!outcome.kept.requestHash.equals(hash)) {
       const detail = say('idempotency_key_reused');
       const type = GENERAL['idempotency-key-reused'];
@@ -103,6 +96,18 @@ export class HttpInterceptor implements NestInterceptor {
     }
     return replay(reply, outcome.kept);
   }
+}
+
+/** What came of a request with a key: what was answered before, or what is answered now. */
+type Outcome = { readonly kept: KeptAnswer } | { readonly problem: Problem } | { readonly result: unknown };
+
+function refusalToKeep(problem: Problem): Omit<KeptAnswer, 'requestHash'> {
+  return { status: problem.getStatus(), headers: {}, body: withoutSecrets(problem.body()) ?? null };
+}
+
+function answerToKeep(reply: FastifyReply, result: unknown): Omit<KeptAnswer, 'requestHash'> {
+  const { status, headers, body } = result instanceof Answer ? result : new Answer(result, null, {});
+  return { status: status ?? reply.statusCode, headers, body: withoutSecrets(body) ?? null };
 }
 
 function write(reply: FastifyReply, result: unknown): unknown {

@@ -74,19 +74,9 @@ export class ScreeningBatchesService {
       const list = await this.index.on(tx, query.asOf ?? (await this.clock.today()));
       if (!list) throw problemOf(SCREENING_PROBLEMS['no-list-in-force'], say('no_list_in_force'));
       const batch = tx.create(ScreeningBatchEntity, {
-        id: newId(),
-        principalId: caller.id,
-        supplierId: caller.supplierId,
-        fileSha256: file.sha256,
-        listVersion: list.version,
-        matcherVersion: MATCHER_VERSION,
+        ...newBatch(caller, list.version, file, query),
         threshold:
           query.threshold === undefined ? await thresholdOf(tx, caller.supplierId) : Number(query.threshold),
-        matchLimit: query.matches === undefined ? PRESET_LIMIT : Number(query.matches),
-        total: 0,
-        status: 'running',
-        createdAt: new Date(),
-        finishedAt: null,
       });
       await insertBatch(tx, batch);
       batch.total = await takeIn(tx, batch.id, file.path, format);
@@ -212,6 +202,23 @@ export class ScreeningBatchesService {
       return true;
     });
   }
+}
+
+/** A batch of which nothing is screened yet. */
+function newBatch(caller: Principal, listVersion: number, file: SpooledFile, { matches }: BatchQuery) {
+  return {
+    id: newId(),
+    principalId: caller.id,
+    supplierId: caller.supplierId,
+    fileSha256: file.sha256,
+    listVersion,
+    matcherVersion: MATCHER_VERSION,
+    matchLimit: matches === undefined ? PRESET_LIMIT : Number(matches),
+    total: 0,
+    status: 'running' as const,
+    createdAt: new Date(),
+    finishedAt: null,
+  };
 }
 
 async function viewOf(
