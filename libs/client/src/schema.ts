@@ -8924,6 +8924,7 @@ export interface components {
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
         | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:of-the-office'
         | 'urn:ninety:problem:method-not-allowed'
         | 'urn:ninety:problem:not-acceptable'
         | 'urn:ninety:problem:request-timeout'
@@ -8979,6 +8980,12 @@ export interface components {
       title: string;
       status: number;
       detail: string;
+      /** @description which sentence `detail` is: docs/sentences.md */
+      code: string;
+      /** @description what `detail` says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       instance?: string;
       requestId?: string;
       errors?: components['schemas']['FieldError'][];
