@@ -63,7 +63,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/bis/', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: '^libs/(bis|procedure)/|^libs/platform/src/sentences\\.ts$|node_modules/(big\\.js|date-holidays|@types)/|^(node:)?crypto$',
+        pathNot:
+          '^libs/(bis|procedure)/|^libs/platform/src/sentences\\.ts$|node_modules/(big\\.js|date-holidays|@types)/|^(node:)?crypto$',
       },
     },
     {

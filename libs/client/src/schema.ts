@@ -9349,6 +9349,12 @@ export interface components {
       title: string;
       status: number;
       detail: string;
+      /** @description which sentence `detail` is: docs/sentences.md */
+      code: string;
+      /** @description what `detail` says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       instance?: string;
       requestId?: string;
       errors?: components['schemas']['FieldError'][];
