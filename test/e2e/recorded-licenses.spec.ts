@@ -137,7 +137,7 @@ describe('a license that was issued elsewhere', () => {
       'counts in units',
       { lines: [{ eccn: 'EAR99', description: 'x', quantity: '1' }] },
       '/lines/0/unit',
-      'unit_required',
+      'unit_of_quantity_required',
     ],
     [
       'counts pieces whole',
@@ -315,9 +315,9 @@ describe('shipments under it', () => {
       'without quantity',
       { lines: [{ line: 1, value: usd('1.00') }] },
       '/lines/0/quantity',
-      'quantity_required',
+      'line_quantity_required',
     ],
-    ['without value', { lines: [{ line: 1, quantity: '1' }] }, '/lines/0/value', 'value_required'],
+    ['without value', { lines: [{ line: 1, quantity: '1' }] }, '/lines/0/value', 'line_value_required'],
     [
       'in another currency',
       { lines: [{ line: 1, quantity: '1', value: { amount: '1.00', currency: 'EUR' } }] },

@@ -29,6 +29,8 @@ export { AppealPaperEntity } from './appeals/appeal.entity.js';
 export { EVIDENCE_FORMAT } from './records/evidence-package.js';
 export type { EvidenceFile } from './records/evidence-package.js';
 export type { EvidenceRecord, EvidenceRow } from './records/evidence-rows.js';
+export { ToldCases } from './records/told-cases.js';
+export type { ToldCase } from './records/told-cases.js';
 export { RetentionService } from './records/retention.service.js';
 export { LegalHoldEntity } from './records/records.entity.js';
 export { LICENSE_DUTY, LicenseWatch } from './licenses/license-watch.js';

@@ -44,6 +44,7 @@ import { EvidenceService } from './records/evidence.service.js';
 import { RecordChecks } from './records/record-checks.js';
 import { RecordsController } from './records/records.controller.js';
 import { RetentionService } from './records/retention.service.js';
+import { ToldCases } from './records/told-cases.js';
 import { LicensesController } from './licenses/licenses.controller.js';
 import { LicensesService } from './licenses/licenses.service.js';
 
@@ -72,6 +73,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ClockViews,
     ClockWatch,
     TestClock,
+    ToldCases,
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,

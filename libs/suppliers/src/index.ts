@@ -11,4 +11,5 @@ export {
   screeningThresholds,
   SUPPLIER_NAMES,
   supplierNames,
+  suppliersNamed,
 } from './suppliers.read-model.js';

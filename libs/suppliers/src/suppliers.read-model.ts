@@ -83,3 +83,8 @@ export async function screeningThresholds(manager: EntityManager): Promise<Reado
   );
   return new Map(rows.map(({ id, threshold }) => [id, threshold]));
 }
+
+/** The companies of a name; more than one may have it. */
+export function suppliersNamed(manager: EntityManager, name: string): Promise<{ readonly id: Id }[]> {
+  return rowsOf<{ id: Id }>(manager, sql`SELECT id FROM supplier WHERE name = ${name} ORDER BY id`);
+}

@@ -91,3 +91,12 @@ export async function proposalsOf(
     .where("p.applicationId = ANY(:ids) AND p.status = 'awaiting_countersignature'", { ids })
     .getMany();
 }
+
+/** The applications of a supplier that were filed, the oldest first. */
+export async function filedIdsOf(manager: EntityManager, supplierId: Id): Promise<Id[]> {
+  const rows = await rowsOf<{ id: Id }>(
+    manager,
+    sql`SELECT id FROM application WHERE supplier_id = ${supplierId} AND control_number IS NOT NULL ORDER BY id`,
+  );
+  return rows.map(({ id }) => id);
+}

@@ -59,9 +59,9 @@ export function amountFault(
 function faultOf(rules: LicenseRules, lines: readonly LicenseLine[], said: SaidLine): LineFault | null {
   const of = lines.find(({ line }) => line === said.line);
   if (of && of.quantity !== null && said.quantity === null)
-    return { pointer: '/quantity', sentence: sentenceBy('quantity_required', { line: said.line }) };
+    return { pointer: '/quantity', sentence: sentenceBy('line_quantity_required', { line: said.line }) };
   if (of && of.value !== null && said.value === null)
-    return { pointer: '/value', sentence: sentenceBy('value_required', { line: said.line }) };
+    return { pointer: '/value', sentence: sentenceBy('line_value_required', { line: said.line }) };
   return amountFault(rules, lines, said);
 }
 

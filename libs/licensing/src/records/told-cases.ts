@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { PartiesService } from '@ninety/parties';
+import type { PartyEntity } from '@ninety/parties';
+import { Database, newId, OfficeClock } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { AttachmentEntity } from '../applications/application.entity.js';
+import { filedIdsOf } from '../applications/application.read-model.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
+import { visibleHistory } from '../audience/visible-history.js';
+import type { VisibleEvent } from '../audience/visible-history.js';
+import { findCase } from '../case/case-file.js';
+import { dayOf } from '../case/standing.js';
+import { LicenseActs } from '../licenses/license-acts.service.js';
+import type { ShipmentResponseDto } from '../licenses/license.contract.js';
+import type { ApplicationResponseDto } from '../views/application-answer.contract.js';
+import { ApplicationViews } from '../views/application-views.js';
+
+/** A case as the office told it to its applicant: what the company knows of it, and nothing of the review. */
+export interface ToldCase {
+  readonly application: ApplicationResponseDto;
+  readonly parties: readonly PartyEntity[];
+  readonly history: readonly VisibleEvent[];
+  /** Documents that the applicant sees, and where their bytes lie. */
+  readonly documents: readonly { readonly attachment: AttachmentEntity; readonly path: string }[];
+  readonly shipments: readonly ShipmentResponseDto[];
+}
+
+/** The cases of a supplier for whoever takes them elsewhere. */
+@Injectable()
+export class ToldCases {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly views: ApplicationViews,
+    private readonly attachments: AttachmentsService,
+    private readonly parties: PartiesService,
+    private readonly acts: LicenseActs,
+  ) {}
+
+  /** Those that were filed, the oldest first. */
+  async *of(supplierId: Id): AsyncGenerator<ToldCase> {
+    const caller = applicantOf(supplierId);
+    for (const id of await filedIdsOf(this.database.reader, supplierId)) yield await this.told(caller, id);
+  }
+
+  private async told(caller: Principal, id: Id): Promise<ToldCase> {
+    const file = await findCase(this.database.reader, caller, id);
+    const application = await this.views.one(caller, file);
+    const partyIds = [...new Set(application.parties.map(({ partyId }) => partyId))];
+    return {
+      application,
+      parties: await Promise.all(partyIds.map((partyId) => this.partyOf(caller, partyId))),
+      history: visibleHistory(caller, file, dayOf(await this.clock.today())),
+      documents: await this.attachments.stored(caller, id),
+      shipments: application.license ? await this.shipmentsOf(caller, application.license.number) : [],
+    };
+  }
+
+  private async partyOf(caller: Principal, id: Id): Promise<PartyEntity> {
+    return (await this.parties.get(caller, id)).party;
+  }
+
+  private async shipmentsOf(caller: Principal, number: string): Promise<ShipmentResponseDto[]> {
+    const all: ShipmentResponseDto[] = [];
+    for (let cursor: string | null = null; ;) {
+      const query: { limit: string; cursor?: string } = {
+        limit: '200',
+        ...(cursor === null ? {} : { cursor }),
+      };
+      const page = await this.acts.shipments(caller, number, query);
+      all.push(...page.data);
+      if (page.nextCursor === null) return all;
+      cursor = page.nextCursor;
+    }
+  }
+}
+
+/** Somebody of the supplier's, who reads and does nothing. */
+function applicantOf(supplierId: Id): Principal {
+  return {
+    id: newId(),
+    requestId: newId(),
+    name: 'the applicant',
+    role: 'compliance_officer',
+    supplierId,
+    tenantId: supplierId,
+    agency: null,
+    key: null,
+  };
+}
