@@ -7,6 +7,8 @@ import type { SentenceCode, SentenceParams } from '../sentences.js';
 /** What is wrong with a line of a shipment, a return or an opening usage, and where. */
 export interface LineFault {
   readonly pointer: string;
+  /** The number of the line that was named. */
+  readonly line: number;
   readonly code: SentenceCode;
   readonly params: SentenceParams;
 }
@@ -29,11 +31,14 @@ export function lineFault(
   lines: readonly LicenseLine[],
   said: readonly SaidLine[],
 ): LineFault | null {
+  const byLine = new Map(lines.map((line) => [line.line, line]));
+  const seen = new Set<number>();
   for (const [index, one] of said.entries()) {
-    const fault = faultOf(rules, lines, one);
-    if (fault) return { ...fault, pointer: `/lines/${index}${fault.pointer}` };
-    if (said.findIndex(({ line }) => line === one.line) < index)
-      return { pointer: `/lines/${index}/line`, code: 'line_twice', params: { line: one.line } };
+    const pointer = `/lines/${index}`;
+    const fault = faultOf(rules, byLine.get(one.line), one);
+    if (fault) return { ...fault, pointer: `${pointer}${fault.pointer}` };
+    if (seen.has(one.line)) return faultAt(`${pointer}/line`, one.line, 'line_twice');
+    seen.add(one.line);
   }
   return null;
 }
@@ -41,25 +46,31 @@ export function lineFault(
 /** The same of one line that need not say everything which the line counts. */
 export function amountFault(
   rules: LicenseRules,
-  lines: readonly LicenseLine[],
+  of: LicenseLine | undefined,
   { line, quantity, value }: SaidLine,
 ): LineFault | null {
-  const of = lines.find((one) => one.line === line);
-  if (!of) return { pointer: '/line', code: 'no_line', params: { line } };
+  if (!of) return faultAt('/line', line, 'no_line');
   if (quantity !== null && of.unit !== null && !rules.fitsUnit(quantity, of.unit))
-    return { pointer: '/quantity', code: 'not_whole', params: { unit: of.unit } };
+    return faultAt('/quantity', line, 'not_whole', { unit: of.unit });
   if (value !== null && of.currency !== null && value.currency !== of.currency)
-    return { pointer: '/value/currency', code: 'other_currency', params: { line, currency: of.currency } };
+    return faultAt('/value/currency', line, 'other_currency', { line, currency: of.currency });
   return null;
 }
 
-function faultOf(rules: LicenseRules, lines: readonly LicenseLine[], said: SaidLine): LineFault | null {
-  const of = lines.find(({ line }) => line === said.line);
+function faultOf(rules: LicenseRules, of: LicenseLine | undefined, said: SaidLine): LineFault | null {
   if (of && of.quantity !== null && said.quantity === null)
-    return { pointer: '/quantity', code: 'quantity_required', params: { line: said.line } };
-  if (of && of.value !== null && said.value === null)
-    return { pointer: '/value', code: 'value_required', params: { line: said.line } };
-  return amountFault(rules, lines, said);
+    return faultAt('/quantity', said.line, 'quantity_required');
+  if (of && of.value !== null && said.value === null) return faultAt('/value', said.line, 'value_required');
+  return amountFault(rules, of, said);
+}
+
+function faultAt(
+  pointer: string,
+  line: number,
+  code: SentenceCode,
+  params: SentenceParams = { line },
+): LineFault {
+  return { pointer, line, code, params };
 }
 
 /** What of a shipment is still out, by line, after what came back of it. */
