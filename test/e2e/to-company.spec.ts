@@ -106,9 +106,7 @@ describe('a supplier’s cases, carried over from an office', () => {
       {
         regime: 'us-bis',
         number: approved.license!.number,
-        lines: [
-          { eccn: '5A991', balance: { used: { quantity: '100' }, remaining: { quantity: '900' } } },
-        ],
+        lines: [{ eccn: '5A991', balance: { used: { quantity: '100' }, remaining: { quantity: '900' } } }],
         conditions: [{ text: CONDITION }],
       },
     ]);

@@ -72,9 +72,15 @@ export function adding(
   said: readonly SaidLine[],
   sign: 1 | -1 = 1,
 ): LicenseLine[] {
+  const byLine = new Map<number, SaidLine[]>();
+  for (const one of said) {
+    const others = byLine.get(one.line);
+    if (others) others.push(one);
+    else byLine.set(one.line, [one]);
+  }
   return lines.map((line) => {
-    const of = said.filter((one) => one.line === line.line);
-    if (of.length === 0) return line;
+    const of = byLine.get(line.line);
+    if (of === undefined) return line;
     const quantity = sumOf(of.map((one) => (line.quantity === null ? null : one.quantity)));
     const value = sumOf(of.map((one) => (line.value === null ? null : (one.value?.amount ?? null))));
     return {

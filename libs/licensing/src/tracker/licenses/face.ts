@@ -11,6 +11,7 @@ import type { LicenseRules } from './license-rules.js';
 import type { FaceLineDto, RecordedLicenseDto } from './recorded-license.contract.js';
 import type { OpeningUsage, RecordedLicense } from './recorded-license.store.js';
 import { standingShipments } from './recorded-shipment.store.js';
+import type { RecordedShipment } from './recorded-shipment.store.js';
 import { amountFault, lineFault } from './said-lines.js';
 import { say } from '../../sentences.js';
 
@@ -50,7 +51,8 @@ export function linesOfFace(
         list: classification.name,
         pattern: classification.number,
       });
-    if (quantity != null && unit == null) throw sentenceProblem('unit_of_quantity_required', pointer('unit'), {});
+    if (quantity != null && unit == null)
+      throw sentenceProblem('unit_of_quantity_required', pointer('unit'), {});
     if (quantity != null && unit != null && !rules.fitsUnit(quantity, unit))
       throw sentenceProblem('not_whole', pointer('quantity'), { unit });
     return {
@@ -95,7 +97,7 @@ export function openingUsageOf(
     if (one.quantity === null && one.value === null) throw sentenceProblem('usage_says_nothing', pointer, {});
     if (one.on > today) throw sentenceProblem('in_the_future', `${pointer}/on`, { today });
     if (one.on < issuedOn) throw sentenceProblem('before_issue', `${pointer}/on`, { issuedOn });
-    const fault = amountFault(rules, lines, one);
+    const fault = amountFault(rules, lines[one.line - 1], one);
     if (fault) throw problemAt(`${pointer}${fault.pointer}`, fault.sentence);
   }
   return used;
@@ -111,18 +113,31 @@ export async function linesWithShipments(
   rules: LicenseRules,
   face: Pick<RecordedLicense, 'lines' | 'issuedOn' | 'expiresOn' | 'firstId'>,
 ): Promise<LicenseLine[]> {
-  let lines = [...face.lines];
-  const shipments = await standingShipments(tx, face.firstId);
-  for (const { number: shipment, shippedOn, lines: shipped, returns } of shipments) {
+  const shipments = await standingShipments(tx, [face.firstId]);
+  for (const { number: shipment, shippedOn, lines: shipped } of shipments) {
     if (shippedOn < face.issuedOn || shippedOn > face.expiresOn) {
       const pointer = shippedOn < face.issuedOn ? '/issuedOn' : '/validUntil';
       throw sentenceProblem('shipment_out_of_term', pointer, { shipment, shippedOn });
     }
-    const fault = lineFault(rules, lines, shipped);
-    const line = shipped.find((_, index) => fault?.pointer.startsWith(`/lines/${index}/`))?.line;
-    if (fault) throw sentenceProblem('shipment_does_not_fit', '/lines', { shipment, line: line ?? '' });
-    lines = adding(lines, 'shipped', shipped);
-    for (const back of returns) lines = adding(lines, 'returned', back.lines);
+    const fault = lineFault(rules, face.lines, shipped);
+    if (fault) throw sentenceProblem('shipment_does_not_fit', '/lines', { shipment, line: fault.line });
   }
-  return lines;
+  return withShipments(face.lines, shipments);
+}
+
+/** The lines of a license with what was shipped under it, and came back. */
+export function withShipments(
+  lines: readonly LicenseLine[],
+  shipments: readonly Pick<RecordedShipment, 'lines' | 'returns'>[],
+): LicenseLine[] {
+  const shipped = adding(
+    lines,
+    'shipped',
+    shipments.flatMap((shipment) => shipment.lines),
+  );
+  return adding(
+    shipped,
+    'returned',
+    shipments.flatMap(({ returns }) => returns.flatMap((back) => back.lines)),
+  );
 }

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
-import type { Looked } from '@ninety/audit';
+import type { Fault, Looked } from '@ninety/audit';
 import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import Big from 'big.js';
-import type { EntityManager } from 'typeorm';
 import { adding, NOTHING } from './balance.js';
-import type { Amount, LicenseLine } from './balance.js';
+import type { Amount } from './balance.js';
+import { withShipments } from './face.js';
 import { standingAfter } from './recorded-license.read-model.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 import { standingShipments } from './recorded-shipment.store.js';
+import type { RecordedShipment } from './recorded-shipment.store.js';
 
 const LICENSES = 100;
 
@@ -32,10 +33,16 @@ export class RecordedLicenseBalances implements OnModuleInit {
       const looked = await this.database.transaction(async (tx) => {
         await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
         const some = await standingAfter(tx, after, LICENSES);
-        const faults = [];
+        const shipments = await standingShipments(
+          tx,
+          some.map(({ firstId }) => firstId),
+        );
+        const byLicense = new Map<Id, RecordedShipment[]>(some.map(({ firstId }) => [firstId, []]));
+        for (const shipment of shipments) byLicense.get(shipment.licenseId)?.push(shipment);
+        const faults: Fault[] = [];
         for (const license of some) {
           await yielder.yieldIfDue();
-          faults.push(...(await faultsOf(tx, license)));
+          faults.push(...faultsOf(license, byLicense.get(license.firstId) ?? []));
         }
         return { some, faults };
       });
@@ -46,16 +53,12 @@ export class RecordedLicenseBalances implements OnModuleInit {
   }
 }
 
-async function faultsOf(tx: EntityManager, { id, firstId, lines, openingUsage }: RecordedLicense) {
-  let given: LicenseLine[] = adding(
-    lines.map((line) => ({ ...line, opening: NOTHING, shipped: NOTHING, returned: NOTHING })),
-    'opening',
-    openingUsage,
-  );
-  for (const { lines: shipped, returns } of await standingShipments(tx, firstId)) {
-    given = adding(given, 'shipped', shipped);
-    for (const back of returns) given = adding(given, 'returned', back.lines);
-  }
+function faultsOf(
+  { id, lines, openingUsage }: RecordedLicense,
+  shipments: readonly RecordedShipment[],
+): Fault[] {
+  const bare = lines.map((line) => ({ ...line, opening: NOTHING, shipped: NOTHING, returned: NOTHING }));
+  const given = withShipments(adding(bare, 'opening', openingUsage), shipments);
   return lines.flatMap((line, index) =>
     (['opening', 'shipped', 'returned'] as const).flatMap((what) => {
       const sum = given[index]?.[what] ?? NOTHING;

@@ -50,11 +50,15 @@ const SHIPMENT =
       'recordedBy', b.recorded_by, 'recordedAt', to_char(b.recorded_at AT TIME ZONE 'UTC', ${INSTANT})) ORDER BY b.id)
     FROM recorded_return b WHERE b.license_id = s.license_id AND b.shipment_id = s.id), '[]') AS returns`);
 
-/** The shipments that stand of a license, as it was recorded first, the oldest first. */
-export function standingShipments(manager: EntityManager, licenseId: Id): Promise<RecordedShipment[]> {
+/** The shipments that stand of licenses, as they were recorded first, of each the oldest first. */
+export function standingShipments(
+  manager: EntityManager,
+  licenseIds: readonly Id[],
+): Promise<RecordedShipment[]> {
   return rowsOf<RecordedShipment>(
     manager,
-    sql`SELECT ${SHIPMENT} FROM recorded_shipment s WHERE s.license_id = ${licenseId} AND s.voided_at IS NULL ORDER BY s.number`,
+    sql`SELECT ${SHIPMENT} FROM recorded_shipment s WHERE s.license_id = ANY(${licenseIds}::uuid[]) AND s.voided_at IS NULL
+      ORDER BY s.license_id, s.number`,
   );
 }
 

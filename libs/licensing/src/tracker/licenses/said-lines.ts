@@ -2,12 +2,15 @@ import Big from 'big.js';
 import type { LicenseRules } from './license-rules.js';
 import type { LicenseLine, SaidLine } from './balance.js';
 import type { ShippedLineDto } from './recorded-license.contract.js';
-import type { Sentence } from '@ninety/platform';
+import type { Params, Sentence } from '@ninety/platform';
 import { sentenceBy } from '../sentences.js';
+import type { SentenceCode } from '../sentences.js';
 
 /** What is wrong with a line of a shipment, a return or an opening usage, and where. */
 export interface LineFault {
   readonly pointer: string;
+  /** The number of the line that was named. */
+  readonly line: number;
   readonly sentence: Sentence;
 }
 
@@ -29,11 +32,14 @@ export function lineFault(
   lines: readonly LicenseLine[],
   said: readonly SaidLine[],
 ): LineFault | null {
+  const byLine = new Map(lines.map((line) => [line.line, line]));
+  const seen = new Set<number>();
   for (const [index, one] of said.entries()) {
-    const fault = faultOf(rules, lines, one);
-    if (fault) return { ...fault, pointer: `/lines/${index}${fault.pointer}` };
-    if (said.findIndex(({ line }) => line === one.line) < index)
-      return { pointer: `/lines/${index}/line`, sentence: sentenceBy('line_twice', { line: one.line }) };
+    const pointer = `/lines/${index}`;
+    const fault = faultOf(rules, byLine.get(one.line), one);
+    if (fault) return { ...fault, pointer: `${pointer}${fault.pointer}` };
+    if (seen.has(one.line)) return faultAt(`${pointer}/line`, one.line, 'line_twice');
+    seen.add(one.line);
   }
   return null;
 }
@@ -41,28 +47,27 @@ export function lineFault(
 /** The same of one line that need not say everything which the line counts. */
 export function amountFault(
   rules: LicenseRules,
-  lines: readonly LicenseLine[],
+  of: LicenseLine | undefined,
   { line, quantity, value }: SaidLine,
 ): LineFault | null {
-  const of = lines.find((one) => one.line === line);
-  if (!of) return { pointer: '/line', sentence: sentenceBy('no_line', { line }) };
+  if (!of) return faultAt('/line', line, 'no_line');
   if (quantity !== null && of.unit !== null && !rules.fitsUnit(quantity, of.unit))
-    return { pointer: '/quantity', sentence: sentenceBy('not_whole', { unit: of.unit }) };
+    return faultAt('/quantity', line, 'not_whole', { unit: of.unit });
   if (value !== null && of.currency !== null && value.currency !== of.currency)
-    return {
-      pointer: '/value/currency',
-      sentence: sentenceBy('other_currency', { line, currency: of.currency }),
-    };
+    return faultAt('/value/currency', line, 'other_currency', { line, currency: of.currency });
   return null;
 }
 
-function faultOf(rules: LicenseRules, lines: readonly LicenseLine[], said: SaidLine): LineFault | null {
-  const of = lines.find(({ line }) => line === said.line);
+function faultOf(rules: LicenseRules, of: LicenseLine | undefined, said: SaidLine): LineFault | null {
   if (of && of.quantity !== null && said.quantity === null)
-    return { pointer: '/quantity', sentence: sentenceBy('line_quantity_required', { line: said.line }) };
+    return faultAt('/quantity', said.line, 'line_quantity_required');
   if (of && of.value !== null && said.value === null)
-    return { pointer: '/value', sentence: sentenceBy('line_value_required', { line: said.line }) };
-  return amountFault(rules, lines, said);
+    return faultAt('/value', said.line, 'line_value_required');
+  return amountFault(rules, of, said);
+}
+
+function faultAt(pointer: string, line: number, code: SentenceCode, params: Params = { line }): LineFault {
+  return { pointer, line, sentence: sentenceBy(code, params) };
 }
 
 /** What of a shipment is still out, by line, after what came back of it. */
