@@ -43,7 +43,7 @@ export { AFFILIATE_SOURCES, meaningOf, rulesOf, SCREENING_LISTS, SOURCE_NAMES } 
 export type { Source } from './lists.js';
 export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
-export type { Holding } from './ownership.js';
+export type { Holding, Ownership } from './ownership.js';
 export { suggestedReferral } from './referral.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';

@@ -37,6 +37,8 @@ import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
 import { LicenseEffects } from './licenses/license-effects.js';
 import { LicenseWatch } from './licenses/license-watch.js';
+import { EvidenceAudit } from './records/evidence-audit.js';
+import { EvidencePackages } from './records/evidence-package.js';
 import { EvidenceRows } from './records/evidence-rows.js';
 import { EvidenceService } from './records/evidence.service.js';
 import { RecordChecks } from './records/record-checks.js';
@@ -81,6 +83,8 @@ import { LicensesService } from './licenses/licenses.service.js';
     RecordChecks,
     RetentionService,
     AppealsService,
+    EvidenceAudit,
+    EvidencePackages,
     EvidenceRows,
     EvidenceService,
     NotesService,

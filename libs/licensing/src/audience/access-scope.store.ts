@@ -6,7 +6,7 @@ import { ApplicationEntity } from '../applications/application.entity.js';
 import { isInScope, OF_APPLICATION } from './scope.js';
 
 /** The applications that exist for a caller, known as `a`. */
-export function visibleApplications(
+function visibleApplications(
   manager: EntityManager,
   caller: Principal,
 ): SelectQueryBuilder<ApplicationEntity> {

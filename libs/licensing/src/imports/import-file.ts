@@ -5,6 +5,7 @@ import type { ColumnMapping } from './column-mapping.js';
 import { columnsOf } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
 import type { ImportKind, Mapping, RowError } from './import.entity.js';
+import { say } from '../sentences.js';
 
 /** A row of a file: what of it says something, by our columns, and what is wrong with it. `line` is the file's, from 1. */
 export interface ImportLine {
@@ -96,8 +97,11 @@ export class ImportFile {
   private noHeader(first: readonly string[]): UnreadableFile {
     const found = first.filter((name) => name !== '').slice(0, MOST_SHOWN);
     return new UnreadableFile(
-      `no row has the names of ${FEWEST_KNOWN} columns that are known; the first one has ${found.join(', ') || 'none'}. ` +
-        `There are ${[...columnsOf(this.kind).keys()].join(', ')}; a mapping says which of the file is which`,
+      say('import_no_header', {
+        fewest: FEWEST_KNOWN,
+        found: found.join(', ') || 'none',
+        columns: [...columnsOf(this.kind).keys()].join(', '),
+      }),
     );
   }
 
@@ -148,7 +152,9 @@ export class ImportFile {
         if (read && 'value' in read) return [column, read.value];
         throw invalid({
           pointer: `/mapping/presets/${index}/value`,
-          detail: read?.reason ?? 'is of no column',
+          detail: read
+            ? say('import_preset_unread', { why: read.reason })
+            : say('import_preset_of_no_column'),
         });
       }),
     );
@@ -162,7 +168,7 @@ async function* csvRows(path: string): AsyncGenerator<TableRow> {
 
 async function* jsonRows(path: string): AsyncGenerator<HeadedRow> {
   for await (const { line, value, error } of readJsonLines(path)) {
-    if (error !== null) yield { line, cells: [], error };
+    if (error !== null) yield { line, cells: [], error: error.text };
     else if (typeof value !== 'object' || value === null || Array.isArray(value))
       yield { line, cells: [], error: 'is no JSON object' };
     else
@@ -199,7 +205,7 @@ function assertDistinct(headers: readonly string[]): void {
   const seen = new Set<string>();
   for (const header of headers) {
     if (header !== '' && seen.has(header))
-      throw new UnreadableFile(`the column "${header.slice(0, 100)}" stands there twice`);
+      throw new UnreadableFile(say('import_header_twice', { header: header.slice(0, 100) }));
     seen.add(header);
   }
 }

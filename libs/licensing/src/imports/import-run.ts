@@ -182,7 +182,7 @@ export class ImportRun {
 
   private cellsOf(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): readonly RefusedCell[] {
     if (error instanceof RowRefusal) return error.errors;
-    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail }];
+    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
     this.log.error({ err: error, jobId: job.id, line: rows[0]?.line }, 'a row could not be taken in');
     return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
   }

@@ -53,6 +53,7 @@ import {
   rowsAfter,
   saveMapping,
 } from './import.store.js';
+import { say } from '../sentences.js';
 
 /** The duty that takes in what was uploaded. */
 export const IMPORT_DUTY = 'imports';
@@ -189,8 +190,7 @@ export class ImportsService {
 }
 
 function assertName(name: string): void {
-  if (!MAPPING_NAME.test(name))
-    throw badRequest('id in the path must be 1 to 100 letters, digits, points, hyphens and underscores');
+  if (!MAPPING_NAME.test(name)) throw badRequest(say('import_mapping_name'));
 }
 
 /** The mapping that was kept under a name, or the one that the query has itself. @throws Problem 422 */
@@ -204,7 +204,7 @@ async function mappingMeant(
   if (!named.trimStart().startsWith('{')) {
     const kept = await mappingNamed(tx, supplierId, named);
     if (kept?.kind === kind) return kept.mapping;
-    throw invalid({ pointer: '/mapping', detail: `names no mapping of ${kind} that is kept` });
+    throw invalid({ pointer: '/mapping', detail: say('import_mapping_unknown', { kind }) });
   }
   const mapping = mappingOf(validate(MappingDto, jsonIn(named), '/mapping'));
   assertMapping(kind, mapping, '/mapping');
@@ -216,7 +216,7 @@ function jsonIn(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // It fails of nothing else than the text.
-    throw invalid({ pointer: '/mapping', detail: 'is neither the name of a mapping nor JSON' });
+    throw invalid({ pointer: '/mapping', detail: say('import_mapping_unread') });
   }
 }
 
@@ -241,17 +241,18 @@ async function takeIn(tx: EntityManager, id: Id, kind: ImportKind, file: ImportF
     if (characters > MOST_CHARACTERS)
       throw invalid({
         pointer: '',
-        detail: `the rows of the file have more than ${MOST_CHARACTERS} characters`,
+        detail: say('import_too_many_characters', { most: MOST_CHARACTERS }),
       });
     await keepRows(tx, id, rows);
   };
   for await (const line of file.lines()) {
     total += 1;
-    if (total > MOST_ROWS) throw invalid({ pointer: '', detail: `the file has more than ${MOST_ROWS} rows` });
+    if (total > MOST_ROWS)
+      throw invalid({ pointer: '', detail: say('import_too_many_rows', { most: MOST_ROWS }) });
     batch.add(keyed(kind, line, keys));
     if (batch.isFull) await flush();
   }
-  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no row' });
+  if (total === 0) throw invalid({ pointer: '', detail: say('import_without_rows') });
   await flush();
   for (const merged of file.merged) {
     batch.add(merged);

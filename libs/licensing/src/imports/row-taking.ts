@@ -50,9 +50,9 @@ export async function atDoor<T>(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { detail, errors } = error.problem;
-    if (!errors) refuse(conflict, detail);
+    if (!errors) refuse(conflict, detail.text);
     throw new RowRefusal(
-      errors.map((one) => ({ column: columnAt(fields, one) ?? whole, reason: one.detail, ...rowAt(one) })),
+      errors.map((one) => ({ column: columnAt(fields, one) ?? whole, reason: one.detail.text, ...rowAt(one) })),
     );
   }
 }

@@ -8,6 +8,8 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { EvidenceAudit } from '../records/evidence-audit.js';
+import { EvidencePackages } from '../records/evidence-package.js';
 import { ApplicationRows } from '../imports/application-rows.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportsController } from '../imports/imports.controller.js';
@@ -34,8 +36,10 @@ import { TrackedApplicationsController } from './tracked-applications.controller
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
+import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
+import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -62,6 +66,7 @@ class TrackedPartiesModule {}
     ChangesController,
     ImportsController,
     ElsewhereController,
+    TrackedRecordsController,
   ],
   providers: [
     ApplicationRows,
@@ -74,6 +79,8 @@ class TrackedPartiesModule {}
     ImportsService,
     PartyRows,
     LicenseDocumentsService,
+    EvidenceAudit,
+    EvidencePackages,
     LicenseRows,
     ObservationsService,
     RecordedLicenseBalances,
@@ -92,6 +99,7 @@ class TrackedPartiesModule {}
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedEvidenceService,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,

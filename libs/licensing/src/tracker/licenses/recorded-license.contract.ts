@@ -21,12 +21,13 @@ import {
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { AddressDto } from '@ninety/suppliers';
 import { CURRENCY } from '../../applications/application.contract.js';
+import { say } from '../../sentences.js';
 
 /** Lines of a license, or of a shipment under it. */
-export const MOST_LINES = 200;
+const MOST_LINES = 200;
 
 /** How a license that was recorded from its face stands, as far as the company knows. */
-export const RECORDED_STATUSES = ['active', 'exhausted', 'expired', 'superseded'] as const;
+const RECORDED_STATUSES = ['active', 'exhausted', 'expired', 'superseded'] as const;
 export type RecordedStatus = (typeof RECORDED_STATUSES)[number];
 
 /** An amount in whole cents. */
@@ -193,7 +194,7 @@ export class RecordedShipmentDto {
     optional: true,
     max: 15,
     pattern: /^X\d{14}$/,
-    patternHint: 'must be an Internal Transaction Number: X and 14 digits',
+    patternHint: say('itn'),
     example: 'X20261126123456',
     description: 'of the Automated Export System; one shipment that stands has it',
   })

@@ -48,7 +48,7 @@ export interface LicenseParty {
   readonly addresses: readonly AddressDto[];
 }
 
-export interface LicenseCondition {
+interface LicenseCondition {
   readonly text: string;
   readonly kind: string | null;
   readonly due: string | null;

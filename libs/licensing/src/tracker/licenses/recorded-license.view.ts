@@ -12,7 +12,7 @@ import type {
 import type { RecordedLicense } from './recorded-license.store.js';
 
 /** How a license stands at the end of a day, as far as the company knows. */
-export function recordedStatusOf(
+function recordedStatusOf(
   { supersededBy, expiresOn, lines }: Pick<RecordedLicense, 'supersededBy' | 'expiresOn' | 'lines'>,
   day: string,
 ): RecordedStatus {
