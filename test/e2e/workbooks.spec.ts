@@ -98,7 +98,7 @@ describe('a workbook', () => {
     expect(await refusal(withSheet(rows(`<row><c r="ZZZ1"><v>1</v></c></row>`)))).toMatch(
       /more than 5000 cells/,
     );
-    expect(await refusal(withSheet(rows(`<row r="5">${'<c><v>1</v></c>'}</row><row r="4"/>`)))).toMatch(
+    expect(await refusal(withSheet(rows('<row r="5"><c><v>1</v></c></row><row r="4"/>')))).toMatch(
       /out of order/,
     );
     expect(await refusal(withSheet(`<!DOCTYPE x [<!ENTITY a "aaaa">]>${rows(row)}`))).toMatch(
