@@ -42,6 +42,7 @@ import { EventVersionsFound20261126110100 } from './20261126110100-event-version
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { Tracker20261126120000 } from './20261126120000-tracker.js';
 import { TrackedCourses20261126130000 } from './20261126130000-tracked-courses.js';
+import { WhatCasesFollow20261126140000 } from './20261126140000-what-cases-follow.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -90,4 +91,5 @@ export const MIGRATIONS: MigrationClass[] = [
   EventVersionsFound20261126110100,
   Tracker20261126120000,
   TrackedCourses20261126130000,
+  WhatCasesFollow20261126140000,
 ];

@@ -59,7 +59,13 @@ describe('the description of webhooks', () => {
         return description.faultOfWebhook(JSON.stringify(lacking)) === null;
       }),
     );
-    expect([...new Set(omittable)].sort()).toEqual(['agency', 'alertId', 'deemed', 'previousStatus']);
+    expect([...new Set(omittable)].sort()).toEqual([
+      'agency',
+      'alertId',
+      'deemed',
+      'movedFrom',
+      'previousStatus',
+    ]);
   });
 });
 

@@ -8833,6 +8833,11 @@ export interface components {
       dueOn: string;
       /** @description below 0: so many days ago */
       daysLeft: number;
+      /**
+       * Format: date
+       * @description the day that was told of before: a correction, or what was heard since, has moved it
+       */
+      movedFrom?: string;
     };
     AlertEventData: {
       /** Format: uuid */
@@ -8882,6 +8887,7 @@ export interface components {
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
         | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:of-the-office'
         | 'urn:ninety:problem:method-not-allowed'
         | 'urn:ninety:problem:not-acceptable'
         | 'urn:ninety:problem:request-timeout'
@@ -8889,6 +8895,7 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
         | 'urn:ninety:problem:countersignature-awaited'
