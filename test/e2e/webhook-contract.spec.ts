@@ -63,8 +63,10 @@ describe('the description of webhooks', () => {
       'agency',
       'alertId',
       'deemed',
+      'licenseId',
       'movedFrom',
       'previousStatus',
+      'regime',
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentChecks } from './attachments/attachment-checks.js';
+import { AttachmentFiles } from './attachments/attachment-files.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
@@ -65,6 +66,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     ChangesService,
     AttachmentChecks,
+    AttachmentFiles,
     AttachmentsService,
     CaseConductor,
     ClockViews,

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What cases that are decided elsewhere follow: closures that are taken back, and the packs of their regimes. */
-export class WhatCasesFollow20261126140000 implements MigrationInterface {
-  readonly name = 'WhatCasesFollow20261126140000';
+export class WhatCasesFollow20261126190000 implements MigrationInterface {
+  readonly name = 'WhatCasesFollow20261126190000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
