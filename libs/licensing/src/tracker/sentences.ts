@@ -49,7 +49,7 @@ const SENTENCES = {
   after_expiry: 'It lies after the last day of the license, {expiresOn}.',
   no_party: 'It names no party of the company.',
   party_unnamed: 'A party is named by partyId, or by name and country.',
-  unit_required: 'A quantity is one of a unit.',
+  face_unit_required: 'A quantity is one of a unit.',
   not_whole: 'It must be a whole number of {unit}.',
   usage_says_nothing: 'It says neither a quantity nor a value.',
   no_line: 'The license has no line {line}.',

@@ -50,7 +50,7 @@ export function linesOfFace(
         list: classification.name,
         pattern: classification.number,
       });
-    if (quantity != null && unit == null) throw sentenceProblem('unit_required', pointer('unit'), {});
+    if (quantity != null && unit == null) throw sentenceProblem('face_unit_required', pointer('unit'), {});
     if (quantity != null && unit != null && !rules.fitsUnit(quantity, unit))
       throw sentenceProblem('not_whole', pointer('quantity'), { unit });
     return {
