@@ -64,6 +64,7 @@ const OTHERS = `
     SELECT gen_random_uuid(), a.id, 'filed', '{}', '2019-07-22', a.created_by FROM application a LIMIT 1;
   INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
     SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', a.created_by FROM application a LIMIT 1;
+  INSERT INTO authority_closure_void (closure_id, reason, learned_on, recorded_by) SELECT id, 'r', '2019-07-22', recorded_by FROM authority_closure LIMIT 1;
   INSERT INTO screening (id, principal_id, matcher_version, threshold, match_limit, parties, results, created_at)
     SELECT gen_random_uuid(), id, '1', 0.8, 5, '[]', '[]', now() FROM principal LIMIT 1;
   INSERT INTO screening_alert (id, party_id, entry_id, list_version, basis, score, matched_name, explanation)

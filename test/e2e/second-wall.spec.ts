@@ -54,6 +54,7 @@ beforeAll(async () => {
        SELECT id, 1, '0001-01-01', supplier_id, 'us-bis', 'license', '{}', '2019-07-22', '2019-07-22', false, '[]' FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
        SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1;
+     INSERT INTO authority_closure_void (closure_id, reason, learned_on, recorded_by) SELECT id, 'r', '2019-07-22', recorded_by FROM authority_closure;
      INSERT INTO import_mapping (supplier_id, name, kind, mapping, updated_by)
        SELECT DISTINCT ON (supplier_id) supplier_id, 'sheet', 'parties', '{}', id FROM principal WHERE supplier_id IS NOT NULL;
      INSERT INTO import_job (id, supplier_id, principal_id, request_id, kind, is_dry_run, file_sha256, mapping, total, status)

@@ -64,6 +64,11 @@ describe('of a case that is decided elsewhere', () => {
       on: dayAfter(today, -20),
       system: 'lite',
     });
+    const before = clockOf(filed, 'twenty_days').dueOn as string;
+    await setToday(company.service, dayAfter(before, -3));
+    await heard(() => heardOf(filed, 'clock.warning').length === 2);
+    for (const { data: said } of heardOf(filed, 'clock.warning'))
+      expect(said).not.toHaveProperty('movedFrom');
     const { data } = await company.officer.read<{ data: { id: string }[] }>(`/v1/applications/${id}/events`);
     const moved = await observe(company.officer, id, {
       type: 'filed',
@@ -78,7 +83,9 @@ describe('of a case that is decided elsewhere', () => {
     const due = clockOf(moved, 'twenty_days').dueOn as string;
     await setToday(company.service, due);
     await heard(() => heardOf(filed, 'clock.warning').some(({ data: said }) => said.dueOn === due));
-    expect(heardOf(filed, 'clock.warning').filter(({ data: said }) => said.dueOn === due)).toHaveLength(2);
+    const anew = heardOf(filed, 'clock.warning').filter(({ data: said }) => said.dueOn === due);
+    expect(anew).toHaveLength(2);
+    for (const { data: said } of anew) expect(said.movedFrom).toBe(before);
   });
 
   it('a window is warned of after the ending that opens it', async () => {

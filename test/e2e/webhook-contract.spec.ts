@@ -64,6 +64,7 @@ describe('the description of webhooks', () => {
       'alertId',
       'deemed',
       'licenseId',
+      'movedFrom',
       'previousStatus',
       'regime',
     ]);

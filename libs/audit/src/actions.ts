@@ -70,6 +70,7 @@ export const AUDIT_ACTIONS = {
   'application.observed': 'filer',
   'application.superseded': 'filer',
   'closure.recorded': 'everybody',
+  'closure.voided': 'everybody',
   'applications.assigned': 'inside',
   'decision.proposed': 'office',
   'decision.countersigned': 'office',

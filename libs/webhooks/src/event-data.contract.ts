@@ -131,6 +131,12 @@ export class ClockDataDto {
 
   @WholeNumber({ min: -4_000_000, max: 4_000_000, description: 'below 0: so many days ago' })
   daysLeft: number;
+
+  @DayField({
+    omittable: true,
+    description: 'the day that was told of before: a correction, or what was heard since, has moved it',
+  })
+  movedFrom?: string;
 }
 
 /** Something was written down of an application that is decided elsewhere. */

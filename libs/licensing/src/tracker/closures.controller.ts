@@ -2,10 +2,10 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Answers, AnswersPage, created, JsonBody, Queries } from '@ninety/platform';
-import type { Unvalidated } from '@ninety/platform';
+import { Answers, AnswersPage, created, JsonBody, PathId, Queries } from '@ninety/platform';
+import type { Id, Unvalidated } from '@ninety/platform';
 import { ClosuresService } from './closures.service.js';
-import { ClosureDto, ClosureResponseDto, ClosuresQuery } from './tracker.contract.js';
+import { ClosureDto, ClosureResponseDto, ClosuresQuery, VoidClosureDto } from './tracker.contract.js';
 
 @ApiTags('closures')
 @Controller('v1/closures')
@@ -25,5 +25,16 @@ export class ClosuresController {
   @Get()
   list(@Caller() caller: Principal, @Queries(ClosuresQuery) query: ClosuresQuery) {
     return this.closures.list(caller, query);
+  }
+
+  @ApiOperation({ summary: 'Takes a closure back, with the reason: all its cases follow' })
+  @Answers(ClosureResponseDto)
+  @Post(':id/void')
+  void(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @JsonBody(VoidClosureDto) body: Unvalidated<VoidClosureDto>,
+  ) {
+    return this.closures.void(caller, id, body);
   }
 }

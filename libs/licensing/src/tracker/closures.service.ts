@@ -1,16 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, performNew } from '@ninety/access';
+import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { BY_ID, Database, Jobs, newId, pageBy } from '@ninety/platform';
-import type { Page, Unvalidated } from '@ninety/platform';
+import type { Id, Page, Unvalidated } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
-import { closuresPage, closureView, insertClosure } from './authority-closures.js';
+import { LICENSING_PROBLEMS } from '../problems.js';
+import {
+  closuresPage,
+  closureView,
+  findClosure,
+  insertClosure,
+  insertClosureVoid,
+} from './authority-closures.js';
 import type { AuthorityClosure } from './authority-closures.js';
-import { sentenceProblem } from './sentences.js';
+import { sentenceOf, sentenceProblem } from './sentences.js';
 import { TRACKED_CLOCK_DUTY } from './tracked-watch.js';
 import { TrackedRegimes } from './tracked-regimes.js';
-import type { ClosureDto, ClosureResponseDto, ClosuresQuery } from './tracker.contract.js';
+import type { ClosureDto, ClosureResponseDto, ClosuresQuery, VoidClosureDto } from './tracker.contract.js';
 
 /** When authorities were closed: the working days of all their cases follow. */
 @Injectable()
@@ -33,12 +41,34 @@ export class ClosuresService {
         id: newId(),
         recordedBy: caller.id,
         recordedAt: new Date(),
+        voidReason: null,
+        voidedBy: null,
+        voidedAt: null,
       };
       await insertClosure(tx, made, today);
       await this.audit.record(tx, caller, 'closure.recorded', `closures/${made.id}`, { regime: made.regime });
       // The stored outlooks of its open cases follow in the background; what is read of one case follows at once.
       await Jobs.wake(tx, TRACKED_CLOCK_DUTY);
       return closureView(made);
+    });
+  }
+
+  /** Takes one back: it stays, and says why it counts no more; the cases follow. */
+  async void(caller: Principal, id: Id, body: Unvalidated<VoidClosureDto>): Promise<ClosureResponseDto> {
+    const voiding = {
+      caller,
+      find: (tx: EntityManager) => findClosure(tx, id),
+      permission: 'closures.record',
+      body,
+    } as const;
+    return perform(this.database, voiding, async (tx, closure, { reason }) => {
+      const at = new Date();
+      const learnedOn = await this.regimes.today(this.regimes.installed(closure.regime));
+      if (!(await insertClosureVoid(tx, id, { reason, by: caller.id, at, learnedOn })))
+        throw sentenceOf(LICENSING_PROBLEMS['closure-void'], 'closure_void');
+      await this.audit.record(tx, caller, 'closure.voided', `closures/${id}`, { regime: closure.regime });
+      await Jobs.wake(tx, TRACKED_CLOCK_DUTY);
+      return closureView({ ...closure, voidReason: reason, voidedBy: caller.id, voidedAt: at });
     });
   }
 

@@ -30,6 +30,7 @@ const SENTENCES = {
   written_stays: 'Something was written down of it, and what was written down stays.',
   filed_stays:
     'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
+  closure_void: 'It was taken back already.',
   not_filed: 'No filing of it is recorded: it has neither a decision to wait for nor a record to show.',
   decided_already: 'It ended already, between {from} and {to}: {outcome}.',
   too_few_like: 'Fewer than {least} like cases that lasted longer than {days} days are decided.',

@@ -7,13 +7,13 @@ import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
-import { notToldYet } from '../watch/announcement.store.js';
+import { notToldYet, toldKeys } from '../watch/announcement.store.js';
 import { saveProjection } from '../watch/projection.store.js';
 import { replaceFilings } from './filing-numbers.js';
 import { appendObservation, dayOfEvent } from './observation.js';
 import type { Observation } from './observation.js';
 import type { TrackedCase, TrackedSubject } from './tracked-case.js';
-import { clockNews, nextTrackedWatch } from './tracked-news.js';
+import { clockNews, movedFrom, nextTrackedWatch } from './tracked-news.js';
 import { courseRows } from './tracked-courses.js';
 import { saveCourses } from './tracked-courses.store.js';
 import { outlookRows, trackedSegments } from './tracked-outlook.js';
@@ -118,8 +118,13 @@ export class TrackedConductor {
   private async tellClocks(tx: EntityManager, file: TrackedCase<TrackedSubject>, day: Day): Promise<void> {
     const news = clockNews(file.outlook(day), day, this.config.clockWarningDays);
     const { id: applicationId, supplierId } = file.application;
-    for (const { type, data } of await notToldYet(tx, applicationId, news)) {
-      const about = { applicationId, controlNumber: file.controlNumber, ...data };
+    const fresh = await notToldYet(tx, applicationId, news);
+    const told = fresh.length === 0 ? [] : await toldKeys(tx, applicationId);
+    for (const one of fresh) {
+      const { type, data } = one;
+      const before = movedFrom(one, told);
+      const moved = before === null ? {} : { movedFrom: before };
+      const about = { applicationId, controlNumber: file.controlNumber, ...data, ...moved };
       await this.outbox.write(tx, { type, data: about, audience: 'applicant', supplierId });
       this.metrics.clockEvents.inc({ type });
     }

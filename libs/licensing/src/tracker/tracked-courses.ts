@@ -26,7 +26,7 @@ export interface Course {
 }
 
 /** A limit or a target of the authority, as far as it is known. */
-export interface CourseClock {
+interface CourseClock {
   readonly clock: string;
   readonly kind: 'limit' | 'target';
   readonly state: Clock['state'];

@@ -32,8 +32,28 @@ export function clockNews(
       const daysLeft = spanOf(dueOn).lo - day;
       const lead = type === 'clock.warning' ? daysLeft : '';
       const data = { clock: name, subject, dueOn: formatDay(spanOf(dueOn).lo), daysLeft };
-      return [{ key: JSON.stringify([type, name, subject, data.dueOn, lead]), type, data }];
+      return [{ key: keyOf(type, name, subject, data.dueOn, lead), type, data }];
     });
+}
+
+/** The key of what is told of a clock: what, which clock, whose, its day, and how many days before. */
+type ClockKey = readonly [ClockNewsType, string, string | null, string, number | ''];
+
+function keyOf(...key: ClockKey): string {
+  return JSON.stringify(key);
+}
+
+/**
+ * The day of a clock that was told of before, where it is another now; null: it was not told of, or is the same.
+ *
+ * @param told the keys of what was told, the newest first
+ */
+export function movedFrom({ data }: ClockNews, told: readonly string[]): string | null {
+  const { clock, subject, dueOn } = data;
+  const before = told
+    .map((key) => JSON.parse(key) as ClockKey)
+    .find(([, name, of, day]) => name === clock && of === subject && day !== dueOn);
+  return before?.[3] ?? null;
 }
 
 function typeOf(

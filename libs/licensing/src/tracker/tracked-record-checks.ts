@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
 import { unfollowedClosures } from './authority-closures.js';
+import { followedPacks } from './followed-packs.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
@@ -69,7 +70,10 @@ export class TrackedRecordChecks implements OnModuleInit {
     yielder: Yielder,
   ): Promise<{ id: Id; detail: string | null }[]> {
     const faults: { id: Id; detail: string | null }[] = [];
-    const closing = new Set((await unfollowedClosures(tx)).map(({ regime }) => regime));
+    const closing = new Set([
+      ...(await unfollowedClosures(tx)).map(({ regime }) => regime),
+      ...(await this.unfollowedPacks(tx)),
+    ]);
     for (const file of await trackedCasesOf(tx, this.regimes, stored)) {
       await yielder.yieldIfDue();
       const today = await this.regimes.today(file.regime);
@@ -80,12 +84,22 @@ export class TrackedRecordChecks implements OnModuleInit {
     }
     return faults;
   }
+
+  /** Regimes whose packs the stored outlooks have still to follow. */
+  private async unfollowedPacks(tx: EntityManager): Promise<string[]> {
+    const whole = new Map(
+      (await followedPacks(tx))
+        .filter(({ isWhole }) => isWhole)
+        .map(({ regime, digest }) => [regime, digest]),
+    );
+    return this.regimes.ids().filter((id) => whole.get(id) !== this.regimes.digestOf(id));
+  }
 }
 
 /**
  * What is wrong with how a case is stored to stand today; null: nothing.
  *
- * @param isClosing a closure was recorded that the stored due days have still to follow
+ * @param isClosing the stored due days have still to follow a closure, or the pack of the regime
  */
 function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): string | null {
   const { outlook, numbers } = file.application;

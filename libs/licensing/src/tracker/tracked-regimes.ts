@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ConfigError, Database, OfficeClock } from '@ninety/platform';
@@ -75,6 +76,13 @@ export class TrackedRegimes implements OnModuleInit {
     if (!regime)
       throw new Error(`the pack of the regime ${id} is missing: applications of it are recorded here`);
     return regime;
+  }
+
+  /** SHA-256 of what the pack of an installed regime says, in hex. */
+  digestOf(id: string): string {
+    return createHash('sha256')
+      .update(JSON.stringify(this.installed(id).pack))
+      .digest('hex');
   }
 
   /**

@@ -4,16 +4,24 @@ import type { Id, Log, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresFollowed, unfollowedClosures } from './authority-closures.js';
+import { followedPack, keepFollowed } from './followed-packs.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase, TrackedSubject } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
-/** The duty that tells of what days alone bring, and lets stored outlooks follow closures. */
+/** The duty that tells of what days alone bring, and lets stored outlooks follow closures and packs. */
 export const TRACKED_CLOCK_DUTY = 'tracked-clock-watch';
 
 /** Applications in one transaction. */
 const BATCH = 50;
+
+/** From where cases are gone through, and what keeps how far that came. */
+interface Progress {
+  readonly after: Id | null;
+  /** In the transaction of some cases, with the last of them; null: there are no more. */
+  readonly reached?: (tx: EntityManager, after: Id | null) => Promise<void>;
+}
 
 /** Tells of what days alone bring, each once and in order, however long nobody watched. */
 @Injectable()
@@ -27,6 +35,7 @@ export class TrackedWatch {
 
   /** One that cannot be told of is logged, and holds no other back. */
   async catchUpAll(signal?: AbortSignal): Promise<void> {
+    await this.followPacks(signal);
     await this.followClosures(signal);
     for (const id of this.regimes.ids()) {
       const today = await this.todayOf(id);
@@ -35,6 +44,27 @@ export class TrackedWatch {
         sql`watch_on <= ${today}`,
         (tx, file) => this.conductor.passDays(tx, file, dayOf(today)),
         signal,
+      );
+    }
+  }
+
+  /** Where a pack is not the one that the stored outlooks follow: some cases at a time, and on from there after a stop. */
+  private async followPacks(signal?: AbortSignal): Promise<void> {
+    for (const regime of this.regimes.ids()) {
+      const digest = this.regimes.digestOf(regime);
+      const followed = await followedPack(this.database.reader, regime);
+      const isSame = followed?.digest === digest;
+      if (isSame && followed.isWhole) continue;
+      const today = await this.todayOf(regime);
+      await this.eachOf(
+        regime,
+        sql`status IS NOT NULL`,
+        (tx, file) => this.conductor.follow(tx, file, dayOf(today)),
+        signal,
+        {
+          after: isSame ? followed.after : null,
+          reached: (tx, after) => keepFollowed(tx, { regime, digest, after, isWhole: after === null }),
+        },
       );
     }
   }
@@ -53,8 +83,7 @@ export class TrackedWatch {
       isWhole &&= areAll;
     }
     if (closures.length === 0 || !isWhole) return;
-    const ids = closures.map(({ id }) => id);
-    await this.database.transaction((tx) => closuresFollowed(tx, ids));
+    await this.database.transaction((tx) => closuresFollowed(tx, closures));
   }
 
   private todayOf(id: string): Promise<string> {
@@ -67,9 +96,10 @@ export class TrackedWatch {
     condition: Sql,
     work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
     signal?: AbortSignal,
+    { after: begin, reached }: Progress = { after: null },
   ): Promise<boolean> {
     let areAll = true;
-    for (let after: Id | null = null; !signal?.aborted;) {
+    for (let after: Id | null = begin; !signal?.aborted;) {
       const last: Id | null = await this.database.transaction(async (tx) => {
         const some = await rowsOf<TrackedSubject>(
           tx,
@@ -79,7 +109,9 @@ export class TrackedWatch {
         );
         for (const file of await trackedCasesOf(tx, this.regimes, some))
           areAll = (await this.attempt(tx, file, work)) && areAll;
-        return some.at(-1)?.id ?? null;
+        const reachedId = some.at(-1)?.id ?? null;
+        await reached?.(tx, reachedId);
+        return reachedId;
       });
       if (last === null) return areAll;
       after = last;

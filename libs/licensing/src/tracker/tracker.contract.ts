@@ -400,6 +400,11 @@ export class ClosureDto {
   source: string;
 }
 
+export class VoidClosureDto {
+  @Prose({ example: 'it was another authority' })
+  reason: string;
+}
+
 export class ClosuresQuery extends PageQuery {
   @Text({ optional: true, max: 100 })
   regime?: string;
@@ -430,6 +435,15 @@ export class ClosureResponseDto {
 
   @Instant()
   readonly recordedAt: string;
+
+  @AnyText({ nullable: true, description: 'why it was taken back; null: it stands' })
+  readonly voidReason: string | null;
+
+  @Uuid({ nullable: true })
+  readonly voidedBy: string | null;
+
+  @Instant({ nullable: true })
+  readonly voidedAt: string | null;
 }
 
 /** Shapes with members besides those that are declared: the fields of an observation's type, as its regime has them. */

@@ -17,3 +17,12 @@ export async function notToldYet<News extends { readonly key: string }>(
   const keys = new Set(fresh.map(({ key }) => key));
   return news.filter(({ key }) => keys.has(key));
 }
+
+/** What was told of what days brought to an application, the newest first. */
+export async function toldKeys(tx: EntityManager, applicationId: Id): Promise<string[]> {
+  const rows = await rowsOf<{ key: string }>(
+    tx,
+    sql`SELECT key FROM application_announcement WHERE application_id = ${applicationId} ORDER BY announced_at DESC, key`,
+  );
+  return rows.map(({ key }) => key);
+}

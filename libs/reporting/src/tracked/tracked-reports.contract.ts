@@ -17,7 +17,7 @@ import {
   Uuid,
 } from '@ninety/platform';
 
-export const COURSE_GROUPINGS = ['regime', 'authority', 'country', 'eccn', 'type', 'month'] as const;
+const COURSE_GROUPINGS = ['regime', 'authority', 'country', 'eccn', 'type', 'month'] as const;
 export type CourseGrouping = (typeof COURSE_GROUPINGS)[number];
 
 export class TrackedTimelinessQuery {

@@ -1,0 +1,147 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RecordVerification } from '@ninety/audit';
+import { TrackedWatch } from '@ninety/licensing';
+import { SHIPPED } from '@ninety/regimes';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clockOf, observe, startCompany } from '../support/company.js';
+import type { Company, Tracked } from '../support/company.js';
+import { asOwner, asService, startService } from '../support/service.js';
+import { makeCaller, setToday } from '../support/world.js';
+
+const TODAY = '2026-10-26';
+const FILED = { type: 'filed', on: TODAY, system: 'lite' };
+
+/** A regime of one's own, whose pack changes from one start to the next. */
+const packs = mkdtempSync(join(tmpdir(), 'ninety-packs-'));
+let company: Company;
+
+beforeAll(async () => {
+  const folder = join(packs, 'own-siel');
+  cpSync(join(SHIPPED, 'uk-siel'), folder, { recursive: true });
+  rmSync(join(folder, 'cases'), { recursive: true });
+  edit(join(folder, 'regime.yaml'), 'id: uk-siel', 'id: own-siel');
+  company = await startCompany(TODAY, { REGIMES_DIR: packs });
+});
+afterAll(async () => {
+  await company.service.close();
+  rmSync(packs, { recursive: true, force: true });
+});
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+const filed = async (regime: string) => {
+  const { id } = await company.officer.made<Tracked>('/v1/applications', { regime });
+  return observe(company.officer, id, FILED);
+};
+const storedDueOn = async ({ id }: Pick<Tracked, 'id'>) => {
+  const { rows } = await asOwner(
+    company.service.connection,
+    `SELECT next_due_on::text AS due FROM application_outlook WHERE application_id = $1 ORDER BY from_on LIMIT 1`,
+    [id],
+  );
+  return (rows as { due: string }[])[0]?.due;
+};
+const faults = async () => (await company.service.app.get(RecordVerification).verify()).faults;
+
+describe('a closure that is taken back', () => {
+  const closure = {
+    regime: 'uk-siel',
+    from: '2026-11-09',
+    to: '2026-11-13',
+    reason: 'flood',
+    source: 'notice',
+  };
+
+  it('stays, with the reason, and the cases follow', async () => {
+    const before = await filed('uk-siel');
+    const { id } = await company.officer.made<{ id: string }>('/v1/closures', closure);
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    const during = await company.officer.read<Tracked>(`/v1/applications/${before.id}`);
+    expect(clockOf(during, 'twenty_days').dueOn > clockOf(before, 'twenty_days').dueOn).toBe(true);
+    expect(await storedDueOn(before)).toBe(during.nextDueOn);
+
+    expect(await company.officer.post(`/v1/closures/${id}/void`, {})).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/reason' }] },
+    });
+    const taken = await company.officer.made<object>(`/v1/closures/${id}/void`, {
+      reason: 'another authority',
+    });
+    expect(taken).toMatchObject({
+      ...closure,
+      voidReason: 'another authority',
+      voidedAt: expect.any(String),
+    });
+    expect(await company.officer.post(`/v1/closures/${id}/void`, { reason: 'again' })).toMatchObject({
+      status: 409,
+      body: { code: 'closure_void' },
+    });
+    const after = await company.officer.read<Tracked>(`/v1/applications/${before.id}`);
+    expect(clockOf(after, 'twenty_days').dueOn).toBe(clockOf(before, 'twenty_days').dueOn);
+    expect((await company.officer.read<{ data: object[] }>('/v1/closures')).data).toMatchObject([
+      { id, voidReason: 'another authority' },
+    ]);
+    expect(await faults()).toEqual([]);
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    expect(await storedDueOn(before)).toBe(before.nextDueOn);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is nothing that there is not, and nothing for who only reads', async () => {
+    const { id } = await company.officer.made<{ id: string }>('/v1/closures', closure);
+    const auditor = await makeCaller(company.service, { name: 'Kim Auditor', role: 'auditor' });
+    const reason = { reason: 'x' };
+    expect(await auditor.post(`/v1/closures/${id}/void`, reason)).toMatchObject({ status: 403 });
+    expect(await company.officer.post(`/v1/closures/${company.supplierId}/void`, reason)).toMatchObject({
+      status: 404,
+    });
+    await company.officer.made(`/v1/closures/${id}/void`, reason);
+  });
+});
+
+describe('a pack that changed', () => {
+  it('is followed by the stored outlooks of its cases, and by no others', async () => {
+    const [own, other] = [await filed('own-siel'), await filed('uk-siel')];
+    const due = await storedDueOn(own);
+    edit(join(packs, 'own-siel', 'clocks.yaml'), 'days: 20', 'days: 15');
+    const later = await startService({ POSTURE: 'company', REGIMES_DIR: packs }, company.service.connection);
+    await setToday(later, TODAY);
+    await later.app.get(TrackedWatch).catchUpAll();
+    const now = await later.as(company.officer.key).read<Tracked>(`/v1/applications/${own.id}`);
+    expect(now.nextDueOn! < due!).toBe(true);
+    expect(await storedDueOn(own)).toBe(now.nextDueOn);
+    expect(await storedDueOn(other)).toBe(other.nextDueOn);
+    expect((await later.app.get(RecordVerification).verify()).faults).toEqual([]);
+    await later.close();
+    edit(join(packs, 'own-siel', 'clocks.yaml'), 'days: 15', 'days: 20');
+    // The service that runs still has the pack of before, and lets them follow that again.
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    expect(await storedDueOn(own)).toBe(due);
+  });
+
+  it('is followed on from where a stop came', async () => {
+    const [first, second] = [await filed('own-siel'), await filed('own-siel')];
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    const [reached, left] = first.id < second.id ? [first, second] : [second, first];
+    await asService(
+      company.service.connection,
+      `UPDATE regime_followed SET is_whole = false, after_id = '${reached.id}' WHERE regime = 'own-siel';
+       UPDATE application_outlook SET next_due_on = '2030-01-01' WHERE application_id IN ('${first.id}', '${second.id}')`,
+    );
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    expect(await storedDueOn(left)).toBe(left.nextDueOn);
+    expect(await storedDueOn(reached)).toBe('2030-01-01');
+    await asService(
+      company.service.connection,
+      `UPDATE regime_followed SET digest = 'of before' WHERE regime = 'own-siel'`,
+    );
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    expect(await storedDueOn(reached)).toBe(reached.nextDueOn);
+  });
+});
