@@ -1271,6 +1271,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reports/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long authorities took, as far as is known; JSON, or CSV when asked */
+    get: operations['TrackedReports_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/forecast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When a pending case may be decided, by one’s own like cases, and whether in time */
+    get: operations['TrackedReports_forecast'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export interface webhooks {
   'application.registered': {
@@ -4949,6 +4983,11 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    Classification: {
+      name: string;
+      /** @description what its numbers look like, as a regular expression */
+      number?: string;
+    };
     Regime: {
       id: string;
       authority: string;
@@ -4969,6 +5008,8 @@ export interface components {
       systems: {
         [key: string]: unknown;
       }[];
+      /** @description the list by which items are classified */
+      classification: components['schemas']['Classification'] | null;
       partyRoles: string[];
       supportDocuments: string[];
       authorizations: {
@@ -5124,18 +5165,16 @@ export interface components {
       posture: 'company' | 'agency';
       regimes: components['schemas']['PostureRegime'][];
     };
-    ApplicationPartyDto: {
+    TrackedPartyDto: {
       /**
+       * @description one of the regime's, if it names any
        * @example ultimate_consignee
-       * @enum {string}
        */
-      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      role: string;
       /** Format: uuid */
       partyId: string;
     };
-    ApplicationItemDto: {
-      /** @example 5A991 */
-      eccn: string;
+    TrackedItemDto: {
       /**
        * @example [
        *       "AT"
@@ -5155,25 +5194,24 @@ export interface components {
       unitPrice?: components['schemas']['MoneyDto'] | null;
       /** @description must be quantity times unit price */
       totalPrice?: components['schemas']['MoneyDto'] | null;
-    };
-    SupportDocumentDto: {
       /**
-       * @example prc_end_user_statement
-       * @enum {string}
+       * @description its number on the list that the regime classifies by, as the regime's pattern has it
+       * @example 5A991
        */
-      kind:
-        | 'prc_end_user_statement'
-        | 'statement_by_ultimate_consignee_and_purchaser'
-        | 'import_certificate'
-        | 'hong_kong_import_license'
-        | 'specification'
-        | 'other';
+      eccn: string;
+    };
+    TrackedSupportDocumentDto: {
       /**
        * @example attached
        * @enum {string}
        */
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
+      /**
+       * @description one of the regime's, if it names any
+       * @example end_user_undertaking
+       */
+      kind: string;
     };
     TrackedDraftDto: {
       /**
@@ -5187,9 +5225,6 @@ export interface components {
        */
       supplierId?: string | null;
       contact?: components['schemas']['ContactDto'] | null;
-      parties?: components['schemas']['ApplicationPartyDto'][] | null;
-      items?: components['schemas']['ApplicationItemDto'][] | null;
-      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
       /** @example Network cards for office servers */
       endUse?: string | null;
       additionalInformation?: string | null;
@@ -5207,6 +5242,9 @@ export interface components {
        * @example license
        */
       type?: string | null;
+      parties?: components['schemas']['TrackedPartyDto'][] | null;
+      items?: components['schemas']['TrackedItemDto'][] | null;
+      supportDocuments?: components['schemas']['TrackedSupportDocumentDto'][] | null;
       /**
        * Format: date
        * @description when the license is needed
@@ -5294,9 +5332,6 @@ export interface components {
       controlNumber: string | null;
       reference: string | null;
       contact: components['schemas']['ContactDto'] | null;
-      parties: components['schemas']['ApplicationPartyDto'][];
-      items: components['schemas']['ApplicationItemDto'][];
-      supportDocuments: components['schemas']['SupportDocumentDto'][];
       endUse: string | null;
       additionalInformation: string | null;
       resubmissionOf: string | null;
@@ -5338,6 +5373,9 @@ export interface components {
       regime: string;
       /** @description one of the regime's kinds */
       type: string;
+      parties: components['schemas']['TrackedPartyDto'][];
+      items: components['schemas']['TrackedItemDto'][];
+      supportDocuments: components['schemas']['TrackedSupportDocumentDto'][];
       /** @description the oldest first */
       filings: components['schemas']['FilingNumber'][];
       /** Format: date */
@@ -5506,6 +5544,144 @@ export interface components {
       recordedBy: string;
       /** Format: date-time */
       recordedAt: string;
+    };
+    DayStatisticRange: {
+      atLeast: number;
+      atMost: number;
+    };
+    KnownDayStatistics: {
+      /** @description of how many the days are exactly known */
+      exact: number;
+      /** @description of how many they are not */
+      inexact: number;
+      median: components['schemas']['DayStatisticRange'] | null;
+      p90: components['schemas']['DayStatisticRange'] | null;
+      mean: components['schemas']['DayStatisticRange'] | null;
+    };
+    CountBySureness: {
+      /** @description so in every course of events that agrees with the record */
+      certain: number;
+      /** @description so if nothing happened but what was recorded */
+      asKnown: number;
+    };
+    ClockTimeliness: {
+      regime: string;
+      clock: string;
+      /**
+       * @description a target binds nobody
+       * @enum {string}
+       */
+      kind: 'limit' | 'target';
+      /** @description the sum of what follows */
+      count: number;
+      /** @description ended within it: a target was met */
+      within: components['schemas']['CountBySureness'];
+      /** @description ended beyond it, by a recorded ending: of a target, outside. Silence is never counted here */
+      beyond: components['schemas']['CountBySureness'];
+      /** @description it runs, or stands still */
+      running: number;
+      /** @description ended without an answer of the authority */
+      cancelled: number;
+      /** @description its day has passed, and no ending was recorded: nobody knows whether it was kept */
+      silent: number;
+      /** @description it depends on days that are known only as lying between two */
+      unknown: number;
+      /** @description the days that were counted, of those with a recorded ending */
+      countedDays: components['schemas']['KnownDayStatistics'];
+    };
+    CourseGroup: {
+      /** @description each filing once: a returned application that was filed again was filed twice */
+      filed: number;
+      decided: number;
+      pending: number;
+      /** @description of those decided */
+      outcomes: {
+        [key: string]: number;
+      };
+      /** @description of those decided: nobody recorded an ending, the law alone gave it */
+      endedByLaw: number;
+      /** @description days of the calendar from the filing to the recorded ending */
+      elapsedDays: components['schemas']['KnownDayStatistics'];
+      /** @description days of the calendar since the filing, of those pending */
+      pendingDays: components['schemas']['KnownDayStatistics'];
+      /** @description the limits and targets */
+      clocks: components['schemas']['ClockTimeliness'][];
+      /** @description null: it is not known */
+      key: string | null;
+    };
+    TrackedTimeliness: {
+      /** @description each filing once: a returned application that was filed again was filed twice */
+      filed: number;
+      decided: number;
+      pending: number;
+      /** @description of those decided */
+      outcomes: {
+        [key: string]: number;
+      };
+      /** @description of those decided: nobody recorded an ending, the law alone gave it */
+      endedByLaw: number;
+      /** @description days of the calendar from the filing to the recorded ending */
+      elapsedDays: components['schemas']['KnownDayStatistics'];
+      /** @description days of the calendar since the filing, of those pending */
+      pendingDays: components['schemas']['KnownDayStatistics'];
+      /** @description the limits and targets */
+      clocks: components['schemas']['ClockTimeliness'][];
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description null: with all that is known
+       */
+      knownAt: string | null;
+      /** @enum {string} */
+      by?: 'regime' | 'authority' | 'country' | 'eccn' | 'type' | 'month';
+      /** @description the largest first, months in their order; at most 1,000 */
+      groups?: components['schemas']['CourseGroup'][];
+    };
+    ForecastDay: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    ForecastReason: {
+      code: string;
+      params: {
+        [key: string]: unknown;
+      };
+      text: string;
+    };
+    TrackedForecast: {
+      method: string;
+      /** Format: date */
+      asOf: string;
+      /** @description since the filing */
+      elapsedDays: components['schemas']['DayStatisticRange'];
+      /**
+       * @description what they have in common besides regime and type; null: too few are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /** @description like filings whose days are exactly known, those still pending too */
+      sampleSize: number;
+      /** @description how many of them were decided after more days than have passed here */
+      decidedLater: number;
+      /** @description fewer than so many decided later say nothing */
+      leastDecidedLater: number;
+      /** @description by when half of them are decided */
+      p50On: components['schemas']['ForecastDay'] | null;
+      /** @description by when nine of ten are */
+      p90On: components['schemas']['ForecastDay'] | null;
+      /** Format: date */
+      needBy: string | null;
+      /** @description of the like cases, which part is decided by needBy, at the least */
+      decidedInTime: number | null;
+      /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
+      atRisk: boolean | null;
+      /** @description why there is no day */
+      reason: components['schemas']['ForecastReason'] | null;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -6052,6 +6228,7 @@ export interface components {
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
         | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:of-the-office'
         | 'urn:ninety:problem:method-not-allowed'
         | 'urn:ninety:problem:not-acceptable'
         | 'urn:ninety:problem:request-timeout'
@@ -9740,6 +9917,80 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       406: components['responses']['Problem406'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_report: {
+    parameters: {
+      query?: {
+        /** @description filed on this day or later, at the earliest that it can have been; a year before `to` when left out */
+        from?: string | null;
+        /** @description filed on this day or earlier, at the earliest that it can have been; today when left out */
+        to?: string | null;
+        /** @description as it was known at the end of this day, and stood on it; today when left out */
+        knownAt?: string | null;
+        /** @description one group for each; month: of the filing, null where it may have been in two */
+        by?: string | null;
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv also by Accept: text/csv */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedTimeliness'];
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_forecast: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedForecast'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

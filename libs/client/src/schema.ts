@@ -8882,6 +8882,7 @@ export interface components {
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
         | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:of-the-office'
         | 'urn:ninety:problem:method-not-allowed'
         | 'urn:ninety:problem:not-acceptable'
         | 'urn:ninety:problem:request-timeout'
