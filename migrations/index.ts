@@ -42,6 +42,10 @@ import { EventVersionsFound20261126110100 } from './20261126110100-event-version
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { Tracker20261126120000 } from './20261126120000-tracker.js';
 import { TrackedCourses20261126130000 } from './20261126130000-tracked-courses.js';
+import { Imports20261126140000 } from './20261126140000-imports.js';
+import { ObservationVersions20261126150000 } from './20261126150000-observation-versions.js';
+import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
+import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -90,4 +94,8 @@ export const MIGRATIONS: MigrationClass[] = [
   EventVersionsFound20261126110100,
   Tracker20261126120000,
   TrackedCourses20261126130000,
+  Imports20261126140000,
+  ObservationVersions20261126150000,
+  ObservationVersionsFound20261126150100,
+  RecordedLicenses20261126183000,
 ];

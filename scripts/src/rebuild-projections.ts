@@ -1,11 +1,13 @@
 /** Recomputes the stored projections from the event logs: `npm run rebuild-projections`, with the service's own settings. */
 import { readWatchRules, rebuildProjections } from '@ninety/licensing';
 import { formatDay, parseDay } from '@ninety/procedure';
-import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
+import { assertFolders, ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
 import { layFoundation } from '@ninety/composition';
 
 try {
-  const foundation = await layFoundation(readConfig(process.env));
+  const config = readConfig(process.env);
+  assertFolders(config);
+  const foundation = await layFoundation(config);
   try {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: foundation.config.officeTimeZone }).format(
       new Date(),

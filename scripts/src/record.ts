@@ -1,11 +1,13 @@
 import { Audit, RecordBroken, RecordHeads } from '@ninety/audit';
-import { ConfigError, EmbeddedPostgresError, readConfig, SigningKeys } from '@ninety/platform';
+import { assertFolders, ConfigError, EmbeddedPostgresError, readConfig, SigningKeys } from '@ninety/platform';
 import { layFoundation } from '@ninety/composition';
 
 /** Does an operator's work on the record, with the service's own settings; what is refused is one line and exit code 1. */
 export async function onRecord(work: (audit: Audit) => Promise<string>): Promise<void> {
   try {
-    const foundation = await layFoundation(readConfig(process.env));
+    const known = readConfig(process.env);
+    assertFolders(known);
+    const foundation = await layFoundation(known);
     const { database, secrets, config, log } = foundation;
     try {
       const heads = new RecordHeads(database, new SigningKeys(database, secrets), config, log);

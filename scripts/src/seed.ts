@@ -3,7 +3,7 @@
  * The service must not run on an embedded database meanwhile.
  */
 import { parseArgs } from 'node:util';
-import { ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
+import { assertFolders, ConfigError, EmbeddedPostgresError, readConfig } from '@ninety/platform';
 import { layFoundation } from '@ninety/composition';
 import { SingleBar } from 'cli-progress';
 import { seed } from './seed/seed.js';
@@ -30,7 +30,9 @@ const bar = new SingleBar({
   notTTYSchedule: 10_000,
 });
 try {
-  const foundation = await layFoundation(readConfig({ ...process.env, POSTURE: 'agency' }));
+  const config = readConfig({ ...process.env, POSTURE: 'agency' });
+  assertFolders(config);
+  const foundation = await layFoundation(config);
   try {
     bar.start(applications, 0);
     await seed(foundation, foundation.ownerLocation, {

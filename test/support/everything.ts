@@ -1,4 +1,6 @@
 import { Client } from './client.js';
+import { observe } from './company.js';
+import type { Company, Tracked } from './company.js';
 import { screeningList } from './fixtures.js';
 import type { TestService } from './service.js';
 import { draftFor, eventually, filed, makeCaller, record, setCountersigned } from './world.js';
@@ -127,4 +129,58 @@ async function makeGovernments(
   await setCountersigned(admin, ['approved']);
   await record(bis, await filed(officer), { type: 'approved' });
   await setCountersigned(admin, []);
+}
+
+/**
+ * Of everything that a company writes down of cases that are decided elsewhere something, made through the API: a draft, a
+ * filing with its number, a correction, what is taken back, a decision, a closure. Today is 2026-10-26.
+ *
+ * @returns the applications
+ */
+export async function makeTracked({ officer }: Company): Promise<string[]> {
+  const draft = (more: object = {}) => officer.made<Tracked>('/v1/applications', more);
+  const { id: american } = await draft();
+  const filing = { type: 'filed', on: '2026-09-03', source: 'own_act', system: 'snap_r', number: 'Z1000042' };
+  await observe(officer, american, filing, {
+    type: 'registered',
+    notBefore: '2026-09-04',
+    notAfter: '2026-09-09',
+  });
+  const denied = { type: 'intent_to_deny', source: 'letter' };
+  await observe(officer, american, { ...denied, on: '2026-10-12' });
+  const correction = {
+    ...denied,
+    on: '2026-10-14',
+    supersedes: await lastOf(officer, american),
+    reason: 'the postmark',
+  };
+  await observe(officer, american, correction);
+  const { id: decided } = await draft();
+  await observe(
+    officer,
+    decided,
+    { type: 'filed', on: '2026-08-03' },
+    { type: 'returned_without_action', on: '2026-10-01' },
+  );
+  const taken = { type: 'void', supersedes: await lastOf(officer, decided), reason: 'another case' };
+  await observe(officer, decided, taken, { type: 'approved', on: '2026-10-02' });
+  const { id: british } = await draft({ regime: 'uk-siel' });
+  await observe(officer, british, { type: 'filed', on: '2026-10-26' });
+  const closed = {
+    regime: 'uk-siel',
+    from: '2026-11-09',
+    to: '2026-11-13',
+    reason: 'flood',
+    source: 'notice',
+  };
+  await officer.made('/v1/closures', closed);
+  return [(await draft()).id, american, decided, british];
+}
+
+/** The observation of an application that was written down last. */
+async function lastOf(officer: Client, id: string): Promise<string> {
+  const { data } = await officer.read<{ data: { id: string; recordedAt: string }[] }>(
+    `/v1/applications/${id}/events`,
+  );
+  return data.toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0]!.id;
 }

@@ -80,6 +80,17 @@ export async function restored({ migration, rows, sequences }: Kept): Promise<So
   return connection;
 }
 
+/** What a table held. */
+export function rowsOf({ rows }: Kept, table: string): object[] {
+  return JSON.parse(rows[table] ?? '[]') as object[];
+}
+
+/** Before there were postures, all that there was is the agency's. */
+export function postureOf(kept: Kept): string {
+  const [installation] = rowsOf(kept, 'installation') as { posture: string }[];
+  return installation?.posture ?? 'agency';
+}
+
 function fileOf(name: string): string {
   return join(ROOT, 'test/kept', `${name}.json.gz`);
 }

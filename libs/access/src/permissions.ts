@@ -3,6 +3,7 @@ import type { EventType } from '@ninety/procedure';
 import type { Principal } from './principal.js';
 import { GOVERNMENT_ROLES, ROLES } from './roles.js';
 import type { Role } from './roles.js';
+import { say } from './sentences.js';
 
 const everyone: readonly Role[] = ROLES;
 const filers: readonly Role[] = ['compliance_officer'];
@@ -33,6 +34,7 @@ export const PERMISSIONS = {
   'attachments.add': [...filers, ...government],
   'licenses.read': everyone,
   'licenses.ship': filers,
+  'licenses.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],
   'licenses.control': ['licensing_officer'],
   'licenses.consent': ['agency_reviewer'],
@@ -45,6 +47,7 @@ export const PERMISSIONS = {
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],
   'jobs.read': [...filers, ...overseers],
+  'imports.map': ['administrator', ...filers],
   'notes.write': government,
   'notes.read': [...government, ...overseers],
   'appeals.file': filers,
@@ -99,7 +102,7 @@ export const EVENT_PERMISSIONS: Readonly<Record<EventType, readonly Role[]>> = {
 
 /** @throws Problem 403 */
 export function assertMay(caller: Principal, permission: Permission): void {
-  if (!may(caller, permission)) throw forbidden(`A ${caller.role} may not do this (${permission}).`);
+  if (!may(caller, permission)) throw forbidden(say('role_may_not', { role: caller.role, permission }));
 }
 
 export function may(caller: Principal, permission: Permission): boolean {

@@ -1,27 +1,15 @@
 import { AMENDMENT_KINDS } from '@ninety/procedure';
 import type { AmendmentKind } from '@ninety/procedure';
 import { describe, expect, it } from 'vitest';
+import { BALANCE, LICENSED_ITEM as item } from '../../../test/support/licensed.js';
 import { amendmentDeficiency } from './amendment-checks.js';
 import { AMENDMENT_RULES } from './amendment-rules.js';
 
 type Amendment = Parameters<typeof amendmentDeficiency>[1];
 
-const item: NonNullable<Amendment['facts']['item']> = {
-  item: 1,
-  eccn: '3A001',
-  description: 'converters',
-  unit: 'each',
-  currency: 'USD',
-  authorizedQuantity: '1000',
-  authorizedValue: '12500.00',
-  shippedQuantity: '400',
-  shippedValue: '5000.00',
-};
 const license: Amendment['license'] = {
   supplierId: 'licensee',
-  authorizedValue: '12500.00',
-  shippedValue: '5000.00',
-  tolerancePercent: '10',
+  ...BALANCE,
   issuedOn: '2019-08-01',
   validUntil: '2023-08-01',
   expiresOn: '2023-08-01',

@@ -35,6 +35,7 @@ export {
   licenseTermsOf,
   lowBalanceLevel,
   statusOf,
+  tolerancePercent,
   usedPercent,
   valueLimit,
 } from './license-terms.js';
@@ -42,9 +43,10 @@ export { AFFILIATE_SOURCES, meaningOf, rulesOf, SCREENING_LISTS, SOURCE_NAMES } 
 export type { Source } from './lists.js';
 export { totalOf, totalValueOf } from './money.js';
 export { AFFILIATES_RULE, ownershipsOf } from './ownership.js';
-export type { Holding } from './ownership.js';
+export type { Holding, Ownership } from './ownership.js';
 export { suggestedReferral } from './referral.js';
 export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
 export type { NeededDocument } from './support-documents.js';
+export { fitsUnit } from './units.js';

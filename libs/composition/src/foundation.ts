@@ -2,7 +2,6 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { MIGRATIONS } from '@ninety/migrations';
 import {
-  assertFolders,
   CONFIG,
   Database,
   databaseProblem,
@@ -42,6 +41,7 @@ export interface Foundation {
 /**
  * Starts or reaches the database, migrates it and connects.
  *
+ * @param config whose folders were found to be there (`assertFolders`), before any of this was loaded
  * @param say told of what takes a moment
  * @throws ConfigError, EmbeddedPostgresError for what the operator can mend; then nothing is left running
  */
@@ -50,7 +50,6 @@ export async function layFoundation(
   say: (line: string) => void = () => undefined,
 ): Promise<Foundation> {
   const log = makeLog(config.logLevel);
-  assertFolders(config);
   const embedded = config.databaseUrl === null ? await startEmbedded(config, log, say) : null;
   const location: DatabaseLocation = embedded?.connection ?? { url: config.databaseUrl ?? '' };
   try {

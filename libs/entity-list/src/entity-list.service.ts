@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, performUpload } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
@@ -55,6 +55,7 @@ import {
 import type { ListEntry } from './entity-list.read-model.js';
 import { entriesInForce, insertVersion, lockList, newestVersion } from './entity-list.store.js';
 import { LIST_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** What two versions of the list have different. */
 export interface VersionDifference {
@@ -91,61 +92,61 @@ export class EntityListService {
     format: ListFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<ImportResultResponseDto> {
-    assertMay(caller, 'entity_list.import');
-    return this.importFile(caller, query, format, await upload());
+    const importing = {
+      caller,
+      permission: 'entity_list.import',
+      receive: async () => readFile(query, format, await upload()),
+    } as const;
+    return performUpload(this.database, importing, (tx, read) => this.importRead(tx, caller, query, read));
   }
 
   /** The same of a file that the service fetched by itself; one that shrinks is refused. */
-  importFetched(sources: string, format: ListFormat, file: SpooledFile): Promise<ImportResultResponseDto> {
-    return this.importFile(SERVICE, { sources }, format, file);
-  }
-
-  private async importFile(
-    actor: Actor,
-    query: ImportQuery,
+  async importFetched(
+    sources: string,
     format: ListFormat,
     file: SpooledFile,
   ): Promise<ImportResultResponseDto> {
-    const sources = new Set((query.sources ?? 'EL').split(',') as Source[]);
-    const list = await read(format, file.path, sources);
+    const read = await readFile({ sources }, format, file);
+    return this.database.transaction((tx) => this.importRead(tx, SERVICE, { sources }, read));
+  }
+
+  private async importRead(
+    tx: EntityManager,
+    actor: Actor,
+    query: ImportQuery,
+    { sources, list, sha256 }: ReadList,
+  ): Promise<ImportResultResponseDto> {
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
-    return this.database.transaction(async (tx) => {
-      await lockList(tx);
-      const newest = await newestVersion(tx);
-      if (newest && effectiveOn < newest.effectiveOn) {
-        throw problemOf(
-          LIST_PROBLEMS['older-than-newest-version'],
-          `The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`,
-        );
-      }
-      const known = await entriesInForce(tx, [...sources]);
-      const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
-      const inForce = list.entities.filter((entity) => !hasEnded(entity));
-      const ended = list.entities.filter(hasEnded);
-      const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
-      if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
-      const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
-      const { version: number, ...counts } = result;
-      const version = {
-        ...counts,
-        number,
-        effectiveOn,
-        importedAt: await this.clock.now(),
-        importedBy: actor.id,
-        sources: [...sources],
-        sourceSha256: file.sha256,
-        entries: inForce.length + comparison.kept.length,
-      };
-      await insertVersion(tx, version, comparison);
-      await this.tell(tx, effectiveOn, result);
-      await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
-        sha256: file.sha256,
-        added: result.added,
-        removed: result.removed,
-        changed: result.changed,
-      });
-      return result;
+    await lockList(tx);
+    const newest = await newestVersion(tx);
+    if (newest) assertNotBefore(newest, effectiveOn);
+    const known = await entriesInForce(tx, [...sources]);
+    const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
+    const inForce = list.entities.filter((entity) => !hasEnded(entity));
+    const ended = list.entities.filter(hasEnded);
+    const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
+    if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
+    const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
+    const { version: number, ...counts } = result;
+    const version = {
+      ...counts,
+      number,
+      effectiveOn,
+      importedAt: await this.clock.now(),
+      importedBy: actor.id,
+      sources: [...sources],
+      sourceSha256: sha256,
+      entries: inForce.length + comparison.kept.length,
+    };
+    await insertVersion(tx, version, comparison);
+    await this.tell(tx, effectiveOn, result);
+    await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
+      sha256,
+      added: result.added,
+      removed: result.removed,
+      changed: result.changed,
     });
+    return result;
   }
 
   /**
@@ -289,23 +290,45 @@ function entryView(entry: ListEntry): EntryResponseDto {
   };
 }
 
+/** The lists that an import is of, and what its file has of them. */
+interface ReadList {
+  readonly sources: ReadonlySet<Source>;
+  readonly list: ListFile;
+  readonly sha256: string;
+}
+
+async function readFile(
+  query: Pick<ImportQuery, 'sources'>,
+  format: ListFormat,
+  { path, sha256 }: SpooledFile,
+): Promise<ReadList> {
+  const sources = new Set((query.sources ?? 'EL').split(',') as Source[]);
+  return { sources, list: await read(format, path, sources), sha256 };
+}
+
 async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   try {
     const list = format === 'csv' ? await readCsvList(path, sources) : await readJsonList(path, sources);
-    if (list.entities.length === 0)
-      throw new UnreadableList('the file has no usable entry of the Entity List');
+    if (list.entities.length === 0) throw new UnreadableList(say('list_without_entries'));
     return list;
   } catch (error) {
     if (!(error instanceof UnreadableList)) throw error;
     if (format === 'json' && error.cause)
-      throw Object.assign(badRequest(`${error.message}.`), { cause: error });
-    throw Object.assign(
-      invalid({ pointer: '', detail: error.message, citation: CITATIONS.entityListTable }),
-      {
+      throw Object.assign(badRequest(say('list_no_json_sentence')), {
         cause: error,
-      },
-    );
+      });
+    throw Object.assign(invalid({ pointer: '', detail: error.why, citation: CITATIONS.entityListTable }), {
+      cause: error,
+    });
   }
+}
+
+function assertNotBefore(newest: Pick<EntityListVersionEntity, 'effectiveOn'>, effectiveOn: string): void {
+  if (effectiveOn < newest.effectiveOn)
+    throw problemOf(
+      LIST_PROBLEMS['older-than-newest-version'],
+      say('earlier_list_version', { effectiveOn: newest.effectiveOn }),
+    );
 }
 
 /** Of each list by itself: a small one that is gone is not lost in a large one. */
@@ -316,7 +339,11 @@ function assertNotShrunk(known: readonly KnownEntry[], comparison: Comparison): 
     if (of(removed) <= of(known) * MOST_REMOVED_SHARE) continue;
     throw problemOf(
       LIST_PROBLEMS['list-would-shrink'],
-      `The file would remove ${of(removed)} of ${of(known)} entries of the ${SCREENING_LISTS[source].name}, more than a tenth: send allowShrink=true if that is right.`,
+      say('list_would_shrink', {
+        removed: of(removed),
+        known: of(known),
+        list: SCREENING_LISTS[source].name,
+      }),
       { added: added.length, removed: removed.length, changed: changed.length, unchanged },
     );
   }
@@ -337,7 +364,7 @@ function resultOf(
     kept: comparison.kept.length,
     expired: list.entities.length - inForce,
     skipped: list.skipped,
-    rejected: list.rejected.slice(0, MOST_TOLD).map(({ line, reason }) => ({ line, reason })),
+    rejected: list.rejected.slice(0, MOST_TOLD).map(({ line, reason }) => ({ line, ...reason.as('reason') })),
     rejectedCount: list.rejected.length,
     notUnderstood: list.notUnderstood.slice(0, MOST_TOLD).map(({ line, field, value }) => ({
       line,

@@ -1,6 +1,7 @@
 export { PARTIES } from './feature.js';
 export { KINDS } from './kinds.js';
 export type { Kind } from './kinds.js';
+export { CreatePartyDto, EditPartyDto } from './parties.contract.js';
 export * from './parties.entity.js';
 export * from './parties.module.js';
 export * from './parties.service.js';
@@ -19,6 +20,7 @@ export {
   keepMatchKeys,
   lockUnscreened,
   partiesOf,
+  partyNamed,
   partyOf,
   recordScreening,
   screenAgain,

@@ -138,7 +138,6 @@ export class ConsequencesService {
     const thresholds = await screeningThresholds(manager);
     const least = Math.min(nameMatcher.threshold, ...thresholds.values());
     const found = await matchesOf(names, parties, least);
-    const likeliest = new Map<string, TouchedPartyResponseDto>();
     const all = parties.flatMap((party, place) =>
       (found[place] ?? [])
         .filter(({ score }) => score >= (thresholds.get(party.supplierId) ?? nameMatcher.threshold))
@@ -152,19 +151,15 @@ export class ConsequencesService {
           change: changeOf.get(entryId) ?? 'changed',
         })),
     );
-    for (const one of all) {
-      const key = `${one.partyId} ${one.entryId}`;
-      if (one.score > (likeliest.get(key)?.score ?? 0)) likeliest.set(key, one);
-    }
-    const touched = [...likeliest.values()];
+    const likeliest = likeliestOf(all);
     const known = await openAlertsOn(manager, [
       ...changed.map(({ after }) => after.id),
       ...removed.map(({ id }) => id),
     ]);
     return [
-      ...touched,
+      ...likeliest.values(),
       ...known
-        .filter(({ partyId, entryId }) => !likeliest.has(`${partyId} ${entryId}`))
+        .filter((one) => !likeliest.has(pairOf(one)))
         .map((one) => ({ ...one, change: changeOf.get(one.entryId) ?? 'changed' })),
     ];
   }
@@ -196,6 +191,20 @@ export class ConsequencesService {
     const reviewed = await this.filed.reviewed(manager, caller, ids);
     return parties.filter(({ partyId }) => reviewed.has(partyId));
   }
+}
+
+/** Of each pair of a party and an entry the likeliest match, by the pair. */
+function likeliestOf(
+  matches: readonly TouchedPartyResponseDto[],
+): ReadonlyMap<string, TouchedPartyResponseDto> {
+  const likeliest = new Map<string, TouchedPartyResponseDto>();
+  for (const one of matches)
+    if (one.score > (likeliest.get(pairOf(one))?.score ?? 0)) likeliest.set(pairOf(one), one);
+  return likeliest;
+}
+
+function pairOf({ partyId, entryId }: { readonly partyId: Id; readonly entryId: Id }): string {
+  return `${partyId} ${entryId}`;
 }
 
 /** The suppliers of some parties, each with how many of them are its. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, performNew } from '@ninety/access';
+import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { AFFILIATES_RULE, ownershipsOf } from '@ninety/bis';
-import type { Holding } from '@ninety/bis';
+import type { Holding, Ownership } from '@ninety/bis';
 import {
   Database,
+  lockSetting,
   runYielding,
   notFound,
   OfficeClock,
@@ -13,7 +14,7 @@ import {
   Yielder,
   writeSetting,
 } from '@ninety/platform';
-import type { Id, Unvalidated } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { holdingsAbove, partyNames, screenedParty } from '@ninety/parties';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
@@ -21,12 +22,21 @@ import { listedOwners } from './alert.read-model.js';
 import type {
   OwnershipQuery,
   OwnershipResponseDto,
+  OwnershipRuleAsOfResponseDto,
   OwnershipRuleDto,
   OwnershipRuleResponseDto,
 } from './screening.contract.js';
 
+/** The rule with the number of changes that were made of it. */
+export interface VersionedRule {
+  readonly rule: OwnershipRuleResponseDto;
+  readonly version: Version;
+}
+
+type Stored = OwnershipRuleResponseDto & { readonly version: Version };
+
 /** When the rule is in force; an administrator may say otherwise, as the office does. */
-const PRESET_RULE: OwnershipRuleResponseDto = { isOn: true, periods: [...AFFILIATES_RULE.periods] };
+const PRESET: Stored = { isOn: true, periods: [...AFFILIATES_RULE.periods], version: 0 };
 const SETTING = 'ownershipRule';
 
 /** Whether listed owners bring a party under the rule on affiliates, by which path and percentage, under the rule as of a day. */
@@ -38,19 +48,32 @@ export class OwnershipService {
     private readonly audit: Audit,
   ) {}
 
-  async rule(caller: Principal): Promise<OwnershipRuleResponseDto> {
+  async rule(caller: Principal): Promise<VersionedRule> {
     assertMay(caller, 'entity_list.read');
     return ruleOf(this.database.reader);
   }
 
   /** Switches the rule, or says when it is in force. */
-  async setRule(caller: Principal, body: Unvalidated<OwnershipRuleDto>): Promise<OwnershipRuleResponseDto> {
-    const setting = { caller, permission: 'settings.edit', body } as const;
-    return performNew(this.database, setting, async (tx, { isOn, periods }) => {
+  async setRule(
+    caller: Principal,
+    version: Version | null,
+    body: Unvalidated<OwnershipRuleDto>,
+  ): Promise<VersionedRule> {
+    // Before anything is locked.
+    assertMay(caller, 'settings.edit');
+    const setting = {
+      caller,
+      find: lockRule,
+      permission: 'settings.edit',
+      version: { of: (known: VersionedRule) => known.version, named: version, isRequired: true },
+      body,
+    } as const;
+    return perform(this.database, setting, async (tx, known, { isOn, periods }) => {
       const rule = { isOn, periods: periods.map(({ from, until }) => ({ from, until: until ?? null })) };
-      await writeSetting(tx, SETTING, rule);
+      const next = { rule, version: known.version + 1 };
+      await writeSetting(tx, SETTING, { ...rule, version: next.version });
       await this.audit.record(tx, caller, 'ownership_rule.set', 'settings/ownership-rule', rule);
-      return rule;
+      return next;
     });
   }
 
@@ -68,61 +91,82 @@ export class OwnershipService {
 
   /** The same of several parties of one supplier, which share what may be spent on naming paths and circles. */
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
-    const { thresholdPercent, citation } = AFFILIATES_RULE;
     const yielder = new Yielder();
-    const rule = await ruleOf(manager);
-    const period = rule.isOn
-      ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
-      : undefined;
+    const rule = ruleOn((await ruleOf(manager)).rule, asOf);
     const holdings = await holdingsOf(manager, partyIds, yielder);
     const ids = [...new Set([...partyIds, ...holdings.map(({ ownerId }) => ownerId)])];
-    const matches = await listedOwners(manager, ids);
-    const names = await partyNames(manager, ids);
-    const nameOf = (partyId: string) => names.get(partyId) ?? '';
-    const confirmed = new Set(
-      matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
-    );
-    const entriesOf = new Map<string, Id[]>();
-    for (const { partyId, entryId } of matches) {
-      const entries = entriesOf.get(partyId);
-      if (entries) entries.push(entryId);
-      else entriesOf.set(partyId, [entryId]);
-    }
-    const listed = { confirmed, possible: new Set(entriesOf.keys()) };
+    const known = { ...listingsOf(await listedOwners(manager, ids)), names: await partyNames(manager, ids) };
+    const listed = { confirmed: known.confirmed, possible: new Set(known.entriesOf.keys()) };
     const found = await runYielding(ownershipsOf(partyIds, holdings, listed), yielder);
-    const ruleThen = {
-      inForce: period !== undefined,
-      from: period?.from ?? null,
-      until: period?.until ?? null,
-      thresholdPercent,
-      citation,
-    };
     const answers = [];
     for (const [partyId, ownership] of found) {
       await yielder.yieldIfDue();
-      const { aggregated, aggregatedIfConfirmed, owners, circles, namesAll } = ownership;
-      answers.push({
-        partyId,
-        asOf,
-        rule: ruleThen,
-        listedPercentage: shown(aggregated),
-        listedPercentageIfConfirmed: shown(aggregatedIfConfirmed),
-        isBroughtIn: period !== undefined && aggregated.gte(thresholdPercent),
-        wouldBeBroughtIn: aggregated.gte(thresholdPercent),
-        namesAll,
-        owners: owners.map(({ ownerId, path, percentage }) => ({
-          partyId: ownerId,
-          name: nameOf(ownerId),
-          entryIds: entriesOf.get(ownerId) ?? [],
-          isConfirmed: confirmed.has(ownerId),
-          percentage: shown(percentage),
-          path: path.map((step) => ({ partyId: step, name: nameOf(step) })),
-        })),
-        circles: circles.map((circle) => circle.map((step) => ({ partyId: step, name: nameOf(step) }))),
-      });
+      answers.push({ partyId, asOf, ...ownershipView(ownership, rule, known) });
     }
     return answers;
   }
+}
+
+/** What is known of the owners: which are listed, as which entries, and what they are called. */
+interface KnownOwners {
+  readonly confirmed: ReadonlySet<Id>;
+  readonly entriesOf: ReadonlyMap<Id, readonly Id[]>;
+  readonly names: ReadonlyMap<Id, string>;
+}
+
+function ruleOn({ isOn, periods }: OwnershipRuleResponseDto, asOf: string): OwnershipRuleAsOfResponseDto {
+  const { thresholdPercent, citation } = AFFILIATES_RULE;
+  const isThen = ({ from, until }: { from: string; until: string | null }) =>
+    from <= asOf && (until === null || asOf <= until);
+  const period = isOn ? periods.find(isThen) : undefined;
+  return {
+    inForce: period !== undefined,
+    from: period?.from ?? null,
+    until: period?.until ?? null,
+    thresholdPercent,
+    citation,
+  };
+}
+
+function listingsOf(
+  matches: Awaited<ReturnType<typeof listedOwners>>,
+): Pick<KnownOwners, 'confirmed' | 'entriesOf'> {
+  const confirmed = new Set(
+    matches.filter(({ status }) => status === 'true_match').map(({ partyId }) => partyId),
+  );
+  const entriesOf = new Map<Id, Id[]>();
+  for (const { partyId, entryId } of matches) {
+    const entries = entriesOf.get(partyId);
+    if (entries) entries.push(entryId);
+    else entriesOf.set(partyId, [entryId]);
+  }
+  return { confirmed, entriesOf };
+}
+
+function ownershipView(
+  { aggregated, aggregatedIfConfirmed, owners, circles, namesAll }: Ownership,
+  rule: OwnershipRuleAsOfResponseDto,
+  { confirmed, entriesOf, names }: KnownOwners,
+): Omit<OwnershipResponseDto, 'partyId' | 'asOf'> {
+  const nameOf = (partyId: Id) => names.get(partyId) ?? '';
+  const named = (step: Id) => ({ partyId: step, name: nameOf(step) });
+  const reaches = aggregated.gte(rule.thresholdPercent);
+  return {
+    rule,
+    listedPercentage: shown(aggregated),
+    listedPercentageIfConfirmed: shown(aggregatedIfConfirmed),
+    isBroughtIn: rule.inForce && reaches,
+    wouldBeBroughtIn: reaches,
+    namesAll,
+    owners: owners.map(({ ownerId, path, percentage }) => ({
+      ...named(ownerId),
+      entryIds: [...(entriesOf.get(ownerId) ?? [])],
+      isConfirmed: confirmed.has(ownerId),
+      percentage: shown(percentage),
+      path: path.map(named),
+    })),
+    circles: circles.map((circle) => circle.map(named)),
+  };
 }
 
 /** With two decimals, rounded down: what is short of half never reads as half. */
@@ -130,8 +174,15 @@ function shown(percentage: Big): string {
   return percentage.toFixed(2, Big.roundDown);
 }
 
-async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto> {
-  return (await readSetting<OwnershipRuleResponseDto>(manager, SETTING)) ?? PRESET_RULE;
+/** For one writer at a time, also while nothing was ever set. */
+async function lockRule(tx: EntityManager): Promise<VersionedRule> {
+  await lockSetting(tx, SETTING);
+  return ruleOf(tx);
+}
+
+async function ruleOf(manager: EntityManager): Promise<VersionedRule> {
+  const { version, ...rule } = { ...PRESET, ...(await readSetting<Partial<Stored>>(manager, SETTING)) };
+  return { rule, version };
 }
 
 /** The holdings above parties, as numbers; others get their turn meanwhile. */

@@ -45,6 +45,7 @@ import type { ScreeningAlertEntity } from './screening.entity.js';
 import { SuppressionsService } from './suppressions.service.js';
 import { TuningService } from './tuning.service.js';
 import { ScreeningService } from './screening.service.js';
+import { say } from './sentences.js';
 
 @ApiTags('screening')
 @Controller('v1')
@@ -130,25 +131,28 @@ export class ScreeningController {
   @ApiOperation({ summary: 'When the rule on affiliates of listed parties is in force' })
   @Answers(OwnershipRuleResponseDto)
   @Get('settings/ownership-rule')
-  ownershipRule(@Caller() caller: Principal) {
-    return this.ownership.rule(caller);
+  async ownershipRule(@Caller() caller: Principal) {
+    const { rule, version } = await this.ownership.rule(caller);
+    return versioned(rule, version);
   }
 
   @ApiOperation({ summary: 'Switches the rule on affiliates, or says when it is in force' })
   @Answers(OwnershipRuleResponseDto)
   @Put('settings/ownership-rule')
-  setOwnershipRule(
+  async setOwnershipRule(
     @Caller() caller: Principal,
+    @IfMatch() version: Version | null,
     @JsonBody(OwnershipRuleDto) body: Unvalidated<OwnershipRuleDto>,
   ) {
-    return this.ownership.setRule(caller, body);
+    const set = await this.ownership.setRule(caller, version, body);
+    return versioned(set.rule, set.version);
   }
 
   @ApiOperation({ summary: 'Every supplier, party, pending application and license that a version touches' })
   @Answers(ImpactResponseDto)
   @Get('entity-list/versions/:number/impact')
   impact(@Caller() caller: Principal, @Param('number') number: string) {
-    if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
+    if (!isVersionNumber(number)) throw badRequest(say('screening_version_in_path'));
     return this.consequences.impact(caller, Number(number));
   }
 

@@ -58,19 +58,19 @@ function OwnershipRule({ mayEdit }: Props) {
   const asked = useOwnershipRule();
   const edit = useEditRule();
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
-  const { isOn, periods } = asked.data;
+  const { rule, etag } = asked.data;
   return (
     <section>
       <h2>{admin.ownership}</h2>
       <p className="quiet">{admin.ownershipText}</p>
       <Tick
         label={admin.ownershipOn}
-        value={isOn}
+        value={rule.isOn}
         isDisabled={!mayEdit || edit.isPending}
-        onChange={(next) => edit.mutate({ isOn: next, periods: [...periods] })}
+        onChange={(isOn) => edit.mutate({ etag, isOn, periods: [...rule.periods] })}
       />
       <ul className="bare figures">
-        {periods.map(({ from, until }) => (
+        {rule.periods.map(({ from, until }) => (
           <li key={from}>
             {dayText(from)} – {until === null ? admin.openEnd : dayText(until)}
           </li>

@@ -89,7 +89,10 @@ export function useSettings() {
 export function useOwnershipRule() {
   return useQuery({
     queryKey: ['settings', 'ownership'],
-    queryFn: () => unwrap(api.GET('/v1/settings/ownership-rule')),
+    queryFn: async () => {
+      const { body: rule, etag } = await versioned(api.GET('/v1/settings/ownership-rule'));
+      return { rule, etag };
+    },
   });
 }
 
@@ -102,9 +105,10 @@ export function useEditSettings() {
   );
 }
 
+/** Of the rule that was read with an ETag. */
 export function useEditRule() {
-  return useChange(['settings'], (body: Schemas['OwnershipRuleDto']) =>
-    unwrap(api.PUT('/v1/settings/ownership-rule', { body })),
+  return useChange(['settings'], ({ etag, ...body }: { etag: string } & Schemas['OwnershipRuleDto']) =>
+    unwrap(api.PUT('/v1/settings/ownership-rule', { params: { header: { 'If-Match': etag } }, body })),
   );
 }
 

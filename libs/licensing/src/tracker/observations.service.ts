@@ -16,14 +16,15 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
 import { EVENT_TYPES } from '@ninety/procedure';
-import { eventOf, OBSERVATION_SOURCES, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
+import { eventOf, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { AttachmentEntity } from '../applications/application.entity.js';
 import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
-import { dayOfEvent, inTime, textOf, VOID } from './observation.js';
+import { historyOf } from './history.js';
+import { dayOfEvent, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
@@ -32,6 +33,7 @@ import { TrackedRegimes } from './tracked-regimes.js';
 import { sentenceProblem } from './sentences.js';
 import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
+import { generally } from '@ninety/platform';
 
 /** What the company writes down of what happened to its applications. */
 @Injectable()
@@ -90,37 +92,13 @@ export class ObservationsService {
     return pageBy(query, BY_PLACE, (after, count) => {
       const from = after ? views.findIndex((one) => one.id === after[0]) + 1 : 0;
       if (after && from === 0)
-        throw invalid({ pointer: '/cursor', detail: 'is not a cursor that this list answered' });
+        throw invalid({ pointer: '/cursor', detail: generally('cursor_of_another_list') });
       return Promise.resolve(views.slice(from, from + count));
     });
   }
 }
 
 const BY_PLACE = { checks: [isId], keyOf: ({ id }: ObservationResponseDto) => [id] } as const;
-
-function historyOf({ log }: TrackedCase, knownAt: string | null): ObservationResponseDto[] {
-  const known = knownAt === null ? log : log.filter(({ learnedOn }) => learnedOn <= knownAt);
-  const supersededBy = new Map(
-    known.flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id]])),
-  );
-  return inTime(known, log).map((one) => ({
-    ...one.event,
-    id: one.id,
-    type: one.type,
-    subject: textOf(one.event.id),
-    ...dayOfEvent(one.event),
-    learnedOn: one.learnedOn,
-    recordedAt: one.recordedAt.toISOString(),
-    recordedBy: one.recordedBy,
-    source: OBSERVATION_SOURCES.find((source) => source === one.event.source) ?? null,
-    saidBy: textOf(one.event.saidBy),
-    note: textOf(one.event.note),
-    attachmentIds: one.attachmentIds,
-    supersedes: one.supersedes,
-    reason: one.reason,
-    supersededBy: supersededBy.get(one.id) ?? null,
-  }));
-}
 
 // — reading —
 
@@ -243,8 +221,8 @@ function impossible(
       : null;
   return new Problem(422, {
     type: REGIME_PROBLEMS['impossible-record'],
-    detail: why.text,
-    errors: [{ pointer, detail: why.text, ...(citation === null ? {} : { citation }) }],
+    detail: why,
+    errors: [{ pointer, detail: why, ...(citation === null ? {} : { citation }) }],
     members: { contradicts, why: why.text, code, params, text: why.text, citation },
   });
 }

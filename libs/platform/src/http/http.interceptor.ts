@@ -18,6 +18,7 @@ import { hasUnwantedBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
 import { bodyUnwanted, withUnwantedBody } from './unwanted-body.js';
+import { say } from '../platform-sentences.js';
 
 const LONGEST_KEY = 255;
 /** Answers that may differ next time, or were not the caller's. */
@@ -66,42 +67,47 @@ export class HttpInterceptor implements NestInterceptor {
     handle: () => Promise<unknown>,
   ) {
     if (key === '' || key.length > LONGEST_KEY) {
-      throw badRequest(`Idempotency-Key must have 1 to ${LONGEST_KEY} characters`);
+      throw badRequest(say('idempotency_key_length', { most: LONGEST_KEY }));
     }
     const hash = await requestHash(request);
 
-    const outcome = await this.database.transaction(async (tx) => {
+    const outcome = await this.database.transaction(async (tx): Promise<Outcome> => {
       const asked = { caller, key };
       await lock(tx, asked);
       const kept = await findAnswer(tx, asked);
       if (kept) return { kept };
       // docs/decisions/0004
       const attempt = await attempted(tx, handle, (error) => !mayKeep(error));
+      const keep = (answer: Omit<KeptAnswer, 'requestHash'>) =>
+        keepAnswer(tx, asked, { requestHash: hash, ...answer });
       if ('error' in attempt) {
-        const problem = attempt.error as Problem;
-        const body = withoutSecrets(problem.body()) ?? null;
-        await keepAnswer(tx, asked, { requestHash: hash, status: problem.getStatus(), headers: {}, body });
-        return { problem };
+        await keep(refusalToKeep(attempt.error as Problem));
+        return { problem: attempt.error as Problem };
       }
-      const result = attempt.answer;
-      const answer = result instanceof Answer ? result : new Answer(result, null, {});
-      await keepAnswer(tx, asked, {
-        requestHash: hash,
-        status: answer.status ?? reply.statusCode,
-        headers: answer.headers,
-        body: withoutSecrets(answer.body) ?? null,
-      });
-      return { result };
+      await keep(answerToKeep(reply, attempt.answer));
+      return { result: attempt.answer };
     });
-    if (outcome.problem) throw outcome.problem;
-    if (!outcome.kept) return write(reply, outcome.result);
+    if ('problem' in outcome) throw outcome.problem;
+    if ('result' in outcome) return write(reply, outcome.result);
     if (!outcome.kept.requestHash.equals(hash)) {
-      const detail = 'this Idempotency-Key came before with another request';
+      const detail = say('idempotency_key_reused');
       const type = GENERAL['idempotency-key-reused'];
       throw new Problem(type.status, { type, detail, errors: [{ pointer: '', detail }] });
     }
     return replay(reply, outcome.kept);
   }
+}
+
+/** What came of a request with a key: what was answered before, or what is answered now. */
+type Outcome = { readonly kept: KeptAnswer } | { readonly problem: Problem } | { readonly result: unknown };
+
+function refusalToKeep(problem: Problem): Omit<KeptAnswer, 'requestHash'> {
+  return { status: problem.getStatus(), headers: {}, body: withoutSecrets(problem.body()) ?? null };
+}
+
+function answerToKeep(reply: FastifyReply, result: unknown): Omit<KeptAnswer, 'requestHash'> {
+  const { status, headers, body } = result instanceof Answer ? result : new Answer(result, null, {});
+  return { status: status ?? reply.statusCode, headers, body: withoutSecrets(body) ?? null };
 }
 
 function write(reply: FastifyReply, result: unknown): unknown {
@@ -123,23 +129,22 @@ async function written(reply: FastifyReply, body: unknown): Promise<unknown> {
 function replay(reply: FastifyReply, { status, headers, body }: KeptAnswer): unknown {
   void reply.header('idempotent-replayed', 'true');
   if (status >= 400) {
-    const {
-      detail,
-      errors,
-      type,
-      title: _title,
-      status: _status,
-      ...members
-    } = body as Record<string, unknown>;
-    throw new Problem(status, {
-      detail: detail as string,
-      type: problemTypeAt(type) ?? generalTypeOf(status),
-      ...(errors ? { errors: errors as never } : {}),
-      members,
-    });
+    throw keptProblem(status, body as Record<string, unknown>);
   }
   void reply.headers(headers).status(status);
   return body ?? undefined;
+}
+
+/** The problem as it was answered: its sentences stand among its members as they were said. */
+function keptProblem(
+  status: number,
+  { detail, type, title: _title, status: _status, ...members }: Record<string, unknown>,
+): Problem {
+  return new Problem(status, {
+    detail: say('as_answered_before', { detail: String(detail) }),
+    type: problemTypeAt(type) ?? generalTypeOf(status),
+    members,
+  });
 }
 
 function mayKeep(error: unknown): boolean {
@@ -148,10 +153,7 @@ function mayKeep(error: unknown): boolean {
 
 async function lock(tx: EntityManager, request: KeptRequest): Promise<void> {
   if (await lockRequest(tx, request)) return;
-  throw problemOf(
-    GENERAL['idempotency-key-in-use'],
-    'A request with this Idempotency-Key is still running: repeat it later.',
-  );
+  throw problemOf(GENERAL['idempotency-key-in-use'], say('idempotency_key_in_use'));
 }
 
 /** Secrets are answered once, never kept. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, perform } from '@ninety/access';
+import { assertMay, perform, performUpload } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, invalid, Jobs, newId, OfficeClock, problemOf, RowBatch } from '@ninety/platform';
@@ -39,6 +39,7 @@ import type {
   ScreeningBatchResponseDto,
   ScreeningBatchResultResponseDto,
 } from './screening-batches.contract.js';
+import { say } from '../sentences.js';
 
 /** The duty that screens what was uploaded. */
 export const SCREENING_BATCH_DUTY = 'screening-batches';
@@ -68,29 +69,14 @@ export class ScreeningBatchesService {
     format: RecordFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<ScreeningBatchResponseDto> {
-    assertMay(caller, 'screening.run');
-    const file = await upload();
-    return this.database.transaction(async (tx) => {
+    const uploading = { caller, permission: 'screening.run', receive: upload } as const;
+    return performUpload(this.database, uploading, async (tx, file) => {
       const list = await this.index.on(tx, query.asOf ?? (await this.clock.today()));
-      if (!list)
-        throw problemOf(
-          SCREENING_PROBLEMS['no-list-in-force'],
-          'No version of the Entity List is in force: there is nothing to screen against.',
-        );
+      if (!list) throw problemOf(SCREENING_PROBLEMS['no-list-in-force'], say('no_list_in_force'));
       const batch = tx.create(ScreeningBatchEntity, {
-        id: newId(),
-        principalId: caller.id,
-        supplierId: caller.supplierId,
-        fileSha256: file.sha256,
-        listVersion: list.version,
-        matcherVersion: MATCHER_VERSION,
+        ...newBatch(caller, list.version, file, query),
         threshold:
           query.threshold === undefined ? await thresholdOf(tx, caller.supplierId) : Number(query.threshold),
-        matchLimit: query.matches === undefined ? PRESET_LIMIT : Number(query.matches),
-        total: 0,
-        status: 'running',
-        createdAt: new Date(),
-        finishedAt: null,
       });
       await insertBatch(tx, batch);
       batch.total = await takeIn(tx, batch.id, file.path, format);
@@ -151,7 +137,7 @@ export class ScreeningBatchesService {
     return perform(this.database, cancelling, async (tx, { status }) => {
       const cancelled = await cancelBatch(tx, id);
       if (!cancelled)
-        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], `The batch is over: ${status}.`);
+        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], say('batch_over', { status }));
       await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
       return viewOf(tx, cancelled);
     });
@@ -218,6 +204,23 @@ export class ScreeningBatchesService {
   }
 }
 
+/** A batch of which nothing is screened yet. */
+function newBatch(caller: Principal, listVersion: number, file: SpooledFile, { matches }: BatchQuery) {
+  return {
+    id: newId(),
+    principalId: caller.id,
+    supplierId: caller.supplierId,
+    fileSha256: file.sha256,
+    listVersion,
+    matcherVersion: MATCHER_VERSION,
+    matchLimit: matches === undefined ? PRESET_LIMIT : Number(matches),
+    total: 0,
+    status: 'running' as const,
+    createdAt: new Date(),
+    finishedAt: null,
+  };
+}
+
 async function viewOf(
   manager: EntityManager,
   batch: ScreeningBatchEntity,
@@ -254,13 +257,13 @@ async function takeIn(tx: EntityManager, id: Id, path: string, format: RecordFor
   for await (const { line, party, errors } of readParties(path, format)) {
     total += 1;
     if (total > MOST_PARTIES)
-      throw invalid({ pointer: '', detail: `the file has more than ${MOST_PARTIES} parties` });
+      throw invalid({ pointer: '', detail: say('too_many_parties', { most: MOST_PARTIES }) });
     if (party) parties.add({ line, ...party });
     else rejected.add({ line, query: null, matches: [], errors });
     if (parties.isFull) await keepParties();
     if (rejected.isFull) await keepResults(tx, id, rejected);
   }
-  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no party' });
+  if (total === 0) throw invalid({ pointer: '', detail: say('no_party_in_file') });
   await keepParties();
   await keepResults(tx, id, rejected);
   return total;

@@ -1,0 +1,229 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PrincipalsService } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { attempted, Database, isPassing, Jobs, LOG, Problem, withinTenant } from '@ninety/platform';
+import type { Id, Log } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { eachSecond } from '../filing/each-second.js';
+import { ApplicationRows } from './application-rows.js';
+import type { ImportJobEntity, ImportKind } from './import.entity.js';
+import {
+  finishJob,
+  nextRows,
+  rejectedOf,
+  rejectPending,
+  saveResults,
+  startJob,
+  takeTurn,
+  unfinishedJobs,
+} from './import.store.js';
+import type { PendingRow, RowResult } from './import.store.js';
+import type { RowValues } from './import-columns.js';
+import { IMPORT_DUTY } from './imports.service.js';
+import { LicenseRows } from './license-rows.js';
+import { PartyRows } from './party-rows.js';
+import { refuse, RowRefusal } from './row-taking.js';
+import type { RefusedCell, Taken } from './row-taking.js';
+import { ShipmentRows } from './shipment-rows.js';
+
+/** So many rows are one transaction: what came of them, and how far the job is, become true at once. */
+const ROWS_AT_ONCE = 50;
+
+/** Takes rows in that are one thing, mostly one row; what it throws leaves nothing of them. */
+type TakeRows = (
+  tx: EntityManager,
+  caller: Principal,
+  supplierId: Id,
+  rows: readonly RowValues[],
+  key: string | null,
+) => Promise<Taken>;
+
+/** Of these, the rows of one key are one thing, line by line; of the others, each row tells of it. */
+const ARE_LINES: ReadonlySet<ImportKind> = new Set<ImportKind>(['licenses', 'shipments']);
+
+const NOTHING_SAID: RowValues = {};
+
+/**
+ * Takes in what was uploaded. What came of a row is kept in the transaction that made it so: a run that a crash ended is taken
+ * up where it stood, and no row is taken in twice.
+ */
+@Injectable()
+export class ImportRun {
+  private readonly take: Readonly<Record<ImportKind, TakeRows>>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly principals: PrincipalsService,
+    @Inject(LOG) private readonly log: Log,
+    parties: PartyRows,
+    applications: ApplicationRows,
+    licenses: LicenseRows,
+    shipments: ShipmentRows,
+  ) {
+    this.take = {
+      parties: (tx, caller, supplierId, [said = NOTHING_SAID]) => parties.take(tx, caller, supplierId, said),
+      applications: (tx, caller, supplierId, [said = NOTHING_SAID]) =>
+        applications.take(tx, caller, supplierId, said),
+      licenses: (tx, caller, supplierId, rows) => licenses.take(tx, caller, supplierId, rows),
+      shipments: (...rows) => shipments.take(...rows),
+    };
+  }
+
+  /** Takes in whatever was uploaded and is not over. */
+  async run(signal: AbortSignal): Promise<void> {
+    for (const job of await unfinishedJobs(this.database.reader)) {
+      if (signal.aborted) return;
+      const caller = await this.actingFor(job);
+      if (!caller) await this.giveUp(job);
+      else await withinTenant(caller, () => this.work(job, caller, signal));
+    }
+  }
+
+  private async work(job: ImportJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
+    await startJob(this.database.reader, job.id);
+    const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
+    for (let isMore = true; isMore && !signal.aborted;) {
+      if (!(await mayGoOn())) return this.giveUp(job);
+      isMore = await this.database.transaction((tx) => this.takeSome(tx, job, caller));
+    }
+  }
+
+  /** Answers whether there may be more. */
+  private async takeSome(tx: EntityManager, job: ImportJobEntity, caller: Principal): Promise<boolean> {
+    await takeTurn(tx, job.supplierId);
+    const rows = await nextRows(tx, job.id, ROWS_AT_ONCE);
+    if (rows.length === 0) {
+      await finishJob(tx, job.id, 'succeeded');
+      // Another of the supplier's may have waited for it.
+      await Jobs.wake(tx, IMPORT_DUTY);
+      return false;
+    }
+    const results: RowResult[] = [];
+    for (const group of byKey(rows)) results.push(...(await this.takeGroup(tx, job, caller, group)));
+    await saveResults(tx, job.id, results);
+    return true;
+  }
+
+  /** The rows of one key, one after the other; of a dry run nothing stays. */
+  private async takeGroup(
+    tx: EntityManager,
+    job: ImportJobEntity,
+    caller: Principal,
+    rows: readonly PendingRow[],
+  ): Promise<RowResult[]> {
+    if (!job.isDryRun) return this.takeRows(tx, job, caller, rows);
+    const trial = await attempted(
+      tx,
+      async () => {
+        throw new Tried(await this.takeRows(tx, job, caller, rows));
+      },
+      (error) => !(error instanceof Tried),
+    );
+    return 'error' in trial && trial.error instanceof Tried ? trial.error.results : [];
+  }
+
+  private async takeRows(
+    tx: EntityManager,
+    job: ImportJobEntity,
+    caller: Principal,
+    rows: readonly PendingRow[],
+  ): Promise<RowResult[]> {
+    const results: RowResult[] = [];
+    const things = ARE_LINES.has(job.kind) ? [rows] : rows.map((row) => [row]);
+    for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
+    return results;
+  }
+
+  private async takeThing(
+    tx: EntityManager,
+    job: ImportJobEntity,
+    caller: Principal,
+    rows: readonly PendingRow[],
+  ): Promise<RowResult[]> {
+    const said = rows.map((row) => row.said);
+    const key = rows[0]?.key ?? null;
+    const taking = async () => {
+      const rejected =
+        key !== null && ARE_LINES.has(job.kind) ? await rejectedOf(tx, job.id, key) : undefined;
+      if (rejected) refuse(null, goesWith(rejected.line));
+      return this.take[job.kind](tx, caller, job.supplierId, said, key);
+    };
+    const attempt = await attempted(tx, taking, isPassing);
+    if ('error' in attempt) return this.refused(job, rows, attempt.error);
+    const { outcome, resource, changes } = attempt.answer;
+    // What a dry run made is there no more.
+    const isThere = !(job.isDryRun && outcome === 'made');
+    return rows.map(({ line }) => ({
+      line,
+      outcome,
+      resource: isThere ? resource : null,
+      changes,
+      errors: [],
+    }));
+  }
+
+  /** Each row with what is wrong in it; the others of the same thing say where that is. */
+  private refused(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): RowResult[] {
+    const cells = this.cellsOf(job, rows, error);
+    const first = rows[cells[0]?.row ?? 0]?.line ?? 0;
+    return rows.map(({ line }, place) => {
+      const own = cells.filter(({ row }) => row === undefined || row === place);
+      const errors = own.map(({ column, reason }) => ({ column: headerOf(job, column), reason }));
+      const other = { column: null, reason: goesWith(first) };
+      return {
+        line,
+        outcome: 'rejected',
+        resource: null,
+        changes: [],
+        errors: errors.length > 0 ? errors : [other],
+      };
+    });
+  }
+
+  private cellsOf(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): readonly RefusedCell[] {
+    if (error instanceof RowRefusal) return error.errors;
+    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
+    this.log.error({ err: error, jobId: job.id, line: rows[0]?.line }, 'a row could not be taken in');
+    return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
+  }
+
+  /** Whoever uploaded the file; null: disabled since, or the key was revoked. */
+  private actingFor({ principalId, requestId, keyId }: ImportJobEntity): Promise<Principal | null> {
+    return this.principals.actingFor(principalId, requestId, keyId);
+  }
+
+  private async giveUp({ id }: ImportJobEntity): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await rejectPending(tx, id, { column: null, reason: 'who uploaded the file may not import any more' });
+      await finishJob(tx, id, 'failed');
+    });
+  }
+}
+
+/** What rows of a dry run would have come to, which is to be undone; not a fault. */
+class Tried extends Error {
+  constructor(readonly results: RowResult[]) {
+    super('tried');
+  }
+}
+
+/** Rows of one thing together, in the order in which the file first tells of it. */
+function byKey(rows: readonly PendingRow[]): Iterable<readonly PendingRow[]> {
+  const groups = new Map<string, PendingRow[]>();
+  for (const row of rows) {
+    const key = row.key ?? `line ${row.line}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups.values();
+}
+
+function goesWith(line: number): string {
+  return `goes with line ${line}, which is rejected`;
+}
+
+/** The header in the file under which one of our columns stands. */
+function headerOf({ mapping: { columns } }: ImportJobEntity, column: string | null): string | null {
+  return columns.find((one) => one.column !== null && one.column === column)?.header ?? column;
+}
