@@ -92,11 +92,10 @@ inBrowser(
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Begin', exact: true }).click();
       await page.getByRole('heading', { name: 'The application' }).waitFor();
-      await page
-        .getByLabel('Find a party: End user')
-        .or(page.getByLabel(/End user/))
-        .first()
-        .fill('Nordlicht');
+      // The page scrolls to it first: a list that is open closes when it does.
+      const endUser = page.getByRole('combobox', { name: 'Find a party: End user' });
+      await endUser.click();
+      await endUser.pressSequentially('Nordlicht');
       await page.getByRole('option', { name: /Nordlicht Optik GmbH/ }).click();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();

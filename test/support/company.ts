@@ -79,6 +79,7 @@ export async function casesAcross(
     { role: 'ultimate_consignee', partyId },
     { role: 'end_user', partyId },
   ];
+  const inUk = [{ role: 'end_user', partyId }];
   const begin = async (draft: object, ...observations: object[]) => {
     const { id } = await officer.made<{ id: string }>('/v1/applications', { parties, ...draft });
     if (observations.length > 0) await observe(officer, id, ...observations);
@@ -96,8 +97,8 @@ export async function casesAcross(
     { ...snapR, number: 'Z1234600', notBefore: '2026-08-30', notAfter: '2026-09-04', source: 'inferred' },
   );
   const uk = await begin(
-    { regime: 'uk-siel', reference: 'UK-7', needBy: '2026-10-05' },
+    { regime: 'uk-siel', parties: inUk, reference: 'UK-7', needBy: '2026-10-05' },
     { type: 'filed', number: 'GBSIEL/2026/0000123/P', on: '2026-09-21', source: 'own_act' },
   );
-  return { late, inexact, uk, draft: await begin({ regime: 'uk-siel', reference: 'UK-8' }) };
+  return { late, inexact, uk, draft: await begin({ regime: 'uk-siel', parties: inUk, reference: 'UK-8' }) };
 }

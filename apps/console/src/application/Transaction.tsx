@@ -1,4 +1,5 @@
 import type { Application } from '../api.js';
+import type { WithParties } from './shapes.js';
 import { countryText, moneyText, titled, words } from '../words/index.js';
 
 const { application: texts, filing } = words;
@@ -57,7 +58,14 @@ export function Transaction({ application }: { application: Application }) {
 }
 
 /** What is to be exported, and what it comes to. */
-export function Items({ application }: { application: Pick<Application, 'items' | 'totalValue'> }) {
+export function Items({
+  application,
+  list = texts.item.eccn,
+}: {
+  application: Pick<Application, 'items' | 'totalValue'>;
+  /** What items are classified by. */
+  list?: string;
+}) {
   return (
     <div>
       <h2>{texts.items}</h2>
@@ -65,7 +73,7 @@ export function Items({ application }: { application: Pick<Application, 'items' 
         <thead>
           <tr>
             <th scope="col">{texts.item.description}</th>
-            <th scope="col">{texts.item.eccn}</th>
+            <th scope="col">{list}</th>
             <th scope="col" className="is-figure">
               {texts.item.quantity}
             </th>
@@ -102,14 +110,14 @@ export function Items({ application }: { application: Pick<Application, 'items' 
 }
 
 /** Each party once, with the roles that it has. */
-export function PartyList({ application }: { application: Pick<Application, 'parties' | 'partyNames'> }) {
+export function PartyList({ application }: { application: WithParties }) {
   const { parties } = application;
   return (
     <dl className="sum-list">
       {application.partyNames.map(({ partyId: id, name, country }) => {
         const roles = parties
           .filter(({ partyId }) => partyId === id)
-          .map(({ role }) => filing.roles.get(role) ?? role);
+          .map(({ role }) => filing.roles.get(role) ?? titled(role));
         return [
           <dt key={`${id} roles`}>{roles.join(', ')}</dt>,
           <dd key={id}>

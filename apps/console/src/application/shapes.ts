@@ -18,12 +18,21 @@ export interface HistoryEvent {
   readonly [field: string]: unknown;
 }
 
+/** An application with its parties, in the roles of its form or of its regime. */
+export interface WithParties {
+  readonly parties: readonly { readonly role: string; readonly partyId: string }[];
+  readonly partyNames: Application['partyNames'];
+}
+
+/** Whose role says best to whom it goes, the first that somebody has. */
+const RECEIVERS = ['end_user', 'ultimate_end_user', 'ultimate_consignee', 'consignee'] as const;
+
 /** To whom it goes in the end, by name and country; to the consignee where no end user is named. */
-export function endUserText(application: Pick<Application, 'parties' | 'partyNames'>): string {
+export function endUserText(application: WithParties): string {
   const { parties } = application;
-  const inRole = (wanted: PartyInRole['role']) =>
+  const inRole = (wanted: string) =>
     parties.filter(({ role }) => role === wanted).map(({ partyId }) => partyId);
-  const ids = [inRole('end_user'), inRole('ultimate_consignee')].find(({ length }) => length > 0) ?? [];
+  const ids = RECEIVERS.map(inRole).find(({ length }) => length > 0) ?? [];
   return application.partyNames
     .filter(({ partyId }) => ids.includes(partyId))
     .map(({ name, country }) => `${name}, ${countryText(country)}`)

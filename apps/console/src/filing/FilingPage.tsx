@@ -18,7 +18,7 @@ import type { Autosave } from './draft.js';
 import { BLOCKS } from './form.js';
 import type { BlockName } from './form.js';
 import { ItemsBlock } from './ItemsBlock.js';
-import { PartiesBlock } from './PartiesBlock.js';
+import { FORM_ROLES, PartiesBlock } from './PartiesBlock.js';
 import './filing.css';
 
 const { filing } = words;
@@ -56,9 +56,10 @@ function Editor({ loaded }: { loaded: { application: Application; etag: string }
     parties: (
       <PartiesBlock
         application={application}
+        roles={FORM_ROLES}
         parties={form.parties}
         errors={errors}
-        onChange={(parties) => edit({ parties })}
+        onChange={(parties) => edit({ parties: [...parties] })}
       />
     ),
     items: (

@@ -13,12 +13,14 @@ const { filing } = words;
 interface Props {
   readonly supplierId: string;
   readonly items: readonly ItemForm[];
+  /** What items are classified by. */
+  readonly list?: string;
   readonly errors: ReadonlyMap<string, string>;
   readonly onChange: (items: readonly ItemForm[]) => void;
 }
 
 /** What is to be exported: from the supplier's products, or written anew. */
-export function ItemsBlock({ supplierId, items, errors, onChange }: Props) {
+export function ItemsBlock({ supplierId, items, list = filing.fields.eccn, errors, onChange }: Props) {
   const products = useProducts(supplierId);
   const options = (products.data?.data ?? []).map(({ id, name, eccn }) => ({ id, text: name, hint: eccn }));
   const addProduct = (id: string) => {
@@ -47,6 +49,7 @@ export function ItemsBlock({ supplierId, items, errors, onChange }: Props) {
           key={item.key}
           item={item}
           index={index}
+          list={list}
           errors={errors}
           onChange={(changed) => onChange(items.map((one) => (one.key === item.key ? changed : one)))}
           onRemove={() => onChange(items.filter(({ key }) => key !== item.key))}
@@ -73,12 +76,13 @@ export function ItemsBlock({ supplierId, items, errors, onChange }: Props) {
 interface ItemProps {
   readonly item: ItemForm;
   readonly index: number;
+  readonly list: string;
   readonly errors: ReadonlyMap<string, string>;
   readonly onChange: (item: ItemForm) => void;
   readonly onRemove: () => void;
 }
 
-function ItemFields({ item, index, errors, onChange, onRemove }: ItemProps) {
+function ItemFields({ item, index, list, errors, onChange, onRemove }: ItemProps) {
   const edit = (change: Partial<ItemForm>) => onChange({ ...item, ...change });
   const wrong = (field: string) => errors.get(`/items/${index}/${field}`);
   const { fields } = filing;
@@ -92,8 +96,8 @@ function ItemFields({ item, index, errors, onChange, onRemove }: ItemProps) {
       </legend>
       <div className="filters">
         <Picker
-          label={fields.eccn}
-          options={ECCN_OPTIONS}
+          label={list}
+          options={list === fields.eccn ? ECCN_OPTIONS : []}
           text={item.eccn}
           onText={(eccn) => edit({ eccn })}
           onPick={() => undefined}

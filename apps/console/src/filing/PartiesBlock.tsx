@@ -19,15 +19,39 @@ const { filing } = words;
 /** An application whose parties were looked for on the lists. */
 type WithScreening = Pick<Application, 'screening'>;
 
-interface Props {
+/** A role that parties may have. */
+export interface Role<R extends string> {
+  readonly id: R;
+  readonly text: string;
+  /** Where the form asks for it. */
+  readonly block?: string | undefined;
+  /** Several parties may have it. */
+  readonly isMany: boolean;
+}
+
+/** The roles of the office's own form. */
+export const FORM_ROLES: readonly Role<PartyInRole['role']>[] = PARTY_ROLES.map((id) => ({
+  id,
+  text: filing.roles.get(id) ?? id,
+  block: filing.roleBlocks.get(id),
+  isMany: id === 'intermediate_consignee' || id === 'end_user',
+}));
+
+interface InRole<R extends string> {
+  readonly role: R;
+  readonly partyId: string;
+}
+
+interface Props<R extends string> {
   readonly application: WithScreening;
-  readonly parties: readonly PartyInRole[];
+  readonly roles: readonly Role<R>[];
+  readonly parties: readonly InRole<R>[];
   readonly errors: ReadonlyMap<string, string>;
-  readonly onChange: (parties: readonly PartyInRole[]) => void;
+  readonly onChange: (parties: readonly InRole<R>[]) => void;
 }
 
 /** Who takes part, in which role; whoever is on a list shows it at once. */
-export function PartiesBlock({ application, parties, errors, onChange }: Props) {
+export function PartiesBlock<R extends string>({ application, roles, parties, errors, onChange }: Props<R>) {
   const known = useParties(
     parties.map(({ partyId }) => partyId),
     true,
@@ -35,10 +59,10 @@ export function PartiesBlock({ application, parties, errors, onChange }: Props) 
   return (
     <div className="stack">
       {errors.has('/parties') && <p className="error">{errors.get('/parties')}</p>}
-      {PARTY_ROLES.map((role) => (
+      {roles.map(({ id: role, text, block, isMany }) => (
         <div key={role} className="role">
           <h3>
-            {filing.roles.get(role)} <span className="quiet">{filing.roleBlocks.get(role)}</span>
+            {text} <span className="quiet">{block}</span>
           </h3>
           {parties.map(({ role: theirs, partyId }, index) =>
             theirs === role ? (
@@ -52,10 +76,8 @@ export function PartiesBlock({ application, parties, errors, onChange }: Props) 
               />
             ) : null,
           )}
-          {(role === 'intermediate_consignee' ||
-            role === 'end_user' ||
-            !parties.some((one) => one.role === role)) && (
-            <AddParty role={role} onAdd={(partyId) => onChange([...parties, { role, partyId }])} />
+          {(isMany || !parties.some((one) => one.role === role)) && (
+            <AddParty role={text} onAdd={(partyId) => onChange([...parties, { role, partyId }])} />
           )}
         </div>
       ))}
@@ -127,7 +149,7 @@ function AddParty({ role, onAdd }: { role: string; onAdd: (partyId: string) => v
     <div className="row row-end">
       <div className="grow">
         <Picker
-          label={`${filing.findParty}: ${filing.roles.get(role)}`}
+          label={`${filing.findParty}: ${role}`}
           options={options}
           text={text}
           onText={setText}

@@ -3,16 +3,20 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { itemFormOf, itemsOf, pointerIn, textOf } from '../filing/form.js';
 import { ItemsBlock } from '../filing/ItemsBlock.js';
-import { PartiesBlock } from '../filing/PartiesBlock.js';
+import { FORM_ROLES, PartiesBlock } from '../filing/PartiesBlock.js';
 import { TextBox } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Ask } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
+import { useHere } from '../session/posture.js';
+import { NotFound } from '../shell/NotFound.js';
 import { QueryStatePage } from '../shell/QueryState.js';
-import { words } from '../words/index.js';
+import { titled, words } from '../words/index.js';
 import { useDiscardTracked, useEditTracked, useTrackedApplication } from './applications.js';
 import type { LoadedCase, Tracked, TrackedDraft } from './applications.js';
 import { numberText } from './names.js';
+import { useRegimes } from './regimes.js';
+import type { Regime } from './regimes.js';
 import { stakesFormOf, stakesOf } from './stakes-form.js';
 import { StakesFields } from './StakesFields.js';
 import '../filing/filing.css';
@@ -24,9 +28,14 @@ const { filing } = words;
 /** What is prepared, while it is a draft; and what the company keeps for itself, afterwards too. */
 export function EditPage() {
   const { id } = useParams({ from: '/applications/$id/edit' });
+  const { regimes: here } = useHere();
+  const regimes = useRegimes(here.map((one) => one.id));
   const asked = useTrackedApplication(id);
   if (asked.isPending || asked.isError) return <QueryStatePage title={texts.title} {...asked} />;
-  return <Editor key={id} loaded={asked.data} />;
+  if (regimes.isPending || regimes.isError) return <QueryStatePage title={texts.title} {...regimes} />;
+  const regime = regimes.data.get(asked.data.application.regime);
+  if (!regime) return <NotFound />;
+  return <Editor key={id} loaded={asked.data} regime={regime} />;
 }
 
 /** The blocks of a draft as they are written. */
@@ -53,13 +62,13 @@ function draftOf({ reference, parties, items, endUse, additionalInformation }: B
   };
 }
 
-function Editor({ loaded }: { loaded: LoadedCase }) {
+function Editor({ loaded, regime }: { loaded: LoadedCase; regime: Regime }) {
   // What was read when the form opened: it is saved over nothing newer.
   const { application, etag } = useRef(loaded).current;
   const { id } = application;
   const isDraft = application.status === 'draft';
   const [blocks, setBlocks] = useState(() => blocksOf(application));
-  const [form, setForm] = useState(() => stakesFormOf(application, 'USD'));
+  const [form, setForm] = useState(() => stakesFormOf(application, regime.currency));
   const save = useEditTracked(id, etag);
   const navigate = useNavigate();
   const errors = new Map(
@@ -84,6 +93,7 @@ function Editor({ loaded }: { loaded: LoadedCase }) {
         {isDraft ? (
           <BlocksFields
             application={application}
+            regime={regime}
             blocks={blocks}
             errors={errors}
             onChange={(change) => setBlocks({ ...blocks, ...change })}
@@ -110,13 +120,15 @@ function Editor({ loaded }: { loaded: LoadedCase }) {
 
 interface BlocksProps {
   readonly application: Tracked;
+  readonly regime: Regime;
   readonly blocks: Blocks;
   readonly errors: ReadonlyMap<string, string>;
   readonly onChange: (change: Partial<Blocks>) => void;
 }
 
 /** Who takes part, what is to be exported, and what for. */
-function BlocksFields({ application, blocks, errors, onChange }: BlocksProps) {
+function BlocksFields({ application, regime, blocks, errors, onChange }: BlocksProps) {
+  const roles = regime.partyRoles.map((id) => ({ id, text: titled(id), isMany: true }));
   return (
     <>
       <section className="block">
@@ -133,6 +145,7 @@ function BlocksFields({ application, blocks, errors, onChange }: BlocksProps) {
         <h2>{filing.blocks.parties.title}</h2>
         <PartiesBlock
           application={application}
+          roles={roles.length === 0 ? FORM_ROLES : roles}
           parties={blocks.parties}
           errors={errors}
           onChange={(parties) => onChange({ parties: [...parties] })}
@@ -143,6 +156,7 @@ function BlocksFields({ application, blocks, errors, onChange }: BlocksProps) {
         <ItemsBlock
           supplierId={application.supplierId}
           items={blocks.items}
+          list={regime.list}
           errors={errors}
           onChange={(items) => onChange({ items: [...items] })}
         />

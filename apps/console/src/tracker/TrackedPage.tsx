@@ -98,7 +98,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
               <h2>{words.application.parties}</h2>
               <PartyList application={application} />
             </div>
-            {application.items.length > 0 && <Items application={application} />}
+            {application.items.length > 0 && <Items application={application} list={regime.list} />}
             <EndUse application={application} />
           </section>
           <ScreeningPart application={application} />

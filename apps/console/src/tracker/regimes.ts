@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api } from '../api.js';
+import { words } from '../words/index.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -37,6 +38,9 @@ export interface Regime {
   readonly id: string;
   readonly authority: string;
   readonly currency: string;
+  readonly partyRoles: readonly string[];
+  /** What items are classified by. */
+  readonly list: string;
   readonly kinds: readonly { readonly id: string; readonly name: string }[];
   readonly systems: readonly { readonly id: string; readonly name: string }[];
   /** Those that it can be told before it ends. */
@@ -63,13 +67,15 @@ export function useRegimes(ids: readonly string[]) {
 }
 
 /** What of a pack's rows is read: their schema is that of packs, and the description leaves it open. */
-function regimeOf({ id, authority, currency, kinds, ...pack }: Schemas['Regime']): Regime {
+function regimeOf({ id, authority, currency, kinds, partyRoles, ...pack }: Schemas['Regime']): Regime {
   const statuses: readonly Row[] = pack.statuses;
   const events = pack.events.map(eventOf);
   return {
     id,
     authority,
     currency,
+    partyRoles,
+    list: pack.classification?.name ?? words.tracker.classification,
     kinds,
     systems: pack.systems.map((row: Row) => ({ id: text(row.id), name: text(row.name) })),
     openStatuses: statuses.filter(({ ends }) => ends !== true).map(({ status }) => text(status)),

@@ -52,6 +52,7 @@ export const tracker = {
     begin: 'Begin an application',
   },
   law: (regimes: readonly string[]) => `Law as of: ${regimes.join(' · ')}`,
+  classification: 'Classification',
   authority: (name: string, regime: string) => `${name} (${regime})`,
   event: (type: string) => EVENTS.get(type),
   field: (name: string) => FIELDS.get(name),
