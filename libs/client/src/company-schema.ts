@@ -1184,6 +1184,162 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/licenses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The licenses that the caller may see; those that stand unless asked otherwise */
+    get: operations['RecordedLicenses_list'];
+    put?: never;
+    /** Records a license that was issued elsewhere from its face, or records one anew */
+    post: operations['RecordedLicenses_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One license with its balance; one that was recorded anew stays readable */
+    get: operations['RecordedLicenses_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The shipments under a license, oldest first; those that were taken back too */
+    get: operations['RecordedLicenses_listShipments'];
+    put?: never;
+    /** Records a shipment, which draws on the balance */
+    post: operations['RecordedLicenses_ship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments/{shipmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One shipment */
+    get: operations['RecordedLicenses_shipment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments/{shipmentId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a shipment back that never went out so */
+    post: operations['RecordedLicenses_void'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments/{shipmentId}/returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what came back of a shipment */
+    post: operations['RecordedLicenses_returns'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The documents of a license, those of its application that it names too */
+    get: operations['RecordedLicenses_attachments'];
+    put?: never;
+    /** Adds a document to a license: multipart with `kind` and `file` */
+    post: operations['RecordedLicenses_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's metadata */
+    get: operations['RecordedLicenses_attachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's bytes */
+    get: operations['RecordedLicenses_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/attachments': {
     parameters: {
       query?: never;
@@ -1263,6 +1419,40 @@ export interface paths {
     };
     /** Server-sent events: `changed` names a resource that changed, `refresh` says that many did */
     get: operations['Changes_stream'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reports/timeliness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How long authorities took, as far as is known; JSON, or CSV when asked */
+    get: operations['TrackedReports_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/forecast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When a pending case may be decided, by one’s own like cases, and whether in time */
+    get: operations['TrackedReports_forecast'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2547,6 +2737,105 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'license.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license that was issued elsewhere was recorded from its face
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseIssuedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.superseded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was recorded anew from its face
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.superseded';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['LicenseSupersededEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'license.shipment_recorded': {
     parameters: {
       query?: never;
@@ -2574,6 +2863,104 @@ export interface webhooks {
             id: string;
             /** @enum {string} */
             type: 'license.shipment_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a shipment was taken back that never went out so
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * something of a shipment came back
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_returned';
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
@@ -3920,7 +4307,11 @@ export interface components {
             | 'application.observed'
             | 'application.superseded'
             | 'license.issued'
+            | 'license.recorded'
+            | 'license.superseded'
             | 'license.shipment_recorded'
+            | 'license.shipment_voided'
+            | 'license.shipment_returned'
             | 'license.balance_low'
             | 'license.amended'
             | 'license.transferred'
@@ -3978,7 +4369,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4049,7 +4444,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4115,7 +4514,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4241,7 +4644,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4949,6 +5356,11 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    Classification: {
+      name: string;
+      /** @description what its numbers look like, as a regular expression */
+      number?: string;
+    };
     Regime: {
       id: string;
       authority: string;
@@ -4969,6 +5381,8 @@ export interface components {
       systems: {
         [key: string]: unknown;
       }[];
+      /** @description the list by which items are classified */
+      classification: components['schemas']['Classification'] | null;
       partyRoles: string[];
       supportDocuments: string[];
       authorizations: {
@@ -5124,18 +5538,16 @@ export interface components {
       posture: 'company' | 'agency';
       regimes: components['schemas']['PostureRegime'][];
     };
-    ApplicationPartyDto: {
+    TrackedPartyDto: {
       /**
+       * @description one of the regime's, if it names any
        * @example ultimate_consignee
-       * @enum {string}
        */
-      role: 'purchaser' | 'intermediate_consignee' | 'ultimate_consignee' | 'end_user';
+      role: string;
       /** Format: uuid */
       partyId: string;
     };
-    ApplicationItemDto: {
-      /** @example 5A991 */
-      eccn: string;
+    TrackedItemDto: {
       /**
        * @example [
        *       "AT"
@@ -5155,25 +5567,24 @@ export interface components {
       unitPrice?: components['schemas']['MoneyDto'] | null;
       /** @description must be quantity times unit price */
       totalPrice?: components['schemas']['MoneyDto'] | null;
-    };
-    SupportDocumentDto: {
       /**
-       * @example prc_end_user_statement
-       * @enum {string}
+       * @description its number on the list that the regime classifies by, as the regime's pattern has it
+       * @example 5A991
        */
-      kind:
-        | 'prc_end_user_statement'
-        | 'statement_by_ultimate_consignee_and_purchaser'
-        | 'import_certificate'
-        | 'hong_kong_import_license'
-        | 'specification'
-        | 'other';
+      eccn: string;
+    };
+    TrackedSupportDocumentDto: {
       /**
        * @example attached
        * @enum {string}
        */
       status: 'attached' | 'pending' | 'not_required';
       explanation?: string | null;
+      /**
+       * @description one of the regime's, if it names any
+       * @example end_user_undertaking
+       */
+      kind: string;
     };
     TrackedDraftDto: {
       /**
@@ -5187,9 +5598,6 @@ export interface components {
        */
       supplierId?: string | null;
       contact?: components['schemas']['ContactDto'] | null;
-      parties?: components['schemas']['ApplicationPartyDto'][] | null;
-      items?: components['schemas']['ApplicationItemDto'][] | null;
-      supportDocuments?: components['schemas']['SupportDocumentDto'][] | null;
       /** @example Network cards for office servers */
       endUse?: string | null;
       additionalInformation?: string | null;
@@ -5207,6 +5615,9 @@ export interface components {
        * @example license
        */
       type?: string | null;
+      parties?: components['schemas']['TrackedPartyDto'][] | null;
+      items?: components['schemas']['TrackedItemDto'][] | null;
+      supportDocuments?: components['schemas']['TrackedSupportDocumentDto'][] | null;
       /**
        * Format: date
        * @description when the license is needed
@@ -5282,6 +5693,19 @@ export interface components {
       system: string | null;
       number: string | null;
     };
+    LicenseOfApplication: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+    };
+    LicenseToRecord: {
+      /** @description null: the approval was recorded without one */
+      number: string | null;
+    };
     TrackedApplication: {
       /** Format: uuid */
       id: string;
@@ -5294,9 +5718,6 @@ export interface components {
       controlNumber: string | null;
       reference: string | null;
       contact: components['schemas']['ContactDto'] | null;
-      parties: components['schemas']['ApplicationPartyDto'][];
-      items: components['schemas']['ApplicationItemDto'][];
-      supportDocuments: components['schemas']['SupportDocumentDto'][];
       endUse: string | null;
       additionalInformation: string | null;
       resubmissionOf: string | null;
@@ -5338,6 +5759,9 @@ export interface components {
       regime: string;
       /** @description one of the regime's kinds */
       type: string;
+      parties: components['schemas']['TrackedPartyDto'][];
+      items: components['schemas']['TrackedItemDto'][];
+      supportDocuments: components['schemas']['TrackedSupportDocumentDto'][];
       /** @description the oldest first */
       filings: components['schemas']['FilingNumber'][];
       /** Format: date */
@@ -5346,6 +5770,10 @@ export interface components {
       customer: string | null;
       orders: string[];
       tags: string[];
+      /** @description those that stand */
+      licenses: components['schemas']['LicenseOfApplication'][];
+      /** @description it was approved, and its license is to be recorded from its face by POST /v1/licenses */
+      licenseToRecord: components['schemas']['LicenseToRecord'] | null;
       /** @description types of event that may be recorded next */
       allowedEvents: string[];
     };
@@ -5454,6 +5882,370 @@ export interface components {
       /** @description a target or a time of one’s own has passed, and no ending was recorded */
       overdue: boolean;
     };
+    FaceValueDto: {
+      /** @example 250000.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    FaceLineDto: {
+      /**
+       * @description the rating, as the regime writes it
+       * @example 3A001.a
+       */
+      eccn: string;
+      description: string;
+      /**
+       * @description required with a quantity
+       * @example each
+       */
+      unit?: string | null;
+      /** @example 500 */
+      quantity?: string | null;
+      value?: components['schemas']['FaceValueDto'] | null;
+      /**
+       * @description percent by which more may be shipped than the line says; the regime's rule when left out
+       * @example 10
+       */
+      tolerance?: string | null;
+    };
+    FacePartyDto: {
+      /**
+       * @description one of the roles of the regime
+       * @example end_user
+       */
+      role: string;
+      /**
+       * Format: uuid
+       * @description or name and country
+       */
+      partyId?: string | null;
+      /** @example Orchard Labs GmbH */
+      name?: string | null;
+      /** @example CN */
+      country?: string | null;
+      addresses?: components['schemas']['AddressDto'][] | null;
+    };
+    FaceConditionDto: {
+      /** @example No re-export. */
+      text: string;
+      /** @example report */
+      kind?: string | null;
+      /**
+       * Format: date
+       * @description until when something must be done for it
+       */
+      due?: string | null;
+    };
+    OpeningUsageDto: {
+      /** @description the number of the line, from 1 */
+      line: number;
+      /** @example 120 */
+      quantity?: string | null;
+      value?: components['schemas']['FaceValueDto'] | null;
+      /**
+       * Format: date
+       * @description as of this day
+       */
+      on: string;
+    };
+    RecordedLicenseDto: {
+      /**
+       * Format: uuid
+       * @description the application that it was issued for
+       */
+      applicationId?: string | null;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * @description one license in the regime has it
+       * @example D1234567
+       */
+      number: string;
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * Format: date
+       * @description the date on its face
+       */
+      validUntil: string;
+      /**
+       * Format: uuid
+       * @description whose license it is; the application's or the caller's when left out
+       */
+      supplierId?: string | null;
+      lines: components['schemas']['FaceLineDto'][];
+      parties?: components['schemas']['FacePartyDto'][] | null;
+      conditions?: components['schemas']['FaceConditionDto'][] | null;
+      openingUsage?: components['schemas']['OpeningUsageDto'][] | null;
+      /** @description documents of the application, or of the license that it supersedes */
+      attachmentIds?: string[] | null;
+      /**
+       * Format: uuid
+       * @description the license in whose place it is recorded anew from its face
+       */
+      supersedes?: string | null;
+      /** @description why it is recorded anew; required with supersedes */
+      reason?: string | null;
+    };
+    LineAmount: {
+      quantity: string | null;
+      value: string | null;
+    };
+    LineBalance: {
+      authorized: components['schemas']['LineAmount'];
+      /** @description before the license was recorded */
+      opening: components['schemas']['LineAmount'];
+      /** @description by the shipments that stand */
+      shipped: components['schemas']['LineAmount'];
+      returned: components['schemas']['LineAmount'];
+      /** @description opening and shipped, without what was returned */
+      used: components['schemas']['LineAmount'];
+      /** @description authorized without what was used; below 0 where a tolerance was used */
+      remaining: components['schemas']['LineAmount'];
+    };
+    RecordedLicenseLine: {
+      line: number;
+      eccn: string;
+      description: string;
+      unit: string | null;
+      /** @description of its value */
+      currency: string | null;
+      /** @description percent, where the face says one */
+      tolerance: string | null;
+      balance: components['schemas']['LineBalance'];
+    };
+    LicenseLimit: {
+      /** @enum {string} */
+      of: 'quantity' | 'value';
+      /** @description of this line; null: of all lines together that have a value in the currency */
+      line: number | null;
+      /** @description the unit, or the currency */
+      in: string;
+      /** @description with the tolerance */
+      most: string;
+      used: string;
+      /** @description what may still be shipped */
+      remaining: string;
+      /** @description the regime's rule; null: what the face says */
+      citation: string | null;
+    };
+    RecordedLicenseParty: {
+      role: string;
+      /** Format: uuid */
+      partyId: string;
+      /** @description as it was when the license was recorded */
+      name: string;
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+    };
+    RecordedLicenseCondition: {
+      text: string;
+      kind: string | null;
+      /** Format: date */
+      due: string | null;
+    };
+    OpeningUsage: {
+      line: number;
+      quantity: string | null;
+      value: components['schemas']['FaceValueDto'] | null;
+      /** Format: date */
+      on: string;
+    };
+    RecordedLicense: {
+      /** Format: uuid */
+      id: string;
+      regime: string;
+      number: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      applicationId: string | null;
+      /**
+       * @description today where the authority is
+       * @enum {string}
+       */
+      status: 'active' | 'exhausted' | 'expired' | 'superseded';
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * Format: date
+       * @description the date on its face
+       */
+      validUntil: string;
+      /**
+       * Format: date
+       * @description the last day, by the rules of the regime
+       */
+      expiresOn: string;
+      lines: components['schemas']['RecordedLicenseLine'][];
+      /** @description none for technology */
+      limits: components['schemas']['LicenseLimit'][];
+      /** @description the greatest share of a limit that is used; null: there is none */
+      usedPercent: number | null;
+      parties: components['schemas']['RecordedLicenseParty'][];
+      conditions: components['schemas']['RecordedLicenseCondition'][];
+      openingUsage: components['schemas']['OpeningUsage'][];
+      /** @description its documents */
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was recorded anew */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ShippedLineDto: {
+      /** @description the number of the line, from 1 */
+      line: number;
+      /**
+       * @description required where the line has one
+       * @example 120
+       */
+      quantity?: string | null;
+      /** @description required where the line has one */
+      value?: components['schemas']['FaceValueDto'] | null;
+    };
+    RecordedShipmentDto: {
+      lines: components['schemas']['ShippedLineDto'][];
+      /** Format: date */
+      shippedOn: string;
+      /**
+       * Format: uuid
+       * @description one of the parties of the company
+       */
+      consigneePartyId?: string | null;
+      /**
+       * @description where to
+       * @example Hamburg, DE
+       */
+      place?: string | null;
+      /**
+       * @description of the Automated Export System; one shipment that stands has it
+       * @example X20261126123456
+       */
+      itn?: string | null;
+    };
+    RecordedShippedLine: {
+      line: number;
+      quantity: string | null;
+      value: components['schemas']['FaceValueDto'] | null;
+    };
+    RecordedConsignee: {
+      /** Format: uuid */
+      partyId: string;
+      /** @description as it was when the shipment was recorded */
+      name: string;
+      /** @example CN */
+      country: string;
+    };
+    RecordedReturn: {
+      /** Format: uuid */
+      id: string;
+      lines: components['schemas']['RecordedShippedLine'][];
+      /** Format: date */
+      returnedOn: string;
+      reason: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ShipmentVoid: {
+      reason: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    RecordedShipmentWithLicense: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license, as it was recorded first
+       */
+      licenseId: string;
+      /** @description counts from 1 on each license */
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      lines: components['schemas']['RecordedShippedLine'][];
+      consignee: components['schemas']['RecordedConsignee'] | null;
+      place: string | null;
+      itn: string | null;
+      returns: components['schemas']['RecordedReturn'][];
+      /** @description null: it stands */
+      voided: components['schemas']['ShipmentVoid'] | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      license: components['schemas']['RecordedLicense'];
+    };
+    ShipmentUnderRecordedLicense: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license, as it was recorded first
+       */
+      licenseId: string;
+      /** @description counts from 1 on each license */
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      lines: components['schemas']['RecordedShippedLine'][];
+      consignee: components['schemas']['RecordedConsignee'] | null;
+      place: string | null;
+      itn: string | null;
+      returns: components['schemas']['RecordedReturn'][];
+      /** @description null: it stands */
+      voided: components['schemas']['ShipmentVoid'] | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    VoidDto: {
+      /** @example recorded twice */
+      reason: string;
+    };
+    ReturnDto: {
+      lines: components['schemas']['ShippedLineDto'][];
+      /** Format: date */
+      returnedOn: string;
+      /** @example damaged on the way */
+      reason: string;
+    };
+    LicenseAttachment: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license to which it was added; null: a document of its application
+       */
+      licenseId: string | null;
+      kind: string;
+      fileName: string;
+      /** @description what its bytes are */
+      mediaType: string;
+      /** @description bytes */
+      size: number;
+      sha256: string;
+      /** Format: uuid */
+      uploadedBy: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
     Attachment: {
       /** Format: uuid */
       id: string;
@@ -5506,6 +6298,144 @@ export interface components {
       recordedBy: string;
       /** Format: date-time */
       recordedAt: string;
+    };
+    DayStatisticRange: {
+      atLeast: number;
+      atMost: number;
+    };
+    KnownDayStatistics: {
+      /** @description of how many the days are exactly known */
+      exact: number;
+      /** @description of how many they are not */
+      inexact: number;
+      median: components['schemas']['DayStatisticRange'] | null;
+      p90: components['schemas']['DayStatisticRange'] | null;
+      mean: components['schemas']['DayStatisticRange'] | null;
+    };
+    CountBySureness: {
+      /** @description so in every course of events that agrees with the record */
+      certain: number;
+      /** @description so if nothing happened but what was recorded */
+      asKnown: number;
+    };
+    ClockTimeliness: {
+      regime: string;
+      clock: string;
+      /**
+       * @description a target binds nobody
+       * @enum {string}
+       */
+      kind: 'limit' | 'target';
+      /** @description the sum of what follows */
+      count: number;
+      /** @description ended within it: a target was met */
+      within: components['schemas']['CountBySureness'];
+      /** @description ended beyond it, by a recorded ending: of a target, outside. Silence is never counted here */
+      beyond: components['schemas']['CountBySureness'];
+      /** @description it runs, or stands still */
+      running: number;
+      /** @description ended without an answer of the authority */
+      cancelled: number;
+      /** @description its day has passed, and no ending was recorded: nobody knows whether it was kept */
+      silent: number;
+      /** @description it depends on days that are known only as lying between two */
+      unknown: number;
+      /** @description the days that were counted, of those with a recorded ending */
+      countedDays: components['schemas']['KnownDayStatistics'];
+    };
+    CourseGroup: {
+      /** @description each filing once: a returned application that was filed again was filed twice */
+      filed: number;
+      decided: number;
+      pending: number;
+      /** @description of those decided */
+      outcomes: {
+        [key: string]: number;
+      };
+      /** @description of those decided: nobody recorded an ending, the law alone gave it */
+      endedByLaw: number;
+      /** @description days of the calendar from the filing to the recorded ending */
+      elapsedDays: components['schemas']['KnownDayStatistics'];
+      /** @description days of the calendar since the filing, of those pending */
+      pendingDays: components['schemas']['KnownDayStatistics'];
+      /** @description the limits and targets */
+      clocks: components['schemas']['ClockTimeliness'][];
+      /** @description null: it is not known */
+      key: string | null;
+    };
+    TrackedTimeliness: {
+      /** @description each filing once: a returned application that was filed again was filed twice */
+      filed: number;
+      decided: number;
+      pending: number;
+      /** @description of those decided */
+      outcomes: {
+        [key: string]: number;
+      };
+      /** @description of those decided: nobody recorded an ending, the law alone gave it */
+      endedByLaw: number;
+      /** @description days of the calendar from the filing to the recorded ending */
+      elapsedDays: components['schemas']['KnownDayStatistics'];
+      /** @description days of the calendar since the filing, of those pending */
+      pendingDays: components['schemas']['KnownDayStatistics'];
+      /** @description the limits and targets */
+      clocks: components['schemas']['ClockTimeliness'][];
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: date
+       * @description null: with all that is known
+       */
+      knownAt: string | null;
+      /** @enum {string} */
+      by?: 'regime' | 'authority' | 'country' | 'eccn' | 'type' | 'month';
+      /** @description the largest first, months in their order; at most 1,000 */
+      groups?: components['schemas']['CourseGroup'][];
+    };
+    ForecastDay: {
+      /** Format: date */
+      notBefore: string;
+      /** Format: date */
+      notAfter: string;
+    };
+    ForecastReason: {
+      code: string;
+      params: {
+        [key: string]: unknown;
+      };
+      text: string;
+    };
+    TrackedForecast: {
+      method: string;
+      /** Format: date */
+      asOf: string;
+      /** @description since the filing */
+      elapsedDays: components['schemas']['DayStatisticRange'];
+      /**
+       * @description what they have in common besides regime and type; null: too few are decided
+       * @enum {string|null}
+       */
+      likeCases: 'country and ECCN' | 'country' | 'ECCN' | 'all' | null;
+      /** @description like filings whose days are exactly known, those still pending too */
+      sampleSize: number;
+      /** @description how many of them were decided after more days than have passed here */
+      decidedLater: number;
+      /** @description fewer than so many decided later say nothing */
+      leastDecidedLater: number;
+      /** @description by when half of them are decided */
+      p50On: components['schemas']['ForecastDay'] | null;
+      /** @description by when nine of ten are */
+      p90On: components['schemas']['ForecastDay'] | null;
+      /** Format: date */
+      needBy: string | null;
+      /** @description of the like cases, which part is decided by needBy, at the least */
+      decidedInTime: number | null;
+      /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
+      atRisk: boolean | null;
+      /** @description why there is no day */
+      reason: components['schemas']['ForecastReason'] | null;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -5857,20 +6787,74 @@ export interface components {
       supersedes: string;
     };
     LicenseIssuedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       issuedOn: string;
       /** Format: date */
       validUntil: string;
     };
-    ShipmentEventData: {
-      /** Format: uuid */
-      applicationId: string;
+    LicenseSupersededEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+      /**
+       * Format: uuid
+       * @description the license that stands no more
+       */
+      supersedes: string;
+    };
+    ShipmentEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: uuid */
       shipmentId: string;
       /** @description counts from 1 on each license */
@@ -5879,20 +6863,46 @@ export interface components {
       shippedOn: string;
     };
     BalanceEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** @description the level that was reached */
       percent: number;
       /** @description the greatest share of the license's value and of each item's quantity */
       usedPercent: number;
     };
     AmendmentEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: uuid */
       amendmentId: string;
       /** @enum {string} */
@@ -5929,10 +6939,23 @@ export interface components {
       remaining: components['schemas']['OpenBalanceEventData'];
     };
     PartyListedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /**
        * Format: uuid
        * @description left out for a licensee whose party it is not
@@ -5946,38 +6969,90 @@ export interface components {
       open: components['schemas']['OpenItemEventData'][];
     };
     LicenseExpiringEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       expiresOn: string;
       daysLeft: number;
     };
     LicenseExhaustedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
       /**
        * Format: uuid
-       * @description the shipment that used it up
+       * @description of a license that was recorded from its face
        */
-      shipmentId: string;
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /**
+       * Format: uuid
+       * @description the shipment that used it up; null: a correction
+       */
+      shipmentId: string | null;
     };
     LicenseStandingEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** @enum {string} */
       status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
     };
     LicenseExpiredEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       expiresOn: string;
     };
@@ -6052,6 +7127,7 @@ export interface components {
         | 'urn:ninety:problem:insufficient-scope'
         | 'urn:ninety:problem:not-allowed'
         | 'urn:ninety:problem:not-found'
+        | 'urn:ninety:problem:of-the-office'
         | 'urn:ninety:problem:method-not-allowed'
         | 'urn:ninety:problem:not-acceptable'
         | 'urn:ninety:problem:request-timeout'
@@ -6071,7 +7147,9 @@ export interface components {
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:legal-hold-lifted'
+        | 'urn:ninety:problem:license-number-taken'
         | 'urn:ninety:problem:license-status'
+        | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
@@ -6083,6 +7161,7 @@ export interface components {
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:screening-batch-over'
+        | 'urn:ninety:problem:shipment-voided'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'
@@ -9497,6 +10576,471 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  RecordedLicenses_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        regime?: string | null;
+        number?: string | null;
+        applicationId?: string | null;
+        supplierId?: string | null;
+        /** @description those that stand when left out */
+        status?: string | null;
+        /** @description whose last day is before this one */
+        expiringBefore?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['RecordedLicense'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordedLicenseDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_listShipments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ShipmentUnderRecordedLicense'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_ship: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordedShipmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_shipment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        shipmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShipmentUnderRecordedLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_void: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        shipmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_returns: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        shipmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_attachments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['LicenseAttachment'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseAttachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_attachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseAttachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
   Attachments_listAttachments: {
     parameters: {
       query?: {
@@ -9740,6 +11284,80 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       406: components['responses']['Problem406'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_report: {
+    parameters: {
+      query?: {
+        /** @description filed on this day or later, at the earliest that it can have been; a year before `to` when left out */
+        from?: string | null;
+        /** @description filed on this day or earlier, at the earliest that it can have been; today when left out */
+        to?: string | null;
+        /** @description as it was known at the end of this day, and stood on it; today when left out */
+        knownAt?: string | null;
+        /** @description one group for each; month: of the filing, null where it may have been in two */
+        by?: string | null;
+        /** @description of one regime alone */
+        regime?: string | null;
+        /** @description of one supplier alone */
+        supplierId?: string | null;
+        /** @description csv also by Accept: text/csv */
+        format?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedTimeliness'];
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedReports_forecast: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrackedForecast'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -74,14 +74,24 @@ export function useAddSupplier() {
   );
 }
 
-/** The office's settings. */
+/** The office's settings: which decisions need a second signature. */
 export function useSettings() {
   return useQuery({
     queryKey: ['settings'],
     queryFn: async () => {
       const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
-      const rule = await versioned(api.GET('/v1/settings/ownership-rule'));
-      return { settings, etag, rule: rule.body, ruleEtag: rule.etag };
+      return { settings, etag };
+    },
+  });
+}
+
+/** Whether a party that listed ones own by half counts as listed, and when. */
+export function useOwnershipRule() {
+  return useQuery({
+    queryKey: ['settings', 'ownership'],
+    queryFn: async () => {
+      const { body: rule, etag } = await versioned(api.GET('/v1/settings/ownership-rule'));
+      return { rule, etag };
     },
   });
 }

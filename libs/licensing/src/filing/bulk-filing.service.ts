@@ -49,6 +49,7 @@ import {
   unfinishedJobs,
 } from './filing.store.js';
 import type { Filed, PendingRow } from './filing.store.js';
+import { eachSecond } from './each-second.js';
 import { FilingJobEntity } from './filing.entity.js';
 import type { FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
@@ -251,18 +252,6 @@ class Forsaken extends Error {}
 
 /** Another worker has it. */
 class Busy extends Error {}
-
-const LOOK_MS = 1_000;
-
-/** Asks once a second; between, the answer was yes. */
-function eachSecond(ask: () => Promise<boolean>): () => Promise<boolean> {
-  let askedAt = Date.now();
-  return async () => {
-    if (Date.now() - askedAt < LOOK_MS) return true;
-    askedAt = Date.now();
-    return ask();
-  };
-}
 
 /** Keeps the rows of a file as it is read. Returns how many there are. */
 async function takeIn(tx: EntityManager, jobId: Id, path: string, format: RecordFormat): Promise<number> {
