@@ -36,10 +36,12 @@ module.exports = {
       name: 'features-meet-at-the-index',
       severity: 'error',
       from: { path: '^(libs|apps)/([^/]+)/' },
-      // Some have a second door: what of the client runs in a browser, and what a process needs before it loads the service.
+      // Some have a second door: what of the client runs in a browser, what a process needs before it loads the service, and
+      // how a sentence is made.
       to: {
         path: '^libs/([^/]+)/src/(?!index\\.ts$)',
-        pathNot: '^$1/$2/|^libs/(client/src/browser|platform/src/start|composition/src/process)\\.ts$',
+        pathNot:
+          '^$1/$2/|^libs/(client/src/browser|platform/src/(sentences|start)|composition/src/process)\\.ts$',
       },
     },
     {
@@ -52,7 +54,8 @@ module.exports = {
       name: 'the-procedure-imports-nothing',
       severity: 'error',
       from: { path: '^libs/procedure/', pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: '^libs/procedure/' },
+      // How a sentence is made is no matter of the domain, and imports nothing either.
+      to: { pathNot: '^libs/(procedure/|platform/src/sentences\\.ts$)' },
     },
     {
       // A rule library tells the law of one authority; the database and the service stay with who applies it.
@@ -60,7 +63,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/bis/', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: '^libs/(bis|procedure)/|node_modules/(big\\.js|date-holidays|@types)/|^(node:)?crypto$',
+        pathNot:
+          '^libs/(bis|procedure)/|^libs/platform/src/sentences\\.ts$|node_modules/(big\\.js|date-holidays|@types)/|^(node:)?crypto$',
       },
     },
     {
@@ -75,7 +79,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/regimes/src/engine/', pathNot: '\\.spec\\.ts$' },
       to: {
-        pathNot: '^libs/regimes/src/engine/|node_modules/(ajv|yaml|date-holidays)/|^(node:)?(fs|path|util)$',
+        pathNot:
+          '^libs/regimes/src/engine/|^libs/platform/src/sentences\\.ts$|node_modules/(ajv|yaml|date-holidays)/|^(node:)?(crypto|fs|path|util)$',
       },
     },
     {

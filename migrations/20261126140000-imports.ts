@@ -49,7 +49,7 @@ export class Imports20261126140000 implements MigrationInterface {
         import_id uuid NOT NULL REFERENCES import_job,
         -- The line of the file on which it begins, from 1.
         line integer NOT NULL,
-        -- What it is found again by; rows of one key are taken in together. Null: its own alone.
+        -- A digest of what it is known again by; rows of one key are taken in together. Null: by nothing.
         key text,
         -- What the row says, by our columns; null where it cannot be read.
         said jsonb,
@@ -64,7 +64,9 @@ export class Imports20261126140000 implements MigrationInterface {
         CONSTRAINT import_row_rejected CHECK ((outcome = 'rejected') = (errors <> '[]'))
       );
       CREATE INDEX import_row_pending ON import_row (import_id, line) WHERE outcome = 'pending';
-      CREATE INDEX import_row_key ON import_row (import_id, key) WHERE outcome = 'pending';
+      -- What has no number of its own is known by the row that made it.
+      CREATE INDEX import_row_taken ON import_row (key) WHERE outcome IN ('made', 'unchanged');
+      CREATE INDEX import_row_key ON import_row (import_id, key);
 
       -- A party of a row is looked for by its name, an application by the company's own number.
       CREATE INDEX party_named ON party (supplier_id, country, md5(ninety_folded(name)));

@@ -43,9 +43,9 @@ import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { Tracker20261126120000 } from './20261126120000-tracker.js';
 import { TrackedCourses20261126130000 } from './20261126130000-tracked-courses.js';
 import { Imports20261126140000 } from './20261126140000-imports.js';
+import { ObservationVersions20261126150000 } from './20261126150000-observation-versions.js';
+import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
 import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
-import { ObservationVersions20261126190000 } from './20261126190000-observation-versions.js';
-import { ObservationVersionsFound20261126190100 } from './20261126190100-observation-versions-found.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -95,7 +95,7 @@ export const MIGRATIONS: MigrationClass[] = [
   Tracker20261126120000,
   TrackedCourses20261126130000,
   Imports20261126140000,
+  ObservationVersions20261126150000,
+  ObservationVersionsFound20261126150100,
   RecordedLicenses20261126183000,
-  ObservationVersions20261126190000,
-  ObservationVersionsFound20261126190100,
 ];

@@ -570,6 +570,85 @@ describe('a file of parties', () => {
   });
 });
 
+describe('files of licenses and of their shipments', () => {
+  const licenses = () =>
+    csv(
+      'Authority,License no.,Issued,Valid until,ECCN,Description,Unit,Qty,Value,Currency,Used qty,Consignee,Country,Conditions',
+      'BIS,Z1000001,2026-03-02,2030-03-31,5A991,Network card,each,100,5000,USD,40,Harmless Oy,FI,No re-export.;Report yearly.',
+      ',Z1000001,,,3A991,Oven control,each,10,900,USD,,,,',
+      'BIS,Z1000002,2026-03-02,2030-03-31,5A991,Network card,each,ten,,,,,,',
+      'BIS,Z1000002,2026-03-02,2030-03-31,3A991,Oven control,each,10,,,,,,',
+      'BIS,Z1000003,2026-03-02,,5A991,Network card,each,10,,,,,,',
+    );
+  const shipments = () =>
+    csv(
+      'License no.,Line,Qty,Value,Shipped,ITN,Consignee,Place,Delivery note',
+      `Z1000001,1,10,500,2026-05-04,${itn(1)},HARMLESS OY,Helsinki,`,
+      `Z1000001,2,1,90,2026-05-04,${itn(1)},,,`,
+      'Z1000001,1,5,250,2026-06-01,,,,LS-1',
+      'Z1000001,1,5,250,2026-06-01,,,,LS-2',
+      'Z1000001,1,500,100,2026-06-02,,,,LS-3',
+      'Z1000009,1,5,250,2026-06-01,,,,',
+    );
+  const itn = (n: number) => `X2026${String(count).padStart(4, '0')}${String(n).padStart(6, '0')}`;
+  interface License {
+    number: string;
+    lines: { eccn: string }[];
+    conditions: { text: string }[];
+  }
+  const recorded = async () => (await officer.read<{ data: License[] }>('/v1/licenses')).data;
+
+  it('make each license with its lines and what was used of it, and each shipment once', async () => {
+    const first = await imported('kind=licenses', licenses());
+    expect(first.result).toMatchObject({ rows: 5, made: 2, rejectedRows: 3 });
+    expect(first.result.rejected).toMatchObject([
+      { line: 4, column: 'Qty' },
+      { line: 5, column: null, reason: expect.stringMatching(/line 4/) },
+      { line: 6, column: 'Valid until' },
+    ]);
+    expect(await recorded()).toMatchObject([
+      {
+        number: own('Z1000001'),
+        lines: [{ eccn: '5A991' }, { eccn: '3A991' }],
+        conditions: [{ text: 'No re-export.' }, { text: 'Report yearly.' }],
+      },
+    ]);
+    expect((await imported('kind=licenses', licenses())).result).toMatchObject({ made: 0, unchanged: 2 });
+    const other = await imported('kind=licenses', licenses().replace(',100,5000,', ',200,5000,'));
+    expect(other.result.rejected[0]).toMatchObject({
+      line: 2,
+      column: 'Qty',
+      reason: expect.stringMatching(/recorded otherwise/),
+    });
+
+    const tried = await imported('kind=shipments&dryRun=true', shipments());
+    const shipped = await imported('kind=shipments', shipments());
+    expect(tried.result).toMatchObject({ made: 4, rejectedRows: 2 });
+    expect(shipped.result).toMatchObject({
+      rows: 6,
+      made: 4,
+      rejected: [
+        { line: 6, column: 'Qty' },
+        { line: 7, column: 'License no.' },
+      ],
+    });
+    const [made] = await rowsOf(shipped);
+    const [license] = made!.resource!.split('/shipments/');
+    const count = async () => (await officer.read<{ data: object[] }>(`/v1/${license}/shipments`)).data;
+    expect(await count()).toMatchObject([
+      { lines: [{ line: 1 }, { line: 2 }], consignee: { name: 'Harmless Oy' } },
+      {},
+      {},
+    ]);
+    expect((await imported('kind=shipments', shipments())).result).toMatchObject({
+      made: 0,
+      unchanged: 4,
+      rejectedRows: 2,
+    });
+    expect(await count()).toHaveLength(3);
+  });
+});
+
 describe('the sample of a first morning', () => {
   it('is taken in whole from the workbook, and once more from the CSV without making anything', async () => {
     const sample = (kind: string) =>

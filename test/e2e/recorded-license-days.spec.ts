@@ -100,8 +100,9 @@ describe('of a license that was recorded from its face', () => {
     await ship(license, '1');
     await ship(license, '10');
     await heard(license, 12);
-    const warned = heardOf(license).filter(({ type }) => type === 'license.balance_low');
-    expect(warned.map(({ percent }) => Number(percent))).toEqual([80, 90, 90]);
+    const told: readonly { type: string; percent?: unknown }[] = heardOf(license);
+    const warned = told.filter(({ type }) => type === 'license.balance_low');
+    expect(warned.map(({ percent }) => percent)).toEqual([80, 90, 90]);
     expect(typesOf(license).filter((type) => type === 'license.exhausted')).toHaveLength(1);
   });
 

@@ -14,6 +14,7 @@ import {
   AUDIT_PROBLEMS,
 } from '@ninety/audit';
 import { Answers, AnswersPage, problemOf, invalid, Queries } from '@ninety/platform';
+import { say } from './sentences.js';
 
 @ApiTags('audit')
 @Controller('v1/audit')
@@ -42,11 +43,7 @@ export class AuditController {
     assertMay(caller, 'audit.read');
     await this.audit.seal();
     const head = await this.heads.newest();
-    if (!head)
-      throw problemOf(
-        AUDIT_PROBLEMS['no-signed-head'],
-        'No head of the record could be signed: the log of the service says why.',
-      );
+    if (!head) throw problemOf(AUDIT_PROBLEMS['no-signed-head'], say('head_not_signed'));
     return head;
   }
 
@@ -60,7 +57,7 @@ export class AuditController {
     assertMay(caller, 'audit.read');
     const known = head === undefined ? null : await this.heads.opened(head);
     if (head !== undefined && known === null)
-      throw invalid({ pointer: '/head', detail: 'is not a head that this service signed' });
+      throw invalid({ pointer: '/head', detail: say('head_of_another_service') });
     return this.verification.verify(known);
   }
 }

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '@ninety/access';
 import { Answers, AnswersFile, Database, Metrics, Problem } from '@ninety/platform';
 import { HealthResponseDto } from './health.contract.js';
+import { say } from './sentences.js';
 
 @ApiTags('operations')
 @Public('uncounted')
@@ -28,11 +29,7 @@ export class HealthController {
       await this.database.assertAnswers();
       return { status: 'ok' };
     } catch (cause) {
-      throw new Problem(
-        503,
-        { detail: 'The database does not answer.', headers: { 'retry-after': '5' } },
-        cause,
-      );
+      throw new Problem(503, { detail: say('database_silent'), headers: { 'retry-after': '5' } }, cause);
     }
   }
 

@@ -189,12 +189,18 @@ function problemSchema() {
   const text = { type: 'string' };
   return {
     type: 'object',
-    required: ['type', 'title', 'status', 'detail'],
+    required: ['type', 'title', 'status', 'detail', 'code', 'params'],
     properties: {
       type: { type: 'string', enum: knownProblemTypes().map(addressOf), description: 'docs/problems.md' },
       title: text,
       status: { type: 'integer' },
       detail: text,
+      code: { type: 'string', description: 'which sentence `detail` is: docs/sentences.md' },
+      params: {
+        type: 'object',
+        additionalProperties: true,
+        description: 'what `detail` says of this case, by name',
+      },
       instance: text,
       requestId: text,
       errors: { type: 'array', items: { $ref: '#/components/schemas/FieldError' } },

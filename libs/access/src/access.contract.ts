@@ -13,7 +13,8 @@ import {
 import { ApiSchema } from '@nestjs/swagger';
 import { AGENCIES, ROLES } from './roles.js';
 import type { Agency, Role } from './roles.js';
-import { isScope, SCOPE_RULE } from './scopes.js';
+import { isScope } from './scopes.js';
+import { say } from './sentences.js';
 
 export class CreatePrincipalDto {
   @Text({ max: 200, example: 'Dana Lee', description: 'who it is' })
@@ -53,7 +54,7 @@ export class CreateApiKeyDto {
   })
   expiresAt?: string | null;
 
-  @Checked(SCOPE_RULE, (value) => isListOf(value, isScope), {
+  @Checked(say('scopes_of_key'), (value) => isListOf(value, isScope), {
     api: { type: String, isArray: true },
     optional: true,
     description:
@@ -62,7 +63,7 @@ export class CreateApiKeyDto {
   })
   scopes?: string[] | null;
 
-  @Checked('must be at most 50 networks as CIDR, such as 203.0.113.0/24', (v) => isListOf(v, isNetwork), {
+  @Checked(say('networks_of_key'), (v) => isListOf(v, isNetwork), {
     api: { type: String, isArray: true },
     optional: true,
     description: 'from where it may be used; from anywhere when left out or empty',

@@ -12,6 +12,7 @@ import { scopeOf } from './scopes.js';
 import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
 import { Standing } from './standing.js';
+import { say } from './sentences.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,12 +35,10 @@ const KEEPS_NOTHING = 'ninety:keeps-nothing';
 /** An operation that only answers, whatever its method: a key needs the scope to read for it. */
 export const KeepsNothing = () => SetMetadata(KEEPS_NOTHING, true);
 
-const SEND_A_KEY = 'Send an API key: Authorization: Bearer ek_…';
-
 /** The authenticated principal: `@Caller() caller: Principal`. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
   const { caller } = requestOf(context);
-  if (!caller) throw unauthenticated(SEND_A_KEY);
+  if (!caller) throw unauthenticated(say('send_a_key'));
   return caller as Principal;
 });
 
@@ -69,7 +68,7 @@ export class AuthGuard implements CanActivate {
     const cookie = this.address.cookieOf(request, 'ninety_session');
     if (header) await this.byToken(request, reply, /^Bearer +(\S+)$/i.exec(header)?.[1] ?? null);
     else if (cookie) await this.bySession(request, reply, cookie);
-    else await this.door.refuse(request, reply, unauthenticated(SEND_A_KEY));
+    else await this.door.refuse(request, reply, unauthenticated(say('send_a_key')));
     return true;
   }
 
@@ -81,8 +80,7 @@ export class AuthGuard implements CanActivate {
 
   private async bySession(request: FastifyRequest, reply: FastifyReply, cookie: string): Promise<void> {
     const known = await this.sessions.identify(cookie);
-    if (!known)
-      return this.door.refuse(request, reply, unauthenticated('The session is over: sign in again.'));
+    if (!known) return this.door.refuse(request, reply, unauthenticated(say('session_over')));
     if (!SAFE.has(request.method)) assertSameSite(request, known.session);
     const { caller } = await this.door.admitKnown(request, reply, known);
     this.standing.watch(request, reply, known, known.tokenHash);
@@ -96,5 +94,5 @@ function assertSameSite({ headers }: FastifyRequest, { csrfToken }: Session): vo
   const given = Buffer.from(String(headers['x-csrf-token'] ?? ''));
   const wanted = Buffer.from(csrfToken);
   if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
-    throw forbidden('Send the CSRF token of GET /v1/session in X-CSRF-Token.');
+    throw forbidden(say('csrf_token_required'));
 }

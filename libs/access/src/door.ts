@@ -13,6 +13,7 @@ import type { Principal } from './principal.js';
 import { grants } from './scopes.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 import { keyIdOf } from './tokens.js';
+import { say } from './sentences.js';
 
 const TOLD_EVERY_MS = 60_000;
 const MOST_TOLD = 100_000;
@@ -75,7 +76,7 @@ export class Door {
     const identity = token ? await this.authentication.identify(token) : null;
     if (identity) return identity;
     await this.guesses.count(placeOf(request.ip), token ? keyIdOf(token) : null);
-    throw unauthenticated('The token is unknown, expired, revoked, or its principal is disabled.');
+    throw unauthenticated(say('token_refused'));
   }
 
   /** From where a key may be used, and for what. */
@@ -84,7 +85,7 @@ export class Door {
     if (placeOf(key.lastUsedFrom ?? '') !== place) await this.guesses.assertNotGuessed(place, key.id);
     if (key.allowedNetworks.length > 0 && !isInNetworks(request.ip, key.allowedNetworks)) {
       await this.record(caller, 'api_key.refused_address', key.id, { address: request.ip });
-      throw forbidden('This key may not be used from this address.');
+      throw forbidden(say('address_refused'));
     }
     const needed = request.neededScope ?? null;
     if (needed !== null && !grants(key.scopes, needed)) throw insufficientScope(needed);
@@ -136,7 +137,7 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
 function insufficientScope(needed: string): Problem {
   return new Problem(403, {
     type: ACCESS_PROBLEMS['insufficient-scope'],
-    detail: `This key does not have the scope ${needed}.`,
+    detail: say('scope_missing', { scope: needed }),
     headers: { 'www-authenticate': `Bearer realm="ninety", error="insufficient_scope", scope="${needed}"` },
   });
 }

@@ -6,6 +6,7 @@ import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { sharedLimiter } from './rate-limit.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 const WINDOW_SECONDS = 900;
 /** Wrong secrets for one key from one address. */
@@ -66,7 +67,7 @@ export class Guesses {
 function lockedOut(milliseconds: number): Problem {
   return new Problem(429, {
     type: ACCESS_PROBLEMS['locked-out'],
-    detail: 'Too many wrong keys came from this address: wait, then send the right one.',
+    detail: say('too_many_wrong_keys'),
     headers: { 'retry-after': String(Math.max(1, Math.ceil(milliseconds / 1000))) },
   });
 }

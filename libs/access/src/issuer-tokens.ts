@@ -4,6 +4,7 @@ import type { Config, Log } from '@ninety/platform';
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import { IssuerKeys } from './issuer-keys.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** What a token of the issuer says. */
 export interface IssuerClaims {
@@ -84,7 +85,7 @@ function issuerAway(cause: unknown): Problem {
     503,
     {
       type: ACCESS_PROBLEMS['issuer-unavailable'],
-      detail: 'The issuer of the token cannot be asked: try again soon.',
+      detail: say('issuer_silent'),
       headers,
     },
     cause,

@@ -32,6 +32,7 @@ import {
 import { ACCESS_PROBLEMS } from './problems.js';
 import { hashToken } from './tokens.js';
 import { perform } from './use-case.js';
+import { say } from './sentences.js';
 
 /** API keys; the administrator's work. */
 @Injectable()
@@ -55,7 +56,7 @@ export class KeysService {
     return perform(this.database, creating, async (tx, _principal, wanted) => {
       const { expiresAt } = wanted;
       if (expiresAt && new Date(expiresAt) <= new Date())
-        throw invalid({ pointer: '/expiresAt', detail: 'must be in the future' });
+        throw invalid({ pointer: '/expiresAt', detail: say('key_expiry_past') });
       const made = await insertKey(tx, principalId, wanted);
       const { id, scopes, allowedNetworks } = made.entity;
       await this.audit.record(tx, caller, 'api_key.created', `api-keys/${id}`, {
@@ -91,10 +92,7 @@ export class KeysService {
     await perform(this.database, revoking, async (tx, { key, principal }) => {
       const isAdministrators = principal.role === 'administrator' && principal.disabledAt === null;
       if (isAdministrators && !(await isAdministratorLeft(tx, { key: id }, this.config.oidc !== null)))
-        throw problemOf(
-          ACCESS_PROBLEMS['last-administrator'],
-          'This is the last key of the last administrator: make another first.',
-        );
+        throw problemOf(ACCESS_PROBLEMS['last-administrator'], say('last_key_of_administrators'));
       await revokeKey(tx, id);
       await this.audit.record(tx, caller, 'api_key.revoked', `api-keys/${id}`, {
         principalId: key.principalId,

@@ -4,6 +4,7 @@ import type { Config } from '@ninety/platform';
 import { RateLimiterRes } from 'rate-limiter-flexible';
 import type { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { sharedLimiter } from './rate-limit.store.js';
+import { say } from './sentences.js';
 
 interface Lease {
   left: number;
@@ -44,7 +45,7 @@ export class Limits {
     };
     if (lease.left <= 0) {
       throw new Problem(429, {
-        detail: `At most ${this.limit} requests a minute.`,
+        detail: say('request_limit', { limit: this.limit }),
         headers: { ...headers, 'retry-after': String(Math.max(1, seconds)) },
       });
     }

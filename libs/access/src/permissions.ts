@@ -3,6 +3,7 @@ import type { EventType } from '@ninety/procedure';
 import type { Principal } from './principal.js';
 import { GOVERNMENT_ROLES, ROLES } from './roles.js';
 import type { Role } from './roles.js';
+import { say } from './sentences.js';
 
 const everyone: readonly Role[] = ROLES;
 const filers: readonly Role[] = ['compliance_officer'];
@@ -101,7 +102,7 @@ export const EVENT_PERMISSIONS: Readonly<Record<EventType, readonly Role[]>> = {
 
 /** @throws Problem 403 */
 export function assertMay(caller: Principal, permission: Permission): void {
-  if (!may(caller, permission)) throw forbidden(`A ${caller.role} may not do this (${permission}).`);
+  if (!may(caller, permission)) throw forbidden(say('role_may_not', { role: caller.role, permission }));
 }
 
 export function may(caller: Principal, permission: Permission): boolean {

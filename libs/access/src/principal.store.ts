@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { PrincipalEntity } from './access.entity.js';
 import type { CreatePrincipalDto } from './access.contract.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** @throws Problem 404 */
 export async function findPrincipal(manager: EntityManager, id: Id): Promise<PrincipalEntity> {
@@ -52,12 +53,9 @@ export async function insertPrincipal(
     await tx.insert(PrincipalEntity, principal);
   } catch (error) {
     if (violatedConstraint(error) === 'principal_supplier_id_fkey')
-      throw invalid({ pointer: '/supplierId', detail: 'names no supplier' });
+      throw invalid({ pointer: '/supplierId', detail: say('principal_supplier_unknown') });
     if (violatedConstraint(error) === 'principal_external_subject_unique') {
-      throw problemOf(
-        ACCESS_PROBLEMS['external-subject-taken'],
-        'Another principal has this externalSubject.',
-      );
+      throw problemOf(ACCESS_PROBLEMS['external-subject-taken'], say('external_subject_taken'));
     }
     throw error;
   }

@@ -23,6 +23,7 @@ import {
 import { ACCESS_PROBLEMS } from './problems.js';
 import { GOVERNMENT_ROLES } from './roles.js';
 import { perform, performNew } from './use-case.js';
+import { say } from './sentences.js';
 
 /** Callers; the administrator's work. */
 @Injectable()
@@ -94,7 +95,7 @@ export class PrincipalsService {
       state: assertNotBreakGlass,
     } as const;
     return perform(this.database, editing, async (tx, principal, { name, disabled }) => {
-      if (disabled && principal.id === caller.id) throw forbidden('You cannot disable your own principal.');
+      if (disabled && principal.id === caller.id) throw forbidden(say('own_principal'));
       if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
       if (disabled !== undefined)
@@ -115,16 +116,10 @@ export class PrincipalsService {
       role === 'administrator' &&
       !(await isAdministratorLeft(tx, { principal: id }, this.config.oidc !== null))
     )
-      throw problemOf(
-        ACCESS_PROBLEMS['last-administrator'],
-        'This is the last administrator who can call: make another first, with a key.',
-      );
+      throw problemOf(ACCESS_PROBLEMS['last-administrator'], say('last_administrator'));
     if (role !== 'compliance_officer' || supplierId === null) return;
     if (!(await hasAnotherOfficer(tx, supplierId, id)))
-      throw problemOf(
-        ACCESS_PROBLEMS['last-compliance-officer'],
-        'This is the last compliance officer of the supplier: make another first.',
-      );
+      throw problemOf(ACCESS_PROBLEMS['last-compliance-officer'], say('last_officer_of_supplier'));
   }
 }
 
@@ -133,7 +128,7 @@ function assertOfPosture({ role }: CreatePrincipalDto, posture: Posture): void {
   if (posture === 'company' && GOVERNMENT_ROLES.includes(role))
     throw invalid({
       pointer: '/role',
-      detail: `${role} is a role of the government, and this installation is a company's: nobody here decides for it`,
+      detail: say('role_of_government', { role }),
     });
 }
 
@@ -141,10 +136,10 @@ function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {
   const errors = [
     ...((role === 'compliance_officer') === (supplierId != null)
       ? []
-      : [{ pointer: '/supplierId', detail: 'belongs to a compliance_officer, who must have one' }]),
+      : [{ pointer: '/supplierId', detail: say('supplier_of_compliance_officer') }]),
     ...((role === 'agency_reviewer') === (agency != null)
       ? []
-      : [{ pointer: '/agency', detail: 'belongs to an agency_reviewer, who must have one' }]),
+      : [{ pointer: '/agency', detail: say('agency_of_reviewer') }]),
   ];
   if (errors.length > 0) throw invalid(...errors);
 }

@@ -30,9 +30,6 @@ export const SCOPE_AREAS = [
   'webhook-endpoints',
 ] as const;
 
-export const SCOPE_RULE =
-  'must be at most 50 scopes such as applications:write or *:read: the first part of a path after /v1/, or *, and read or write';
-
 const SCOPE = /^(\*|[a-z-]+):(read|write)$/;
 
 export function isScope(value: unknown): value is string {

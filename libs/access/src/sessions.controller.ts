@@ -20,6 +20,7 @@ import { PublicAddress } from './public-address.js';
 import { Sessions } from './sessions.service.js';
 import type { Session } from './sessions.service.js';
 import { ACCESS_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** Signing in and out of the console: a cookie that scripts cannot read, and a token that other sites do not know. */
 @ApiTags('access')
@@ -65,8 +66,7 @@ export class SessionsController {
   @Answers(SessionResponseDto)
   @Get()
   current(@Caller() caller: Principal, @Req() request: FastifyRequest) {
-    if (!request.session)
-      throw problemOf(ACCESS_PROBLEMS['not-a-session'], 'This request came with a key, not with a session.');
+    if (!request.session) throw problemOf(ACCESS_PROBLEMS['not-a-session'], say('no_session_but_key'));
     return view(caller, request.session);
   }
 
@@ -80,7 +80,7 @@ export class SessionsController {
   ): Promise<void> {
     const cookie = this.address.cookieName('ninety_session');
     const token = this.address.cookieOf(request, 'ninety_session');
-    if (!request.session || !token) throw unauthenticated('Nobody is signed in.');
+    if (!request.session || !token) throw unauthenticated(say('nobody_signed_in'));
     assertNoBody();
     await this.sessions.close(token, caller);
     void reply.clearCookie(cookie, this.address.cookieFor(request));

@@ -6,6 +6,7 @@ import type { Config, Id } from '@ninety/platform';
 import { identityBySession } from './identity.read-model.js';
 import type { Identity } from './identity.read-model.js';
 import { deleteOverSessions, deleteSession, insertSession, noteSessionSeen } from './session.store.js';
+import { say } from './sentences.js';
 
 /** A browser that is signed in. */
 export interface Session {
@@ -48,7 +49,7 @@ export class Sessions {
     const { principal, key } = identity;
     const longest = new Date(Date.now() + this.config.sessionHours * 3_600_000);
     const expiresAt = identity.expiresAt && identity.expiresAt < longest ? identity.expiresAt : longest;
-    if (expiresAt <= new Date()) throw unauthenticated('The token has expired: get a new one.');
+    if (expiresAt <= new Date()) throw unauthenticated(say('token_expired'));
     // Whom the issuer let in stays only while it is the issuer.
     const issuer = key ? null : (this.config.oidc?.issuer ?? null);
     return this.database.transaction(async (tx) => {

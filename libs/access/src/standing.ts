@@ -7,6 +7,7 @@ import { standingsOf } from './identity.read-model.js';
 import type { Identity, StandingNow } from './identity.read-model.js';
 import { grants } from './scopes.js';
 import { IDLE_MINUTES } from './sessions.service.js';
+import { say } from './sentences.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -26,8 +27,6 @@ interface UnderWay {
 
 const LOOK_MS = 500;
 const GRACE_MS = 500;
-const OVER =
-  'The token or the session has ended, or its principal was disabled, while the request was under way.';
 
 /**
  * Whoever is let in is looked at again while the request goes on: a stream, an upload or a download ends within a second
@@ -57,7 +56,7 @@ export class Standing implements OnApplicationShutdown {
     this.underWay.add(one);
     reply.raw.once('close', () => this.underWay.delete(one));
     request.assertStanding = async () => {
-      if ((await this.fallen([one])).length > 0) throw unauthenticated(OVER);
+      if ((await this.fallen([one])).length > 0) throw unauthenticated(say('ended_under_way'));
     };
   }
 
@@ -112,7 +111,7 @@ function isStanding({ identity, request }: UnderWay, row: StandingNow | undefine
 
 function end({ request, reply }: UnderWay): void {
   const { endAnswer } = request;
-  if (!endAnswer) return endEarly(request, reply, unauthenticated(OVER));
+  if (!endAnswer) return endEarly(request, reply, unauthenticated(say('ended_under_way')));
   endAnswer();
   setTimeout(() => reply.raw.destroy(), GRACE_MS).unref();
 }

@@ -5,6 +5,8 @@ import type { Deficiency, Money } from './application.js';
 import { CITATIONS } from './citations.js';
 import { valueLimit } from './license-terms.js';
 import type { LicensedItem } from './license-terms.js';
+import { say } from './sentences.js';
+import type { Sentence } from '@ninety/platform/sentences';
 
 /** A license as its amendments are judged by it. */
 interface AmendedLicense {
@@ -90,7 +92,7 @@ const price =
     if (changes.unitPrice.currency !== item.currency)
       return {
         pointer: '/unitPrice/currency',
-        detail: `must be the license's, ${item.currency}`,
+        detail: say('amended_currency', { currency: item.currency }),
         citation: CITATIONS.nonMaterialChanges,
       };
     return judge(amendment, item, valueAt(item, changes.unitPrice.amount));
@@ -103,7 +105,7 @@ const raisedPrice = (
     value.lte(item.authorizedValue)
       ? {
           pointer: '/unitPrice/amount',
-          detail: 'must raise the price',
+          detail: say('price_must_rise'),
           citation: '15 CFR 750.7(c)(1)(ii), (iii)',
         }
       : judge(amendment, item, value),
@@ -115,7 +117,7 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
     value.gte(item.authorizedValue)
       ? {
           pointer: '/unitPrice/amount',
-          detail: 'must lower the price: what raises it is another amendment, or a replacement license',
+          detail: say('price_must_fall'),
           citation: '15 CFR 750.7(c)(1)(i)–(iv)',
         }
       : belowShipped('price_decrease', amendment, item, value),
@@ -126,7 +128,7 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
     if (!more.plus(license.authorizedValue).gt(limit)) return null;
     return {
       pointer: '/unitPrice/amount',
-      detail: `would put the license above ${limit.toFixed(2)}, its value with the shipping tolerance`,
+      detail: say('license_value_exceeded', { limit: limit.toFixed(2) }),
       citation: '15 CFR 750.7(c)(1)(ii), 750.11(b)',
     };
   }),
@@ -138,7 +140,7 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
     if (party === null)
       return {
         pointer: '/partyId',
-        detail: 'names no party of this supplier',
+        detail: say('amended_party_unknown'),
         citation: CITATIONS.parties,
       };
     const destination = destinationOf(license);
@@ -146,7 +148,9 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
       return refused(
         'intermediate_consignee',
         '/partyId',
-        `must be in the country of ultimate destination, ${destination ?? 'which the license does not name'}`,
+        destination === undefined
+          ? say('consignee_outside_unknown')
+          : say('consignee_outside_destination', { destination }),
       );
     return listing === null ? null : listedParty(listing);
   },
@@ -156,21 +160,24 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
     const mayMove = parties.some(
       (one) => one.partyId === partyId && ['purchaser', 'ultimate_consignee'].includes(one.role),
     );
-    if (!mayMove)
-      return refused('address_change', '/partyId', 'must be the purchaser or the ultimate consignee');
+    if (!mayMove) return refused('address_change', '/partyId', say('address_of_other_role'));
     return address.country === party.country
       ? null
-      : refused('address_change', '/address/country', `must stay ${party.country}`);
+      : refused(
+          'address_change',
+          '/address/country',
+          say('address_of_other_country', { country: party.country }),
+        );
   },
   item_wording: ({ changes, facts: { item } }) => {
     if (item === null) return noItem(changes);
     return changes.eccn || changes.description
       ? null
-      : refused('item_wording', '/description', 'or eccn must be given');
+      : refused('item_wording', '/description', say('wording_or_eccn'));
   },
   continuity_of_shipment: ({ license, changes: { country } }) =>
     country === destinationOf(license)
-      ? refused('continuity_of_shipment', '/country', 'must not be the country of ultimate destination')
+      ? refused('continuity_of_shipment', '/country', say('consignee_in_destination'))
       : null,
   among_approved_end_users: ({ license: { parties }, changes: { fromPartyId, toPartyId } }) => {
     const isEndUser = (partyId: string) =>
@@ -178,11 +185,11 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
         (party) =>
           party.partyId === partyId && (party.role === 'ultimate_consignee' || party.role === 'end_user'),
       );
-    const rule = 'must be the ultimate consignee or an end user on the license';
+    const rule = say('no_end_user');
     if (!isEndUser(fromPartyId)) return refused('among_approved_end_users', '/fromPartyId', rule);
     if (!isEndUser(toPartyId)) return refused('among_approved_end_users', '/toPartyId', rule);
     return fromPartyId === toPartyId
-      ? refused('among_approved_end_users', '/toPartyId', 'must be another party')
+      ? refused('among_approved_end_users', '/toPartyId', say('same_end_user'))
       : null;
   },
   missile_technology_minimum: none,
@@ -190,7 +197,7 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
     if (addedOn <= license.issuedOn)
       return {
         pointer: '/addedOn',
-        detail: `must be after the license was issued, ${license.issuedOn}`,
+        detail: say('added_before_issue', { issuedOn: license.issuedOn }),
         citation: '15 CFR 750.7(c)(1)(xi)(B)',
       };
     return expired(license, today, '15 CFR 750.7(c)(1)(xi)(C)');
@@ -200,49 +207,46 @@ const CHECKS: Readonly<Record<AmendmentKind, Check>> = {
   validity_extension: ({ license, changes: { validUntil }, today }) =>
     expired(license, today, AMENDMENT_RULES.validity_extension.citation) ??
     (validUntil <= license.validUntil
-      ? refused('validity_extension', '/validUntil', `must be after ${license.validUntil}`)
+      ? refused(
+          'validity_extension',
+          '/validUntil',
+          say('validity_not_later', { validUntil: license.validUntil }),
+        )
       : null),
   condition_added: none,
   condition_removed: ({ license: { conditions }, changes: { conditionNumber } }) =>
     conditions[conditionNumber - 1]
       ? null
-      : { pointer: '/conditionNumber', detail: `the license has ${conditions.length} conditions` },
+      : { pointer: '/conditionNumber', detail: say('no_such_condition', { count: conditions.length }) },
   transfer: ({ license, changes: { supplierId }, facts: { applicationType, transferee } }) => {
     if (license.transferredOn !== null)
       return refused(
         'transfer',
         '/supplierId',
-        `it was transferred on ${license.transferredOn} and may be once`,
+        say('transferred_once', { transferredOn: license.transferredOn }),
       );
-    if (applicationType !== 'export')
-      return refused('transfer', '/kind', 'only licenses to export are transferred');
-    if (supplierId === license.supplierId)
-      return { pointer: '/supplierId', detail: 'is the licensee already' };
-    if (transferee === null) return refused('transfer', '/supplierId', 'names no supplier');
-    return transferee.country === 'US'
-      ? null
-      : refused('transfer', '/supplierId', 'must be subject to the jurisdiction of the United States');
+    if (applicationType !== 'export') return refused('transfer', '/kind', say('only_exports_transferred'));
+    if (supplierId === license.supplierId) return { pointer: '/supplierId', detail: say('licensee_already') };
+    if (transferee === null) return refused('transfer', '/supplierId', say('transferee_unknown'));
+    return transferee.country === 'US' ? null : refused('transfer', '/supplierId', say('transferee_abroad'));
   },
 };
 
-function refused(kind: AmendmentKind, pointer: string, detail: string): Deficiency {
+function refused(kind: AmendmentKind, pointer: string, detail: Sentence): Deficiency {
   return { pointer, detail, citation: AMENDMENT_RULES[kind].citation };
 }
 
 function noItem({ item }: AmendmentChanges): Deficiency {
-  return { pointer: '/item', detail: `the license has no item ${item}` };
+  return { pointer: '/item', detail: say('no_such_item', { item }) };
 }
 
 function noParty(): Deficiency {
-  return { pointer: '/partyId', detail: 'names no party of the license' };
+  return { pointer: '/partyId', detail: say('no_such_license_party') };
 }
 
 /** A party that the list may name is BIS's to license, with another license. 15 CFR 744.16. */
 function listedParty(listing: 'listed' | 'to_be_judged'): Deficiency {
-  const detail =
-    listing === 'listed'
-      ? 'is on a list: a license for it is another license'
-      : 'may be on a list: judge its open alerts first';
+  const detail = listing === 'listed' ? say('party_listed') : say('party_to_judge');
   return { pointer: '/partyId', detail, citation: CITATIONS.entityListNotice };
 }
 
@@ -254,13 +258,13 @@ function belowShipped(
 ): Deficiency | null {
   const less = new Big(item.authorizedValue).minus(value);
   return new Big(license.authorizedValue).minus(less).lt(license.shippedValue)
-    ? refused(kind, '/unitPrice/amount', 'would put the license below what was shipped')
+    ? refused(kind, '/unitPrice/amount', say('value_below_shipped'))
     : null;
 }
 
 function expired({ expiresOn }: AmendedLicense, today: string, citation: string): Deficiency | null {
   return today > expiresOn
-    ? { pointer: '/kind', detail: `the license expired on ${expiresOn}`, citation }
+    ? { pointer: '/kind', detail: say('license_expired', { expiresOn }), citation }
     : null;
 }
 

@@ -1,5 +1,6 @@
 import { formatDay, refuse } from '@ninety/procedure';
 import type { AppealOutcome, Day, PaperKind, Refusal, State } from '@ninety/procedure';
+import { say } from './sentences.js';
 
 /** How long after the filing of the appeal, or of what was asked for, submissions are taken, in days. 15 CFR 756.2(c)(2). */
 const SUBMISSIONS = { days: 30, citation: '15 CFR 756.2(c)(2)' } as const;
@@ -41,15 +42,15 @@ interface PaperRule {
 const isPending: Test = ({ decidedOn }) =>
   decidedOn === null
     ? null
-    : refuse(`the appeal was decided on ${formatDay(decidedOn)}`, '15 CFR 756.2(d)(2)');
+    : refuse(say('appeal_decided', { decidedOn: formatDay(decidedOn) }), '15 CFR 756.2(d)(2)');
 
 const isDecided: Test = ({ decidedOn }) =>
-  decidedOn === null ? refuse('the appeal is not decided yet', '15 CFR 756.2(d)(1)') : null;
+  decidedOn === null ? refuse(say('appeal_undecided'), '15 CFR 756.2(d)(1)') : null;
 
 const isInTime: Test = ({ submissionsUntil }, _, on) =>
   submissionsUntil !== null && on > submissionsUntil
     ? refuse(
-        `submissions were taken until ${formatDay(submissionsUntil)}, ${SUBMISSIONS.days} days after the filing or the last request`,
+        say('submissions_closed', { until: formatDay(submissionsUntil), days: SUBMISSIONS.days }),
         SUBMISSIONS.citation,
       )
     : null;
@@ -57,16 +58,13 @@ const isInTime: Test = ({ submissionsUntil }, _, on) =>
 const isTheDayOfFiling: Test = ({ filedOn }, _, on) =>
   on === filedOn
     ? null
-    : refuse(
-        `a hearing is requested when the appeal is filed, on ${formatDay(filedOn)}`,
-        '15 CFR 756.2(c)(3)',
-      );
+    : refuse(say('hearing_with_appeal_alone', { filedOn: formatDay(filedOn) }), '15 CFR 756.2(c)(3)');
 
 const once =
   (kind: PaperKind): Test =>
   (_, papers) =>
     papers.some((paper) => paper.kind === kind)
-      ? refuse(`the record has its ${kind.replaceAll('_', ' ')} already`, PAPER_RULES[kind].citation)
+      ? refuse(say('paper_filed_already', { kind: kind.replaceAll('_', ' ') }), PAPER_RULES[kind].citation)
       : null;
 
 const hearingIs =
@@ -74,12 +72,12 @@ const hearingIs =
   ({ hearing }) =>
     hearing === state
       ? null
-      : refuse(`the hearing was ${hearing.replaceAll('_', ' ')}`, '15 CFR 756.2(c)(3)');
+      : refuse(say('hearing_was', { hearing: hearing.replaceAll('_', ' ') }), '15 CFR 756.2(c)(3)');
 
 const stayIs =
   (state: RequestState): Test =>
   ({ stay }) =>
-    stay === state ? null : refuse(`the stay was ${stay.replaceAll('_', ' ')}`, '15 CFR 756.2(e)');
+    stay === state ? null : refuse(say('stay_was', { stay: stay.replaceAll('_', ' ') }), '15 CFR 756.2(e)');
 
 /** What papers the record of an appeal may have: who files each, when, and by which paragraph. */
 export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {

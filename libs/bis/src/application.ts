@@ -1,3 +1,4 @@
+import type { Sentence } from '@ninety/platform/sentences';
 import type { PartyRole } from '@ninety/procedure';
 
 /** An amount of money: a decimal string and a currency of ISO 4217. */
@@ -65,6 +66,6 @@ export interface FiledParty {
 /** What keeps a filing or an act from being accepted: where (a JSON pointer), what, and by which paragraph. */
 export interface Deficiency {
   readonly pointer: string;
-  readonly detail: string;
+  readonly detail: Sentence;
   readonly citation?: string;
 }

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { ApplicationBlocks, Deficiency, FiledParty } from './application.js';
 import { CITATIONS } from './citations.js';
 import { partiesIn } from './filing.js';
+import { say } from './sentences.js';
 
 /** Those whose being others makes it another transaction. */
 const PRINCIPALS = ['purchaser', 'ultimate_consignee', 'end_user'] as const;
@@ -37,10 +38,10 @@ export function fingerprintOf(form: ApplicationBlocks, parties: ReadonlyMap<stri
 
 /** What keeps an application from being filed while another for the same transaction is pending. 15 CFR 748.4(f). */
 export function duplicateOf(controlNumber: string | null): Deficiency {
-  const which = controlNumber ? `as ${controlNumber} ` : '';
   return {
     pointer: '',
-    detail: `an application for the same transaction is pending ${which}already`,
+    detail:
+      controlNumber === null ? say('duplicate_pending') : say('duplicate_pending_as', { controlNumber }),
     citation: CITATIONS.duplicateFiling,
   };
 }

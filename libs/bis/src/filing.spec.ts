@@ -66,7 +66,11 @@ describe('an application', () => {
     expect(deficiencies(COMPLETE, PARTIES, match('open'))).toEqual([
       {
         pointer: '/parties/1',
-        detail: 'the potential match with “ACME” must be judged first (screening alert a)',
+        detail: {
+          code: 'alert_to_judge',
+          params: { name: 'ACME', alertId: 'a' },
+          text: 'the potential match with “ACME” must be judged first (screening alert a)',
+        },
         citation: '15 CFR 744.16',
       },
     ]);
@@ -83,7 +87,11 @@ describe('a second application for the same transaction', () => {
     expect(of({ contact: { name: 'Sam' }, type: 'reexport' })).toBe(of({}));
     expect(duplicateOf('Z100001')).toEqual({
       pointer: '',
-      detail: 'an application for the same transaction is pending as Z100001 already',
+      detail: {
+        code: 'duplicate_pending_as',
+        params: { controlNumber: 'Z100001' },
+        text: 'an application for the same transaction is pending as Z100001 already',
+      },
       citation: '15 CFR 748.4(f)',
     });
   });

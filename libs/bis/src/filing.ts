@@ -6,6 +6,8 @@ import { CITATIONS, citationOfBlock } from './citations.js';
 import { isSameAmount, totalOf, totalValueOf } from './money.js';
 import { missingDocuments } from './support-documents.js';
 import { fitsUnit } from './units.js';
+import { say } from './sentences.js';
+import type { Sentence } from '@ninety/platform/sentences';
 
 /** A match of a party with an entry of a list. */
 interface PartyMatch {
@@ -34,22 +36,23 @@ export function deficiencies(
 function missingBlocks(form: ApplicationBlocks): Deficiency[] {
   const consignees = partiesIn(form, 'ultimate_consignee').length;
   return [
-    ...require(form.contact, '/contact', 'a contact person is required', 'Block 1'),
-    ...require(form.type, '/type', 'the type of application is required', 'Block 5'),
-    ...require(consignees ===
-      1, '/parties', `exactly one ultimate consignee is required, not ${consignees}`, 'Block 18'),
-    ...require(form.endUse, '/endUse', 'the specific end use is required', 'Block 21'),
-    ...require(form.items.length > 0, '/items', 'at least one item is required', 'Block 22'),
+    ...require(form.contact, '/contact', say('contact_required'), 'Block 1'),
+    ...require(form.type, '/type', say('type_required'), 'Block 5'),
+    ...require(consignees === 1, '/parties', say('one_ultimate_consignee', {
+      count: consignees,
+    }), 'Block 18'),
+    ...require(form.endUse, '/endUse', say('end_use_required'), 'Block 21'),
+    ...require(form.items.length > 0, '/items', say('item_required'), 'Block 22'),
   ];
 }
 
 function itemDeficiencies(item: ApplicationItem, index: number): Deficiency[] {
   const at = `/items/${index}`;
   return [
-    ...require(item.description, `${at}/description`, 'a description is required', 'Block 22(j)'),
-    ...require(item.quantity, `${at}/quantity`, 'a quantity is required', 'Block 22(e)'),
-    ...require(item.unit, `${at}/unit`, 'a unit is required', 'Block 22(f)'),
-    ...require(item.unitPrice, `${at}/unitPrice`, 'a unit price is required', 'Block 22(g)'),
+    ...require(item.description, `${at}/description`, say('description_required'), 'Block 22(j)'),
+    ...require(item.quantity, `${at}/quantity`, say('quantity_required'), 'Block 22(e)'),
+    ...require(item.unit, `${at}/unit`, say('unit_required'), 'Block 22(f)'),
+    ...require(item.unitPrice, `${at}/unitPrice`, say('unit_price_required'), 'Block 22(g)'),
     ...unusable(item, at),
   ];
 }
@@ -63,13 +66,13 @@ function unusable(item: ApplicationItem, at: string): Deficiency[] {
       ? [
           {
             pointer: `${at}/quantity`,
-            detail: `must be a whole number of ${unit}`,
+            detail: say('quantity_not_whole', { unit }),
             citation: CITATIONS.balance,
           },
         ]
       : []),
     ...(total?.lt('0.01')
-      ? [{ pointer: `${at}/unitPrice`, detail: 'must come to a cent at least', citation: CITATIONS.balance }]
+      ? [{ pointer: `${at}/unitPrice`, detail: say('total_below_a_cent'), citation: CITATIONS.balance }]
       : []),
   ];
 }
@@ -80,19 +83,28 @@ function totalDeficiencies({ items, totalValue }: ApplicationBlocks): Deficiency
     if (!item.totalPrice || total === null) return [];
     const addsUp =
       isSameAmount(item.totalPrice.amount, total) && item.totalPrice.currency === item.unitPrice?.currency;
-    return require(addsUp, `/items/${index}/totalPrice`, `does not add up: ${item.quantity} × ${item.unitPrice?.amount} is ${total.toFixed(2)} ${item.unitPrice?.currency}`, 'Block 22(h)');
+    return require(addsUp, `/items/${index}/totalPrice`, say('item_does_not_add_up', {
+      quantity: String(item.quantity),
+      amount: String(item.unitPrice?.amount),
+      total: total.toFixed(2),
+      currency: String(item.unitPrice?.currency),
+    }), 'Block 22(h)');
   });
   const currencies = [...new Set(items.flatMap(({ unitPrice }) => (unitPrice ? [unitPrice.currency] : [])))];
   errors.push(
-    ...require(currencies.length <=
-      1, '/items', `one currency per application, not ${currencies.join(' and ')}`, 'Block 23'),
+    ...require(currencies.length <= 1, '/items', say('one_currency', {
+      currencies: currencies.join(' and '),
+    }), 'Block 23'),
   );
   const sum = totalValueOf(items);
   if (totalValue && sum) {
     const addsUp =
       isSameAmount(totalValue.amount, new Big(sum.amount)) && totalValue.currency === sum.currency;
     errors.push(
-      ...require(addsUp, '/totalValue', `does not add up: the items come to ${sum.amount} ${sum.currency}`, 'Block 23'),
+      ...require(addsUp, '/totalValue', say('total_does_not_add_up', {
+        amount: sum.amount,
+        currency: sum.currency,
+      }), 'Block 23'),
     );
   }
   return errors;
@@ -104,7 +116,7 @@ function unjudgedAlerts(form: ApplicationBlocks, alerts: readonly PartyMatch[]):
       .filter((alert) => alert.partyId === partyId && alert.status === 'open')
       .map((alert) => ({
         pointer: `/parties/${index}`,
-        detail: `the potential match with “${alert.name}” must be judged first (screening alert ${alert.alertId})`,
+        detail: say('alert_to_judge', { name: alert.name, alertId: alert.alertId }),
         citation: CITATIONS.entityListNotice,
       })),
   );
@@ -121,6 +133,6 @@ export function partiesIn({ parties }: Pick<ApplicationBlocks, 'parties'>, role:
   return parties.filter((party) => party.role === role).map(({ partyId }) => partyId);
 }
 
-function require(present: unknown, pointer: string, detail: string, block: string): Deficiency[] {
+function require(present: unknown, pointer: string, detail: Sentence, block: string): Deficiency[] {
   return present ? [] : [{ pointer, detail, citation: citationOfBlock(block) }];
 }

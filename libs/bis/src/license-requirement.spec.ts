@@ -41,6 +41,8 @@ describe('whether a license is needed', () => {
     expect(embargoed.reasons[0]).toEqual({
       pointer: '/parties/0/partyId',
       detail: 'Acme GmbH is in CU',
+      code: 'party_in_country',
+      params: { name: 'Acme GmbH', country: 'CU' },
       citation: '15 CFR 746.2',
     });
   });

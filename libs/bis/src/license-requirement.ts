@@ -2,6 +2,8 @@ import type { ApplicationBlocks, ClassifiedItem, FiledParty } from './applicatio
 import { CITATIONS } from './citations.js';
 import { meaningOf } from './lists.js';
 import type { Source } from './lists.js';
+import type { Params } from '@ninety/platform/sentences';
+import { say } from './sentences.js';
 
 /**
  * Whether a license is needed: `consult_country_chart` where the Commerce Country Chart decides next; `no_requirement_found`
@@ -13,6 +15,9 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 interface RequirementReason {
   readonly pointer: string;
   readonly detail: string;
+  /** The sentence `detail`, for whoever says it in another language. */
+  readonly code: string;
+  readonly params: Params;
   readonly citation: string;
 }
 
@@ -142,7 +147,7 @@ function affiliateFinding(
   return {
     says: 'required',
     pointer: `/parties/${form.parties.findIndex((party) => party.partyId === partyId)}`,
-    detail: `listed parties own ${listedPercentage} % of it, directly or through others: ${paths.join('; ')}`,
+    ...say('owned_by_listed', { percentage: listedPercentage, paths: paths.join('; ') }).as('detail'),
     citation: rule.citation,
   };
 }
@@ -158,7 +163,14 @@ function partyFindings(
   return [
     ...listed.map((alert) => listedFinding(name, pointer, alert)),
     ...(embargo
-      ? [{ says: 'required' as const, pointer, detail: `${name} is in ${country}`, citation: embargo }]
+      ? [
+          {
+            says: 'required' as const,
+            pointer,
+            ...say('party_in_country', { name, country }).as('detail'),
+            citation: embargo,
+          },
+        ]
       : []),
   ];
 }
@@ -170,15 +182,15 @@ function listedFinding(
 ): Finding {
   const citation = citations[0] ?? CITATIONS.entityList;
   if (status !== 'true_match') {
-    const detail = `${name} may be ${entry} of the ${list}: judge the alert first`;
-    return { says: 'unknown', pointer, detail, citation };
+    const detail = say('party_may_be_listed', { name, entry, list }).as('detail');
+    return { says: 'unknown', pointer, ...detail, citation };
   }
   const ofList = source === 'EL' ? 'a license is required' : meaningOf(source).text;
   const consequence = requiresLicense ? (licenseRequirement ?? ofList) : ofList;
   return {
     says: requiresLicense ? 'required' : 'unknown',
     pointer,
-    detail: `${name} is ${entry} of the ${list}: ${consequence}`,
+    ...say('party_is_listed', { name, entry, list, consequence }).as('detail'),
     citation,
   };
 }
@@ -193,8 +205,7 @@ function itemFinding(
     return {
       says: 'no_requirement_found',
       pointer,
-      detail:
-        'EAR99 is on no row of the Commerce Control List; end uses and end users of parts 744 and 746, which may need a license for it, were not examined',
+      ...say('ear99_not_listed').as('detail'),
       citation: '15 CFR 734.3(c), 744, 746',
     };
   }
@@ -203,7 +214,7 @@ function itemFinding(
     return {
       says: 'no_requirement_found',
       pointer,
-      detail: `of ${eccn} anti-terrorism is the only reason for control that was given; what parts 742, 744 and 746 ask for besides was not examined for ${destination}`,
+      ...say('anti_terrorism_alone', { eccn, destination }).as('detail'),
       citation: '15 CFR 738.2(d)(1), 742.8–742.10, 742.19',
     };
   }
@@ -211,7 +222,7 @@ function itemFinding(
   return {
     says: 'consult_country_chart',
     pointer,
-    detail: `${eccn} needs a license to ${destination} where the Commerce Country Chart marks ${columns}, unless an exception of part 740 applies`,
+    ...say('chart_decides', { eccn, destination, columns }).as('detail'),
     citation: '15 CFR 738.4(a), 738 Supp. 1',
   };
 }

@@ -28,11 +28,21 @@ describe('a shipment', () => {
     expect(shipmentDeficiencies(other, '2019-08-01', [licensed], '2019-08-20')).toEqual([
       {
         pointer: '/items/0/unit',
-        detail: 'the license counts item 1 in each',
+        detail: {
+          code: 'unit_of_license',
+          params: { item: 1, unit: 'each' },
+          text: 'the license counts item 1 in each',
+        },
         citation: '15 CFR 750.7(f)',
       },
-      { pointer: '/items/1/item', detail: 'item 1 stands in the shipment twice' },
-      { pointer: '/items/2/item', detail: 'the license has no item 2' },
+      {
+        pointer: '/items/1/item',
+        detail: { code: 'item_twice', params: { item: 1 }, text: 'item 1 stands in the shipment twice' },
+      },
+      {
+        pointer: '/items/2/item',
+        detail: { code: 'no_such_item', params: { item: 2 }, text: 'the license has no item 2' },
+      },
     ]);
   });
 
@@ -41,7 +51,11 @@ describe('a shipment', () => {
     expect(overdrafts(shipment('601', '1'), license, [licensed])).toEqual([
       {
         pointer: '/items/0/quantity',
-        detail: '600 each are left of item 1, not 601',
+        detail: {
+          code: 'quantity_exceeds_balance',
+          params: { left: '600', unit: 'each', item: 1, shipped: '601' },
+          text: '600 each are left of item 1, not 601',
+        },
         citation: '15 CFR 750.7(f)',
       },
     ]);

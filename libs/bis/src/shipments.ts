@@ -4,6 +4,8 @@ import { CITATIONS } from './citations.js';
 import { valueLimit } from './license-terms.js';
 import type { LicensedItem } from './license-terms.js';
 import { fitsUnit } from './units.js';
+import { say } from './sentences.js';
+import type { Sentence } from '@ninety/platform/sentences';
 
 /** A shipment as the licensee reports it. */
 interface Shipment {
@@ -50,9 +52,9 @@ export function pendingDocument(pending: readonly string[], attached: readonly s
 function dateDeficiencies({ shippedOn }: Shipment, issuedOn: string, today: string): Deficiency[] {
   const rule =
     shippedOn > today
-      ? `is after today (${today})`
+      ? say('shipped_after_today', { today })
       : shippedOn < issuedOn
-        ? `is before the license was issued (${issuedOn})`
+        ? say('shipped_before_issue', { issuedOn })
         : null;
   return rule === null ? [] : [{ pointer: '/shippedOn', detail: rule, citation: CITATIONS.licenseTerm }];
 }
@@ -61,26 +63,26 @@ function itemDeficiencies({ items: shipped }: Shipment, items: readonly Licensed
   return shipped.flatMap(({ item, quantity, unit, value }, index): Deficiency[] => {
     const pointer = (field: string) => `/items/${index}/${field}`;
     const licensed = items.find((one) => one.item === item);
-    if (!licensed) return [{ pointer: pointer('item'), detail: `the license has no item ${item}` }];
-    const refuseIf = (isWrong: boolean, field: string, detail: string): Deficiency[] =>
+    if (!licensed) return [{ pointer: pointer('item'), detail: say('no_such_item', { item }) }];
+    const refuseIf = (isWrong: boolean, field: string, detail: Sentence): Deficiency[] =>
       isWrong ? [{ pointer: pointer(field), detail, citation: CITATIONS.balance }] : [];
     const twice = shipped.findIndex((one) => one.item === item) < index;
     return [
-      ...(twice ? [{ pointer: pointer('item'), detail: `item ${item} stands in the shipment twice` }] : []),
+      ...(twice ? [{ pointer: pointer('item'), detail: say('item_twice', { item }) }] : []),
       ...refuseIf(
         Boolean(unit) && unit !== licensed.unit,
         'unit',
-        `the license counts item ${item} in ${licensed.unit}`,
+        say('unit_of_license', { item, unit: licensed.unit }),
       ),
       ...refuseIf(
         !fitsUnit(quantity, licensed.unit),
         'quantity',
-        `must be a whole number of ${licensed.unit}`,
+        say('shipped_not_whole', { unit: licensed.unit }),
       ),
       ...refuseIf(
         value.currency !== licensed.currency,
         'value/currency',
-        `must be the license's, ${licensed.currency}`,
+        say('shipped_currency', { currency: licensed.currency }),
       ),
     ];
   });
@@ -95,7 +97,12 @@ function quantityOverdrafts({ items: shipped }: Shipment, items: readonly Licens
     return [
       {
         pointer: `/items/${index}/quantity`,
-        detail: `${left.toFixed()} ${licensed.unit} are left of item ${item}, not ${quantity}`,
+        detail: say('quantity_exceeds_balance', {
+          left: left.toFixed(),
+          unit: licensed.unit,
+          item,
+          shipped: quantity,
+        }),
         citation: left.eq(0) ? '15 CFR 750.11(a)' : CITATIONS.balance,
       },
     ];
@@ -109,7 +116,11 @@ function valueOverdraft({ items: shipped }: Shipment, license: LicenseBalance): 
   return [
     {
       pointer: '/items',
-      detail: `all shipments would be worth ${all.toFixed(2)}, more than ${limit.toFixed(2)}, the license's value with its shipping tolerance of ${new Big(license.tolerancePercent).toFixed()} %`,
+      detail: say('shipments_exceed_value', {
+        total: all.toFixed(2),
+        limit: limit.toFixed(2),
+        tolerance: new Big(license.tolerancePercent).toFixed(),
+      }),
       citation: CITATIONS.shippingTolerance,
     },
   ];

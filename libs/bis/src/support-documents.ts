@@ -9,6 +9,8 @@ import type {
   SupportDocumentKind,
 } from './application.js';
 import { totalOf } from './money.js';
+import { say } from './sentences.js';
+import type { Params, Sentence } from '@ninety/platform/sentences';
 
 export const CERTAINTIES = ['required', 'may_be_required'] as const;
 /** By when a support document must be there. */
@@ -19,6 +21,9 @@ export interface NeededDocument {
   readonly kind: SupportDocumentKind;
   readonly certainty: (typeof CERTAINTIES)[number];
   readonly why: string;
+  /** The sentence `why`, for whoever says it in another language. */
+  readonly code: string;
+  readonly params: Params;
   /** By when it, or the explanation of its absence, must be there. */
   readonly due: (typeof DUE_BY)[number];
   readonly citation: string;
@@ -34,7 +39,7 @@ interface Transaction {
   readonly items: readonly ApplicationItem[];
 }
 
-type Need = Pick<NeededDocument, 'certainty' | 'why'>;
+type Need = Pick<NeededDocument, 'certainty' | 'why' | 'code' | 'params'>;
 
 interface Rule {
   readonly kind: SupportDocumentKind;
@@ -76,10 +81,7 @@ const RULES: readonly Rule[] = [
     citation: '15 CFR 748.11(a)(1)',
     needs: ({ destinations, items }) =>
       items.some(({ eccn }) => /^[0-9][ABC]6/.test(eccn)) && destinations.some((one) => one !== 'CN')
-        ? {
-            certainty: 'may_be_required',
-            why: 'items of the 600 series, if they are 600 Series Major Defense Equipment',
-          }
+        ? mayBeRequired(say('need_600_series'))
         : null,
   },
   {
@@ -114,7 +116,7 @@ export function missingDocuments(form: Blocks, destinations: readonly string[]):
     .filter(({ certainty, due, isSettled }) => certainty === 'required' && due === 'filing' && !isSettled)
     .map(({ kind, why, citation }) => ({
       pointer: '/supportDocuments',
-      detail: `a ${NAMES[kind]} is required for ${why}: attach it, or explain`,
+      detail: say('support_document_required', { document: NAMES[kind], reason: why }),
       citation,
     }));
 }
@@ -144,25 +146,28 @@ function settles({ status, explanation }: SupportDocument): boolean {
   return status !== 'not_required' || Boolean(explanation);
 }
 
+function required(why: Sentence): Need {
+  return { certainty: 'required', ...why.as('why') };
+}
+
+function mayBeRequired(why: Sentence): Need {
+  return { certainty: 'may_be_required', ...why.as('why') };
+}
+
 /** For cameras, computers, and commodities above $50,000 that need a license to the PRC for a reason on the list. */
 function prcStatement({ destinations, items }: Transaction): Need | null {
   if (!destinations.includes('CN')) return null;
-  const required = (why: string): Need => ({ certainty: 'required', why });
   const commodities = items.filter(isExaminedCommodity);
   const controlled = commodities.filter(isControlled);
   const cameras = controlled.filter(({ eccn }) => eccn.startsWith('6A003'));
-  if (exceeds(cameras, CAMERAS_ABOVE))
-    return required(`cameras of ECCN 6A003 worth more than $${CAMERAS_ABOVE}`);
-  if (controlled.some(({ eccn }) => eccn.startsWith('4A'))) return required('computers');
+  if (exceeds(cameras, CAMERAS_ABOVE)) return required(say('need_cameras', { above: CAMERAS_ABOVE }));
+  if (controlled.some(({ eccn }) => eccn.startsWith('4A'))) return required(say('need_computers'));
   if (exceeds(controlled, COMMODITIES_ABOVE))
-    return required(`commodities worth more than $${COMMODITIES_ABOVE}`);
+    return required(say('need_commodities', { above: COMMODITIES_ABOVE }));
   const unknown = commodities.filter((item) => isControlled(item) || hasNoReasonsGiven(item));
   return unknown.length > controlled.length &&
     (exceeds(unknown, COMMODITIES_ABOVE) || unknown.some(({ eccn }) => eccn.startsWith('4A')))
-    ? {
-        certainty: 'may_be_required',
-        why: 'items whose reasons for control are not given, if they need a license to the PRC',
-      }
+    ? mayBeRequired(say('need_prc_unknown'))
     : null;
 }
 
@@ -171,23 +176,14 @@ function firearmsCertificate({ items }: Transaction): Need | null {
   const firearms = items.filter(({ eccn }) => /^0[ABC]5/.test(eccn));
   if (firearms.length === 0) return null;
   const isNoted = firearms.some(({ eccn }) => /^0A50[15](\.|$)/.test(eccn));
-  return {
-    certainty: isNoted ? 'required' : 'may_be_required',
-    why: isNoted
-      ? 'firearms and ammunition of 0A501 and 0A505, or the note that the importing country asks for none'
-      : 'firearms and related commodities, if the importing country asks for one',
-  };
+  return isNoted ? required(say('need_firearms')) : mayBeRequired(say('need_firearms_if_asked'));
 }
 
 function hongKongDocument({ destinations, items }: Transaction): Need | null {
   if (!destinations.includes('HK')) return null;
-  if (items.some(isHongKongControlled))
-    return {
-      certainty: 'required',
-      why: 'items controlled for NS, MT, NP (column 1) or CB reasons to Hong Kong',
-    };
+  if (items.some(isHongKongControlled)) return required(say('need_hong_kong'));
   return items.some((item) => item.eccn !== 'EAR99' && hasNoReasonsGiven(item))
-    ? { certainty: 'may_be_required', why: 'items to Hong Kong whose reasons for control are not given' }
+    ? mayBeRequired(say('need_hong_kong_unknown'))
     : null;
 }
 

@@ -4867,6 +4867,12 @@ export interface components {
     RejectedRow: {
       line: number;
       reason: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     NotUnderstood: {
       line: number;
@@ -5372,6 +5378,12 @@ export interface components {
       /** @description a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which rule; absent of what an earlier release kept */
+      code?: string;
+      /** @description what `detail` says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
@@ -7510,6 +7522,12 @@ export interface components {
       title: string;
       status: number;
       detail: string;
+      /** @description which sentence `detail` is: docs/sentences.md */
+      code: string;
+      /** @description what `detail` says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       instance?: string;
       requestId?: string;
       errors?: components['schemas']['FieldError'][];

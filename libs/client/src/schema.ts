@@ -5346,6 +5346,12 @@ export interface components {
     RejectedRow: {
       line: number;
       reason: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     NotUnderstood: {
       line: number;
@@ -5851,6 +5857,12 @@ export interface components {
       /** @description a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which rule; absent of what an earlier release kept */
+      code?: string;
+      /** @description what `detail` says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
@@ -6127,6 +6139,12 @@ export interface components {
       /** @description where, as a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       citation: string;
     };
     NotExamined: {
@@ -6137,6 +6155,12 @@ export interface components {
       /** @description where, as a JSON Pointer */
       pointer: string;
       detail: string;
+      /** @description which sentence; absent of what an earlier release kept */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       citation?: string | null;
     };
     NeededDocument: {
@@ -6151,6 +6175,12 @@ export interface components {
       /** @enum {string} */
       certainty: 'required' | 'may_be_required';
       why: string;
+      /** @description which sentence `why` is */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /**
        * @description by when it, or the explanation of its absence, must be there
        * @enum {string}
@@ -7772,6 +7802,12 @@ export interface components {
         | 'appeal_decided';
       allowed: boolean;
       why: string | null;
+      /** @description which sentence it is, for whoever says it in another language */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
       citation: string | null;
     };
     MovedBy: {
@@ -7808,6 +7844,12 @@ export interface components {
       /** @description the days by which it alone moved the clock */
       movedDays: number;
       reason: string;
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       citation: string | null;
     };
     ClockWithout: {
@@ -9307,6 +9349,12 @@ export interface components {
       title: string;
       status: number;
       detail: string;
+      /** @description which sentence `detail` is: docs/sentences.md */
+      code: string;
+      /** @description what `detail` says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       instance?: string;
       requestId?: string;
       errors?: components['schemas']['FieldError'][];

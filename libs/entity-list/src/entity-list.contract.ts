@@ -1,4 +1,5 @@
 import {
+  AnyObject,
   AnyText,
   Checked,
   Count,
@@ -7,7 +8,6 @@ import {
   Enum,
   Enums,
   Instant,
-  INSTANT_RULE,
   isDay,
   isInstant,
   Nested,
@@ -26,12 +26,14 @@ import { LIST_FORMATS } from './import/list-file.js';
 import type { ListFormat } from './import/list-file.js';
 import { SOURCE_NAMES } from '@ninety/bis';
 import type { Source } from '@ninety/bis';
+import { say } from './sentences.js';
+import type { Params } from '@ninety/platform';
 
 const SOURCE_LIST = new RegExp(`^(${SOURCE_NAMES.join('|')})(,(${SOURCE_NAMES.join('|')}))*$`);
 
 /** As far as something was known: at an instant, or by the end of a day. */
 export const KnownAt = () =>
-  Checked(`must be a date YYYY-MM-DD or ${INSTANT_RULE}`, (value) => isDay(value) || isInstant(value), {
+  Checked(say('day_or_instant'), (value) => isDay(value) || isInstant(value), {
     optional: true,
     api: { type: String },
     description: 'as known then: a later correction does not count',
@@ -72,7 +74,7 @@ export class ImportQuery {
     optional: true,
     max: 100,
     pattern: SOURCE_LIST,
-    patternHint: `must be lists of ${SOURCE_NAMES.join(', ')}, separated by commas`,
+    patternHint: say('sources_list', { sources: SOURCE_NAMES.join(', ') }),
     description: 'the lists that the file is a snapshot of; the Entity List alone when left out',
     example: 'EL,DPL,UVL,MEU',
   })
@@ -89,7 +91,7 @@ export class ChangesQuery {
     optional: true,
     max: 9,
     pattern: /^\d{1,9}$/,
-    patternHint: 'must be the number of a version; 0: the empty list',
+    patternHint: say('version_or_zero'),
     description: 'the version to compare with; the one before when left out',
   })
   against?: string;
@@ -230,6 +232,12 @@ export class RejectedRowResponseDto {
 
   @AnyText()
   reason: string;
+
+  @AnyText({ omittable: true, description: 'which sentence; absent of what an earlier release kept' })
+  code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  params?: Params;
 }
 
 @ApiSchema({ name: 'NotUnderstood' })

@@ -32,6 +32,7 @@ import {
 import { ListFetchService } from './list-fetch.service.js';
 import { isVersionNumber } from './entity-list.read-model.js';
 import { EntityListService } from './entity-list.service.js';
+import { say } from './sentences.js';
 
 @ApiTags('entity list')
 @Controller('v1/entity-list')
@@ -78,8 +79,7 @@ export class EntityListController {
     @Queries(ImportQuery) query: ImportQuery,
     @Req() request: FastifyRequest,
   ) {
-    if (!request.spooled)
-      throw new Problem(415, { detail: 'Send the file itself, as text/csv or application/json.' });
+    if (!request.spooled) throw new Problem(415, { detail: say('send_list_file') });
     const format = request.headers['content-type']?.toLowerCase().startsWith('text/csv') ? 'csv' : 'json';
     const result = await this.entityList.import(caller, query, format, request.spooled);
     return created(`/v1/entity-list/versions/${result.version}/changes`, result);
@@ -130,7 +130,7 @@ export class EntityListController {
     @Param('number') number: string,
     @Queries(ChangesQuery) query: ChangesQuery,
   ) {
-    if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
+    if (!isVersionNumber(number)) throw badRequest(say('version_in_path'));
     return this.entityList.changes(caller, Number(number), query);
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ListedAddress, NotUnderstood, RejectedRow } from './import/list-file.js';
+import type { RejectedRowResponseDto } from './entity-list.contract.js';
+import type { ListedAddress, NotUnderstood } from './import/list-file.js';
 import type { Source } from '@ninety/bis';
 
 @Entity('entity_list_version')
@@ -47,7 +48,7 @@ export class EntityListVersionEntity {
 
   /** The first of them. */
   @Column('jsonb')
-  rejected: RejectedRow[];
+  rejected: RejectedRowResponseDto[];
 
   /** Null: not counted, by an earlier release. */
   @Column('int', { nullable: true })

@@ -55,6 +55,7 @@ import {
 import type { ListEntry } from './entity-list.read-model.js';
 import { entriesInForce, insertVersion, lockList, newestVersion } from './entity-list.store.js';
 import { LIST_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** What two versions of the list have different. */
 export interface VersionDifference {
@@ -308,19 +309,17 @@ async function readFile(
 async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {
   try {
     const list = format === 'csv' ? await readCsvList(path, sources) : await readJsonList(path, sources);
-    if (list.entities.length === 0)
-      throw new UnreadableList('the file has no usable entry of the Entity List');
+    if (list.entities.length === 0) throw new UnreadableList(say('list_without_entries'));
     return list;
   } catch (error) {
     if (!(error instanceof UnreadableList)) throw error;
     if (format === 'json' && error.cause)
-      throw Object.assign(badRequest(`${error.message}.`), { cause: error });
-    throw Object.assign(
-      invalid({ pointer: '', detail: error.message, citation: CITATIONS.entityListTable }),
-      {
+      throw Object.assign(badRequest(say('list_no_json_sentence')), {
         cause: error,
-      },
-    );
+      });
+    throw Object.assign(invalid({ pointer: '', detail: error.why, citation: CITATIONS.entityListTable }), {
+      cause: error,
+    });
   }
 }
 
@@ -328,7 +327,7 @@ function assertNotBefore(newest: Pick<EntityListVersionEntity, 'effectiveOn'>, e
   if (effectiveOn < newest.effectiveOn)
     throw problemOf(
       LIST_PROBLEMS['older-than-newest-version'],
-      `The newest version is in force from ${newest.effectiveOn}; an earlier one cannot follow it.`,
+      say('earlier_list_version', { effectiveOn: newest.effectiveOn }),
     );
 }
 
@@ -340,7 +339,11 @@ function assertNotShrunk(known: readonly KnownEntry[], comparison: Comparison): 
     if (of(removed) <= of(known) * MOST_REMOVED_SHARE) continue;
     throw problemOf(
       LIST_PROBLEMS['list-would-shrink'],
-      `The file would remove ${of(removed)} of ${of(known)} entries of the ${SCREENING_LISTS[source].name}, more than a tenth: send allowShrink=true if that is right.`,
+      say('list_would_shrink', {
+        removed: of(removed),
+        known: of(known),
+        list: SCREENING_LISTS[source].name,
+      }),
       { added: added.length, removed: removed.length, changed: changed.length, unchanged },
     );
   }
@@ -361,7 +364,7 @@ function resultOf(
     kept: comparison.kept.length,
     expired: list.entities.length - inForce,
     skipped: list.skipped,
-    rejected: list.rejected.slice(0, MOST_TOLD).map(({ line, reason }) => ({ line, reason })),
+    rejected: list.rejected.slice(0, MOST_TOLD).map(({ line, reason }) => ({ line, ...reason.as('reason') })),
     rejectedCount: list.rejected.length,
     notUnderstood: list.notUnderstood.slice(0, MOST_TOLD).map(({ line, field, value }) => ({
       line,

@@ -27,6 +27,7 @@ import {
 } from './list-fetch.store.js';
 import type { LastFetch } from './list-fetch.store.js';
 import { LIST_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** The duty that fetches the list from where it is configured to be. */
 export const FETCH_DUTY = 'fetch-list';
@@ -175,7 +176,7 @@ export class ListFetchService {
 
 function assertUndecided({ decision }: HeldListResponseDto): void {
   if (decision !== null)
-    throw problemOf(LIST_PROBLEMS['held-list-decided'], `The file was ${decision} already.`);
+    throw problemOf(LIST_PROBLEMS['held-list-decided'], say('list_file_decided', { decision }));
 }
 
 function formatOf(response: Response): ListFormat {

@@ -13,7 +13,6 @@ export {
   newestPartiesOf,
   PARTY_ROWS,
   partiesByKeys,
-  partyNamed,
   partyNames,
   screenedParty,
 } from './party.read-model.js';
@@ -21,6 +20,7 @@ export {
   keepMatchKeys,
   lockUnscreened,
   partiesOf,
+  partyNamed,
   partyOf,
   recordScreening,
   screenAgain,

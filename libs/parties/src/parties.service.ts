@@ -23,6 +23,7 @@ import {
   withOwners,
 } from './party.store.js';
 import type { PartyWithOwners } from './party.store.js';
+import { say } from './sentences.js';
 
 const WHOLE = 100;
 
@@ -160,12 +161,12 @@ function changing(caller: Principal, id: Id, named: Version | null, isRequired: 
 
 /** The supplier whose party or application it is to be: the caller's own, or for others the one named. */
 export async function supplierFor(tx: EntityManager, caller: Principal, given: Id | null): Promise<Id> {
-  const unknown = () => invalid({ pointer: '/supplierId', detail: 'names no supplier' });
+  const unknown = () => invalid({ pointer: '/supplierId', detail: say('party_supplier_unknown') });
   if (caller.supplierId !== null) {
     if (given !== null && given.toLowerCase() !== caller.supplierId) throw unknown();
     return caller.supplierId;
   }
-  if (given === null) throw invalid({ pointer: '/supplierId', detail: 'is required' });
+  if (given === null) throw invalid({ pointer: '/supplierId', detail: say('party_supplier_required') });
   if (!(await isSupplier(tx, given))) throw unknown();
   return given.toLowerCase();
 }
@@ -181,20 +182,22 @@ async function assertOwners(
   const known = await partiesOf(tx, party.supplierId, ids);
   for (const [index, { partyId, percentage }] of owners.entries()) {
     const owner = partyId.toLowerCase();
-    if (!known.has(owner))
-      errors.push({ pointer: `/owners/${index}/partyId`, detail: 'names no party of this supplier' });
+    if (!known.has(owner)) errors.push({ pointer: `/owners/${index}/partyId`, detail: say('owner_unknown') });
     if (owner === party.id)
-      errors.push({ pointer: `/owners/${index}/partyId`, detail: 'a party does not own itself' });
-    if (seen.has(owner)) errors.push({ pointer: `/owners/${index}/partyId`, detail: 'is named twice' });
+      errors.push({ pointer: `/owners/${index}/partyId`, detail: say('owner_is_itself') });
+    if (seen.has(owner)) errors.push({ pointer: `/owners/${index}/partyId`, detail: say('owner_twice') });
     if (new Big(percentage).gt(WHOLE))
-      errors.push({ pointer: `/owners/${index}/percentage`, detail: `must be at most ${WHOLE}` });
+      errors.push({
+        pointer: `/owners/${index}/percentage`,
+        detail: say('share_too_large', { most: WHOLE }),
+      });
     seen.add(owner);
   }
   const total = owners.reduce((sum, { percentage }) => sum.plus(percentage), new Big(0));
   if (total.gt(WHOLE))
     errors.push({
       pointer: '/owners',
-      detail: `the percentages add up to ${total.toFixed(2)}, more than ${WHOLE}`,
+      detail: say('shares_too_large', { total: total.toFixed(2), most: WHOLE }),
     });
   if (errors.length > 0) throw invalid(...errors);
 }

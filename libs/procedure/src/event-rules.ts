@@ -14,6 +14,7 @@ import { isOpen } from './steps.js';
 import { move } from './transitions.js';
 import type { Destination } from './transitions.js';
 import type { Agency } from './vocabulary.js';
+import { say } from './sentences.js';
 
 /** One row of the procedure: when an event may come, what its own fields must satisfy, what it does. */
 export interface EventRule<T extends EventType = EventType> {
@@ -344,9 +345,7 @@ function withdrawNotice(state: State, { on }: { on: Day }): void {
 }
 
 function requestIdIsNew(state: State, { id }: { id: string }): Refusal | null {
-  return state.requests.some((request) => request.id === id)
-    ? refuse(`a request has the id "${id}" already`)
-    : null;
+  return state.requests.some((request) => request.id === id) ? refuse(say('request_id_taken', { id })) : null;
 }
 
 function requesterMayAsk(state: State, { by, on }: ProcedureEvent<'information_requested'>): Refusal | null {
@@ -354,34 +353,37 @@ function requesterMayAsk(state: State, { by, on }: ProcedureEvent<'information_r
 }
 
 function requestIsOpen(state: State, { id }: { id: string }): Refusal | null {
-  return openRequest(state, id) ? null : refuse(`no open request has the id "${id}"`);
+  return openRequest(state, id) ? null : refuse(say('no_open_request', { id }));
 }
 
 function holdIdIsNew(state: State, { id }: { id: string }): Refusal | null {
-  return state.holds.some((hold) => hold.id === id) ? refuse(`a hold has the id "${id}" already`) : null;
+  return state.holds.some((hold) => hold.id === id) ? refuse(say('hold_id_taken', { id })) : null;
 }
 
 function holdFitsStatus(state: State, { kind }: ProcedureEvent<'hold_placed'>): Refusal | null {
   return kind === 'itd_negotiation' && state.status !== 'intent_to_deny'
-    ? refuse('a negotiation belongs to an intent to deny', '15 CFR 750.4(b)(1)')
+    ? refuse(say('negotiation_without_notice'), '15 CFR 750.4(b)(1)')
     : null;
 }
 
 function determinationIsPast(_: State, event: ProcedureEvent<'hold_placed'>): Refusal | null {
   return 'determinedOn' in event && event.determinedOn > event.on
-    ? refuse(`determinedOn ${formatDay(event.determinedOn)} is after the hold`, '15 CFR 750.4(b)(2), (3)')
+    ? refuse(
+        say('determined_after_hold', { determined: formatDay(event.determinedOn) }),
+        '15 CFR 750.4(b)(2), (3)',
+      )
     : null;
 }
 
 function holdIsOpen(state: State, { id }: { id: string }): Refusal | null {
-  return openHold(state, id) ? null : refuse(`no open hold has the id "${id}"`);
+  return openHold(state, id) ? null : refuse(say('no_open_hold', { id }));
 }
 
 function assurancesAwaitState(state: State, { id }: { id: string }): Refusal | null {
   const hold = openHold(state, id);
   return hold?.kind === 'government_assurances' && hold.initiatedOn === null
     ? null
-    : refuse(`"${id}" is not an open government_assurances hold that waits for State`, '15 CFR 750.4(b)(3)');
+    : refuse(say('assurances_not_waiting', { id }), '15 CFR 750.4(b)(3)');
 }
 
 /** The day that a release must name, by the kind of its hold; no other kind names any. */
@@ -398,54 +400,54 @@ function releaseFitsKind(state: State, event: ProcedureEvent<'hold_released'>): 
     : null;
   for (const field of ['resultsOn', 'receivedOn'] as const) {
     if (event[field] !== undefined && field !== needed?.field) {
-      return refuse(`${field} is not a field of the release of a ${hold.kind} hold`);
+      return refuse(say('release_field_unknown', { field, hold: hold.kind }));
     }
   }
   if (!needed) return null;
   const day = event[needed.field];
   if (day === undefined)
-    return refuse(`${needed.field} is required to release a ${hold.kind} hold`, needed.citation);
+    return refuse(say('release_field_required', { field: needed.field, hold: hold.kind }), needed.citation);
   return day >= hold.on && day <= event.on
     ? null
     : refuse(
-        `${needed.field} must lie between the hold (${formatDay(hold.on)}) and its release`,
+        say('release_field_outside', { field: needed.field, from: formatDay(hold.on) }),
         needed.citation,
       );
 }
 
 function noneReferredBefore(state: State, { agencies }: ProcedureEvent<'referred'>): Refusal | null {
   const again = agencies.find((agency) => referralTo(state, agency));
-  return again ? refuse(`${again} was referred to already`, '15 CFR 750.4(d)') : null;
+  return again ? refuse(say('referred_already', { agency: again }), '15 CFR 750.4(d)') : null;
 }
 
 function referralIsOpen(state: State, agency: Agency, on: Day): Refusal | null {
   const referral = referralTo(state, agency);
-  if (!referral) return refuse(`${agency} was not referred to`, '15 CFR 750.4(d)');
-  if (referral.position) return refuse(`${agency} gave its position on ${formatDay(referral.position.on)}`);
+  if (!referral) return refuse(say('agency_not_referred_to', { agency }), '15 CFR 750.4(d)');
+  if (referral.position)
+    return refuse(say('agency_gave_position', { agency, on: formatDay(referral.position.on) }));
   if (isOpen(state, referral, on)) return null;
   const days = inForce(state.law, 'recommendation', referral.on);
-  return refuse(`${agency}'s ${days} days ended: deemed to have no objection`, '15 CFR 750.4(e)');
+  return refuse(say('agency_deemed_silent', { agency, days }), '15 CFR 750.4(e)');
 }
 
 function agencyWasReferred(state: State, { agency }: { agency: Agency }): Refusal | null {
-  return referralTo(state, agency) ? null : refuse(`${agency} was not referred to`, '15 CFR 750.4(f)');
+  return referralTo(state, agency)
+    ? null
+    : refuse(say('agency_not_referred_to', { agency }), '15 CFR 750.4(f)');
 }
 
 function decisionDayIsPlausible(state: State, event: ProcedureEvent<'intent_to_deny'>): Refusal | null {
   if (event.decidedOn === undefined) return null;
   if (state.obligedOn !== null) {
-    return refuse(
-      `the decision is known: it became final on ${formatDay(state.obligedOn)}`,
-      '15 CFR 750.6(a)',
-    );
+    return refuse(say('decision_known', { on: formatDay(state.obligedOn) }), '15 CFR 750.6(a)');
   }
   return event.decidedOn >= state.registeredOn && event.decidedOn <= event.on
     ? null
-    : refuse('decidedOn must lie between the registration and the notice', '15 CFR 750.6(a)');
+    : refuse(say('decided_outside'), '15 CFR 750.6(a)');
 }
 
 function validityIsAhead(_: State, event: ProcedureEvent<'approved'>): Refusal | null {
   return event.validUntil !== undefined && event.validUntil <= event.on
-    ? refuse('validUntil must be after the approval', '15 CFR 750.7(g)')
+    ? refuse(say('validity_not_ahead'), '15 CFR 750.7(g)')
     : null;
 }

@@ -10,6 +10,8 @@ import { referralTo } from './state.js';
 import type { Hold, Request, State } from './state.js';
 import { requestSuspends, SUSPENSION_RULES, suspensionOf, suspensionOfHold } from './suspensions.js';
 import type { Suspension } from './suspensions.js';
+import type { Params, Sentence } from '@ninety/platform/sentences';
+import { say } from './sentences.js';
 
 /** What a request or hold did to a clock, or did not do, and why. */
 export interface Moved {
@@ -29,10 +31,16 @@ export interface Moved {
   /** The days by which it alone moved the clock: days that an earlier one takes out already count there. */
   readonly movedDays: number;
   readonly reason: string;
+  /** The sentence `reason`, for whoever says it in another language. */
+  readonly code: string;
+  readonly params: Params;
   readonly citation: string | null;
 }
 
-interface Candidate extends Pick<Moved, 'id' | 'kind' | 'by' | 'reason' | 'citation' | 'excluded'> {
+interface Candidate extends Pick<
+  Moved,
+  'id' | 'kind' | 'by' | 'reason' | 'code' | 'params' | 'citation' | 'excluded'
+> {
   readonly suspension: Suspension;
 }
 
@@ -103,19 +111,18 @@ function requestCandidate(request: Request, state: State, asOf: Day): Candidate 
     by: request.by,
     suspension: suspensionOf(request, asOf),
     excluded,
-    reason: requestReason(request, state, excluded),
+    ...requestReason(request, state, excluded).as('reason'),
     citation: request.by === 'BIS' ? '15 CFR 750.4(b)(1)' : CLOCK_RULES.deficiency_notice.citation,
   };
 }
 
-function requestReason({ by, on }: Request, state: State, excluded: boolean): string {
-  if (by === 'BIS')
-    return `a request for information by BIS stops the ${daysToResolve(state)} days until it is answered`;
+function requestReason({ by, on }: Request, state: State, excluded: boolean): Sentence {
+  if (by === 'BIS') return say('request_by_bis_stops', { days: daysToResolve(state) });
   const referredOn = referralTo(state, by)?.on ?? NaN;
   const days = inForce(state.law, 'deficiency_notice', referredOn);
   return excluded
-    ? `an agency's request within ${days} days of its referral stops the clocks until it is answered`
-    : `it came on day ${on - referredOn} after the referral; only the first ${days} stop the clocks`;
+    ? say('request_by_agency_stops', { days })
+    : say('request_by_agency_late', { day: on - referredOn, days });
 }
 
 function daysToResolve({ law, registeredOn }: State): number {
@@ -125,15 +132,17 @@ function daysToResolve({ law, registeredOn }: State): number {
 function holdCandidate(hold: Hold, state: State, asOf: Day): Candidate {
   const { citation, failing, atMost } = SUSPENSION_RULES[hold.kind];
   const fault = failing(hold, state, asOf);
-  const stops = `stops the ${daysToResolve(state)} days`;
-  const until = atMost ? `for its first ${inForce(state.law, atMost, hold.on)}` : 'until it is released';
+  const days = daysToResolve(state);
+  const stops = atMost
+    ? say('hold_stops_for', { days, first: inForce(state.law, atMost, hold.on) })
+    : say('hold_stops', { days });
   return {
     id: hold.id,
     kind: hold.kind,
     by: null,
     suspension: suspensionOfHold(hold, state, asOf),
     excluded: fault === null,
-    reason: fault ?? `a hold of this kind ${stops} ${until}`,
+    ...(fault ?? stops).as('reason'),
     citation,
   };
 }

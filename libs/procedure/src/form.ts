@@ -3,6 +3,8 @@ import { COMMON_FIELDS, EVENT_SHAPES, hasVariants } from './event-shapes.js';
 import type { EventType, Field, Fields, ProcedureEvent, Variants } from './event-shapes.js';
 import { refuse } from './refusal.js';
 import type { Refusal } from './refusal.js';
+import type { Sentence } from '@ninety/platform/sentences';
+import { say } from './sentences.js';
 
 /** A refusal of the form names the field too, unless it is the event itself that is at fault. */
 export interface FormRefusal extends Refusal {
@@ -14,9 +16,9 @@ export interface FormRefusal extends Refusal {
  * Answers the typed event with its dates as days, or the refusal. Says nothing about order or law.
  */
 export function parseEvent(input: unknown): ProcedureEvent | FormRefusal {
-  if (!isRecord(input)) return malformed(undefined, 'an event is an object with type and on');
+  if (!isRecord(input)) return malformed(undefined, say('event_form'));
   const shape = typeof input.type === 'string' ? shapeOf(input.type) : undefined;
-  if (!shape) return malformed('type', `${show(input.type)} is not a type of event`);
+  if (!shape) return malformed('type', say('event_type_unknown', { type: show(input.type) }));
 
   const fields = hasVariants(shape) ? variantFields(shape, input) : shape;
   if ('why' in fields && typeof fields.why === 'string') return fields as FormRefusal;
@@ -28,15 +30,20 @@ export function parseEvent(input: unknown): ProcedureEvent | FormRefusal {
     parsed.set(name, value);
     if (name === 'type' || (hasVariants(shape) && name === shape.by)) continue;
     const field = ownField(known, name) ?? ownField(COMMON_FIELDS, name);
-    if (!field) return malformed(name, `${show(name)} is not a field of ${String(input.type)} in this form`);
-    const problem = problemIn(field, value);
-    if (problem) return malformed(name, `${name} ${problem}`);
+    if (!field)
+      return malformed(name, say('event_field_unknown', { field: show(name), type: String(input.type) }));
+    const problem = problemIn(name, field, value);
+    if (problem) return malformed(name, problem);
     if (field.kind === 'day') parsed.set(name, parseGivenDay(value));
   }
   const missing = [...Object.entries(COMMON_FIELDS), ...Object.entries(known)].find(
     ([name, field]) => !field.optional && !parsed.has(name),
   );
-  if (missing) return malformed(missing[0], `${missing[0]} is required for ${String(input.type)}`);
+  if (missing)
+    return malformed(
+      missing[0],
+      say('event_field_required', { field: missing[0], type: String(input.type) }),
+    );
   return Object.fromEntries(parsed) as ProcedureEvent;
 }
 
@@ -53,7 +60,11 @@ function variantFields(shape: Variants, input: Record<string, unknown>): Fields 
   if (typeof value === 'string' && Object.hasOwn(shape.of, value)) return shape.of[value] as Fields;
   return malformed(
     shape.by,
-    `${shape.by} must be one of ${Object.keys(shape.of).join(', ')}, not ${show(value)}`,
+    say('event_not_one_of', {
+      field: shape.by,
+      values: Object.keys(shape.of).join(', '),
+      given: show(value),
+    }),
   );
 }
 
@@ -61,32 +72,39 @@ function ownField(fields: Fields, name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function problemIn(field: Field, value: unknown): string | null {
+function problemIn(name: string, field: Field, value: unknown): Sentence | null {
+  const named = { field: name };
   switch (field.kind) {
     case 'text':
-      return isText(value) ? null : 'must be a text that is not blank';
+      return isText(value) ? null : say('event_text', named);
     case 'texts':
-      if (!Array.isArray(value) || !value.every(isText)) return 'must be a list of texts, none blank';
-      return value.length < (field.minItems ?? 0) ? 'must have at least one element' : null;
+      if (!Array.isArray(value) || !value.every(isText)) return say('event_texts', named);
+      return value.length < (field.minItems ?? 0) ? say('event_some_texts', named) : null;
     case 'day':
       return parseGivenDay(value) === null
-        ? `must be a date YYYY-MM-DD that exists, of 0001-01-01 to ${LAST_GIVEN_DAY}, not ${show(value)}`
+        ? say('event_day', { ...named, last: LAST_GIVEN_DAY, given: show(value) })
         : null;
     case 'flag':
-      return typeof value === 'boolean' ? null : 'must be true or false';
+      return typeof value === 'boolean' ? null : say('event_flag', named);
     case 'enum':
-      return isOneOf(field, value) ? null : `must be one of ${field.values?.join(', ')}, not ${show(value)}`;
+      return isOneOf(field, value)
+        ? null
+        : say('event_not_one_of', { ...named, values: valuesOf(field), given: show(value) });
     case 'enums':
       if (!Array.isArray(value) || value.length < (field.minItems ?? 0))
-        return 'must be a list with an element';
+        return say('event_some_values', named);
       if (!value.every((element) => isOneOf(field, element)))
-        return `must name only ${field.values?.join(', ')}`;
-      return new Set(value).size < value.length ? 'must name none twice' : null;
+        return say('event_values', { ...named, values: valuesOf(field) });
+      return new Set(value).size < value.length ? say('event_value_twice', named) : null;
     case 'votes':
       return isRecord(value) && Object.entries(value).every(([name, count]) => isText(name) && isCount(count))
         ? null
-        : 'must map names to whole numbers';
+        : say('event_votes', named);
   }
+}
+
+function valuesOf({ values = [] }: Field): string {
+  return values.join(', ');
 }
 
 function isOneOf(field: Field, value: unknown): boolean {
@@ -105,7 +123,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function malformed(field: string | undefined, why: string): FormRefusal {
+function malformed(field: string | undefined, why: Sentence): FormRefusal {
   return { field, ...refuse(why) };
 }
 

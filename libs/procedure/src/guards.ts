@@ -12,6 +12,7 @@ import type { Status } from './statuses.js';
 import { APPEAL_WINDOW_OF, isOpen } from './steps.js';
 import { AGENCIES } from './vocabulary.js';
 import type { Mandate } from './vocabulary.js';
+import { say } from './sentences.js';
 
 /** Whether an event may come on a day, whatever its fields; null: nothing against it. */
 export type Guard = (state: State, on: Day) => Refusal | null;
@@ -21,8 +22,8 @@ export function standsIn(from: readonly Status[]): Guard {
   return ({ status, end }) => {
     if (from.includes(status)) return null;
     return end && !from.some(isEnd)
-      ? refuse(`the application ended on ${formatDay(end.on)} (${end.by}); only an appeal may follow`)
-      : refuse(`the status is ${status}; this needs ${from.join(' or ')}`);
+      ? refuse(say('application_ended', { on: formatDay(end.on), by: end.by }))
+      : refuse(say('status_needed', { status, needed: from.join(' or ') }));
   };
 }
 
@@ -31,43 +32,41 @@ export function bisMay(decide: Exclude<Mandate, 'free'>, citation: string): Guar
   return ({ status, mandate }) =>
     status === 'registered' || mandate === decide || mandate === 'free'
       ? null
-      : refuse(`the outcome of the review is to ${mandate}, so BIS cannot ${decide}`, citation);
+      : refuse(say('mandate_against', { mandate: String(mandate), decide }), citation);
 }
 
 export const someAgencyRemains: Guard = ({ referrals }) =>
-  referrals.length < AGENCIES.length
-    ? null
-    : refuse('every agency has been referred to already', '15 CFR 750.3(b)');
+  referrals.length < AGENCIES.length ? null : refuse(say('all_agencies_referred'), '15 CFR 750.3(b)');
 
 export const someReferralIsOpen: Guard = (state, on) =>
   state.referrals.some((referral) => isOpen(state, referral, on))
     ? null
-    : refuse('no agency has an open referral', '15 CFR 750.4(e)');
+    : refuse(say('no_open_referral'), '15 CFR 750.4(e)');
 
 export const someRequestIsOpen: Guard = ({ requests }) =>
-  requests.some(({ closedOn }) => closedOn === null) ? null : refuse('no information request is open');
+  requests.some(({ closedOn }) => closedOn === null) ? null : refuse(say('no_request_open'));
 
 export const someHoldIsOpen: Guard = ({ holds }) =>
-  holds.some(({ closedOn }) => closedOn === null) ? null : refuse('no hold is open');
+  holds.some(({ closedOn }) => closedOn === null) ? null : refuse(say('no_hold_open'));
 
 export const someAssurancesAwaitState: Guard = ({ holds }) =>
   holds.some(
     (hold) => hold.kind === 'government_assurances' && hold.closedOn === null && hold.initiatedOn === null,
   )
     ? null
-    : refuse('no open government_assurances hold waits for State', PARAMETERS.assurances_initiation.citation);
+    : refuse(say('no_assurances_waiting'), PARAMETERS.assurances_initiation.citation);
 
 export function undecided(stage: Stage): Guard {
   return ({ stages }) => {
     const decision = stages[stage]?.decision;
-    return decision ? refuse(`${stage} decided on ${formatDay(decision.on)} already`) : null;
+    return decision ? refuse(say('stage_decided', { stage, on: formatDay(decision.on) })) : null;
   };
 }
 
 export const mayBeEscalated: Guard = (state, on) => {
   if (mayEscalate(state)) return null;
   return (
-    undecided('operating_committee')(state, on) ?? refuse('no agency was referred to', '15 CFR 750.4(f)(1)')
+    undecided('operating_committee')(state, on) ?? refuse(say('no_agency_referred'), '15 CFR 750.4(f)(1)')
   );
 };
 
@@ -77,12 +76,10 @@ export function mayAppealFrom(stage: Stage): Guard {
   const { citation } = CLOCK_RULES[window];
   return ({ law, stages }, on) => {
     const decision = stages[stage]?.decision;
-    if (!decision) return refuse(`${stage} has not decided yet`, citation);
+    if (!decision) return refuse(say('stage_undecided', { stage }), citation);
     const days = inForce(law, window, decision.on);
     const lastDay = decision.on + days;
-    return on <= lastDay
-      ? null
-      : refuse(`the ${days} days for this ended on ${formatDay(lastDay)}`, citation);
+    return on <= lastDay ? null : refuse(say('window_closed', { days, on: formatDay(lastDay) }), citation);
   };
 }
 
@@ -93,7 +90,7 @@ export const congressHasHadItsDays: Guard = ({ law, holds }, on) => {
     const days = inForce(law, 'terrorist_state_notification', hold.on);
     if (daysBetween(hold.on, on) >= days) continue;
     const { citation } = PARAMETERS.terrorist_state_notification;
-    return refuse(`no license may issue before ${formatDay(hold.on + days)}`, citation);
+    return refuse(say('license_too_early', { on: formatDay(hold.on + days) }), citation);
   }
   return null;
 };
@@ -102,9 +99,9 @@ export const responseIsDue: Guard = (state, on) => {
   const notice = standingNotice(state);
   if (!notice) return null;
   const { citation } = CLOCK_RULES.itd_response;
-  if (notice.respondedOn !== null) return refuse('the applicant has responded to this notice', citation);
+  if (notice.respondedOn !== null) return refuse(say('response_given'), citation);
   const days = inForce(state.law, 'itd_response', notice.on);
-  return on <= notice.on + days ? null : refuse(`the ${days} days for a response have ended`, citation);
+  return on <= notice.on + days ? null : refuse(say('response_days_over', { days }), citation);
 };
 
 export const responseCameOrLapsed: Guard = (state, on) => {
@@ -113,24 +110,22 @@ export const responseCameOrLapsed: Guard = (state, on) => {
   const lastDay = notice.on + inForce(state.law, 'itd_response', notice.on);
   return on > lastDay
     ? null
-    : refuse(`the applicant may respond until ${formatDay(lastDay)}`, CLOCK_RULES.itd_response.citation);
+    : refuse(say('response_days_running', { until: formatDay(lastDay) }), CLOCK_RULES.itd_response.citation);
 };
 
 export const noticeMayBeWithdrawn: Guard = (state) =>
-  mayWithdrawNotice(state) ? null : refuse('a final decision obliges BIS to this denial', '15 CFR 750.4(f)');
+  mayWithdrawNotice(state) ? null : refuse(say('denial_obliged'), '15 CFR 750.4(f)');
 
 export const appealMayBeFiled: Guard = (state, on) => {
   const { citation } = CLOCK_RULES.appeal;
   const notice = standingNotice(state);
-  if (!state.end || !isAppealable(state) || !notice) return refuse('only a denial can be appealed', citation);
-  if (state.appeal) return refuse('the denial has been appealed already', citation);
+  if (!state.end || !isAppealable(state) || !notice) return refuse(say('no_denial_to_appeal'), citation);
+  if (state.appeal) return refuse(say('appealed_already'), citation);
   const finalOn = denialFinalOn(state, notice, state.end.on);
   const days = inForce(state.law, 'appeal', finalOn);
   const lastDay = finalOn + days;
-  return on <= lastDay
-    ? null
-    : refuse(`the ${days} days for an appeal ended on ${formatDay(lastDay)}`, citation);
+  return on <= lastDay ? null : refuse(say('appeal_days_over', { days, on: formatDay(lastDay) }), citation);
 };
 
 export const appealIsPending: Guard = ({ appeal }) =>
-  appeal && appeal.decidedOn === null ? null : refuse('no appeal is pending', '15 CFR 756.2(c)');
+  appeal && appeal.decidedOn === null ? null : refuse(say('no_appeal_pending'), '15 CFR 756.2(c)');

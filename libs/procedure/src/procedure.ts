@@ -15,6 +15,7 @@ import type { State } from './state.js';
 import { advance } from './steps.js';
 import type { TakenStep } from './steps.js';
 import type { Status } from './statuses.js';
+import { say } from './sentences.js';
 
 /** The procedure's answer: the state at the end of a day. */
 export interface Answer {
@@ -95,17 +96,16 @@ function happen(events: readonly (ProcedureEvent | FormRefusal)[], law: Law): Pr
   for (const [index, event] of events.entries()) {
     if (isFormRefusal(event)) return { illegalEvent: index, ...event };
     if (event.on < previousOn)
-      return illegal(index, refuse(`on is before the event above (${formatDay(previousOn)})`));
+      return illegal(index, refuse(say('event_before_last', { last: formatDay(previousOn) })));
     previousOn = event.on;
 
     if (event.type === 'registered') {
-      if (state)
-        return illegal(index, refuse('the application is registered already', REGISTRATION.citation));
+      if (state) return illegal(index, refuse(say('registered_already'), REGISTRATION.citation));
       state = register(event, law);
       passages.push({ status: state.status, on: event.on });
       continue;
     }
-    if (!state) return illegal(index, refuse('the first event must be registered', REGISTRATION.citation));
+    if (!state) return illegal(index, refuse(say('first_not_registered'), REGISTRATION.citation));
     for (const step of advance(state, event.on)) {
       steps.push(step);
       passages.push(passageOf(step));

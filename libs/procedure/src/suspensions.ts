@@ -6,6 +6,8 @@ import type { Law, ParameterName } from './parameters.js';
 import { mayStopRecommendation } from './readings.js';
 import { endedWithoutLicense, referralTo } from './state.js';
 import type { Hold, Referral, Request, State } from './state.js';
+import type { Sentence } from '@ninety/platform/sentences';
+import { say } from './sentences.js';
 
 /**
  * A qualifying suspension: it takes out the days after `from`, up to and including `to`.
@@ -20,7 +22,7 @@ export interface Suspension {
 export interface SuspensionRule {
   readonly citation: string | null;
   /** Why a hold stops nothing; null: it stops the 90 days. */
-  readonly failing: (hold: Hold, state: State, asOf: Day) => string | null;
+  readonly failing: (hold: Hold, state: State, asOf: Day) => Sentence | null;
   /** Its days are taken out on condition of a license that is still to come. */
   readonly isConditional?: true;
   /** The most days that it can take out; unlimited when absent. */
@@ -50,7 +52,7 @@ export const SUSPENSION_RULES: Readonly<Record<HoldKind, SuspensionRule>> = {
     failing: nothing,
     atMost: 'terrorist_state_notification',
   },
-  administrative: { citation: null, failing: () => 'no paragraph of 750.4(b) provides for it' },
+  administrative: { citation: null, failing: () => say('hold_without_paragraph') },
 };
 
 /** Whether a hold stops the 90 days, as things stand at the end of `asOf`. 15 CFR 750.4(b). */
@@ -120,31 +122,31 @@ export function suspensionOf(
  * A pre-license check counts if asked through government channels within 5 days of the
  * determination and, once over, ended within 5 days of its results. 15 CFR 750.4(b)(2).
  */
-function preLicenseCheckFails(hold: Hold, { law }: State): string | null {
+function preLicenseCheckFails(hold: Hold, { law }: State): Sentence | null {
   const { governmentChannels, determinedOn, on, release } = hold;
-  if (!governmentChannels) return 'it was not made through government channels';
+  if (!governmentChannels) return say('check_outside_channels');
   const asked = daysBeyond(law, 'pre_license_check_request', determinedOn, on);
-  if (asked !== null) return `it was requested more than ${asked} days after the determination`;
+  if (asked !== null) return say('check_asked_late', { days: asked });
   if (release === null) return null;
   const ended = daysBeyond(law, 'pre_license_check_report', release.receivedOn, release.on);
-  return ended === null ? null : `it was ended more than ${ended} days after its results`;
+  return ended === null ? null : say('check_ended_late', { days: ended });
 }
 
 /**
  * Assurances count if sent within 5 days, begun by State within 10, and followed within 5 days of their
  * receipt by the license. An application that ended without one gets none of it. 15 CFR 750.4(b)(3).
  */
-function assurancesFail(hold: Hold, state: State, asOf: Day): string | null {
-  if (endedWithoutLicense(state)) return 'the application ended without a license';
+function assurancesFail(hold: Hold, state: State, asOf: Day): Sentence | null {
+  if (endedWithoutLicense(state)) return say('assurances_without_license');
   const { law } = state;
   const sent = daysBeyond(law, 'assurances_request', hold.determinedOn, hold.on);
-  if (sent !== null) return `it was sent more than ${sent} days after the determination`;
+  if (sent !== null) return say('assurances_sent_late', { days: sent });
   const begunOrGivenUp = hold.initiatedOn ?? Math.min(hold.closedOn ?? asOf, asOf);
   const begun = daysBeyond(law, 'assurances_initiation', hold.on, begunOrGivenUp);
-  if (begun !== null) return `State did not begin within ${begun} days of it`;
+  if (begun !== null) return say('assurances_begun_late', { days: begun });
   if (hold.release === null) return null;
   const issued = daysBeyond(law, 'assurances_license', hold.release.receivedOn, state.end?.on ?? asOf);
-  return issued === null ? null : `the license was not issued within ${issued} days of the assurances`;
+  return issued === null ? null : say('assurances_license_late', { days: issued });
 }
 
 /** The limit that was exceeded; null: none was. A day that is not known is in no limit. */

@@ -7,6 +7,7 @@ import { Database, forbidden, OfficeClock } from '@ninety/platform';
 import type { Page } from '@ninety/platform';
 import { casesPage } from './cases.read-model.js';
 import type { CaseResponseDto, CasesQuery } from './reports.contract.js';
+import { say } from './sentences.js';
 
 /** The applications behind each figure of the timeliness report, the longest first. */
 @Injectable()
@@ -37,7 +38,5 @@ export class CasesService {
 function assertOpenToApplicants({ agency, stage, baseless, missed }: CasesQuery): void {
   const isInside = missed !== undefined && !APPLICANT_CLOCKS.some((clock) => clock === missed);
   if (agency ?? stage ?? baseless ?? (isInside || undefined))
-    throw forbidden(
-      `The stages of the review, its agencies and holds stay inside the government (${CITATIONS.confidentiality}).`,
-    );
+    throw forbidden(say('review_confidential', { citation: CITATIONS.confidentiality }));
 }

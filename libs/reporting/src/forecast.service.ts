@@ -9,6 +9,7 @@ import { outcomesLike, submittedCase } from './forecast.read-model.js';
 import type { ForecastResponseDto, Likeness } from './reports.contract.js';
 import { decidedAfter, forecastDays } from './survival.js';
 import { REPORTING_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
 
 /** Fewer decided cases that outlasted this one say nothing. */
 const LEAST_CASES = 30;
@@ -31,15 +32,11 @@ export class ForecastService {
     assertMay(caller, 'applications.read');
     const today = await this.clock.today();
     const pending = await submittedCase(reader, id, today);
-    if (!pending)
-      throw problemOf(
-        LICENSING_PROBLEMS['not-submitted'],
-        'A draft has no decision to wait for: it has not been submitted.',
-      );
+    if (!pending) throw problemOf(LICENSING_PROBLEMS['not-submitted'], say('draft_without_forecast'));
     if (pending.decidedOn !== null)
       throw problemOf(
         REPORTING_PROBLEMS['decided-already'],
-        `${application.controlNumber} was decided on ${pending.decidedOn}.`,
+        say('case_decided_already', { controlNumber: String(application.controlNumber), on: pending.decidedOn }),
       );
     const { elapsed, registeredOn } = pending;
     for (const likeness of LIKENESSES) {

@@ -17,6 +17,7 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
+import { say } from './sentences.js';
 
 const GROUPINGS = ['month', 'country', 'eccn', 'agency', 'stage', 'supplier'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -46,7 +47,7 @@ export class TimelinessQuery {
   format?: 'json' | 'csv';
 }
 
-const DAYS = { max: 5, pattern: /^\d{1,5}$/, patternHint: 'must be a whole number of days', optional: true };
+const DAYS = { max: 5, pattern: /^\d{1,5}$/, patternHint: say('days_count'), optional: true };
 const FLAG = ['true', 'false'] as const;
 
 /** Which of the cases that the report counts. */

@@ -8,6 +8,7 @@ import { FactsReader } from './facts.read-model.js';
 import type { Period } from './facts.read-model.js';
 import { MonthSums } from './month-sums.js';
 import type { SilenceResponseDto, TimelinessQuery, TimelinessResponseDto } from './reports.contract.js';
+import { say } from './sentences.js';
 
 const YEAR = 365;
 /** An office is frozen when at least so many of its files, and at least this share of all pending, are silent. */
@@ -31,11 +32,9 @@ export class TimelinessService {
     const today = await this.clock.today();
     const to = query.to ?? today;
     const from = query.from ?? daysBefore(to, YEAR);
-    if (from > to) throw invalid({ pointer: '/from', detail: `must not be after to (${to})` });
+    if (from > to) throw invalid({ pointer: '/from', detail: say('from_after_to', { to }) });
     if (isApplicant(caller) && (query.by === 'agency' || query.by === 'stage'))
-      throw forbidden(
-        `The stages of the review and its agencies stay inside the government (${CITATIONS.confidentiality}).`,
-      );
+      throw forbidden(say('stages_confidential', { citation: CITATIONS.confidentiality }));
     const read = await this.reader(caller, query, { from, to, today });
     const [
       { decided, distribution },

@@ -11,6 +11,7 @@ import { SCREENING_PROBLEMS } from './problems.js';
 import type { AdjudicationDto, AlertsQuery } from './screening.contract.js';
 import type { ScreeningAlertEntity } from './screening.entity.js';
 import { ScreeningSubscriber } from './screening-subscriber.js';
+import { say } from './sentences.js';
 
 /** Potential matches of parties, and what people judge of them. */
 @Injectable()
@@ -62,5 +63,5 @@ export class AlertsService {
 
 function assertOpen({ status }: ScreeningAlertEntity): void {
   if (status !== 'open')
-    throw problemOf(SCREENING_PROBLEMS['alert-adjudicated'], `The alert was judged already: ${status}.`);
+    throw problemOf(SCREENING_PROBLEMS['alert-adjudicated'], say('alert_judged', { status }));
 }

@@ -29,6 +29,7 @@ import { KINDS } from '@ninety/parties';
 import { ALERT_STATUSES } from './alert-status.js';
 import type { AlertStatus } from './alert-status.js';
 import type { Kind } from './matching/matcher.js';
+import { say } from './sentences.js';
 
 /** What a version of the list did to an entry that touches a party. */
 const TOUCHES = ['added', 'changed', 'removed'] as const;
@@ -150,7 +151,7 @@ export class FeatureResponseDto {
   @AnyText()
   name: string;
 
-  @Checked('must be a text or a number', (value) => typeof value === 'string' || typeof value === 'number', {
+  @Checked(say('text_or_number'), (value) => typeof value === 'string' || typeof value === 'number', {
     api: { oneOf: [{ type: 'string' }, { type: 'number' }] },
   })
   value: number | string;
@@ -558,7 +559,7 @@ export class OwnershipResponseDto {
   @NestedList(ListedOwnerResponseDto, { max: UNBOUNDED })
   owners: ListedOwnerResponseDto[];
 
-  @Checked('must be a list of lists', Array.isArray, {
+  @Checked(say('list_of_lists'), Array.isArray, {
     api: {
       type: 'array',
       items: { type: 'array', items: { $ref: getSchemaPath(OwnershipStepResponseDto) } },

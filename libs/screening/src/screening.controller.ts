@@ -45,6 +45,7 @@ import type { ScreeningAlertEntity } from './screening.entity.js';
 import { SuppressionsService } from './suppressions.service.js';
 import { TuningService } from './tuning.service.js';
 import { ScreeningService } from './screening.service.js';
+import { say } from './sentences.js';
 
 @ApiTags('screening')
 @Controller('v1')
@@ -151,7 +152,7 @@ export class ScreeningController {
   @Answers(ImpactResponseDto)
   @Get('entity-list/versions/:number/impact')
   impact(@Caller() caller: Principal, @Param('number') number: string) {
-    if (!isVersionNumber(number)) throw badRequest('the version in the path must be a whole number from 1');
+    if (!isVersionNumber(number)) throw badRequest(say('screening_version_in_path'));
     return this.consequences.impact(caller, Number(number));
   }
 

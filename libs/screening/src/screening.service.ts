@@ -27,6 +27,7 @@ import type {
 import type { ScreeningEntity } from './screening.entity.js';
 import { findScreening, insertScreening } from './screening.store.js';
 import { thresholdOf } from './threshold.js';
+import { say } from './sentences.js';
 
 /** A party's alert with what the list says of its entry. */
 export interface PartyAlert {
@@ -71,7 +72,11 @@ export class ScreeningService {
     if (parties.length * limit > MOST_MATCHES)
       throw invalid({
         pointer: '/limit',
-        detail: `must be at most ${Math.floor(MOST_MATCHES / parties.length)} for ${parties.length} parties: an answer has at most ${MOST_MATCHES} matches`,
+        detail: say('limit_of_matches', {
+          most: Math.floor(MOST_MATCHES / parties.length),
+          parties: parties.length,
+          matches: MOST_MATCHES,
+        }),
       });
     const results = await screened(list, parties, threshold, limit);
     const screening = {

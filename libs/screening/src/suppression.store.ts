@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { SCREENING_PROBLEMS } from './problems.js';
 import type { SuppressionsQuery } from './screening.contract.js';
 import { ScreeningSuppressionEntity } from './screening.entity.js';
+import { say } from './sentences.js';
 
 /** A suppression in force, and what it was judged on. */
 export type Suppression = Pick<ScreeningSuppressionEntity, 'id' | 'entryId' | 'basis'>;
@@ -52,10 +53,7 @@ export async function insertSuppression(
     await tx.insert(ScreeningSuppressionEntity, suppression);
   } catch (error) {
     if (violatedConstraint(error) !== 'screening_suppression_once') throw error;
-    const problem = problemOf(
-      SCREENING_PROBLEMS['suppressed-already'],
-      'This party is suppressed for this entry already.',
-    );
+    const problem = problemOf(SCREENING_PROBLEMS['suppressed-already'], say('suppressed_already'));
     throw Object.assign(problem, { cause: error });
   }
 }

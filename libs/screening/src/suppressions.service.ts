@@ -20,6 +20,7 @@ import {
   insertSuppression,
   suppressionsPage,
 } from './suppression.store.js';
+import { say } from './sentences.js';
 
 /** Parties that a supplier knows not to be an entry: the good-guy list, each with its reason and its end. */
 @Injectable()
@@ -38,9 +39,8 @@ export class SuppressionsService {
       const party = await partyFor(tx, caller, partyId);
       const today = await this.clock.today();
       if (expiresOn && expiresOn < today)
-        throw invalid({ pointer: '/expiresOn', detail: `must not be before today (${today})` });
-      if (!(await isEntry(tx, entryId)))
-        throw invalid({ pointer: '/entryId', detail: 'names no entry of the list' });
+        throw invalid({ pointer: '/expiresOn', detail: say('suppression_past', { today }) });
+      if (!(await isEntry(tx, entryId))) throw invalid({ pointer: '/entryId', detail: say('entry_unknown') });
       await endExpiredOf(tx, partyId, entryId, today);
       const suppression = tx.create(ScreeningSuppressionEntity, {
         id: newId(),
@@ -103,7 +103,7 @@ export class SuppressionsService {
 }
 
 function assertInForce({ endedAt }: ScreeningSuppressionEntity): void {
-  if (endedAt) throw problemOf(SCREENING_PROBLEMS['suppression-ended'], 'The suppression has ended already.');
+  if (endedAt) throw problemOf(SCREENING_PROBLEMS['suppression-ended'], say('suppression_ended'));
 }
 
 function suppressionView({ basis: _, ...view }: ScreeningSuppressionEntity): SuppressionResponseDto {
@@ -113,6 +113,6 @@ function suppressionView({ basis: _, ...view }: ScreeningSuppressionEntity): Sup
 async function partyFor(tx: EntityManager, caller: Principal, id: Id): Promise<ScreenedParty> {
   const party = await screenedParty(tx, id);
   if (!party || (isApplicant(caller) && party.supplierId !== caller.supplierId))
-    throw invalid({ pointer: '/partyId', detail: 'names no party of this supplier' });
+    throw invalid({ pointer: '/partyId', detail: say('suppressed_party_unknown') });
   return party;
 }

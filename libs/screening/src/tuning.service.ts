@@ -10,6 +10,7 @@ import { matchesIn } from './matches.js';
 import type { AlertStatus } from './alert-status.js';
 import type { BacktestDto, BacktestMatchResponseDto, BacktestResponseDto } from './screening.contract.js';
 import { thresholdOf } from './threshold.js';
+import { generally } from '@ninety/platform';
 
 const MOST_PARTIES = 5_000;
 const MOST_SHOWN = 200;
@@ -29,7 +30,7 @@ export class TuningService {
     assertMay(caller, 'alerts.read');
     const { threshold, supplierId: asked } = body.validated();
     const supplierId = isApplicant(caller) ? caller.supplierId : (asked ?? null);
-    if (supplierId === null) throw invalid({ pointer: '/supplierId', detail: 'is required' });
+    if (supplierId === null) throw invalid({ pointer: '/supplierId', detail: generally('field_required') });
     const reader = this.database.reader;
     const list = await this.index.on(reader, await this.clock.today());
     const present = await thresholdOf(reader, supplierId);

@@ -1,5 +1,7 @@
 import { citationOfBlock, ECCN_PATTERN } from '@ninety/bis';
 import { Checked, Country, Decimal, isText, Text, Texts } from '@ninety/platform';
+import { say } from './sentences.js';
+import { generally } from '@ninety/platform';
 
 /** A postal address. */
 export class AddressDto {
@@ -24,15 +26,11 @@ export class ContactDto {
   @Text({ max: 200, example: 'Dana Lee', citation: citationOfBlock('Block 1') })
   name: string;
 
-  @Checked(
-    'must be an e-mail address',
-    (value) => isText(value) && value.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(value),
-    {
-      api: { type: String, format: 'email' },
-      optional: true,
-      example: 'exports@supplier.example',
-    },
-  )
+  @Checked(say('email'), (value) => isText(value) && value.length <= 254 && /^[^\s@]+@[^\s@]+$/.test(value), {
+    api: { type: String, format: 'email' },
+    optional: true,
+    example: 'exports@supplier.example',
+  })
   email?: string | null;
 
   @Text({ optional: true, max: 40, example: '+1 408 555 0100', citation: citationOfBlock('Block 2') })
@@ -47,7 +45,7 @@ export class MoneyDto {
   @Text({
     max: 3,
     pattern: /^[A-Z]{3}$/,
-    patternHint: 'must be a currency code of ISO 4217, such as USD',
+    patternHint: generally('field_currency'),
     example: 'USD',
   })
   currency: string;
@@ -59,7 +57,7 @@ export function Eccn(citation?: string, options: { optional?: boolean } = {}) {
     ...options,
     max: 30,
     pattern: ECCN_PATTERN,
-    patternHint: 'must be an ECCN such as 5A991 or 3A001.a, or EAR99',
+    patternHint: say('eccn'),
     example: '5A991',
     ...(citation ? { citation } : {}),
   });

@@ -3,6 +3,7 @@ import type { ReasonForControl } from '@ninety/bis';
 import { Checked, Country, Enums, Fraction, Instant, Nested, NestedList, Text, Uuid } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
 import { AddressDto, ContactDto, Eccn, MoneyDto } from './common.dto.js';
+import { say } from './sentences.js';
 
 export class CreateSupplierDto {
   @Text({ max: 300, example: 'Micron Technology, Inc.' })
@@ -34,7 +35,7 @@ export class EditSupplierDto {
   contact?: ContactDto | null;
 
   @Checked(
-    `must be a number from ${THRESHOLD.least} to ${THRESHOLD.most}, or null for the matcher's own`,
+    say('threshold_or_null', { least: THRESHOLD.least, most: THRESHOLD.most }),
     (value) => typeof value === 'number' && value >= THRESHOLD.least && value <= THRESHOLD.most,
     {
       optional: true,

@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { findGrant, keepGrant, lockGrant, undecidedSuppliers } from './network-grant.store.js';
 import type { NetworkGrant } from './network-grant.store.js';
 import type { NetworkGrantResponseDto, NetworksDto, NoticeResponseDto } from './webhooks.contract.js';
+import { say } from './sentences.js';
 
 /** Private networks of suppliers: an administrator grants them, and whoever has one keeps the others out. */
 @Injectable()
@@ -85,7 +86,7 @@ export class NetworkGrantsService {
         : [
             {
               pointer: `/networks/${index}`,
-              detail: `must lie within WEBHOOK_ALLOWED_NETWORKS (${allowed.join(', ') || 'none'})`,
+              detail: say('network_outside', { allowed: allowed.join(', ') || 'none' }),
             },
           ],
     );

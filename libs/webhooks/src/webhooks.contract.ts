@@ -26,8 +26,7 @@ import { DELIVERY_STATUSES } from './delivery-status.js';
 import type { DeliveryStatus } from './delivery-status.js';
 import { AUDIENCES, WEBHOOK_EVENT_TYPES } from './event-types.js';
 import type { Audience, WebhookEventType } from './event-types.js';
-
-const URL_RULE = 'must be an http or https URL without user name or password';
+import { say } from './sentences.js';
 
 function isEndpointUrl(value: unknown): boolean {
   if (!isText(value) || value.length > 2000 || !URL.canParse(value)) return false;
@@ -36,7 +35,7 @@ function isEndpointUrl(value: unknown): boolean {
 }
 
 function EndpointUrl(options: FieldOptions = {}) {
-  return Checked(URL_RULE, isEndpointUrl, { ...options, api: { type: String, format: 'uri' } });
+  return Checked(say('endpoint_url'), isEndpointUrl, { ...options, api: { type: String, format: 'uri' } });
 }
 
 export class CreateEndpointDto {
@@ -79,7 +78,7 @@ const MOST_NETWORKS = 50;
 
 export class NetworksDto {
   @Checked(
-    `must be at most ${MOST_NETWORKS} networks as CIDR, such as 10.20.0.0/16, none twice, or null`,
+    say('endpoint_networks', { most: MOST_NETWORKS }),
     (value) =>
       value === null ||
       (Array.isArray(value) &&
@@ -122,7 +121,7 @@ export class RecoverDto {
   @Uuid({ optional: true, description: 'of this application alone' })
   applicationId?: Id | null;
 
-  @Checked(`must be 1 to ${MOST_SEQUENCES} whole numbers from 1, none twice`, areSequences, {
+  @Checked(say('sequences_list', { most: MOST_SEQUENCES }), areSequences, {
     api: { type: 'array', items: { type: 'integer', minimum: 1 }, minItems: 1, maxItems: MOST_SEQUENCES },
     optional: true,
     description: "exactly these numbers of the application's events, whatever became of them, to fill a gap",

@@ -40,6 +40,7 @@ import type {
 } from './webhooks.contract.js';
 import { WebhookEndpointEntity } from './webhooks.entity.js';
 import type { OlderSecret } from './webhooks.entity.js';
+import { say } from './sentences.js';
 
 /** An endpoint with the secret that is answered this once. */
 export interface EndpointWithSecret {
@@ -323,8 +324,7 @@ async function assertDelivery(tx: EntityManager, caller: Principal, id: Id): Pro
 
 /** @throws Problem 409 */
 function assertEnabled({ disabledAt }: WebhookEndpointEntity): void {
-  if (disabledAt)
-    throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], 'The endpoint is disabled: enable it first.');
+  if (disabledAt) throw problemOf(WEBHOOK_PROBLEMS['endpoint-disabled'], say('endpoint_disabled'));
 }
 
 /** An example of an event that the endpoint gets. */
@@ -352,9 +352,8 @@ function deliveryOf(eventId: Id, endpointId: Id): NewDelivery {
 /** @throws Problem 422 when neither a time nor an application is named */
 function assertNamed({ since, applicationId, sequences }: RecoverDto): void {
   if (sequences && !applicationId)
-    throw invalid({ pointer: '/applicationId', detail: 'is needed: sequences count per application' });
-  if (!since && !applicationId)
-    throw invalid({ pointer: '/since', detail: 'is needed, unless applicationId is given' });
+    throw invalid({ pointer: '/applicationId', detail: say('application_of_sequences') });
+  if (!since && !applicationId) throw invalid({ pointer: '/since', detail: say('events_or_application') });
 }
 
 /** Also what the endpoint never was to get: its event types say what comes by itself, not what it may ask for. */

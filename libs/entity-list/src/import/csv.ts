@@ -1,4 +1,5 @@
-import { readCsv } from '@ninety/platform';
+import { readCsv, Sentence } from '@ninety/platform';
+import { say } from '../sentences.js';
 import { AGENCY_LIST, fieldOf, ID, LEFT_OUT, SCREENING_LIST, UnknownColumns } from './columns.js';
 import type { Format } from './columns.js';
 import { clean, isKeepable } from './fields.js';
@@ -21,14 +22,14 @@ export async function readCsvList(path: string, sources: ReadonlySet<Source>): P
     refused: null,
   };
   const isHeader = (cells: readonly string[]) => tableOf(cells, sources) !== null;
-  const use = (cells: readonly string[], line: number): string | null => {
+  const use = (cells: readonly string[], line: number): Sentence | null => {
     if (read.table) {
       const refusal = read.table.use(cells, reading.of(line));
       if (refusal) read.refused = { ...refusal, line };
       return refusal && refusal.reason;
     }
     read.table = tableOf(cells, sources);
-    if (!read.table && line > MOST_PREAMBLE_LINES) throw new UnreadableList(NO_HEADER);
+    if (!read.table && line > MOST_PREAMBLE_LINES) throw new UnreadableList(say('list_without_header'));
     return null;
   };
   for await (const { line, error, text } of readCsv(path, { isHeader, refuse: use, longest: LONGEST_ROW })) {
@@ -36,7 +37,7 @@ export async function readCsvList(path: string, sources: ReadonlySet<Source>): P
     const identity = read.refused?.line === line ? read.refused.identity : null;
     reading.reject(line, error, identity ?? read.table.identityOfBroken(text));
   }
-  if (!read.table) throw new UnreadableList(NO_HEADER);
+  if (!read.table) throw new UnreadableList(say('list_without_header'));
   const { rejected, notUnderstood, notUnderstoodCount } = reading;
   const { table } = read;
   return {
@@ -48,11 +49,9 @@ export async function readCsvList(path: string, sources: ReadonlySet<Source>): P
   };
 }
 
-const NO_HEADER = 'the file has no header of an Entity List';
-
 /** Why a row cannot be used, and whose it is; null: its cells do not stand in their columns. */
 interface Refusal {
-  readonly reason: string;
+  readonly reason: Sentence;
   readonly identity: Identity | null;
 }
 
@@ -74,12 +73,11 @@ function tableOf(header: readonly string[], sources: ReadonlySet<Source>): Table
   const use = (cells: readonly string[], report: Report) => {
     const isCutOff = cells.length < width && cells.length <= needed;
     if (isCutOff || cells.slice(width).some((cell) => cell.trim() !== ''))
-      return { reason: `has ${cells.length} columns, not ${width}`, identity: null };
+      return { reason: say('row_of_other_width', { columns: cells.length, width }), identity: null };
     const cell = (column: string) => cells[columns.placeOf(column)];
     const wrong = cells.findIndex((text) => !isKeepable(text));
     const skippedBefore = collect.skipped();
-    const reason =
-      wrong >= 0 ? `has a character that cannot be kept in cell ${wrong + 1}` : collect.add(cell, report);
+    const reason = wrong >= 0 ? say('cell_not_keepable', { cell: wrong + 1 }) : collect.add(cell, report);
     if (reason !== null) return { reason, identity: { id: clean(cell(ID)), name: clean(cell('name')) } };
     if (collect.skipped() === skippedBefore) columns.tellOthers(cells, report);
     return null;
@@ -139,7 +137,7 @@ interface Collector {
   readonly columns: Columns;
   /** The columns that a row must reach. */
   readonly needed: readonly string[];
-  readonly add: (cell: Cell, report: Report) => string | null;
+  readonly add: (cell: Cell, report: Report) => Sentence | null;
   readonly entities: () => ListedEntity[];
   readonly skipped: () => number;
 }
@@ -167,7 +165,7 @@ function screeningListRows(columns: Columns, sources: ReadonlySet<Source>): Coll
       }
       if ('reason' in list) return list.reason;
       const entity = screeningListEntity(list.source, cell, report);
-      return typeof entity === 'string' ? entity : entities.add(entity);
+      return entity instanceof Sentence ? entity : entities.add(entity);
     },
     entities: () => entities.all,
     skipped: () => skipped,
@@ -193,7 +191,7 @@ function agencyRows(columns: Columns, sources: ReadonlySet<Source>): Collector {
       const parts = ['name', 'country', 'federal register notice'].map((name) => clean(cell(name)));
       const key = JSON.stringify([list.source, ...parts]);
       const entity = agencyEntity(list.source, cell, report);
-      if (typeof entity === 'string') return entity;
+      if (entity instanceof Sentence) return entity;
       const known = entries.get(key);
       if (known) return known.add(entity, report);
       entries.set(key, new AgencyEntry(entity));
@@ -219,9 +217,8 @@ class AgencyEntry {
   }
 
   /** Takes another row of it; answers why it cannot be used, or null. What it says otherwise than the first is told. */
-  add(row: ListedEntity, report: Report): string | null {
-    if (this.rows === MOST_ROWS_OF_ENTRY)
-      return `is one of more than ${MOST_ROWS_OF_ENTRY} rows of its entry`;
+  add(row: ListedEntity, report: Report): Sentence | null {
+    if (this.rows === MOST_ROWS_OF_ENTRY) return say('too_many_rows_of_entry', { most: MOST_ROWS_OF_ENTRY });
     this.rows += 1;
     for (const alias of row.aliases) if (alias !== this.first.name) this.aliases.add(alias);
     for (const address of row.addresses) this.addresses.set(JSON.stringify(address), address);

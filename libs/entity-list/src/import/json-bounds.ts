@@ -1,4 +1,5 @@
 import { UnreadableFile } from '@ninety/platform';
+import { say } from '../sentences.js';
 import { LONGEST_ROW } from './list-file.js';
 
 interface Token {
@@ -23,9 +24,9 @@ export function withinBounds<T extends Token>(level: number): (token: T) => T {
     if (name === 'endObject' || name === 'endArray') depth -= 1;
     size += 1 + (typeof value === 'string' ? value.length : 0);
     if (depth > MOST_LEVELS)
-      throw new UnreadableFile(`element ${element} of the file is nested deeper than ${MOST_LEVELS} levels`);
+      throw new UnreadableFile(say('element_too_deep', { element, most: MOST_LEVELS }));
     if (size > 2 * LONGEST_ROW)
-      throw new UnreadableFile(`element ${element} of the file is longer than ${LONGEST_ROW} characters`);
+      throw new UnreadableFile(say('element_too_long', { element, most: LONGEST_ROW }));
     const isEnd = depth === level && /^end(Object|Array)$|Value$/.test(name);
     if (isEnd) [element, size] = [element + 1, 0];
     return token;

@@ -5,7 +5,8 @@ import chain from 'stream-chain';
 import { parser } from 'stream-json';
 import { pick } from 'stream-json/filters/pick.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
-import { textOf, Yielder, UnreadableFile } from '@ninety/platform';
+import { Sentence, textOf, Yielder, UnreadableFile } from '@ninety/platform';
+import { say } from '../sentences.js';
 import { fieldOf, ID, LEFT_OUT, SCREENING_LIST_JSON, UnknownColumns } from './columns.js';
 import { clean, isKeepable } from './fields.js';
 import { withinBounds } from './json-bounds.js';
@@ -31,7 +32,7 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
   const use = (value: unknown) => {
     seen += 1;
     const read = readElement(value, sources, reading.of(seen), unknown);
-    const reason = typeof read === 'string' ? read : entities.add(read);
+    const reason = read instanceof Sentence ? read : entities.add(read);
     if (reason === OTHER_LIST) skipped += 1;
     else if (reason !== null) reading.reject(seen, reason, identityOf(value));
     return yielder.yieldIfDue();
@@ -57,14 +58,14 @@ export async function readJsonList(path: string, sources: ReadonlySet<Source>): 
     // A disk that cannot be read says nothing of the file.
     if ((cause as NodeJS.ErrnoException).syscall !== undefined) throw cause;
     if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableList('the file is not a list in JSON', { cause });
+    throw new UnreadableList(say('list_no_json'), { cause });
   }
-  if (seen === 0) throw new UnreadableList('the file has no results');
+  if (seen === 0) throw new UnreadableList(say('list_without_results'));
   const { rejected, notUnderstood, notUnderstoodCount } = reading;
   return { entities: entities.all, skipped, rejected, notUnderstood, notUnderstoodCount };
 }
 
-const OTHER_LIST = 'is of another list';
+const OTHER_LIST = say('of_another_list');
 
 /** Whose an element is that cannot be used. */
 function identityOf(value: unknown): Identity {
@@ -79,18 +80,18 @@ function readElement(
   sources: ReadonlySet<Source>,
   report: Report,
   unknown: UnknownColumns,
-): ListedEntity | string {
-  if (!isObject(value)) return 'is not an object';
-  if (!Object.keys(value).every(isKeepable)) return 'has a name with a character that cannot be kept';
+): ListedEntity | Sentence {
+  if (!isObject(value)) return say('element_no_object');
+  if (!Object.keys(value).every(isKeepable)) return say('name_not_keepable');
   const wrong = Object.entries(value).find(([, part]) => !isAllKeepable(part));
-  if (wrong) return `has a character that cannot be kept in ${beginningOf(wrong[0])}`;
+  if (wrong) return say('member_not_keepable', { member: beginningOf(wrong[0]) });
   const { of, others } = fieldsIn(value);
   const asked = listAskedFor(sourceLabel(of('source')), sources);
   if (asked === 'other') return OTHER_LIST;
   if ('reason' in asked) return asked.reason;
   const names = list(of('name'));
   const name = text(names[0]);
-  if (name === null || names.length > 1) return 'has no name';
+  if (name === null || names.length > 1) return say('entry_without_name');
   const read = (key: string, field: string) => textIn(of(key), field, report);
   const addresses = list(of('addresses')).flatMap((address) =>
     isObject(address)
@@ -120,7 +121,7 @@ function readElement(
     },
     report,
   );
-  if (typeof entity !== 'string')
+  if (!(entity instanceof Sentence))
     for (const [key, other] of others) unknown.tell(key, text(other) ?? JSON.stringify(other), report);
   return entity;
 }

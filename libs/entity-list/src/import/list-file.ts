@@ -1,4 +1,6 @@
 import { UnreadableFile } from '@ninety/platform';
+import type { Sentence } from '@ninety/platform';
+import { say } from '../sentences.js';
 import type { Source } from '@ninety/bis';
 
 /** What a list is published as. */
@@ -36,7 +38,7 @@ export interface ListedAddress {
 /** A row that could not be used; the rest of the file still is. `line` is the file's, from 1. */
 export interface RejectedRow {
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Sentence;
 }
 
 /** By what a row says whose it is: its id and its name; null where nobody can tell. */
@@ -70,7 +72,14 @@ export interface ListFile {
 }
 
 /** The file is not a list in any format that we read. */
-export class UnreadableList extends Error {}
+export class UnreadableList extends Error {
+  constructor(
+    readonly why: Sentence,
+    options?: ErrorOptions,
+  ) {
+    super(why.text, options);
+  }
+}
 
 /** The published lists together have a quarter. */
 const MOST_ENTRIES = 100_000;
@@ -89,9 +98,9 @@ export class Reading {
   notUnderstoodCount = 0;
 
   /** @throws UnreadableFile when so many rows cannot be read that the file is no list */
-  reject(line: number, reason: string, { id, name }: Identity): void {
+  reject(line: number, reason: Sentence, { id, name }: Identity): void {
     if (this.rejected.length === MOST_REJECTED)
-      throw new UnreadableFile(`the file has more than ${MOST_REJECTED} rows that cannot be read: ${reason}`);
+      throw new UnreadableFile(say('too_many_rejected', { most: MOST_REJECTED, reason: reason.text }));
     this.rejected.push({ line, reason, id, name });
   }
 
@@ -110,11 +119,11 @@ export class Entities {
   private readonly ids = new Set<string>();
 
   /** Takes an entity; answers why it cannot be used, or null. @throws UnreadableFile */
-  add(entity: ListedEntity): string | null {
+  add(entity: ListedEntity): Sentence | null {
     const { source, sourceId } = entity;
     // An agency numbers the entries of all its lists alike.
     const id = JSON.stringify([source, sourceId]);
-    if (sourceId !== null && this.ids.has(id)) return `repeats the _id ${beginningOf(sourceId)}`;
+    if (sourceId !== null && this.ids.has(id)) return say('id_repeated', { id: beginningOf(sourceId) });
     this.ids.add(id);
     this.all.push(entity);
     assertNotTooMany(this.all.length);
@@ -131,5 +140,5 @@ export function beginningOf(text: string): string {
 
 /** @throws UnreadableFile when there are more entries than any list has */
 export function assertNotTooMany(entries: number): void {
-  if (entries > MOST_ENTRIES) throw new UnreadableFile(`the file has more than ${MOST_ENTRIES} entries`);
+  if (entries > MOST_ENTRIES) throw new UnreadableFile(say('too_many_entries', { most: MOST_ENTRIES }));
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from '@ninety/platform';
+import { say } from '../sentences.js';
 import { mayEndInState, sourceOf } from '../sources.js';
 import type { Source } from '@ninety/bis';
 import { countryOf } from './countries.js';
@@ -27,15 +29,15 @@ interface Fields {
 export function listAskedFor(
   label: string | null,
   sources: ReadonlySet<Source>,
-): { source: Source } | 'other' | { reason: string } {
-  if (label === null) return { reason: 'has no source' };
+): { source: Source } | 'other' | { reason: Sentence } {
+  if (label === null) return { reason: say('entry_without_source') };
   const source = sourceOf(label);
-  if (source === null) return { reason: `has a source that is not known: ${beginningOf(label)}` };
+  if (source === null) return { reason: say('source_unknown', { source: beginningOf(label) }) };
   return source !== 'other' && sources.has(source) ? { source } : 'other';
 }
 
 /** A row of trade.gov's Consolidated Screening List; a text: why it is none. */
-export function screeningListEntity(source: Source, cell: Cell, report: Report): ListedEntity | string {
+export function screeningListEntity(source: Source, cell: Cell, report: Report): ListedEntity | Sentence {
   const addresses = addressesOf(source, cell('addresses'), report);
   return entityOf(
     source,
@@ -57,7 +59,7 @@ export function screeningListEntity(source: Source, cell: Cell, report: Report):
 }
 
 /** A row of BIS's own file; a text: why it is none. */
-export function agencyEntity(source: Source, cell: Cell, report: Report): ListedEntity | string {
+export function agencyEntity(source: Source, cell: Cell, report: Report): ListedEntity | Sentence {
   const [line, city, region, postalCode, country] = [
     'address',
     'city',
@@ -123,10 +125,10 @@ export function entityOf(
   addresses: readonly ListedAddress[],
   fields: Fields,
   report: Report,
-): ListedEntity | string {
+): ListedEntity | Sentence {
   const names = namesIn(fields.name, fields.aliases, mayEndInState(source));
   if ([fields.name, names.name, ...fields.aliases, ...names.aliases].some(isDamaged)) return DAMAGED;
-  if (names.name === null) return 'has no name';
+  if (names.name === null) return say('entry_without_name');
   for (const part of names.unread) report('names', part);
   for (const { lines, ...parts } of addresses)
     if ([...lines, ...Object.values(parts)].some(isDamaged)) report('addresses', lines.join(', '));
@@ -167,7 +169,7 @@ function day(field: string, text: string | null | undefined, report: Report): st
 
 /** What exporters write for a character that they could not keep. */
 const REPLACED = '\uFFFD';
-const DAMAGED = 'has a name with a character that was lost when the file was made (U+FFFD)';
+const DAMAGED = say('name_damaged');
 
 function isDamaged(text: string | null | undefined): boolean {
   return text?.includes(REPLACED) ?? false;

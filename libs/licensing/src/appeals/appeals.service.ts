@@ -28,6 +28,7 @@ import type {
   PaperDto,
 } from './appeals.contract.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 /** A paper as it is to be filed. */
 interface Filing {
@@ -71,7 +72,7 @@ export class AppealsService {
     const adding = this.useCase(caller, id, 'appeals.add_paper', null, body);
     return perform(this.database, adding, async (tx, file, paper) => {
       if (FILED_BY[PAPER_RULES[paper.kind].by] !== caller.role)
-        throw forbidden(`A ${caller.role} may not file a ${paper.kind}.`);
+        throw forbidden(say('role_may_not_file_paper', { role: caller.role, paper: paper.kind }));
       await this.add(tx, caller, file, paper);
       return this.view(tx, caller, file);
     });
@@ -118,11 +119,11 @@ export class AppealsService {
     const today = await this.clock.today();
     const papers = await papersOf(tx, applicationId);
     const appeal = appealStanding(file.standing(dayOf(today)).state, papers.map(asPaper));
-    if (!appeal) throw problemOf(LICENSING_PROBLEMS['no-appeal'], 'No appeal was filed.');
+    if (!appeal) throw problemOf(LICENSING_PROBLEMS['no-appeal'], say('no_appeal'));
     const refusal = whyNotFiled(kind, appeal, papers.map(asPaper), dayOf(today));
     if (refusal) {
-      const { why, citation } = refusal;
-      throw new Problem(422, { detail: why, errors: [{ pointer: '/kind', detail: why, citation }] });
+      const { sentence: detail, citation } = refusal;
+      throw new Problem(422, { detail, errors: [{ pointer: '/kind', detail, citation }] });
     }
     const ids = await assertAttachmentsOf(tx, caller, applicationId, attachmentIds ?? []);
     const paper = tx.create(AppealPaperEntity, {

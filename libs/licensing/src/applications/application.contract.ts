@@ -1,5 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
+  AnyObject,
   AnyText,
   Checked,
   Count,
@@ -43,11 +44,14 @@ import {
 import type { Agency, ClockName, ClockState, EventType, Moved, PartyRole, Status } from '@ninety/procedure';
 import { APPLICANT_STATUSES } from '../audience/applicant-view.js';
 import { AnEvent, Events } from '../case/openapi.js';
+import { say } from '../sentences.js';
+import { generally } from '@ninety/platform';
+import type { Params } from '@ninety/platform';
 
 export const CURRENCY = {
   max: 3,
   pattern: /^[A-Z]{3}$/,
-  patternHint: 'must be a currency code of ISO 4217, such as USD',
+  patternHint: generally('field_currency'),
   example: 'USD',
 } as const;
 
@@ -240,7 +244,7 @@ export class ApplicationsQuery extends PageQuery {
   @Enum(['true', 'false'], { optional: true, description: 'a clock of an open application is missed' })
   overdue?: 'true' | 'false';
 
-  @Checked('must be the id of a principal, or me', (value) => value === 'me' || isId(value), {
+  @Checked(say('principal_or_me'), (value) => value === 'me' || isId(value), {
     api: { type: String },
     optional: true,
     description: 'the work of this principal, and of those for whom they stand in today; not for applicants',
@@ -385,6 +389,12 @@ export class MovedByResponseDto implements Moved {
 
   @AnyText()
   readonly reason: string;
+
+  @AnyText({ description: 'which sentence it is, for whoever says it in another language' })
+  readonly code: string;
+
+  @AnyObject({ description: 'what it says of this case, by name' })
+  readonly params: Params;
 
   @AnyText({ nullable: true })
   readonly citation: string | null;
@@ -735,6 +745,12 @@ export class ActionResponseDto {
 
   @AnyText({ nullable: true })
   readonly why: string | null;
+
+  @AnyText({ omittable: true, description: 'which sentence it is, for whoever says it in another language' })
+  readonly code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  readonly params?: Params;
 
   @AnyText({ nullable: true })
   readonly citation: string | null;

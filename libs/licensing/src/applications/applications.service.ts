@@ -13,8 +13,8 @@ import {
 import type { LicenseRequirement, NeededDocument } from '@ninety/bis';
 import { PartiesService, supplierFor } from '@ninety/parties';
 import type { PartyEntity } from '@ninety/parties';
-import { problemOf, Database, invalid, OfficeClock, violatedConstraint } from '@ninety/platform';
-import type { FieldError, Id, Unvalidated, Version } from '@ninety/platform';
+import { problemOf, Database, invalid, OfficeClock, violatedConstraint, toldError } from '@ninety/platform';
+import type { FieldError, FieldErrorResponseDto, Id, Unvalidated, Version } from '@ninety/platform';
 import { OwnershipService, ScreeningService } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
 import { findApplication, lockApplication } from '../audience/access-scope.store.js';
@@ -28,11 +28,12 @@ import { lockTwins, register, statusOf } from './application.store.js';
 import { keepForm, makeDraft, removeDraft } from './drafts.js';
 import { countSubmission, versionFor } from './versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 /** What is known of a draft before it is filed. */
 export interface PreFilingCheck extends LicenseRequirement {
   readonly isComplete: boolean;
-  readonly deficiencies: readonly FieldError[];
+  readonly deficiencies: readonly FieldErrorResponseDto[];
   /** The support documents that it needs, or may need. */
   readonly supportDocuments: readonly NeededDocument[];
 }
@@ -127,7 +128,12 @@ export class ApplicationsService {
       const affiliates = owned.filter(({ isBroughtIn }) => isBroughtIn);
       const requirement = licenseRequirementFor(form, [...parties.values()], alerts, affiliates);
       const supportDocuments = neededDocuments(form, destinationsOf(form, parties));
-      return { ...requirement, isComplete: errors.length === 0, deficiencies: errors, supportDocuments };
+      return {
+        ...requirement,
+        isComplete: errors.length === 0,
+        deficiencies: errors.map(toldError),
+        supportDocuments,
+      };
     });
   }
 
@@ -229,10 +235,7 @@ function draftOf(
 
 function assertDraft({ controlNumber }: ApplicationEntity): void {
   if (controlNumber !== null)
-    throw problemOf(
-      LICENSING_PROBLEMS['submitted-already'],
-      `It was submitted as ${controlNumber} and is no longer a draft.`,
-    );
+    throw problemOf(LICENSING_PROBLEMS['submitted-already'], say('submitted_already', { controlNumber }));
 }
 
 /** @throws Problem 422 where it was filed by someone else in this very moment */

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import type { StoredForm } from './application.contract.js';
 import { ApplicationEntity } from './application.entity.js';
 import { deleteDraft, insertDraft, linkPartiesAnew, saveForm } from './application.store.js';
+import { say } from '../sentences.js';
 
 /** Begins an application, whoever decides upon it. @throws Problem 422 for a party that is another's */
 export async function makeDraft(
@@ -75,7 +76,7 @@ async function assertOwnParties(tx: EntityManager, { supplierId, form }: Applica
       : [
           {
             pointer: `/parties/${index}/partyId`,
-            detail: 'names no party of this supplier',
+            detail: say('draft_party_unknown'),
             citation: CITATIONS.parties,
           },
         ],

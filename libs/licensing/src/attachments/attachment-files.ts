@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, invalid, isText } from '@ninety/platform';
 import type { Config, Id, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
+import { say } from '../sentences.js';
 
 /** What a multipart upload brought. */
 export interface Upload {
@@ -55,11 +56,11 @@ export class AttachmentFiles {
 
 /** @throws Problem 422 for an upload without a kind, or with a file name that is none */
 export async function describedUpload({ file, fileName, kind }: Upload): Promise<DescribedUpload> {
-  if (kind === null) throw invalid({ pointer: '/kind', detail: 'is required, before the file or after it' });
+  if (kind === null) throw invalid({ pointer: '/kind', detail: say('kind_around_file') });
   if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
-    throw invalid({ pointer: '/kind', detail: 'must be a kind of document in snake_case' });
+    throw invalid({ pointer: '/kind', detail: say('kind_in_snake_case') });
   if (!isText(fileName) || fileName.length > 255)
-    throw invalid({ pointer: '/file', detail: 'must have a file name of at most 255 characters' });
+    throw invalid({ pointer: '/file', detail: say('file_name_length') });
   const { size, sha256, path } = file;
   return { kind, fileName, mediaType: await mediaTypeOf(path), size, sha256 };
 }

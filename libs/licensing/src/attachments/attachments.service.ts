@@ -21,6 +21,7 @@ import { LICENSING_PROBLEMS } from '../problems.js';
 import { AttachmentFiles, describedUpload } from './attachment-files.js';
 import type { Upload } from './attachment-files.js';
 import { attachmentsOf, insertAttachment } from './attachment.store.js';
+import { say } from '../sentences.js';
 
 const BY_SHOWING = {
   checks: [isInstant, isId],
@@ -193,7 +194,7 @@ function assertTakesDocuments({ status, form }: ApplicationEntity): void {
   // What an authority sent may turn up at any time.
   if (form.tracked) return;
   if (hasEnded(status) && !TAKES_DOCUMENTS[status])
-    throw problemOf(LICENSING_PROBLEMS['application-ended'], 'The application has ended.');
+    throw problemOf(LICENSING_PROBLEMS['application-ended'], say('application_ended_already'));
 }
 
 /** Endings with documents still to come: those of an appeal, and those that go before a shipment (`pendingDocument`, `needsHongKongDocument`). */

@@ -19,6 +19,8 @@ import { dayOf, isOverdue, nextDueOn, refusalFor, standingFor, standingFrom } fr
 import type { Standing } from './standing.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
+import { say } from '../sentences.js';
+import { refuse } from '@ninety/procedure';
 
 /** The clocks of an application as a caller may see them, as they stand and as they would. */
 @Injectable()
@@ -96,8 +98,11 @@ function supposedStanding(
   const events = supposed.map(parseEvent);
   for (const [index, event] of events.entries()) {
     if (isFormRefusal(event) || event.on >= dayOf(today)) continue;
-    const why = `what may still happen is not before today, ${today}`;
-    throw illegalAmong({ illegalEvent: index, why, citation: null, field: 'on' });
+    throw illegalAmong({
+      illegalEvent: index,
+      ...refuse(say('supposed_before_today', { today })),
+      field: 'on',
+    });
   }
   const progress = replay([...past, ...events], dayOf(asOf));
   if (!isIllegal(progress)) return standingFrom(progress, dayOf(asOf));
@@ -116,7 +121,7 @@ function beginningOf(history: readonly VisibleEvent[], name: string) {
   if (!found)
     throw invalid({
       pointer: '/without',
-      detail: 'names no request or hold that you may see, by id or index',
+      detail: say('nothing_to_leave_out'),
     });
   return found;
 }
@@ -140,8 +145,8 @@ function explained(
 
 function forApplicant({ by }: Moved): Partial<Moved> {
   if (by === null) return {};
-  const reason = 'a request for information stops the clock until it is answered';
-  return { by: 'BIS', reason, citation: CITATIONS.informationRequest };
+  const reason = say('request_stops_clock').as('reason');
+  return { by: 'BIS', ...reason, citation: CITATIONS.informationRequest };
 }
 
 function withoutIt(clock: Clock, state: State, what: ReturnType<typeof beginningOf>, asOf: Day) {

@@ -12,6 +12,9 @@ import type { CaseFile } from './case-file.js';
 import { dayOf, refusalFor } from './standing.js';
 import type { Standing } from './standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
+import { refuse } from '@ninety/procedure';
+import type { Sentence } from '@ninety/platform';
 
 /** Whether the caller may cause an event like this, read from a body that is not checked yet. */
 export function assertMayCause(caller: Principal, body: unknown): void {
@@ -25,10 +28,14 @@ export function assertMayCause(caller: Principal, body: unknown): void {
   const allowed = known
     ? mayCause(caller, known, typeof speaksFor === 'string' ? speaksFor : undefined)
     : someone;
-  if (!allowed)
-    throw forbidden(
-      `A ${caller.role} may not cause ${known ? `${known}${typeof speaksFor === 'string' ? ` for ${speaksFor}` : ''}` : 'events'}.`,
-    );
+  if (!allowed) throw forbidden(sayMayNot(caller.role, known, speaksFor));
+}
+
+function sayMayNot(role: string, type: EventType | undefined, speaksFor: unknown): Sentence {
+  if (type === undefined) return say('role_may_cause_nothing', { role });
+  return typeof speaksFor === 'string'
+    ? say('role_may_not_cause_for', { role, type, speaksFor })
+    : say('role_may_not_cause', { role, type });
 }
 
 /** A lawful event, as it is to be recorded. @throws Problem 422 with the index of the event */
@@ -42,11 +49,7 @@ export async function assertEvent(
   const past = file.standing(dayOf(today));
   const index = visibleLength(caller, file, past.state, dayOf(today));
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw illegal({
-      illegalEvent: index,
-      why: 'an event is an object with type and on',
-      citation: null,
-    });
+    throw illegal({ illegalEvent: index, ...refuse(say('event_no_object')) });
   }
   const { attachmentIds, ...given } = body as Record<string, unknown>;
   const raw: Record<string, unknown> = { ...given, on: given.on === undefined ? today : given.on };
@@ -67,19 +70,9 @@ export async function assertEvent(
 function assertDay(caller: Principal, on: unknown, today: string, index: number): void {
   if (!isDay(on)) return;
   if (on > today)
-    throw illegal({
-      illegalEvent: index,
-      why: `on must not be in the future: today is ${today}`,
-      citation: null,
-      field: 'on',
-    });
+    throw illegal({ illegalEvent: index, ...refuse(say('event_in_the_future', { today })), field: 'on' });
   if (on < today && !may(caller, 'events.backdate')) {
-    throw illegal({
-      illegalEvent: index,
-      why: `only BIS staff may record earlier days: today is ${today}`,
-      citation: null,
-      field: 'on',
-    });
+    throw illegal({ illegalEvent: index, ...refuse(say('event_backdated', { today })), field: 'on' });
   }
 }
 
@@ -87,8 +80,8 @@ function assertDay(caller: Principal, on: unknown, today: string, index: number)
 function assertNotBeforeStep({ steps }: Standing, { on }: ProcedureEvent, index: number): void {
   const last = steps.at(-1);
   if (!last || on >= last.seenOn) return;
-  const why = `${last.name} has been announced since; an event cannot come before it`;
-  throw illegal({ illegalEvent: index, why, citation: last.citation, field: 'on' });
+  const why = say('event_before_step', { step: last.name });
+  throw illegal({ illegalEvent: index, ...refuse(why, last.citation), field: 'on' });
 }
 
 async function assertAttachments(
@@ -100,9 +93,10 @@ async function assertAttachments(
 ): Promise<Id[]> {
   if (given === undefined || given === null) return [];
   const pointer = '/attachmentIds';
-  if (!carriesText(event.type)) throw invalid({ pointer, detail: `does not go with ${event.type}` });
+  if (!carriesText(event.type))
+    throw invalid({ pointer, detail: say('attachments_not_of_event', { event: event.type }) });
   if (!Array.isArray(given) || given.length > 50 || !given.every(isId))
-    throw invalid({ pointer, detail: 'must be a list of at most 50 ids of attachments' });
+    throw invalid({ pointer, detail: say('event_attachments_list') });
   return assertAttachmentsOf(tx, caller, id, given);
 }
 
@@ -121,7 +115,7 @@ export async function assertAttachmentsOf(
   if ((await countKnown(tx, caller, applicationId, ids)) < ids.length)
     throw invalid({
       pointer: '/attachmentIds',
-      detail: 'names an attachment that this application does not have',
+      detail: say('event_attachment_unknown'),
     });
   return ids;
 }
@@ -139,22 +133,22 @@ function visibleLength(caller: Principal, { events }: CaseFile, state: State | n
 }
 
 /** The refusal of one of the events that a body lists. */
-export function illegalAmong({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
+export function illegalAmong({ illegalEvent, why, sentence, citation, field }: IllegalEvent): Problem {
   const at = `/events/${illegalEvent}`;
   return new Problem(422, {
     type: LICENSING_PROBLEMS['illegal-event'],
-    detail: `event ${illegalEvent}: ${why}`,
-    errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why, citation }],
+    detail: say('event_refused', { index: illegalEvent, why }),
+    errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: sentence, citation }],
     members: { illegalEvent, why, citation },
   });
 }
 
-function illegal({ illegalEvent, why, citation, field }: IllegalEvent): Problem {
+function illegal({ illegalEvent, why, sentence, citation, field }: IllegalEvent): Problem {
   const pointer = field === undefined ? '' : pointerTo('', field);
   return new Problem(422, {
     type: LICENSING_PROBLEMS['illegal-event'],
-    detail: why,
-    errors: [{ pointer, detail: why, citation }],
+    detail: sentence,
+    errors: [{ pointer, detail: sentence, citation }],
     members: { illegalEvent, why, citation },
   });
 }

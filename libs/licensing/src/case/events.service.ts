@@ -20,6 +20,7 @@ import { assertEvent, assertMayCause } from './event-checks.js';
 import type { LawfulEvent } from './event-log.store.js';
 import { insertProposal, isOneAwaited, lookUpProposal, saveDecision } from './proposal.store.js';
 import { dayOf } from './standing.js';
+import { say } from '../sentences.js';
 
 /** A decision that waits for its second signature, and the case that it is about. */
 interface Proposed {
@@ -72,7 +73,7 @@ export class EventsService {
       find: (tx: EntityManager) => findProposed(tx, caller, id, proposalId),
       permission: ({ proposal }: Proposed) => {
         assertMay(caller, 'decisions.countersign');
-        if (proposal.proposedBy === caller.id) throw forbidden('You cannot countersign your own decision.');
+        if (proposal.proposedBy === caller.id) throw forbidden(say('own_decision'));
       },
       version: { of: ({ file }: Proposed) => versionFor(caller, file.application), named: version },
       state: assertMayTakeEffect,
@@ -141,7 +142,7 @@ export class EventsService {
     if (await isOneAwaited(tx, applicationId))
       throw problemOf(
         LICENSING_PROBLEMS['countersignature-awaited'],
-        'A decision on this application awaits its second signature already.',
+        say('second_signature_awaited'),
       );
     const type = String(event.type);
     const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds] };
@@ -182,13 +183,10 @@ async function findProposed(tx: EntityManager, caller: Principal, id: Id, propos
 async function assertMayTakeEffect({ proposal }: Proposed, tx: EntityManager): Promise<void> {
   assertAwaiting(proposal);
   if (!(await mayStillAct(tx, proposal.proposedBy)))
-    throw problemOf(
-      LICENSING_PROBLEMS['proposer-disabled'],
-      'Whoever proposed this was disabled: send it back, and let another officer propose it.',
-    );
+    throw problemOf(LICENSING_PROBLEMS['proposer-disabled'], say('proposer_disabled'));
 }
 
 function assertAwaiting({ status, type }: ProposedEventEntity): void {
   if (status !== 'awaiting_countersignature')
-    throw problemOf(LICENSING_PROBLEMS['proposal-decided'], `This ${type} was ${status} already.`);
+    throw problemOf(LICENSING_PROBLEMS['proposal-decided'], say('proposal_decided', { type, status }));
 }

@@ -3,6 +3,7 @@ import type { ApiBodyOptions } from '@nestjs/swagger';
 import { Checked } from '@ninety/platform';
 import { COMMON_FIELDS, EVENT_TYPES, eventForms } from '@ninety/procedure';
 import type { EventType, Field } from '@ninety/procedure';
+import { say } from '../sentences.js';
 
 type SchemaObject = Extract<Extract<ApiBodyOptions, { schema: unknown }>['schema'], { type?: unknown }>;
 
@@ -67,17 +68,16 @@ export const ApiEventBody = () => ApiBody({ schema: EVENT });
 
 /** One event; what it may hold the procedure says. */
 export const AnEvent = () =>
-  Checked('must be an event', (value) => typeof value === 'object' && value !== null, {
+  Checked(say('event_of_body'), (value) => typeof value === 'object' && value !== null, {
     api: { allOf: [EVENT] },
   });
 
 /** A list of events; what each is the procedure says. */
 export function Events(most: number, options: { example: object[]; description?: string }) {
-  return Checked(
-    `must be a list of at most ${most} events`,
-    (value) => Array.isArray(value) && value.length <= most,
-    { api: { type: 'array', items: EVENT, maxItems: most }, ...options },
-  );
+  return Checked(say('events_of_body', { most }), (value) => Array.isArray(value) && value.length <= most, {
+    api: { type: 'array', items: EVENT, maxItems: most },
+    ...options,
+  });
 }
 
 /** The fields of an event's type, whatever its variant. */

@@ -25,6 +25,8 @@ import type {
 import { hasEnded } from './phases.js';
 import { applicantClocks, applicantStatus, withoutStages } from '../audience/applicant-view.js';
 import type { ApplicantStatus } from '../audience/applicant-view.js';
+import { say } from '../sentences.js';
+import type { Params } from '@ninety/platform';
 
 /** How an application stands at the end of a day. */
 export interface Standing extends Answer {
@@ -85,8 +87,10 @@ export function allowedFor(caller: Principal, standing: Standing, asOf: Day): Ev
 export interface Action extends Pick<Refusal, 'citation'> {
   readonly type: EventType;
   readonly allowed: boolean;
-  /** Null where it is allowed. */
+  /** Null where it is allowed; with its code and parameters where it is not. */
   readonly why: string | null;
+  readonly code?: string;
+  readonly params?: Params;
 }
 
 /** Every event of the caller's role: allowed, or why not. */
@@ -95,27 +99,30 @@ export function actionsFor(caller: Principal, { state }: Standing, asOf: Day): A
     if (type === 'registered' || !mayCause(caller, type)) return [];
     const objection = state
       ? (objectionTo(type, state, asOf) ?? agencyObjection(caller, type, state, asOf))
-      : refuse('the application has not been submitted', CITATIONS.resolution);
+      : refuse(say('not_submitted'), CITATIONS.resolution);
     if (!objection) return [{ type, allowed: true, why: null, citation: null }];
-    return [{ type, allowed: false, ...refusalFor(caller, objection) }];
+    const { why, citation, sentence } = refusalFor(caller, objection);
+    return [{ type, allowed: false, why, code: sentence.code, params: sentence.params, citation }];
   });
 }
 
 /** A refusal in words that the caller may read: an applicant learns of no stage of the review. */
 export function refusalFor<T extends Refusal>(caller: Principal, refusal: T): T {
-  return isApplicant(caller) ? { ...refusal, why: withoutStages(refusal.why) } : refusal;
+  if (!isApplicant(caller)) return refusal;
+  const sentence = refusal.sentence.map(withoutStages);
+  return { ...refusal, why: sentence.text, sentence };
 }
 
 /** An agency speaks for itself, while its referral is open; after that it may escalate. */
 function agencyObjection(caller: Principal, type: EventType, state: State, asOf: Day): Refusal | null {
   if (caller.agency === null || type === 'state_initiated') return null;
   const referral = state.referrals.find(({ agency }) => agency === caller.agency);
-  if (!referral) return refuse(`${caller.agency} was not referred to`, CITATIONS.referral);
+  if (!referral) return refuse(say('agency_not_referred', { agency: caller.agency }), CITATIONS.referral);
   if (type.startsWith('appealed_to_') || isOpen(state, referral, asOf)) return null;
   return refuse(
     referral.position
-      ? `${caller.agency} has given its position already`
-      : `the days of ${caller.agency} have ended: it is deemed to have no objection`,
+      ? say('agency_position_given', { agency: caller.agency })
+      : say('agency_days_ended', { agency: caller.agency }),
     CITATIONS.agencyPosition,
   );
 }

@@ -5,6 +5,7 @@ import type { Principal } from '@ninety/access';
 import { AnswersFile, Problem } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import { ChangesService } from './changes.service.js';
+import { say } from '../sentences.js';
 
 const MEDIA = 'text/event-stream';
 
@@ -24,7 +25,7 @@ export class ChangesController {
   @Header('cache-control', 'no-cache, no-transform')
   async stream(@Caller() caller: Principal, @Req() request: FastifyRequest) {
     if (request.headers.accept?.includes(MEDIA) !== true)
-      throw new Problem(406, { detail: `Send Accept: ${MEDIA}.` });
+      throw new Problem(406, { detail: say('accept_media', { mediaType: MEDIA }) });
     const stream = await this.changes.follow(caller);
     request.endAnswer = () => stream.end();
     return new StreamableFile(stream, { type: MEDIA });

@@ -10,6 +10,8 @@ import { Piscina } from 'piscina';
 import type { LegalDocument } from './document.js';
 import { htmlOf } from './html.js';
 import type { PrintingTask } from './printing-thread.js';
+import { say } from '../sentences.js';
+import type { Sentence } from '@ninety/platform';
 
 /** What a PDF may have at most, in the characters of its document; a line begins where the text says so. */
 export const PDF_LIMITS = { characters: 1_500_000, lines: 20_000 } as const;
@@ -96,7 +98,7 @@ export class DocumentPrinter implements OnModuleDestroy {
   /** One caller's documents leave room for those of others. */
   private async asOneOfTheCaller<T>({ id }: Principal, work: () => Promise<T>): Promise<T> {
     const others = this.underWay.get(id) ?? 0;
-    if (others >= MOST_OF_A_CALLER) throw busy(`${others} documents for you are under way already`);
+    if (others >= MOST_OF_A_CALLER) throw busy(say('documents_under_way', { others }));
     this.underWay.set(id, others + 1);
     try {
       return await work();
@@ -108,7 +110,7 @@ export class DocumentPrinter implements OnModuleDestroy {
   }
 
   private async make(task: PrintingTask): Promise<Uint8Array> {
-    if (this.threads.queueSize >= MOST_WAITING) throw busy('Others wait for their documents');
+    if (this.threads.queueSize >= MOST_WAITING) throw busy(say('documents_waiting'));
     try {
       return await this.threads.run(task, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
     } catch (error) {
@@ -120,24 +122,21 @@ export class DocumentPrinter implements OnModuleDestroy {
 function assertWithinLimits(json: string): void {
   const lines = json.match(/\\[nr]/g)?.length ?? 0;
   if (json.length <= PDF_LIMITS.characters && lines <= PDF_LIMITS.lines) return;
-  throw tooLong(`has ${json.length} on ${lines}`);
+  throw refusedAsPdf(say('document_too_long', { ...PDF_LIMITS, length: json.length, on: lines }));
 }
 
 function problemOf(error: unknown, { format }: PrintingTask): unknown {
   const { name, code, message } = error as NodeJS.ErrnoException;
-  if (name === 'AbortError')
-    return busy(`The document was not ready within ${TIME_LIMIT_MS / 1_000} seconds`);
+  if (name === 'AbortError') return busy(say('document_not_ready', { seconds: TIME_LIMIT_MS / 1_000 }));
   const isOutOfMemory = code === 'ERR_WORKER_OUT_OF_MEMORY' || message.startsWith('worker exited');
-  return isOutOfMemory && format === 'pdf' ? tooLong('needs too much memory') : error;
+  return isOutOfMemory && format === 'pdf' ? refusedAsPdf(say('document_too_large', PDF_LIMITS)) : error;
 }
 
-function busy(reason: string): Problem {
+function busy(detail: Sentence): Problem {
   const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
-  return new Problem(503, { detail: `${reason}: try again soon.`, headers });
+  return new Problem(503, { detail, headers });
 }
 
-function tooLong(found: string): Problem {
-  const { characters, lines } = PDF_LIMITS;
-  const detail = `a PDF may have at most ${characters} characters on ${lines} lines, and this document ${found}: ask for html`;
+function refusedAsPdf(detail: Sentence): Problem {
   return invalid({ pointer: '/format', detail });
 }

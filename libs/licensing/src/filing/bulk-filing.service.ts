@@ -17,8 +17,9 @@ import {
   RowBatch,
   Unvalidated,
   withinTenant,
+  toldError,
 } from '@ninety/platform';
-import type { FieldError, Id, Log, Page, RecordFormat, SpooledFile } from '@ninety/platform';
+import type { FieldErrorResponseDto, Id, Log, Page, RecordFormat, SpooledFile } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { DraftDto } from '../applications/application.contract.js';
 import { ApplicationsService } from '../applications/applications.service.js';
@@ -53,6 +54,7 @@ import { eachSecond } from './each-second.js';
 import { FilingJobEntity } from './filing.entity.js';
 import type { FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
+import { say } from '../sentences.js';
 
 /** The duty that files what was uploaded. */
 export const FILING_DUTY = 'bulk-filing';
@@ -159,7 +161,7 @@ export class BulkFilingService {
   /** All rows in one transaction, which one bad row undoes; the report names every bad one. */
   private async fileAll(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
     await startJob(this.database.reader, job.id);
-    const refusals = new Map<number, FieldError[]>();
+    const refusals = new Map<number, FieldErrorResponseDto[]>();
     const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
     const isUnreadable = await isAnyRejected(this.database.reader, job.id);
     try {
@@ -189,7 +191,7 @@ export class BulkFilingService {
 
   private async refuseAll(
     { id }: FilingJobEntity,
-    refusals: ReadonlyMap<number, FieldError[]>,
+    refusals: ReadonlyMap<number, FieldErrorResponseDto[]>,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
       await leaveUnfiled(tx, id);
@@ -205,7 +207,7 @@ export class BulkFilingService {
 
   private async giveUp({ id }: FilingJobEntity): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const errors = [{ pointer: '', detail: 'who uploaded the file may not file any more' }];
+      const errors = [toldError({ pointer: '', detail: say('uploader_may_not_file') })];
       await rejectPending(tx, id, errors);
       await finishJob(tx, id, 'failed');
     });
@@ -217,7 +219,7 @@ export class BulkFilingService {
     job: FilingJobEntity,
     caller: Principal,
     { line, draft }: PendingRow,
-  ): Promise<Filed | FieldError[]> {
+  ): Promise<Filed | FieldErrorResponseDto[]> {
     const filing = async (): Promise<Filed> => {
       const { application } = await this.applications.create(caller, new Unvalidated(DraftDto, draft));
       const { id: applicationId } = application;
@@ -230,9 +232,9 @@ export class BulkFilingService {
     if ('answer' in attempt) return attempt.answer;
     const { error } = attempt;
     if (error instanceof Problem)
-      return [...(error.problem.errors ?? [{ pointer: '', detail: error.problem.detail }])];
+      return (error.problem.errors ?? [{ pointer: '', detail: error.problem.detail }]).map(toldError);
     this.log.error({ err: error, jobId: job.id, line }, 'a row could not be filed');
-    return [{ pointer: '', detail: 'a fault of the service; the row may be filed again by hand' }];
+    return [toldError({ pointer: '', detail: say('row_fault') })];
   }
 
   private async find(caller: Principal, id: Id): Promise<FilingJobEntity> {
@@ -261,11 +263,11 @@ async function takeIn(tx: EntityManager, jobId: Id, path: string, format: Record
   for await (const row of readFilingFile(path, format)) {
     total += 1;
     if (total > MOST_ROWS)
-      throw invalid({ pointer: '', detail: `the file has more than ${MOST_ROWS} applications` });
+      throw invalid({ pointer: '', detail: say('too_many_applications', { most: MOST_ROWS }) });
     batch.add(row);
     if (batch.isFull) await flush();
   }
-  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no application' });
+  if (total === 0) throw invalid({ pointer: '', detail: say('no_application_in_file') });
   await flush();
   return total;
 }

@@ -1,6 +1,7 @@
 import { isListField, shapeOf, UnreadableFile } from '@ninety/platform';
 import type { DtoClass } from '@ninety/platform';
 import { DraftDto } from '../applications/application.contract.js';
+import { say } from '../sentences.js';
 
 /** A column of a file of applications. */
 export interface Column {
@@ -23,8 +24,8 @@ export function columnsIn(header: readonly string[]): Column[] {
   const names = trimmed.slice(0, trimmed.findLastIndex((name) => name !== '') + 1);
   const seen = new Set<string>();
   const columns = names.map((name, place) => {
-    if (name === '') throw new UnreadableFile(`column ${place + 1} has no name`);
-    if (seen.has(name)) throw refusal(name, 'stands there twice');
+    if (name === '') throw new UnreadableFile(say('column_without_name', { place: place + 1 }));
+    if (seen.has(name)) throw new UnreadableFile(say('column_twice', { column: shown(name) }));
     seen.add(name);
     return columnOf(name);
   });
@@ -40,22 +41,24 @@ function columnOf(name: string): Column {
     const field = path[at] ?? '';
     const beneath = shapeOf(dto).get(field);
     const isLast = at === path.length - 1;
-    if (beneath === undefined) throw refusal(name, 'is no field of an application');
-    if (beneath === null && !isLast) throw refusal(name, `is no field: ${field} has none beneath it`);
+    if (beneath === undefined) throw new UnreadableFile(say('column_unknown', { column: shown(name) }));
+    if (beneath === null && !isLast)
+      throw new UnreadableFile(say('column_beneath_field', { column: shown(name), field }));
     if (beneath === null) return { path, isList: isListField(dto, field) };
     if (beneath.list) {
       at += 1;
       assertPlace(name, path[at], beneath.list.max);
     }
-    if (at >= path.length - 1) throw refusal(name, 'is not one value: name a field beneath it');
+    if (at >= path.length - 1) throw new UnreadableFile(say('column_of_fields', { column: shown(name) }));
     ({ dto } = beneath);
   }
 }
 
 function assertPlace(name: string, place: string | undefined, most: number): void {
   if (place === undefined || !NUMBER.test(place))
-    throw refusal(name, 'is a list: say which of it, counted from 0');
-  if (Number(place) >= most) throw refusal(name, `is beyond the ${most} that the list may have`);
+    throw new UnreadableFile(say('column_of_list', { column: shown(name) }));
+  if (Number(place) >= most)
+    throw new UnreadableFile(say('column_beyond_list', { column: shown(name), most }));
 }
 
 /** @throws UnreadableFile when an element of a list has a column and the one before it has none */
@@ -66,14 +69,11 @@ function assertWithoutGaps(columns: readonly Column[]): void {
       if (!NUMBER.test(place) || place === '0') continue;
       const before = [...path.slice(0, at), Number(place) - 1].join('.');
       if (!places.has(before))
-        throw refusal(path.join('.'), `leaves out ${before}: a list is counted without a gap`);
+        throw new UnreadableFile(say('column_after_gap', { column: shown(path.join('.')), before }));
     }
   }
 }
 
-function refusal(name: string, rule: string): UnreadableFile {
-  const shown = name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
-  return new UnreadableFile(
-    `the column "${shown}" ${rule}; columns are fields such as endUse, contact.name or items.0.eccn`,
-  );
+function shown(name: string): string {
+  return name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
 }

@@ -1,5 +1,5 @@
-import { faultsIn, readJsonLines, readWholeCsv } from '@ninety/platform';
-import type { FieldError, RecordFormat } from '@ninety/platform';
+import { faultsIn, generally, readJsonLines, readWholeCsv, toldError } from '@ninety/platform';
+import type { FieldErrorResponseDto, RecordFormat, Sentence } from '@ninety/platform';
 import { DraftDto } from '../applications/application.contract.js';
 import { columnsIn } from './filing-columns.js';
 import type { Column } from './filing-columns.js';
@@ -8,7 +8,7 @@ import type { Column } from './filing-columns.js';
 export interface FilingLine {
   readonly line: number;
   readonly draft: object | null;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldErrorResponseDto[];
 }
 
 /** Reads applications one by one. @throws UnreadableFile when its header is none, or it is not UTF-8 */
@@ -36,7 +36,7 @@ async function* readTable(path: string): AsyncGenerator<FilingLine> {
 function rowOf(columns: readonly Column[], cells: readonly string[], line: number): FilingLine {
   const extra = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
   if (extra >= 0)
-    return unreadable(line, `has something in cell ${extra + 1}, of the ${columns.length} columns`);
+    return unreadable(line, generally('row_too_wide', { cell: extra + 1, columns: columns.length }));
   const draft: Nest = new Map();
   for (const [place, { path, isList }] of columns.entries()) {
     const cell = cells[place]?.trim() ?? '';
@@ -82,6 +82,6 @@ function checked(line: number, draft: unknown): FilingLine {
   return { line, draft: errors.length === 0 ? (draft as object) : null, errors };
 }
 
-function unreadable(line: number, detail: string): FilingLine {
-  return { line, draft: null, errors: [{ pointer: '', detail }] };
+function unreadable(line: number, detail: Sentence): FilingLine {
+  return { line, draft: null, errors: [toldError({ pointer: '', detail })] };
 }

@@ -1,5 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
+  AnyObject,
   AnyText,
   Count,
   Enum,
@@ -18,6 +19,7 @@ import { DraftDto } from '../applications/application.contract.js';
 import { FILING_MODES, FILING_STATUSES, ROW_STATUSES } from './filing.entity.js';
 import type { FilingStatus } from './filing.entity.js';
 import type { FilingMode } from './filing.entity.js';
+import type { Params } from '@ninety/platform';
 
 export class TemplateDto {
   @Text({ max: 200, example: 'Memory to our Finnish distributor' })
@@ -49,6 +51,12 @@ export class DeficiencyResponseDto {
   @AnyText()
   detail: string;
 
+  @AnyText({ omittable: true, description: 'which sentence; absent of what an earlier release kept' })
+  code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  params?: Params;
+
   @AnyText({ optional: true })
   citation?: string | null;
 }
@@ -61,6 +69,12 @@ export class RequirementReasonResponseDto {
 
   @AnyText()
   detail: string;
+
+  @AnyText({ omittable: true, description: 'which sentence; absent of what an earlier release kept' })
+  code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  params?: Params;
 
   @AnyText()
   citation: string;
@@ -87,6 +101,12 @@ export class NeededDocumentResponseDto {
 
   @Text()
   why: string;
+
+  @AnyText({ description: 'which sentence `why` is' })
+  code: string;
+
+  @AnyObject({ description: 'what it says of this case, by name' })
+  params: Params;
 
   @Enum(DUE_BY, { description: 'by when it, or the explanation of its absence, must be there' })
   due: (typeof DUE_BY)[number];

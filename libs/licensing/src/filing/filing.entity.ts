@@ -1,4 +1,4 @@
-import type { FieldError } from '@ninety/platform';
+import type { FieldErrorResponseDto } from '@ninety/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DraftDto } from '../applications/application.contract.js';
 
@@ -108,5 +108,5 @@ export class FilingRowEntity {
   controlNumber: string | null;
 
   @Column('jsonb')
-  errors: FieldError[];
+  errors: FieldErrorResponseDto[];
 }

@@ -1,5 +1,5 @@
 import { isLineNumber, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { FieldError, Id, Page } from '@ninety/platform';
+import type { FieldErrorResponseDto, Id, Page } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { FilingRowsQuery } from './filing.contract.js';
@@ -93,7 +93,7 @@ export function saveRow(
   tx: EntityManager,
   jobId: Id,
   line: number,
-  outcome: Filed | FieldError[],
+  outcome: Filed | FieldErrorResponseDto[],
 ): Promise<void> {
   const [status, errors, filed] = Array.isArray(outcome)
     ? (['rejected', outcome, null] as const)
@@ -114,7 +114,11 @@ export function leaveUnfiled(tx: EntityManager, jobId: Id): Promise<void> {
   );
 }
 
-export function rejectPending(tx: EntityManager, jobId: Id, errors: readonly FieldError[]): Promise<void> {
+export function rejectPending(
+  tx: EntityManager,
+  jobId: Id,
+  errors: readonly FieldErrorResponseDto[],
+): Promise<void> {
   return run(
     tx,
     sql`UPDATE filing_row SET status = 'rejected', errors = ${JSON.stringify(errors)}

@@ -13,6 +13,7 @@ import type { TemplateDto } from './filing.contract.js';
 import { TemplateEntity } from './filing.entity.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { deleteTemplate, findTemplate, insertTemplate, templatesPage } from './template.store.js';
+import { say } from '../sentences.js';
 
 /** What an applicant files again and again. */
 @Injectable()
@@ -38,10 +39,7 @@ export class TemplatesService {
         await insertTemplate(tx, template);
       } catch (error) {
         if (violatedConstraint(error) === 'application_template_name_unique')
-          throw problemOf(
-            LICENSING_PROBLEMS['template-name-taken'],
-            `There is a template "${name}" already.`,
-          );
+          throw problemOf(LICENSING_PROBLEMS['template-name-taken'], say('template_name_taken', { name }));
         throw error;
       }
       await this.audit.record(tx, caller, 'template.created', `application-templates/${template.id}`);

@@ -44,12 +44,12 @@ export function consigneeRole({ partyRoles = [] }: Pack): string {
 
 const DRAFT_FIELDS: ColumnsByPointer = [
   ['/parties', 'consignee'],
-  ['/items/0/eccn', 'eccn'],
-  ['/items/0/description', 'description'],
-  ['/items/0/quantity', 'quantity'],
-  ['/items/0/unitPrice/currency', 'currency'],
-  ['/items/0/unitPrice', 'unitPrice'],
-  ['/items/0/unit', 'unit'],
+  ['/items/eccn', 'eccn'],
+  ['/items/description', 'description'],
+  ['/items/quantity', 'quantity'],
+  ['/items/unitPrice/currency', 'currency'],
+  ['/items/unitPrice', 'unitPrice'],
+  ['/items/unit', 'unit'],
   ['/items', 'eccn'],
   ['/valueAtStake/currency', 'currency'],
   ...['reference', 'regime', 'type', 'endUse', 'needBy', 'valueAtStake', 'customer', 'orders', 'tags'].map(

@@ -124,7 +124,7 @@ export class ApplicationRows {
     changes: string[],
   ): Promise<void> {
     const { consignee } = row;
-    const party = consignee ? await partyNamed(tx, supplierId, consignee.name, consignee.country) : null;
+    const party = consignee ? await partyNamed(tx, supplierId, consignee) : null;
     const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === party?.id);
     const blocks = blocksDiffering(file, row);
     const stakes = stakesDiffering(file, row);

@@ -1,6 +1,7 @@
 import { invalid, UnreadableFile } from '@ninety/platform';
 import { columnMeant, columnsOf, folded } from './import-columns.js';
 import type { ImportKind, Mapping } from './import.entity.js';
+import { say } from '../sentences.js';
 
 export const NO_MAPPING: Mapping = { columns: [], presets: [], dates: null, decimals: null };
 
@@ -35,7 +36,7 @@ export class ColumnMapping {
     const known = this.columns.get(header);
     if (known !== undefined) return known;
     if (this.columns.size >= MOST_COLUMNS)
-      throw new UnreadableFile(`the file has more than ${MOST_COLUMNS} columns`);
+      throw new UnreadableFile(say('import_too_many_columns', { most: MOST_COLUMNS }));
     const column = this.meant(header);
     this.columns.set(header, column);
     return column;
@@ -79,10 +80,10 @@ export function assertMapping(kind: ImportKind, { columns, presets }: Mapping, p
     if (!known.has(column))
       throw invalid({
         pointer: at,
-        detail: `is no column of ${kind}; there are ${[...known.keys()].join(', ')}`,
+        detail: say('import_no_such_column', { kind, columns: [...known.keys()].join(', ') }),
       });
     if (seen.has(at.includes('/presets/') ? `preset ${column}` : column))
-      throw invalid({ pointer: at, detail: 'is named twice' });
+      throw invalid({ pointer: at, detail: say('import_column_twice') });
     seen.add(at.includes('/presets/') ? `preset ${column}` : column);
   }
 }

@@ -82,19 +82,72 @@ const PARTY_COLUMNS = {
   postalCode: text('zip zipcode postcode postal plz postleitzahl'),
 } as const satisfies Readonly<Record<string, ImportColumn>>;
 
+const LICENSE_COLUMNS = {
+  regime: text('authority agency jurisdiction behorde behoerde'),
+  number: text(
+    'license licence licenseno licenceno licensenumber licencenumber permitnumber genehmigungsnummer genehmigungsnr',
+  ),
+  issuedOn: day('issued issuedate dateissued issueddate dateofissue ausgestellt ausgestelltam erteiltam'),
+  validUntil: day(
+    'expires expireson expiry expirydate expirationdate validto gultigbis gueltigbis ablaufdatum',
+  ),
+  eccn: text(
+    'exportcontrolclassificationnumber classification rating usmlcategory ausfuhrlistennummer alnummer',
+  ),
+  description: text(
+    'itemdescription descriptionofgoods item items goods product commodity beschreibung warenbezeichnung ware',
+  ),
+  unit: text('uom units unitofmeasure einheit mengeneinheit'),
+  quantity: decimal('qty authorizedquantity licensedquantity menge anzahl'),
+  value: decimal('authorizedvalue licensedvalue totalvalue amount wert'),
+  currency: currency('ccy curr currencycode wahrung waehrung'),
+  usedQuantity: decimal('quantityused usedqty shippedquantity quantityshipped verbrauchtemenge'),
+  usedValue: decimal('valueused shippedvalue valueshipped verbrauchterwert'),
+  consignee: text('consigneename ultimateconsignee enduser recipient empfanger empfaenger'),
+  consigneeCountry: country('country destination destinationcountry land zielland bestimmungsland'),
+  conditions: text('condition provisos riders auflagen nebenbestimmungen'),
+} as const satisfies Readonly<Record<string, ImportColumn>>;
+
+const SHIPMENT_COLUMNS = {
+  regime: text('authority agency jurisdiction behorde behoerde'),
+  licenseNumber: text(
+    'license licence licenseno licenceno licencenumber permitnumber genehmigungsnummer genehmigungsnr',
+  ),
+  line: text('lineno linenumber licenseline position pos'),
+  quantity: decimal('qty shippedquantity quantityshipped menge anzahl'),
+  value: decimal('shippedvalue valueshipped amount wert'),
+  currency: currency('ccy curr currencycode wahrung waehrung'),
+  shippedOn: day(
+    'shipped shipdate dateshipped shipmentdate exported exportdate dateofexport versandt versandtam ausfuhrdatum',
+  ),
+  itn: text('aesitn aes internaltransactionnumber'),
+  consignee: text('consigneename recipient shipto empfanger empfaenger'),
+  consigneeCountry: country('country destination destinationcountry land zielland'),
+  place: text('city to shiptoplace placeofdelivery ort'),
+  reference: text(
+    'ref shipmentno shipmentnumber deliveryno deliverynote invoice invoiceno lieferschein rechnung',
+  ),
+} as const satisfies Readonly<Record<string, ImportColumn>>;
+
 /** The columns that are known, by what is imported. */
 const COLUMNS = {
   parties: PARTY_COLUMNS,
   applications: APPLICATION_COLUMNS,
+  licenses: LICENSE_COLUMNS,
+  shipments: SHIPMENT_COLUMNS,
 } as const satisfies Readonly<Record<ImportKind, Readonly<Record<string, ImportColumn>>>>;
 
-export type ApplicationColumn = keyof typeof APPLICATION_COLUMNS;
-export type PartyColumn = keyof typeof PARTY_COLUMNS;
+type ApplicationColumn = keyof typeof APPLICATION_COLUMNS;
+type PartyColumn = keyof typeof PARTY_COLUMNS;
+export type LicenseColumn = keyof typeof LICENSE_COLUMNS;
+export type ShipmentColumn = keyof typeof SHIPMENT_COLUMNS;
 
 /** What a row says, by our columns; what it says nothing of is not there. */
 export type RowValues = Readonly<Record<string, string>>;
 export type ApplicationValues = Readonly<Partial<Record<ApplicationColumn, string>>>;
 export type PartyValues = Readonly<Partial<Record<PartyColumn, string>>>;
+export type LicenseValues = Readonly<Partial<Record<LicenseColumn, string>>>;
+export type ShipmentValues = Readonly<Partial<Record<ShipmentColumn, string>>>;
 
 export function columnsOf(kind: ImportKind): ReadonlyMap<string, ImportColumn> {
   return KNOWN[kind];
@@ -127,6 +180,8 @@ const byKind = <T>(
 ): Readonly<Record<ImportKind, T>> => ({
   parties: of(COLUMNS.parties),
   applications: of(COLUMNS.applications),
+  licenses: of(COLUMNS.licenses),
+  shipments: of(COLUMNS.shipments),
 });
 
 const KNOWN = byKind((columns) => new Map(Object.entries(columns)));

@@ -5,11 +5,12 @@ import type { ColumnMapping } from './column-mapping.js';
 import { columnsOf } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
 import type { ImportKind, Mapping, RowError } from './import.entity.js';
+import { say } from '../sentences.js';
 
-/** A row of a file: what it says by our columns, or what is wrong with it. `line` is the file's, from 1. */
+/** A row of a file: what of it says something, by our columns, and what is wrong with it. `line` is the file's, from 1. */
 export interface ImportLine {
   readonly line: number;
-  readonly said: RowValues | null;
+  readonly said: RowValues;
   readonly errors: readonly RowError[];
 }
 
@@ -96,8 +97,11 @@ export class ImportFile {
   private noHeader(first: readonly string[]): UnreadableFile {
     const found = first.filter((name) => name !== '').slice(0, MOST_SHOWN);
     return new UnreadableFile(
-      `no row has the names of ${FEWEST_KNOWN} columns that are known; the first one has ${found.join(', ') || 'none'}. ` +
-        `There are ${[...columnsOf(this.kind).keys()].join(', ')}; a mapping says which of the file is which`,
+      say('import_no_header', {
+        fewest: FEWEST_KNOWN,
+        found: found.join(', ') || 'none',
+        columns: [...columnsOf(this.kind).keys()].join(', '),
+      }),
     );
   }
 
@@ -118,7 +122,7 @@ export class ImportFile {
   }
 
   private lineOf({ line, cells, error }: HeadedRow, presets: ReadonlyMap<string, string>): ImportLine {
-    if (error !== undefined) return { line, said: null, errors: [{ column: null, reason: error }] };
+    if (error !== undefined) return { line, said: {}, errors: [{ column: null, reason: error }] };
     const known = columnsOf(this.kind);
     const said = new Map(presets);
     const errors: RowError[] = [];
@@ -132,7 +136,7 @@ export class ImportFile {
         errors.push({ column: header, reason: `is no text of 1 to ${LONGEST_VALUE} characters` });
       else said.set(name, read.value);
     }
-    return { line, said: errors.length === 0 ? Object.fromEntries(said) : null, errors };
+    return { line, said: Object.fromEntries(said), errors };
   }
 
   private get reading(): CellReading {
@@ -148,7 +152,9 @@ export class ImportFile {
         if (read && 'value' in read) return [column, read.value];
         throw invalid({
           pointer: `/mapping/presets/${index}/value`,
-          detail: read?.reason ?? 'is of no column',
+          detail: read
+            ? say('import_preset_unread', { why: read.reason })
+            : say('import_preset_of_no_column'),
         });
       }),
     );
@@ -162,7 +168,7 @@ async function* csvRows(path: string): AsyncGenerator<TableRow> {
 
 async function* jsonRows(path: string): AsyncGenerator<HeadedRow> {
   for await (const { line, value, error } of readJsonLines(path)) {
-    if (error !== null) yield { line, cells: [], error };
+    if (error !== null) yield { line, cells: [], error: error.text };
     else if (typeof value !== 'object' || value === null || Array.isArray(value))
       yield { line, cells: [], error: 'is no JSON object' };
     else
@@ -199,7 +205,7 @@ function assertDistinct(headers: readonly string[]): void {
   const seen = new Set<string>();
   for (const header of headers) {
     if (header !== '' && seen.has(header))
-      throw new UnreadableFile(`the column "${header.slice(0, 100)}" stands there twice`);
+      throw new UnreadableFile(say('import_header_twice', { header: header.slice(0, 100) }));
     seen.add(header);
   }
 }

@@ -6,10 +6,11 @@ import type { Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
 import { ApplicationRows } from './application-rows.js';
-import type { ImportJobEntity, ImportKind, RowError } from './import.entity.js';
+import type { ImportJobEntity, ImportKind } from './import.entity.js';
 import {
   finishJob,
   nextRows,
+  rejectedOf,
   rejectPending,
   saveResults,
   startJob,
@@ -19,15 +20,28 @@ import {
 import type { PendingRow, RowResult } from './import.store.js';
 import type { RowValues } from './import-columns.js';
 import { IMPORT_DUTY } from './imports.service.js';
+import { LicenseRows } from './license-rows.js';
 import { PartyRows } from './party-rows.js';
-import { RowRefusal } from './row-taking.js';
-import type { Taken } from './row-taking.js';
+import { refuse, RowRefusal } from './row-taking.js';
+import type { RefusedCell, Taken } from './row-taking.js';
+import { ShipmentRows } from './shipment-rows.js';
 
 /** So many rows are one transaction: what came of them, and how far the job is, become true at once. */
 const ROWS_AT_ONCE = 50;
 
-/** Takes one row in; what it throws leaves nothing of it. */
-type TakeRow = (tx: EntityManager, caller: Principal, supplierId: Id, said: RowValues) => Promise<Taken>;
+/** Takes rows in that are one thing, mostly one row; what it throws leaves nothing of them. */
+type TakeRows = (
+  tx: EntityManager,
+  caller: Principal,
+  supplierId: Id,
+  rows: readonly RowValues[],
+  key: string | null,
+) => Promise<Taken>;
+
+/** Of these, the rows of one key are one thing, line by line; of the others, each row tells of it. */
+const ARE_LINES: ReadonlySet<ImportKind> = new Set<ImportKind>(['licenses', 'shipments']);
+
+const NOTHING_SAID: RowValues = {};
 
 /**
  * Takes in what was uploaded. What came of a row is kept in the transaction that made it so: a run that a crash ended is taken
@@ -35,7 +49,7 @@ type TakeRow = (tx: EntityManager, caller: Principal, supplierId: Id, said: RowV
  */
 @Injectable()
 export class ImportRun {
-  private readonly take: Readonly<Record<ImportKind, TakeRow>>;
+  private readonly take: Readonly<Record<ImportKind, TakeRows>>;
 
   constructor(
     private readonly database: Database,
@@ -43,10 +57,15 @@ export class ImportRun {
     @Inject(LOG) private readonly log: Log,
     parties: PartyRows,
     applications: ApplicationRows,
+    licenses: LicenseRows,
+    shipments: ShipmentRows,
   ) {
     this.take = {
-      parties: (...row) => parties.take(...row),
-      applications: (...row) => applications.take(...row),
+      parties: (tx, caller, supplierId, [said = NOTHING_SAID]) => parties.take(tx, caller, supplierId, said),
+      applications: (tx, caller, supplierId, [said = NOTHING_SAID]) =>
+        applications.take(tx, caller, supplierId, said),
+      licenses: (tx, caller, supplierId, rows) => licenses.take(tx, caller, supplierId, rows),
+      shipments: (...rows) => shipments.take(...rows),
     };
   }
 
@@ -110,30 +129,61 @@ export class ImportRun {
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
     const results: RowResult[] = [];
-    for (const row of rows) results.push(await this.takeRow(tx, job, caller, row));
+    const things = ARE_LINES.has(job.kind) ? [rows] : rows.map((row) => [row]);
+    for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
     return results;
   }
 
-  private async takeRow(
+  private async takeThing(
     tx: EntityManager,
     job: ImportJobEntity,
     caller: Principal,
-    { line, said }: PendingRow,
-  ): Promise<RowResult> {
-    const taking = () => this.take[job.kind](tx, caller, job.supplierId, said);
+    rows: readonly PendingRow[],
+  ): Promise<RowResult[]> {
+    const said = rows.map((row) => row.said);
+    const key = rows[0]?.key ?? null;
+    const taking = async () => {
+      const rejected =
+        key !== null && ARE_LINES.has(job.kind) ? await rejectedOf(tx, job.id, key) : undefined;
+      if (rejected) refuse(null, goesWith(rejected.line));
+      return this.take[job.kind](tx, caller, job.supplierId, said, key);
+    };
     const attempt = await attempted(tx, taking, isPassing);
-    if ('error' in attempt) return refused(line, this.errorsOf(job, line, attempt.error));
+    if ('error' in attempt) return this.refused(job, rows, attempt.error);
     const { outcome, resource, changes } = attempt.answer;
     // What a dry run made is there no more.
     const isThere = !(job.isDryRun && outcome === 'made');
-    return { line, outcome, resource: isThere ? resource : null, changes, errors: [] };
+    return rows.map(({ line }) => ({
+      line,
+      outcome,
+      resource: isThere ? resource : null,
+      changes,
+      errors: [],
+    }));
   }
 
-  private errorsOf(job: ImportJobEntity, line: number, error: unknown): RowError[] {
-    if (error instanceof RowRefusal)
-      return error.errors.map(({ column, reason }) => ({ column: headerOf(job, column), reason }));
-    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail }];
-    this.log.error({ err: error, jobId: job.id, line }, 'a row could not be taken in');
+  /** Each row with what is wrong in it; the others of the same thing say where that is. */
+  private refused(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): RowResult[] {
+    const cells = this.cellsOf(job, rows, error);
+    const first = rows[cells[0]?.row ?? 0]?.line ?? 0;
+    return rows.map(({ line }, place) => {
+      const own = cells.filter(({ row }) => row === undefined || row === place);
+      const errors = own.map(({ column, reason }) => ({ column: headerOf(job, column), reason }));
+      const other = { column: null, reason: goesWith(first) };
+      return {
+        line,
+        outcome: 'rejected',
+        resource: null,
+        changes: [],
+        errors: errors.length > 0 ? errors : [other],
+      };
+    });
+  }
+
+  private cellsOf(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): readonly RefusedCell[] {
+    if (error instanceof RowRefusal) return error.errors;
+    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
+    this.log.error({ err: error, jobId: job.id, line: rows[0]?.line }, 'a row could not be taken in');
     return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
   }
 
@@ -169,11 +219,11 @@ function byKey(rows: readonly PendingRow[]): Iterable<readonly PendingRow[]> {
   return groups.values();
 }
 
+function goesWith(line: number): string {
+  return `goes with line ${line}, which is rejected`;
+}
+
 /** The header in the file under which one of our columns stands. */
 function headerOf({ mapping: { columns } }: ImportJobEntity, column: string | null): string | null {
   return columns.find((one) => one.column !== null && one.column === column)?.header ?? column;
-}
-
-function refused(line: number, errors: RowError[]): RowResult {
-  return { line, outcome: 'rejected', resource: null, changes: [], errors };
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DayOrder, DecimalMark } from './cells.js';
 
-export const IMPORT_KINDS = ['parties', 'applications'] as const;
+export const IMPORT_KINDS = ['parties', 'applications', 'licenses', 'shipments'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** How the columns of a file are read. */

@@ -3,7 +3,7 @@ import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity, UNFINISHED_STATES } from './import.entity.js';
-import type { Mapping, RowError, RowOutcome } from './import.entity.js';
+import type { ImportKind, Mapping, RowError, RowOutcome } from './import.entity.js';
 import type { RowValues } from './import-columns.js';
 
 /** A row of a file that is to be taken in. */
@@ -82,7 +82,7 @@ export function keepRows(tx: EntityManager, importId: Id, rows: string): Promise
 export function keepMerged(tx: EntityManager, importId: Id, merged: string): Promise<void> {
   return run(
     tx,
-    sql`UPDATE import_row r SET outcome = 'rejected', said = NULL, key = NULL, errors = jsonb_build_array(m.error)
+    sql`UPDATE import_row r SET outcome = 'rejected', said = NULL, errors = jsonb_build_array(m.error)
       FROM jsonb_to_recordset(${merged}::jsonb) AS m ("firstLine" int, "lastLine" int, error jsonb)
       WHERE r.import_id = ${importId} AND r.line BETWEEN m."firstLine" AND m."lastLine"`,
   );
@@ -107,6 +107,18 @@ export function nextRows(tx: EntityManager, importId: Id, count: number): Promis
       WHERE r.import_id = ${importId} AND r.outcome = 'pending'
         AND (r.line IN (SELECT line FROM next) OR r.key IN (SELECT key FROM next))
       ORDER BY r.line`,
+  );
+}
+
+/** The first row of a key that is rejected; undefined: none is. */
+export function rejectedOf(
+  tx: EntityManager,
+  importId: Id,
+  key: string,
+): Promise<{ readonly line: number } | undefined> {
+  return rowOf(
+    tx,
+    sql`SELECT line FROM import_row WHERE import_id = ${importId} AND key = ${key} AND outcome = 'rejected' ORDER BY line LIMIT 1`,
   );
 }
 
@@ -198,5 +210,20 @@ export function applicationsReferred(
     tx,
     sql`SELECT id FROM application WHERE supplier_id = ${supplierId} AND form ->> 'reference' = ${reference}
       AND form -> 'tracked' IS NOT NULL AND form -> 'tracked' ->> 'regime' = ${regime} ORDER BY id LIMIT 50`,
+  );
+}
+
+/** What an earlier import of a supplier made of a row of this key; undefined: none did. */
+export function takenBefore(
+  tx: EntityManager,
+  supplierId: Id,
+  kind: ImportKind,
+  key: string,
+): Promise<{ readonly resource: string } | undefined> {
+  return rowOf(
+    tx,
+    sql`SELECT r.resource FROM import_row r JOIN import_job j ON j.id = r.import_id
+      WHERE r.key = ${key} AND r.outcome IN ('made', 'unchanged') AND r.resource IS NOT NULL
+        AND j.supplier_id = ${supplierId} AND j.kind = ${kind} AND NOT j.is_dry_run LIMIT 1`,
   );
 }

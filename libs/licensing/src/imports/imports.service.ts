@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
@@ -52,6 +53,7 @@ import {
   rowsAfter,
   saveMapping,
 } from './import.store.js';
+import { say } from '../sentences.js';
 
 /** The duty that takes in what was uploaded. */
 export const IMPORT_DUTY = 'imports';
@@ -68,6 +70,8 @@ const MAPPING_NAME = /^[\w][\w.-]{0,99}$/;
 export const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
   parties: 'parties.edit',
   applications: 'applications.file',
+  licenses: 'licenses.record',
+  shipments: 'licenses.record',
 };
 
 const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: ImportRowEntity) => [String(line)] } as const;
@@ -186,8 +190,7 @@ export class ImportsService {
 }
 
 function assertName(name: string): void {
-  if (!MAPPING_NAME.test(name))
-    throw badRequest('id in the path must be 1 to 100 letters, digits, points, hyphens and underscores');
+  if (!MAPPING_NAME.test(name)) throw badRequest(say('import_mapping_name'));
 }
 
 /** The mapping that was kept under a name, or the one that the query has itself. @throws Problem 422 */
@@ -201,7 +204,7 @@ async function mappingMeant(
   if (!named.trimStart().startsWith('{')) {
     const kept = await mappingNamed(tx, supplierId, named);
     if (kept?.kind === kind) return kept.mapping;
-    throw invalid({ pointer: '/mapping', detail: `names no mapping of ${kind} that is kept` });
+    throw invalid({ pointer: '/mapping', detail: say('import_mapping_unknown', { kind }) });
   }
   const mapping = mappingOf(validate(MappingDto, jsonIn(named), '/mapping'));
   assertMapping(kind, mapping, '/mapping');
@@ -213,7 +216,7 @@ function jsonIn(text: string): unknown {
     return JSON.parse(text);
   } catch {
     // It fails of nothing else than the text.
-    throw invalid({ pointer: '/mapping', detail: 'is neither the name of a mapping nor JSON' });
+    throw invalid({ pointer: '/mapping', detail: say('import_mapping_unread') });
   }
 }
 
@@ -238,17 +241,18 @@ async function takeIn(tx: EntityManager, id: Id, kind: ImportKind, file: ImportF
     if (characters > MOST_CHARACTERS)
       throw invalid({
         pointer: '',
-        detail: `the rows of the file have more than ${MOST_CHARACTERS} characters`,
+        detail: say('import_too_many_characters', { most: MOST_CHARACTERS }),
       });
     await keepRows(tx, id, rows);
   };
   for await (const line of file.lines()) {
     total += 1;
-    if (total > MOST_ROWS) throw invalid({ pointer: '', detail: `the file has more than ${MOST_ROWS} rows` });
+    if (total > MOST_ROWS)
+      throw invalid({ pointer: '', detail: say('import_too_many_rows', { most: MOST_ROWS }) });
     batch.add(keyed(kind, line, keys));
     if (batch.isFull) await flush();
   }
-  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no row' });
+  if (total === 0) throw invalid({ pointer: '', detail: say('import_without_rows') });
   await flush();
   for (const merged of file.merged) {
     batch.add(merged);
@@ -258,29 +262,40 @@ async function takeIn(tx: EntityManager, id: Id, kind: ImportKind, file: ImportF
   return total;
 }
 
-/** The row with the key by which others of the file are known to be of the same thing. */
-function keyed(
-  kind: ImportKind,
-  row: ImportLine,
-  seen: Map<string, number>,
-): ImportLine & { key: string | null } {
-  const key = row.said === null ? null : keyOf(kind, row.said);
-  if (key === null) return { ...row, key };
-  const before = seen.get(key) ?? 0;
-  seen.set(key, before + 1);
-  if (before < MOST_OF_A_KEY) return { ...row, key };
-  const reason = `is one of more than ${MOST_OF_A_KEY} rows of the same number`;
-  return { line: row.line, said: null, key: null, errors: [{ column: null, reason }] };
+/** A row as it is kept. */
+interface KeptRow extends Omit<ImportLine, 'said'> {
+  readonly key: string | null;
+  /** Null: it is rejected. */
+  readonly said: RowValues | null;
 }
 
-function keyOf(
-  kind: ImportKind,
-  { regime = '', number, reference, name, country = '' }: RowValues,
-): string | null {
-  if (kind === 'parties') return name === undefined ? null : JSON.stringify([folded(name), country]);
-  return number === undefined && reference === undefined
-    ? null
-    : JSON.stringify([folded(regime), number ?? reference]);
+/** The row with the key by which others of the file are known to be of the same thing. */
+function keyed(kind: ImportKind, { line, said, errors }: ImportLine, seen: Map<string, number>): KeptRow {
+  const key = keyOf(kind, said);
+  const before = key === null ? 0 : (seen.get(key) ?? 0);
+  if (key !== null) seen.set(key, before + 1);
+  if (errors.length > 0) return { line, said: null, key, errors };
+  if (before < MOST_OF_A_KEY) return { line, said, key, errors };
+  const reason = `is one of more than ${MOST_OF_A_KEY} rows of the same number`;
+  return { line, said: null, key: null, errors: [{ column: null, reason }] };
+}
+
+function keyOf(kind: ImportKind, said: RowValues): string | null {
+  const { regime = '', number, reference, name, country = '', licenseNumber, itn } = said;
+  const { line = '', shippedOn, quantity } = said;
+  const key = {
+    parties: name === undefined ? null : [folded(name), country],
+    applications:
+      number === undefined && reference === undefined ? null : [folded(regime), number ?? reference],
+    // A row of a line need not say the regime again.
+    licenses: number === undefined ? null : [number],
+    shipments:
+      licenseNumber === undefined
+        ? null
+        : [folded(regime), licenseNumber, itn ?? [line, shippedOn, quantity, reference]],
+  }[kind];
+  // What it is made of may be long.
+  return key === null ? null : createHash('sha256').update(JSON.stringify(key)).digest('base64url');
 }
 
 function jobView(

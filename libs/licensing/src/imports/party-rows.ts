@@ -15,10 +15,10 @@ const FIELDS: ColumnsByPointer = [
   ['/country', 'country'],
   ['/kind', 'kind'],
   ['/aliases', 'aliases'],
-  ['/addresses/0/lines', 'street'],
-  ['/addresses/0/city', 'city'],
-  ['/addresses/0/region', 'region'],
-  ['/addresses/0/postalCode', 'postalCode'],
+  ['/addresses/lines', 'street'],
+  ['/addresses/city', 'city'],
+  ['/addresses/region', 'region'],
+  ['/addresses/postalCode', 'postalCode'],
 ];
 const DOOR: DoorColumns = { fields: FIELDS, whole: null, conflict: null };
 
@@ -38,7 +38,7 @@ export class PartyRows {
 
   async take(tx: EntityManager, caller: Principal, supplierId: Id, said: PartyValues): Promise<Taken> {
     const { name = refuse('name', 'is required'), country = refuse('country', 'is required') } = said;
-    const found = await partyNamed(tx, supplierId, name, country);
+    const found = await partyNamed(tx, supplierId, { name, country });
     if (found) return this.bring(caller, found, said);
     const draft = {
       supplierId,
@@ -54,7 +54,7 @@ export class PartyRows {
 
   /** The party of this name and country, which is made where there is none. */
   async named(tx: EntityManager, caller: Principal, supplierId: Id, name: string, country: string) {
-    const found = await partyNamed(tx, supplierId, name, country);
+    const found = await partyNamed(tx, supplierId, { name, country });
     if (found) return { id: found.id, isNew: false };
     return { id: await this.make(caller, { supplierId, name, country, kind: 'organization' }), isNew: true };
   }

@@ -11,9 +11,14 @@ export interface Taken {
   readonly changes: readonly string[];
 }
 
+/** What is wrong, and, where rows are taken in together, in which of them; left out: in each. */
+export interface RefusedCell extends RowError {
+  readonly row?: number;
+}
+
 /** A row that is not taken in, for reasons of its own; what it did until then is undone. */
 export class RowRefusal extends Error {
-  constructor(readonly errors: readonly RowError[]) {
+  constructor(readonly errors: readonly RefusedCell[]) {
     super(errors[0]?.reason);
   }
 }
@@ -23,7 +28,7 @@ export function refuse(column: string | null, reason: string): never {
   throw new RowRefusal([{ column, reason }]);
 }
 
-/** Which of our columns a field of a request is, by the beginning of its pointer; the first that fits. */
+/** Which of our columns a field of a request is, by the beginning of its pointer without its numbers; the first that fits. */
 export type ColumnsByPointer = readonly (readonly [pointer: string, column: string])[];
 
 /** Which columns of ours a door of the API speaks of. */
@@ -45,15 +50,20 @@ export async function atDoor<T>(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { detail, errors } = error.problem;
-    if (!errors) refuse(conflict, detail);
+    if (!errors) refuse(conflict, detail.text);
     throw new RowRefusal(
-      errors.map((one) => ({ column: columnAt(fields, one) ?? whole, reason: one.detail })),
+      errors.map((one) => ({ column: columnAt(fields, one) ?? whole, reason: one.detail.text, ...rowAt(one) })),
     );
   }
 }
 
 function columnAt(columns: ColumnsByPointer, { pointer }: FieldError): string | null {
-  return (
-    columns.find(([beginning]) => pointer === beginning || pointer.startsWith(`${beginning}/`))?.[1] ?? null
-  );
+  const plain = pointer.replace(/\/\d+(?=\/|$)/g, '');
+  return columns.find(([beginning]) => plain === beginning || plain.startsWith(`${beginning}/`))?.[1] ?? null;
+}
+
+/** The lines of a request are the rows of the file. */
+function rowAt({ pointer }: FieldError): Pick<RefusedCell, 'row'> {
+  const [, row] = /^\/lines\/(\d+)/.exec(pointer) ?? [];
+  return row === undefined ? {} : { row: Number(row) };
 }

@@ -40,6 +40,7 @@ import { findItem, findLicense, saveLicense, saveUnseen, updateItem } from './li
 import { licenseVersionFor } from './license-views.js';
 import { lastDayOf, LicensesService } from './licenses.service.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 type OptionalField = 'eccn' | 'description' | 'agencies' | 'attestations';
 
@@ -89,7 +90,7 @@ export class AmendmentsService {
       assertSide(caller, draft.kind, rule);
       const changes = changesOf(draft, rule);
       if (license.standing === 'revoked')
-        throw problemOf(LICENSING_PROBLEMS['license-status'], `License ${number} was revoked.`);
+        throw problemOf(LICENSING_PROBLEMS['license-status'], say('license_revoked', { number }));
       const today = await this.clock.today();
       const removed =
         draft.kind === 'condition_removed' ? license.conditions[(draft.conditionNumber ?? 0) - 1] : null;
@@ -136,15 +137,11 @@ export class AmendmentsService {
     return perform(this.database, answering, async (tx, { license, amendment }, { consent }) => {
       const { asked } = amendment;
       const { agency } = caller;
-      if (agency === null || !asked.includes(agency))
-        throw forbidden('Another agency asked for this condition.');
+      if (agency === null || !asked.includes(agency)) throw forbidden(say('condition_of_other_agency'));
       if (amendment.consents.some((one) => one.agency === agency))
-        throw problemOf(LICENSING_PROBLEMS['amendment-decided'], `${agency} has answered already.`);
+        throw problemOf(LICENSING_PROBLEMS['amendment-decided'], say('agency_answered', { agency }));
       if (consent && !(await mayStillAct(tx, amendment.recordedBy)))
-        throw problemOf(
-          LICENSING_PROBLEMS['proposer-disabled'],
-          'Whoever asked for this was disabled: refuse it, and let another officer ask.',
-        );
+        throw problemOf(LICENSING_PROBLEMS['proposer-disabled'], say('asker_disabled'));
       amendment.consents = [
         ...amendment.consents,
         { agency, consent, by: caller.id, at: new Date().toISOString() },
@@ -241,7 +238,7 @@ function newAmendment(caller: Principal, { kind, reason }: AmendmentDto, asked: 
 
 function assertAwaiting({ amendment: { number, status } }: Amended): void {
   if (status !== 'awaiting_consent')
-    throw problemOf(LICENSING_PROBLEMS['amendment-decided'], `Amendment ${number} is ${status} already.`);
+    throw problemOf(LICENSING_PROBLEMS['amendment-decided'], say('amendment_decided', { number, status }));
 }
 
 /** What is known of what an amendment of this kind names. */
@@ -278,7 +275,7 @@ const EFFECTS: Readonly<Record<AmendmentKind, Apply>> = {
     if (!found)
       throw invalid({
         pointer: '/partyId',
-        detail: 'names no party of this supplier',
+        detail: say('license_party_unknown'),
         citation: CITATIONS.parties,
       });
     const { name, country, addresses } = found;
@@ -329,8 +326,8 @@ function assertSide(caller: Principal, kind: AmendmentKind, { by, citation }: Am
   if (isApplicant(caller) === (by === 'licensee')) return;
   throw forbidden(
     by === 'licensee'
-      ? `A ${kind} is the licensee's to record (${citation}).`
-      : `A ${kind} is BIS's to make (${citation}).`,
+      ? say('amendment_of_licensee', { kind, citation })
+      : say('amendment_of_bis', { kind, citation }),
   );
 }
 
@@ -352,15 +349,19 @@ function changesOf(
   const errors: FieldError[] = [
     ...fields
       .filter((field) => given[field] === undefined)
-      .map((field) => ({ pointer: `/${field}`, detail: `is required for a ${kind}`, citation })),
+      .map((field) => ({
+        pointer: `/${field}`,
+        detail: say('amendment_field_required', { kind }),
+        citation,
+      })),
     ...Object.keys(given)
       .filter((field) => !known.includes(field))
-      .map((field) => ({ pointer: `/${field}`, detail: `is not known to a ${kind}`, citation })),
+      .map((field) => ({ pointer: `/${field}`, detail: say('amendment_field_unknown', { kind }), citation })),
     ...attestations
       .filter((attestation) => !affirmed.includes(attestation))
       .map((attestation) => ({
         pointer: '/attestations',
-        detail: `must affirm ${attestation} for a ${kind}`,
+        detail: say('attestation_required', { attestation, kind }),
         citation,
       })),
   ];

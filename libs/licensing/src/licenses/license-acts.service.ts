@@ -34,6 +34,7 @@ import { balanceView, itemView, licenseVersionFor } from './license-views.js';
 import { LicensesService } from './licenses.service.js';
 import { insertShipment, lookUpShipment, shipmentsPage } from './shipment.store.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 /** What is told of each change of a license's standing, and how it is said. */
 const STANDING_NEWS = {
@@ -105,7 +106,7 @@ export class LicenseActs {
       state: async (license: LicenseEntity, tx: EntityManager) => {
         const status = await this.statusOf(tx, license);
         if (mayChangeStanding(name, license.standing, status)) return;
-        const why = `License ${number} is ${status}: it cannot be ${past}.`;
+        const why = say('license_cannot_be', { number, status, past });
         throw problemOf(LICENSING_PROBLEMS['license-status'], why, { licenseStatus: status });
       },
       body,
@@ -156,7 +157,11 @@ export class LicenseActs {
     if (unacknowledged.length > 0) {
       throw problemOf(
         LICENSING_PROBLEMS['conditions-unacknowledged'],
-        `${unacknowledged.length} of the conditions must be acknowledged before the first shipment (POST /v1/licenses/${license.number}/acknowledgement; ${CITATIONS.conditions}).`,
+        say('conditions_unacknowledged', {
+          count: unacknowledged.length,
+          number: license.number,
+          citation: CITATIONS.conditions,
+        }),
       );
     }
     const application = await licensedApplication(tx, license.number);
@@ -164,7 +169,7 @@ export class LicenseActs {
     if (pending !== null) {
       throw problemOf(
         LICENSING_PROBLEMS['support-document-missing'],
-        `The ${pending} that was filed as pending has not been attached yet: nothing may be shipped before (${CITATIONS.pendingDocument}).`,
+        say('pending_document_missing', { document: pending, citation: CITATIONS.pendingDocument }),
       );
     }
     assertHongKongDocument(application, license, draft);
@@ -207,7 +212,7 @@ function assertStatus(
   if (!allowed[status])
     throw problemOf(
       LICENSING_PROBLEMS['license-status'],
-      `License ${number} is ${status} (${CITATIONS.standing}).`,
+      say('license_standing', { number, status, citation: CITATIONS.standing }),
       { licenseStatus: status },
     );
 }
@@ -222,7 +227,7 @@ function assertBalance(
   if (errors.length === 0) return;
   throw new Problem(422, {
     type: LICENSING_PROBLEMS['license-overdrawn'],
-    detail: 'The shipment would overdraw the license.',
+    detail: say('license_overdrawn'),
     errors,
     members: { balance: { ...balanceView(license, items), items: items.map(itemView) } },
   });
@@ -265,7 +270,7 @@ function assertHongKongDocument(
     return;
   throw problemOf(
     LICENSING_PROBLEMS['support-document-missing'],
-    `Attach the import license of the Government of Hong Kong, or its statement that none is required, to the application (kind hong_kong_import_license): nothing may be shipped before (${CITATIONS.hongKongDocument}).`,
+    say('hong_kong_document_missing', { citation: CITATIONS.hongKongDocument }),
   );
 }
 

@@ -27,6 +27,7 @@ import type { Agency, AmendmentKind, LicenseStatus, PartyRole } from '@ninety/pr
 import { CURRENCY, MoneySumResponseDto } from '../applications/application.contract.js';
 import { AMENDMENT_STATUSES, ATTESTATIONS, CITATIONS, PRICE_BASES } from '@ninety/bis';
 import type { AmendmentStatus, Attestation, PriceBasis } from '@ninety/bis';
+import { say } from '../sentences.js';
 
 const MOST_ITEMS = 200;
 /** Who has a license reads so much of what was recorded before it was transferred. */
@@ -66,7 +67,7 @@ export class ShipmentDto {
     optional: true,
     max: 15,
     pattern: /^X\d{14}$/,
-    patternHint: 'must be an Internal Transaction Number: X and 14 digits',
+    patternHint: say('itn'),
     example: 'X20190812123456',
     citation: CITATIONS.exportInformation,
   })
@@ -141,7 +142,7 @@ export class AmendmentChangesDto {
     optional: true,
     max: 7,
     pattern: /^\d{4}\.?\d{2}$/,
-    patternHint: 'must be an HTS-6 code: six digits',
+    patternHint: say('hts6'),
     example: '8471.30',
   })
   htsCode?: string | null;

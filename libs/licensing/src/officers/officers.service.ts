@@ -10,6 +10,7 @@ import { assign, unassign } from './assignment.store.js';
 import { delegationsPage, endDelegation, findDelegation, insertDelegation } from './delegation.store.js';
 import type { AssignmentDto, DelegationDto, DelegationResponseDto } from './officers.contract.js';
 import { DelegationEntity } from './officers.entity.js';
+import { say } from '../sentences.js';
 
 /** Who works on which application, and who stands in for whom. */
 @Injectable()
@@ -44,9 +45,10 @@ export class OfficersService {
   async delegate(caller: Principal, body: Unvalidated<DelegationDto>): Promise<DelegationResponseDto> {
     const delegating = { caller, permission: 'assignments.make', body } as const;
     return performNew(this.database, delegating, async (tx, { toPrincipalId, fromOn, untilOn }) => {
-      if (untilOn < fromOn) throw invalid({ pointer: '/untilOn', detail: `must not be before ${fromOn}` });
+      if (untilOn < fromOn)
+        throw invalid({ pointer: '/untilOn', detail: say('delegation_before', { from: fromOn }) });
       if (toPrincipalId === caller.id)
-        throw invalid({ pointer: '/toPrincipalId', detail: 'must be somebody else' });
+        throw invalid({ pointer: '/toPrincipalId', detail: say('delegate_is_self') });
       await this.assertColleague(tx, caller, toPrincipalId, '/toPrincipalId');
       const delegation = tx.create(DelegationEntity, {
         id: newId(),
@@ -96,14 +98,17 @@ export class OfficersService {
     const isColleague =
       colleague?.disabledAt === null && colleague.role === caller.role && colleague.agency === caller.agency;
     if (!isColleague)
-      throw invalid({ pointer, detail: `must be an active ${caller.role} of ${officeOf(caller)}` });
+      throw invalid({
+        pointer,
+        detail: say('officer_inactive', { role: caller.role, office: officeOf(caller) }),
+      });
   }
 }
 
 async function assertVisible(tx: EntityManager, caller: Principal, ids: readonly Id[]): Promise<void> {
   const known = await filedAmong(tx, caller, ids);
   const errors = ids.flatMap((id, index) =>
-    known.has(id) ? [] : [{ pointer: `/applicationIds/${index}`, detail: 'names no application' }],
+    known.has(id) ? [] : [{ pointer: `/applicationIds/${index}`, detail: say('names_no_application') }],
   );
   if (errors.length > 0) throw invalid(...errors);
 }
@@ -128,6 +133,5 @@ function delegationView({
 
 /** @throws Problem 403 for an applicant: who works on what stays inside the government */
 export function assertGovernment(caller: Principal): void {
-  if (caller.role === 'compliance_officer')
-    throw forbidden('Who works on an application stays inside the government.');
+  if (caller.role === 'compliance_officer') throw forbidden(say('officers_confidential'));
 }

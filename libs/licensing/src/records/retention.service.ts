@@ -17,6 +17,7 @@ import { holdsOf, insertHold, lockHeldApplications, lookUpHold, saveHold } from 
 import { LegalHoldEntity } from './records.entity.js';
 import { CITATIONS, latestOf, mayBeDisposed, retainUntil } from '@ninety/bis';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { say } from '../sentences.js';
 
 /** How long the records of an application are kept, and what keeps them longer. */
 @Injectable()
@@ -122,8 +123,7 @@ export class RetentionService {
 }
 
 function assertRecord({ controlNumber }: ApplicationEntity): void {
-  if (controlNumber === null)
-    throw problemOf(LICENSING_PROBLEMS['not-submitted'], 'A draft is no record yet: it was not submitted.');
+  if (controlNumber === null) throw problemOf(LICENSING_PROBLEMS['not-submitted'], say('draft_is_no_record'));
 }
 
 async function findHold(tx: EntityManager, caller: Principal, applicationId: Id, id: Id) {
@@ -134,7 +134,7 @@ async function findHold(tx: EntityManager, caller: Principal, applicationId: Id,
 }
 
 function assertInForce({ liftedAt }: LegalHoldEntity): void {
-  if (liftedAt) throw problemOf(LICENSING_PROBLEMS['legal-hold-lifted'], 'This hold was lifted already.');
+  if (liftedAt) throw problemOf(LICENSING_PROBLEMS['legal-hold-lifted'], say('hold_lifted'));
 }
 
 /** Who acted for the government stays inside. */

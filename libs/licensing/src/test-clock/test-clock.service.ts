@@ -4,6 +4,8 @@ import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { CONFIG, Database, invalid, OfficeClock, Problem } from '@ninety/platform';
 import type { Config, Unvalidated } from '@ninety/platform';
+import { generally } from '@ninety/platform';
+import { say } from '../sentences.js';
 
 /** Tells of what days alone bring. */
 export interface DayWatch {
@@ -37,7 +39,7 @@ export class TestClock {
     await performNew(this.database, setting, async (tx, { now }) => {
       const before = await this.clock.moveTo(tx, new Date(now));
       if (before !== null) {
-        const detail = `must not be before ${before.toISOString()}: the clock goes forward only`;
+        const detail = say('test_clock_backward', { before: before.toISOString() });
         throw invalid({ pointer: '/now', detail });
       }
       await this.audit.record(tx, caller, 'test_clock.set', 'test-clock', { now });
@@ -46,6 +48,6 @@ export class TestClock {
   }
 
   private assertThere(): void {
-    if (!this.config.testClock) throw new Problem(404, { detail: 'There is nothing here.' });
+    if (!this.config.testClock) throw new Problem(404, { detail: generally('nothing_here') });
   }
 }

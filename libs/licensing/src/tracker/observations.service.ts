@@ -33,6 +33,7 @@ import { TrackedRegimes } from './tracked-regimes.js';
 import { sentenceProblem } from './sentences.js';
 import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
+import { generally } from '@ninety/platform';
 
 /** What the company writes down of what happened to its applications. */
 @Injectable()
@@ -91,7 +92,7 @@ export class ObservationsService {
     return pageBy(query, BY_PLACE, (after, count) => {
       const from = after ? views.findIndex((one) => one.id === after[0]) + 1 : 0;
       if (after && from === 0)
-        throw invalid({ pointer: '/cursor', detail: 'is not a cursor that this list answered' });
+        throw invalid({ pointer: '/cursor', detail: generally('cursor_of_another_list') });
       return Promise.resolve(views.slice(from, from + count));
     });
   }
@@ -220,8 +221,8 @@ function impossible(
       : null;
   return new Problem(422, {
     type: REGIME_PROBLEMS['impossible-record'],
-    detail: why.text,
-    errors: [{ pointer, detail: why.text, ...(citation === null ? {} : { citation }) }],
+    detail: why,
+    errors: [{ pointer, detail: why, ...(citation === null ? {} : { citation }) }],
     members: { contradicts, why: why.text, code, params, text: why.text, citation },
   });
 }

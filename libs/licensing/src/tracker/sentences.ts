@@ -1,7 +1,7 @@
-import { Problem, problemOf } from '@ninety/platform';
-import type { ProblemType } from '@ninety/platform';
+import { catalogue, invalid, Problem, problemOf, Sentence } from '@ninety/platform';
+import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
 
-/** What the tracker itself says to people; a program can say it otherwise by code and parameters. */
+/** What the tracker itself says to people. */
 const SENTENCES = {
   unknown_observation: 'There is no event {type} in the regime {regime}; there are {types}, and void.',
   event_of_the_office:
@@ -62,36 +62,41 @@ const SENTENCES = {
   shipment_does_not_fit: 'Shipment {shipment} would be none of line {line}, as it is recorded now.',
   returned_before: 'It cannot have come back before it went out, on {shippedOn}.',
   returned_more: 'Of line {line} no more than {left} of this shipment is still out.',
-} as const satisfies Readonly<Record<string, string>>;
+} as const;
+
+catalogue(SENTENCES);
 
 export type SentenceCode = keyof typeof SENTENCES;
-export type SentenceParams = Readonly<Record<string, string | number>>;
 
 /** A sentence of the tracker, with what a program needs to say it otherwise. */
-export function sentenceBy(
-  code: SentenceCode,
-  params: SentenceParams = {},
-): { code: string; params: SentenceParams; text: string } {
-  return { code, params, text: wordedBy(SENTENCES[code], params) };
+export function sentenceBy(code: SentenceCode, params: Params = {}): Sentence {
+  return Sentence.inWords(SENTENCES[code], code, params);
 }
 
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
-export function sentenceOf(type: ProblemType, code: SentenceCode, params: SentenceParams = {}): Problem {
-  const said = sentenceBy(code, params);
-  return problemOf(type, said.text, said);
+export function sentenceOf<C extends SentenceCode>(
+  type: ProblemType,
+  code: C,
+  ...[params]: ParamsOf<(typeof SENTENCES)[C]>
+): Problem {
+  const sentence = sentenceBy(code, params ?? {});
+  return problemOf(type, sentence, { text: sentence.text });
 }
 
 /** A refusal of one field in a sentence of the tracker: 422 with `code`, `params` and `text`. */
-export function sentenceProblem(code: SentenceCode, pointer: string, params: SentenceParams): Problem {
-  const text = wordedBy(SENTENCES[code], params);
-  return new Problem(422, {
-    detail: `${pointer}: ${text}`,
-    errors: [{ pointer, detail: text }],
-    members: { code, params, text },
-  });
+export function sentenceProblem<C extends SentenceCode>(
+  code: C,
+  pointer: string,
+  params: ParamsIn<(typeof SENTENCES)[C]>,
+): Problem {
+  return problemAt(pointer, sentenceBy(code, params));
 }
 
-function wordedBy(words: string, params: SentenceParams): string {
-  const values = new Map(Object.entries(params));
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
+/** The same in a sentence that was said already. */
+export function problemAt(pointer: string, detail: Sentence): Problem {
+  const { code, params, text } = detail;
+  return new Problem(422, {
+    ...invalid({ pointer, detail }).problem,
+    members: { code, params, text },
+  });
 }

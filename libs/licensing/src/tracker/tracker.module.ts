@@ -14,7 +14,9 @@ import { ApplicationRows } from '../imports/application-rows.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportsController } from '../imports/imports.controller.js';
 import { ImportsService } from '../imports/imports.service.js';
+import { LicenseRows } from '../imports/license-rows.js';
 import { PartyRows } from '../imports/party-rows.js';
+import { ShipmentRows } from '../imports/shipment-rows.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
@@ -79,6 +81,7 @@ class TrackedPartiesModule {}
     LicenseDocumentsService,
     EvidenceAudit,
     EvidencePackages,
+    LicenseRows,
     ObservationsService,
     RecordedLicenseBalances,
     RecordedLicenseNewsDesk,
@@ -86,6 +89,7 @@ class TrackedPartiesModule {}
     RecordedLicenseWatch,
     RecordedLicensesService,
     RecordedShipmentsService,
+    ShipmentRows,
     TestClock,
     {
       provide: DAY_WATCHES,

@@ -37,6 +37,7 @@ import { versionFor, viewerOf } from '../applications/versions.js';
 import { screeningOf } from './screening-of.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
+import { say } from '../sentences.js';
 
 /** Applications and their histories, each caller seeing what is theirs to see. */
 @Injectable()
@@ -69,8 +70,7 @@ export class ApplicationViews {
   /** The work queue: the nearest running due date first, or the newest first. */
   async list(caller: Principal, query: ApplicationsQuery): Promise<Page<ApplicationResponseDto>> {
     assertMay(caller, 'applications.read');
-    if (query.agency && isApplicant(caller))
-      throw forbidden('Which agencies review an application stays inside the government.');
+    if (query.agency && isApplicant(caller)) throw forbidden(say('agencies_confidential'));
     if (query.assignee) assertGovernment(caller);
     const limit = limitOf(query);
     const byDue = query.sort !== '-createdAt';
@@ -99,8 +99,7 @@ export class ApplicationViews {
   /** How many applications there are for the caller, by status, and what is late or near among them. */
   async counts(caller: Principal, query: CountsQuery): Promise<QueueCountsResponseDto> {
     assertMay(caller, 'applications.read');
-    if (query.agency && isApplicant(caller))
-      throw forbidden('Which agencies review an application stays inside the government.');
+    if (query.agency && isApplicant(caller)) throw forbidden(say('agencies_confidential'));
     const today = await this.clock.today();
     return queueCounts(this.database.lagging, caller, query, today);
   }

@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isInNetworks, placeOf } from '../networks.js';
 import { endEarly } from './ending.js';
 import { Problem } from './problem.js';
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 
 /** How slow a client may be, and how many of its connections may be strangers'. */
 export interface ConnectionRules {
@@ -169,26 +171,26 @@ function isTooSlow({ since, from, excused }: Passage, now: number, firstMs: numb
 }
 
 function tooSlow(firstMs: number): Problem {
-  const detail = `The body came more slowly than ${LEAST_RATE} bytes a second, for longer than ${firstMs / 1_000} s.`;
+  const detail = say('body_too_slow', { rate: LEAST_RATE, seconds: firstMs / 1_000 });
   return new Problem(408, { detail });
 }
 
 /** At once and for good: nothing that comes on it is looked at. */
 function refuse(socket: Socket): void {
   const headers = `Retry-After: ${RETRY_AFTER_SECONDS}\r\n`;
-  socket.write(rawProblem(429, 'Too many connections from this address have not shown a key.', headers));
+  socket.write(rawProblem(429, say('too_many_connections'), headers));
   socket.destroy();
 }
 
 /** A problem for whoever has sent no request that there could be an answer to; then the connection is over. */
-export function sayOnSocket(socket: Socket, status: number, detail: string): void {
+export function sayOnSocket(socket: Socket, status: number, detail: Sentence): void {
   socket.end(rawProblem(status, detail));
   // Closed at once, what is still on its way from the other side would take the answer with it.
   socket.resume();
   setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
 
-function rawProblem(status: number, detail: string, headers = ''): string {
+function rawProblem(status: number, detail: Sentence, headers = ''): string {
   const body = JSON.stringify(new Problem(status, { detail }).body());
   const length = Buffer.byteLength(body);
   const reason = STATUS_CODES[status] ?? '';

@@ -1,7 +1,7 @@
 import { ApiSchema } from '@nestjs/swagger';
-import { AnyText } from './fields.js';
+import { AnyObject, AnyText } from './fields.js';
 
-/** A `FieldError` as it is answered. */
+/** A `FieldError` as it is answered: `code` and `params` say its rule to whoever speaks another language. */
 @ApiSchema({ name: 'FieldError' })
 export class FieldErrorResponseDto {
   @AnyText({ description: 'a JSON Pointer' })
@@ -9,6 +9,12 @@ export class FieldErrorResponseDto {
 
   @AnyText()
   detail: string;
+
+  @AnyText({ omittable: true, description: 'which rule; absent of what an earlier release kept' })
+  code?: string;
+
+  @AnyObject({ omittable: true, description: 'what `detail` says of this case, by name' })
+  params?: Readonly<Record<string, string | number>>;
 
   @AnyText({ optional: true, description: 'the paragraph behind the rule' })
   citation?: string | null;

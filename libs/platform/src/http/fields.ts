@@ -2,8 +2,11 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional, ValidateBy, ValidateIf } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
 import countries from 'i18n-iso-countries';
 import { isId } from '../ids.js';
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 import { declareField } from './shape.js';
 import type { Beneath, DtoClass } from './shape.js';
 
@@ -26,7 +29,7 @@ const MOST_ELEMENTS = 200;
 export const UNBOUNDED = Infinity;
 const LONGEST_TEXT = 10_000;
 const DAY_MS = 86_400_000;
-export const INSTANT_RULE = 'an instant such as 2019-07-22T14:00:00Z, of the years 0001 to 9999 in UTC';
+
 const RFC3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z');
@@ -36,10 +39,10 @@ const READING = Symbol('what is handed on');
 
 /** A text that is not blank, without NUL or lone surrogates, at most `max` characters long. */
 export function Text(
-  options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: string; each?: boolean } = {},
+  options: FieldOptions & { max?: number; pattern?: RegExp; patternHint?: Sentence; each?: boolean } = {},
 ) {
   const { max = 500, pattern, patternHint, each } = options;
-  const rule = patternHint ?? `must be a text of 1 to ${max} characters that is not blank`;
+  const rule = patternHint ?? say('field_text', { max });
   const check = (value: unknown) => isText(value) && value.length <= max && (!pattern || pattern.test(value));
   return field(
     options,
@@ -51,22 +54,16 @@ export function Text(
 /** A text of any length, which may be empty. */
 export function AnyText(options: FieldOptions = {}) {
   const check = (value: unknown) => typeof value === 'string';
-  return field(options, { type: String }, valid('string', 'must be a text', check, options));
+  return field(options, { type: String }, valid('string', say('field_any_text'), check, options));
 }
 
 /** A list of texts. */
 export function Texts(options: FieldOptions & { max?: number; elements?: number } = {}) {
   const { max = 500, elements = MOST_ELEMENTS } = options;
   return applyDecorators(
-    IsArray({ message: 'must be a list' }),
-    ArrayMaxSize(elements, { message: `must have at most ${elements} elements` }),
-    valid(
-      'texts',
-      `each must be a text of 1 to ${max} characters that is not blank`,
-      (v) => isText(v) && v.length <= max,
-      options,
-      true,
-    ),
+    IsArray(saying(say('field_list'), {})),
+    ArrayMaxSize(elements, saying(say('field_too_many', { most: elements }), {})),
+    valid('texts', say('field_each_text', { max }), (v) => isText(v) && v.length <= max, options, true),
     known(),
     presence(options),
     api(options, { type: String, isArray: true, ...atMost(elements) }),
@@ -80,7 +77,7 @@ export const Prose = (options: FieldOptions = {}) => Text({ max: LONGEST_TEXT, .
 export function Uuid(options: FieldOptions = {}) {
   return applyDecorators(
     readAs(asIdsAreWritten),
-    field(options, { type: String, format: 'uuid' }, valid('uuid', 'must be a UUID', isId, options)),
+    field(options, { type: String, format: 'uuid' }, valid('uuid', say('field_uuid'), isId, options)),
   );
 }
 
@@ -89,7 +86,7 @@ export function Enum<const V extends string>(values: readonly V[], options: Fiel
   return field(
     options,
     { type: String, enum: [...values] },
-    valid('enum', `must be one of ${values.join(', ')}`, check, options),
+    valid('enum', say('field_one_of', { values: values.join(', ') }), check, options),
   );
 }
 
@@ -103,7 +100,8 @@ export function Enums<const V extends string>(
     list.length >= (options.min ?? 0) &&
     list.every((value) => values.some((one) => one === value)) &&
     new Set(list).size === list.length;
-  const rule = `must be a list of ${values.join(', ')}, none twice${options.min ? ', at least one' : ''}`;
+  const named = { values: values.join(', ') };
+  const rule = options.min ? say('field_some_of', named) : say('field_any_of', named);
   return field(
     options,
     { type: String, enum: [...values], isArray: true },
@@ -113,7 +111,7 @@ export function Enums<const V extends string>(
 
 /** A country as ISO 3166-1 alpha-2. */
 export function Country(options: FieldOptions = {}) {
-  const rule = 'must be a country code of ISO 3166-1 alpha-2, such as CN';
+  const rule = say('field_country');
   const check = (value: unknown) =>
     typeof value === 'string' && /^[A-Z]{2}$/.test(value) && countries.isValid(value);
   return field(
@@ -126,7 +124,7 @@ export function Country(options: FieldOptions = {}) {
 /** A calendar date `YYYY-MM-DD` that exists, of the years 1 to 9999, at most `max`. */
 export function DayField(options: FieldOptions & { max?: string } = {}) {
   const { max } = options;
-  const rule = `must be a date YYYY-MM-DD that exists${max === undefined ? '' : `, not after ${max}`}`;
+  const rule = max === undefined ? say('field_day') : say('field_day_until', { max });
   const check = (value: unknown) => isDay(value) && (max === undefined || value <= max);
   return field(options, { type: String, format: 'date' }, valid('day', rule, check, options));
 }
@@ -138,7 +136,7 @@ export function Decimal(
   const { digits = 15, scale = 2, positive = false, signed = false } = options;
   const sign = signed ? '-?' : '';
   const pattern = new RegExp(`^${sign}(0|[1-9]\\d{0,${digits - 1}})(\\.\\d{1,${scale}})?$`);
-  const rule = `must be a ${positive ? 'positive ' : ''}decimal number in a string, with at most ${digits} digits before and ${scale} after the point`;
+  const rule = say(positive ? 'field_positive_decimal' : 'field_decimal', { digits, scale });
   const check = (value: unknown) =>
     typeof value === 'string' && pattern.test(value) && (!positive || /[1-9]/.test(value));
   return field(options, { type: String, pattern: pattern.source }, valid('decimal', rule, check, options));
@@ -147,7 +145,7 @@ export function Decimal(
 export function WholeNumber(options: FieldOptions & { min: number; max: number }) {
   const { min, max } = options;
   const check = (value: unknown) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
-  const rule = `must be a whole number from ${min} to ${max}`;
+  const rule = say('field_whole_number', { min, max });
   return field(
     options,
     { type: 'integer', minimum: min, maximum: max },
@@ -166,14 +164,14 @@ export function Fraction(options: FieldOptions = {}) {
   return field(
     options,
     { type: Number, minimum: 0, maximum: 1 },
-    valid('fraction', 'must be a number from 0 to 1', check, options),
+    valid('fraction', say('field_fraction'), check, options),
   );
 }
 
 /** A number of any size. */
 export function AnyNumber(options: FieldOptions = {}) {
   const check = (value: unknown) => Number.isFinite(value);
-  return field(options, { type: Number }, valid('number', 'must be a number', check, options));
+  return field(options, { type: Number }, valid('number', say('field_number'), check, options));
 }
 
 /** How many of each kind, by its name. */
@@ -184,7 +182,7 @@ export function Counts(options: FieldOptions = {}) {
   return field(
     options,
     { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
-    valid('counts', 'must be whole numbers from 0 by name', check, options),
+    valid('counts', say('field_counts'), check, options),
   );
 }
 
@@ -193,8 +191,7 @@ export function Uuids(options: FieldOptions & { min?: number; elements?: number;
   const { min = 0, elements = UNBOUNDED, of } = options;
   const check = (ids: unknown) =>
     Array.isArray(ids) && ids.length >= min && ids.length <= elements && ids.every(isId);
-  const many = min > 0 ? `${min} to ${elements}` : `at most ${elements}`;
-  const rule = of ? `must be a list of ${many} ids of ${of}` : 'must be a list of UUIDs';
+  const rule = idsRule(min, elements, of);
   const schema = {
     type: String,
     format: 'uuid',
@@ -208,11 +205,16 @@ export function Uuids(options: FieldOptions & { min?: number; elements?: number;
   );
 }
 
+function idsRule(min: number, most: number, of: string | undefined): Sentence {
+  if (of === undefined) return say('field_uuids');
+  return min > 0 ? say('field_ids_between', { min, most, of }) : say('field_ids_until', { most, of });
+}
+
 export function Flag(options: FieldOptions = {}) {
   return field(
     options,
     { type: Boolean },
-    valid('flag', 'must be true or false', (v) => typeof v === 'boolean', options),
+    valid('flag', say('field_flag'), (v) => typeof v === 'boolean', options),
   );
 }
 
@@ -239,13 +241,13 @@ export function AnyObject(options: FieldOptions = {}) {
   return field(
     options,
     { type: 'object', additionalProperties: true },
-    valid('object', 'must be an object', check, options),
+    valid('object', say('field_object'), check, options),
   );
 }
 
 /** A field that a check of its own decides. */
 export function Checked(
-  rule: string,
+  rule: Sentence,
   check: (value: unknown) => boolean,
   options: FieldOptions & { api: ApiPropertyOptions },
 ) {
@@ -271,7 +273,7 @@ export function Instant(options: FieldOptions = {}) {
   return field(
     options,
     { type: String, format: 'date-time' },
-    valid('instant', `must be ${INSTANT_RULE}`, isInstant, options),
+    valid('instant', say('field_instant'), isInstant, options),
   );
 }
 
@@ -307,16 +309,23 @@ function field(
 
 function valid(
   name: string,
-  rule: string,
+  rule: Sentence,
   check: (value: unknown) => boolean,
   options: FieldOptions,
   each = false,
 ): PropertyDecorator {
-  const context = options.citation ? { context: { citation: options.citation } } : {};
-  return ValidateBy(
-    { name, validator: { validate: check, defaultMessage: () => rule } },
-    { each, ...context },
-  );
+  return ValidateBy({ name, validator: { validate: check } }, { each, ...saying(rule, options) });
+}
+
+/** What the check of a body finds beside a broken rule. */
+export interface RuleContext {
+  readonly rule: Sentence;
+  readonly citation?: string;
+}
+
+function saying(rule: Sentence, { citation }: FieldOptions): ValidationOptions {
+  const context: RuleContext = citation ? { rule, citation } : { rule };
+  return { message: rule.text, context };
 }
 
 /** Declares the field; its rule decides what it may hold. */

@@ -10,6 +10,7 @@ import { requestOf } from './params.js';
 import { badRequest, invalid, pointerTo, Problem } from './problem.js';
 import { ATTACHMENT_LIMIT } from './server.js';
 import { spool, tooLarge } from './spool.js';
+import { say } from '../platform-sentences.js';
 
 const TAKES_FORM = 'ninety:takes-form';
 
@@ -32,7 +33,7 @@ export function TakesForm(...texts: readonly string[]): MethodDecorator {
 /** Reads the form: `@FormBody() form: ReadForm`. */
 export const FormBody = createParamDecorator((_: unknown, context: ExecutionContext): ReadForm => {
   const { form } = requestOf(context);
-  return form ?? (() => Promise.reject(new Problem(415, { detail: 'Send multipart/form-data.' })));
+  return form ?? (() => Promise.reject(new Problem(415, { detail: say('send_form') })));
 });
 
 /** Lets the form be read, where the handler takes one and the request brings one. */
@@ -57,14 +58,14 @@ async function receive(request: FastifyRequest, known: ReadonlySet<string>): Pro
   try {
     for await (const part of request.parts()) await take(part, known, received);
     const { texts, file } = received;
-    if (!file) throw invalid({ pointer: '/file', detail: 'is required' });
+    if (!file) throw invalid({ pointer: '/file', detail: say('field_required') });
     await request.assertStanding?.();
     const sent = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
     const all = JSON.stringify([sent, file.fileName, file.file.sha256]);
     return { texts, ...file, sha256: createHash('sha256').update(all).digest('hex') };
   } catch (error) {
     if (received.file) await rm(received.file.file.path, { force: true });
-    throw isFormFault(error) ? badRequest(`The multipart form is malformed: ${error.message}`) : error;
+    throw isFormFault(error) ? badRequest(say('form_malformed', { fault: error.message })) : error;
   }
 }
 
@@ -72,14 +73,14 @@ async function take(part: Multipart, known: ReadonlySet<string>, received: Recei
   const { fieldname: name } = part;
   if (part.type === 'field') {
     if (!known.has(name) || typeof part.value !== 'string')
-      throw invalid({ pointer: pointerTo('', name), detail: 'is not a known field' });
+      throw invalid({ pointer: pointerTo('', name), detail: say('field_unknown') });
     received.texts.set(name, part.value);
     return;
   }
   if (name !== 'file' || received.file)
-    throw invalid({ pointer: pointerTo('', name), detail: 'send one file, named file' });
+    throw invalid({ pointer: pointerTo('', name), detail: say('one_file') });
   // The form's parser puts this in the place of what is not UTF-8.
-  if (part.filename.includes('\uFFFD')) throw badRequest('The name of the file is not UTF-8.');
+  if (part.filename.includes('\uFFFD')) throw badRequest(say('file_name_not_utf8'));
   const file = await spool(part.file, ATTACHMENT_LIMIT);
   received.file = { file, fileName: part.filename };
   // A file over the limit is cut silently.

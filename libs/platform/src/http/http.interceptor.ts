@@ -18,6 +18,7 @@ import { hasUnwantedBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
 import { bodyUnwanted, withUnwantedBody } from './unwanted-body.js';
+import { say } from '../platform-sentences.js';
 
 const LONGEST_KEY = 255;
 /** Answers that may differ next time, or were not the caller's. */
@@ -66,7 +67,7 @@ export class HttpInterceptor implements NestInterceptor {
     handle: () => Promise<unknown>,
   ) {
     if (key === '' || key.length > LONGEST_KEY) {
-      throw badRequest(`Idempotency-Key must have 1 to ${LONGEST_KEY} characters`);
+      throw badRequest(say('idempotency_key_length', { most: LONGEST_KEY }));
     }
     const hash = await requestHash(request);
 
@@ -89,7 +90,7 @@ export class HttpInterceptor implements NestInterceptor {
     if ('problem' in outcome) throw outcome.problem;
     if ('result' in outcome) return write(reply, outcome.result);
     if (!outcome.kept.requestHash.equals(hash)) {
-      const detail = 'this Idempotency-Key came before with another request';
+      const detail = say('idempotency_key_reused');
       const type = GENERAL['idempotency-key-reused'];
       throw new Problem(type.status, { type, detail, errors: [{ pointer: '', detail }] });
     }
@@ -128,23 +129,22 @@ async function written(reply: FastifyReply, body: unknown): Promise<unknown> {
 function replay(reply: FastifyReply, { status, headers, body }: KeptAnswer): unknown {
   void reply.header('idempotent-replayed', 'true');
   if (status >= 400) {
-    const {
-      detail,
-      errors,
-      type,
-      title: _title,
-      status: _status,
-      ...members
-    } = body as Record<string, unknown>;
-    throw new Problem(status, {
-      detail: detail as string,
-      type: problemTypeAt(type) ?? generalTypeOf(status),
-      ...(errors ? { errors: errors as never } : {}),
-      members,
-    });
+    throw keptProblem(status, body as Record<string, unknown>);
   }
   void reply.headers(headers).status(status);
   return body ?? undefined;
+}
+
+/** The problem as it was answered: its sentences stand among its members as they were said. */
+function keptProblem(
+  status: number,
+  { detail, type, title: _title, status: _status, ...members }: Record<string, unknown>,
+): Problem {
+  return new Problem(status, {
+    detail: say('as_answered_before', { detail: String(detail) }),
+    type: problemTypeAt(type) ?? generalTypeOf(status),
+    members,
+  });
 }
 
 function mayKeep(error: unknown): boolean {
@@ -153,10 +153,7 @@ function mayKeep(error: unknown): boolean {
 
 async function lock(tx: EntityManager, request: KeptRequest): Promise<void> {
   if (await lockRequest(tx, request)) return;
-  throw problemOf(
-    GENERAL['idempotency-key-in-use'],
-    'A request with this Idempotency-Key is still running: repeat it later.',
-  );
+  throw problemOf(GENERAL['idempotency-key-in-use'], say('idempotency_key_in_use'));
 }
 
 /** Secrets are answered once, never kept. */

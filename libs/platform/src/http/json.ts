@@ -1,4 +1,5 @@
 import { invalid, Problem } from './problem.js';
+import { say } from '../platform-sentences.js';
 
 /** No document of ours is nested deeper; a deeper one would exhaust the stack of those who read it. */
 const MOST_LEVELS = 20;
@@ -19,12 +20,12 @@ export function readJson(bytes: Uint8Array): unknown {
 /** The same of a text. @throws Problem 400, 422 */
 export function parseJson(text: string): unknown {
   if (isDeeperThan(MOST_LEVELS, text)) {
-    throw invalid({ pointer: '', detail: `must not be nested deeper than ${MOST_LEVELS} levels` });
+    throw invalid({ pointer: '', detail: say('too_deep', { most: MOST_LEVELS }) });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new Problem(400, { detail: 'The body is not valid JSON.' }, cause);
+    throw new Problem(400, { detail: say('no_json') }, cause);
   }
 }
 
@@ -33,11 +34,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new Problem(
-      400,
-      { detail: 'The body is not valid UTF-8, as JSON has to be (RFC 8259, section 8.1).' },
-      cause,
-    );
+    throw new Problem(400, { detail: say('no_utf8') }, cause);
   }
 }
 

@@ -3,6 +3,7 @@ import findMyWay from 'find-my-way';
 import { LONGEST_PARAMETER } from './params.js';
 import { sendProblem } from './problem.filter.js';
 import { Problem } from './problem.js';
+import { say } from '../platform-sentences.js';
 
 /**
  * Tells a caller which methods a path has: OPTIONS is answered with them, and a method that a known path does not have with
@@ -25,7 +26,7 @@ export function answerMethods(server: FastifyInstance): void {
     if (!known || known.has(request.method)) return done();
     const allow = [...known, 'OPTIONS'].sort().join(', ');
     if (request.method === 'OPTIONS') return void reply.status(204).header('allow', allow).send();
-    const detail = `Here is no ${request.method}; there is ${allow}.`;
+    const detail = say('method_not_there', { method: request.method, allow });
     sendProblem(request, reply, new Problem(405, { detail, headers: { allow } }));
   });
 }

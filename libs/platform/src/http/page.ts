@@ -1,6 +1,7 @@
 import { isId } from '../ids.js';
 import { invalid } from './problem.js';
 import { Text } from './fields.js';
+import { say } from '../platform-sentences.js';
 
 /** One page of a list; `nextCursor` is null on the last. */
 export interface Page<T> {
@@ -17,7 +18,7 @@ export class PageQuery {
     optional: true,
     max: 3,
     pattern: /^([1-9]\d?|1\d\d|200)$/,
-    patternHint: `must be a whole number from 1 to ${MOST}`,
+    patternHint: say('page_size', { most: MOST }),
     description: `how many, at most ${MOST}`,
     example: '50',
   })
@@ -41,7 +42,7 @@ export function cursorOf<const K extends readonly Check[]>(
   if (values?.length === checks.length && checks.every((check, index) => check(values[index]))) {
     return values as CursorOf<K>;
   }
-  throw invalid({ pointer: '/cursor', detail: 'is not a cursor that this list answered' });
+  throw invalid({ pointer: '/cursor', detail: say('cursor_of_another_list') });
 }
 
 /** What a list is ordered by, so that a page begins where the one before ended. */

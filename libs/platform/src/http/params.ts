@@ -8,6 +8,7 @@ import { bodyOf } from './context.js';
 import { badRequest, stale, versionRequired } from './problem.js';
 import type { DtoClass } from './shape.js';
 import { Unvalidated, validate } from './validation.js';
+import { say } from '../platform-sentences.js';
 
 /** The number in a resource's ETag: it changes with every recorded event and edit. */
 export type Version = number;
@@ -63,7 +64,7 @@ export const PathId = createParamDecorator((name: string | undefined, context: E
   const value = new Map(Object.entries(requestOf(context).params as Record<string, string>)).get(
     name ?? 'id',
   );
-  if (!isId(value)) throw badRequest(`${name ?? 'id'} in the path must be a UUID`);
+  if (!isId(value)) throw badRequest(say('id_in_path', { name: name ?? 'id' }));
   return value.toLowerCase();
 });
 
@@ -72,7 +73,7 @@ const readIfMatch = createParamDecorator((_: unknown, context: ExecutionContext)
   const header = requestOf(context).headers['if-match'];
   if (header === undefined || header.trim() === '*') return null;
   const found = /^\s*(?:W\/)?"(\d{1,9})(?:-[\w-]{1,64})?"\s*$/.exec(header);
-  if (!found) throw badRequest('If-Match must be an ETag as it was answered, such as "3"');
+  if (!found) throw badRequest(say('if_match_malformed'));
   return Number(found[1]);
 });
 

@@ -5,6 +5,7 @@ import { isDatabaseAway } from '../database/problems.js';
 import type { Log } from '../telemetry.js';
 import { LOG } from '../tokens.js';
 import { Problem } from './problem.js';
+import { say } from '../platform-sentences.js';
 
 const RETRY_AFTER_SECONDS = '5';
 
@@ -36,19 +37,18 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
 
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (isBrokenOff(error))
-    return new Problem(400, { detail: 'The request broke off before its body was whole.' }, error);
+  if (isBrokenOff(error)) return new Problem(400, { detail: say('request_broke_off') }, error);
   if (isDatabaseAway(error)) {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
-    return new Problem(503, { detail: 'The database is away: try again soon.', headers }, error);
+    return new Problem(503, { detail: say('database_away'), headers }, error);
   }
   if (isCrossing(error)) {
     const headers = { 'retry-after': '1' };
-    return new Problem(503, { detail: 'Others changed the same at once: try again.', headers }, error);
+    return new Problem(503, { detail: say('others_at_once'), headers }, error);
   }
   if (isOutOfRoom(error)) {
     const headers = { 'retry-after': RETRY_AFTER_SECONDS };
-    return new Problem(503, { detail: 'There is no room on the disk: nothing was kept.', headers }, error);
+    return new Problem(503, { detail: say('disk_full'), headers }, error);
   }
   const status =
     error instanceof HttpException
@@ -57,15 +57,11 @@ export function asProblem(error: unknown): Problem {
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new Problem(
       status,
-      { detail: status === 404 ? 'There is nothing here.' : messageOf(error) },
+      { detail: status === 404 ? say('nothing_here') : say('not_understood', { message: messageOf(error) }) },
       error,
     );
   }
-  return new Problem(
-    500,
-    { detail: 'The service failed; the request id finds the reason in its log.' },
-    error,
-  );
+  return new Problem(500, { detail: say('service_failed') }, error);
 }
 
 /** Whether an error will pass: the same may succeed when it is tried again, so that it says nothing of what was tried. */

@@ -1,17 +1,20 @@
 import { HttpException } from '@nestjs/common';
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
+import type { FieldErrorResponseDto } from './field-error.contract.js';
 import { addressOf, generalTypeOf } from './problem-types.js';
 import type { ProblemType } from './problem-types.js';
 
 /** One field at fault: where (JSON Pointer), what rule, and the paragraph behind it where there is one. */
 export interface FieldError {
   readonly pointer: string;
-  readonly detail: string;
+  readonly detail: Sentence;
   readonly citation?: string | null;
 }
 
 /** What a problem may tell besides its status. RFC 9457. */
 export interface ProblemDetails {
-  readonly detail: string;
+  readonly detail: Sentence;
   /** The general kind of its status unless given. */
   readonly type?: ProblemType;
   readonly errors?: readonly FieldError[];
@@ -30,10 +33,10 @@ export class Problem extends HttpException {
 
   /** What came with the request may be quoted in the problem as it is: here it is made legible. */
   constructor(status: number, problem: ProblemDetails, cause?: unknown) {
-    super(problem.detail, status, { cause });
+    super(problem.detail.text, status, { cause });
     this.problem = {
       ...problem,
-      detail: legible(problem.detail),
+      detail: problem.detail.map(legible),
       ...(problem.errors ? { errors: problem.errors.map(legibleError) } : {}),
       ...(problem.members ? { members: legibleMembers(problem.members) } : {}),
     };
@@ -47,28 +50,33 @@ export class Problem extends HttpException {
       type: addressOf(type),
       title: type.title,
       status,
-      detail,
-      ...(errors ? { errors } : {}),
+      ...detail.as('detail'),
+      ...(errors ? { errors: errors.map(toldError) } : {}),
       ...members,
     };
   }
 }
 
-export const badRequest = (detail: string) => new Problem(400, { detail });
-export const unauthenticated = (detail: string) =>
+/** As it is answered, and kept. */
+export function toldError({ pointer, detail, ...rest }: FieldError): FieldErrorResponseDto {
+  return { pointer, ...detail.as('detail'), ...rest };
+}
+
+export const badRequest = (detail: Sentence) => new Problem(400, { detail });
+export const unauthenticated = (detail: Sentence) =>
   new Problem(401, { detail, headers: { 'www-authenticate': 'Bearer realm="ninety"' } });
-export const forbidden = (detail: string) => new Problem(403, { detail });
-export const notFound = (what: string) => new Problem(404, { detail: `There is no such ${what}.` });
+export const forbidden = (detail: Sentence) => new Problem(403, { detail });
+export const notFound = (what: string) => new Problem(404, { detail: say('no_such_thing', { what }) });
 /** A kind of problem that has a name of its own. */
-export const problemOf = (type: ProblemType, detail: string, members?: Record<string, unknown>) =>
+export const problemOf = (type: ProblemType, detail: Sentence, members?: Record<string, unknown>) =>
   new Problem(type.status, { type, detail, ...(members ? { members } : {}) });
 export const stale = () =>
   new Problem(412, {
-    detail: 'It was changed since you read it: read it again and repeat with its new ETag in If-Match.',
+    detail: say('stale_version'),
   });
 export const versionRequired = () =>
   new Problem(428, {
-    detail: 'Send the ETag that you last read in If-Match, so that nobody else’s change is lost.',
+    detail: say('version_required'),
   });
 
 /** 422 for one or more fields. */
@@ -78,13 +86,21 @@ export function invalid(...errors: FieldError[]): Problem {
 
 /** 422 for so many faults in all, of which some are listed. */
 export function invalidInAll(count: number, listed: readonly FieldError[]): Problem {
-  const [first] = listed;
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
   return new Problem(422, {
-    detail: `${first ? `${first.pointer || 'the body'}: ${first.detail}` : 'Invalid content'}${more}`,
+    detail: summaryOf(count, listed),
     errors: listed,
     ...(count > listed.length ? { members: { moreErrors: count - listed.length } } : {}),
   });
+}
+
+/** The first of them stands in `errors` with a code of its own. */
+function summaryOf(count: number, [first]: readonly FieldError[]): Sentence {
+  if (!first) return say('invalid_content');
+  const where = first.pointer || 'the body';
+  const what = first.detail.text;
+  return count > 1
+    ? say('several_fields_at_fault', { where, what, more: count - 1 })
+    : say('field_at_fault', { where, what });
 }
 
 /** Where a field is, by its parent's pointer and its name, which may be one that the caller chose. RFC 6901. */
@@ -98,7 +114,7 @@ function legible(text: string): string {
 }
 
 function legibleError({ pointer, detail, ...rest }: FieldError): FieldError {
-  return { pointer: legible(pointer), detail: legible(detail), ...rest };
+  return { pointer: legible(pointer), detail: detail.map(legible), ...rest };
 }
 
 function legibleMembers(members: Readonly<Record<string, unknown>>): Record<string, unknown> {

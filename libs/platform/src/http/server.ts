@@ -17,6 +17,7 @@ import { asProblem, sendProblem } from './problem.filter.js';
 import { badRequest } from './problem.js';
 import { spool, tooLarge, XLSX_TYPE } from './spool.js';
 import type { SpooledFile } from './spool.js';
+import { say } from '../platform-sentences.js';
 
 const MEBIBYTE = 1_048_576;
 export const BODY_LIMIT = MEBIBYTE;
@@ -51,11 +52,10 @@ export function makeAdapter({ trustedProxies, requestTimeout }: Config): Fastify
     clientErrorHandler: (error: Error, socket: Socket) => {
       if (!socket.writable) return;
       const { code } = error as { code?: string };
-      if (code === 'HPE_HEADER_OVERFLOW')
-        return sayOnSocket(socket, 431, 'The address and the headers have more than 16 KiB.');
+      if (code === 'HPE_HEADER_OVERFLOW') return sayOnSocket(socket, 431, say('headers_too_large'));
       if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-        return sayOnSocket(socket, 408, `The headers took longer than ${requestTimeout} s.`);
-      sayOnSocket(socket, 400, 'This is not HTTP as we understand it.');
+        return sayOnSocket(socket, 408, say('headers_too_slow', { seconds: requestTimeout }));
+      sayOnSocket(socket, 400, say('no_http'));
     },
   });
 }
@@ -68,7 +68,7 @@ export function prepareServer(server: FastifyInstance, config: Config, log: Log,
   traceRequests(server);
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    done(isQueryUtf8(request.url) ? undefined : badRequest('The query is not percent-encoded UTF-8.'));
+    done(isQueryUtf8(request.url) ? undefined : badRequest(say('query_not_utf8')));
   });
   answerMethods(server);
   answerConditions(server);

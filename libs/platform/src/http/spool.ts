@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
+import { say } from '../platform-sentences.js';
 
 /** An upload written to disk whole before anyone reads it. */
 export interface SpooledFile {
@@ -78,9 +79,9 @@ function fileIn<Format>(
   const format = formats.get(headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '');
   if (format && spooled) return { format, upload: spooled };
   const types = [...formats.keys()].filter((type) => type !== 'application/jsonl');
-  throw new Problem(415, { detail: `Send the file itself, as ${types.join(' or ')}.` });
+  throw new Problem(415, { detail: say('send_file_as', { types: types.join(' or ') }) });
 }
 
 export function tooLarge(limit: number): Problem {
-  return new Problem(413, { detail: `The body may have at most ${limit / 1_048_576} MiB.` });
+  return new Problem(413, { detail: say('body_too_large', { most: limit / 1_048_576 }) });
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { invalid } from './problem.js';
 import type { Problem } from './problem.js';
+import { say } from '../platform-sentences.js';
 
 /** Set while a request is worked off that has a body which its handler does not take. */
 const unwanted = new AsyncLocalStorage<true>();
@@ -20,5 +21,5 @@ export function assertNoBody(): void {
 }
 
 export function bodyUnwanted(): Problem {
-  return invalid({ pointer: '', detail: 'this request takes no body: none of it would be used' });
+  return invalid({ pointer: '', detail: say('no_body') });
 }

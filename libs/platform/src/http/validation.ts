@@ -1,6 +1,9 @@
 import { validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 import { readingOf } from './fields.js';
+import type { RuleContext } from './fields.js';
 import { invalid, invalidInAll, pointerTo } from './problem.js';
 import type { FieldError } from './problem.js';
 import { shapeOf } from './shape.js';
@@ -39,7 +42,7 @@ export class Unvalidated<T extends object> {
  * to the names that came and to what the DTO allows, not to what lies beneath the refused. @throws Problem 422
  */
 export function validate<T extends object>(dto: DtoClass<T>, input: unknown, root: string): T {
-  if (!isObject(input)) throw invalid({ pointer: root, detail: 'must be a JSON object' });
+  if (!isObject(input)) throw invalid({ pointer: root, detail: say('field_json_object') });
   const faults = new Faults();
   const instance = checked(dto, input, root, faults);
   if (faults.count > 0) throw invalidInAll(faults.count, faults.listed);
@@ -50,7 +53,7 @@ class Faults {
   readonly listed: FieldError[] = [];
   count = 0;
 
-  add(parent: string, name: string, detail: string, citation?: string): void {
+  add(parent: string, name: string, detail: Sentence, citation?: string): void {
     this.count += 1;
     if (this.listed.length >= MOST_LISTED) return;
     this.listed.push({ pointer: pointerTo(parent, name), detail, ...(citation ? { citation } : {}) });
@@ -67,7 +70,7 @@ function checked<T extends object>(
   const shape = shapeOf(dto);
   const given = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   for (const name of given.keys()) {
-    if (!shape.has(name)) faults.add(at, name, 'is not a known field');
+    if (!shape.has(name)) faults.add(at, name, say('field_unknown'));
   }
   const instance = new dto();
   const flat = [...shape].filter(([name, beneath]) => !beneath && given.has(name));
@@ -86,9 +89,11 @@ function checked<T extends object>(
 }
 
 function addBroken({ property, constraints, contexts }: ValidationError, at: string, faults: Faults): void {
-  const citations: ReadonlyMap<string, { citation?: string }> = new Map(Object.entries(contexts ?? {}));
-  for (const [rule, message] of Object.entries(constraints ?? {})) {
-    faults.add(at, property, message, citations.get(rule)?.citation);
+  const broken: ReadonlyMap<string, RuleContext> = new Map(Object.entries(contexts ?? {}));
+  for (const rule of Object.keys(constraints ?? {})) {
+    const context = broken.get(rule);
+    if (!context) throw new Error(`the rule ${rule} of ${property} has no sentence`);
+    faults.add(at, property, context.rule, context.citation);
   }
 }
 
@@ -102,13 +107,13 @@ function checkedBeneath(
 ): unknown {
   if (value === undefined && mayBeMissing) return undefined;
   if (value === null && mayBeNull) return null;
-  const refuse = (detail: string) => faults.add(at, name, detail, citation);
+  const refuse = (detail: Sentence) => faults.add(at, name, detail, citation);
   const pointer = `${at}/${name}`;
-  if (!list) return isObject(value) ? checked(dto, value, pointer, faults) : refuse('must be an object');
-  if (!Array.isArray(value)) return refuse('must be a list');
-  if (value.length < list.min) return refuse(`must have at least ${list.min} element`);
-  if (value.length > list.max) return refuse(`must have at most ${list.max} elements`);
-  if (!value.every(isObject)) return refuse('each must be an object');
+  if (!list) return isObject(value) ? checked(dto, value, pointer, faults) : refuse(say('field_object'));
+  if (!Array.isArray(value)) return refuse(say('field_list'));
+  if (value.length < list.min) return refuse(say('field_too_few', { least: list.min }));
+  if (value.length > list.max) return refuse(say('field_too_many', { most: list.max }));
+  if (!value.every(isObject)) return refuse(say('field_each_object'));
   return value.map((one, index) => checked(dto, one, `${pointer}/${index}`, faults));
 }
 

@@ -1,3 +1,5 @@
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 import { LONGEST_RECORD, MOST_CELLS, tooLong } from './limits.js';
 
 /** One record of a CSV file, and the line on which it begins, from 1: its cells, or why it has none. */
@@ -7,13 +9,14 @@ export type CsvRecord = {
   readonly text: string;
 } & (
   | { readonly cells: readonly string[]; readonly error: null }
-  | { readonly cells: null; readonly error: string }
+  | { readonly cells: null; readonly error: Sentence }
 );
 
 /** Why a well-formed record, which is not blank, is none all the same; null: it is one. */
-export type RefuseRecord = (cells: readonly string[], line: number) => string | null;
+export type RefuseRecord = (cells: readonly string[], line: number) => Sentence | null;
 
-export const TOO_WIDE = `has more than ${MOST_CELLS} cells`;
+export const TOO_WIDE = say('record_too_wide', { most: MOST_CELLS });
+const WHOLE = 'whole';
 const [QUOTE, LINE_FEED, CARRIAGE_RETURN] = ['"', '\n', '\r'].map((one) => one.charCodeAt(0));
 
 /**
@@ -72,7 +75,7 @@ export class CsvSplitter {
     this.passEmptyLines();
     const fault = this.scan();
     if (fault === null) return null;
-    if (fault !== '') return this.breakOff(fault);
+    if (fault !== WHOLE) return this.breakOff(fault);
     this.endCell();
     const { line, cells } = this;
     const error = this.isTooWide ? TOO_WIDE : isBlank(cells) ? null : this.refuse(cells, line);
@@ -83,8 +86,8 @@ export class CsvSplitter {
     return error === null ? { line, text, cells, error } : { line, text, cells: null, error };
   }
 
-  /** Reads on to the end of the record. Empty: it is there; null: it is not there yet; else why the record is broken. */
-  private scan(): string | null {
+  /** Reads on to the end of the record. Null: it is not there yet; else, unless it is whole, why the record is broken. */
+  private scan(): typeof WHOLE | Sentence | null {
     for (; this.at < this.text.length; this.at += 1) {
       const code = this.text.charCodeAt(this.at);
       const isLineEnd = code === LINE_FEED || code === CARRIAGE_RETURN;
@@ -93,17 +96,16 @@ export class CsvSplitter {
       if (this.isQuoted) {
         if (code === QUOTE) this.quoteInQuotes();
         else if (isLineEnd) this.lineEndInQuotes();
-      } else if (isLineEnd) return '';
+      } else if (isLineEnd) return WHOLE;
       else if (code === this.delimiter) this.endCell();
-      else if (this.isClosed) return 'has more in a cell behind its closing quote';
-      else if (code === QUOTE && this.at > this.cellStart)
-        return 'has a quote in a cell that does not begin with one';
+      else if (this.isClosed) return say('cell_behind_quote');
+      else if (code === QUOTE && this.at > this.cellStart) return say('quote_in_cell');
       else if (code === QUOTE) this.isQuoted = true;
       if (this.at - this.start >= this.longest) return tooLong(this.longest);
     }
     if (!this.isWhole) return null;
-    if (this.isQuoted) return 'opens a quote that is never closed';
-    return this.at > this.start ? '' : null;
+    if (this.isQuoted) return say('quote_never_closed');
+    return this.at > this.start ? WHOLE : null;
   }
 
   private passEmptyLines(): void {
@@ -149,7 +151,7 @@ export class CsvSplitter {
     return isBoth ? 2 : 1;
   }
 
-  private breakOff(error: string): CsvRecord {
+  private breakOff(error: Sentence): CsvRecord {
     const { line, secondLine } = this;
     this.broken += 1;
     const text = this.text.slice(this.start, secondLine ?? this.at);

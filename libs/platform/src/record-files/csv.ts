@@ -1,3 +1,4 @@
+import { say } from '../platform-sentences.js';
 import { Yielder } from '../yielding.js';
 import { CsvSplitter, isBlank, TOO_WIDE } from './csv-splitter.js';
 import type { CsvRecord, RefuseRecord } from './csv-splitter.js';
@@ -34,8 +35,7 @@ export async function* readCsv(path: string, options: CsvOptions = {}): AsyncGen
     if (piece === null) splitter.end();
     else splitter.add(piece);
     for (let record = splitter.next(); record; record = splitter.next()) {
-      if (splitter.broken > MOST_BROKEN)
-        throw new UnreadableFile(`the file is no CSV: line ${record.line} ${record.error}`);
+      if (splitter.broken > MOST_BROKEN) throw noCsv(record);
       if (record.cells && isBlank(record.cells)) continue;
       yield record;
       await yielder.yieldIfDue();
@@ -47,10 +47,14 @@ export async function* readCsv(path: string, options: CsvOptions = {}): AsyncGen
 export async function* readWholeCsv(
   path: string,
 ): AsyncGenerator<{ line: number; cells: readonly string[] }> {
-  for await (const { line, cells, error } of readCsv(path)) {
-    if (cells === null) throw new UnreadableFile(`the file is no CSV: line ${line} ${error}`);
-    yield { line, cells };
+  for await (const record of readCsv(path)) {
+    if (record.cells === null) throw noCsv(record);
+    yield record;
   }
+}
+
+function noCsv({ line, error }: CsvRecord): UnreadableFile {
+  return new UnreadableFile(say('file_no_csv', { line, fault: error?.text ?? '' }));
 }
 
 async function* withEnd(pieces: AsyncGenerator<string>): AsyncGenerator<string | null> {

@@ -1,5 +1,7 @@
 import { parseJson } from '../http/json.js';
 import { Problem } from '../http/problem.js';
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 import { Yielder } from '../yielding.js';
 import { LONGEST_RECORD, tooLong } from './limits.js';
 import { textOf } from './text-file.js';
@@ -8,7 +10,7 @@ import { textOf } from './text-file.js';
 export interface JsonLine {
   readonly line: number;
   readonly value: unknown;
-  readonly error: string | null;
+  readonly error: Sentence | null;
 }
 
 /** Reads JSON Lines, one document on each; empty lines are passed over. @throws UnreadableFile */
@@ -27,7 +29,7 @@ function documentIn(text: string): Omit<JsonLine, 'line'> {
     return { value: parseJson(text), error: null };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { value: null, error: error.problem.errors?.[0]?.detail ?? 'is not valid JSON' };
+    return { value: null, error: error.problem.errors?.[0]?.detail ?? say('line_no_json') };
   }
 }
 

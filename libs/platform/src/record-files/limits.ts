@@ -1,8 +1,11 @@
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
+
 /** A record of a file may have as many characters as a body of its own; a longer one is read by nobody. */
 export const LONGEST_RECORD = 1_000_000;
 
-export function tooLong(longest = LONGEST_RECORD): string {
-  return `is longer than ${longest} characters`;
+export function tooLong(longest = LONGEST_RECORD): Sentence {
+  return say('record_too_long', { longest });
 }
 
 /** The widest form of ours has half as many columns. */

@@ -8,6 +8,7 @@ import { CsvSplitter } from './csv-splitter.js';
 import type { CsvRecord } from './csv-splitter.js';
 import { readCsv } from './csv.js';
 import { readJsonLines } from './json-lines.js';
+import { Sentence } from '../sentences.js';
 import { textOf, UnreadableFile } from './text-file.js';
 
 const MARK = '\uFEFF';
@@ -32,7 +33,7 @@ async function csv(content: string | Uint8Array): Promise<CsvRecord[]> {
 }
 /** Each record's line with its cells, or with why it has none. */
 const told = (records: readonly CsvRecord[]) =>
-  records.map(({ line, cells, error }) => [line, cells ?? error]);
+  records.map(({ line, cells, error }) => [line, cells ?? error?.text]);
 const toldOf = async (content: string | Uint8Array) => told(await csv(content));
 
 const cell = fc.oneof(
@@ -127,7 +128,8 @@ describe('a CSV file', () => {
       [6, ['i', 'j']],
       [7, 'opens a quote that is never closed'],
     ]);
-    const refuse = (cells: readonly string[]) => (cells.length === 2 ? null : 'is not two');
+    const notTwo = Sentence.inWords('is not two', 'not_two', {});
+    const refuse = (cells: readonly string[]) => (cells.length === 2 ? null : notTwo);
     const records = await all(readCsv(fileOf('a,b\n"swallows\nc,d\n",e,f\ng,h\n1,2,3\n'), { refuse }));
     expect(told(records)).toEqual([
       [1, ['a', 'b']],
@@ -157,8 +159,8 @@ describe('a CSV file', () => {
     ]);
     const wide = (cells: number) => Array(cells).fill('1').join(',');
     expect((await csv(`a\n${wide(5_000)}`))[1]!.cells).toHaveLength(5_000);
-    expect((await csv(`a\n${wide(5_001)}`))[1]!.error).toBe('has more than 5000 cells');
-    expect((await csv(wide(5_001)))[0]!.error).toBe('has more than 5000 cells');
+    expect((await csv(`a\n${wide(5_001)}`))[1]!.error?.text).toBe('has more than 5000 cells');
+    expect((await csv(wide(5_001)))[0]!.error?.text).toBe('has more than 5000 cells');
   });
 });
 
@@ -190,7 +192,7 @@ describe('the text of a file', () => {
   ])('is refused where it is not UTF-8: %s', async (_, bytes, expected) => {
     const refused = await textIn(bytes).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UnreadableFile);
-    expect((refused as UnreadableFile).problem.errors?.[0]?.detail).toMatch(expected);
+    expect((refused as UnreadableFile).problem.errors?.[0]?.detail.text).toMatch(expected);
   });
 
   it('is refused wherever one byte of it is none', async () => {
@@ -219,7 +221,7 @@ describe('JSON Lines', () => {
     const deep = `${'['.repeat(400_000)}${']'.repeat(400_000)}`;
     const text = ['{', '1', `"${'x'.repeat(999_998)}"`, `"${'x'.repeat(3_000_000)}"`, deep, '2'].join('\n');
     const read = await lines(text);
-    expect(read.map(({ line, error }) => [line, error])).toEqual([
+    expect(read.map(({ line, error }) => [line, error?.text ?? null])).toEqual([
       [1, 'is not valid JSON'],
       [2, null],
       [3, null],

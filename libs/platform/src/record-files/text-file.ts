@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { invalid, Problem } from '../http/problem.js';
+import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 
 /** 422: the file is none; nothing of it is taken. */
 export class UnreadableFile extends Problem {
-  constructor(why: string) {
+  constructor(why: Sentence) {
     super(422, invalid({ pointer: '', detail: why }).problem);
   }
 }
@@ -13,7 +15,6 @@ const LINE_FEED = 10;
 const MARK = '\uFEFF';
 /** The byte order marks of UTF-16, which spreadsheets write as "Unicode text". */
 const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
-const HOW_TO_SAVE = 'save it as UTF-8, which spreadsheets call "CSV UTF-8"';
 
 /**
  * The text of a file, piece by piece, without its byte order mark. A byte that is no character is refused: to put another
@@ -26,7 +27,7 @@ export async function* textOf(path: string): AsyncGenerator<string> {
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     const bytes = begun.length > 0 ? Buffer.concat([begun, chunk]) : chunk;
     if (offset === 0 && UTF_16_MARKS.some((mark) => bytes.subarray(0, 2).equals(mark)))
-      throw new UnreadableFile(`the file is UTF-16, not UTF-8: ${HOW_TO_SAVE}`);
+      throw new UnreadableFile(say('file_utf16'));
     const whole = bytes.subarray(0, bytes.length - unfinishedIn(bytes));
     if (!isUtf8(whole)) throw notUtf8(whole, line, offset);
     begun = bytes.subarray(whole.length);
@@ -58,9 +59,7 @@ function notUtf8(bytes: Buffer, line: number, offset: number): UnreadableFile {
   const wrong = bytes.findIndex((byte, place) => byte !== again[place]);
   const at = line + linesIn(bytes.subarray(0, wrong));
   const byte = bytes[wrong]?.toString(16).toUpperCase().padStart(2, '0');
-  return new UnreadableFile(
-    `line ${at} of the file is not UTF-8 (0x${byte}, byte ${offset + wrong + 1} of the file): ${HOW_TO_SAVE}`,
-  );
+  return new UnreadableFile(say('file_not_utf8', { line: at, byte: `0x${byte}`, place: offset + wrong + 1 }));
 }
 
 function linesIn(bytes: Buffer): number {

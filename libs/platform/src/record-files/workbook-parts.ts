@@ -6,6 +6,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { Problem } from '../http/problem.js';
 import { Yielder } from '../yielding.js';
 import { UnreadableFile } from './text-file.js';
+import { say } from '../platform-sentences.js';
 
 const MEBIBYTE = 1_048_576;
 /** A sheet unpacked: a million rows of some columns. */
@@ -45,8 +46,7 @@ export class WorkbookParts {
       const entries = new Map<string, Entry>();
       for await (const entry of zip.eachEntry()) {
         entries.set(entry.fileName, entry);
-        if (entries.size > MOST_PARTS)
-          throw new UnreadableFile(`the workbook has more than ${MOST_PARTS} parts`);
+        if (entries.size > MOST_PARTS) throw new UnreadableFile(say('workbook_parts', { most: MOST_PARTS }));
       }
       return new WorkbookParts(zip, entries);
     });
@@ -59,7 +59,7 @@ export class WorkbookParts {
   /** Reads a part to its end, piece by piece; between the pieces, whoever iterates takes what was told. */
   async *read(name: string, kind: PartKind, handlers: XmlHandlers): AsyncGenerator<undefined> {
     const entry = this.entries.get(name);
-    if (!entry) throw new UnreadableFile(`the file is no workbook: it has no ${name}`);
+    if (!entry) throw new UnreadableFile(say('workbook_without', { name }));
     assertHonest(entry, MOST_BYTES[kind]);
     const parser = parserFor(handlers);
     const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -116,9 +116,9 @@ export class WorkbookParts {
 
 function assertHonest({ fileName, compressedSize, uncompressedSize }: Entry, most: number): void {
   if (uncompressedSize > most)
-    throw new UnreadableFile(`the workbook's ${fileName} has more than ${most / MEBIBYTE} MiB unpacked`);
+    throw new UnreadableFile(say('workbook_part_too_large', { fileName, most: most / MEBIBYTE }));
   if (uncompressedSize > MOST_OF_ANY_OTHER && uncompressedSize > MOST_PACKED * compressedSize)
-    throw new UnreadableFile(`the workbook's ${fileName} unpacks to more than ${MOST_PACKED} times its size`);
+    throw new UnreadableFile(say('workbook_part_packed', { fileName, most: MOST_PACKED }));
 }
 
 function parserFor({ open, text, close }: XmlHandlers): sax.SAXParser {
@@ -127,7 +127,7 @@ function parserFor({ open, text, close }: XmlHandlers): sax.SAXParser {
     throw error;
   };
   parser.ondoctype = () => {
-    throw new UnreadableFile('the workbook declares a document type, which none needs');
+    throw new UnreadableFile(say('workbook_document_type'));
   };
   parser.onopentag = ({ name, attributes }) => open?.(local(name), attributesOf(attributes));
   parser.ontext = (piece) => text?.(piece);
@@ -152,9 +152,7 @@ async function asUnreadable<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof Problem || !(error instanceof Error)) throw error;
-    const [why] = error.message.split('\n');
-    throw new UnreadableFile(
-      `the file is no XLSX workbook that can be read (${why}); one with a password, and an older .xls, must be saved as XLSX`,
-    );
+    const [why = ''] = error.message.split('\n');
+    throw new UnreadableFile(say('workbook_unreadable', { why }));
   }
 }

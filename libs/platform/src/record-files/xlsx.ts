@@ -1,7 +1,8 @@
-import { LONGEST_RECORD, MOST_CELLS, tooLong } from './limits.js';
+import { LONGEST_RECORD, MOST_CELLS } from './limits.js';
 import { TextTable } from './text-table.js';
 import { UnreadableFile } from './text-file.js';
 import { WorkbookParts } from './workbook-parts.js';
+import { say } from '../platform-sentences.js';
 
 /** What stands in a cell of a table: a text; a number, which a spreadsheet may show as a day; or what is no value. */
 export type TableCell =
@@ -92,8 +93,8 @@ function noSheet(wanted: string | null, sheets: readonly NamedSheet[]): Unreadab
   const names = sheets.slice(0, MOST_NAMED).map(({ name }) => name);
   return new UnreadableFile(
     wanted === null
-      ? 'the workbook has no sheet that is shown'
-      : `the workbook has no sheet of that name; it has ${names.join(', ')}`,
+      ? say('workbook_shows_nothing')
+      : say('workbook_no_such_sheet', { names: names.join(', ') }),
   );
 }
 
@@ -225,7 +226,7 @@ class SheetReader {
   private beginRow(given: string | undefined): void {
     const line = given === undefined ? this.line + 1 : Number(given);
     if (!Number.isSafeInteger(line) || line <= this.line)
-      throw new UnreadableFile(`the rows of the sheet are out of order at row ${this.line}`);
+      throw new UnreadableFile(say('sheet_out_of_order', { line: this.line }));
     this.line = line;
     this.cells = [];
     this.characters = 0;
@@ -236,7 +237,7 @@ class SheetReader {
     const reference = attributes.get('r');
     this.place = reference === undefined ? this.place + 1 : placeOf(reference).column;
     if (!(this.place < MOST_CELLS))
-      throw new UnreadableFile(`row ${this.line} of the sheet has more than ${MOST_CELLS} cells`);
+      throw new UnreadableFile(say('sheet_row_too_wide', { line: this.line, most: MOST_CELLS }));
     this.type = attributes.get('t') ?? 'n';
     this.style = Number(attributes.get('s') ?? 0);
     this.value = null;
@@ -273,12 +274,12 @@ class SheetReader {
   private count(characters: number): void {
     this.characters += characters;
     if (this.characters > LONGEST_RECORD)
-      throw new UnreadableFile(`row ${this.line} of the sheet ${tooLong()}`);
+      throw new UnreadableFile(say('sheet_row_too_long', { line: this.line, longest: LONGEST_RECORD }));
   }
 
   private merge(area: string): void {
     if (this.merged.length >= MOST_MERGED)
-      throw new UnreadableFile(`the sheet has more than ${MOST_MERGED} merged areas`);
+      throw new UnreadableFile(say('sheet_too_merged', { most: MOST_MERGED }));
     const [from = '', to = from] = area.split(':');
     const [first, last] = [placeOf(from), placeOf(to)];
     this.merged.push({
@@ -296,7 +297,7 @@ const LETTERS = 26;
 function placeOf(reference: string): { line: number; column: number } {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
   if (letters === undefined)
-    throw new UnreadableFile(`the sheet has a cell at "${reference.slice(0, 20)}", which is no place`);
+    throw new UnreadableFile(say('sheet_no_place', { reference: reference.slice(0, 20) }));
   const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
   return { line: Number(digits), column };
 }

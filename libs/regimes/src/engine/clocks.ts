@@ -13,7 +13,7 @@ import type { DateText, Span } from './span.js';
 import { thingsStarting } from './standing.js';
 import type { Certainty, Ending, Standing } from './standing.js';
 import { sentence } from './words.js';
-import type { Sentence } from './words.js';
+import type { Sentence } from '@ninety/platform/sentences';
 
 export const CLOCK_STATES = [
   'running',

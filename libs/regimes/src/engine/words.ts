@@ -1,20 +1,11 @@
+import { Sentence } from '@ninety/platform/sentences';
+import type { Params } from '@ninety/platform/sentences';
 import type { Pack } from './pack.js';
 
-/** A sentence for people, with what a program needs to say it in another language. */
-export interface Sentence {
-  readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly text: string;
-}
-
 /** The pack's words for a code, or else the engine's. */
-export function sentence(pack: Pick<Pack, 'words'>, code: string, params: Sentence['params']): Sentence {
+export function sentence(pack: Pick<Pack, 'words'>, code: string, params: Params): Sentence {
   const own = Object.hasOwn(pack.words, code) ? pack.words[code] : undefined;
-  const values = new Map(Object.entries(params));
-  const text = (own ?? WORDS.get(code) ?? code).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values.get(name) ?? whole),
-  );
-  return { code, params, text };
+  return Sentence.inWords(own ?? WORDS.get(code) ?? code, code, params);
 }
 
 /** What the engine says of any regime; `{due}`, `{days}` and the like are its parameters. */

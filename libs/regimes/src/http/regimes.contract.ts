@@ -20,7 +20,8 @@ import { LAST_GIVEN_DAY } from '../engine/day.js';
 import { CLOCK_KINDS, OUTCOMES } from '../engine/pack.js';
 import type { ClockKind, Outcome } from '../engine/pack.js';
 import { MOST_EVENTS } from '../engine/record.js';
-import type { Sentence } from '../engine/words.js';
+
+import { say } from '../sentences.js';
 
 export const CERTAINTIES = ['certain', 'as_known'] as const;
 const LONGEST_SENTENCE = 2_000;
@@ -49,7 +50,7 @@ const BETWEEN = {
 function KnownDay(options: { nullable?: boolean; description?: string } = {}) {
   const isBetween = (value: unknown) =>
     typeof value === 'object' && value !== null && Object.values(value).every(isDay);
-  return Checked('must be a date, or what it lies between', (value) => isDay(value) || isBetween(value), {
+  return Checked(say('day_or_span'), (value) => isDay(value) || isBetween(value), {
     ...options,
     api: { oneOf: [{ type: 'string', format: 'date' }, BETWEEN] },
   });
@@ -57,7 +58,7 @@ function KnownDay(options: { nullable?: boolean; description?: string } = {}) {
 
 /** A sentence for people, with what a program needs to say it in another language. */
 @ApiSchema({ name: 'Sentence' })
-export class SentenceResponseDto implements Sentence {
+export class SentenceResponseDto {
   @Text()
   readonly code: string;
 
@@ -149,7 +150,7 @@ export class RegimeSimulationResponseDto {
 /** A record to be tried on a regime; nothing of it is kept. */
 export class RegimeSimulateDto {
   @Checked(
-    `must be a list of at most ${MOST_EVENTS} events`,
+    say('observations_list', { most: MOST_EVENTS }),
     (value) => Array.isArray(value) && value.length <= MOST_EVENTS,
     {
       description:
@@ -182,7 +183,7 @@ export class RegimeSimulateDto {
 
 /** Rows of a pack: what each may say is in the schema of packs. */
 function PackMembers({ description }: { description?: string } = {}) {
-  return Checked('must be a list', Array.isArray, {
+  return Checked(say('list_of_pack'), Array.isArray, {
     ...(description === undefined ? {} : { description }),
     api: { type: 'array', items: { type: 'object', additionalProperties: true } },
   });

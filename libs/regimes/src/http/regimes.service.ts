@@ -16,6 +16,7 @@ import type {
   RegimeSimulationResponseDto,
   RegimeSummaryResponseDto,
 } from './regimes.contract.js';
+import { say } from '../sentences.js';
 
 /** The regimes of the installation, and what follows from a record under one of them. */
 @Injectable()
@@ -57,7 +58,7 @@ export class RegimesService {
     const { asOf, kind } = body.validated();
     const kinds = regime.pack.kinds.map((one) => one.id);
     if (kind != null && !kinds.includes(kind))
-      throw invalid({ pointer: '/kind', detail: `must be one of ${kinds.join(', ')}` });
+      throw invalid({ pointer: '/kind', detail: say('kind_of_regime', { kinds: kinds.join(', ') }) });
     // The events as they came: what a validator makes of them is not theirs.
     const { events } = body.raw as { events: unknown[] };
     const answer = regime.simulate(events, parseDay(asOf) ?? NaN, kind ?? undefined);
@@ -90,8 +91,8 @@ function impossible(
   const cited = citation === null ? {} : { citation };
   return new Problem(422, {
     type: REGIME_PROBLEMS['impossible-record'],
-    detail: `event ${illegalEvent}: ${why.text}`,
-    errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why.text, ...cited }],
+    detail: say('event_impossible', { index: illegalEvent, why: why.text }),
+    errors: [{ pointer: field === undefined ? at : pointerTo(at, field), detail: why, ...cited }],
     members: { illegalEvent, contradicts, why: why.text, code, params, text: why.text, citation },
   });
 }

@@ -12,6 +12,7 @@ import type {
   TrackedTimelinessQuery,
   TrackedTimelinessResponseDto,
 } from './tracked-reports.contract.js';
+import { say } from '../sentences.js';
 
 const YEAR = 365;
 const MOST_GROUPS = 1_000;
@@ -30,7 +31,7 @@ export class TrackedTimelinessService {
     const { by, knownAt = null, regime, supplierId } = query;
     const to = query.to ?? knownAt ?? (await this.clock.today());
     const from = query.from ?? daysBefore(to, YEAR);
-    if (from > to) throw invalid({ pointer: '/from', detail: `must not be after to (${to})` });
+    if (from > to) throw invalid({ pointer: '/from', detail: say('from_after_to', { to }) });
     const todays = await this.courses.todays();
     const keysOf = by === undefined ? null : this.keysBy(by);
     const all = new CourseSums();

@@ -1,12 +1,21 @@
-import { faultsIn, readJsonLines, readWholeCsv, shapeOf, UnreadableFile } from '@ninety/platform';
-import type { FieldError, RecordFormat } from '@ninety/platform';
+import {
+  faultsIn,
+  generally,
+  readJsonLines,
+  readWholeCsv,
+  shapeOf,
+  toldError,
+  UnreadableFile,
+} from '@ninety/platform';
+import type { FieldErrorResponseDto, RecordFormat, Sentence } from '@ninety/platform';
 import { BatchPartyDto } from './screening-batches.contract.js';
+import { say } from '../sentences.js';
 
 /** A party of a file, or why it cannot be screened. `line` is the file's, from 1. */
 export interface PartyLine {
   readonly line: number;
   readonly party: BatchPartyDto | null;
-  readonly errors: readonly FieldError[];
+  readonly errors: readonly FieldErrorResponseDto[];
 }
 
 const LONGEST_SHOWN = 100;
@@ -37,16 +46,19 @@ function columnsIn(header: readonly string[]): string[] {
   const wrong = columns.find((name, place) => !fields.has(name) || columns.indexOf(name) < place);
   if (wrong !== undefined)
     throw new UnreadableFile(
-      `the column "${wrong.slice(0, LONGEST_SHOWN)}" is none of ${[...fields.keys()].join(', ')}, or stands there twice`,
+      say('party_column_unknown', {
+        column: wrong.slice(0, LONGEST_SHOWN),
+        columns: [...fields.keys()].join(', '),
+      }),
     );
-  if (!columns.includes('name')) throw new UnreadableFile('the file has no column "name"');
+  if (!columns.includes('name')) throw new UnreadableFile(say('party_column_missing'));
   return columns;
 }
 
 function rowOf(columns: readonly string[], cells: readonly string[], line: number): PartyLine {
   const extra = cells.findIndex((cell, place) => place >= columns.length && cell.trim() !== '');
   if (extra >= 0)
-    return unreadable(line, `has something in cell ${extra + 1}, of the ${columns.length} columns`);
+    return unreadable(line, generally('row_too_wide', { cell: extra + 1, columns: columns.length }));
   const filled = columns.flatMap((name, place) => {
     const cell = cells[place]?.trim() ?? '';
     return cell === '' ? [] : [[name, cell] as const];
@@ -59,6 +71,6 @@ function checked(line: number, value: unknown): PartyLine {
   return { line, party: errors.length === 0 ? (value as BatchPartyDto) : null, errors };
 }
 
-function unreadable(line: number, detail: string): PartyLine {
-  return { line, party: null, errors: [{ pointer: '', detail }] };
+function unreadable(line: number, detail: Sentence): PartyLine {
+  return { line, party: null, errors: [toldError({ pointer: '', detail })] };
 }

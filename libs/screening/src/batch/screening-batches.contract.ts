@@ -17,6 +17,7 @@ import { ApiSchema } from '@nestjs/swagger';
 import { ScreenedPartyDto, ScreeningMatchResponseDto } from '../screening.contract.js';
 import { BATCH_STATUSES } from './screening-batch.entity.js';
 import type { BatchStatus } from './screening-batch.entity.js';
+import { say } from '../sentences.js';
 
 export class BatchPartyDto extends ScreenedPartyDto {
   @Text({ optional: true, max: 200, description: "the caller's own name for the party", example: 'C-10023' })
@@ -34,7 +35,7 @@ export class BatchQuery {
     optional: true,
     max: 6,
     pattern: /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/,
-    patternHint: 'must be a number from 0 to 1',
+    patternHint: say('threshold_range'),
     description: 'the least score of a match',
     example: '0.8',
   })
@@ -44,7 +45,7 @@ export class BatchQuery {
     optional: true,
     max: 2,
     pattern: /^([1-9]|1\d|2[0-5])$/,
-    patternHint: 'must be a whole number from 1 to 25',
+    patternHint: say('candidates_range'),
     description: 'matches kept for each party',
     example: '5',
   })

@@ -39,6 +39,7 @@ import type {
   ScreeningBatchResponseDto,
   ScreeningBatchResultResponseDto,
 } from './screening-batches.contract.js';
+import { say } from '../sentences.js';
 
 /** The duty that screens what was uploaded. */
 export const SCREENING_BATCH_DUTY = 'screening-batches';
@@ -71,11 +72,7 @@ export class ScreeningBatchesService {
     const uploading = { caller, permission: 'screening.run', receive: upload } as const;
     return performUpload(this.database, uploading, async (tx, file) => {
       const list = await this.index.on(tx, query.asOf ?? (await this.clock.today()));
-      if (!list)
-        throw problemOf(
-          SCREENING_PROBLEMS['no-list-in-force'],
-          'No version of the Entity List is in force: there is nothing to screen against.',
-        );
+      if (!list) throw problemOf(SCREENING_PROBLEMS['no-list-in-force'], say('no_list_in_force'));
       const batch = tx.create(ScreeningBatchEntity, {
         ...newBatch(caller, list.version, file, query),
         threshold:
@@ -140,7 +137,7 @@ export class ScreeningBatchesService {
     return perform(this.database, cancelling, async (tx, { status }) => {
       const cancelled = await cancelBatch(tx, id);
       if (!cancelled)
-        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], `The batch is over: ${status}.`);
+        throw problemOf(SCREENING_PROBLEMS['screening-batch-over'], say('batch_over', { status }));
       await this.audit.record(tx, caller, 'screening_batch.cancelled', `screening-batches/${id}`, {});
       return viewOf(tx, cancelled);
     });
@@ -260,13 +257,13 @@ async function takeIn(tx: EntityManager, id: Id, path: string, format: RecordFor
   for await (const { line, party, errors } of readParties(path, format)) {
     total += 1;
     if (total > MOST_PARTIES)
-      throw invalid({ pointer: '', detail: `the file has more than ${MOST_PARTIES} parties` });
+      throw invalid({ pointer: '', detail: say('too_many_parties', { most: MOST_PARTIES }) });
     if (party) parties.add({ line, ...party });
     else rejected.add({ line, query: null, matches: [], errors });
     if (parties.isFull) await keepParties();
     if (rejected.isFull) await keepResults(tx, id, rejected);
   }
-  if (total === 0) throw invalid({ pointer: '', detail: 'the file has no party' });
+  if (total === 0) throw invalid({ pointer: '', detail: say('no_party_in_file') });
   await keepParties();
   await keepResults(tx, id, rejected);
   return total;

@@ -1,6 +1,7 @@
-import type { FieldError } from '@ninety/platform';
+import type { FieldError, Sentence } from '@ninety/platform';
 import Big from 'big.js';
 import type { LicenseRules } from './license-rules.js';
+import { say } from '../../sentences.js';
 
 /** A line of a recorded license, with what was used of it: amounts as decimal texts. */
 export interface LicenseLine {
@@ -98,9 +99,14 @@ export function overdraftsOf(limits: readonly Limit[], pointerOf: (limit: Limit)
     .filter(({ used, most }) => used.gt(most))
     .map((limit) => ({
       pointer: pointerOf(limit),
-      detail: `${limit.used.toFixed()} ${limit.in} would be used ${limit.line === null ? 'of all lines' : `of line ${limit.line}`}, and at most ${limit.most.toFixed()} may be`,
+      detail: overdrawn(limit),
       ...(limit.citation === null ? {} : { citation: limit.citation }),
     }));
+}
+
+function overdrawn({ used, in: unit, line, most }: Limit): Sentence {
+  const said = { used: used.toFixed(), unit, most: most.toFixed() };
+  return line === null ? say('lines_overdrawn', said) : say('line_overdrawn', { ...said, line });
 }
 
 /** Whether nothing is left of any line. A line without quantity and value never comes to an end. */

@@ -4,7 +4,7 @@ import { invalid } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
-import { sentenceProblem } from '../sentences.js';
+import { problemAt, sentenceProblem } from '../sentences.js';
 import { adding, NOTHING } from './balance.js';
 import type { LicenseLine } from './balance.js';
 import type { LicenseRules } from './license-rules.js';
@@ -12,6 +12,7 @@ import type { FaceLineDto, RecordedLicenseDto } from './recorded-license.contrac
 import type { OpeningUsage, RecordedLicense } from './recorded-license.store.js';
 import { standingShipments } from './recorded-shipment.store.js';
 import { amountFault, lineFault } from './said-lines.js';
+import { say } from '../../sentences.js';
 
 /** @throws Problem 422 for a license of the future, or one that ends before it begins */
 export function assertTerm({ issuedOn, validUntil }: RecordedLicenseDto, today: string): void {
@@ -31,7 +32,7 @@ export async function supplierOf(
   if (given !== null && given !== known)
     throw invalid({
       pointer: '/supplierId',
-      detail: 'is not the supplier of the application, or of the license before',
+      detail: say('supplier_of_license'),
     });
   return known;
 }
@@ -95,7 +96,7 @@ export function openingUsageOf(
     if (one.on > today) throw sentenceProblem('in_the_future', `${pointer}/on`, { today });
     if (one.on < issuedOn) throw sentenceProblem('before_issue', `${pointer}/on`, { issuedOn });
     const fault = amountFault(rules, lines, one);
-    if (fault) throw sentenceProblem(fault.code, `${pointer}${fault.pointer}`, fault.params);
+    if (fault) throw problemAt(`${pointer}${fault.pointer}`, fault.sentence);
   }
   return used;
 }

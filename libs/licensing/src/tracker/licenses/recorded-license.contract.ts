@@ -21,6 +21,7 @@ import {
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { AddressDto } from '@ninety/suppliers';
 import { CURRENCY } from '../../applications/application.contract.js';
+import { say } from '../../sentences.js';
 
 /** Lines of a license, or of a shipment under it. */
 const MOST_LINES = 200;
@@ -193,7 +194,7 @@ export class RecordedShipmentDto {
     optional: true,
     max: 15,
     pattern: /^X\d{14}$/,
-    patternHint: 'must be an Internal Transaction Number: X and 14 digits',
+    patternHint: say('itn'),
     example: 'X20261126123456',
     description: 'of the Automated Export System; one shipment that stands has it',
   })

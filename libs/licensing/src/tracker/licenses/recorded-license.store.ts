@@ -82,6 +82,20 @@ export async function findRecorded(
   return one(await licensesBy(manager, sql`r.id = ${id} AND ${visibleTo(caller)}`));
 }
 
+/** The licenses of a supplier that stand under a number; of one regime, where it is named. */
+export function licensesNumbered(
+  manager: EntityManager,
+  supplierId: Id,
+  number: string,
+  regime: string | null,
+): Promise<RecordedLicense[]> {
+  return licensesBy(
+    manager,
+    sql`r.supplier_id = ${supplierId} AND r.number = ${number} AND r.superseded_by IS NULL
+      AND (${regime}::text IS NULL OR r.regime = ${regime}) ORDER BY r.id`,
+  );
+}
+
 /** For one writer at a time: the lines are read when nobody else writes them. @throws Problem 404, as `findRecorded` */
 export async function lockRecorded(tx: EntityManager, caller: Principal, id: Id): Promise<RecordedLicense> {
   const condition = sql`r.id = ${id} AND ${visibleTo(caller)} FOR UPDATE`;

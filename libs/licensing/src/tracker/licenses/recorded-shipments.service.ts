@@ -7,7 +7,7 @@ import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../../problems.js';
-import { sentenceOf, sentenceProblem } from '../sentences.js';
+import { sentenceOf, problemAt, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { adding } from './balance.js';
 import type { LicenseLine, SaidLine } from './balance.js';
@@ -240,7 +240,7 @@ function assertReturned({ returnedOn }: ReturnDto, { shippedOn }: RecordedShipme
 
 function assertSaid(rules: LicenseRules, lines: readonly LicenseLine[], said: readonly SaidLine[]): void {
   const fault = lineFault(rules, lines, said);
-  if (fault) throw sentenceProblem(fault.code, fault.pointer, fault.params);
+  if (fault) throw problemAt(fault.pointer, fault.sentence);
 }
 
 /** @throws Problem 422 where more would come back of a line than is still out */

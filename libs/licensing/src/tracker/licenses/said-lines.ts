@@ -2,13 +2,13 @@ import Big from 'big.js';
 import type { LicenseRules } from './license-rules.js';
 import type { LicenseLine, SaidLine } from './balance.js';
 import type { ShippedLineDto } from './recorded-license.contract.js';
-import type { SentenceCode, SentenceParams } from '../sentences.js';
+import type { Sentence } from '@ninety/platform';
+import { sentenceBy } from '../sentences.js';
 
 /** What is wrong with a line of a shipment, a return or an opening usage, and where. */
 export interface LineFault {
   readonly pointer: string;
-  readonly code: SentenceCode;
-  readonly params: SentenceParams;
+  readonly sentence: Sentence;
 }
 
 /** What was said of each line; what was left out is null. */
@@ -33,7 +33,7 @@ export function lineFault(
     const fault = faultOf(rules, lines, one);
     if (fault) return { ...fault, pointer: `/lines/${index}${fault.pointer}` };
     if (said.findIndex(({ line }) => line === one.line) < index)
-      return { pointer: `/lines/${index}/line`, code: 'line_twice', params: { line: one.line } };
+      return { pointer: `/lines/${index}/line`, sentence: sentenceBy('line_twice', { line: one.line }) };
   }
   return null;
 }
@@ -45,20 +45,23 @@ export function amountFault(
   { line, quantity, value }: SaidLine,
 ): LineFault | null {
   const of = lines.find((one) => one.line === line);
-  if (!of) return { pointer: '/line', code: 'no_line', params: { line } };
+  if (!of) return { pointer: '/line', sentence: sentenceBy('no_line', { line }) };
   if (quantity !== null && of.unit !== null && !rules.fitsUnit(quantity, of.unit))
-    return { pointer: '/quantity', code: 'not_whole', params: { unit: of.unit } };
+    return { pointer: '/quantity', sentence: sentenceBy('not_whole', { unit: of.unit }) };
   if (value !== null && of.currency !== null && value.currency !== of.currency)
-    return { pointer: '/value/currency', code: 'other_currency', params: { line, currency: of.currency } };
+    return {
+      pointer: '/value/currency',
+      sentence: sentenceBy('other_currency', { line, currency: of.currency }),
+    };
   return null;
 }
 
 function faultOf(rules: LicenseRules, lines: readonly LicenseLine[], said: SaidLine): LineFault | null {
   const of = lines.find(({ line }) => line === said.line);
   if (of && of.quantity !== null && said.quantity === null)
-    return { pointer: '/quantity', code: 'quantity_required', params: { line: said.line } };
+    return { pointer: '/quantity', sentence: sentenceBy('quantity_required', { line: said.line }) };
   if (of && of.value !== null && said.value === null)
-    return { pointer: '/value', code: 'value_required', params: { line: said.line } };
+    return { pointer: '/value', sentence: sentenceBy('value_required', { line: said.line }) };
   return amountFault(rules, lines, said);
 }
 

@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { sealWhatIsThere } from './20261125210100-record-found.js';
 
 /** Seals the observations that were there with the version that they have now, in short transactions. */
-export class ObservationVersionsFound20261126190100 implements MigrationInterface {
-  readonly name = 'ObservationVersionsFound20261126190100';
+export class ObservationVersionsFound20261126150100 implements MigrationInterface {
+  readonly name = 'ObservationVersionsFound20261126150100';
   readonly transaction = false;
 
   async up(db: QueryRunner): Promise<void> {

@@ -5,8 +5,8 @@ import { sealWhatIsThere } from './20261125210100-record-found.js';
  * Each observation says by which version of the observations' shapes it was written, as events do. What is there, and
  * what the release before writes meanwhile, is of the first; a column that has a preset rewrites no row.
  */
-export class ObservationVersions20261126190000 implements MigrationInterface {
-  readonly name = 'ObservationVersions20261126190000';
+export class ObservationVersions20261126150000 implements MigrationInterface {
+  readonly name = 'ObservationVersions20261126150000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

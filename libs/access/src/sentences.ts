@@ -1,0 +1,36 @@
+import { catalogue } from '@ninety/platform';
+
+/** What callers hear of keys, sessions and principals. */
+export const say = catalogue({
+  networks_of_key: 'must be at most 50 networks as CIDR, such as 203.0.113.0/24',
+  session_over: 'The session is over: sign in again.',
+  csrf_token_required: 'Send the CSRF token of GET /v1/session in X-CSRF-Token.',
+  break_glass_by_key_alone:
+    'The break-glass administrator lives by BREAK_GLASS_KEY alone: set or clear the variable, and restart.',
+  token_refused: 'The token is unknown, expired, revoked, or its principal is disabled.',
+  address_refused: 'This key may not be used from this address.',
+  scope_missing: 'This key does not have the scope {scope}.',
+  too_many_wrong_keys: 'Too many wrong keys came from this address: wait, then send the right one.',
+  issuer_silent: 'The issuer of the token cannot be asked: try again soon.',
+  key_expiry_past: 'must be in the future',
+  last_key_of_administrators: 'This is the last key of the last administrator: make another first.',
+  request_limit: 'At most {limit} requests a minute.',
+  role_may_not: 'A {role} may not do this ({permission}).',
+  principal_supplier_unknown: 'names no supplier',
+  external_subject_taken: 'Another principal has this externalSubject.',
+  own_principal: 'You cannot disable your own principal.',
+  last_administrator: 'This is the last administrator who can call: make another first, with a key.',
+  last_officer_of_supplier: 'This is the last compliance officer of the supplier: make another first.',
+  role_of_government:
+    "{role} is a role of the government, and this installation is a company's: nobody here decides for it",
+  no_session_but_key: 'This request came with a key, not with a session.',
+  nobody_signed_in: 'Nobody is signed in.',
+  token_expired: 'The token has expired: get a new one.',
+  scopes_of_key:
+    'must be at most 50 scopes such as applications:write or *:read: the first part of a path after /v1/, or *, and read or write',
+  send_a_key: 'Send an API key: Authorization: Bearer ek_…',
+  supplier_of_compliance_officer: 'belongs to a compliance_officer, who must have one',
+  agency_of_reviewer: 'belongs to an agency_reviewer, who must have one',
+  ended_under_way:
+    'The token or the session has ended, or its principal was disabled, while the request was under way.',
+});

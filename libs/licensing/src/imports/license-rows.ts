@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { Unvalidated } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import { PRESET_REGIME } from '../tracker/tracked-applications.service.js';
+import { TrackedRegimes } from '../tracker/tracked-regimes.js';
+import type { LicenseLine } from '../tracker/licenses/balance.js';
+import { RecordedLicenseDto } from '../tracker/licenses/recorded-license.contract.js';
+import { licensesNumbered } from '../tracker/licenses/recorded-license.store.js';
+import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
+import { RecordedLicensesService } from '../tracker/licenses/recorded-licenses.service.js';
+import { consigneeRole } from './application-row.js';
+import { textsIn } from './import-columns.js';
+import type { LicenseColumn, LicenseValues } from './import-columns.js';
+import { atDoor, refuse, RowRefusal } from './row-taking.js';
+import type { DoorColumns, Taken } from './row-taking.js';
+
+const DOOR: DoorColumns = {
+  fields: [
+    ['/lines/value/currency', 'currency'],
+    ...['eccn', 'description', 'unit', 'quantity', 'value'].map((name) => [`/lines/${name}`, name] as const),
+    ['/openingUsage/quantity', 'usedQuantity'],
+    ['/openingUsage/value', 'usedValue'],
+    ['/openingUsage', 'usedQuantity'],
+    ['/parties', 'consignee'],
+    ...['regime', 'number', 'issuedOn', 'validUntil', 'conditions'].map(
+      (name) => [`/${name}`, name] as const,
+    ),
+  ],
+  whole: null,
+  conflict: 'number',
+};
+
+/** Takes licenses in from their rows: each row of a number is a line of its face. */
+@Injectable()
+export class LicenseRows {
+  constructor(
+    private readonly licenses: RecordedLicensesService,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  async take(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    rows: readonly LicenseValues[],
+  ): Promise<Taken> {
+    const word = saidOf(rows, 'regime') ?? PRESET_REGIME;
+    const regime =
+      this.regimes.worded(word) ??
+      refuse('regime', `is no regime; there are ${this.regimes.ids().join(', ')}`);
+    const number = saidOf(rows, 'number') ?? refuse('number', 'is required');
+    const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', 'is required');
+    const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', 'is required');
+    const lines = rows.map(lineOf);
+    const [found] = await licensesNumbered(tx, supplierId, number, regime.pack.id);
+    if (found) {
+      assertSame(found, { issuedOn, validUntil, lines });
+      return { outcome: 'unchanged', resource: `licenses/${found.id}`, changes: [] };
+    }
+    const today = await this.regimes.today(regime);
+    const role = consigneeRole(regime.pack);
+    const face = {
+      supplierId,
+      regime: regime.pack.id,
+      number,
+      issuedOn,
+      validUntil,
+      lines,
+      parties: partiesIn(rows).map((party) => ({ role, ...party })),
+      conditions: [...new Set(rows.flatMap(({ conditions }) => textsIn(conditions ?? '')))].map((text) => ({
+        text,
+      })),
+      openingUsage: rows.flatMap((row, place) => usageOf(row, place + 1, today)),
+    };
+    const license = await atDoor(DOOR, () =>
+      this.licenses.record(caller, new Unvalidated(RecordedLicenseDto, face)),
+    );
+    return { outcome: 'made', resource: `licenses/${license.id}`, changes: ['license'] };
+  }
+}
+
+/** What the rows of a license say alike; a row may leave it out. */
+function saidOf(rows: readonly LicenseValues[], column: LicenseColumn): string | undefined {
+  const first = rows.find((row) => row[column] !== undefined)?.[column];
+  const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
+  if (other >= 0)
+    throw new RowRefusal([{ column, reason: `another row of the license says ${first}`, row: other }]);
+  return first;
+}
+
+function lineOf({ eccn, description, unit, quantity, value, currency }: LicenseValues, row: number) {
+  const missing = (column: string, reason: string): never => {
+    throw new RowRefusal([{ column, reason, row }]);
+  };
+  return {
+    eccn: eccn ?? missing('eccn', 'is required'),
+    description: description ?? missing('description', 'is required'),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(value === undefined
+      ? {}
+      : { value: { amount: value, currency: currency ?? missing('currency', 'is required with a value') } }),
+  };
+}
+
+function usageOf({ usedQuantity, usedValue, currency }: LicenseValues, line: number, on: string) {
+  const isUsed = (amount: string | undefined): amount is string =>
+    amount !== undefined && !new Big(amount).eq(0);
+  if (!isUsed(usedQuantity) && !isUsed(usedValue)) return [];
+  if (isUsed(usedValue) && currency === undefined)
+    throw new RowRefusal([{ column: 'currency', reason: 'is required with a value', row: line - 1 }]);
+  return [
+    {
+      line,
+      on,
+      ...(isUsed(usedQuantity) ? { quantity: usedQuantity } : {}),
+      ...(isUsed(usedValue) ? { value: { amount: usedValue, currency } } : {}),
+    },
+  ];
+}
+
+function partiesIn(rows: readonly LicenseValues[]): { name: string; country: string }[] {
+  const parties = rows.flatMap(({ consignee, consigneeCountry }, row) => {
+    if (consignee === undefined) return [];
+    if (consigneeCountry === undefined)
+      throw new RowRefusal([{ column: 'consigneeCountry', reason: 'is required with a consignee', row }]);
+    return [{ name: consignee, country: consigneeCountry }];
+  });
+  return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
+}
+
+/** What was used is not compared: it grows by the shipments. @throws RowRefusal where the face is recorded otherwise */
+function assertSame(
+  license: RecordedLicense,
+  {
+    issuedOn,
+    validUntil,
+    lines,
+  }: { issuedOn: string; validUntil: string; lines: readonly ReturnType<typeof lineOf>[] },
+): void {
+  const anew = 'a face that is recorded wrongly is recorded anew';
+  if (issuedOn !== license.issuedOn) refuse('issuedOn', `it is recorded as ${license.issuedOn}; ${anew}`);
+  if (validUntil !== license.validUntil)
+    refuse('validUntil', `it is recorded as ${license.validUntil}; ${anew}`);
+  if (lines.length !== license.lines.length)
+    refuse('number', `it is recorded with ${license.lines.length} lines; ${anew}`);
+  for (const [row, line] of lines.entries()) {
+    const column = differing(license.lines[row], line);
+    if (column !== null)
+      throw new RowRefusal([{ column, reason: `line ${row + 1} is recorded otherwise; ${anew}`, row }]);
+  }
+}
+
+function differing(is: LicenseLine | undefined, said: ReturnType<typeof lineOf>): LicenseColumn | null {
+  const isAmount = (one: string | null | undefined, other: string | undefined) =>
+    other === undefined || (one != null && new Big(one).eq(other));
+  if (!is || is.eccn !== said.eccn) return 'eccn';
+  if (is.description !== said.description) return 'description';
+  if (said.unit !== undefined && is.unit !== said.unit) return 'unit';
+  if (!isAmount(is.quantity, said.quantity)) return 'quantity';
+  if (!isAmount(is.value, said.value?.amount)) return 'value';
+  return said.value && is.currency !== said.value.currency ? 'currency' : null;
+}

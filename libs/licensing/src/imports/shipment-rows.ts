@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { partyNamed } from '@ninety/parties';
+import { Unvalidated } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import Big from 'big.js';
+import type { EntityManager } from 'typeorm';
+import { TrackedRegimes } from '../tracker/tracked-regimes.js';
+import type { SaidLine } from '../tracker/licenses/balance.js';
+import { RecordedShipmentDto } from '../tracker/licenses/recorded-license.contract.js';
+import { licensesNumbered } from '../tracker/licenses/recorded-license.store.js';
+import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
+import { standingShipments } from '../tracker/licenses/recorded-shipment.store.js';
+import { RecordedShipmentsService } from '../tracker/licenses/recorded-shipments.service.js';
+import { folded } from './import-columns.js';
+import type { ShipmentColumn, ShipmentValues } from './import-columns.js';
+import { takenBefore } from './import.store.js';
+import { atDoor, refuse, RowRefusal } from './row-taking.js';
+import type { DoorColumns, Taken } from './row-taking.js';
+
+const DOOR: DoorColumns = {
+  fields: [
+    ['/lines/value/currency', 'currency'],
+    ...['line', 'quantity', 'value'].map((name) => [`/lines/${name}`, name] as const),
+    ['/lines', 'quantity'],
+    ['/consigneePartyId', 'consignee'],
+    ...['shippedOn', 'itn', 'place'].map((name) => [`/${name}`, name] as const),
+  ],
+  whole: null,
+  conflict: 'licenseNumber',
+};
+
+/**
+ * Takes shipments in from their rows: each row of an ITN is a line of it. One without an ITN is known again by its license,
+ * line, day and quantity, with the company's reference where there is one.
+ */
+@Injectable()
+export class ShipmentRows {
+  constructor(
+    private readonly shipments: RecordedShipmentsService,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  async take(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    rows: readonly ShipmentValues[],
+    key: string | null,
+  ): Promise<Taken> {
+    const license = await this.licenseOf(tx, supplierId, rows);
+    const shippedOn = saidOf(rows, 'shippedOn') ?? refuse('shippedOn', 'is required');
+    const itn = saidOf(rows, 'itn') ?? null;
+    const lines = rows.map((row, place) => lineOf(license, row, place));
+    const known = await this.known(tx, supplierId, license, { shippedOn, itn, lines }, rows, key);
+    if (known !== null) return { outcome: 'unchanged', resource: known, changes: [] };
+    const place = saidOf(rows, 'place');
+    const consigneePartyId = await consigneeOf(tx, supplierId, license, rows);
+    const draft = {
+      lines,
+      shippedOn,
+      ...(itn === null ? {} : { itn }),
+      ...(place === undefined ? {} : { place }),
+      ...(consigneePartyId === null ? {} : { consigneePartyId }),
+    };
+    const { shipment } = await atDoor(DOOR, () =>
+      this.shipments.ship(caller, license.id, null, new Unvalidated(RecordedShipmentDto, draft)),
+    );
+    return { outcome: 'made', resource: shipmentPath(license, shipment.id), changes: ['shipment'] };
+  }
+
+  private async licenseOf(
+    tx: EntityManager,
+    supplierId: Id,
+    rows: readonly ShipmentValues[],
+  ): Promise<RecordedLicense> {
+    const number = saidOf(rows, 'licenseNumber') ?? refuse('licenseNumber', 'is required');
+    const word = saidOf(rows, 'regime');
+    const regime =
+      word === undefined
+        ? null
+        : (this.regimes.worded(word)?.pack.id ??
+          refuse('regime', `is no regime; there are ${this.regimes.ids().join(', ')}`));
+    const [license, ...others] = await licensesNumbered(tx, supplierId, number, regime);
+    if (others.length > 0) refuse('regime', 'is required: licenses of several regimes have this number');
+    return license ?? refuse('licenseNumber', 'no license of this number is recorded');
+  }
+
+  /** The shipment that the rows are, where it is recorded already. @throws RowRefusal where it is recorded otherwise */
+  private async known(
+    tx: EntityManager,
+    supplierId: Id,
+    license: RecordedLicense,
+    { shippedOn, itn, lines }: { shippedOn: string; itn: string | null; lines: readonly SaidLine[] },
+    rows: readonly ShipmentValues[],
+    key: string | null,
+  ): Promise<string | null> {
+    const standing = await standingShipments(tx, license.firstId);
+    const isSame = (one: (typeof standing)[number]) =>
+      one.shippedOn === shippedOn && isSameLines(one.lines, lines);
+    if (itn !== null) {
+      const numbered = standing.find((one) => one.itn === itn);
+      if (numbered && !isSame(numbered))
+        refuse(
+          'itn',
+          `its shipment is recorded otherwise, on ${numbered.shippedOn}; one that is wrong is taken back`,
+        );
+      if (numbered) return shipmentPath(license, numbered.id);
+    }
+    const before = key === null ? undefined : await takenBefore(tx, supplierId, 'shipments', key);
+    if (before) return before.resource;
+    const isReferred = rows.some(({ reference }) => reference !== undefined);
+    const alike = itn !== null || isReferred ? undefined : standing.find(isSame);
+    return alike ? shipmentPath(license, alike.id) : null;
+  }
+}
+
+function shipmentPath({ id }: RecordedLicense, shipmentId: Id): string {
+  return `licenses/${id}/shipments/${shipmentId}`;
+}
+
+/** What the rows of a shipment say alike; a row may leave it out. */
+function saidOf(rows: readonly ShipmentValues[], column: ShipmentColumn): string | undefined {
+  const first = rows.find((row) => row[column] !== undefined)?.[column];
+  const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
+  if (other >= 0)
+    throw new RowRefusal([{ column, reason: `another row of the shipment says ${first}`, row: other }]);
+  return first;
+}
+
+/** A line of the license; where it has one alone, that. A value is in the line's currency where none is said. */
+function lineOf(
+  { lines }: RecordedLicense,
+  { line: given, quantity, value, currency }: ShipmentValues,
+  row: number,
+): SaidLine {
+  const missing = (column: string, reason: string): never => {
+    throw new RowRefusal([{ column, reason, row }]);
+  };
+  const line =
+    given === undefined && lines.length === 1
+      ? 1
+      : Number(given ?? missing('line', 'is required: the license has several'));
+  const of =
+    lines.find((one) => one.line === line) ??
+    missing('line', `is no line of the license, which has ${lines.length}`);
+  return {
+    line,
+    quantity: quantity ?? null,
+    value:
+      value === undefined
+        ? null
+        : {
+            amount: value,
+            currency: currency ?? of.currency ?? missing('currency', 'is required with a value'),
+          },
+  };
+}
+
+async function consigneeOf(
+  tx: EntityManager,
+  supplierId: Id,
+  { parties }: RecordedLicense,
+  rows: readonly ShipmentValues[],
+): Promise<Id | null> {
+  const name = saidOf(rows, 'consignee');
+  if (name === undefined) return null;
+  const ofLicense = parties.find((party) => folded(party.name) === folded(name));
+  if (ofLicense) return ofLicense.partyId;
+  const country =
+    saidOf(rows, 'consigneeCountry') ??
+    refuse('consigneeCountry', 'is required for a consignee who is none of the license’s');
+  const party = await partyNamed(tx, supplierId, { name, country });
+  return party?.id ?? refuse('consignee', 'is no party that is recorded');
+}
+
+function isSameLines(is: readonly SaidLine[], said: readonly SaidLine[]): boolean {
+  const isAmount = (one: string | null | undefined, other: string | null | undefined) =>
+    other == null || (one != null && new Big(one).eq(other));
+  return (
+    is.length === said.length &&
+    said.every((one) => {
+      const same = is.find(({ line }) => line === one.line);
+      return same && isAmount(same.quantity, one.quantity) && isAmount(same.value?.amount, one.value?.amount);
+    })
+  );
+}

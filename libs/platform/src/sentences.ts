@@ -1,0 +1,78 @@
+/** What a sentence says of one case: plain values, each by the name that its words have for it. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** The words of a catalogue by their codes; a `{name}` in them is a parameter. */
+export type Words = Readonly<Record<string, string>>;
+
+type NamesIn<W extends string> = W extends `${string}{${infer N}}${infer Rest}` ? N | NamesIn<Rest> : never;
+/** The parameters of words, by name. */
+export type ParamsIn<W extends string> = { readonly [N in NamesIn<W>]: string | number };
+/** What has to be said for words: nothing, or every parameter of theirs and no other. */
+export type ParamsOf<W extends string> = [NamesIn<W>] extends [never] ? [] : [params: ParamsIn<W>];
+
+/** A sentence among the members of an answer. */
+export type ToldAs<N extends string> = { readonly [M in N]: string } & {
+  readonly code: string;
+  readonly params: Params;
+};
+
+/** Says a sentence of a catalogue. */
+type Say<W extends Words> = <C extends keyof W & string>(code: C, ...params: ParamsOf<W[C]>) => Sentence;
+
+/**
+ * A sentence that the service makes for people, as data: whoever speaks another language says it by its code and parameters.
+ * Only a catalogue makes one, so that the compiler refuses a text that was put together elsewhere. docs/sentences.md
+ */
+export class Sentence {
+  /** Of the type alone: no literal has it. */
+  declare protected readonly made: true;
+
+  private constructor(
+    readonly code: string,
+    readonly params: Params,
+    /** In English. */
+    readonly text: string,
+  ) {}
+
+  /** Of words that stand in no catalogue of the sources but in a pack, which a catalogue's are replaced by. */
+  static inWords(words: string, code: string, params: Params): Sentence {
+    const values = new Map(Object.entries(params));
+    const text = words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
+    return new Sentence(code, params, text);
+  }
+
+  /** As members of an answer, the text by a name of its own there. */
+  as<N extends string>(name: N): ToldAs<N> {
+    const { text, code, params } = this;
+    return { [name]: text, code, params } as ToldAs<N>;
+  }
+
+  /** The same, of what came with a request and has to be made legible. */
+  map(legible: (text: string) => string): Sentence {
+    const params = Object.entries(this.params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? legible(value) : value,
+    ]);
+    return new Sentence(this.code, Object.fromEntries(params) as Params, legible(this.text));
+  }
+}
+
+const KNOWN = new Map<string, string>();
+
+/**
+ * Declares the sentences of a package, which stand in its `sentences.ts`. A code never changes its meaning.
+ *
+ * @throws for a code that another catalogue has
+ */
+export function catalogue<const W extends Words>(words: W): Say<W> {
+  for (const [code, text] of Object.entries(words)) {
+    if (KNOWN.has(code)) throw new Error(`two sentences have the code ${code}`);
+    KNOWN.set(code, text);
+  }
+  return (code, ...[params]) => Sentence.inWords(words[code] ?? code, code, params ?? {});
+}
+
+/** Every sentence that was declared, by its code. */
+export function knownSentences(): readonly (readonly [code: string, words: string])[] {
+  return [...KNOWN].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,12 @@
+import { catalogue } from '@ninety/platform';
+
+/** What is said of endpoints and deliveries. */
+export const say = catalogue({
+  endpoint_networks: 'must be at most {most} networks as CIDR, such as 10.20.0.0/16, none twice, or null',
+  sequences_list: 'must be 1 to {most} whole numbers from 1, none twice',
+  endpoint_disabled: 'The endpoint is disabled: enable it first.',
+  application_of_sequences: 'is needed: sequences count per application',
+  events_or_application: 'is needed, unless applicationId is given',
+  network_outside: 'must lie within WEBHOOK_ALLOWED_NETWORKS ({allowed})',
+  endpoint_url: 'must be an http or https URL without user name or password',
+});

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import '@ninety/api';
+import { knownSentences } from '@ninety/platform';
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/root.js';
+import { sourcesOf } from '../support/sources.js';
+
+/**
+ * `docs/sentences.md` is the table of all sentences. After a change that is meant:
+ * `WRITE_SENTENCES=1 npx vitest run test/e2e/sentences.spec.ts`, and read what changed.
+ */
+const FILE = join(ROOT, 'docs/sentences.md');
+
+/** Who makes a sentence: of a catalogue's words, of a pack's, and of the tracker's, whose callers name a code alone. */
+const MAKERS = [
+  'libs/licensing/src/tracker/sentences.ts',
+  'libs/platform/src/sentences.ts',
+  'libs/regimes/src/engine/words.ts',
+];
+
+describe('sentences', () => {
+  it('stand in the documentation, each with its code', async () => {
+    const document = await described();
+    if (process.env.WRITE_SENTENCES) writeFileSync(FILE, document);
+    expect(existsSync(FILE) ? readFileSync(FILE, 'utf8') : '').toBe(document);
+  });
+
+  it('are each said somewhere', () => {
+    const text = sourcesOf('libs', 'apps')
+      .map((source) => source.text)
+      .join('\n');
+    const unsaid = knownSentences().filter(([code]) => !text.includes(`'${code}'`));
+    expect(unsaid).toEqual([]);
+    expect(knownSentences().length).toBeGreaterThan(250);
+  });
+
+  it('are made by their catalogues alone', () => {
+    const makers = sourcesOf('libs', 'apps').filter(({ text }) => text.includes('Sentence.inWords('));
+    const catalogues = sourcesOf('libs', 'apps').filter(({ text }) => /\bcatalogue\(/.test(text));
+    expect(makers.map(({ path }) => path).sort()).toEqual(MAKERS);
+    expect(catalogues.map(({ path }) => path).filter((path) => !path.endsWith('sentences.ts'))).toEqual([]);
+  });
+});
+
+function described(): Promise<string> {
+  const rows = knownSentences().map(([code, words]) => `| \`${code}\` | ${words.replaceAll('|', '\\|')} |`);
+  const text = [
+    '# Sentences',
+    '',
+    'What the service says to people is data: a `code`, its `params`, which are plain values, and the English text that the words of the',
+    'code make of them. A console or a client says it in another language by code and parameters; a code never changes its meaning.',
+    '',
+    '- A problem has `code` and `params` beside its `detail`, and so has each of its `errors`.',
+    '- So have deficiencies of a draft, reasons why a license or a document is needed, why an event is not allowed, what moved a clock, and',
+    '  rows of a list that were rejected: `code` and `params` beside the text.',
+    '- What was kept by an earlier release, such as a rejected row of a file, has the text alone.',
+    '- Where a sentence holds another (`field_at_fault`), the other stands in `errors` by itself.',
+    '- A regime says its sentences in the words of its pack: `GET /v1/regimes/{id}` ([regimes](regimes.md)).',
+    '',
+    'Made from the catalogues in the code (`sentences.ts` of each package).',
+    '',
+    '| `code` | words |',
+    '| --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+  return format(text, { parser: 'markdown', printWidth: 120 });
+}
