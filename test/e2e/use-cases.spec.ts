@@ -9,6 +9,10 @@ const NONE_OF_THEM: Readonly<Record<string, string>> = {
   'libs/access/src/sessions.controller.ts: open': 'who signs in is nobody yet',
   'libs/access/src/sessions.controller.ts: close':
     'a session is ended by whoever has it, and there is nothing else to ask',
+  'libs/licensing/src/tracker/elsewhere.controller.ts: submit':
+    'nothing is done: the answer says where the like is',
+  'libs/licensing/src/tracker/elsewhere.controller.ts: simulate':
+    'nothing is done: the answer says where the like is',
   'libs/screening/src/screening.controller.ts: screen':
     'no connection waits while thousands of names are matched; what came of it is kept at the end',
 };

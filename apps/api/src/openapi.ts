@@ -156,7 +156,9 @@ function problemsOf(
     // A draft has no record yet.
     ...(isRead && !/\/(retention|documents|evidence)|forecast|clocks|session$/.test(path) ? [] : [409]),
     ...(isConditional ? [412] : []),
-    ...(isConditional && (method === 'patch' || /\/(owners|webhook-networks)$/.test(path)) ? [428] : []),
+    ...(isConditional && (method === 'patch' || /\/(owners|webhook-networks|ownership-rule)$/.test(path))
+      ? [428]
+      : []),
     ...(hasBody ? [408, 413, 415] : []),
     ...(!isRead || has('query') ? [422] : []),
     503,
