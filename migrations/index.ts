@@ -42,6 +42,8 @@ import { EventVersionsFound20261126110100 } from './20261126110100-event-version
 import { Webhooks20261124090500 } from './20261124090500-webhooks.js';
 import { Tracker20261126120000 } from './20261126120000-tracker.js';
 import { TrackedCourses20261126130000 } from './20261126130000-tracked-courses.js';
+import { Imports20261126140000 } from './20261126140000-imports.js';
+import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -90,4 +92,6 @@ export const MIGRATIONS: MigrationClass[] = [
   EventVersionsFound20261126110100,
   Tracker20261126120000,
   TrackedCourses20261126130000,
+  Imports20261126140000,
+  RecordedLicenses20261126183000,
 ];

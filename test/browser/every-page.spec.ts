@@ -5,8 +5,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { invented, screeningList } from '../support/fixtures.js';
 import { ROOT } from '../support/root.js';
-import { inBrowser } from '../support/visitor.js';
-import { draftFor, filed, makeWorld, record, setToday } from '../support/world.js';
+import { casesAcross } from '../support/company.js';
+import { assertAccessible, inBrowser } from '../support/visitor.js';
+import { draftFor, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 
 /** An address for each of the console's routes, and who has it in their menu or is led there: nobody else is asked. */
 type Addresses = ReadonlyMap<string, string>;
@@ -24,10 +25,20 @@ const FILING: readonly string[] = [
   '/applications/$id/review',
   '/applications/$id of a draft',
 ];
+/** Pages that a company alone has, and those that it lacks. */
+const OF_COMPANIES: readonly string[] = ['/begin'];
+const OF_OFFICES: readonly string[] = [
+  '/applications/$id/review',
+  '/file',
+  '/bulk',
+  '/reports',
+  '/reports/applications',
+];
 const OVERSEEN: readonly string[] = ['/administration', '/administration/$id', '/audit'];
 const HOOKED: readonly string[] = ['/webhooks', '/webhooks/$id'];
 
 function isFor(name: Name, route: string): boolean {
+  if (OF_COMPANIES.includes(route)) return false;
   if (FILING.includes(route)) return name === 'supplier';
   if (OVERSEEN.includes(route)) return name === 'auditor' || name === 'administrator';
   if (HOOKED.includes(route)) return name === 'supplier' || name === 'administrator';
@@ -109,6 +120,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/applications/$id of a draft', `/applications/${draft.id}`],
       ['/applications/$id/edit', `/applications/${draft.id}/edit`],
       ['/applications/$id/review', `/applications/${draft.id}/review`],
+      ['/begin', '/begin'],
       ['/file', '/file'],
       ['/bulk', '/bulk'],
       ['/screening', '/screening'],
@@ -141,26 +153,108 @@ inBrowser('every page, for everybody who has it', (site) => {
   for (const name of NAMES)
     it(`has one first heading, a title of its own, and room on a phone (${name})`, async () => {
       const page = await site.visit({ key: people[name].key, width: PHONES[0] });
-      const faults: string[] = [];
-      const titles = new Map<string, string>();
-      for (const [route, address] of [...addresses].filter(([one]) => isFor(name, one))) {
-        await page.goto(site.service.url + address);
-        await isThere(page);
-        const [headings, title] = [await page.locator('h1').count(), await page.title()];
-        if (headings !== 1) faults.push(`${route} has ${headings} first headings`);
-        if (!/^.+ – Ninety$/.test(title)) faults.push(`${route} is called ${title}`);
-        if (titles.has(title)) faults.push(`${route} and ${titles.get(title)} are both called ${title}`);
-        titles.set(title, route);
-        for (const width of PHONES) {
-          await page.setViewportSize({ width, height: 800 });
-          const overflowing = await overflowingWindow(page);
-          if (overflowing.length > 0)
-            faults.push(`${route} is wider than ${width} px: ${overflowing.join(', ')}`);
-        }
-      }
-      expect(faults).toEqual([]);
+      const own = [...addresses].filter(([one]) => isFor(name, one));
+      expect(await faultsOf(page, site.service.url, own)).toEqual([]);
     });
 });
+
+inBrowser(
+  'every page of a company, for everybody who has it',
+  (site) => {
+    let addresses: Addresses;
+    let people: Readonly<Record<'officer' | 'auditor' | 'administrator', Client>>;
+
+    beforeAll(async () => {
+      const { service } = site;
+      await setToday(service, '2026-09-30');
+      const supplier = { name: 'Orchard Instruments, Inc.', country: 'US' };
+      const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', supplier);
+      const officer = await makeCaller(service, { name: 'Dana Lee', role: 'compliance_officer', supplierId });
+      const auditor = await makeCaller(service, { name: 'Ada', role: 'auditor' });
+      const { late, draft } = await casesAcross(officer);
+      const endpoint = await officer.made<{ id: string }>('/v1/webhook-endpoints', {
+        url: 'http://127.0.0.1:9/hook',
+      });
+      const me = await officer.read<{ id: string }>('/v1/me');
+      addresses = new Map([
+        ['/', '/'],
+        ['/begin', '/begin'],
+        ['/applications', '/applications'],
+        ['/applications/$id', `/applications/${late}`],
+        ['/applications/$id as it was known', `/applications/${draft}?knownAt=2026-09-30`],
+        ['/applications/$id/edit', `/applications/${draft}/edit`],
+        ['/screening', '/screening'],
+        ['/entity-list', '/entity-list'],
+        ['/entity-list/changes', '/entity-list/changes'],
+        ['/webhooks', '/webhooks'],
+        ['/webhooks/$id', `/webhooks/${endpoint.id}`],
+        ['/administration', '/administration'],
+        ['/administration/$id', `/administration/${me.id}`],
+        ['/audit', '/audit'],
+        ['what is not there', '/applications/nothing/at/all'],
+      ]);
+      people = { officer, auditor, administrator: service.admin };
+    });
+
+    const isForOne = (name: keyof typeof people, route: string) =>
+      OVERSEEN.includes(route)
+        ? name !== 'officer'
+        : HOOKED.includes(route)
+          ? name !== 'auditor'
+          : name === 'officer' || !['/begin', '/applications/$id/edit'].includes(route);
+
+    it('is walked below, each one that a company has', () => {
+      const routes = routesOfTheConsole().filter((route) => !OF_OFFICES.includes(route));
+      // An entry is there once a list is, which the walk of an office has.
+      const walked = [...addresses.keys(), '/entity-list/entries/$id'];
+      expect(routes.filter((route) => !walked.includes(route))).toEqual([]);
+    });
+
+    it('is not there where an office alone has it, and leads home', async () => {
+      const page = await site.visit({ key: people.officer.key });
+      for (const route of ['/file', '/bulk', '/reports', '/reports/applications']) {
+        await page.goto(site.service.url + route);
+        await page.getByRole('heading', { name: 'There is nothing here.' }).waitFor();
+      }
+    });
+
+    for (const name of ['officer', 'auditor', 'administrator'] as const)
+      it(`has one first heading, a title of its own, room on a phone, and nothing that axe finds (${name})`, async () => {
+        const page = await site.visit({ key: people[name].key, width: PHONES[0] });
+        const own = [...addresses].filter(([one]) => isForOne(name, one));
+        expect(await faultsOf(page, site.service.url, own, assertAccessible)).toEqual([]);
+      });
+  },
+  () => Promise.resolve({ POSTURE: 'company' }),
+);
+
+/** What is wrong with the pages at these addresses: their headings, their titles, their width on a phone. */
+async function faultsOf(
+  page: Page,
+  home: string,
+  addresses: readonly (readonly [string, string])[],
+  look: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
+  const faults: string[] = [];
+  const titles = new Map<string, string>();
+  for (const [route, address] of addresses) {
+    await page.goto(home + address);
+    await isThere(page);
+    const [headings, title] = [await page.locator('h1').count(), await page.title()];
+    if (headings !== 1) faults.push(`${route} has ${headings} first headings`);
+    if (!/^.+ – Ninety$/.test(title)) faults.push(`${route} is called ${title}`);
+    if (titles.has(title)) faults.push(`${route} and ${titles.get(title)} are both called ${title}`);
+    titles.set(title, route);
+    await look(page);
+    for (const width of PHONES) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflowing = await overflowingWindow(page);
+      if (overflowing.length > 0)
+        faults.push(`${route} is wider than ${width} px: ${overflowing.join(', ')}`);
+    }
+  }
+  return faults;
+}
 
 /** The page has come with all that it asks for. */
 async function isThere(page: Page): Promise<void> {

@@ -101,15 +101,38 @@ describe('any input to any operation', () => {
     const { id } = await officer.made<Tracked>('/v1/applications', { regime: 'uk-siel' });
     await observe(officer, id, { type: 'filed', on: '2026-10-01' }, { type: 'approved', on: '2026-10-20' });
     const { data } = await officer.read<{ data: { id: string }[] }>(`/v1/applications/${id}/events`);
+    const face = {
+      regime: 'us-bis',
+      number: 'D1000001',
+      issuedOn: '2018-01-01',
+      validUntil: '2031-12-31',
+      lines: [
+        { eccn: '5A991', description: 'routers', unit: 'kg', quantity: '1000000' },
+        { eccn: '5E991', description: 'technology' },
+      ],
+      parties: [{ role: 'end_user', name: 'Orchard Labs', country: 'DE' }],
+    };
+    const license = await officer.made<{ id: string; parties: { partyId: string }[] }>('/v1/licenses', face);
+    const shipment = await officer.made<{ id: string }>(`/v1/licenses/${license.id}/shipments`, {
+      lines: [{ line: 1, quantity: '1000' }],
+      shippedOn: '2018-01-01',
+    });
     const known = new Map([
-      ['id', [draft, id]],
-      ['supersedes', data.map((one) => one.id)],
+      ['id', [draft, id, license.id]],
+      ['supersedes', [...data.map((one) => one.id), license.id]],
       ['supplierId', [company.supplierId]],
+      ['applicationId', [draft, id]],
+      ['shipmentId', [shipment.id]],
+      ['partyId', license.parties.map(({ partyId }) => partyId)],
+      ['consigneePartyId', license.parties.map(({ partyId }) => partyId)],
+      ['regime', ['us-bis', 'uk-siel']],
+      ['role', ['end_user']],
     ]);
     const offices = new Set(inputs.routes.map(({ operationId }) => operationId));
     const keys = [ADMIN_KEY, String(officer.key)];
     const own = await AnyInput.of(company.service, keys, known, LAST, (one) => !offices.has(one));
     expect(own.routes.map(({ operationId }) => operationId)).toContain('TrackedApplications_record');
+    expect(own.routes.map(({ operationId }) => operationId)).toContain('RecordedLicenses_ship');
     const { found, sent } = await own.tried(RUNS);
     expect(found).toEqual([]);
     expect(sent).toBe(own.routes.length * RUNS);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startCompany } from '../support/company.js';
+import type { Company, Tracked } from '../support/company.js';
 import { ROOT } from '../support/root.js';
 import { startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
@@ -26,10 +28,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(args: readonly string[], input: string | Buffer = '') {
+async function run(
+  args: readonly string[],
+  input: string | Buffer = '',
+  door = { url: service.url, key: world.officer.key },
+) {
   const child = spawn(process.execPath, ['apps/cli/bin/ninety.mjs', ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, NINETY_URL: service.url, NINETY_KEY: world.officer.key ?? '' },
+    env: { PATH: process.env.PATH, NINETY_URL: door.url, NINETY_KEY: door.key ?? '' },
   });
   child.stdin.on('error', () => undefined).end(input);
   const code = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -91,5 +97,79 @@ describe('ninety file', () => {
     const piped = await run(['file', '-', '--no-submit', '--json'], content);
     expect(piped).toMatchObject({ code: 2, out: '' });
     expect(piped.err).toContain(`ninety: standard input ${reason}`);
+  });
+});
+
+describe('in a company', () => {
+  let company: Company;
+  beforeAll(async () => {
+    company = await startCompany('2026-11-02');
+  });
+  afterAll(() => company.service.close());
+
+  const ninety = (...args: string[]) => run(args, '', { url: company.service.url, key: company.officer.key });
+  const drafted = async (reference: string) => {
+    const { out } = await ninety('file', draftFile('case.json', JSON.stringify({ reference })), '--json');
+    return (JSON.parse(out) as Tracked).id;
+  };
+
+  it('a case is recorded as it was heard, with the letter that says so, and corrected', async () => {
+    const id = await drafted('Lens mounts');
+    const filed = ['--set', 'system=snap_r', '--set', 'number=Z1234567', '--source', 'own_act'];
+    expect(await ninety('record', 'Lens mounts', 'filed', '--on', '2026-09-03', ...filed)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^Recorded: Z1234567, filed \(as known\), next due /),
+    });
+    const letter = draftFile('letter.pdf', 'a letter');
+    const approved = ['--on', '2026-10-20', '--source', 'portal', '--file', letter, '--json'];
+    const { out } = await ninety('record', 'Z1234567', 'approved', ...approved);
+    expect(JSON.parse(out)).toMatchObject({ status: 'approved', statusCertainty: 'certain' });
+    const path = `/v1/applications/${id}`;
+    const { data } = await company.officer.read<{
+      data: { id: string; type: string; attachmentIds: string[] }[];
+    }>(`${path}/events`);
+    const [, observed] = data;
+    expect(observed).toMatchObject({ type: 'approved', attachmentIds: [expect.any(String)] });
+    const { data: documents } = await company.officer.read<{ data: { fileName: string }[] }>(
+      `${path}/attachments`,
+    );
+    expect(documents).toMatchObject([{ fileName: 'letter.pdf' }]);
+    const corrected = ['--supersedes', observed!.id, '--reason', 'the letter says so', '--on', '2026-10-19'];
+    expect(await ninety('record', id, 'approved', ...corrected)).toMatchObject({ code: 0 });
+  });
+
+  it('what cannot be is refused in words, and a name that is nobody’s', async () => {
+    await drafted('Too early');
+    expect(await ninety('record', 'Too early', 'filed', '--on', '2027-01-01')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('/on: It lies in the future'),
+    });
+    expect(await ninety('record', 'Nobody', 'filed')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no application Nobody'),
+    });
+    expect(await ninety('record', 'Too early', 'filed', '--set', 'number')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--set number is not of the form name=value'),
+    });
+  });
+
+  it('the clocks say how sure they are, and why', async () => {
+    await drafted('A silent case');
+    await ninety('record', 'A silent case', 'filed', '--on', '2026-05-04');
+    const { code, out } = await ninety('clocks', 'A silent case');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^resolution +unknown /m);
+    expect(out).not.toContain('missed');
+    const before = await ninety('clocks', 'A silent case', '--as-of', '2026-06-01');
+    expect(before.out).toMatch(/^resolution +running, as known /m);
+  });
+});
+
+it('an office records nothing that happened elsewhere', async () => {
+  expect(await run(['record', 'Z1000001', 'approved'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('this is an office'),
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { RecordVerification } from '@ninety/audit';
 import { sealWhatIsThere } from '@ninety/migrations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeRecordedLicenses } from '../support/recorded.js';
 import { asOwner, asService, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { filed, makeWorld, record, setToday } from '../support/world.js';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   await service.admin
     .put(`/v1/suppliers/${world.supplierId}/webhook-networks`, { networks: [] })
     .set('If-Match', '"0"');
+  await makeRecordedLicenses(service);
   await asService(service.connection, OTHERS);
 });
 afterAll(() => service.close());

@@ -474,15 +474,28 @@ describe('ownership', () => {
       ).body,
     ).toMatchObject({ errors: [{ pointer: '/owners/1/partyId' }] });
     expect((await owners(a, [[b, '100.01']])).status).toBe(422);
-    const rule = await service.admin.read<{ isOn: boolean }>('/v1/settings/ownership-rule');
+    const { body: rule, headers } = await service.admin.get('/v1/settings/ownership-rule');
     expect(rule.isOn).toBe(true);
-    expect(
-      (await world.officer.put('/v1/settings/ownership-rule', { isOn: false, periods: [] })).status,
-    ).toBe(403);
-    expect((await service.admin.put('/v1/settings/ownership-rule', { ...rule, isOn: false })).status).toBe(
-      200,
-    );
+    const put = (body: object, etag?: string, by = service.admin) =>
+      by.put('/v1/settings/ownership-rule', body, etag);
+    const etag = String(headers.etag);
+    expect((await put({ isOn: false, periods: [] }, etag, world.officer)).status).toBe(403);
+    const off = await put({ ...rule, isOn: false }, etag);
+    expect(off.status).toBe(200);
     expect(await read(a, '2025-10-15')).toMatchObject({ rule: { inForce: false } });
-    await service.admin.put('/v1/settings/ownership-rule', rule);
+    expect((await put(rule, String(off.headers.etag))).status).toBe(200);
+  });
+
+  it('follows the rule as whoever changes it has read it', async () => {
+    const { body: rule, headers } = await service.admin.get('/v1/settings/ownership-rule');
+    const put = (etag?: string, by = service.admin, body: object = rule) =>
+      by.put('/v1/settings/ownership-rule', body, etag);
+    const wrong = { isOn: 'yes' };
+    expect((await put('"999999"', world.officer, wrong)).status).toBe(403);
+    expect((await put(undefined, service.admin, wrong)).status).toBe(428);
+    expect((await put('"999999"', service.admin, wrong)).status).toBe(412);
+    expect((await put(String(headers.etag), service.admin, wrong)).status).toBe(422);
+    const both = await Promise.all([put(String(headers.etag)), put(String(headers.etag))]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 });

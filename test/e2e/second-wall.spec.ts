@@ -3,6 +3,7 @@ import { ProductEntity, SupplierEntity } from '@ninety/suppliers';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importList, makeEverything } from '../support/everything.js';
+import { makeRecordedLicenses } from '../support/recorded.js';
 import { asOwner, asService, ownerOf, startService, superuserOf } from '../support/service.js';
 import { sourcesOf } from '../support/sources.js';
 import type { TestService } from '../support/service.js';
@@ -42,6 +43,7 @@ beforeAll(async () => {
   };
   own = await make();
   other = await make();
+  await makeRecordedLicenses(service);
   await asService(
     service.connection,
     `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
@@ -51,7 +53,13 @@ beforeAll(async () => {
        is_recorded, clocks)
        SELECT id, 1, '0001-01-01', supplier_id, 'us-bis', 'license', '{}', '2019-07-22', '2019-07-22', false, '[]' FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
-       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1`,
+       SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1;
+     INSERT INTO import_mapping (supplier_id, name, kind, mapping, updated_by)
+       SELECT DISTINCT ON (supplier_id) supplier_id, 'sheet', 'parties', '{}', id FROM principal WHERE supplier_id IS NOT NULL;
+     INSERT INTO import_job (id, supplier_id, principal_id, request_id, kind, is_dry_run, file_sha256, mapping, total, status)
+       SELECT DISTINCT ON (supplier_id) gen_random_uuid(), supplier_id, id, 'r', 'parties', true, 'x', '{}', 1, 'succeeded'
+       FROM principal WHERE supplier_id IS NOT NULL;
+     INSERT INTO import_row (import_id, line, outcome) SELECT id, 2, 'unchanged' FROM import_job`,
   );
   // Some days later, something is told of what days alone bring.
   await setToday(service, '2019-08-30');
@@ -89,9 +97,11 @@ const OWNERS: Readonly<Record<string, string>> = {
   supplier_id: 't.supplier_id',
   endpoint_id: '(SELECT supplier_id FROM webhook_endpoint WHERE id = t.endpoint_id)',
   application_id: '(SELECT supplier_id FROM application WHERE id = t.application_id)',
+  license_id: '(SELECT supplier_id FROM recorded_license WHERE id = t.license_id)',
   license_number: '(SELECT supplier_id FROM license WHERE number = t.license_number)',
   party_id: '(SELECT supplier_id FROM party WHERE id = t.party_id)',
   job_id: '(SELECT supplier_id FROM filing_job WHERE id = t.job_id)',
+  import_id: '(SELECT supplier_id FROM import_job WHERE id = t.import_id)',
   batch_id: '(SELECT supplier_id FROM screening_batch WHERE id = t.batch_id)',
   delivery_id: `(SELECT e.supplier_id FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
     WHERE d.id = t.delivery_id)`,
@@ -292,6 +302,11 @@ describe("another supplier's row", () => {
       ['filing_job', 'principal'],
     ],
     [
+      'who uploaded a file, and takes it in',
+      'UPDATE import_job SET principal_id = $2 WHERE id = $1',
+      ['import_job', 'principal'],
+    ],
+    [
       'a party that is suppressed',
       'UPDATE screening_suppression SET party_id = $2 WHERE id = $1',
       ['screening_suppression', 'party'],
@@ -306,6 +321,16 @@ describe("another supplier's row", () => {
       `INSERT INTO application_observation (id, application_id, type, event, learned_on, recorded_by)
        VALUES (gen_random_uuid(), $1, 'registered', '{}', '2019-07-22', $2)`,
       ['application', 'principal'],
+    ],
+    [
+      'the application of a recorded license',
+      'UPDATE recorded_license SET application_id = $2 WHERE id = $1',
+      ['recorded_license', 'application'],
+    ],
+    [
+      'who recorded a license',
+      'UPDATE recorded_license SET recorded_by = $2 WHERE id = $1',
+      ['recorded_license', 'principal'],
     ],
     [
       'who acted',

@@ -59,7 +59,14 @@ describe('the description of webhooks', () => {
         return description.faultOfWebhook(JSON.stringify(lacking)) === null;
       }),
     );
-    expect([...new Set(omittable)].sort()).toEqual(['agency', 'alertId', 'deemed', 'previousStatus']);
+    expect([...new Set(omittable)].sort()).toEqual([
+      'agency',
+      'alertId',
+      'deemed',
+      'licenseId',
+      'previousStatus',
+      'regime',
+    ]);
   });
 });
 

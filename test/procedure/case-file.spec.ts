@@ -2,7 +2,7 @@ import { isFormRefusal, isIllegal, parseEvent, replay } from '@ninety/procedure'
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CaseFile } from '../../libs/licensing/src/case/case-file.js';
-import type { RecordedEvent } from '../../libs/licensing/src/case/event-log.js';
+import type { RecordedEvent } from '../../libs/licensing/src/case/event-log.store.js';
 import { standingOf } from '../../libs/licensing/src/case/standing.js';
 import { histories, written } from './histories.js';
 

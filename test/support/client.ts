@@ -26,8 +26,9 @@ export class Client {
     return test.set('Content-Type', 'application/json').send(JSON.stringify(value));
   }
 
-  put(path: string, body: object): Test {
-    return this.with(supertest(this.url).put(path)).send(body);
+  put(path: string, body: object, etag?: string): Test {
+    const test = this.with(supertest(this.url).put(path));
+    return (etag === undefined ? test : test.set('If-Match', etag)).send(body);
   }
 
   patch(path: string, body: object, etag?: string): Test {

@@ -65,3 +65,39 @@ export function clockOf({ clocks }: Pick<Tracked, 'clocks'>, name: string): Know
   if (!clock) throw new Error(`no clock ${name} among ${clocks.map((one) => one.clock).join(', ')}`);
   return clock;
 }
+
+/** Cases of two authorities on 30 September 2026: one that is late, one that was filed at an unknown hour, and a draft. */
+export async function casesAcross(
+  officer: Client,
+): Promise<{ readonly late: string; readonly inexact: string; readonly uk: string; readonly draft: string }> {
+  const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {
+    name: 'Nordlicht Optik GmbH',
+    country: 'DE',
+    kind: 'organization',
+  });
+  const parties = [
+    { role: 'ultimate_consignee', partyId },
+    { role: 'end_user', partyId },
+  ];
+  const begin = async (draft: object, ...observations: object[]) => {
+    const { id } = await officer.made<{ id: string }>('/v1/applications', { parties, ...draft });
+    if (observations.length > 0) await observe(officer, id, ...observations);
+    return id;
+  };
+  const snapR = { type: 'filed', system: 'snap_r' };
+  const late = await begin(
+    { reference: 'PO-2026-0722', needBy: '2026-11-20', customer: 'Nordlicht' },
+    { ...snapR, number: 'Z1234567', on: '2026-06-01', source: 'own_act' },
+    { type: 'information_requested', id: 'Request 1', questions: ['Who installs them?'], on: '2026-07-01' },
+    { type: 'information_received', id: 'Request 1', notBefore: '2026-07-10', notAfter: '2026-07-14' },
+  );
+  const inexact = await begin(
+    { reference: 'PO-2026-0800' },
+    { ...snapR, number: 'Z1234600', notBefore: '2026-08-30', notAfter: '2026-09-04', source: 'inferred' },
+  );
+  const uk = await begin(
+    { regime: 'uk-siel', reference: 'UK-7', needBy: '2026-10-05' },
+    { type: 'filed', number: 'GBSIEL/2026/0000123/P', on: '2026-09-21', source: 'own_act' },
+  );
+  return { late, inexact, uk, draft: await begin({ regime: 'uk-siel', reference: 'UK-8' }) };
+}

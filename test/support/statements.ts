@@ -1,7 +1,7 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import ts from 'typescript';
+import { programOf } from './program.js';
 import { ROOT } from './root.js';
-import { sourcesOf } from './sources.js';
 
 /** A statement of the sources: where it is sent, and what it may say. */
 export interface SourceStatement {
@@ -35,7 +35,7 @@ export function statementsOf(...folders: string[]): {
   statements: SourceStatement[];
   unused: string[];
 } {
-  const reading = new Reading(sourcesOf(...folders).map(({ path }) => join(ROOT, path)));
+  const reading = new Reading(folders);
   const statements = reading.statements();
   return { statements, unused: reading.unused() };
 }
@@ -48,25 +48,15 @@ export function numbered(text: string): string {
 
 class Reading {
   private readonly checker: ts.TypeChecker;
-  private readonly files: ts.SourceFile[];
+  private readonly files: readonly ts.SourceFile[];
   private readonly calls = new Map<ts.Symbol, ts.CallExpression[]>();
   private readonly templates = new Set<ts.Node>();
   private readonly used = new Set<ts.Node>();
 
-  constructor(paths: string[]) {
-    const program = ts.createProgram(paths, {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.NodeNext,
-      moduleResolution: ts.ModuleResolutionKind.NodeNext,
-      customConditions: ['source'],
-      experimentalDecorators: true,
-      strict: true,
-      skipLibCheck: true,
-      noEmit: true,
-    });
-    this.checker = program.getTypeChecker();
-    const wanted = new Set(paths);
-    this.files = program.getSourceFiles().filter(({ fileName }) => wanted.has(fileName));
+  constructor(folders: string[]) {
+    const { checker, files } = programOf(...folders);
+    this.checker = checker;
+    this.files = files;
     for (const file of this.files) this.index(file);
   }
 

@@ -9,6 +9,7 @@ const PAGES = [
   '/',
   '/applications',
   '/applications/*',
+  '/begin',
   '/file',
   '/bulk',
   '/screening',

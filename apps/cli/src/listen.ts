@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { NinetyClient } from '@ninety/client';
 import { Webhook } from 'standardwebhooks';
+import type { Door } from './door.js';
 import { news } from './news.js';
 import { say } from './print.js';
 import type { Output } from './print.js';
@@ -12,11 +12,11 @@ interface Options extends Output {
 }
 
 /** Sends each event on as a webhook, signed, to where a program under development listens. */
-export async function listen(client: NinetyClient, options: Options): Promise<void> {
+export async function listen(door: Door, options: Options): Promise<void> {
   const secret = options.secret ?? `whsec_${randomBytes(32).toString('base64')}`;
   const webhook = new Webhook(secret);
   console.error(`Events go to ${options.forward}, signed with ${secret}`);
-  for await (const event of news(client, options)) {
+  for await (const event of news(door, options)) {
     const body = JSON.stringify(event);
     const at = new Date();
     const answer = await fetch(options.forward, {

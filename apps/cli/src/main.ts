@@ -1,13 +1,16 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { makeClient, NinetyProblem } from '@ninety/client';
+import { NinetyProblem } from '@ninety/client';
 import { clocks } from './clocks.js';
+import { doorOf } from './door.js';
 import { readDraft } from './draft.js';
 import { file } from './file.js';
 import { listen } from './listen.js';
+import { record } from './record.js';
 import { watch } from './watch.js';
 
-const CONTROL_NUMBER = 'control number (Z…) or id of an application';
+const CONTROL_NUMBER = 'control number (Z…) or id of an application; in a company its reference too';
+const DAY = '(YYYY-MM-DD)';
 
 // A variable that is set to nothing is not set.
 for (const [name, value] of Object.entries(process.env))
@@ -26,7 +29,7 @@ const cli = yargs(hideBin(process.argv))
   .option('json', { type: 'boolean', default: false, describe: 'answers JSON, a line for each thing' })
   .command(
     'file <draft>',
-    'files a license application from a JSON file (- for standard input)',
+    'makes a license application from a JSON file (- for standard input); an office files it too',
     (args) =>
       args
         .positional('draft', { type: 'string', demandOption: true })
@@ -35,7 +38,54 @@ const cli = yargs(hideBin(process.argv))
         .option('submit', { type: 'boolean', default: true, describe: '--no-submit leaves it a draft' })
         .option('idempotency-key', { type: 'string', describe: 'so that a repetition files nothing twice' }),
     async (args) => {
-      await file(clientOf(args), await readDraft(args.draft), args);
+      const draft = await readDraft(args.draft);
+      await file(await doorOf(args), draft, args);
+    },
+  )
+  .command(
+    'record <application> <type>',
+    'records what happened to an application that is decided elsewhere, such as approved',
+    (args) =>
+      args
+        .positional('application', { type: 'string', demandOption: true, describe: CONTROL_NUMBER })
+        .positional('type', {
+          type: 'string',
+          demandOption: true,
+          describe: 'an event of the regime, such as filed, approved; void takes one back',
+        })
+        .option('on', { type: 'string', describe: `when it happened ${DAY}` })
+        .option('not-before', { type: 'string', describe: `where only that is known ${DAY}` })
+        .option('not-after', { type: 'string', describe: `where only that is known ${DAY}` })
+        .option('learned-on', { type: 'string', describe: `when it was heard; today when left out ${DAY}` })
+        .option('source', { type: 'string', describe: 'portal, e_mail, letter, telephone, own_act …' })
+        .option('said-by', { type: 'string', describe: 'who said so' })
+        .option('note', { type: 'string' })
+        .option('file', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: 'a document that shows it; again for more',
+        })
+        .option('kind', { type: 'string', default: 'other', describe: 'what kind of document the files are' })
+        .option('set', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          describe: 'a field of the type, as licenseNumber=D123; again for more',
+        })
+        .option('supersedes', { type: 'string', describe: 'the id of the event that it corrects' })
+        .option('reason', { type: 'string', describe: 'why it is corrected' })
+        .option('idempotency-key', {
+          type: 'string',
+          describe: 'so that a repetition records nothing twice',
+        }),
+    async (args) => {
+      const door = await doorOf(args);
+      if (door.posture !== 'company')
+        throw new Error(
+          'this is an office, which decides itself: what happened elsewhere is recorded in a company',
+        );
+      await record(door.client, args.application, args.type, args);
     },
   )
   .command(
@@ -44,8 +94,9 @@ const cli = yargs(hideBin(process.argv))
     (args) =>
       args
         .positional('application', { type: 'string', demandOption: true, describe: CONTROL_NUMBER })
-        .option('as-of', { type: 'string', describe: 'as they stood, or will, on a day (YYYY-MM-DD)' }),
-    (args) => clocks(clientOf(args), args.application, args),
+        .option('as-of', { type: 'string', describe: `as they stood, or will, on a day ${DAY}` })
+        .option('known-at', { type: 'string', describe: `in a company: as they were known on a day ${DAY}` }),
+    async (args) => clocks(await doorOf(args), args.application, args),
   )
   .command(
     'watch [application]',
@@ -56,7 +107,7 @@ const cli = yargs(hideBin(process.argv))
         .option('every', { type: 'number', default: 2, describe: 'seconds between looks' })
         .option('since', { type: 'string', describe: 'also those since an instant' })
         .option('once', { type: 'boolean', default: false, describe: 'ends after the first look' }),
-    (args) => watch(clientOf(args), args.application, args),
+    async (args) => watch(await doorOf(args), args.application, args),
   )
   .command(
     'listen',
@@ -73,7 +124,7 @@ const cli = yargs(hideBin(process.argv))
           type: 'string',
           describe: 'a whsec_… to sign with; one is made and shown otherwise',
         }),
-    (args) => listen(clientOf(args), args),
+    async (args) => listen(await doorOf(args), args),
   )
   .completion('completion', 'writes a script that completes commands: ninety completion >> ~/.bashrc')
   .demandCommand(1, 'Say what to do.')
@@ -88,7 +139,3 @@ const cli = yargs(hideBin(process.argv))
   });
 
 await cli.parseAsync();
-
-function clientOf({ url, key }: { url: string; key: string }) {
-  return makeClient({ url, key });
-}

@@ -1,5 +1,5 @@
-import type { NinetyClient } from '@ninety/client';
-import { findApplication } from './find.js';
+import type { Door } from './door.js';
+import { idOf } from './find.js';
 import { news } from './news.js';
 import { say } from './print.js';
 import type { Output } from './print.js';
@@ -11,9 +11,9 @@ interface Options extends Output {
 }
 
 /** Tells of events, of one application or of all, until it is interrupted. */
-export async function watch(client: NinetyClient, name: string | undefined, options: Options): Promise<void> {
-  const id = name === undefined ? null : (await findApplication(client, name)).id;
-  for await (const event of news(client, options)) {
+export async function watch(door: Door, name: string | undefined, options: Options): Promise<void> {
+  const id = name === undefined ? null : await idOf(door, name);
+  for await (const event of news(door, options)) {
     const data = event.data as { applicationId?: string; controlNumber?: string; status?: string };
     if (id !== null && data.applicationId !== id) continue;
     const about = [data.controlNumber, data.status].filter(Boolean).join(' ');

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryKey } from '@tanstack/react-query';
-import { makeClient, NinetyProblem, unwrap } from '@ninety/client/browser';
-import type { Page, Schemas } from '@ninety/client/browser';
+import { makeClient, makeCompanyClient, NinetyProblem, unwrap } from '@ninety/client/browser';
+import type { ClientOptions, Page, Schemas } from '@ninety/client/browser';
 
 export type Application = Schemas['Application'];
 export type Session = Schemas['Session'];
@@ -19,7 +19,7 @@ export function rememberSession(session: Session | null): void {
   csrfToken = session?.csrfToken ?? null;
 }
 
-export const api = makeClient({
+const service: ClientOptions = {
   url: window.location.origin,
   key: null,
   fetch: (input, init) => {
@@ -27,7 +27,12 @@ export const api = makeClient({
     if (csrfToken !== null && request.method !== 'GET') request.headers.set('x-csrf-token', csrfToken);
     return fetch(request);
   },
-});
+};
+
+/** What an office has, and what every installation has. */
+export const api = makeClient(service);
+/** What a company has, whose applications are decided elsewhere. */
+export const company = makeCompanyClient(service);
 
 /** The members that are there: a query has no empty ones. */
 export function given<T extends Readonly<Record<string, string | undefined>>>(

@@ -1,6 +1,9 @@
+import { ROLES } from '@ninety/client/browser';
 import type { Role } from './api.js';
 
 /** Roles that file, those that act for the government, and those that read and act on no application. */
 export const FILERS: readonly Role[] = ['compliance_officer'];
 export const GOVERNMENT: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
 export const OVERSEERS: readonly Role[] = ['administrator', 'auditor'];
+/** Roles that a company has: nobody of it acts for a government. */
+export const COMPANY_ROLES: readonly Role[] = ROLES.filter((role) => !GOVERNMENT.includes(role));

@@ -1,7 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { HomePage } from './home/HomePage.js';
+import { useIsCompany } from './session/posture.js';
+import { NotFound } from './shell/NotFound.js';
 import { QueryStatePage } from './shell/QueryState.js';
-import { NotFound, Shell } from './shell/Shell.js';
+import { Shell } from './shell/Shell.js';
 import { words } from './words/index.js';
 
 /** Views and filters are in the address, so that a link shares them. */
@@ -19,36 +22,75 @@ const texts = (search: Record<string, unknown>): Search =>
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, validateSearch: texts });
 const at = { getParentRoute: () => root } as const;
 
-const home = createRoute({ ...at, path: '/', component: HomePage });
+/** A page as each posture has it; what a posture lacks is not there. */
+function byPosture({
+  agency: Agency = NotFound,
+  company: Company = NotFound,
+}: {
+  readonly agency?: ComponentType;
+  readonly company?: ComponentType;
+}) {
+  return function PageByPosture() {
+    const isCompany = useIsCompany();
+    return isCompany ? <Company /> : <Agency />;
+  };
+}
+
+const home = createRoute({
+  ...at,
+  path: '/',
+  component: byPosture({
+    agency: HomePage,
+    company: lazyRouteComponent(() => import('./tracker/BoardPage.js'), 'BoardPage'),
+  }),
+});
 const applications = createRoute({
   ...at,
   path: '/applications',
-  component: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
+  component: byPosture({
+    agency: lazyRouteComponent(() => import('./queue/QueuePage.js'), 'QueuePage'),
+    company: lazyRouteComponent(() => import('./tracker/TrackedQueuePage.js'), 'TrackedQueuePage'),
+  }),
 });
 const application = createRoute({
   ...at,
   path: '/applications/$id',
-  component: lazyRouteComponent(() => import('./application/ApplicationPage.js'), 'ApplicationPage'),
+  component: byPosture({
+    agency: lazyRouteComponent(() => import('./application/ApplicationPage.js'), 'ApplicationPage'),
+    company: lazyRouteComponent(() => import('./tracker/TrackedPage.js'), 'TrackedPage'),
+  }),
+});
+const begin = createRoute({
+  ...at,
+  path: '/begin',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./tracker/BeginPage.js'), 'BeginPage'),
+  }),
 });
 const draft = createRoute({
   ...at,
   path: '/applications/$id/edit',
-  component: lazyRouteComponent(() => import('./filing/FilingPage.js'), 'FilingPage'),
+  component: byPosture({
+    agency: lazyRouteComponent(() => import('./filing/FilingPage.js'), 'FilingPage'),
+    company: lazyRouteComponent(() => import('./tracker/EditPage.js'), 'EditPage'),
+  }),
 });
 const review = createRoute({
   ...at,
   path: '/applications/$id/review',
-  component: lazyRouteComponent(() => import('./filing/ReviewPage.js'), 'ReviewPage'),
+  component: byPosture({
+    agency: lazyRouteComponent(() => import('./filing/ReviewPage.js'), 'ReviewPage'),
+  }),
 });
 const file = createRoute({
   ...at,
   path: '/file',
-  component: lazyRouteComponent(() => import('./filing/NewPage.js'), 'NewPage'),
+  component: byPosture({ agency: lazyRouteComponent(() => import('./filing/NewPage.js'), 'NewPage') }),
 });
 const bulk = createRoute({
   ...at,
   path: '/bulk',
-  component: lazyRouteComponent(() => import('./bulk/BulkPage.js'), 'BulkPage'),
+  component: byPosture({ agency: lazyRouteComponent(() => import('./bulk/BulkPage.js'), 'BulkPage') }),
 });
 const screening = createRoute({
   ...at,
@@ -73,12 +115,14 @@ const entry = createRoute({
 const reports = createRoute({
   ...at,
   path: '/reports',
-  component: lazyRouteComponent(() => import('./reports/ReportsPage.js'), 'ReportsPage'),
+  component: byPosture({
+    agency: lazyRouteComponent(() => import('./reports/ReportsPage.js'), 'ReportsPage'),
+  }),
 });
 const cases = createRoute({
   ...at,
   path: '/reports/applications',
-  component: lazyRouteComponent(() => import('./reports/CasesPage.js'), 'CasesPage'),
+  component: byPosture({ agency: lazyRouteComponent(() => import('./reports/CasesPage.js'), 'CasesPage') }),
 });
 const webhooks = createRoute({
   ...at,
@@ -110,6 +154,7 @@ const pages = [
   home,
   applications,
   application,
+  begin,
   draft,
   review,
   file,

@@ -13,5 +13,5 @@ export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';
 export { Sessions } from './sessions.service.js';
 export { ACCESS } from './feature.js';
-export { perform, performNew } from './use-case.js';
+export { perform, performNew, performUpload } from './use-case.js';
 export type { UseCase } from './use-case.js';

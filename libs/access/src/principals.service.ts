@@ -22,7 +22,7 @@ import {
 } from './principal.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
 import { GOVERNMENT_ROLES } from './roles.js';
-import { perform } from './use-case.js';
+import { perform, performNew } from './use-case.js';
 import { say } from './sentences.js';
 
 /** Callers; the administrator's work. */
@@ -36,11 +36,10 @@ export class PrincipalsService {
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreatePrincipalDto>): Promise<PrincipalEntity> {
-    assertMay(caller, 'principals.manage');
-    const dto = body.validated();
-    assertOfPosture(dto, this.posture);
-    assertBelongs(dto);
-    return this.database.transaction(async (tx) => {
+    const creating = { caller, permission: 'principals.manage', body } as const;
+    return performNew(this.database, creating, async (tx, dto) => {
+      assertOfPosture(dto, this.posture);
+      assertBelongs(dto);
       const principal = await insertPrincipal(tx, dto);
       await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, {
         role: dto.role,

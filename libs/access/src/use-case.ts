@@ -60,3 +60,27 @@ export function performNew<R, B extends object>(
   const dto = body.validated();
   return database.transaction((tx) => work(tx, dto));
 }
+
+/**
+ * Something new that comes as a file: 403 before any of it is taken in, then 422 of what it says. No connection waits while
+ * it comes, nor while it is read.
+ *
+ * @param receive takes it in, and reads it as far as that needs no database
+ */
+export async function performUpload<F, R>(
+  database: Database,
+  {
+    caller,
+    permission,
+    receive,
+  }: {
+    readonly caller: Principal;
+    readonly permission: Permission;
+    readonly receive: () => Promise<F>;
+  },
+  work: (tx: EntityManager, file: F) => Promise<R>,
+): Promise<R> {
+  assertMay(caller, permission);
+  const file = await receive();
+  return database.transaction((tx) => work(tx, file));
+}

@@ -35,6 +35,7 @@ export {
   licenseTermsOf,
   lowBalanceLevel,
   statusOf,
+  tolerancePercent,
   usedPercent,
   valueLimit,
 } from './license-terms.js';
@@ -48,3 +49,4 @@ export { latestOf, mayBeDisposed, retainUntil } from './retention.js';
 export { overdrafts, pendingDocument, shipmentDeficiencies } from './shipments.js';
 export { CERTAINTIES, DUE_BY, neededDocuments, needsHongKongDocument } from './support-documents.js';
 export type { NeededDocument } from './support-documents.js';
+export { fitsUnit } from './units.js';

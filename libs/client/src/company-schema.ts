@@ -1184,6 +1184,162 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/licenses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The licenses that the caller may see; those that stand unless asked otherwise */
+    get: operations['RecordedLicenses_list'];
+    put?: never;
+    /** Records a license that was issued elsewhere from its face, or records one anew */
+    post: operations['RecordedLicenses_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One license with its balance; one that was recorded anew stays readable */
+    get: operations['RecordedLicenses_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The shipments under a license, oldest first; those that were taken back too */
+    get: operations['RecordedLicenses_listShipments'];
+    put?: never;
+    /** Records a shipment, which draws on the balance */
+    post: operations['RecordedLicenses_ship'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments/{shipmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One shipment */
+    get: operations['RecordedLicenses_shipment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments/{shipmentId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a shipment back that never went out so */
+    post: operations['RecordedLicenses_void'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/shipments/{shipmentId}/returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what came back of a shipment */
+    post: operations['RecordedLicenses_returns'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The documents of a license, those of its application that it names too */
+    get: operations['RecordedLicenses_attachments'];
+    put?: never;
+    /** Adds a document to a license: multipart with `kind` and `file` */
+    post: operations['RecordedLicenses_attach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's metadata */
+    get: operations['RecordedLicenses_attachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/attachments/{attachmentId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One document's bytes */
+    get: operations['RecordedLicenses_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/attachments': {
     parameters: {
       query?: never;
@@ -2581,6 +2737,105 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'license.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license that was issued elsewhere was recorded from its face
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseIssuedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.superseded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was recorded anew from its face
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.superseded';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['LicenseSupersededEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'license.shipment_recorded': {
     parameters: {
       query?: never;
@@ -2608,6 +2863,104 @@ export interface webhooks {
             id: string;
             /** @enum {string} */
             type: 'license.shipment_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a shipment was taken back that never went out so
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * something of a shipment came back
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_returned';
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
@@ -3954,7 +4307,11 @@ export interface components {
             | 'application.observed'
             | 'application.superseded'
             | 'license.issued'
+            | 'license.recorded'
+            | 'license.superseded'
             | 'license.shipment_recorded'
+            | 'license.shipment_voided'
+            | 'license.shipment_returned'
             | 'license.balance_low'
             | 'license.amended'
             | 'license.transferred'
@@ -4012,7 +4369,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4083,7 +4444,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4149,7 +4514,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4275,7 +4644,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -5332,6 +5705,19 @@ export interface components {
       system: string | null;
       number: string | null;
     };
+    LicenseOfApplication: {
+      /** Format: uuid */
+      id: string;
+      number: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+    };
+    LicenseToRecord: {
+      /** @description null: the approval was recorded without one */
+      number: string | null;
+    };
     TrackedApplication: {
       /** Format: uuid */
       id: string;
@@ -5396,6 +5782,10 @@ export interface components {
       customer: string | null;
       orders: string[];
       tags: string[];
+      /** @description those that stand */
+      licenses: components['schemas']['LicenseOfApplication'][];
+      /** @description it was approved, and its license is to be recorded from its face by POST /v1/licenses */
+      licenseToRecord: components['schemas']['LicenseToRecord'] | null;
       /** @description types of event that may be recorded next */
       allowedEvents: string[];
     };
@@ -5503,6 +5893,370 @@ export interface components {
       nextDueOn: string | null;
       /** @description a target or a time of one’s own has passed, and no ending was recorded */
       overdue: boolean;
+    };
+    FaceValueDto: {
+      /** @example 250000.00 */
+      amount: string;
+      /** @example USD */
+      currency: string;
+    };
+    FaceLineDto: {
+      /**
+       * @description the rating, as the regime writes it
+       * @example 3A001.a
+       */
+      eccn: string;
+      description: string;
+      /**
+       * @description required with a quantity
+       * @example each
+       */
+      unit?: string | null;
+      /** @example 500 */
+      quantity?: string | null;
+      value?: components['schemas']['FaceValueDto'] | null;
+      /**
+       * @description percent by which more may be shipped than the line says; the regime's rule when left out
+       * @example 10
+       */
+      tolerance?: string | null;
+    };
+    FacePartyDto: {
+      /**
+       * @description one of the roles of the regime
+       * @example end_user
+       */
+      role: string;
+      /**
+       * Format: uuid
+       * @description or name and country
+       */
+      partyId?: string | null;
+      /** @example Orchard Labs GmbH */
+      name?: string | null;
+      /** @example CN */
+      country?: string | null;
+      addresses?: components['schemas']['AddressDto'][] | null;
+    };
+    FaceConditionDto: {
+      /** @example No re-export. */
+      text: string;
+      /** @example report */
+      kind?: string | null;
+      /**
+       * Format: date
+       * @description until when something must be done for it
+       */
+      due?: string | null;
+    };
+    OpeningUsageDto: {
+      /** @description the number of the line, from 1 */
+      line: number;
+      /** @example 120 */
+      quantity?: string | null;
+      value?: components['schemas']['FaceValueDto'] | null;
+      /**
+       * Format: date
+       * @description as of this day
+       */
+      on: string;
+    };
+    RecordedLicenseDto: {
+      /**
+       * Format: uuid
+       * @description the application that it was issued for
+       */
+      applicationId?: string | null;
+      /** @example us-bis */
+      regime: string;
+      /**
+       * @description one license in the regime has it
+       * @example D1234567
+       */
+      number: string;
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * Format: date
+       * @description the date on its face
+       */
+      validUntil: string;
+      /**
+       * Format: uuid
+       * @description whose license it is; the application's or the caller's when left out
+       */
+      supplierId?: string | null;
+      lines: components['schemas']['FaceLineDto'][];
+      parties?: components['schemas']['FacePartyDto'][] | null;
+      conditions?: components['schemas']['FaceConditionDto'][] | null;
+      openingUsage?: components['schemas']['OpeningUsageDto'][] | null;
+      /** @description documents of the application, or of the license that it supersedes */
+      attachmentIds?: string[] | null;
+      /**
+       * Format: uuid
+       * @description the license in whose place it is recorded anew from its face
+       */
+      supersedes?: string | null;
+      /** @description why it is recorded anew; required with supersedes */
+      reason?: string | null;
+    };
+    LineAmount: {
+      quantity: string | null;
+      value: string | null;
+    };
+    LineBalance: {
+      authorized: components['schemas']['LineAmount'];
+      /** @description before the license was recorded */
+      opening: components['schemas']['LineAmount'];
+      /** @description by the shipments that stand */
+      shipped: components['schemas']['LineAmount'];
+      returned: components['schemas']['LineAmount'];
+      /** @description opening and shipped, without what was returned */
+      used: components['schemas']['LineAmount'];
+      /** @description authorized without what was used; below 0 where a tolerance was used */
+      remaining: components['schemas']['LineAmount'];
+    };
+    RecordedLicenseLine: {
+      line: number;
+      eccn: string;
+      description: string;
+      unit: string | null;
+      /** @description of its value */
+      currency: string | null;
+      /** @description percent, where the face says one */
+      tolerance: string | null;
+      balance: components['schemas']['LineBalance'];
+    };
+    LicenseLimit: {
+      /** @enum {string} */
+      of: 'quantity' | 'value';
+      /** @description of this line; null: of all lines together that have a value in the currency */
+      line: number | null;
+      /** @description the unit, or the currency */
+      in: string;
+      /** @description with the tolerance */
+      most: string;
+      used: string;
+      /** @description what may still be shipped */
+      remaining: string;
+      /** @description the regime's rule; null: what the face says */
+      citation: string | null;
+    };
+    RecordedLicenseParty: {
+      role: string;
+      /** Format: uuid */
+      partyId: string;
+      /** @description as it was when the license was recorded */
+      name: string;
+      /** @example CN */
+      country: string;
+      addresses: components['schemas']['AddressDto'][];
+    };
+    RecordedLicenseCondition: {
+      text: string;
+      kind: string | null;
+      /** Format: date */
+      due: string | null;
+    };
+    OpeningUsage: {
+      line: number;
+      quantity: string | null;
+      value: components['schemas']['FaceValueDto'] | null;
+      /** Format: date */
+      on: string;
+    };
+    RecordedLicense: {
+      /** Format: uuid */
+      id: string;
+      regime: string;
+      number: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      applicationId: string | null;
+      /**
+       * @description today where the authority is
+       * @enum {string}
+       */
+      status: 'active' | 'exhausted' | 'expired' | 'superseded';
+      /** Format: date */
+      issuedOn: string;
+      /**
+       * Format: date
+       * @description the date on its face
+       */
+      validUntil: string;
+      /**
+       * Format: date
+       * @description the last day, by the rules of the regime
+       */
+      expiresOn: string;
+      lines: components['schemas']['RecordedLicenseLine'][];
+      /** @description none for technology */
+      limits: components['schemas']['LicenseLimit'][];
+      /** @description the greatest share of a limit that is used; null: there is none */
+      usedPercent: number | null;
+      parties: components['schemas']['RecordedLicenseParty'][];
+      conditions: components['schemas']['RecordedLicenseCondition'][];
+      openingUsage: components['schemas']['OpeningUsage'][];
+      /** @description its documents */
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was recorded anew */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ShippedLineDto: {
+      /** @description the number of the line, from 1 */
+      line: number;
+      /**
+       * @description required where the line has one
+       * @example 120
+       */
+      quantity?: string | null;
+      /** @description required where the line has one */
+      value?: components['schemas']['FaceValueDto'] | null;
+    };
+    RecordedShipmentDto: {
+      lines: components['schemas']['ShippedLineDto'][];
+      /** Format: date */
+      shippedOn: string;
+      /**
+       * Format: uuid
+       * @description one of the parties of the company
+       */
+      consigneePartyId?: string | null;
+      /**
+       * @description where to
+       * @example Hamburg, DE
+       */
+      place?: string | null;
+      /**
+       * @description of the Automated Export System; one shipment that stands has it
+       * @example X20261126123456
+       */
+      itn?: string | null;
+    };
+    RecordedShippedLine: {
+      line: number;
+      quantity: string | null;
+      value: components['schemas']['FaceValueDto'] | null;
+    };
+    RecordedConsignee: {
+      /** Format: uuid */
+      partyId: string;
+      /** @description as it was when the shipment was recorded */
+      name: string;
+      /** @example CN */
+      country: string;
+    };
+    RecordedReturn: {
+      /** Format: uuid */
+      id: string;
+      lines: components['schemas']['RecordedShippedLine'][];
+      /** Format: date */
+      returnedOn: string;
+      reason: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ShipmentVoid: {
+      reason: string;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    RecordedShipmentWithLicense: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license, as it was recorded first
+       */
+      licenseId: string;
+      /** @description counts from 1 on each license */
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      lines: components['schemas']['RecordedShippedLine'][];
+      consignee: components['schemas']['RecordedConsignee'] | null;
+      place: string | null;
+      itn: string | null;
+      returns: components['schemas']['RecordedReturn'][];
+      /** @description null: it stands */
+      voided: components['schemas']['ShipmentVoid'] | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      license: components['schemas']['RecordedLicense'];
+    };
+    ShipmentUnderRecordedLicense: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license, as it was recorded first
+       */
+      licenseId: string;
+      /** @description counts from 1 on each license */
+      number: number;
+      /** Format: date */
+      shippedOn: string;
+      lines: components['schemas']['RecordedShippedLine'][];
+      consignee: components['schemas']['RecordedConsignee'] | null;
+      place: string | null;
+      itn: string | null;
+      returns: components['schemas']['RecordedReturn'][];
+      /** @description null: it stands */
+      voided: components['schemas']['ShipmentVoid'] | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    VoidDto: {
+      /** @example recorded twice */
+      reason: string;
+    };
+    ReturnDto: {
+      lines: components['schemas']['ShippedLineDto'][];
+      /** Format: date */
+      returnedOn: string;
+      /** @example damaged on the way */
+      reason: string;
+    };
+    LicenseAttachment: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description the license to which it was added; null: a document of its application
+       */
+      licenseId: string | null;
+      kind: string;
+      fileName: string;
+      /** @description what its bytes are */
+      mediaType: string;
+      /** @description bytes */
+      size: number;
+      sha256: string;
+      /** Format: uuid */
+      uploadedBy: string;
+      /** Format: date-time */
+      createdAt: string;
     };
     Attachment: {
       /** Format: uuid */
@@ -6045,20 +6799,74 @@ export interface components {
       supersedes: string;
     };
     LicenseIssuedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       issuedOn: string;
       /** Format: date */
       validUntil: string;
     };
-    ShipmentEventData: {
-      /** Format: uuid */
-      applicationId: string;
+    LicenseSupersededEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+      /**
+       * Format: uuid
+       * @description the license that stands no more
+       */
+      supersedes: string;
+    };
+    ShipmentEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: uuid */
       shipmentId: string;
       /** @description counts from 1 on each license */
@@ -6067,20 +6875,46 @@ export interface components {
       shippedOn: string;
     };
     BalanceEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** @description the level that was reached */
       percent: number;
       /** @description the greatest share of the license's value and of each item's quantity */
       usedPercent: number;
     };
     AmendmentEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: uuid */
       amendmentId: string;
       /** @enum {string} */
@@ -6117,10 +6951,23 @@ export interface components {
       remaining: components['schemas']['OpenBalanceEventData'];
     };
     PartyListedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /**
        * Format: uuid
        * @description left out for a licensee whose party it is not
@@ -6134,38 +6981,90 @@ export interface components {
       open: components['schemas']['OpenItemEventData'][];
     };
     LicenseExpiringEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       expiresOn: string;
       daysLeft: number;
     };
     LicenseExhaustedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
       /**
        * Format: uuid
-       * @description the shipment that used it up
+       * @description of a license that was recorded from its face
        */
-      shipmentId: string;
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /**
+       * Format: uuid
+       * @description the shipment that used it up; null: a correction
+       */
+      shipmentId: string | null;
     };
     LicenseStandingEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** @enum {string} */
       status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
     };
     LicenseExpiredEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       expiresOn: string;
     };
@@ -6260,7 +7159,9 @@ export interface components {
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:legal-hold-lifted'
+        | 'urn:ninety:problem:license-number-taken'
         | 'urn:ninety:problem:license-status'
+        | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
@@ -6272,6 +7173,7 @@ export interface components {
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:screening-batch-over'
+        | 'urn:ninety:problem:shipment-voided'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'
@@ -9687,6 +10589,471 @@ export interface operations {
       409: components['responses']['Problem409'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        regime?: string | null;
+        number?: string | null;
+        applicationId?: string | null;
+        supplierId?: string | null;
+        /** @description those that stand when left out */
+        status?: string | null;
+        /** @description whose last day is before this one */
+        expiringBefore?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['RecordedLicense'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordedLicenseDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_listShipments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ShipmentUnderRecordedLicense'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_ship: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordedShipmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_shipment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        shipmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShipmentUnderRecordedLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_void: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        shipmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_returns: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        shipmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_attachments: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['LicenseAttachment'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_attach: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          kind: string;
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseAttachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_attachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseAttachment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

@@ -3322,6 +3322,105 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'license.recorded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license that was issued elsewhere was recorded from its face
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['LicenseIssuedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.superseded': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a license was recorded anew from its face
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.superseded';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['LicenseSupersededEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'license.shipment_recorded': {
     parameters: {
       query?: never;
@@ -3349,6 +3448,104 @@ export interface webhooks {
             id: string;
             /** @enum {string} */
             type: 'license.shipment_recorded';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a shipment was taken back that never went out so
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.shipment_returned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * something of a shipment came back
+     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.shipment_returned';
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['ShipmentEventData'] | components['schemas']['TestEventData'];
@@ -4695,7 +4892,11 @@ export interface components {
             | 'application.observed'
             | 'application.superseded'
             | 'license.issued'
+            | 'license.recorded'
+            | 'license.superseded'
             | 'license.shipment_recorded'
+            | 'license.shipment_voided'
+            | 'license.shipment_returned'
             | 'license.balance_low'
             | 'license.amended'
             | 'license.transferred'
@@ -4753,7 +4954,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4824,7 +5029,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -4890,7 +5099,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -5016,7 +5229,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -6555,7 +6772,11 @@ export interface components {
         | 'application.observed'
         | 'application.superseded'
         | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
         | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
         | 'license.balance_low'
         | 'license.amended'
         | 'license.transferred'
@@ -8729,20 +8950,74 @@ export interface components {
       supersedes: string;
     };
     LicenseIssuedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       issuedOn: string;
       /** Format: date */
       validUntil: string;
     };
-    ShipmentEventData: {
-      /** Format: uuid */
-      applicationId: string;
+    LicenseSupersededEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /** Format: date */
+      issuedOn: string;
+      /** Format: date */
+      validUntil: string;
+      /**
+       * Format: uuid
+       * @description the license that stands no more
+       */
+      supersedes: string;
+    };
+    ShipmentEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: uuid */
       shipmentId: string;
       /** @description counts from 1 on each license */
@@ -8751,20 +9026,46 @@ export interface components {
       shippedOn: string;
     };
     BalanceEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** @description the level that was reached */
       percent: number;
       /** @description the greatest share of the license's value and of each item's quantity */
       usedPercent: number;
     };
     AmendmentEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: uuid */
       amendmentId: string;
       /** @enum {string} */
@@ -8801,10 +9102,23 @@ export interface components {
       remaining: components['schemas']['OpenBalanceEventData'];
     };
     PartyListedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /**
        * Format: uuid
        * @description left out for a licensee whose party it is not
@@ -8818,38 +9132,90 @@ export interface components {
       open: components['schemas']['OpenItemEventData'][];
     };
     LicenseExpiringEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       expiresOn: string;
       daysLeft: number;
     };
     LicenseExhaustedEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
       /**
        * Format: uuid
-       * @description the shipment that used it up
+       * @description of a license that was recorded from its face
        */
-      shipmentId: string;
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /**
+       * Format: uuid
+       * @description the shipment that used it up; null: a correction
+       */
+      shipmentId: string | null;
     };
     LicenseStandingEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** @enum {string} */
       status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
     };
     LicenseExpiredEventData: {
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** @example D100001 */
       licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
       /** Format: date */
       expiresOn: string;
     };
@@ -8944,7 +9310,9 @@ export interface components {
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
         | 'urn:ninety:problem:legal-hold-lifted'
+        | 'urn:ninety:problem:license-number-taken'
         | 'urn:ninety:problem:license-status'
+        | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
@@ -8956,6 +9324,7 @@ export interface components {
         | 'urn:ninety:problem:proposal-decided'
         | 'urn:ninety:problem:proposer-disabled'
         | 'urn:ninety:problem:screening-batch-over'
+        | 'urn:ninety:problem:shipment-voided'
         | 'urn:ninety:problem:submitted-already'
         | 'urn:ninety:problem:support-document-missing'
         | 'urn:ninety:problem:suppressed-already'
@@ -11940,7 +12309,10 @@ export interface operations {
   Screening_setOwnershipRule: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -11964,6 +12336,7 @@ export interface operations {
       403: components['responses']['Problem403'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];

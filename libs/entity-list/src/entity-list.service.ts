@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, performUpload } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit, SERVICE } from '@ninety/audit';
 import type { Actor } from '@ninety/audit';
@@ -92,61 +92,66 @@ export class EntityListService {
     format: ListFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<ImportResultResponseDto> {
-    assertMay(caller, 'entity_list.import');
-    return this.importFile(caller, query, format, await upload());
+    const importing = {
+      caller,
+      permission: 'entity_list.import',
+      receive: async () => readFile(query, format, await upload()),
+    } as const;
+    return performUpload(this.database, importing, (tx, read) => this.importRead(tx, caller, query, read));
   }
 
   /** The same of a file that the service fetched by itself; one that shrinks is refused. */
-  importFetched(sources: string, format: ListFormat, file: SpooledFile): Promise<ImportResultResponseDto> {
-    return this.importFile(SERVICE, { sources }, format, file);
-  }
-
-  private async importFile(
-    actor: Actor,
-    query: ImportQuery,
+  async importFetched(
+    sources: string,
     format: ListFormat,
     file: SpooledFile,
   ): Promise<ImportResultResponseDto> {
-    const sources = new Set((query.sources ?? 'EL').split(',') as Source[]);
-    const list = await read(format, file.path, sources);
+    const read = await readFile({ sources }, format, file);
+    return this.database.transaction((tx) => this.importRead(tx, SERVICE, { sources }, read));
+  }
+
+  private async importRead(
+    tx: EntityManager,
+    actor: Actor,
+    query: ImportQuery,
+    { sources, list, sha256 }: ReadList,
+  ): Promise<ImportResultResponseDto> {
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
-    return this.database.transaction(async (tx) => {
-      await lockList(tx);
-      const newest = await newestVersion(tx);
-      if (newest && effectiveOn < newest.effectiveOn) {
-        throw problemOf(
-          LIST_PROBLEMS['older-than-newest-version'],
-          say('earlier_list_version', { effectiveOn: newest.effectiveOn }),
-        );
-      }
-      const known = await entriesInForce(tx, [...sources]);
-      const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
-      const inForce = list.entities.filter((entity) => !hasEnded(entity));
-      const ended = list.entities.filter(hasEnded);
-      const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
-      if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
-      const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
-      const { version: number, ...counts } = result;
-      const version = {
-        ...counts,
-        number,
-        effectiveOn,
-        importedAt: await this.clock.now(),
-        importedBy: actor.id,
-        sources: [...sources],
-        sourceSha256: file.sha256,
-        entries: inForce.length + comparison.kept.length,
-      };
-      await insertVersion(tx, version, comparison);
-      await this.tell(tx, effectiveOn, result);
-      await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
-        sha256: file.sha256,
-        added: result.added,
-        removed: result.removed,
-        changed: result.changed,
-      });
-      return result;
+    await lockList(tx);
+    const newest = await newestVersion(tx);
+    if (newest && effectiveOn < newest.effectiveOn) {
+      throw problemOf(
+        LIST_PROBLEMS['older-than-newest-version'],
+        say('earlier_list_version', { effectiveOn: newest.effectiveOn }),
+      );
+    }
+    const known = await entriesInForce(tx, [...sources]);
+    const hasEnded = ({ endsOn }: ListedEntity) => endsOn !== null && endsOn < effectiveOn;
+    const inForce = list.entities.filter((entity) => !hasEnded(entity));
+    const ended = list.entities.filter(hasEnded);
+    const comparison = await runYielding(compare(known, inForce, list.rejected, ended));
+    if (query.allowShrink !== 'true') assertNotShrunk(known, comparison);
+    const result = resultOf((newest?.number ?? 0) + 1, comparison, list, inForce.length);
+    const { version: number, ...counts } = result;
+    const version = {
+      ...counts,
+      number,
+      effectiveOn,
+      importedAt: await this.clock.now(),
+      importedBy: actor.id,
+      sources: [...sources],
+      sourceSha256: sha256,
+      entries: inForce.length + comparison.kept.length,
+    };
+    await insertVersion(tx, version, comparison);
+    await this.tell(tx, effectiveOn, result);
+    await this.audit.record(tx, actor, 'entity_list.imported', `entity-list/versions/${result.version}`, {
+      sha256,
+      added: result.added,
+      removed: result.removed,
+      changed: result.changed,
     });
+    return result;
   }
 
   /**
@@ -288,6 +293,22 @@ function entryView(entry: ListEntry): EntryResponseDto {
     meaning: meaningOf(entry.source),
     footnoteMeanings: entry.source === 'EL' ? entry.footnotes.map(footnoteMeaning) : [],
   };
+}
+
+/** The lists that an import is of, and what its file has of them. */
+interface ReadList {
+  readonly sources: ReadonlySet<Source>;
+  readonly list: ListFile;
+  readonly sha256: string;
+}
+
+async function readFile(
+  query: Pick<ImportQuery, 'sources'>,
+  format: ListFormat,
+  { path, sha256 }: SpooledFile,
+): Promise<ReadList> {
+  const sources = new Set((query.sources ?? 'EL').split(',') as Source[]);
+  return { sources, list: await read(format, path, sources), sha256 };
 }
 
 async function read(format: ListFormat, path: string, sources: ReadonlySet<Source>): Promise<ListFile> {

@@ -6,6 +6,7 @@ export { ENTRY_SOURCES, isEntry, isVersionNumber } from './entity-list.read-mode
 export type { ListEntry } from './entity-list.read-model.js';
 export { EntityListService, RESCREEN_DUTY } from './entity-list.service.js';
 export type { VersionDifference } from './entity-list.service.js';
+export { countryOf } from './import/countries.js';
 export type { ListedAddress } from './import/list-file.js';
 export { FETCH_DUTY, ListFetchService } from './list-fetch.service.js';
 export { ENTITY_LIST } from './feature.js';

@@ -9,6 +9,7 @@ import { ChangesController } from './changes/changes.controller.js';
 import { ChangesService } from './changes/changes.service.js';
 import { ApplicationsService } from './applications/applications.service.js';
 import { AttachmentChecks } from './attachments/attachment-checks.js';
+import { AttachmentFiles } from './attachments/attachment-files.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { AttachmentsService } from './attachments/attachments.service.js';
 import { ClockViews } from './case/clock-views.js';
@@ -36,6 +37,8 @@ import { AmendmentsService } from './licenses/amendments.service.js';
 import { LicenseActs } from './licenses/license-acts.service.js';
 import { LicenseEffects } from './licenses/license-effects.js';
 import { LicenseWatch } from './licenses/license-watch.js';
+import { EvidenceAudit } from './records/evidence-audit.js';
+import { EvidencePackages } from './records/evidence-package.js';
 import { EvidenceRows } from './records/evidence-rows.js';
 import { EvidenceService } from './records/evidence.service.js';
 import { RecordChecks } from './records/record-checks.js';
@@ -63,6 +66,7 @@ import { LicensesService } from './licenses/licenses.service.js';
     ApplicationViews,
     ChangesService,
     AttachmentChecks,
+    AttachmentFiles,
     AttachmentsService,
     CaseConductor,
     ClockViews,
@@ -79,6 +83,8 @@ import { LicensesService } from './licenses/licenses.service.js';
     RecordChecks,
     RetentionService,
     AppealsService,
+    EvidenceAudit,
+    EvidencePackages,
     EvidenceRows,
     EvidenceService,
     NotesService,

@@ -73,6 +73,22 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'License overdrawn',
     meaning: `The shipment would overdraw the license; \`balance\` is what is left. ${CITATIONS.balanceAndTolerance}.`,
   },
+  'license-number-taken': {
+    status: 409,
+    title: 'License number taken',
+    meaning:
+      'Another license of the regime is recorded under this number; `params.licenseId` names it to whoever may see it.',
+  },
+  'license-superseded': {
+    status: 409,
+    title: 'License superseded',
+    meaning: 'The license was recorded anew from its face; `params.supersededBy` stands in its place.',
+  },
+  'shipment-voided': {
+    status: 409,
+    title: 'Shipment voided',
+    meaning: 'The shipment was taken back already: it never went out so.',
+  },
   'amendment-decided': {
     status: 409,
     title: 'Amendment decided',

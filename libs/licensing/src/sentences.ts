@@ -94,4 +94,21 @@ export const say = catalogue({
   documents_under_way: '{others} documents for you are under way already: try again soon.',
   documents_waiting: 'Others wait for their documents: try again soon.',
   request_stops_clock: 'a request for information stops the clock until it is answered',
+
+  import_too_many_columns: 'the file has more than {most} columns',
+  import_column_unknown: 'is no column of {kind}; there are {columns}',
+  import_column_twice: 'is named twice',
+  import_without_header:
+    'no row has the names of {fewest} columns that are known; the first one has {found}. There are {columns}; a mapping says which of the file is which',
+  import_preset_wrong: '{reason}',
+  import_header_twice: 'the column "{header}" stands there twice',
+  import_mapping_name: 'id in the path must be 1 to 100 letters, digits, points, hyphens and underscores',
+  import_mapping_unknown: 'names no mapping of {kind} that is kept',
+  import_mapping_no_json: 'is neither the name of a mapping nor JSON',
+  import_too_long: 'the rows of the file have more than {most} characters',
+  import_too_many_rows: 'the file has more than {most} rows',
+  import_without_rows: 'the file has no row',
+  all_lines_overdrawn: '{used} {unit} would be used of all lines, and at most {most} may be',
+  line_overdrawn: '{used} {unit} would be used of line {line}, and at most {most} may be',
+  other_supplier_of_license: 'is not the supplier of the application, or of the license before',
 });

@@ -1,6 +1,7 @@
 export { PARTIES } from './feature.js';
 export { KINDS } from './kinds.js';
 export type { Kind } from './kinds.js';
+export { CreatePartyDto, EditPartyDto } from './parties.contract.js';
 export * from './parties.entity.js';
 export * from './parties.module.js';
 export * from './parties.service.js';
@@ -12,6 +13,7 @@ export {
   newestPartiesOf,
   PARTY_ROWS,
   partiesByKeys,
+  partyNamed,
   partyNames,
   screenedParty,
 } from './party.read-model.js';

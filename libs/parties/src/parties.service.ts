@@ -17,6 +17,7 @@ import {
   lockParty,
   partiesIn,
   partiesOf,
+  partyNamed,
   replaceOwners,
   saveParty,
   withOwners,
@@ -39,25 +40,20 @@ export class PartiesService {
   async create(caller: Principal, body: Unvalidated<CreatePartyDto>): Promise<PartyWithOwners> {
     return performNew(this.database, { caller, permission: 'parties.edit', body }, async (tx, dto) => {
       const supplierId = await supplierFor(tx, caller, dto.supplierId ?? null);
-      const now = new Date();
-      const party = tx.create(PartyEntity, {
-        id: newId(),
-        supplierId,
-        name: dto.name,
-        aliases: dto.aliases ?? [],
-        country: dto.country,
-        addresses: dto.addresses ?? [],
-        kind: dto.kind,
-        screenedVersion: null,
-        version: 1,
-        createdAt: now,
-        updatedAt: now,
-      });
-      await insertParty(tx, party);
-      await this.screening.screenParty(tx, caller, party);
-      await this.audit.record(tx, caller, 'party.created', `parties/${party.id}`, { supplierId });
-      return { party, owners: [] };
+      return { party: await this.make(tx, caller, supplierId, dto), owners: [] };
     });
+  }
+
+  /** The supplier's party of a name and country, whom a paper names so; made and screened where there is none. */
+  async named(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    paper: Pick<CreatePartyDto, 'name' | 'country' | 'addresses'>,
+  ): Promise<PartyEntity> {
+    assertMay(caller, 'parties.edit');
+    const known = await partyNamed(tx, supplierId, paper);
+    return known ?? this.make(tx, caller, supplierId, { ...paper, kind: 'organization' });
   }
 
   async list(caller: Principal, query: PartiesQuery): Promise<Page<PartyWithOwners>> {
@@ -125,6 +121,32 @@ export class PartiesService {
     for (const party of await this.screening.outdated(tx, parties))
       await this.screening.screenParty(tx, caller, party);
     return parties;
+  }
+
+  private async make(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    dto: CreatePartyDto,
+  ): Promise<PartyEntity> {
+    const now = new Date();
+    const party = tx.create(PartyEntity, {
+      id: newId(),
+      supplierId,
+      name: dto.name,
+      aliases: dto.aliases ?? [],
+      country: dto.country,
+      addresses: dto.addresses ?? [],
+      kind: dto.kind,
+      screenedVersion: null,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await insertParty(tx, party);
+    await this.screening.screenParty(tx, caller, party);
+    await this.audit.record(tx, caller, 'party.created', `parties/${party.id}`, { supplierId });
+    return party;
   }
 }
 

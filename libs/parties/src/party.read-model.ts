@@ -63,6 +63,25 @@ export function newestPartiesOf(
   );
 }
 
+/** The oldest party of a supplier with this name and country, as people write names: case, accents and blanks do not count. */
+export function partyNamed(
+  tx: EntityManager,
+  supplierId: Id,
+  name: string,
+  country: string,
+): Promise<PartyEntity | null> {
+  return (
+    tx
+      .createQueryBuilder(PartyEntity, 'p')
+      .where('p.supplierId = :supplierId AND p.country = :country', { supplierId, country })
+      // By the digest there is an index.
+      .andWhere('md5(ninety_folded(p.name)) = md5(ninety_folded(:name))', { name })
+      .orderBy('p.id')
+      .limit(1)
+      .getOne()
+  );
+}
+
 export async function partyNames(
   manager: EntityManager,
   ids: readonly Id[],

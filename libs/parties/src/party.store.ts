@@ -68,6 +68,21 @@ export async function partiesOf(
   return new Set(found.map(({ id }) => id));
 }
 
+/** The oldest party of a supplier that has a name and a country, however the name is written. */
+export function partyNamed(
+  tx: EntityManager,
+  supplierId: Id,
+  { name, country }: { readonly name: string; readonly country: string },
+): Promise<PartyEntity | null> {
+  return tx
+    .createQueryBuilder(PartyEntity, 'p')
+    .where('p.supplierId = :supplierId AND p.country = :country', { supplierId, country })
+    .andWhere('ninety_folded(p.name) = ninety_folded(:name)', { name })
+    .orderBy('p.id')
+    .limit(1)
+    .getOne();
+}
+
 export async function withOwners(manager: EntityManager, party: PartyEntity): Promise<PartyWithOwners> {
   return { party, owners: await ownersOf(manager, [party.id]) };
 }

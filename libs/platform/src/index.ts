@@ -49,6 +49,8 @@ export * from './record-files/csv.js';
 export * from './record-files/json-lines.js';
 export { RECORD_FILE } from './record-files/limits.js';
 export * from './record-files/row.js';
+export { openXlsx } from './record-files/xlsx.js';
+export type { MergedCells, TableCell, TableRow } from './record-files/xlsx.js';
 export { textOf, UnreadableFile } from './record-files/text-file.js';
 export * from './secrets.js';
 export { say as generally } from './platform-sentences.js';

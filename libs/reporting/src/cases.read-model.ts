@@ -1,6 +1,6 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { APPLICATION_FACTS, CONTROL_NUMBERS } from '@ninety/licensing';
+import { APPLICATION_FACTS, CONTROL_NUMBERS, isInScope, OF_FACT } from '@ninety/licensing';
 import { empty, isId, isLineNumber, join, pageBy, rowsOf, sql } from '@ninety/platform';
 import type { ListOrder, Page, Sql } from '@ninety/platform';
 import { SUPPLIER_NAMES } from '@ninety/suppliers';
@@ -21,7 +21,7 @@ export function casesPage(
   today: string,
 ): Promise<Page<CaseResponseDto>> {
   const elapsed = query.pending === 'true' ? daysSince(today) : sql`f.elapsed_days`;
-  const conditions = [...visibleTo(caller), ...conditionsFor(query, today)];
+  const conditions = [isInScope(caller, OF_FACT), ...conditionsFor(query, today)];
   return pageBy(query, BY_DAYS, (after, count) => {
     const page = after
       ? [sql`(${elapsed}, f.application_id) < (${Number(after[0])}::int, ${after[1]}::uuid)`]
@@ -46,13 +46,6 @@ function daysSince(today: string): Sql {
 
 function baselessDays(today: string): Sql {
   return sql`f.baseless_days + coalesce(greatest(${today}::date - f.baseless_since, 0), 0)`;
-}
-
-function visibleTo({ supplierId, agency }: Principal): Sql[] {
-  return [
-    ...(supplierId === null ? [] : [sql`f.supplier_id = ${supplierId}::uuid`]),
-    ...(agency === null ? [] : [sql`${agency} = ANY(f.agencies)`]),
-  ];
 }
 
 function conditionsFor(query: CasesQuery, today: string): Sql[] {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, performNew } from '@ninety/access';
+import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { AFFILIATES_RULE, ownershipsOf } from '@ninety/bis';
 import type { Holding } from '@ninety/bis';
 import {
   Database,
+  lockSetting,
   runYielding,
   notFound,
   OfficeClock,
@@ -13,7 +14,7 @@ import {
   Yielder,
   writeSetting,
 } from '@ninety/platform';
-import type { Id, Unvalidated } from '@ninety/platform';
+import type { Id, Unvalidated, Version } from '@ninety/platform';
 import { holdingsAbove, partyNames, screenedParty } from '@ninety/parties';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
@@ -25,8 +26,16 @@ import type {
   OwnershipRuleResponseDto,
 } from './screening.contract.js';
 
+/** The rule with the number of changes that were made of it. */
+export interface VersionedRule {
+  readonly rule: OwnershipRuleResponseDto;
+  readonly version: Version;
+}
+
+type Stored = OwnershipRuleResponseDto & { readonly version: Version };
+
 /** When the rule is in force; an administrator may say otherwise, as the office does. */
-const PRESET_RULE: OwnershipRuleResponseDto = { isOn: true, periods: [...AFFILIATES_RULE.periods] };
+const PRESET: Stored = { isOn: true, periods: [...AFFILIATES_RULE.periods], version: 0 };
 const SETTING = 'ownershipRule';
 
 /** Whether listed owners bring a party under the rule on affiliates, by which path and percentage, under the rule as of a day. */
@@ -38,19 +47,32 @@ export class OwnershipService {
     private readonly audit: Audit,
   ) {}
 
-  async rule(caller: Principal): Promise<OwnershipRuleResponseDto> {
+  async rule(caller: Principal): Promise<VersionedRule> {
     assertMay(caller, 'entity_list.read');
     return ruleOf(this.database.reader);
   }
 
   /** Switches the rule, or says when it is in force. */
-  async setRule(caller: Principal, body: Unvalidated<OwnershipRuleDto>): Promise<OwnershipRuleResponseDto> {
-    const setting = { caller, permission: 'settings.edit', body } as const;
-    return performNew(this.database, setting, async (tx, { isOn, periods }) => {
+  async setRule(
+    caller: Principal,
+    version: Version | null,
+    body: Unvalidated<OwnershipRuleDto>,
+  ): Promise<VersionedRule> {
+    // Before anything is locked.
+    assertMay(caller, 'settings.edit');
+    const setting = {
+      caller,
+      find: lockRule,
+      permission: 'settings.edit',
+      version: { of: (known: VersionedRule) => known.version, named: version, isRequired: true },
+      body,
+    } as const;
+    return perform(this.database, setting, async (tx, known, { isOn, periods }) => {
       const rule = { isOn, periods: periods.map(({ from, until }) => ({ from, until: until ?? null })) };
-      await writeSetting(tx, SETTING, rule);
+      const next = { rule, version: known.version + 1 };
+      await writeSetting(tx, SETTING, { ...rule, version: next.version });
       await this.audit.record(tx, caller, 'ownership_rule.set', 'settings/ownership-rule', rule);
-      return rule;
+      return next;
     });
   }
 
@@ -70,7 +92,7 @@ export class OwnershipService {
   async of(manager: EntityManager, partyIds: readonly Id[], asOf: string): Promise<OwnershipResponseDto[]> {
     const { thresholdPercent, citation } = AFFILIATES_RULE;
     const yielder = new Yielder();
-    const rule = await ruleOf(manager);
+    const { rule } = await ruleOf(manager);
     const period = rule.isOn
       ? rule.periods.find(({ from, until }) => from <= asOf && (until === null || asOf <= until))
       : undefined;
@@ -130,8 +152,15 @@ function shown(percentage: Big): string {
   return percentage.toFixed(2, Big.roundDown);
 }
 
-async function ruleOf(manager: EntityManager): Promise<OwnershipRuleResponseDto> {
-  return (await readSetting<OwnershipRuleResponseDto>(manager, SETTING)) ?? PRESET_RULE;
+/** For one writer at a time, also while nothing was ever set. */
+async function lockRule(tx: EntityManager): Promise<VersionedRule> {
+  await lockSetting(tx, SETTING);
+  return ruleOf(tx);
+}
+
+async function ruleOf(manager: EntityManager): Promise<VersionedRule> {
+  const { version, ...rule } = { ...PRESET, ...(await readSetting<Partial<Stored>>(manager, SETTING)) };
+  return { rule, version };
 }
 
 /** The holdings above parties, as numbers; others get their turn meanwhile. */

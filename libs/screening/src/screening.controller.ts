@@ -131,18 +131,21 @@ export class ScreeningController {
   @ApiOperation({ summary: 'When the rule on affiliates of listed parties is in force' })
   @Answers(OwnershipRuleResponseDto)
   @Get('settings/ownership-rule')
-  ownershipRule(@Caller() caller: Principal) {
-    return this.ownership.rule(caller);
+  async ownershipRule(@Caller() caller: Principal) {
+    const { rule, version } = await this.ownership.rule(caller);
+    return versioned(rule, version);
   }
 
   @ApiOperation({ summary: 'Switches the rule on affiliates, or says when it is in force' })
   @Answers(OwnershipRuleResponseDto)
   @Put('settings/ownership-rule')
-  setOwnershipRule(
+  async setOwnershipRule(
     @Caller() caller: Principal,
+    @IfMatch() version: Version | null,
     @JsonBody(OwnershipRuleDto) body: Unvalidated<OwnershipRuleDto>,
   ) {
-    return this.ownership.setRule(caller, body);
+    const set = await this.ownership.setRule(caller, version, body);
+    return versioned(set.rule, set.version);
   }
 
   @ApiOperation({ summary: 'Every supplier, party, pending application and license that a version touches' })

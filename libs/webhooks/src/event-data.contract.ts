@@ -190,11 +190,17 @@ export class SupersededDataDto extends ObservedDataDto {
 
 /** What every event of a license says. */
 export class LicenseDataDto {
-  @Uuid()
-  applicationId: Id;
+  @Uuid({ nullable: true, description: 'null: no application of it is recorded' })
+  applicationId: Id | null;
 
   @AnyText({ example: 'D100001' })
   licenseNumber: string;
+
+  @Uuid({ omittable: true, description: 'of a license that was recorded from its face' })
+  licenseId?: Id;
+
+  @AnyText({ omittable: true, example: 'us-bis', description: 'whose number it is, where it was recorded' })
+  regime?: string;
 }
 
 @ApiSchema({ name: 'LicenseIssuedEventData' })
@@ -204,6 +210,12 @@ export class LicenseIssuedDataDto extends LicenseDataDto {
 
   @DayField()
   validUntil: string;
+}
+
+@ApiSchema({ name: 'LicenseSupersededEventData' })
+export class LicenseSupersededDataDto extends LicenseIssuedDataDto {
+  @Uuid({ description: 'the license that stands no more' })
+  supersedes: Id;
 }
 
 @ApiSchema({ name: 'ShipmentEventData' })
@@ -229,8 +241,8 @@ export class BalanceDataDto extends LicenseDataDto {
 
 @ApiSchema({ name: 'LicenseExhaustedEventData' })
 export class ExhaustedDataDto extends LicenseDataDto {
-  @Uuid({ description: 'the shipment that used it up' })
-  shipmentId: Id;
+  @Uuid({ nullable: true, description: 'the shipment that used it up; null: a correction' })
+  shipmentId: Id | null;
 }
 
 @ApiSchema({ name: 'AmendmentEventData' })

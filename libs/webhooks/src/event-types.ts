@@ -16,6 +16,7 @@ import {
   HoldDataDto,
   LicenseIssuedDataDto,
   LicenseStandingDataDto,
+  LicenseSupersededDataDto,
   ObservedDataDto,
   PartyListedDataDto,
   PositionDataDto,
@@ -170,10 +171,30 @@ export const EVENT_TYPE_RULES = {
     summary: 'an observation was corrected by another, or taken back',
   },
   'license.issued': { data: LicenseIssuedDataDto, audiences: AUDIENCES, summary: 'a license was issued' },
+  'license.recorded': {
+    data: LicenseIssuedDataDto,
+    audiences: ['applicant'],
+    summary: 'a license that was issued elsewhere was recorded from its face',
+  },
+  'license.superseded': {
+    data: LicenseSupersededDataDto,
+    audiences: ['applicant'],
+    summary: 'a license was recorded anew from its face',
+  },
   'license.shipment_recorded': {
     data: ShipmentDataDto,
     audiences: AUDIENCES,
     summary: 'a shipment drew on a license',
+  },
+  'license.shipment_voided': {
+    data: ShipmentDataDto,
+    audiences: ['applicant'],
+    summary: 'a shipment was taken back that never went out so',
+  },
+  'license.shipment_returned': {
+    data: ShipmentDataDto,
+    audiences: ['applicant'],
+    summary: 'something of a shipment came back',
   },
   'license.balance_low': {
     data: BalanceDataDto,

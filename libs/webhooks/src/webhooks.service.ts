@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMay, may, officeOf, perform } from '@ninety/access';
+import { assertMay, may, officeOf, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { problemOf, Database, invalid, Jobs, newId, notFound, SecretBox } from '@ninety/platform';
@@ -73,9 +73,8 @@ export class WebhooksService {
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreateEndpointDto>): Promise<EndpointWithSecret> {
-    assertMay(caller, 'webhooks.manage');
-    const { url, eventTypes, description, maxInFlight } = body.validated();
-    return this.database.transaction(async (tx) => {
+    const creating = { caller, permission: 'webhooks.manage', body } as const;
+    return performNew(this.database, creating, async (tx, { url, eventTypes, description, maxInFlight }) => {
       const id = newId();
       const secret = newSecret();
       const endpoint = tx.create(WebhookEndpointEntity, {

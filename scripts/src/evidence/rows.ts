@@ -23,6 +23,23 @@ interface EventRow {
   readonly recorded_at: string;
 }
 
+interface ShownObservation {
+  readonly id: string;
+  readonly supersededBy: string | null;
+}
+
+interface ObservationRow {
+  readonly id: string;
+  readonly type: string;
+  readonly event: Readonly<Record<string, unknown>>;
+  readonly learned_on: string;
+  readonly attachment_ids: readonly string[];
+  readonly supersedes: string | null;
+  readonly reason: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+}
+
 interface ShownItem {
   readonly item: number;
   readonly shipped: { readonly quantity: string; readonly value: { readonly amount: string } };
@@ -41,6 +58,7 @@ export function rowFaults(found: Package): string[] {
     ...differing.map((what) => `${what} is not what was recorded, as the service found`),
     ...rows.filter((row) => !isWhole(row)).map(({ table, key }) => `${table}/${key} is not what was sealed`),
     ...eventFaults(found, rowsOf<EventRow>(rows, 'application_event')),
+    ...observationFaults(found, rowsOf<ObservationRow>(rows, 'application_observation')),
     ...balanceFaults(found, rows),
   ];
 }
@@ -65,10 +83,47 @@ function eventFaults(found: Package, rows: readonly EventRow[]): string[] {
     .map((place) => `event ${place} of history.json is not what its row says`);
 }
 
-/** Everything that the row says stands in what is shown. */
+/** Of a case that is decided elsewhere the history is that of its rows: each fact, its source, and by what it was superseded. */
+function observationFaults(found: Package, rows: readonly ObservationRow[]): string[] {
+  if (rows.length === 0) return [];
+  const history = jsonIn<ShownObservation[]>(found, 'history.json', []);
+  const shown = new Map(history.map((one) => [one.id, one]));
+  const recorded = new Set(rows.map(({ id }) => id));
+  return [
+    ...history
+      .filter(({ id }) => !recorded.has(id))
+      .map(({ id }) => `observation ${id} of history.json is in no row`),
+    ...rows
+      .filter((row) => !saysAll(shown.get(row.id), observedOf(row, rows)))
+      .map(({ id }) => `observation ${id} of history.json is not what its row says`),
+  ];
+}
+
+/** As it is shown. */
+function observedOf(row: ObservationRow, rows: readonly ObservationRow[]): object {
+  const { id: subject = null, ...event } = row.event;
+  return {
+    ...event,
+    id: row.id,
+    type: row.type,
+    subject,
+    learnedOn: row.learned_on,
+    attachmentIds: row.attachment_ids,
+    supersedes: row.supersedes,
+    reason: row.reason,
+    recordedBy: row.recorded_by,
+    recordedAt: new Date(row.recorded_at).toISOString(),
+    supersededBy: rows.find(({ supersedes }) => supersedes === row.id)?.id ?? null,
+  };
+}
+
 function isShownAs(shown: ShownEvent | undefined, row: EventRow | undefined): boolean {
-  if (!shown || !row) return false;
-  const fields = shownOf(row);
+  return row !== undefined && saysAll(shown, shownOf(row));
+}
+
+/** Everything that the row says stands in what is shown. */
+function saysAll(shown: object | undefined, fields: object): boolean {
+  if (!shown) return false;
   const same = Object.fromEntries(Object.entries(shown).filter(([name]) => Object.hasOwn(fields, name)));
   return isDeepStrictEqual(same, fields);
 }

@@ -10,6 +10,8 @@ import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useSuppliers } from '../reports/suppliers.js';
+import { COMPANY_ROLES } from '../offices.js';
+import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { spoken, titled, words } from '../words/index.js';
@@ -93,6 +95,7 @@ function columnsFor(nameOf: (supplierId: string | null) => string): readonly Col
 
 function AddPrincipal({ onClose }: { onClose: () => void }) {
   const [form, setForm] = useState<NewPrincipal>({ name: '', role: 'compliance_officer' });
+  const isCompany = useIsCompany();
   const suppliers = useSuppliers();
   const add = useAddPrincipal();
   const navigate = useNavigate();
@@ -119,7 +122,7 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
         />
         <Choice
           label={admin.role}
-          options={ROLES.map((id) => ({ id, text: titled(id) }))}
+          options={(isCompany ? COMPANY_ROLES : ROLES).map((id) => ({ id, text: titled(id) }))}
           value={form.role}
           onChange={(role) => edit({ role, supplierId: null, agency: null })}
           error={errors.get('/role')}

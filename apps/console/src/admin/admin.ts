@@ -74,13 +74,24 @@ export function useAddSupplier() {
   );
 }
 
-/** The office's settings. */
+/** The office's settings: which decisions need a second signature. */
 export function useSettings() {
   return useQuery({
     queryKey: ['settings'],
     queryFn: async () => {
       const { body: settings, etag } = await versioned(api.GET('/v1/settings'));
-      return { settings, etag, rule: await unwrap(api.GET('/v1/settings/ownership-rule')) };
+      return { settings, etag };
+    },
+  });
+}
+
+/** Whether a party that listed ones own by half counts as listed, and when. */
+export function useOwnershipRule() {
+  return useQuery({
+    queryKey: ['settings', 'ownership'],
+    queryFn: async () => {
+      const { body: rule, etag } = await versioned(api.GET('/v1/settings/ownership-rule'));
+      return { rule, etag };
     },
   });
 }
@@ -94,9 +105,10 @@ export function useEditSettings() {
   );
 }
 
+/** Of the rule that was read with an ETag. */
 export function useEditRule() {
-  return useChange(['settings'], (body: Schemas['OwnershipRuleDto']) =>
-    unwrap(api.PUT('/v1/settings/ownership-rule', { body })),
+  return useChange(['settings'], ({ etag, ...body }: { etag: string } & Schemas['OwnershipRuleDto']) =>
+    unwrap(api.PUT('/v1/settings/ownership-rule', { params: { header: { 'If-Match': etag } }, body })),
   );
 }
 

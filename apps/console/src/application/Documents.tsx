@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { SUPPORT_DOCUMENT_KINDS } from '@ninety/client/browser';
+import type { Schemas } from '@ninety/client/browser';
 import type { Application } from '../api.js';
 import { Choice } from '../parts/fields.js';
 import { Cited, Refused } from '../parts/Refused.js';
@@ -10,12 +11,13 @@ import { numberText, titled, words } from '../words/index.js';
 import { OVERSEERS } from '../offices.js';
 import { useAttach, useDocuments } from './application.js';
 
+type Attachment = Schemas['Attachment'];
+
 const { application: texts } = words;
 
 /** Letters to print, and files that belong to it. */
 export function Documents({ application }: { application: Application }) {
   const { id, status } = application;
-  const { role } = useMe();
   const asked = useDocuments(id, status === 'draft');
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
   const { letters, attachments } = asked.data;
@@ -44,24 +46,32 @@ export function Documents({ application }: { application: Application }) {
           </ul>
         </div>
       )}
-      <div>
-        <h2>{texts.attachments}</h2>
-        {attachments.length === 0 && <p className="quiet">{texts.noAttachments}</p>}
-        <ul className="bare">
-          {attachments.map(({ id: attachmentId, fileName, kind, size }) => (
-            <li key={attachmentId}>
-              <a href={`/v1/applications/${id}/attachments/${attachmentId}/content`} download={fileName}>
-                {fileName}
-              </a>{' '}
-              <span className="quiet figures">
-                {titled(kind)}, {numberText(Math.ceil(size / 1024))} kB
-              </span>
-            </li>
-          ))}
-        </ul>
-        {!OVERSEERS.includes(role) && <Attach id={id} />}
-      </div>
+      <Attachments id={id} attachments={attachments} />
     </section>
+  );
+}
+
+/** Files that belong to an application. */
+export function Attachments({ id, attachments }: { id: string; attachments: readonly Attachment[] }) {
+  const { role } = useMe();
+  return (
+    <div>
+      <h2>{texts.attachments}</h2>
+      {attachments.length === 0 && <p className="quiet">{texts.noAttachments}</p>}
+      <ul className="bare">
+        {attachments.map(({ id: attachmentId, fileName, kind, size }) => (
+          <li key={attachmentId}>
+            <a href={`/v1/applications/${id}/attachments/${attachmentId}/content`} download={fileName}>
+              {fileName}
+            </a>{' '}
+            <span className="quiet figures">
+              {titled(kind)}, {numberText(Math.ceil(size / 1024))} kB
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!OVERSEERS.includes(role) && <Attach id={id} />}
+    </div>
   );
 }
 

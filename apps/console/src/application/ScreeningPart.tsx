@@ -16,7 +16,11 @@ interface ListedParty {
 const { application: texts } = words;
 
 /** Who of the parties is on a list, as judged, and what the list asks for; what was judged another folds away. */
-export function ScreeningPart({ application: { screening } }: { application: Application }) {
+export function ScreeningPart({
+  application: { screening },
+}: {
+  application: Pick<Application, 'screening'>;
+}) {
   const alerts = screening.alerts as readonly ListedParty[];
   const others = alerts.filter(({ status }) => status === 'false_positive');
   const listed = alerts.filter(({ status }) => status === 'true_match' || status === 'open');

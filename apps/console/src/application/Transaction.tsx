@@ -12,45 +12,7 @@ export function Transaction({ application }: { application: Application }) {
         <h2>{texts.parties}</h2>
         <PartyList application={application} />
       </div>
-      <div>
-        <h2>{texts.items}</h2>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{texts.item.description}</th>
-              <th scope="col">{texts.item.eccn}</th>
-              <th scope="col" className="is-figure">
-                {texts.item.quantity}
-              </th>
-              <th scope="col" className="is-figure">
-                {texts.item.price}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {application.items.map(({ description, eccn, quantity, unit, unitPrice }, index) => (
-              <tr key={index}>
-                <td>{description}</td>
-                <td className="figures">{eccn}</td>
-                <td className="is-figure">
-                  {quantity} {unit}
-                </td>
-                <td className="is-figure">{unitPrice && moneyText(unitPrice)}</td>
-              </tr>
-            ))}
-          </tbody>
-          {application.totalValue && (
-            <tfoot>
-              <tr>
-                <th scope="row" colSpan={3}>
-                  {texts.total}
-                </th>
-                <td className="is-figure">{moneyText(application.totalValue)}</td>
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </div>
+      <Items application={application} />
       <dl className="sum-list">
         {application.type && (
           <>
@@ -94,8 +56,53 @@ export function Transaction({ application }: { application: Application }) {
   );
 }
 
+/** What is to be exported, and what it comes to. */
+export function Items({ application }: { application: Pick<Application, 'items' | 'totalValue'> }) {
+  return (
+    <div>
+      <h2>{texts.items}</h2>
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">{texts.item.description}</th>
+            <th scope="col">{texts.item.eccn}</th>
+            <th scope="col" className="is-figure">
+              {texts.item.quantity}
+            </th>
+            <th scope="col" className="is-figure">
+              {texts.item.price}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {application.items.map(({ description, eccn, quantity, unit, unitPrice }, index) => (
+            <tr key={index}>
+              <td>{description}</td>
+              <td className="figures">{eccn}</td>
+              <td className="is-figure">
+                {quantity} {unit}
+              </td>
+              <td className="is-figure">{unitPrice && moneyText(unitPrice)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {application.totalValue && (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {texts.total}
+              </th>
+              <td className="is-figure">{moneyText(application.totalValue)}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
 /** Each party once, with the roles that it has. */
-function PartyList({ application }: { application: Application }) {
+export function PartyList({ application }: { application: Pick<Application, 'parties' | 'partyNames'> }) {
   const { parties } = application;
   return (
     <dl className="sum-list">

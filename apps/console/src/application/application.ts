@@ -85,7 +85,7 @@ export function useAttach(id: string) {
         onProgress(Math.round((sent / Math.max(1, of)) * 100)),
       ).done;
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['application', id, 'documents'] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['application', id] }),
   });
 }
 

@@ -19,7 +19,7 @@ export interface HistoryEvent {
 }
 
 /** To whom it goes in the end, by name and country; to the consignee where no end user is named. */
-export function endUserText(application: Application): string {
+export function endUserText(application: Pick<Application, 'parties' | 'partyNames'>): string {
   const { parties } = application;
   const inRole = (wanted: PartyInRole['role']) =>
     parties.filter(({ role }) => role === wanted).map(({ partyId }) => partyId);

@@ -16,8 +16,11 @@ import { Screened } from './Screened.js';
 
 const { filing } = words;
 
+/** An application whose parties were looked for on the lists. */
+type WithScreening = Pick<Application, 'screening'>;
+
 interface Props {
-  readonly application: Application;
+  readonly application: WithScreening;
   readonly parties: readonly PartyInRole[];
   readonly errors: ReadonlyMap<string, string>;
   readonly onChange: (parties: readonly PartyInRole[]) => void;
@@ -62,7 +65,7 @@ export function PartiesBlock({ application, parties, errors, onChange }: Props) 
 
 interface TakenProps {
   readonly party: Party | undefined;
-  readonly application: Application;
+  readonly application: WithScreening;
   readonly partyId: string;
   readonly error: string | undefined;
   readonly onRemove: () => void;

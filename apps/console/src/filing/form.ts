@@ -50,6 +50,21 @@ export function emptyItem(): ItemForm {
   };
 }
 
+export function itemFormOf(item: Item): ItemForm {
+  return {
+    ...emptyItem(),
+    eccn: item.eccn,
+    reasonsForControl: item.reasonsForControl ?? [],
+    description: item.description ?? '',
+    model: item.model ?? '',
+    manufacturer: item.manufacturer ?? '',
+    quantity: item.quantity ?? '',
+    unit: item.unit ?? '',
+    amount: item.unitPrice?.amount ?? '',
+    currency: item.unitPrice?.currency ?? 'USD',
+  };
+}
+
 export function formOf(application: Application): Form {
   const { contact } = application;
   const { reference, type, resubmissionOf, endUse, additionalInformation } = application;
@@ -61,18 +76,7 @@ export function formOf(application: Application): Form {
     email: contact?.email ?? '',
     phone: contact?.phone ?? '',
     parties: application.parties,
-    items: application.items.map((item) => ({
-      ...emptyItem(),
-      eccn: item.eccn,
-      reasonsForControl: item.reasonsForControl ?? [],
-      description: item.description ?? '',
-      model: item.model ?? '',
-      manufacturer: item.manufacturer ?? '',
-      quantity: item.quantity ?? '',
-      unit: item.unit ?? '',
-      amount: item.unitPrice?.amount ?? '',
-      currency: item.unitPrice?.currency ?? 'USD',
-    })),
+    items: application.items.map(itemFormOf),
     endUse: endUse ?? '',
     additionalInformation: additionalInformation ?? '',
     supportDocuments: application.supportDocuments,
@@ -93,35 +97,41 @@ export function bodyOf(form: Form): Draft {
         ? null
         : { name: form.name.trim(), email: textOf(form.email), phone: textOf(form.phone) },
     parties: [...form.parties],
-    items: sentItems(form).map(
-      ({ eccn, reasonsForControl, description, model, manufacturer, quantity, unit, amount, currency }) => ({
-        eccn: eccn.trim(),
-        reasonsForControl: reasonsForControl.length === 0 ? null : reasonsForControl,
-        description: textOf(description),
-        model: textOf(model),
-        manufacturer: textOf(manufacturer),
-        quantity: textOf(quantity),
-        unit: textOf(unit),
-        unitPrice: textOf(amount) === null ? null : { amount: amount.trim(), currency: currency.trim() },
-      }),
-    ),
+    items: itemsOf(form),
     endUse: textOf(form.endUse),
     additionalInformation: textOf(form.additionalInformation),
     supportDocuments: [...form.supportDocuments],
   };
 }
 
+/** The items as they are sent. */
+export function itemsOf(form: Pick<Form, 'items'>) {
+  return sentItems(form).map(
+    ({ eccn, reasonsForControl, description, model, manufacturer, quantity, unit, amount, currency }) => ({
+      eccn: eccn.trim(),
+      reasonsForControl: reasonsForControl.length === 0 ? null : reasonsForControl,
+      description: textOf(description),
+      model: textOf(model),
+      manufacturer: textOf(manufacturer),
+      quantity: textOf(quantity),
+      unit: textOf(unit),
+      unitPrice: textOf(amount) === null ? null : { amount: amount.trim(), currency: currency.trim() },
+    }),
+  );
+}
+
 /** An item is one from its ECCN on. */
-function sentItems({ items }: Form): ItemForm[] {
+function sentItems({ items }: Pick<Form, 'items'>): ItemForm[] {
   return items.filter(({ eccn }) => eccn.trim() !== '');
 }
 
-function textOf(text: string): string | null {
+/** What is blank is not there. */
+export function textOf(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
 
 /** Where in the form a pointer of the service is: `/items/0` is the first item that was sent. */
-export function pointerIn(form: Form, pointer: string): string {
+export function pointerIn(form: Pick<Form, 'items'>, pointer: string): string {
   const [, place, index, rest = ''] = /^\/(items)\/(\d+)(?!\d)(.*)$/.exec(pointer) ?? [];
   if (place === undefined) return pointer;
   const item = sentItems(form)[Number(index)];

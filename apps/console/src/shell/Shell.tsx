@@ -4,11 +4,13 @@ import { Button } from 'react-aria-components';
 import { ROLES } from '@ninety/client/browser';
 import type { Role, Session } from '../api.js';
 import { useLive } from '../live.js';
-import { FILERS, OVERSEERS } from '../offices.js';
-import { Title } from '../parts/Title.js';
+import { COMPANY_ROLES, FILERS, OVERSEERS } from '../offices.js';
+import { Here, useInstallation } from '../session/posture.js';
+import type { Installation } from '../session/posture.js';
 import { SignIn } from '../session/SignIn.js';
 import { Me, useSession, useSignOut } from '../session/session.js';
-import { spoken, words } from '../words/index.js';
+import { regimeText } from '../tracker/names.js';
+import { dayText, spoken, words } from '../words/index.js';
 import { QueryStatePage } from './QueryState.js';
 import './shell.css';
 
@@ -30,18 +32,34 @@ const NAV = [
   { to: '/audit', text: words.nav.audit, roles: OVERSEERS },
 ] as const satisfies readonly { to: string; text: string; roles: readonly Role[] }[];
 
+/** The same of a company, whose applications are decided elsewhere. */
+const COMPANY_NAV = [
+  { to: '/', text: words.tracker.nav.board, roles: COMPANY_ROLES },
+  { to: '/applications', text: words.nav.applications, roles: COMPANY_ROLES },
+  { to: '/begin', text: words.tracker.nav.begin, roles: FILERS },
+  { to: '/screening', text: words.nav.screening, roles: COMPANY_ROLES },
+  { to: '/entity-list', text: words.nav.entityList, roles: COMPANY_ROLES },
+  { to: '/webhooks', text: words.nav.webhooks, roles: COMPANY_ROLES },
+  { to: '/administration', text: words.nav.administration, roles: OVERSEERS },
+  { to: '/audit', text: words.nav.audit, roles: OVERSEERS },
+] as const satisfies readonly { to: string; text: string; roles: readonly Role[] }[];
+
 /** The frame of every page; whoever is not signed in signs in first, and comes to the page they asked for. */
 export function Shell() {
   const session = useSession();
+  const here = useInstallation();
   if (session.isPending || session.isError) return <QueryStatePage title={words.app} {...session} />;
   if (session.data === null) return <SignIn />;
-  return <Frame session={session.data} />;
+  if (here.isPending || here.isError) return <QueryStatePage title={words.app} {...here} />;
+  return <Frame session={session.data} here={here.data} />;
 }
 
-function Frame({ session }: { session: Session }) {
+function Frame({ session, here }: { session: Session; here: Installation }) {
   const signOut = useSignOut();
   const isLive = useLive();
   const { name, role, agency } = session.principal;
+  const isCompany = here.posture === 'company';
+  const pages = isCompany ? COMPANY_NAV : NAV;
   return (
     <>
       <a className="skip" href="#content">
@@ -67,20 +85,29 @@ function Frame({ session }: { session: Session }) {
         </span>
       </header>
       <nav aria-label={words.nav.label} className="nav">
-        {NAV.filter(({ roles }) => roles.includes(role)).map(({ to, text }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-            {text}
-          </Link>
-        ))}
+        {pages
+          .filter(({ roles }) => roles.includes(role))
+          .map(({ to, text }) => (
+            <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+              {text}
+            </Link>
+          ))}
       </nav>
       <main id="content" tabIndex={-1}>
-        <Me.Provider value={session.principal}>
-          <Outlet />
-        </Me.Provider>
+        <Here.Provider value={here}>
+          <Me.Provider value={session.principal}>
+            <Outlet />
+          </Me.Provider>
+        </Here.Provider>
       </main>
-      <footer className="quiet foot">{words.law}</footer>
+      <footer className="quiet foot">{isCompany ? lawOf(here) : words.law}</footer>
     </>
   );
+}
+
+/** As of when the procedure of each authority was read. */
+function lawOf({ regimes }: Installation): string {
+  return words.tracker.law(regimes.map(({ id, lawAsOf }) => `${regimeText(id)} ${dayText(lawAsOf)}`));
 }
 
 /** Finds an application from anywhere; `/` goes there. */
@@ -117,14 +144,5 @@ function Find() {
         onChange={({ target }) => setQ(target.value)}
       />
     </form>
-  );
-}
-
-export function NotFound() {
-  return (
-    <>
-      <Title text={words.notFound} />
-      <Link to="/">{words.toHome}</Link>
-    </>
   );
 }

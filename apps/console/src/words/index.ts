@@ -9,6 +9,7 @@ import { reports } from './reports.js';
 import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
 import { table } from './table.js';
+import { tracker } from './tracker.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -111,6 +112,7 @@ export const words = {
   lists,
   reports,
   screening,
+  tracker,
   webhooks,
 } as const;
 

@@ -7,8 +7,9 @@ import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
 import { Database } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { attachmentHashes } from './attachment.store.js';
-import { AttachmentsService } from './attachments.service.js';
+import { AttachmentFiles } from './attachment-files.js';
+import { documentHashes } from './attachment.store.js';
+import type { HashedDocument } from './attachment.store.js';
 
 const ATTACHMENTS = 500;
 
@@ -18,7 +19,7 @@ export class AttachmentChecks implements OnModuleInit {
   constructor(
     private readonly verification: RecordVerification,
     private readonly database: Database,
-    private readonly attachments: AttachmentsService,
+    private readonly kept: AttachmentFiles,
   ) {}
 
   onModuleInit(): void {
@@ -28,17 +29,13 @@ export class AttachmentChecks implements OnModuleInit {
   /** Documents are what was uploaded. */
   private async *files(): AsyncGenerator<Looked> {
     for (let after: Id | null = null; ;) {
-      const rows: Awaited<ReturnType<typeof attachmentHashes>> = await attachmentHashes(
-        this.database.reader,
-        after,
-        ATTACHMENTS,
-      );
-      for (const { id, sha256 } of rows) {
-        const found = await hashOfFile(this.attachments.pathOf(id));
+      const rows: HashedDocument[] = await documentHashes(this.database.reader, after, ATTACHMENTS);
+      for (const { id, sha256, table } of rows) {
+        const found = await hashOfFile(this.kept.pathOf(id));
         const detail = found === null ? 'has no file' : `has a file with the SHA-256 ${found}, not ${sha256}`;
         yield {
           count: 1,
-          faults: found === sha256 ? [] : [{ what: 'attachment', where: `attachment/${id}`, detail }],
+          faults: found === sha256 ? [] : [{ what: 'attachment', where: `${table}/${id}`, detail }],
         };
       }
       if (rows.length < ATTACHMENTS) return;

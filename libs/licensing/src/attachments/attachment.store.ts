@@ -29,14 +29,27 @@ export async function countKnown(
   return known.length;
 }
 
-/** Documents after another one, in the order of their ids, with the SHA-256 of what was uploaded. */
-export function attachmentHashes(
+/** A document, by the table that it is kept in, with the SHA-256 of what was uploaded. */
+export interface HashedDocument {
+  readonly id: Id;
+  readonly sha256: string;
+  readonly table: string;
+}
+
+/** Documents of applications and of licenses after another one, in the order of their ids. */
+export function documentHashes(
   manager: EntityManager,
   after: Id | null,
   count: number,
-): Promise<{ readonly id: Id; readonly sha256: string }[]> {
+): Promise<HashedDocument[]> {
   return rowsOf(
     manager,
-    sql`SELECT id, sha256 FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after} ORDER BY id LIMIT ${count}`,
+    sql`SELECT d.* FROM (
+        (SELECT id, sha256, 'attachment' AS "table" FROM attachment WHERE ${after}::uuid IS NULL OR id > ${after}
+          ORDER BY id LIMIT ${count})
+        UNION ALL
+        (SELECT id, sha256, 'recorded_document' FROM recorded_document WHERE ${after}::uuid IS NULL OR id > ${after}
+          ORDER BY id LIMIT ${count})) d
+      ORDER BY id LIMIT ${count}`,
   );
 }

@@ -1,26 +1,11 @@
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { ReadStream } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, perform } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import {
-  CONFIG,
-  problemOf,
-  Database,
-  invalid,
-  isId,
-  isText,
-  newId,
-  notFound,
-  OfficeClock,
-  pageBy,
-  undatedId,
-} from '@ninety/platform';
-import type { Config, Id, Page, PageQuery, SpooledFile } from '@ninety/platform';
-import { fileTypeFromFile } from 'file-type';
+import { problemOf, Database, isId, newId, notFound, OfficeClock, pageBy, undatedId } from '@ninety/platform';
+import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { Ending } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { PAPER_RULES } from '@ninety/bis';
@@ -33,15 +18,10 @@ import { caseFileOf } from '../case/case-file.js';
 import { hasEnded } from '../case/phases.js';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { AttachmentFiles, describedUpload } from './attachment-files.js';
+import type { Upload } from './attachment-files.js';
 import { attachmentsOf, insertAttachment } from './attachment.store.js';
 import { say } from '../sentences.js';
-
-/** What a multipart upload brought. */
-export interface Upload {
-  readonly file: SpooledFile;
-  readonly fileName: string;
-  readonly kind: string | null;
-}
 
 const BY_SHOWING = {
   checks: [isInstant, isId],
@@ -51,16 +31,12 @@ const BY_SHOWING = {
 /** Documents that go with an application. Their bytes lie in the data folder, by id. */
 @Injectable()
 export class AttachmentsService {
-  private readonly folder: string;
-
   constructor(
     private readonly database: Database,
     private readonly clock: OfficeClock,
     private readonly audit: Audit,
-    @Inject(CONFIG) config: Config,
-  ) {
-    this.folder = resolve(config.dataDir, 'attachments');
-  }
+    private readonly files: AttachmentFiles,
+  ) {}
 
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
   async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
@@ -97,12 +73,7 @@ export class AttachmentsService {
     applicationId: Id,
   ): Promise<{ attachment: AttachmentEntity; path: string }[]> {
     const visible = await this.visible(caller, applicationId);
-    return visible.map((attachment) => ({ attachment, path: this.pathOf(attachment.id) }));
-  }
-
-  /** Where the bytes of a document lie. */
-  pathOf(id: Id): string {
-    return join(this.folder, id);
+    return visible.map((attachment) => ({ attachment, path: this.files.pathOf(attachment.id) }));
   }
 
   async content(
@@ -111,7 +82,7 @@ export class AttachmentsService {
     id: Id,
   ): Promise<{ attachment: AttachmentEntity; bytes: ReadStream }> {
     const attachment = await this.get(caller, applicationId, id);
-    return { attachment, bytes: createReadStream(this.pathOf(attachment.id)) };
+    return { attachment, bytes: this.files.read(attachment.id) };
   }
 
   /**
@@ -153,47 +124,29 @@ export class AttachmentsService {
     tx: EntityManager,
     caller: Principal,
     applicationId: Id,
-    { file, fileName, kind }: Upload,
+    upload: Upload,
   ): Promise<AttachmentEntity> {
-    if (kind === null) throw invalid({ pointer: '/kind', detail: say('kind_around_file') });
-    if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
-      throw invalid({ pointer: '/kind', detail: say('kind_in_snake_case') });
-    if (!isText(fileName) || fileName.length > 255)
-      throw invalid({ pointer: '/file', detail: say('file_name_length') });
+    const described = await describedUpload(upload);
     const isApplicants = isApplicant(caller);
     const attachment = tx.create(AttachmentEntity, {
       id: isApplicants ? newId() : undatedId(),
       applicationId,
-      kind,
-      fileName,
-      mediaType: await mediaTypeOf(file.path),
-      size: String(file.size),
-      sha256: file.sha256,
+      ...described,
+      size: String(described.size),
       side: isApplicants ? 'applicant' : 'government',
       uploadedBy: caller.id,
       createdAt: new Date(),
     });
-    await this.keep(attachment.id, file);
+    await this.files.keep(attachment.id, upload.file);
     await insertAttachment(tx, attachment);
     await this.audit.record(
       tx,
       caller,
       'attachment.added',
       `applications/${applicationId}/attachments/${attachment.id}`,
-      { sha256: file.sha256 },
+      { sha256: attachment.sha256 },
     );
     return attachment;
-  }
-
-  private async keep(id: Id, file: SpooledFile): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const place = this.pathOf(id);
-    await rename(file.path, place).catch(async (error: unknown) => {
-      // The temporary folder may be on another file system.
-      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-      await copyFile(file.path, place);
-      await rm(file.path, { force: true });
-    });
   }
 }
 
@@ -252,34 +205,3 @@ const TAKES_DOCUMENTS: Readonly<Record<Ending, boolean>> = {
   no_license_required: false,
   withdrawn: false,
 };
-
-const FIRST_BYTES = 65_536;
-
-/** What a file is by its content, whatever its sender calls it: a known format, text, or bytes. */
-async function mediaTypeOf(path: string): Promise<string> {
-  const known = await fileTypeFromFile(path).catch((error: unknown) => {
-    // A disk that cannot be read says nothing of the file.
-    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
-    return undefined;
-  });
-  if (known) return known.mime;
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0);
-    return isPlainText(buffer.subarray(0, bytesRead)) ? 'text/plain' : 'application/octet-stream';
-  } finally {
-    await file.close();
-  }
-}
-
-/** UTF-8 without control characters; the last character may be cut. */
-function isPlainText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    return !/[\0-\x08\x0e-\x1f]/.test(text);
-  } catch {
-    // It fails of nothing else than the bytes.
-    return false;
-  }
-}

@@ -6,7 +6,7 @@ import { ApplicationEntity } from '../applications/application.entity.js';
 import { isInScope, OF_APPLICATION } from './scope.js';
 
 /** The applications that exist for a caller, known as `a`. */
-export function visibleApplications(
+function visibleApplications(
   manager: EntityManager,
   caller: Principal,
 ): SelectQueryBuilder<ApplicationEntity> {
@@ -29,10 +29,20 @@ export async function findApplication(
   id: Id,
   lock = false,
 ): Promise<ApplicationEntity> {
-  const found = visibleApplications(tx, caller).andWhere('a.id = :id', { id });
-  const application = await (lock ? lockedOne(found) : found.getOne());
+  const application = await findVisible(tx, caller, id, lock);
   if (!application) throw notFound('application');
   return application;
+}
+
+/** The same, where there is one for the caller. */
+export function findVisible(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+  lock = false,
+): Promise<ApplicationEntity | null> {
+  const found = visibleApplications(tx, caller).andWhere('a.id = :id', { id });
+  return lock ? lockedOne(found) : found.getOne();
 }
 
 /** Which of some exist for a caller and were filed. */

@@ -47,6 +47,13 @@ export function seesApplication(caller: Principal, { supplierId, referredTo, isF
   return isFiled;
 }
 
+/** The suppliers whose applications, filed or not, exist for a caller where nobody is the government; null: everybody's. */
+export function suppliersInScope(caller: Principal): readonly Id[] | null {
+  const scope = scopeOf(caller);
+  if (scope === 'all') return null;
+  return 'ofSupplier' in scope && scope.ofSupplier !== null ? [scope.ofSupplier] : [];
+}
+
 /**
  * The condition under which an application exists for a caller.
  *
@@ -78,12 +85,5 @@ export const OF_OUTLOOK: Known<Sql, Sql, Sql> = {
 export const OF_FACT: Known<Sql, Sql, Sql> = {
   supplierId: sql`f.supplier_id`,
   referredTo: sql`f.agencies`,
-  isFiled: sql`true`,
-};
-
-/** What a row of `application_course`, known as `c`, says of it: nobody refers a case that is decided elsewhere. */
-export const OF_COURSE: Known<Sql, Sql, Sql> = {
-  supplierId: sql`c.supplier_id`,
-  referredTo: sql`'{}'::text[]`,
   isFiled: sql`true`,
 };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay, isApplicant, PrincipalsService } from '@ninety/access';
+import { assertMay, isApplicant, performUpload, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
@@ -50,6 +50,7 @@ import {
   unfinishedJobs,
 } from './filing.store.js';
 import type { Filed, PendingRow } from './filing.store.js';
+import { eachSecond } from './each-second.js';
 import { FilingJobEntity } from './filing.entity.js';
 import type { FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
@@ -82,9 +83,8 @@ export class BulkFilingService {
     format: RecordFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<FilingJobEntity> {
-    assertMay(caller, 'applications.file');
-    const file = await upload();
-    return this.database.transaction(async (tx) => {
+    const uploading = { caller, permission: 'applications.file', receive: upload } as const;
+    return performUpload(this.database, uploading, async (tx, file) => {
       const job = tx.create(FilingJobEntity, {
         id: newId(),
         supplierId: await supplierFor(tx, caller, null),
@@ -254,18 +254,6 @@ class Forsaken extends Error {}
 
 /** Another worker has it. */
 class Busy extends Error {}
-
-const LOOK_MS = 1_000;
-
-/** Asks once a second; between, the answer was yes. */
-function eachSecond(ask: () => Promise<boolean>): () => Promise<boolean> {
-  let askedAt = Date.now();
-  return async () => {
-    if (Date.now() - askedAt < LOOK_MS) return true;
-    askedAt = Date.now();
-    return ask();
-  };
-}
 
 /** Keeps the rows of a file as it is read. Returns how many there are. */
 async function takeIn(tx: EntityManager, jobId: Id, path: string, format: RecordFormat): Promise<number> {

@@ -90,13 +90,9 @@ export async function idsUnder(
   table: 'license_shipment' | 'license_amendment',
   number: string,
 ): Promise<Id[]> {
-  const rows = await rowsOf<{ id: Id }>(manager, IDS_UNDER[table](number));
-  return rows.map(({ id }) => id);
+  const ids =
+    table === 'license_shipment'
+      ? sql`SELECT id FROM license_shipment WHERE license_number = ${number} ORDER BY number`
+      : sql`SELECT id FROM license_amendment WHERE license_number = ${number} ORDER BY number`;
+  return (await rowsOf<{ id: Id }>(manager, ids)).map(({ id }) => id);
 }
-
-const IDS_UNDER = {
-  license_shipment: (number: string) =>
-    sql`SELECT id FROM license_shipment WHERE license_number = ${number} ORDER BY number`,
-  license_amendment: (number: string) =>
-    sql`SELECT id FROM license_amendment WHERE license_number = ${number} ORDER BY number`,
-};

@@ -112,7 +112,11 @@ export class EvidenceRows {
   }
 }
 
-function withSeals(rows: readonly RecordedRow[], names: Names): Pick<EvidenceRecord, 'rows' | 'differing'> {
+/** @param names what the package calls a row, where that is not its table and key */
+export function withSeals(
+  rows: readonly RecordedRow[],
+  names: Names = new Map(),
+): Pick<EvidenceRecord, 'rows' | 'differing'> {
   const nameOf = ({ table, key }: RecordedRow) => names.get(`${table}/${key}`) ?? `${table}/${key}`;
   return {
     rows: rows.flatMap(({ table, key, text, seal }) =>

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assertMay } from '@ninety/access';
+import { assertMay, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { CONFIG, Database, invalid, OfficeClock, Problem } from '@ninety/platform';
@@ -27,15 +27,16 @@ export class TestClock {
   ) {}
 
   async now(caller: Principal): Promise<Date> {
-    this.assertMayUse(caller);
+    this.assertThere();
+    assertMay(caller, 'test_clock.use');
     return this.clock.now();
   }
 
   /** Moves the clock forward; done once everything due by then is committed. */
   async set(caller: Principal, body: Unvalidated<{ readonly now: string }>): Promise<void> {
-    this.assertMayUse(caller);
-    const { now } = body.validated();
-    await this.database.transaction(async (tx) => {
+    this.assertThere();
+    const setting = { caller, permission: 'test_clock.use', body } as const;
+    await performNew(this.database, setting, async (tx, { now }) => {
       const before = await this.clock.moveTo(tx, new Date(now));
       if (before !== null) {
         const detail = say('test_clock_backward', { before: before.toISOString() });
@@ -46,8 +47,7 @@ export class TestClock {
     for (const watch of this.watches) await watch.catchUpAll();
   }
 
-  private assertMayUse(caller: Principal): void {
+  private assertThere(): void {
     if (!this.config.testClock) throw new Problem(404, { detail: generally('nothing_here') });
-    assertMay(caller, 'test_clock.use');
   }
 }

@@ -1,6 +1,7 @@
 import { rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import type { ClosureResponseDto } from './tracker.contract.js';
 
 /** Days on which an authority was closed, both included, as somebody wrote them down. */
 export interface AuthorityClosure {
@@ -62,4 +63,8 @@ export function unfollowedClosures(
 
 export function closuresFollowed(tx: EntityManager, ids: readonly Id[]): Promise<void> {
   return run(tx, sql`UPDATE authority_closure SET followed_at = now() WHERE id = ANY(${ids}::uuid[])`);
+}
+
+export function closureView({ recordedAt, ...closure }: AuthorityClosure): ClosureResponseDto {
+  return { ...closure, recordedAt: recordedAt.toISOString() };
 }

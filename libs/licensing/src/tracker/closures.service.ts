@@ -5,7 +5,7 @@ import { Audit } from '@ninety/audit';
 import { BY_ID, Database, Jobs, newId, pageBy } from '@ninety/platform';
 import type { Page, Unvalidated } from '@ninety/platform';
 import { dayOf } from '../case/standing.js';
-import { closuresPage, insertClosure } from './authority-closures.js';
+import { closuresPage, closureView, insertClosure } from './authority-closures.js';
 import type { AuthorityClosure } from './authority-closures.js';
 import { sentenceProblem } from './sentences.js';
 import { TRACKED_CLOCK_DUTY } from './tracked-watch.js';
@@ -57,8 +57,4 @@ const MOST_DAYS = 366;
 function assertBounded({ from, to }: ClosureDto, today: string): void {
   if (dayOf(to) - dayOf(from) < MOST_DAYS && dayOf(to) - dayOf(today) < MOST_DAYS) return;
   throw sentenceProblem('closure_too_long', '/to', { most: MOST_DAYS });
-}
-
-function closureView({ recordedAt, ...closure }: AuthorityClosure): ClosureResponseDto {
-  return { ...closure, recordedAt: recordedAt.toISOString() };
 }

@@ -1,18 +1,28 @@
 import type { Feature } from '@ninety/platform';
 import { EventGrowth, GROWTH_DUTY } from '@ninety/webhooks';
 import { ApplicationEntity, AttachmentEntity } from '../applications/application.entity.js';
+import { ImportRun } from '../imports/import-run.js';
+import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from '../imports/import.entity.js';
+import { IMPORT_DUTY } from '../imports/imports.service.js';
+import { RECORDED_LICENSE_DUTY, RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
 import { TrackerModule } from './tracker.module.js';
 
 /** The company posture, in the place of the office's. docs/decisions/0036 */
 export const TRACKER: Feature = {
   module: TrackerModule,
-  entities: [ApplicationEntity, AttachmentEntity],
+  entities: [ApplicationEntity, AttachmentEntity, ImportJobEntity, ImportMappingEntity, ImportRowEntity],
   duties: (find) => [
     {
       name: TRACKED_CLOCK_DUTY,
       everyMinute: true,
       run: (_, signal) => find(TrackedWatch).catchUpAll(signal),
+    },
+    { name: IMPORT_DUTY, everyMinute: true, run: (_, signal) => find(ImportRun).run(signal) },
+    {
+      name: RECORDED_LICENSE_DUTY,
+      everyMinute: true,
+      run: (_, signal) => find(RecordedLicenseWatch).catchUpAll(signal),
     },
     { name: GROWTH_DUTY, everyMinute: true, run: () => find(EventGrowth).keep(() => Promise.resolve([])) },
   ],

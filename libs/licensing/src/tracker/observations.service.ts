@@ -16,14 +16,15 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, Version } from '@ninety/platform';
 import { EVENT_TYPES } from '@ninety/procedure';
-import { eventOf, OBSERVATION_SOURCES, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
+import { eventOf, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { AttachmentEntity } from '../applications/application.entity.js';
 import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
-import { dayOfEvent, inTime, textOf, VOID } from './observation.js';
+import { historyOf } from './history.js';
+import { dayOfEvent, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
@@ -98,30 +99,6 @@ export class ObservationsService {
 }
 
 const BY_PLACE = { checks: [isId], keyOf: ({ id }: ObservationResponseDto) => [id] } as const;
-
-function historyOf({ log }: TrackedCase, knownAt: string | null): ObservationResponseDto[] {
-  const known = knownAt === null ? log : log.filter(({ learnedOn }) => learnedOn <= knownAt);
-  const supersededBy = new Map(
-    known.flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id]])),
-  );
-  return inTime(known, log).map((one) => ({
-    ...one.event,
-    id: one.id,
-    type: one.type,
-    subject: textOf(one.event.id),
-    ...dayOfEvent(one.event),
-    learnedOn: one.learnedOn,
-    recordedAt: one.recordedAt.toISOString(),
-    recordedBy: one.recordedBy,
-    source: OBSERVATION_SOURCES.find((source) => source === one.event.source) ?? null,
-    saidBy: textOf(one.event.saidBy),
-    note: textOf(one.event.note),
-    attachmentIds: one.attachmentIds,
-    supersedes: one.supersedes,
-    reason: one.reason,
-    supersededBy: supersededBy.get(one.id) ?? null,
-  }));
-}
 
 // — reading —
 

@@ -1,5 +1,5 @@
-import { catalogue, invalid, Problem, problemOf, Sentence } from '@ninety/platform';
-import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
+import { catalogue, generally, Problem, problemOf, Sentence } from '@ninety/platform';
+import type { Params, ProblemType } from '@ninety/platform';
 
 /** What the tracker itself says to people. */
 const SENTENCES = {
@@ -36,37 +36,57 @@ const SENTENCES = {
   too_many_pending: 'Too many like cases are pending still.',
   no_document: 'It names no document of this application.',
   closure_turned_around: 'It ends before it begins, on {from}.',
+  license_number_taken: '{number} is the number of another license of {regime}.',
+  license_superseded: 'It was recorded anew from its face: {supersededBy} stands in its place.',
+  no_license: 'It names no license that was recorded.',
+  no_license_document: 'It names no document of the application, nor of the license that is superseded.',
+  no_application: 'It names no application.',
+  licensed_unfiled: 'It was not filed: no license can have been issued for it.',
+  ended_otherwise: 'It is recorded to have ended without a license: {outcome}.',
+  other_regime: 'The application is one of {regime}.',
+  before_issue: 'It lies before the license was issued, on {issuedOn}.',
+  after_expiry: 'It lies after the last day of the license, {expiresOn}.',
+  no_party: 'It names no party of the company.',
+  party_unnamed: 'A party is named by partyId, or by name and country.',
+  unit_required: 'A quantity is one of a unit.',
+  not_whole: 'It must be a whole number of {unit}.',
+  usage_says_nothing: 'It says neither a quantity nor a value.',
+  no_line: 'The license has no line {line}.',
+  line_twice: 'Line {line} stands in it twice.',
+  quantity_required: 'The license counts line {line} by its quantity.',
+  value_required: 'The license counts line {line} by its value.',
+  other_currency: 'The license counts line {line} in {currency}.',
+  itn_taken: '{itn} is the ITN of another shipment that stands.',
+  shipment_voided: 'The shipment was taken back already.',
+  shipment_out_of_term: 'Shipment {shipment} went out on {shippedOn}, and would lie outside of the term.',
+  shipment_does_not_fit: 'Shipment {shipment} would be none of line {line}, as it is recorded now.',
+  returned_before: 'It cannot have come back before it went out, on {shippedOn}.',
+  returned_more: 'Of line {line} no more than {left} of this shipment is still out.',
 } as const;
 
 catalogue(SENTENCES);
 
-type Code = keyof typeof SENTENCES;
+export type SentenceCode = keyof typeof SENTENCES;
+export type SentenceParams = Params;
 
 /** A sentence of the tracker, with what a program needs to say it otherwise. */
-export function sentenceBy(code: Code, params: Params = {}): Sentence {
+export function sentenceBy(code: SentenceCode, params: SentenceParams = {}): Sentence {
   return Sentence.inWords(SENTENCES[code], code, params);
 }
 
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
-export function sentenceOf<C extends Code>(
-  type: ProblemType,
-  code: C,
-  ...[params]: ParamsOf<(typeof SENTENCES)[C]>
-): Problem {
-  const sentence = sentenceBy(code, params ?? {});
+export function sentenceOf(type: ProblemType, code: SentenceCode, params: SentenceParams = {}): Problem {
+  const sentence = sentenceBy(code, params);
   return problemOf(type, sentence, { text: sentence.text });
 }
 
 /** A refusal of one field in a sentence of the tracker: 422 with `code`, `params` and `text`. */
-export function sentenceProblem<C extends Code>(
-  code: C,
-  pointer: string,
-  params: ParamsIn<(typeof SENTENCES)[C]>,
-): Problem {
+export function sentenceProblem(code: SentenceCode, pointer: string, params: SentenceParams): Problem {
   const detail = sentenceBy(code, params);
   const { text } = detail;
   return new Problem(422, {
-    ...invalid({ pointer, detail }).problem,
+    detail: generally('field_at_fault', { where: pointer, what: text }),
+    errors: [{ pointer, detail }],
     members: { code, params, text },
   });
 }

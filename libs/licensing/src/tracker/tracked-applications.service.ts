@@ -17,7 +17,8 @@ import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
 
-const PRESET_REGIME = 'us-bis';
+/** Of an application that names no regime. */
+export const PRESET_REGIME = 'us-bis';
 
 /** Applications that are decided elsewhere, as the company prepares them. */
 @Injectable()

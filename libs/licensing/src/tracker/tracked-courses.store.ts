@@ -1,12 +1,12 @@
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
-import { join, literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import { literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
 import { RECEIVING_ROLES } from '@ninety/procedure';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { isInScope, OF_APPLICATION, OF_COURSE } from '../audience/scope.js';
+import { suppliersInScope } from '../audience/scope.js';
 import type { Course, CourseRow } from './tracked-courses.js';
 import type { TrackedPart } from '../applications/application.contract.js';
 
@@ -70,17 +70,7 @@ export function coursesPage(
   after: CoursePlace | null,
   count: number,
 ): Promise<CountedCourse[]> {
-  const conditions = [
-    isInScope(caller, OF_COURSE),
-    sql`c.from_on <= t.today AND (c.until_on IS NULL OR c.until_on > t.today)`,
-    ...(supplierId === undefined ? [] : [sql`c.supplier_id = ${supplierId}::uuid`]),
-    ...(regime === undefined ? [] : [sql`c.regime = ${regime}`]),
-    ...(from === undefined ? [] : [sql`c.filed_from >= ${from}::date`]),
-    ...(to === undefined ? [] : [sql`c.filed_from <= ${to}::date`]),
-    ...(after === null
-      ? []
-      : [sql`(c.application_id, c.filing) > (${after.applicationId}::uuid, ${after.filing}::int)`]),
-  ];
+  const suppliers = suppliersInScope(caller);
   return rowsOf<CountedCourse>(
     manager,
     sql`SELECT c.application_id AS "applicationId", c.regime, c.kind, c.country, c.eccns, c.filing, c.filed_from::text AS "filedFrom",
@@ -88,7 +78,13 @@ export function coursesPage(
         c.is_recorded AS "isRecorded", c.clocks
       FROM application_course c
         JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) USING (regime)
-      WHERE ${join(conditions, ' AND ')} ORDER BY c.application_id, c.filing LIMIT ${count}`,
+      WHERE c.from_on <= t.today AND (c.until_on IS NULL OR c.until_on > t.today)
+        AND (${suppliers}::uuid[] IS NULL OR c.supplier_id = ANY(${suppliers}::uuid[]))
+        AND (${supplierId}::uuid IS NULL OR c.supplier_id = ${supplierId}::uuid)
+        AND (${regime}::text IS NULL OR c.regime = ${regime}::text)
+        AND (${from}::date IS NULL OR c.filed_from >= ${from}::date) AND (${to}::date IS NULL OR c.filed_from <= ${to}::date)
+        AND (${after?.applicationId}::uuid IS NULL OR (c.application_id, c.filing) > (${after?.applicationId}::uuid, ${after?.filing}::int))
+      ORDER BY c.application_id, c.filing LIMIT ${count}`,
   );
 }
 
@@ -114,6 +110,7 @@ export function courseOutcomes(
   besides: Id,
   today: string,
 ): Promise<CourseOutcome[]> {
+  const suppliers = suppliersInScope(caller);
   const isDecided = sql`(c.is_recorded AND c.outcome IN (${literals(DECISIONS)}))`;
   return rowsOf<CourseOutcome>(
     manager,
@@ -121,7 +118,7 @@ export function courseOutcomes(
         greatest(coalesce(c.ended_from, ${today}::date) - c.filed_from, 0) AS days,
         count(*) FILTER (WHERE ${isDecided})::int AS decided, count(*) FILTER (WHERE NOT ${isDecided})::int AS censored
       FROM application_course c
-      WHERE ${isInScope(caller, OF_COURSE)} AND c.regime = ${regime} AND c.kind = ${kind} AND c.application_id <> ${besides}::uuid
+      WHERE (${suppliers}::uuid[] IS NULL OR c.supplier_id = ANY(${suppliers}::uuid[])) AND c.regime = ${regime} AND c.kind = ${kind} AND c.application_id <> ${besides}::uuid
         AND c.from_on <= ${today}::date AND (c.until_on IS NULL OR c.until_on > ${today}::date)
         AND c.filed_from = c.filed_to AND c.ended_from IS NOT DISTINCT FROM c.ended_to
       GROUP BY 1, 2, 3`,
@@ -150,17 +147,16 @@ export function courseSubjects(
   after: Id | null,
   count: number,
 ): Promise<CourseSubject[]> {
-  const conditions: Sql[] = [
-    isInScope(caller, OF_APPLICATION),
-    sql`EXISTS (SELECT FROM application_observation e WHERE e.application_id = a.id)`,
-    ...(supplierId === undefined ? [] : [sql`a.supplier_id = ${supplierId}::uuid`]),
-    ...(regime === undefined ? [] : [sql`a.form -> 'tracked' ->> 'regime' = ${regime}`]),
-    ...(after === null ? [] : [sql`a.id > ${after}::uuid`]),
-  ];
+  const suppliers = suppliersInScope(caller);
   return rowsOf<CourseSubject>(
     manager,
     sql`SELECT a.id, a.form, ${DESTINATION} AS country FROM application a
-      WHERE ${join(conditions, ' AND ')} ORDER BY a.id LIMIT ${count}`,
+      WHERE EXISTS (SELECT FROM application_observation e WHERE e.application_id = a.id)
+        AND (${suppliers}::uuid[] IS NULL OR a.supplier_id = ANY(${suppliers}::uuid[]))
+        AND (${supplierId}::uuid IS NULL OR a.supplier_id = ${supplierId}::uuid)
+        AND (${regime}::text IS NULL OR a.form -> 'tracked' ->> 'regime' = ${regime}::text)
+        AND (${after}::uuid IS NULL OR a.id > ${after}::uuid)
+      ORDER BY a.id LIMIT ${count}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresOf } from './authority-closures.js';
+import { licensedRegimes } from './licenses/recorded-license.read-model.js';
 import { sentenceProblem } from './sentences.js';
 import { usedRegimes } from './tracked-queue.js';
 
@@ -23,15 +24,15 @@ export class TrackedRegimes implements OnModuleInit {
     private readonly database: Database,
   ) {}
 
-  /** @throws ConfigError where applications are recorded of a regime whose pack is not there any more */
+  /** @throws ConfigError where applications or licenses are recorded of a regime whose pack is not there any more */
   async onModuleInit(): Promise<void> {
-    const used = await usedRegimes(this.database.source.manager);
-    const missing = used.find((id) => !this.regimes.find(id));
-    if (missing !== undefined)
-      throw new ConfigError(
-        'REGIMES_DIR',
-        `lacks the pack ${missing}, of which applications are recorded here`,
-      );
+    const manager = this.database.source.manager;
+    const used = { applications: await usedRegimes(manager), licenses: await licensedRegimes(manager) };
+    for (const [what, regimes] of Object.entries(used)) {
+      const missing = regimes.find((id) => !this.regimes.find(id));
+      if (missing !== undefined)
+        throw new ConfigError('REGIMES_DIR', `lacks the pack ${missing}, of which ${what} are recorded here`);
+    }
   }
 
   ids(): string[] {
@@ -58,6 +59,16 @@ export class TrackedRegimes implements OnModuleInit {
     return regime;
   }
 
+  /** One by its id, the end of it, or its authority's name, as people write them; null: none, or more than one. */
+  worded(word: string): Regime | null {
+    const plain = plainly(word);
+    const named = this.regimes.all().filter(({ pack: { id, authority } }) => {
+      const [, ...rest] = id.split('-');
+      return [id, rest.join(''), authority].some((name) => plainly(name) === plain);
+    });
+    return (named.length === 1 && named[0]) || null;
+  }
+
   /** One of which applications are recorded. @throws Error where its pack is not there any more, which a start refuses */
   installed(id: string): Regime {
     const regime = this.regimes.find(id);
@@ -81,8 +92,19 @@ export class TrackedRegimes implements OnModuleInit {
     return regime;
   }
 
+  /** The present day where the authority of each regime is, `YYYY-MM-DD`. */
+  async todays(): Promise<ReadonlyMap<string, string>> {
+    const days = new Map<string, string>();
+    for (const regime of this.regimes.all()) days.set(regime.pack.id, await this.today(regime));
+    return days;
+  }
+
   /** The present day where the authority is, `YYYY-MM-DD`. */
   today({ pack: { timeZone } }: Pick<Regime, 'pack'>): Promise<string> {
     return this.clock.todayIn(timeZone);
   }
+}
+
+function plainly(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -13,6 +13,8 @@ import { screeningOf } from '../views/screening-of.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
+import { licensesOfApplications } from './licenses/recorded-license.read-model.js';
+import { licensing } from './licenses/licensing-of-application.js';
 import { trackedQueue } from './tracked-queue.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type {
@@ -105,10 +107,11 @@ export class TrackedViews {
       ...new Set(files.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
     ];
     const supplierIds = [...new Set(files.map(({ application }) => application.supplierId))];
-    const [suppliers, names, { listVersion, alerts }] = await this.database.readAll(
+    const [suppliers, names, { listVersion, alerts }, licenses] = await this.database.readAll(
       () => supplierNamesOf(reader, supplierIds),
       () => partyNamesOf(reader, ids),
       () => this.screening.alertsOf(reader, partyIds),
+      () => licensesOfApplications(reader, ids),
     );
     const yielder = new Yielder();
     const views: TrackedApplicationResponseDto[] = [];
@@ -137,6 +140,7 @@ export class TrackedViews {
         customer,
         orders,
         tags,
+        ...licensing(file, licenses, dayOf(stands.asOf)),
         allowedEvents: file.outlook(dayOf(stands.asOf)).allowedEvents,
         screening: screeningOf(
           listVersion,

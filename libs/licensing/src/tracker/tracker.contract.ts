@@ -243,6 +243,29 @@ export class TrackedClocksResponseDto {
   readonly overdue: boolean;
 }
 
+/** A license that was recorded for an application. */
+@ApiSchema({ name: 'LicenseOfApplication' })
+export class LicenseOfApplicationResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnyText()
+  readonly number: string;
+
+  @DayField()
+  readonly issuedOn: string;
+
+  @DayField()
+  readonly validUntil: string;
+}
+
+/** What is known of a license that is still to be recorded from its face. */
+@ApiSchema({ name: 'LicenseToRecord' })
+export class LicenseToRecordResponseDto {
+  @AnyText({ nullable: true, description: 'null: the approval was recorded without one' })
+  readonly number: string | null;
+}
+
 /** An application that is decided elsewhere. */
 @ApiSchema({ name: 'TrackedApplication' })
 export class TrackedApplicationResponseDto
@@ -302,6 +325,15 @@ export class TrackedApplicationResponseDto
 
   @Texts({ max: UNBOUNDED })
   readonly tags: readonly string[];
+
+  @NestedList(LicenseOfApplicationResponseDto, { max: UNBOUNDED, description: 'those that stand' })
+  readonly licenses: readonly LicenseOfApplicationResponseDto[];
+
+  @Nested(LicenseToRecordResponseDto, {
+    nullable: true,
+    description: 'it was approved, and its license is to be recorded from its face by POST /v1/licenses',
+  })
+  readonly licenseToRecord: LicenseToRecordResponseDto | null;
 
   @Texts({ max: UNBOUNDED, description: 'types of event that may be recorded next' })
   readonly allowedEvents: readonly string[];

@@ -3,23 +3,41 @@ import { PartiesModule } from '@ninety/parties';
 import { RegimesModule } from '@ninety/regimes';
 import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
 import { AttachmentChecks } from '../attachments/attachment-checks.js';
+import { AttachmentFiles } from '../attachments/attachment-files.js';
 import { AttachmentsController } from '../attachments/attachments.controller.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { EvidenceAudit } from '../records/evidence-audit.js';
+import { EvidencePackages } from '../records/evidence-package.js';
+import { ApplicationRows } from '../imports/application-rows.js';
+import { ImportRun } from '../imports/import-run.js';
+import { ImportsController } from '../imports/imports.controller.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { PartyRows } from '../imports/party-rows.js';
 import { FiledPartiesReadModel } from '../screening-consequences/filed-parties.read-model.js';
 import { DAY_WATCHES, TestClock } from '../test-clock/test-clock.service.js';
 import type { DayWatch } from '../test-clock/test-clock.service.js';
 import { ClosuresController } from './closures.controller.js';
 import { ClosuresService } from './closures.service.js';
 import { ElsewhereController } from './elsewhere.controller.js';
+import { LicenseDocumentsService } from './licenses/license-documents.service.js';
+import { RecordedLicenseBalances } from './licenses/recorded-license-balances.js';
+import { RecordedLicenseNewsDesk } from './licenses/recorded-license-news.js';
+import { RecordedLicenseViews } from './licenses/recorded-license-views.js';
+import { RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
+import { RecordedLicensesController } from './licenses/recorded-licenses.controller.js';
+import { RecordedLicensesService } from './licenses/recorded-licenses.service.js';
+import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
+import { TrackedEvidenceService } from './tracked-evidence.service.js';
 import { TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
+import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -40,22 +58,44 @@ class TrackedPartiesModule {}
   imports: [PartiesModule, ScreeningModule, RegimesModule, TrackedPartiesModule],
   controllers: [
     TrackedApplicationsController,
+    RecordedLicensesController,
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    ImportsController,
     ElsewhereController,
+    TrackedRecordsController,
   ],
   providers: [
+    ApplicationRows,
     AttachmentChecks,
+    AttachmentFiles,
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    ImportRun,
+    ImportsService,
+    PartyRows,
+    LicenseDocumentsService,
+    EvidenceAudit,
+    EvidencePackages,
     ObservationsService,
+    RecordedLicenseBalances,
+    RecordedLicenseNewsDesk,
+    RecordedLicenseViews,
+    RecordedLicenseWatch,
+    RecordedLicensesService,
+    RecordedShipmentsService,
     TestClock,
-    { provide: DAY_WATCHES, useFactory: (watch: DayWatch) => [watch], inject: [TrackedWatch] },
+    {
+      provide: DAY_WATCHES,
+      useFactory: (...watches: DayWatch[]) => watches,
+      inject: [TrackedWatch, RecordedLicenseWatch],
+    },
     TrackedApplicationsService,
     TrackedConductor,
     TrackedCourses,
+    TrackedEvidenceService,
     TrackedRecordChecks,
     TrackedRegimes,
     TrackedViews,

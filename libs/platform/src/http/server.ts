@@ -15,7 +15,7 @@ import { answerMethods } from './methods.js';
 import { LONGEST_PARAMETER } from './params.js';
 import { asProblem, sendProblem } from './problem.filter.js';
 import { badRequest } from './problem.js';
-import { spool, tooLarge } from './spool.js';
+import { spool, tooLarge, XLSX_TYPE } from './spool.js';
 import type { SpooledFile } from './spool.js';
 import { say } from '../platform-sentences.js';
 
@@ -116,7 +116,7 @@ function parseBodies(server: FastifyInstance): void {
       done(null, undefined);
     },
   );
-  const files = ['text/csv', 'application/x-ndjson', 'application/jsonl'];
+  const files = ['text/csv', 'application/x-ndjson', 'application/jsonl', XLSX_TYPE];
   server.addContentTypeParser(files, { bodyLimit: IMPORT_LIMIT }, (request, payload, done) => {
     spoolBody(request, payload, done);
   });

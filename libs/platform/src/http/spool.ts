@@ -47,14 +47,39 @@ const RECORD_FORMATS: ReadonlyMap<string, RecordFormat> = new Map([
   ['application/jsonl', 'jsonl'],
 ]);
 
+/** A file of a table may be a spreadsheet's, too. */
+export type TableFormat = RecordFormat | 'xlsx';
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TABLE_FORMATS: ReadonlyMap<string, TableFormat> = new Map<string, TableFormat>([
+  ...RECORD_FORMATS,
+  [XLSX_TYPE, 'xlsx'],
+]);
+
+/** A file that a request brings as its body, which nobody has read yet. */
+export interface Upload<Format> {
+  readonly format: Format;
+  readonly upload: () => Promise<SpooledFile>;
+}
+
 /** The file of records that a request brings as its body. @throws Problem 415 for any other body */
-export function recordsIn({ headers, spooled }: FastifyRequest): {
-  format: RecordFormat;
-  upload: () => Promise<SpooledFile>;
-} {
-  const format = RECORD_FORMATS.get(headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '');
+export function recordsIn(request: FastifyRequest): Upload<RecordFormat> {
+  return fileIn(request, RECORD_FORMATS);
+}
+
+/** The same, where a spreadsheet is taken besides. @throws Problem 415 for any other body */
+export function tableIn(request: FastifyRequest): Upload<TableFormat> {
+  return fileIn(request, TABLE_FORMATS);
+}
+
+function fileIn<Format>(
+  { headers, spooled }: FastifyRequest,
+  formats: ReadonlyMap<string, Format>,
+): Upload<Format> {
+  const format = formats.get(headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '');
   if (format && spooled) return { format, upload: spooled };
-  throw new Problem(415, { detail: say('send_records') });
+  const types = [...formats.keys()].filter((type) => type !== 'application/jsonl');
+  throw new Problem(415, { detail: say('send_file_as', { types: types.join(' or ') }) });
 }
 
 export function tooLarge(limit: number): Problem {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, perform } from '@ninety/access';
+import { assertMay, perform, performUpload } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, invalid, Jobs, newId, OfficeClock, problemOf, RowBatch } from '@ninety/platform';
@@ -69,9 +69,8 @@ export class ScreeningBatchesService {
     format: RecordFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<ScreeningBatchResponseDto> {
-    assertMay(caller, 'screening.run');
-    const file = await upload();
-    return this.database.transaction(async (tx) => {
+    const uploading = { caller, permission: 'screening.run', receive: upload } as const;
+    return performUpload(this.database, uploading, async (tx, file) => {
       const list = await this.index.on(tx, query.asOf ?? (await this.clock.today()));
       if (!list) throw problemOf(SCREENING_PROBLEMS['no-list-in-force'], say('no_list_in_force'));
       const batch = tx.create(ScreeningBatchEntity, {

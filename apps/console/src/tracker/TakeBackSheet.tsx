@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { TextBox } from '../parts/fields.js';
+import { Refused } from '../parts/Refused.js';
+import { Sheet } from '../parts/Sheet.js';
+import { words } from '../words/index.js';
+import { useRecord } from './applications.js';
+import type { LoadedCase, Observation } from './applications.js';
+import { eventText } from './names.js';
+import { VOID } from './observation-form.js';
+import { Contradiction } from './ObservationSheet.js';
+import type { Regime } from './regimes.js';
+
+const { record: texts, timeline } = words.tracker;
+
+interface Props {
+  readonly observation: Observation;
+  readonly loaded: LoadedCase;
+  readonly regime: Regime;
+  readonly onClose: () => void;
+}
+
+/** Takes back what was recorded, without another in its place. */
+export function TakeBackSheet({ observation, loaded, regime, onClose }: Props) {
+  const [reason, setReason] = useState('');
+  // What was seen when the sheet opened: anything newer is read first.
+  const { application, etag } = useRef(loaded).current;
+  const record = useRecord(application.id, etag);
+  const body = { type: VOID, supersedes: observation.id, reason: reason.trim() };
+  return (
+    <Sheet title={texts.takeBackTitle(eventText(observation.type, regime))} isOpen onClose={onClose}>
+      <form
+        className="stack"
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          record.mutate(body, { onSuccess: onClose });
+        }}
+      >
+        <p>{texts.takeBackEffect}</p>
+        <TextBox label={texts.takeBackReason} value={reason} onChange={setReason} isLong isRequired />
+        <Contradiction error={record.error} regime={regime} />
+        <Refused error={record.error} />
+        <div className="row">
+          <Button
+            type="submit"
+            className="button button-act"
+            isDisabled={reason.trim() === '' || record.isPending}
+          >
+            {timeline.takeBack}
+          </Button>
+          <Button className="button" onPress={onClose}>
+            {words.parts.cancel}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { endUserText } from '../application/shapes.js';
+import { FILERS } from '../offices.js';
+import { DataTable } from '../parts/DataTable.js';
+import type { Column } from '../parts/DataTable.js';
+import { Empty } from '../parts/Empty.js';
+import { Choice, TextBox } from '../parts/fields.js';
+import { Title } from '../parts/Title.js';
+import { Views } from '../parts/Views.js';
+import { useHere } from '../session/posture.js';
+import { useMe } from '../session/session.js';
+import { QueryState, QueryStatePage } from '../shell/QueryState.js';
+import { dayText, titled, words } from '../words/index.js';
+import { useTracked } from './applications.js';
+import type { Tracked, TrackedFilters } from './applications.js';
+import { CaseLink } from './BoardPage.js';
+import { DueNext, dueNextText, NeedBy, Stands } from './Due.js';
+import { authorityText, certaintyText, regimeText, statusText } from './names.js';
+import { useRegimes } from './regimes.js';
+import type { Regimes } from './regimes.js';
+
+const { list: texts } = words.tracker;
+const { tabs, ...filters } = words.lists.filters;
+
+const VIEWS = {
+  all: {},
+  pending: { pending: 'true' },
+  overdue: { overdue: 'true' },
+  soon: { dueSoon: 'true' },
+} as const satisfies Readonly<Record<string, TrackedFilters>>;
+type View = keyof typeof VIEWS;
+const VIEW_NAMES = Object.keys(VIEWS) as View[];
+
+/** Every application, across the regimes, by filters that the address keeps. */
+export function TrackedQueuePage() {
+  const search = useSearch({ from: '/applications' });
+  const navigate = useNavigate();
+  const { role } = useMe();
+  const { regimes: here } = useHere();
+  const regimes = useRegimes(here.map(({ id }) => id));
+  const [find, setFind] = useState(search.q ?? '');
+  // An address may name what is no view.
+  const view = VIEW_NAMES.find((one) => one === search.view) ?? 'all';
+  const { regime, status, q } = search;
+  const sort = search.sort === '-createdAt' ? '-createdAt' : 'dueOn';
+  const asked = useTracked({ regime, status, q, sort, ...VIEWS[view] });
+  const go = (change: Partial<Record<string, string>>) =>
+    void navigate({ to: '/applications', search: { ...search, ...change }, replace: true });
+  if (regimes.isPending || regimes.isError)
+    return <QueryStatePage title={words.lists.applications} {...regimes} />;
+  return (
+    <>
+      <header className="spread">
+        <Title text={words.lists.applications} />
+        <Views
+          label={words.lists.applications}
+          views={VIEW_NAMES.map((id) => ({ id, text: tabs[id] }))}
+          view={view}
+          onView={(id) => go({ view: id })}
+        />
+        {FILERS.includes(role) && (
+          <Link to="/begin" className="button button-act">
+            {words.tracker.nav.begin}
+          </Link>
+        )}
+      </header>
+      <form
+        className="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go({ q: find.trim() });
+        }}
+      >
+        <TextBox label={filters.find} type="search" value={find} onChange={setFind} />
+        <Choice
+          label={texts.regime}
+          value={regime ?? ''}
+          onChange={(id) => go({ regime: id, status: '' })}
+          options={[
+            { id: '', text: texts.anyRegime },
+            ...here.map(({ id, authority }) => ({
+              id,
+              text: words.tracker.authority(authorityText(authority), regimeText(id)),
+            })),
+          ]}
+        />
+        <Choice
+          label={filters.status}
+          value={status ?? ''}
+          onChange={(id) => go({ status: id })}
+          options={[
+            { id: '', text: filters.anyStatus },
+            { id: 'draft', text: words.tracker.draft },
+            ...statusesOf(regimes.data, regime).map((id) => ({ id, text: titled(id) })),
+          ]}
+        />
+        <Choice
+          label={filters.order}
+          value={sort}
+          onChange={(id) => go({ sort: id })}
+          options={[
+            { id: 'dueOn', text: filters.dueOn },
+            { id: '-createdAt', text: filters.newest },
+          ]}
+        />
+      </form>
+      {asked.isPending || asked.isError ? (
+        <QueryState {...asked} />
+      ) : asked.rows.length === 0 ? (
+        <Empty title={texts.empty} next={texts.emptyNext} />
+      ) : (
+        <>
+          <DataTable
+            label={words.lists.applications}
+            columns={columnsFor(regimes.data)}
+            rows={asked.rows}
+            keyOf={({ id }) => id}
+            csvName="applications.csv"
+            {...asked.list}
+          />
+          <p className="quiet no-print">{words.lists.keys}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The statuses of a regime, or of all of them, each once. */
+function statusesOf(regimes: Regimes, regime: string | undefined): string[] {
+  const asked = regime === undefined || regime === '' ? [...regimes.values()] : [regimes.get(regime)];
+  return [...new Set(asked.flatMap((one) => one?.statuses ?? []))];
+}
+
+function columnsFor(regimes: Regimes): readonly Column<Tracked>[] {
+  const regimeOf = ({ regime }: Tracked) => regimes.get(regime);
+  const { columns: names } = texts;
+  return [
+    {
+      id: 'number',
+      header: names.number,
+      cell: (application) => <CaseLink application={application} />,
+      text: ({ controlNumber }) => controlNumber ?? '',
+    },
+    {
+      id: 'regime',
+      header: names.regime,
+      cell: ({ regime }) => regimeText(regime),
+      text: (application) => authorityText(regimeOf(application)?.authority ?? application.regime),
+    },
+    {
+      id: 'parties',
+      header: names.parties,
+      cell: (application) => endUserText(application),
+      text: (application) => endUserText(application),
+    },
+    {
+      id: 'reference',
+      header: names.reference,
+      cell: ({ controlNumber, reference }) => (controlNumber === null ? '' : reference),
+      text: ({ reference }) => reference ?? '',
+    },
+    {
+      id: 'status',
+      header: names.status,
+      cell: (application) => <Stands application={application} />,
+      text: (application) => `${statusText(application)}, ${certaintyText(application.statusCertainty)}`,
+    },
+    {
+      id: 'due',
+      header: names.due,
+      cell: (application) => <DueNext application={application} regime={regimeOf(application)} />,
+      text: (application) => dueNextText({ application, regime: regimeOf(application) }),
+    },
+    {
+      id: 'needBy',
+      header: names.needBy,
+      cell: (application) => <NeedBy application={application} />,
+      text: ({ needBy }) => (needBy === null ? '' : dayText(needBy)),
+    },
+  ];
+}

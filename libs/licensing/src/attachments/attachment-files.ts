@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import type { ReadStream } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, invalid, isText } from '@ninety/platform';
+import type { Config, Id, SpooledFile } from '@ninety/platform';
+import { fileTypeFromFile } from 'file-type';
+import { say } from '../sentences.js';
+
+/** What a multipart upload brought. */
+export interface Upload {
+  readonly file: SpooledFile;
+  readonly fileName: string;
+  readonly kind: string | null;
+}
+
+/** What is kept of an upload beside its bytes. */
+export interface DescribedUpload {
+  readonly kind: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Where the bytes of documents lie: in the data folder, by id. */
+@Injectable()
+export class AttachmentFiles {
+  private readonly folder: string;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.folder = resolve(config.dataDir, 'attachments');
+  }
+
+  pathOf(id: Id): string {
+    return join(this.folder, id);
+  }
+
+  read(id: Id): ReadStream {
+    return createReadStream(this.pathOf(id));
+  }
+
+  /** Takes over the file that an upload brought. */
+  async keep(id: Id, file: SpooledFile): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const place = this.pathOf(id);
+    await rename(file.path, place).catch(async (error: unknown) => {
+      // The temporary folder may be on another file system.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await copyFile(file.path, place);
+      await rm(file.path, { force: true });
+    });
+  }
+}
+
+/** @throws Problem 422 for an upload without a kind, or with a file name that is none */
+export async function describedUpload({ file, fileName, kind }: Upload): Promise<DescribedUpload> {
+  if (kind === null) throw invalid({ pointer: '/kind', detail: say('kind_around_file') });
+  if (!isText(kind) || !/^[a-z][a-z_]{0,49}$/.test(kind))
+    throw invalid({ pointer: '/kind', detail: say('kind_in_snake_case') });
+  if (!isText(fileName) || fileName.length > 255)
+    throw invalid({ pointer: '/file', detail: say('file_name_length') });
+  const { size, sha256, path } = file;
+  return { kind, fileName, mediaType: await mediaTypeOf(path), size, sha256 };
+}
+
+const FIRST_BYTES = 65_536;
+
+/** What a file is by its content, whatever its sender calls it: a known format, text, or bytes. */
+async function mediaTypeOf(path: string): Promise<string> {
+  const known = await fileTypeFromFile(path).catch((error: unknown) => {
+    // A disk that cannot be read says nothing of the file.
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error;
+    return undefined;
+  });
+  if (known) return known.mime;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0);
+    return isPlainText(buffer.subarray(0, bytesRead)) ? 'text/plain' : 'application/octet-stream';
+  } finally {
+    await file.close();
+  }
+}
+
+/** UTF-8 without control characters; the last character may be cut. */
+function isPlainText(bytes: Buffer): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    return !/[\0-\x08\x0e-\x1f]/.test(text);
+  } catch {
+    // It fails of nothing else than the bytes.
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Observation } from '../tracker/observation.js';
+import { dayOfEvent, textOf } from '../tracker/observation.js';
+import type { TrackedCase } from '../tracker/tracked-case.js';
+import { dayOf } from '../case/standing.js';
+import type { ApplicationRow } from './application-row.js';
+import { refuse } from './row-taking.js';
+import type { DoorColumns } from './row-taking.js';
+
+/** An observation that is to be recorded, as the API takes it. */
+interface ToRecord {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+export const FILING_DOOR: DoorColumns = {
+  fields: [
+    ['/number', 'number'],
+    ['/system', 'system'],
+  ],
+  whole: 'filedOn',
+  conflict: 'number',
+};
+
+export const STATUS_DOOR: DoorColumns = {
+  fields: [
+    ['/on', 'statusOn'],
+    ['/notBefore', 'statusOn'],
+    ['/notAfter', 'statusOn'],
+    ['/licenseNumber', 'licenseNumber'],
+    ['/validUntil', 'validUntil'],
+  ],
+  whole: 'status',
+  conflict: 'status',
+};
+
+const FILED = 'filed';
+
+/** The filing that the row tells of, where it is not recorded yet. @throws RowRefusal where it says otherwise than what is */
+export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord | null {
+  const { number, system, filedOn, told } = row;
+  const recorded = file.standing.filter(({ type }) => type === FILED);
+  const last = recorded.at(-1);
+  if (told?.is === 'draft' && (filedOn !== null || number !== null || last))
+    refuse(
+      'status',
+      last ? 'the application was filed' : 'says that it was not filed, and the row has a filing',
+    );
+  if (filedOn === null && number === null) {
+    if (told && told.is !== 'draft' && !last)
+      refuse('filedOn', `is required where the status is ${row.word}`);
+    return null;
+  }
+  const isOfLast = last !== undefined && (number === null || file.controlNumber === number);
+  const place = file.filings.findIndex((one) => one.number === number && number !== null);
+  const same = isOfLast ? last : recorded[place];
+  if (same) return assertSameDay(same, filedOn);
+  if (filedOn === null) refuse('filedOn', 'is required: a filing has a day');
+  const filed = {
+    type: FILED,
+    on: filedOn,
+    source: 'own_act',
+    ...(number === null ? {} : { system, number }),
+  };
+  if (!last || file.controlNumber !== null) return filed;
+  assertSameDay(last, filedOn);
+  return { ...last.event, ...filed, supersedes: last.id, reason: 'Its number became known.' };
+}
+
+function assertSameDay({ event }: Observation, filedOn: string | null): null {
+  const { on, notBefore, notAfter } = dayOfEvent(event);
+  if (filedOn !== null && filedOn !== on)
+    refuse(
+      'filedOn',
+      `it is recorded as filed ${on === null ? `from ${notBefore ?? '?'} to ${notAfter ?? '?'}` : `on ${on}`}`,
+    );
+  return null;
+}
+
+/** How it stands as the row tells, where that is not recorded yet. @throws RowRefusal where it says otherwise than what is */
+export function statusToRecord(file: TrackedCase, row: ApplicationRow, today: string): ToRecord | null {
+  const { told, statusOn } = row;
+  if (told?.is !== 'event') {
+    for (const column of ['licenseNumber', 'validUntil'] as const)
+      if (row[column] !== null) refuse(column, 'is of an approval, and the status says none');
+    return null;
+  }
+  if (told.isEnding && statusOn === null) refuse('statusOn', `is required where the status is ${row.word}`);
+  const said = fieldsOf(file, row);
+  const alike = file.standing.filter(
+    ({ type, event }) => type === told.type && textOf(event.status) === (textOf(said.status) ?? null),
+  );
+  const same = alike.find(({ event }) => statusOn === null || dayOfEvent(event).on === statusOn);
+  if (same) return completed(same, said);
+  if (statusOn !== null) return { type: told.type, on: statusOn, ...said };
+  const { outcome, status } = file.outlook(dayOf(today));
+  if (outcome !== null) refuse('status', `the application is recorded as ${status}`);
+  const filed = file.standing.findLast(({ type }) => type === FILED);
+  const { on, notBefore } = dayOfEvent(filed?.event ?? {});
+  return {
+    type: told.type,
+    notAfter: today,
+    ...(on === null && notBefore === null ? {} : { notBefore: on ?? notBefore }),
+    ...said,
+  };
+}
+
+/** What the row says of the event besides its day, by the fields that the regime has for it. */
+function fieldsOf(file: TrackedCase, row: ApplicationRow): Record<string, unknown> {
+  const { told, licenseNumber, validUntil, word } = row;
+  if (told?.is !== 'event') return {};
+  const fields = file.regime.pack.events.find(({ type }) => type === told.type)?.fields ?? [];
+  const has = (name: string) => fields.some(({ field }) => field === name);
+  for (const column of ['licenseNumber', 'validUntil'] as const)
+    if (row[column] !== null && !has(column)) refuse(column, 'is of an approval, and the status says none');
+  return {
+    ...(licenseNumber === null ? {} : { licenseNumber }),
+    ...(validUntil === null ? {} : { validUntil }),
+    ...(row.isPartly && has('partly') ? { partly: true } : {}),
+    ...(told.type === 'status_told'
+      ? { text: word, ...(told.status === null ? {} : { status: told.status }) }
+      : {}),
+  };
+}
+
+/** What the row says more of an event that is recorded; null: nothing. @throws RowRefusal for what it says otherwise */
+function completed(
+  { id, type, event }: Observation,
+  said: Readonly<Record<string, unknown>>,
+): ToRecord | null {
+  const more: Record<string, unknown> = {};
+  for (const name of ['licenseNumber', 'validUntil'] as const) {
+    const is = textOf(event[name]);
+    if (said[name] === undefined || said[name] === is) continue;
+    if (is !== null) refuse(name, `it is recorded as ${is}`);
+    more[name] = said[name];
+  }
+  if (Object.keys(more).length === 0) return null;
+  return { ...event, ...more, type, supersedes: id, reason: 'More of it became known.' };
+}

@@ -1,0 +1,256 @@
+import type { Pack } from '@ninety/regimes';
+import Big from 'big.js';
+import type { ApplicationItemDto } from '../applications/application.contract.js';
+import type { TrackedCase } from '../tracker/tracked-case.js';
+import type { TrackedDraftDto } from '../tracker/tracker.contract.js';
+import { folded, textsIn } from './import-columns.js';
+import type { ApplicationValues } from './import-columns.js';
+import { refuse } from './row-taking.js';
+import type { ColumnsByPointer, DoorColumns } from './row-taking.js';
+import { isPartly, knownWords, statusTold } from './status-words.js';
+import type { ToldStatus } from './status-words.js';
+
+/** A row of applications, as its regime reads it. */
+export interface ApplicationRow {
+  readonly reference: string | null;
+  /** One of the regime's kinds. */
+  readonly kind: string | null;
+  readonly consignee: { readonly name: string; readonly country: string } | null;
+  readonly item: Partial<ApplicationItemDto> | null;
+  readonly endUse: string | null;
+  readonly stakes: Stakes;
+  readonly owner: string | null;
+  readonly system: string | null;
+  readonly number: string | null;
+  readonly filedOn: string | null;
+  readonly told: ToldStatus | null;
+  /** The word of the status, as it stands there. */
+  readonly word: string | null;
+  readonly isPartly: boolean;
+  readonly statusOn: string | null;
+  readonly licenseNumber: string | null;
+  readonly validUntil: string | null;
+}
+
+type Stakes = Pick<TrackedDraftDto, 'needBy' | 'valueAtStake' | 'customer' | 'orders' | 'tags'>;
+
+/** As what a consignee is a party, by the words of authorities; the first that the regime has. */
+const CONSIGNEE_ROLES = ['ultimate_consignee', 'consignee', 'end_user'] as const;
+
+/** The role of a row's consignee under a regime. */
+export function consigneeRole({ partyRoles = [] }: Pack): string {
+  return CONSIGNEE_ROLES.find((role) => partyRoles.includes(role)) ?? CONSIGNEE_ROLES[0];
+}
+
+const DRAFT_FIELDS: ColumnsByPointer = [
+  ['/parties', 'consignee'],
+  ['/items/0/eccn', 'eccn'],
+  ['/items/0/description', 'description'],
+  ['/items/0/quantity', 'quantity'],
+  ['/items/0/unitPrice/currency', 'currency'],
+  ['/items/0/unitPrice', 'unitPrice'],
+  ['/items/0/unit', 'unit'],
+  ['/items', 'eccn'],
+  ['/valueAtStake/currency', 'currency'],
+  ...['reference', 'regime', 'type', 'endUse', 'needBy', 'valueAtStake', 'customer', 'orders', 'tags'].map(
+    (name) => [`/${name}`, name] as const,
+  ),
+];
+
+export const DRAFT_DOOR: DoorColumns = { fields: DRAFT_FIELDS, whole: null, conflict: null };
+
+/** @throws RowRefusal for what the regime does not know, and for what cannot stand without another column */
+export function readApplication(pack: Pack, said: ApplicationValues): ApplicationRow {
+  const { reference = null, filedOn = null, statusOn = null, owner = null, licenseNumber = null } = said;
+  const { number = null, endUse = null, validUntil = null, status: word = null } = said;
+  const told = word === null ? null : statusTold(pack, word);
+  if (word !== null && !told)
+    refuse('status', `"${word}" is no status that we know; of ${pack.id} there are ${knownWords(pack)}`);
+  return {
+    reference,
+    kind: said.type === undefined ? null : kindNamed(pack, said.type),
+    consignee: consigneeIn(said),
+    item: itemIn(said),
+    endUse,
+    stakes: stakesIn(said),
+    owner,
+    system: systemIn(pack, said),
+    number,
+    filedOn,
+    told,
+    word,
+    isPartly: word !== null && isPartly(word),
+    statusOn,
+    licenseNumber,
+    validUntil,
+  };
+}
+
+function kindNamed({ id, kinds }: Pack, word: string): string {
+  const plain = folded(word);
+  const kind = kinds.find((one) => folded(one.id) === plain || folded(one.name) === plain);
+  return (
+    kind?.id ?? refuse('type', `is no type of ${id}; there are ${kinds.map((one) => one.id).join(', ')}`)
+  );
+}
+
+/** The system of a number; where the regime has one alone, that. */
+function systemIn({ id, systems }: Pack, { system, number }: ApplicationValues): string | null {
+  const names = systems.map((one) => one.id).join(', ');
+  if (system !== undefined) {
+    const plain = folded(system);
+    const named = systems.find((one) => folded(one.id) === plain || folded(one.name) === plain);
+    return named?.id ?? refuse('system', `is no system of ${id}; there are ${names}`);
+  }
+  if (number === undefined) return null;
+  return systems.length === 1
+    ? (systems[0]?.id ?? null)
+    : refuse('system', `is required with a number; there are ${names}`);
+}
+
+function consigneeIn({ consignee, consigneeCountry }: ApplicationValues): ApplicationRow['consignee'] {
+  if (consignee === undefined) return null;
+  if (consigneeCountry === undefined) refuse('consigneeCountry', 'is required with a consignee');
+  return { name: consignee, country: consigneeCountry };
+}
+
+function itemIn({
+  eccn,
+  description,
+  quantity,
+  unit,
+  unitPrice,
+  currency,
+}: ApplicationValues): ApplicationRow['item'] {
+  const given = { eccn, description, quantity, unit, ...priceIn('unitPrice', unitPrice, currency) };
+  const item = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return Object.keys(item).length === 0 ? null : item;
+}
+
+function stakesIn({
+  needBy,
+  valueAtStake,
+  currency,
+  customer,
+  orders,
+  tags,
+  owner,
+}: ApplicationValues): Stakes {
+  const labels = [...textsIn(tags ?? ''), ...(owner === undefined ? [] : [ownerTag(owner)])];
+  return {
+    ...(needBy === undefined ? {} : { needBy }),
+    ...priceIn('valueAtStake', valueAtStake, currency),
+    ...(customer === undefined ? {} : { customer }),
+    ...(orders === undefined ? {} : { orders: textsIn(orders) }),
+    ...(labels.length === 0 ? {} : { tags: labels }),
+  };
+}
+
+function priceIn<const Name extends 'unitPrice' | 'valueAtStake'>(
+  name: Name,
+  amount?: string,
+  currency?: string,
+) {
+  if (amount === undefined) return {};
+  if (currency === undefined) refuse('currency', `is required with ${name}; a mapping may preset it`);
+  return { [name]: { amount, currency } } as Record<Name, { amount: string; currency: string }>;
+}
+
+const OWNER = 'owner: ';
+const ownerTag = (owner: string) => `${OWNER}${owner}`;
+
+// — what a row says, beside what is recorded —
+
+/** The blocks of a new draft. */
+export function blocksOf({ reference, item, endUse }: ApplicationRow) {
+  return {
+    ...(reference === null ? {} : { reference }),
+    ...(item === null ? {} : { items: [item] }),
+    ...(endUse === null ? {} : { endUse }),
+  };
+}
+
+interface Differing {
+  readonly column: string;
+  /** What is recorded. */
+  readonly was: string;
+}
+
+/** In which columns the row says otherwise than the application, and the edit that would change it so. */
+export function blocksDiffering({ application: { form }, tracked }: TrackedCase, row: ApplicationRow) {
+  const differing: Differing[] = [];
+  const edit: Partial<Record<'type' | 'reference' | 'items' | 'endUse', unknown>> = {};
+  const compare = (column: 'type' | 'reference' | 'endUse', is: string | null, said: string | null) => {
+    if (said === null || said === is) return;
+    differing.push({ column, was: shown(is) });
+    edit[column] = said;
+  };
+  compare('type', tracked.kind, row.kind);
+  compare('reference', form.reference ?? null, row.reference);
+  compare('endUse', form.endUse ?? null, row.endUse);
+  const { item } = row;
+  if (item && !form.items.some((one) => itemDiffering(one, item).length === 0)) {
+    const [only] = form.items;
+    if (form.items.length > 1)
+      refuse(
+        'description',
+        `the application has ${form.items.length} items, none of which is as the row says`,
+      );
+    differing.push(...(only ? itemDiffering(only, item) : [{ column: 'eccn', was: 'no item' }]));
+    edit.items = [{ ...only, ...item }];
+  }
+  return { differing, edit };
+}
+
+function itemDiffering(is: ApplicationItemDto, said: Partial<ApplicationItemDto>): Differing[] {
+  const isAs = (one: string | null | undefined, other: string | null | undefined) =>
+    other === undefined || other === null || one === other;
+  const isWorth = (one: string | null | undefined, other: string | null | undefined) =>
+    other === undefined || other === null || (one !== undefined && one !== null && new Big(one).eq(other));
+  const price = is.unitPrice;
+  return [
+    ...(isAs(is.eccn, said.eccn) ? [] : [{ column: 'eccn', was: is.eccn }]),
+    ...(isAs(is.description, said.description)
+      ? []
+      : [{ column: 'description', was: shown(is.description) }]),
+    ...(isWorth(is.quantity, said.quantity) ? [] : [{ column: 'quantity', was: shown(is.quantity) }]),
+    ...(isAs(is.unit, said.unit) ? [] : [{ column: 'unit', was: shown(is.unit) }]),
+    ...(isWorth(price?.amount, said.unitPrice?.amount) && isAs(price?.currency, said.unitPrice?.currency)
+      ? []
+      : [{ column: 'unitPrice', was: price ? `${price.amount} ${price.currency}` : 'none' }]),
+  ];
+}
+
+/** What the company keeps for itself, as far as the row says it otherwise; lists are added to. */
+export function stakesDiffering({ tracked }: TrackedCase, { stakes, owner }: ApplicationRow): Stakes {
+  const { needBy, valueAtStake, customer, orders, tags } = stakes;
+  const kept =
+    owner === null
+      ? tracked.tags
+      : tracked.tags.filter((tag) => !tag.startsWith(OWNER) || tag === ownerTag(owner));
+  const allOrders = union(tracked.orders, orders);
+  const allTags = union(kept, tags);
+  const isValue =
+    !valueAtStake ||
+    (tracked.valueAtStake?.currency === valueAtStake.currency &&
+      new Big(tracked.valueAtStake.amount).eq(valueAtStake.amount));
+  return {
+    ...(needBy == null || needBy === tracked.needBy ? {} : { needBy }),
+    ...(isValue ? {} : { valueAtStake }),
+    ...(customer == null || customer === tracked.customer ? {} : { customer }),
+    ...(isSame(allOrders, tracked.orders) ? {} : { orders: allOrders }),
+    ...(isSame(allTags, tracked.tags) ? {} : { tags: allTags }),
+  };
+}
+
+function union(is: readonly string[], said: readonly string[] | null | undefined): string[] {
+  return [...new Set([...is, ...(said ?? [])])];
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((element, place) => element === other[place]);
+}
+
+function shown(value: string | null | undefined): string {
+  return value == null || value === '' ? 'none' : `"${value}"`;
+}

@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { partyNamed } from '@ninety/parties';
+import { Unvalidated } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import type { Regime } from '@ninety/regimes';
+import type { EntityManager } from 'typeorm';
+import { versionFor } from '../applications/versions.js';
+import { ObservationsService } from '../tracker/observations.service.js';
+import { PRESET_REGIME, TrackedApplicationsService } from '../tracker/tracked-applications.service.js';
+import type { TrackedCase } from '../tracker/tracked-case.js';
+import { TrackedRegimes } from '../tracker/tracked-regimes.js';
+import { TrackedDraftDto } from '../tracker/tracker.contract.js';
+import {
+  blocksDiffering,
+  blocksOf,
+  consigneeRole,
+  DRAFT_DOOR,
+  readApplication,
+  stakesDiffering,
+} from './application-row.js';
+import type { ApplicationRow } from './application-row.js';
+import { FILING_DOOR, filingToRecord, STATUS_DOOR, statusToRecord } from './application-history.js';
+import { applicationNumbered, applicationsReferred } from './import.store.js';
+import type { ApplicationValues } from './import-columns.js';
+import { PartyRows } from './party-rows.js';
+import { atDoor, refuse } from './row-taking.js';
+import type { Taken } from './row-taking.js';
+
+/**
+ * Takes rows of applications in, by what the API's own doors do: a draft, its filing, how it stands. One that is recorded
+ * already is brought up to what the row says more; what the row says otherwise is refused.
+ */
+@Injectable()
+export class ApplicationRows {
+  constructor(
+    private readonly applications: TrackedApplicationsService,
+    private readonly observations: ObservationsService,
+    private readonly regimes: TrackedRegimes,
+    private readonly parties: PartyRows,
+  ) {}
+
+  async take(tx: EntityManager, caller: Principal, supplierId: Id, said: ApplicationValues): Promise<Taken> {
+    const regime =
+      this.regimes.worded(said.regime ?? PRESET_REGIME) ??
+      refuse('regime', `is no regime; there are ${this.regimes.ids().join(', ')}`);
+    const row = readApplication(regime.pack, said);
+    const found = await this.find(tx, caller, supplierId, regime, row);
+    const changes: string[] = [];
+    const file = found ?? (await this.make(tx, caller, supplierId, regime, row, changes));
+    if (found) await this.bring(tx, caller, supplierId, found, row, changes);
+    await this.record(caller, file, row, changes);
+    const resource = `applications/${file.application.id}`;
+    return { outcome: !found ? 'made' : changes.length > 0 ? 'updated' : 'unchanged', resource, changes };
+  }
+
+  /** By its number, or by the company's own where it has none yet, or was returned and is filed again. */
+  private async find(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    { pack }: Regime,
+    { number, system, reference }: ApplicationRow,
+  ): Promise<TrackedCase | null> {
+    if (number === null && reference === null)
+      refuse('number', 'is required, or a reference: by one of them the application is found again');
+    if (number !== null) {
+      const numbered = await applicationNumbered(tx, supplierId, pack.id, system ?? '', number);
+      if (numbered) return this.applications.get(caller, numbered.id);
+    }
+    if (reference === null) return null;
+    const referred = await applicationsReferred(tx, supplierId, pack.id, reference);
+    const files = await Promise.all(referred.map(({ id }) => this.applications.get(caller, id)));
+    const fitting =
+      number === null ? files : files.filter((file) => file.controlNumber === null || wasReturned(file));
+    if (fitting.length > 1) refuse('reference', `${fitting.length} applications have it: name the number`);
+    return fitting[0] ?? null;
+  }
+
+  private async make(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    regime: Regime,
+    row: ApplicationRow,
+    changes: string[],
+  ): Promise<TrackedCase> {
+    const parties = await this.consignee(tx, caller, supplierId, regime, row, changes);
+    const draft = {
+      supplierId,
+      regime: regime.pack.id,
+      ...(row.kind === null ? {} : { type: row.kind }),
+      ...blocksOf(row),
+      ...(parties ? { parties } : {}),
+      ...row.stakes,
+    };
+    changes.push('application');
+    return atDoor(DRAFT_DOOR, () =>
+      this.applications.create(caller, new Unvalidated(TrackedDraftDto, draft)),
+    );
+  }
+
+  private async consignee(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    { pack }: Regime,
+    { consignee }: ApplicationRow,
+    changes: string[],
+  ) {
+    if (!consignee) return null;
+    const { id, isNew } = await this.parties.named(tx, caller, supplierId, consignee.name, consignee.country);
+    if (isNew) changes.push('party');
+    return [{ role: consigneeRole(pack), partyId: id }];
+  }
+
+  /** A draft is changed to what the row says; of what was filed, only what the company keeps for itself. */
+  private async bring(
+    tx: EntityManager,
+    caller: Principal,
+    supplierId: Id,
+    file: TrackedCase,
+    row: ApplicationRow,
+    changes: string[],
+  ): Promise<void> {
+    const { consignee } = row;
+    const party = consignee ? await partyNamed(tx, supplierId, consignee.name, consignee.country) : null;
+    const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === party?.id);
+    const blocks = blocksDiffering(file, row);
+    const stakes = stakesDiffering(file, row);
+    const isDraft = file.log.length === 0;
+    if (!isDraft && consignee && !isConsignee)
+      refuse('consignee', 'it was filed with another, and what was filed stays');
+    if (!isDraft)
+      for (const { column, was } of blocks.differing)
+        refuse(column, `it was filed with ${was}, and what was filed stays`);
+    const parties =
+      isDraft && consignee && !isConsignee
+        ? await this.consignee(tx, caller, supplierId, file.regime, row, changes)
+        : null;
+    const edit = { ...(isDraft ? blocks.edit : {}), ...(parties ? { parties } : {}), ...stakes };
+    const names = Object.keys(edit);
+    if (names.length === 0) return;
+    changes.push(...names);
+    await atDoor(DRAFT_DOOR, () =>
+      this.applications.edit(
+        caller,
+        file.application.id,
+        versionFor(caller, file.application),
+        new Unvalidated(TrackedDraftDto, edit),
+      ),
+    );
+  }
+
+  /** Writes down its filing and how it stands, as far as that is not written down. */
+  private async record(
+    caller: Principal,
+    file: TrackedCase,
+    row: ApplicationRow,
+    changes: string[],
+  ): Promise<void> {
+    const { id } = file.application;
+    const filing = filingToRecord(file, row);
+    let now = file;
+    if (filing) {
+      now = await atDoor(FILING_DOOR, () => this.observations.record(caller, id, null, filing));
+      changes.push('filed');
+    }
+    const status = statusToRecord(now, row, await this.regimes.today(file.regime));
+    if (!status) return;
+    await atDoor(STATUS_DOOR, () => this.observations.record(caller, id, null, status));
+    changes.push(status.type);
+  }
+}
+
+/** It ended without a decision, and may be filed again under another number. */
+function wasReturned(file: TrackedCase): boolean {
+  const ending = file.standing.at(-1);
+  return file.regime.pack.events.some(({ type, ends }) => type === ending?.type && ends === 'returned');
+}

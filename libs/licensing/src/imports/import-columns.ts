@@ -1,0 +1,165 @@
+import { countryOf } from '@ninety/entity-list';
+import type { TableCell } from '@ninety/platform';
+import { readDay, readDecimal, readText } from './cells.js';
+import type { CellReading, Read } from './cells.js';
+import type { ImportKind } from './import.entity.js';
+
+/** How the cells of a column are read. */
+type Reader = (cell: TableCell, reading: CellReading) => Read<string>;
+
+export interface ImportColumn {
+  readonly read: Reader;
+  /** Headers that mean it, besides its own name, folded. */
+  readonly synonyms: string;
+}
+
+const text = (synonyms: string): ImportColumn => ({ read: readText, synonyms });
+const day = (synonyms: string): ImportColumn => ({ read: readDay, synonyms });
+const decimal = (synonyms: string): ImportColumn => ({ read: readDecimal, synonyms });
+const country = (synonyms: string): ImportColumn => ({ read: readCountry, synonyms });
+const currency = (synonyms: string): ImportColumn => ({ read: readCurrency, synonyms });
+
+const APPLICATION_COLUMNS = {
+  reference: text(
+    'ref refno referenceno referencenumber ourreference ourref internalreference internalref referenz unserereferenz unserzeichen',
+  ),
+  regime: text('authority agency jurisdiction behorde behoerde genehmigungsbehorde'),
+  type: text('applicationtype kind kindofapplication licensetype licencetype antragsart'),
+  consignee: text(
+    'consigneename ultimateconsignee enduser recipient empfanger empfaenger endempfanger endverwender',
+  ),
+  consigneeCountry: country(
+    'country destination destinationcountry countryofdestination countryofultimatedestination consigneescountry land zielland bestimmungsland empfangerland',
+  ),
+  eccn: text(
+    'exportcontrolclassificationnumber classification rating usmlcategory controlentry ausfuhrlistennummer alnummer guterlistennummer',
+  ),
+  description: text(
+    'itemdescription descriptionofitem descriptionofgoods item items goods product commodity beschreibung warenbezeichnung bezeichnung guter ware',
+  ),
+  quantity: decimal('qty menge anzahl stuckzahl'),
+  unit: text('uom units unitofmeasure einheit mengeneinheit'),
+  unitPrice: decimal('price priceperunit priceeach einzelpreis stuckpreis preisproeinheit'),
+  currency: currency('ccy curr currencycode wahrung waehrung'),
+  endUse: text('use specificenduse endverwendung verwendungszweck verwendung'),
+  system: text('portal filingsystem filedin'),
+  number: text(
+    'controlno controlnumber applicationno applicationnumber caseno casenumber filingnumber acn snaprnumber antragsnummer vorgangsnummer fallnummer',
+  ),
+  filedOn: day(
+    'filed datefiled filingdate filedate submitted submittedon datesubmitted submissiondate applicationdate eingereicht eingereichtam antragsdatum antragvom gestelltam',
+  ),
+  status: text('state outcome decision result stand ergebnis entscheidung'),
+  statusOn: day(
+    'statusdate dateofstatus decidedon decisiondate datedecided dateofdecision outcomedate statusdatum statusvom entscheidungsdatum beschiedenam',
+  ),
+  licenseNumber: text(
+    'license licence licenseno licenceno licencenumber permitnumber genehmigungsnummer genehmigungsnr',
+  ),
+  validUntil: day(
+    'expires expireson expiry expirydate expirationdate validto licenseexpiry licenceexpiry gultigbis gueltigbis ablaufdatum',
+  ),
+  needBy: day('neededby requiredby needdate needbydate requireddate benotigtbis bedarfstermin'),
+  owner: text(
+    'responsible assignedto assignee caseowner casemanager bearbeiter verantwortlich verantwortlicher sachbearbeiter',
+  ),
+  customer: text('client customername kunde'),
+  orders: text(
+    'order orderno ordernumber ordernumbers salesorder po pono ponumber purchaseorder auftrag auftragsnummer bestellung bestellnummer',
+  ),
+  tags: text('tag labels schlagworte'),
+  valueAtStake: decimal('value ordervalue totalvalue amount wert auftragswert gesamtwert'),
+} as const satisfies Readonly<Record<string, ImportColumn>>;
+
+const PARTY_COLUMNS = {
+  name: text('partyname company companyname party firma firmenname unternehmen consignee'),
+  country: country('countrycode land staat'),
+  kind: text('type partytype art'),
+  aliases: text('alias aka othernames alsoknownas auchbekanntals weiterenamen'),
+  street: text('address addressline addressline1 streetaddress strasse adresse anschrift'),
+  city: text('town ort stadt'),
+  region: text('state province bundesland kanton'),
+  postalCode: text('zip zipcode postcode postal plz postleitzahl'),
+} as const satisfies Readonly<Record<string, ImportColumn>>;
+
+/** The columns that are known, by what is imported. */
+const COLUMNS = {
+  parties: PARTY_COLUMNS,
+  applications: APPLICATION_COLUMNS,
+} as const satisfies Readonly<Record<ImportKind, Readonly<Record<string, ImportColumn>>>>;
+
+export type ApplicationColumn = keyof typeof APPLICATION_COLUMNS;
+export type PartyColumn = keyof typeof PARTY_COLUMNS;
+
+/** What a row says, by our columns; what it says nothing of is not there. */
+export type RowValues = Readonly<Record<string, string>>;
+export type ApplicationValues = Readonly<Partial<Record<ApplicationColumn, string>>>;
+export type PartyValues = Readonly<Partial<Record<PartyColumn, string>>>;
+
+export function columnsOf(kind: ImportKind): ReadonlyMap<string, ImportColumn> {
+  return KNOWN[kind];
+}
+
+/** The column that a header means by its name or a common word for it; null: none that we know. */
+export function columnMeant(kind: ImportKind, header: string): string | null {
+  return MEANT[kind].get(folded(header)) ?? null;
+}
+
+/** A name without case, accents and what stands between its letters. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The several texts of a cell, which semicolons separate. */
+export function textsIn(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+const byKind = <T>(
+  of: (columns: Readonly<Record<string, ImportColumn>>) => T,
+): Readonly<Record<ImportKind, T>> => ({
+  parties: of(COLUMNS.parties),
+  applications: of(COLUMNS.applications),
+});
+
+const KNOWN = byKind((columns) => new Map(Object.entries(columns)));
+
+const MEANT = byKind((columns) => {
+  const synonyms = Object.entries(columns).flatMap(([name, one]) =>
+    one.synonyms.split(' ').map((word) => [word, name] as const),
+  );
+  // Its own name is a column's alone, whatever else it is a word for.
+  return new Map([...synonyms, ...Object.keys(columns).map((name) => [folded(name), name] as const)]);
+});
+
+/** A country's code, from its code or its English name. */
+function readCountry(cell: TableCell): Read<string> {
+  const read = readText(cell);
+  if ('reason' in read) return read;
+  const code = countryOf(/^[a-z]{2}$/i.test(read.value) ? read.value.toUpperCase() : read.value);
+  return code === null
+    ? { reason: 'is no country that we know: give its code of ISO 3166-1, such as CN, or its English name' }
+    : { value: code };
+}
+
+const CURRENCIES_BY_SIGN: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+]);
+
+/** A currency's code. A sign of several currencies, as $ is, names none. */
+function readCurrency(cell: TableCell): Read<string> {
+  const read = readText(cell);
+  if ('reason' in read) return read;
+  const code = CURRENCIES_BY_SIGN.get(read.value) ?? read.value.toUpperCase();
+  return /^[A-Z]{3}$/.test(code)
+    ? { value: code }
+    : { reason: 'is no currency code of ISO 4217, such as USD' };
+}

@@ -1,0 +1,202 @@
+import { rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { ImportJobEntity, ImportMappingEntity, ImportRowEntity, UNFINISHED_STATES } from './import.entity.js';
+import type { Mapping, RowError, RowOutcome } from './import.entity.js';
+import type { RowValues } from './import-columns.js';
+
+/** A row of a file that is to be taken in. */
+export interface PendingRow {
+  readonly line: number;
+  readonly key: string | null;
+  readonly said: RowValues;
+}
+
+/** What came of a row. */
+export interface RowResult {
+  readonly line: number;
+  readonly outcome: Exclude<RowOutcome, 'pending'>;
+  readonly resource: string | null;
+  /** What was made or recorded, or would be. */
+  readonly changes: readonly string[];
+  readonly errors: readonly RowError[];
+}
+
+export async function insertJob(tx: EntityManager, job: ImportJobEntity): Promise<void> {
+  await tx.insert(ImportJobEntity, { ...job });
+}
+
+export function importJob(manager: EntityManager, id: Id): Promise<ImportJobEntity | null> {
+  return manager.findOneBy(ImportJobEntity, { id });
+}
+
+export function mappingNamed(
+  manager: EntityManager,
+  supplierId: Id,
+  name: string,
+): Promise<ImportMappingEntity | null> {
+  return manager.findOneBy(ImportMappingEntity, { supplierId, name });
+}
+
+/** Keeps a mapping in the place of the one of its name. */
+export async function saveMapping(tx: EntityManager, mapping: ImportMappingEntity): Promise<void> {
+  await tx.save(ImportMappingEntity, mapping);
+}
+
+/** Rows of a job in the order of the file. */
+export function rowsAfter(
+  manager: EntityManager,
+  importId: Id,
+  outcome: RowOutcome | null,
+  line: number | null,
+  count: number,
+): Promise<ImportRowEntity[]> {
+  const found = manager
+    .createQueryBuilder(ImportRowEntity, 'r')
+    .where('r.importId = :importId', { importId })
+    .orderBy('r.line')
+    .limit(count);
+  if (line !== null) found.andWhere('r.line > :line', { line });
+  if (outcome) found.andWhere('r.outcome = :outcome', { outcome });
+  return found.getMany();
+}
+
+/** The jobs of which something is left to do, in their order. */
+export function unfinishedJobs(manager: EntityManager): Promise<ImportJobEntity[]> {
+  return manager.find(ImportJobEntity, { where: { status: In(UNFINISHED_STATES) }, order: { id: 'ASC' } });
+}
+
+/** Keeps rows of a file: a JSON array of lines with their keys, what they say, and their errors. */
+export function keepRows(tx: EntityManager, importId: Id, rows: string): Promise<void> {
+  return run(
+    tx,
+    sql`INSERT INTO import_row (import_id, line, key, said, outcome, errors)
+      SELECT ${importId}, r.line, r.key, nullif(r.said, 'null'),
+        CASE WHEN r.errors = '[]' THEN 'pending' ELSE 'rejected' END, r.errors
+      FROM jsonb_to_recordset(${rows}::jsonb) AS r (line int, key text, said jsonb, errors jsonb)`,
+  );
+}
+
+/** Rejects rows of merged cells: a JSON array of lines, from and to, with their error. */
+export function keepMerged(tx: EntityManager, importId: Id, merged: string): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE import_row r SET outcome = 'rejected', said = NULL, key = NULL, errors = jsonb_build_array(m.error)
+      FROM jsonb_to_recordset(${merged}::jsonb) AS m ("firstLine" int, "lastLine" int, error jsonb)
+      WHERE r.import_id = ${importId} AND r.line BETWEEN m."firstLine" AND m."lastLine"`,
+  );
+}
+
+/** Keeps how many rows a file has, and how its columns were read. */
+export function keepTaken(tx: EntityManager, importId: Id, total: number, mapping: Mapping): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE import_job SET total = ${total}, mapping = ${JSON.stringify(mapping)} WHERE id = ${importId}`,
+  );
+}
+
+/** The next rows, and with each the others of its key, in the order of the file. */
+export function nextRows(tx: EntityManager, importId: Id, count: number): Promise<PendingRow[]> {
+  return rowsOf<PendingRow>(
+    tx,
+    sql`WITH next AS (
+        SELECT line, key FROM import_row WHERE import_id = ${importId} AND outcome = 'pending'
+        ORDER BY line LIMIT ${count})
+      SELECT r.line, r.key, r.said FROM import_row r
+      WHERE r.import_id = ${importId} AND r.outcome = 'pending'
+        AND (r.line IN (SELECT line FROM next) OR r.key IN (SELECT key FROM next))
+      ORDER BY r.line`,
+  );
+}
+
+/** Keeps what came of rows. */
+export function saveResults(tx: EntityManager, importId: Id, results: readonly RowResult[]): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE import_row r SET outcome = s.outcome, resource = s.resource, changes = s.changes, errors = s.errors
+      FROM jsonb_to_recordset(${JSON.stringify(results)}::jsonb)
+        AS s (line int, outcome text, resource text, changes text[], errors jsonb)
+      WHERE r.import_id = ${importId} AND r.line = s.line`,
+  );
+}
+
+export function rejectPending(tx: EntityManager, importId: Id, error: RowError): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE import_row SET outcome = 'rejected', errors = ${JSON.stringify([error])}
+      WHERE import_id = ${importId} AND outcome = 'pending'`,
+  );
+}
+
+export function startJob(tx: EntityManager, importId: Id): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE import_job SET status = 'running', started_at = coalesce(started_at, now())
+      WHERE id = ${importId} AND status = 'queued'`,
+  );
+}
+
+export function finishJob(tx: EntityManager, importId: Id, status: 'succeeded' | 'failed'): Promise<void> {
+  return run(tx, sql`UPDATE import_job SET status = ${status}, finished_at = now() WHERE id = ${importId}`);
+}
+
+/** Waits until this transaction alone takes rows of a supplier in: two files at once would make the same thing twice. */
+export function takeTurn(tx: EntityManager, supplierId: Id): Promise<void> {
+  return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('import ' || ${supplierId}, 0))`);
+}
+
+/** How many rows of a job there are by what came of them. */
+export async function outcomeCounts(
+  manager: EntityManager,
+  importId: Id,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = await rowsOf<{ outcome: string; count: number }>(
+    manager,
+    sql`SELECT outcome, count(*)::int AS count FROM import_row WHERE import_id = ${importId} GROUP BY 1`,
+  );
+  return new Map(counts.map(({ outcome, count }) => [outcome, count]));
+}
+
+/** The first faults of a file, in its order. */
+export function firstErrors(
+  manager: EntityManager,
+  importId: Id,
+  count: number,
+): Promise<(RowError & { readonly line: number })[]> {
+  return rowsOf(
+    manager,
+    sql`SELECT r.line, e.value ->> 'column' AS column, e.value ->> 'reason' AS reason
+      FROM import_row r CROSS JOIN LATERAL jsonb_array_elements(r.errors) WITH ORDINALITY AS e (value, place)
+      WHERE r.import_id = ${importId} AND r.outcome = 'rejected' ORDER BY r.line, e.place LIMIT ${count}`,
+  );
+}
+
+/** The application that was filed under a number. */
+export function applicationNumbered(
+  tx: EntityManager,
+  supplierId: Id,
+  regime: string,
+  system: string,
+  number: string,
+): Promise<{ readonly id: Id } | undefined> {
+  return rowOf(
+    tx,
+    sql`SELECT f.application_id AS id FROM application_filing f JOIN application a ON a.id = f.application_id
+      WHERE f.regime = ${regime} AND f.system = ${system} AND f.number = ${number} AND a.supplier_id = ${supplierId}`,
+  );
+}
+
+/** The applications of a regime with a reference, the oldest first. */
+export function applicationsReferred(
+  tx: EntityManager,
+  supplierId: Id,
+  regime: string,
+  reference: string,
+): Promise<{ readonly id: Id }[]> {
+  return rowsOf(
+    tx,
+    sql`SELECT id FROM application WHERE supplier_id = ${supplierId} AND form ->> 'reference' = ${reference}
+      AND form -> 'tracked' IS NOT NULL AND form -> 'tracked' ->> 'regime' = ${regime} ORDER BY id LIMIT 50`,
+  );
+}

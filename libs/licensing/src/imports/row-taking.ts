@@ -1,0 +1,59 @@
+import { Problem } from '@ninety/platform';
+import type { FieldError } from '@ninety/platform';
+import type { RowError, RowOutcome } from './import.entity.js';
+
+/** What came of a row that was taken in. */
+export interface Taken {
+  readonly outcome: Extract<RowOutcome, 'made' | 'unchanged' | 'updated'>;
+  /** What it made or found, as `applications/{id}`. */
+  readonly resource: string;
+  /** What was made or recorded. */
+  readonly changes: readonly string[];
+}
+
+/** A row that is not taken in, for reasons of its own; what it did until then is undone. */
+export class RowRefusal extends Error {
+  constructor(readonly errors: readonly RowError[]) {
+    super(errors[0]?.reason);
+  }
+}
+
+/** @throws RowRefusal */
+export function refuse(column: string | null, reason: string): never {
+  throw new RowRefusal([{ column, reason }]);
+}
+
+/** Which of our columns a field of a request is, by the beginning of its pointer; the first that fits. */
+export type ColumnsByPointer = readonly (readonly [pointer: string, column: string])[];
+
+/** Which columns of ours a door of the API speaks of. */
+export interface DoorColumns {
+  readonly fields: ColumnsByPointer;
+  /** Of a refusal that names no field. */
+  readonly whole: string | null;
+  /** Of one that comes of what there is already: 409. */
+  readonly conflict: string | null;
+}
+
+/** Does what a door of the API does; what it refuses is refused of the row, by its columns. @throws RowRefusal */
+export async function atDoor<T>(
+  { fields, whole, conflict }: DoorColumns,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { detail, errors } = error.problem;
+    if (!errors) refuse(conflict, detail.text);
+    throw new RowRefusal(
+      errors.map((one) => ({ column: columnAt(fields, one) ?? whole, reason: one.detail.text })),
+    );
+  }
+}
+
+function columnAt(columns: ColumnsByPointer, { pointer }: FieldError): string | null {
+  return (
+    columns.find(([beginning]) => pointer === beginning || pointer.startsWith(`${beginning}/`))?.[1] ?? null
+  );
+}

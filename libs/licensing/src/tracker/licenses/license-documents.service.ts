@@ -1,0 +1,125 @@
+import { rm } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import { Injectable } from '@nestjs/common';
+import { assertMay, perform } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { BY_ID, Database, newId, notFound, pageBy } from '@ninety/platform';
+import type { Id, Page, PageQuery } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { AttachmentFiles, describedUpload } from '../../attachments/attachment-files.js';
+import type { Upload } from '../../attachments/attachment-files.js';
+import { sentenceProblem } from '../sentences.js';
+import { documentsBy, documentsOfApplication, insertDocument } from './license-document.store.js';
+import type { LicenseDocument } from './license-document.store.js';
+import type { RecordedLicenseDto } from './recorded-license.contract.js';
+import { findRecorded, lockRecorded } from './recorded-license.store.js';
+import type { RecordedLicense } from './recorded-license.store.js';
+
+/** Documents that go with a license: its own, and those of its application that it names. */
+@Injectable()
+export class LicenseDocumentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly files: AttachmentFiles,
+  ) {}
+
+  /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
+  async add(caller: Principal, id: Id, receive: () => Promise<Upload>): Promise<LicenseDocument> {
+    await perform(this.database, adding(caller, id, findRecorded), () => Promise.resolve());
+    const upload = await receive();
+    try {
+      return await perform(this.database, adding(caller, id, lockRecorded), (tx, license) =>
+        this.store(tx, caller, license, upload),
+      );
+    } catch (error) {
+      await rm(upload.file.path, { force: true });
+      throw error;
+    }
+  }
+
+  async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<LicenseDocument>> {
+    const documents = await this.of(caller, id);
+    return pageBy(query, BY_ID, (after, count) => {
+      const from = after ? documents.filter((one) => one.id > after[0]) : documents;
+      return Promise.resolve(from.slice(0, count));
+    });
+  }
+
+  async get(caller: Principal, id: Id, documentId: Id): Promise<LicenseDocument> {
+    const found = (await this.of(caller, id)).find((one) => one.id === documentId);
+    if (!found) throw notFound('attachment');
+    return found;
+  }
+
+  async content(
+    caller: Principal,
+    id: Id,
+    documentId: Id,
+  ): Promise<{ document: LicenseDocument; bytes: ReadStream }> {
+    const document = await this.get(caller, id, documentId);
+    return { document, bytes: this.files.read(document.id) };
+  }
+
+  private async of(caller: Principal, id: Id): Promise<LicenseDocument[]> {
+    const { attachmentIds } = await findRecorded(this.database.reader, caller, id);
+    assertMay(caller, 'licenses.read');
+    return documentsBy(this.database.reader, attachmentIds);
+  }
+
+  private async store(
+    tx: EntityManager,
+    caller: Principal,
+    { id: licenseId }: RecordedLicense,
+    upload: Upload,
+  ): Promise<LicenseDocument> {
+    const document = {
+      id: newId(),
+      licenseId,
+      ...(await describedUpload(upload)),
+      uploadedBy: caller.id,
+      createdAt: new Date(),
+    };
+    await this.files.keep(document.id, upload.file);
+    await insertDocument(tx, licenseId, document);
+    await this.audit.record(
+      tx,
+      caller,
+      'license.document_added',
+      `licenses/${licenseId}/attachments/${document.id}`,
+      { sha256: document.sha256 },
+    );
+    return document;
+  }
+}
+
+/**
+ * The documents that a face names: of its application, or of the license that it supersedes, which keeps those of before
+ * where none are named.
+ *
+ * @throws Problem 422 for a document of neither
+ */
+export async function documentsOfFace(
+  tx: EntityManager,
+  { attachmentIds }: RecordedLicenseDto,
+  applicationId: Id | null,
+  before: RecordedLicense | null,
+): Promise<readonly Id[]> {
+  const ids = attachmentIds ?? before?.attachmentIds ?? [];
+  const known = new Set([
+    ...(before?.attachmentIds ?? []),
+    ...(applicationId === null ? [] : await documentsOfApplication(tx, applicationId, ids)),
+  ]);
+  const missing = ids.findIndex((id) => !known.has(id));
+  if (missing >= 0) throw sentenceProblem('no_license_document', `/attachmentIds/${missing}`, {});
+  return [...new Set(ids)];
+}
+
+function adding(caller: Principal, id: Id, find: typeof lockRecorded) {
+  return {
+    caller,
+    find: (tx: EntityManager) => find(tx, caller, id),
+    permission: 'licenses.record',
+  } as const;
+}

@@ -1,0 +1,245 @@
+import { isApplicant } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
+import type { AddressDto } from '@ninety/suppliers';
+import type { EntityManager } from 'typeorm';
+import type { LicenseLine, SaidLine } from './balance.js';
+
+/** A license as it was recorded from its face, without its lines. */
+export interface LicenseFace {
+  readonly id: Id;
+  /** The license as it was recorded first: a correction goes on with its shipments. */
+  readonly firstId: Id;
+  readonly supplierId: Id;
+  readonly applicationId: Id | null;
+  readonly regime: string;
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly validUntil: string;
+  readonly expiresOn: string;
+  readonly parties: readonly LicenseParty[];
+  readonly conditions: readonly LicenseCondition[];
+  readonly openingUsage: readonly OpeningUsage[];
+  readonly attachmentIds: readonly Id[];
+  readonly supersedes: Id | null;
+  readonly supersededBy: Id | null;
+  readonly reason: string | null;
+  /** The highest warning of the balance that was given, in percent. */
+  readonly balanceTold: number;
+  /** The next day on which there is something to tell by itself; null: none. */
+  readonly watchOn: string | null;
+  readonly version: number;
+  readonly recordedBy: Id;
+  readonly recordedAt: Date;
+}
+
+/** The same, with its lines and what was used of them. */
+export interface RecordedLicense extends LicenseFace {
+  readonly lines: readonly LicenseLine[];
+}
+
+/** As it was called when the license was recorded. */
+export interface LicenseParty {
+  readonly role: string;
+  readonly partyId: Id;
+  readonly name: string;
+  readonly country: string;
+  readonly addresses: readonly AddressDto[];
+}
+
+interface LicenseCondition {
+  readonly text: string;
+  readonly kind: string | null;
+  readonly due: string | null;
+}
+
+export interface OpeningUsage extends SaidLine {
+  readonly on: string;
+}
+
+const FACE =
+  raw(`r.id, r.first_id AS "firstId", r.supplier_id AS "supplierId", r.application_id AS "applicationId", r.regime,
+  r.number, r.issued_on::text AS "issuedOn", r.valid_until::text AS "validUntil", r.expires_on::text AS "expiresOn", r.parties,
+  r.conditions, r.opening_usage AS "openingUsage", r.attachment_ids AS "attachmentIds", r.supersedes,
+  r.superseded_by AS "supersededBy", r.reason, r.balance_told AS "balanceTold", r.watch_on::text AS "watchOn", r.version,
+  r.recorded_by AS "recordedBy", r.recorded_at AS "recordedAt"`);
+
+/** Licenses `r` that a condition chooses, with their lines. */
+export async function licensesBy(manager: EntityManager, condition: Sql): Promise<RecordedLicense[]> {
+  return withLines(
+    manager,
+    await rowsOf<LicenseFace>(manager, sql`SELECT ${FACE} FROM recorded_license r WHERE ${condition}`),
+  );
+}
+
+/** @throws Problem 404, also for another supplier's */
+export async function findRecorded(
+  manager: EntityManager,
+  caller: Principal,
+  id: Id,
+): Promise<RecordedLicense> {
+  return one(await licensesBy(manager, sql`r.id = ${id} AND ${visibleTo(caller)}`));
+}
+
+/** For one writer at a time: the lines are read when nobody else writes them. @throws Problem 404, as `findRecorded` */
+export async function lockRecorded(tx: EntityManager, caller: Principal, id: Id): Promise<RecordedLicense> {
+  const condition = sql`r.id = ${id} AND ${visibleTo(caller)} FOR UPDATE`;
+  return one(await licensesBy(tx, condition));
+}
+
+/** The one in whose place another is to be recorded, locked; null: the caller sees none. */
+export async function lockToSupersede(
+  tx: EntityManager,
+  caller: Principal,
+  id: Id,
+): Promise<RecordedLicense | null> {
+  const [license] = await licensesBy(tx, sql`r.id = ${id} AND ${visibleTo(caller)} FOR UPDATE`);
+  return license ?? null;
+}
+
+/** Those of a regime of which a day brings something, locked, in the order of their ids. */
+export function lockWatched(
+  tx: EntityManager,
+  regime: string,
+  today: string,
+  after: Id | null,
+  count: number,
+): Promise<RecordedLicense[]> {
+  return licensesBy(
+    tx,
+    sql`r.watch_on <= ${today} AND r.regime = ${regime} AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+      ORDER BY r.id LIMIT ${count} FOR UPDATE`,
+  );
+}
+
+/** Whether a caller may see the licenses `r`. */
+export function visibleTo(caller: Principal): Sql {
+  return isApplicant(caller) ? sql`r.supplier_id = ${caller.supplierId}` : sql`true`;
+}
+
+/**
+ * Keeps a license with its lines. The one that it supersedes stands no more.
+ *
+ * @returns the license that has its number already, which is null where it is not the caller's; undefined: it is kept
+ */
+export async function insertRecorded(
+  tx: EntityManager,
+  caller: Principal,
+  license: RecordedLicense,
+  mostQuantities: readonly (string | null)[],
+): Promise<Id | null | undefined> {
+  if (license.supersedes !== null)
+    await run(
+      tx,
+      sql`UPDATE recorded_license SET superseded_by = ${license.id}, watch_on = NULL, version = version + 1
+        WHERE id = ${license.supersedes}`,
+    );
+  const kept = await rowOf(tx, prepared(insertion(license)));
+  if (!kept) return takenBy(tx, caller, license);
+  await insertLines(tx, license, mostQuantities);
+  return undefined;
+}
+
+/** Keeps what was shipped and came back, in the place of what was kept, and counts the change. */
+export async function saveBalance(
+  tx: EntityManager,
+  { id, lines, balanceTold }: Pick<RecordedLicense, 'id' | 'lines' | 'balanceTold'>,
+): Promise<void> {
+  const amounts = lines.map(({ line, shipped, returned }) => ({ line, shipped, returned }));
+  await run(
+    tx,
+    sql`UPDATE recorded_license_line l SET shipped_quantity = (s.shipped ->> 'quantity')::numeric,
+        shipped_value = (s.shipped ->> 'value')::numeric, returned_quantity = (s.returned ->> 'quantity')::numeric,
+        returned_value = (s.returned ->> 'value')::numeric
+      FROM jsonb_to_recordset(${JSON.stringify(amounts)}::jsonb) AS s (line int, shipped jsonb, returned jsonb)
+      WHERE l.license_id = ${id} AND l.line = s.line`,
+  );
+  await run(
+    tx,
+    sql`UPDATE recorded_license SET version = version + 1, balance_told = ${balanceTold} WHERE id = ${id}`,
+  );
+}
+
+/** Whether a thing is told of a license for the first time, by its key; from now on it was. In the transaction that tells it. */
+export async function isFirstTelling(tx: EntityManager, firstId: Id, key: string): Promise<boolean> {
+  const fresh = await rowOf(
+    tx,
+    prepared(sql`INSERT INTO recorded_announcement (license_id, key) VALUES (${firstId}, ${key})
+      ON CONFLICT DO NOTHING RETURNING key`),
+  );
+  return fresh !== undefined;
+}
+
+/** Says on which day there is something to tell by itself; null: on none. */
+export function watchNext(tx: EntityManager, id: Id, day: string | null): Promise<void> {
+  return run(tx, sql`UPDATE recorded_license SET watch_on = ${day} WHERE id = ${id}`);
+}
+
+function insertion(license: RecordedLicense): Sql {
+  return sql`INSERT INTO recorded_license (id, first_id, supplier_id, application_id, regime, number, issued_on, valid_until,
+      expires_on, parties, conditions, opening_usage, attachment_ids, supersedes, reason, balance_told, watch_on, recorded_by,
+      recorded_at)
+    VALUES (${license.id}, ${license.firstId}, ${license.supplierId}, ${license.applicationId}, ${license.regime},
+      ${license.number}, ${license.issuedOn}, ${license.validUntil}, ${license.expiresOn}, ${JSON.stringify(license.parties)},
+      ${JSON.stringify(license.conditions)}, ${JSON.stringify(license.openingUsage)}, ${license.attachmentIds},
+      ${license.supersedes}, ${license.reason}, ${license.balanceTold}, ${license.watchOn}, ${license.recordedBy},
+      ${license.recordedAt})
+    ON CONFLICT (regime, number) WHERE superseded_by IS NULL DO NOTHING RETURNING id`;
+}
+
+async function takenBy(
+  tx: EntityManager,
+  caller: Principal,
+  { regime, number }: Pick<LicenseFace, 'regime' | 'number'>,
+): Promise<Id | null> {
+  const row = await rowOf<{ id: Id }>(
+    tx,
+    sql`SELECT r.id FROM recorded_license r
+      WHERE r.regime = ${regime} AND r.number = ${number} AND r.superseded_by IS NULL AND ${visibleTo(caller)}`,
+  );
+  return row?.id ?? null;
+}
+
+async function insertLines(
+  tx: EntityManager,
+  { id, lines }: Pick<RecordedLicense, 'id' | 'lines'>,
+  mostQuantities: readonly (string | null)[],
+): Promise<void> {
+  const rows = lines.map(({ opening, shipped, returned, ...line }, index) => ({
+    ...line,
+    most_quantity: mostQuantities[index] ?? null,
+    opening_quantity: opening.quantity,
+    opening_value: opening.value,
+    shipped_quantity: shipped.quantity,
+    shipped_value: shipped.value,
+    returned_quantity: returned.quantity,
+    returned_value: returned.value,
+  }));
+  await run(
+    tx,
+    sql`INSERT INTO recorded_license_line
+      SELECT * FROM jsonb_populate_recordset(NULL::recorded_license_line,
+        (SELECT jsonb_agg(row.value || jsonb_build_object('license_id', ${id}::uuid)) FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) row))`,
+  );
+}
+
+async function withLines(manager: EntityManager, faces: readonly LicenseFace[]): Promise<RecordedLicense[]> {
+  if (faces.length === 0) return [];
+  const rows = await rowsOf<LicenseLine & { licenseId: Id }>(
+    manager,
+    sql`SELECT license_id AS "licenseId", line, eccn, description, unit, quantity::text, value::text, currency, tolerance::text,
+        jsonb_build_object('quantity', opening_quantity::text, 'value', opening_value::text) AS opening,
+        jsonb_build_object('quantity', shipped_quantity::text, 'value', shipped_value::text) AS shipped,
+        jsonb_build_object('quantity', returned_quantity::text, 'value', returned_value::text) AS returned
+      FROM recorded_license_line WHERE license_id = ANY(${faces.map(({ id }) => id)}::uuid[]) ORDER BY license_id, line`,
+  );
+  const byLicense = new Map<Id, LicenseLine[]>(faces.map(({ id }) => [id, []]));
+  for (const { licenseId, ...line } of rows) byLicense.get(licenseId)?.push(line);
+  return faces.map((face) => ({ ...face, lines: byLicense.get(face.id) ?? [] }));
+}
+
+function one([license]: readonly RecordedLicense[]): RecordedLicense {
+  if (!license) throw notFound('license');
+  return license;
+}

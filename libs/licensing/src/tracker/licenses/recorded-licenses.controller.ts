@@ -1,0 +1,176 @@
+import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import {
+  Answers,
+  AnswersFile,
+  AnswersPage,
+  created,
+  FormBody,
+  IfMatch,
+  JsonBody,
+  PageQuery,
+  PathId,
+  Queries,
+  TakesForm,
+  versioned,
+  viewed,
+} from '@ninety/platform';
+import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
+import { LicenseDocumentsService } from './license-documents.service.js';
+import type { LicenseDocument } from './license-document.store.js';
+import {
+  LicenseAttachmentResponseDto,
+  RecordedLicenseDto,
+  RecordedLicenseResponseDto,
+  RecordedLicensesQuery,
+  RecordedShipmentDto,
+  RecordedShipmentResponseDto,
+  ReturnDto,
+  ShipmentWithLicenseResponseDto,
+  VoidDto,
+} from './recorded-license.contract.js';
+import { RecordedLicenseViews } from './recorded-license-views.js';
+import { RecordedLicensesService } from './recorded-licenses.service.js';
+import { RecordedShipmentsService } from './recorded-shipments.service.js';
+import type { ShipmentOfLicense } from './recorded-shipments.service.js';
+
+@ApiTags('licenses')
+@Controller('v1/licenses')
+export class RecordedLicensesController {
+  constructor(
+    private readonly licenses: RecordedLicensesService,
+    private readonly shipments: RecordedShipmentsService,
+    private readonly documents: LicenseDocumentsService,
+    private readonly views: RecordedLicenseViews,
+  ) {}
+
+  @ApiOperation({ summary: 'Records a license that was issued elsewhere from its face, or records one anew' })
+  @Answers(RecordedLicenseResponseDto, { status: 201 })
+  @Post()
+  async record(
+    @Caller() caller: Principal,
+    @JsonBody(RecordedLicenseDto) body: Unvalidated<RecordedLicenseDto>,
+  ) {
+    const license = await this.licenses.record(caller, body);
+    return created(`/v1/licenses/${license.id}`, await this.views.one(license), license.version);
+  }
+
+  @ApiOperation({ summary: 'The licenses that the caller may see; those that stand unless asked otherwise' })
+  @AnswersPage(RecordedLicenseResponseDto)
+  @Get()
+  async list(@Caller() caller: Principal, @Queries(RecordedLicensesQuery) query: RecordedLicensesQuery) {
+    const { data, nextCursor } = await this.licenses.list(caller, query);
+    return { data: await this.views.many(data), nextCursor };
+  }
+
+  @ApiOperation({ summary: 'One license with its balance; one that was recorded anew stays readable' })
+  @Answers(RecordedLicenseResponseDto)
+  @Get(':id')
+  async get(@Caller() caller: Principal, @PathId() id: Id) {
+    const license = await this.licenses.get(caller, id);
+    return versioned(await this.views.one(license), license.version);
+  }
+
+  @ApiOperation({ summary: 'Records a shipment, which draws on the balance' })
+  @Answers(ShipmentWithLicenseResponseDto, { status: 201 })
+  @Post(':id/shipments')
+  async ship(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(RecordedShipmentDto) body: Unvalidated<RecordedShipmentDto>,
+  ) {
+    return this.made(await this.shipments.ship(caller, id, version, body));
+  }
+
+  @ApiOperation({ summary: 'The shipments under a license, oldest first; those that were taken back too' })
+  @AnswersPage(RecordedShipmentResponseDto)
+  @Get(':id/shipments')
+  listShipments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    return this.shipments.list(caller, id, query);
+  }
+
+  @ApiOperation({ summary: 'One shipment' })
+  @Answers(RecordedShipmentResponseDto)
+  @Get(':id/shipments/:shipmentId')
+  shipment(@Caller() caller: Principal, @PathId() id: Id, @PathId('shipmentId') shipmentId: Id) {
+    return this.shipments.get(caller, id, shipmentId);
+  }
+
+  @ApiOperation({ summary: 'Takes a shipment back that never went out so' })
+  @Answers(ShipmentWithLicenseResponseDto)
+  @Post(':id/shipments/:shipmentId/void')
+  async void(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @PathId('shipmentId') shipmentId: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(VoidDto) body: Unvalidated<VoidDto>,
+  ) {
+    const { shipment, license } = await this.shipments.takeBack(caller, id, shipmentId, version, body);
+    return versioned({ ...shipment, license: await this.views.one(license) }, license.version);
+  }
+
+  @ApiOperation({ summary: 'Records what came back of a shipment' })
+  @Answers(ShipmentWithLicenseResponseDto, { status: 201 })
+  @Post(':id/shipments/:shipmentId/returns')
+  async returns(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @PathId('shipmentId') shipmentId: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(ReturnDto) body: Unvalidated<ReturnDto>,
+  ) {
+    return this.made(await this.shipments.giveBack(caller, id, shipmentId, version, body));
+  }
+
+  @ApiOperation({ summary: 'Adds a document to a license: multipart with `kind` and `file`' })
+  @Answers(LicenseAttachmentResponseDto, { status: 201 })
+  @Post(':id/attachments')
+  @TakesForm('kind')
+  async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
+    const document = await this.documents.add(caller, id, async () => {
+      const { file, fileName, texts } = await form();
+      return { file, fileName, kind: texts.get('kind') ?? null };
+    });
+    return created(`/v1/licenses/${id}/attachments/${document.id}`, documentView(document));
+  }
+
+  @ApiOperation({ summary: 'The documents of a license, those of its application that it names too' })
+  @AnswersPage(LicenseAttachmentResponseDto)
+  @Get(':id/attachments')
+  async attachments(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    return viewed(await this.documents.list(caller, id, query), documentView);
+  }
+
+  @ApiOperation({ summary: "One document's metadata" })
+  @Answers(LicenseAttachmentResponseDto)
+  @Get(':id/attachments/:attachmentId')
+  async attachment(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
+    return documentView(await this.documents.get(caller, id, attachmentId));
+  }
+
+  @ApiOperation({ summary: "One document's bytes" })
+  @AnswersFile()
+  @Get(':id/attachments/:attachmentId/content')
+  async content(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
+    const { document, bytes } = await this.documents.content(caller, id, attachmentId);
+    // Never shown by a browser as what it claims to be.
+    return new StreamableFile(bytes, {
+      type: 'application/octet-stream',
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(document.fileName)}`,
+      length: document.size,
+    });
+  }
+
+  private async made({ shipment, license }: ShipmentOfLicense) {
+    const view = { ...shipment, license: await this.views.one(license) };
+    return created(`/v1/licenses/${license.id}/shipments/${shipment.id}`, view, license.version);
+  }
+}
+
+function documentView({ createdAt, ...document }: LicenseDocument): LicenseAttachmentResponseDto {
+  return { ...document, createdAt: createdAt.toISOString() };
+}

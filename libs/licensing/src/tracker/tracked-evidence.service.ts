@@ -1,0 +1,103 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { assertMay, isOverseer, knownPrincipals } from '@ninety/access';
+import type { Principal } from '@ninety/access';
+import { RecordHeads, SealedRows } from '@ninety/audit';
+import { Database } from '@ninety/platform';
+import type { Id } from '@ninety/platform';
+import { WebhooksService } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
+import { EvidenceAudit } from '../records/evidence-audit.js';
+import { allPages, EvidencePackages, jsonParts } from '../records/evidence-package.js';
+import type { EvidencePart } from '../records/evidence-package.js';
+import { withSeals } from '../records/evidence-rows.js';
+import type { EvidenceRecord } from '../records/evidence-rows.js';
+import { closuresOf, closureView } from './authority-closures.js';
+import { historyOf } from './history.js';
+import { findTracked } from './tracked-case.js';
+import type { TrackedCase } from './tracked-case.js';
+import { TrackedRegimes } from './tracked-regimes.js';
+import { TrackedViews } from './tracked-views.js';
+
+/** Of the acts of its own people a company reads every detail. */
+const OWN_DETAILS: ReadonlySet<string> = new Set(['eventId', 'type', 'supersedes', 'kind']);
+
+/** Everything that a company recorded of a case, with what followed from it, in one file that can be checked offline. */
+@Injectable()
+export class TrackedEvidenceService {
+  constructor(
+    private readonly database: Database,
+    private readonly regimes: TrackedRegimes,
+    private readonly views: TrackedViews,
+    private readonly attachments: AttachmentsService,
+    private readonly webhooks: WebhooksService,
+    private readonly audit: EvidenceAudit,
+    private readonly sealed: SealedRows,
+    private readonly heads: RecordHeads,
+    private readonly packages: EvidencePackages,
+  ) {}
+
+  /**
+   * A zip as it is made: each fact with its days, its source and who recorded it, what was corrected and why, the clocks with
+   * what they follow from, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
+   *
+   * @throws Problem 404, also for what the caller may not see
+   */
+  async zip(caller: Principal, id: Id): Promise<{ name: string; bytes: Readable }> {
+    const file = await findTracked(this.database.reader, this.regimes, caller, id);
+    assertMay(caller, 'evidence.read');
+    const { controlNumber } = file;
+    const asOf = await this.regimes.today(file.regime);
+    return this.packages.zip(caller, { id, controlNumber }, asOf, await this.parts(caller, file));
+  }
+
+  private async parts(caller: Principal, file: TrackedCase): Promise<EvidencePart[]> {
+    const reader = this.database.reader;
+    const { id, referredTo } = file.application;
+    const closures = await closuresOf(reader, file.tracked.regime, null);
+    const people = [...file.log, ...closures].map(({ recordedBy }) => recordedBy);
+    const { pack } = file.regime;
+    return jsonParts({
+      'application.json': await this.views.one(file),
+      'history.json': historyOf(file, null),
+      'clocks.json': await this.views.clocks(file),
+      // By what the clocks were read.
+      'regime.json': pack,
+      'closures.json': closures.map(closureView),
+      'people.json': await peopleOf(reader, people),
+      'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
+        attachmentView(caller, one),
+      ),
+      'deliveries.json': await this.webhooks.ofApplication(reader, caller, id),
+      'audit.json': await this.audit.of(
+        caller,
+        { referredTo, isFiled: file.log.length > 0 },
+        [`applications/${id}`],
+        OWN_DETAILS,
+      ),
+      'record.json': await this.rowsOf(caller, file),
+    });
+  }
+
+  /** The rows behind the package, with what was sealed of them; the seals are the overseers'. */
+  private async rowsOf(caller: Principal, { application, log }: TrackedCase): Promise<EvidenceRecord> {
+    const { id } = application;
+    const documents = await this.attachments.stored(caller, id);
+    const found = await this.sealed.of([
+      { table: 'application', keys: [id] },
+      { table: 'application_party', under: id },
+      { table: 'application_observation', keys: log.map((one) => one.id) },
+      { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
+    ]);
+    const { rows, differing } = withSeals(found);
+    if (isOverseer(caller)) return { rows, differing, head: await this.heads.newest() };
+    return { rows: rows.map(({ seal: _, ...row }) => row), differing };
+  }
+}
+
+/** Who recorded it, by name, as far as the caller may know them. */
+async function peopleOf(manager: EntityManager, ids: readonly Id[]): Promise<{ id: Id; name: string }[]> {
+  const known = await knownPrincipals(manager, ids);
+  return [...known.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}

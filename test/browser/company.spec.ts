@@ -1,0 +1,221 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import type { Client } from '../support/client.js';
+import { casesAcross } from '../support/company.js';
+import { assertAccessible, assertCount, inBrowser } from '../support/visitor.js';
+import { makeCaller, setToday } from '../support/world.js';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
+
+inBrowser(
+  'a company',
+  (site) => {
+    let officer: Client;
+    let cases: Awaited<ReturnType<typeof casesAcross>>;
+
+    beforeAll(async () => {
+      const { service } = site;
+      await setToday(service, '2026-09-30');
+      const supplier = { name: 'Orchard Instruments, Inc.', country: 'US' };
+      const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', supplier);
+      officer = await makeCaller(service, { name: 'Dana Lee', role: 'compliance_officer', supplierId });
+      cases = await casesAcross(officer);
+    });
+
+    const open = (id: string) => site.visit({ key: officer.key, path: `/applications/${id}` });
+
+    for (const dark of [false, true])
+      it(`sees the cases of two authorities side by side, each in its own words, ${dark ? 'dark' : 'light'}`, async () => {
+        const page = await site.visit({ key: officer.key, dark });
+        const bis = page.getByRole('region', { name: 'Bureau of Industry and Security' });
+        const uk = page.getByRole('region', { name: 'Export Control Joint Unit' });
+        await bis.getByRole('link', { name: 'Z1234567' }).waitFor();
+        await uk.getByRole('link', { name: 'GBSIEL/2026/0000123/P' }).waitFor();
+        await uk.getByRole('link', { name: 'UK-8' }).waitFor();
+        expect(await bis.textContent()).toMatch(
+          /Registered as far as is known.*Decision within 90 days: not known/,
+        );
+        // 21 September + 20 working days of England and Wales.
+        expect(await uk.textContent()).toMatch(/Submitted as far as is known.*20 working days: 19 Oct 2026/);
+        expect(await uk.textContent()).toContain('needed by 5 Oct 2026');
+        expect(await page.locator('main').innerText()).not.toMatch(UUID);
+        expect(await page.getByRole('navigation', { name: 'Pages' }).textContent()).not.toMatch(
+          /File|Reports/,
+        );
+        await assertAccessible(page);
+      });
+
+    it('finds among all by authority, status and words, at an address that can be shared', async () => {
+      const page = await site.visit({
+        key: officer.key,
+        path: '/applications?regime=uk-siel&status=submitted',
+      });
+      await page.getByRole('link', { name: 'GBSIEL/2026/0000123/P' }).waitFor();
+      await assertCount(page.getByRole('row'), (count) => count === 2);
+      await page.goto(`${site.service.url}/applications?q=Nordlicht&view=overdue`);
+      await page.getByRole('link', { name: 'Z1234567' }).waitFor();
+      await assertCount(page.getByRole('row'), (count) => count === 2);
+      await assertAccessible(page);
+    });
+
+    it('reads of each clock how sure it is, and why', async () => {
+      const page = await open(cases.inexact);
+      const decision = page.getByRole('button', { name: /^Decision within 90 days/ });
+      // Filed between 30 August and 4 September; + 90 of the earliest is 28 November.
+      expect(await decision.textContent()).toMatch(
+        /59 days left at least, due 28 Nov 2026 at the earliest.*as far as is known/,
+      );
+      await assertCount(decision.locator('.ruler-unsure'), (count) => count === 2);
+      await decision.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
+        /^Published target, 30 days/,
+      );
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      const why = page.getByRole('dialog', { name: 'Why it stands so: Decision within 90 days' });
+      expect(await why.textContent()).toContain('referral to the President');
+      await why.getByRole('link', { name: '15 CFR 750.4(a)(1)' }).waitFor();
+      await assertAccessible(page);
+    });
+
+    it('says of a limit whose day is past, with silence since, that it is not known', async () => {
+      const page = await open(cases.late);
+      const decision = page.getByRole('button', { name: /^Decision within 90 days/ });
+      expect(await decision.textContent()).toContain('not known, due 8 Sep 2026 at the earliest');
+      expect(await page.locator('main').textContent()).not.toMatch(/missed|late\b/);
+    });
+
+    it('begins an application, records its filing, a question, the answer and an approval with a file, and corrects one', async () => {
+      const page = await site.visit({ key: officer.key, path: '/begin' });
+      await page.getByLabel('Reference').fill('PO-2026-0900');
+      await page.getByLabel('Needed by').fill('2026-12-01');
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Begin', exact: true }).click();
+      await page.getByRole('heading', { name: 'The application' }).waitFor();
+      await page
+        .getByLabel('Find a party: End user')
+        .or(page.getByLabel(/End user/))
+        .first()
+        .fill('Nordlicht');
+      await page.getByRole('option', { name: /Nordlicht Optik GmbH/ }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Nordlicht Optik GmbH, Germany').first().waitFor();
+
+      const filing = await sheet(page, 'Record a filing', 'Record a filing');
+      expect(await page.locator('body').textContent()).not.toContain('Submit to');
+      await filing.getByLabel(/^Number/).fill('Z1234999');
+      await filing.getByLabel(/^Day/).fill('2026-09-01');
+      await assertAccessible(page);
+      await write(filing);
+      await page.getByRole('heading', { name: /^Z1234999 Filed as far as is known/ }).waitFor();
+
+      const question = await sheet(page, 'What did they say?', 'What did they say?');
+      await choose(page, question, /^What happened/, 'Information requested');
+      await question.getByLabel(/^Day/).fill('2026-09-10');
+      await question.getByLabel(/^Questions/).fill('Who installs them?\nFor how long?');
+      await question.getByLabel('To be answered by').fill('2026-09-24');
+      await choose(page, question, /^Where it comes from/, 'An e-mail');
+      await question.getByLabel('Said by').fill('J. Smith');
+      await question.getByLabel('Learned on').fill('2026-09-11');
+      await assertAccessible(page);
+      await write(question);
+      const timeline = page.getByRole('region', { name: 'What happened' });
+      await timeline.getByText('From an e-mail · said by J. Smith · learned 11 Sep 2026').waitFor();
+      await timeline.getByText('For how long?').waitFor();
+
+      const answer = await sheet(page, 'What did we do?', 'What did we do?');
+      await choose(page, answer, /^What happened/, 'Information given');
+      expect(
+        await answer
+          .getByRole('button', { name: /^Which one it is about|Request 1/ })
+          .first()
+          .textContent(),
+      ).toContain('Request 1');
+      await answer.getByRole('button', { name: 'Between two days' }).click();
+      await answer.getByLabel(/^Not before/).fill('2026-09-14');
+      await answer.getByLabel(/^Not after/).fill('2026-09-16');
+      await write(answer);
+      await timeline.getByText('between 14 Sep 2026 and 16 Sep 2026').waitFor();
+      const own = page.getByRole('button', { name: /^Our answer: Request 1/ });
+      expect(await own.textContent()).toContain('✓ in time, between 14 Sep 2026 and 16 Sep 2026certain');
+
+      const approval = await sheet(page, 'What did they say?', 'What did they say?');
+      await choose(page, approval, /^What happened/, 'Approved');
+      await approval.getByLabel(/^Day/).fill('2026-09-20');
+      await approval.getByLabel('License number').fill('D1234567');
+      const chosen = page.waitForEvent('filechooser');
+      await approval.getByRole('button', { name: 'Add a file' }).click();
+      await (
+        await chosen
+      ).setFiles({ name: 'license.txt', mimeType: 'text/plain', buffer: Buffer.from('D1234567') });
+      await approval.getByText('license.txt').waitFor();
+      await write(approval);
+      await page.getByRole('heading', { name: /^Z1234999 Approved/ }).waitFor();
+      await timeline.getByRole('link', { name: 'license.txt' }).waitFor();
+
+      await page.getByRole('button', { name: 'Correct: Approved' }).click();
+      const correction = page.getByRole('dialog', { name: 'Correct: Approved' });
+      await correction.getByLabel(/^Day/).fill('2026-09-22');
+      expect(await correction.getByRole('button', { name: 'Write it down' }).isDisabled()).toBe(true);
+      await correction.getByLabel(/^Why it is corrected/).fill('The face of the license has another day.');
+      await write(correction);
+      const struck = timeline.getByRole('listitem').filter({ hasText: 'Struck:' });
+      expect(await struck.textContent()).toMatch(
+        /20 Sep 2026.*corrected to “Approved, 22 Sep 2026” – The face of the license has another day\./,
+      );
+      await assertCount(struck.locator('s'), (count) => count === 1);
+      await assertAccessible(page);
+      expect(await page.locator('main').innerText()).not.toMatch(UUID);
+
+      // At the end of 12 September the company knew of the question, and of no ending.
+      await page.getByLabel('As known on').fill('2026-09-12');
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+      await page.getByText('This is what was known at the end of 12 Sep 2026.').waitFor();
+      await timeline.getByText('Information requested').waitFor();
+      await assertCount(timeline.getByText('Approved'), (count) => count === 0);
+      await assertCount(page.getByRole('button', { name: 'What did they say?' }), (count) => count === 0);
+      await assertAccessible(page);
+    });
+
+    it('is told with what an observation cannot be true together, and may take one back', async () => {
+      const page = await open(cases.uk);
+      await page.getByRole('button', { name: 'What did they say?' }).waitFor();
+      const refusal = await sheet(page, 'What did they say?', 'What did they say?');
+      // The United Kingdom refuses.
+      await choose(page, refusal, /^What happened/, 'Refused');
+      await refusal.getByLabel(/^Day/).fill('2026-09-01');
+      await refusal.getByRole('button', { name: 'Write it down' }).click();
+      await refusal.getByText('It cannot be true together with: Filed, 21 Sep 2026.').waitFor();
+      await assertAccessible(page);
+      await refusal.getByLabel(/^Day/).fill('2026-09-25');
+      await write(refusal);
+      await page.getByRole('heading', { name: /Refused/ }).waitFor();
+      await page.getByRole('button', { name: 'Take back: Refused' }).click();
+      const back = page.getByRole('dialog', { name: 'Take back: Refused' });
+      await back.getByLabel(/^Why it is taken back/).fill('It was another case.');
+      await back.getByRole('button', { name: 'Take back' }).click();
+      await back.waitFor({ state: 'detached' });
+      const struck = page.getByRole('listitem').filter({ hasText: 'Struck:' });
+      expect(await struck.textContent()).toContain('taken back – It was another case.');
+      await page.getByRole('heading', { name: /Submitted/ }).waitFor();
+    });
+  },
+  () => Promise.resolve({ POSTURE: 'company' }),
+);
+
+async function sheet(page: Page, button: string, title: string): Promise<Locator> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function choose(page: Page, within: Locator, label: RegExp, option: string): Promise<void> {
+  await within.getByLabel(label).first().click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function write(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: 'Write it down' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}

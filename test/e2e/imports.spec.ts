@@ -1,0 +1,627 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Client } from '../support/client.js';
+import { startCompany } from '../support/company.js';
+import type { Company, Tracked } from '../support/company.js';
+import { serialOf, workbook } from '../support/workbook.js';
+import type { Cell } from '../support/workbook.js';
+import { eventually, makeCaller } from '../support/world.js';
+
+interface Rejected {
+  line: number;
+  column: string | null;
+  reason: string;
+}
+interface Result {
+  rows: number;
+  made: number;
+  unchanged: number;
+  updated: number;
+  rejectedRows: number;
+  rejected: Rejected[];
+  mapping: { columns: { header: string; column: string | null }[]; presets: object[]; dates: string | null };
+}
+interface Job {
+  id: string;
+  state: string;
+  done: number;
+  total: number;
+  result: Result | null;
+}
+interface Row {
+  line: number;
+  outcome: string;
+  resource: string | null;
+  changes: string[];
+  errors: { column: string | null; reason: string }[];
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TODAY = '2026-09-30';
+
+let company: Company;
+let officer: Client;
+let supplierId: string;
+let auditor: Client;
+let count = 0;
+
+beforeAll(async () => {
+  company = await startCompany(TODAY);
+  auditor = await makeCaller(company.service, { name: 'Ann Otter', role: 'auditor' });
+});
+afterAll(() => company.service.close());
+/** Each test has a supplier of its own. */
+beforeEach(async () => {
+  count += 1;
+  ({ id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
+    name: `Orchard ${count}, Inc.`,
+    country: 'US',
+  }));
+  officer = await makeCaller(company.service, { name: 'Dana Lee', role: 'compliance_officer', supplierId });
+});
+
+const upload = (query: string, body: string | Buffer, type = 'text/csv', by = officer) =>
+  by
+    .post(`/v1/imports?${query}`)
+    .set('Content-Type', type)
+    .send(body as never);
+
+async function imported(
+  query: string,
+  body: string | Buffer,
+  type = 'text/csv',
+  by = officer,
+): Promise<Job & { result: Result }> {
+  const response = await upload(query, body, type, by);
+  expect([response.status, response.body]).toEqual([202, expect.anything()]);
+  const { id } = response.body as Job;
+  expect(response.headers.location).toBe(`/v1/jobs/${id}`);
+  const job = await eventually(
+    () => by.read<Job>(`/v1/jobs/${id}`),
+    ({ state }) => state === 'succeeded' || state === 'failed',
+  );
+  if (!job.result) throw new Error('no result of a job that is over');
+  return { ...job, result: job.result };
+}
+const applications = async (by = officer) =>
+  (await by.read<{ data: Tracked[] }>('/v1/applications?limit=200')).data;
+const numbered = async (number: string) => {
+  const found = (await applications()).filter(({ controlNumber }) => controlNumber === own(number));
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+const parties = async () =>
+  (await officer.read<{ data: { name: string; country: string }[] }>('/v1/parties?limit=200')).data;
+const rowsOf = async ({ id }: Job, query = '') =>
+  (await officer.read<{ data: Row[] }>(`/v1/jobs/${id}/rows?limit=200${query}`)).data;
+const eventsOf = async (id: string) =>
+  (
+    await officer.read<{ data: { type: string; on: string | null; supersededBy: string | null }[] }>(
+      `/v1/applications/${id}/events`,
+    )
+  ).data;
+/** A number is one case's in the whole installation: each test has its own. */
+const own = (text: string) =>
+  text.replace(/Z1(\d{6})/g, `Z${count}1$1`).replace('/2026/', `/${2026 + count}/`);
+const csv = (...lines: string[]) => own(lines.join('\r\n'));
+
+const HEADER =
+  'reference,regime,type,consignee,consigneeCountry,eccn,description,quantity,unit,unitPrice,currency,endUse,system,number,filedOn,status,statusOn,licenseNumber,validUntil,needBy,owner';
+const cases = () =>
+  csv(
+    HEADER,
+    'PO-1,us-bis,license,Harmless Bakery Oy,FI,5A991,Network card,10,each,"1,200.50",USD,Office servers,snap_r,Z1000001,2026-07-22,approved,2026-08-28,D1200001,2030-08-31,2026-12-01,Dana Lee',
+    'PO-2,us-bis,license,Harmless Bakery Oy,Finland,5A991,Network card,20,each,1200.50,USD,Office servers,,Z1000002,22 Jul 2026,under review,2026-08-01,,,,',
+    'PO-3,us-bis,license,Baltic Ovens AS,EE,3A991,Oven control,5,each,99.00,USD,Ovens,snap_r,Z1000003,7/22/2026,denied,8/28/2026,,,,',
+    'PO-4,uk-siel,siel,Nordic Labs AB,SE,6A003.a,Camera,1,each,5400,GBP,Research,lite,GBSIEL/2026/0000001/P,22.07.2026,Submitted,,,,,Eve',
+    'PO-5,us-bis,license,Harmless Bakery Oy,FI,EAR99,Apron,1,each,5,USD,Baking,,,,draft,,,,,',
+  );
+
+describe('a file of applications', () => {
+  it('makes each with its consignee, its filing and how it stands', async () => {
+    const { result } = await imported('kind=applications', cases());
+    expect(result).toMatchObject({ rows: 5, made: 5, unchanged: 0, updated: 0, rejected: [] });
+    expect(await numbered('Z1000001')).toMatchObject({
+      regime: 'us-bis',
+      type: 'license',
+      status: 'approved',
+      outcome: 'approved',
+      reference: 'PO-1',
+      endUse: 'Office servers',
+      needBy: '2026-12-01',
+      tags: ['owner: Dana Lee'],
+      filings: [{ system: 'snap_r', number: own('Z1000001'), on: '2026-07-22' }],
+      items: [{ eccn: '5A991', quantity: '10', unitPrice: { amount: '1200.5', currency: 'USD' } }],
+      partyNames: [{ name: 'Harmless Bakery Oy', country: 'FI' }],
+    });
+    expect(await numbered('Z1000002')).toMatchObject({
+      status: 'under_review',
+      filings: [{ on: '2026-07-22' }],
+    });
+    expect(await numbered('Z1000003')).toMatchObject({ status: 'denied', filings: [{ on: '2026-07-22' }] });
+    expect(await numbered('GBSIEL/2026/0000001/P')).toMatchObject({ regime: 'uk-siel', status: 'submitted' });
+    expect((await applications()).filter(({ status }) => status === 'draft')).toMatchObject([
+      { reference: 'PO-5', filings: [] },
+    ]);
+    expect((await parties()).map(({ name }) => name).sort()).toEqual([
+      'Baltic Ovens AS',
+      'Harmless Bakery Oy',
+      'Nordic Labs AB',
+    ]);
+  });
+
+  it('makes nothing twice, whichever its format', async () => {
+    await imported('kind=applications', cases());
+    const before = await applications();
+    const [names = [], ...rest] = cases()
+      .split('\r\n')
+      .map((line) =>
+        line.match(/("[^"]*"|[^,]*)(?:,|$)/g)!.map((cell) => cell.replace(/,$/, '').replaceAll('"', '')),
+      );
+    const objects = rest.map((cells) =>
+      Object.fromEntries(cells.slice(0, 21).map((cell, place) => [names[place]!, cell] as const)),
+    );
+    const files: [string | Buffer, string][] = [
+      [cases(), 'text/csv'],
+      [objects.map((one) => JSON.stringify(one)).join('\n'), 'application/x-ndjson'],
+      [
+        await workbook({
+          rows: [names, ...rest].map((cells) => cells.slice(0, 21).map((cell) => cell || null)),
+        }),
+        XLSX,
+      ],
+    ];
+    for (const [file, type] of files) {
+      const { result } = await imported('kind=applications', file, type);
+      expect([type, result]).toMatchObject([
+        type,
+        { rows: 5, made: 0, unchanged: 5, updated: 0, rejected: [] },
+      ]);
+    }
+    expect(await applications()).toEqual(before);
+    expect(await parties()).toHaveLength(3);
+  });
+
+  it('records what a later file says more, and refuses what it says otherwise', async () => {
+    await imported(
+      'kind=applications',
+      csv(HEADER, 'PO-1,,,A Oy,FI,5A991,Card,10,each,,,Use,,Z1000001,2026-07-22,registered,2026-07-23,,,,'),
+    );
+    const { id } = await numbered('Z1000001');
+    const later = await imported(
+      'kind=applications',
+      csv(
+        HEADER,
+        'PO-1,,,A Oy,FI,5A991,Card,10,each,,,Use,,Z1000001,2026-07-22,approved,2026-08-28,,,2026-12-24,',
+      ),
+    );
+    expect(later.result).toMatchObject({ made: 0, updated: 1, rejected: [] });
+    expect(await rowsOf(later)).toMatchObject([
+      { line: 2, outcome: 'updated', resource: `applications/${id}`, changes: ['needBy', 'approved'] },
+    ]);
+    // The number of its license became known: the approval says it, and the one that did not is struck through.
+    const licensed = await imported(
+      'kind=applications',
+      csv('number,status,statusOn,licenseNumber', 'Z1000001,approved,2026-08-28,D1200001'),
+    );
+    expect(licensed.result).toMatchObject({ updated: 1 });
+    expect((await eventsOf(id)).map(({ type, supersededBy }) => [type, supersededBy !== null])).toEqual([
+      ['filed', false],
+      ['registered', false],
+      ['approved', true],
+      ['approved', false],
+    ]);
+
+    const other = await imported(
+      'kind=applications',
+      csv(
+        'number,filedOn,status,statusOn,licenseNumber,eccn',
+        'Z1000001,2026-07-23,,,,',
+        'Z1000001,2026-07-22,denied,2026-08-30,,',
+        'Z1000001,2026-07-22,approved,2026-08-28,D9999999,',
+        'Z1000001,2026-07-22,,,,5A002',
+        'Z1000001,2026-07-22,pending,,,',
+        'Z1000001,2026-07-22,draft,,,',
+      ),
+    );
+    expect(other.result.rejected.map(({ line, column }) => [line, column])).toEqual([
+      [2, 'filedOn'],
+      [3, 'status'],
+      [4, 'licenseNumber'],
+      [5, 'eccn'],
+      [6, 'status'],
+      [7, 'status'],
+    ]);
+    expect(other.result.rejected.every(({ reason }) => reason !== '')).toBe(true);
+    expect(await numbered('Z1000001')).toMatchObject({ status: 'approved', items: [{ eccn: '5A991' }] });
+  });
+
+  it('is found again by its reference until it has a number, and when it was returned', async () => {
+    await imported('kind=applications', csv('reference,regime,eccn,description', 'PO-9,us-bis,5A991,Card'));
+    const drafted = await imported(
+      'kind=applications',
+      csv('reference,eccn,description', 'PO-9,5A991,Network card'),
+    );
+    expect(drafted.result).toMatchObject({ updated: 1 });
+    const filed = await imported('kind=applications', csv('reference,filedOn', 'PO-9,2026-07-22'));
+    expect(filed.result).toMatchObject({ updated: 1 });
+    const named = await imported(
+      'kind=applications',
+      csv('reference,number,filedOn', 'PO-9,Z1000009,2026-07-22'),
+    );
+    expect(named.result).toMatchObject({ updated: 1 });
+    const returned = await imported(
+      'kind=applications',
+      csv('number,status,statusOn', 'Z1000009,RWA,2026-08-01'),
+    );
+    expect(returned.result).toMatchObject({ updated: 1 });
+    const again = await imported(
+      'kind=applications',
+      csv('reference,number,filedOn', 'PO-9,Z1000010,2026-08-03'),
+    );
+    expect(again.result).toMatchObject({ made: 0, updated: 1 });
+    expect(await applications()).toMatchObject([
+      {
+        reference: 'PO-9',
+        items: [{ description: 'Network card' }],
+        filings: [
+          { number: own('Z1000009'), on: '2026-07-22' },
+          { number: own('Z1000010'), on: '2026-08-03' },
+        ],
+      },
+    ]);
+    // Another case of the same order is another application.
+    const second = await imported(
+      'kind=applications',
+      csv('reference,number,filedOn', 'PO-9,Z1000011,2026-08-04'),
+    );
+    expect(second.result).toMatchObject({ made: 1 });
+  });
+
+  it('names every bad cell by line, column and reason, and takes in the others', async () => {
+    const { result } = await imported(
+      'kind=applications',
+      csv(
+        'Ref,Regime,Consignee,Country,ECCN,Qty,Unit price,Currency,Control no.,Filed,Status,Status date',
+        'PO-1,us-bis,A Oy,FI,5A991,10,5,USD,Z1000001,2026-07-22,approved,2026-08-28',
+        'PO-2,us-bis,A Oy,Atlantis,5A991,10,5,USD,Z1000002,2026-07-22,approved,2026-08-28',
+        'PO-3,us-bis,A Oy,FI,nonsense,10,5,USD,Z1000003,2026-07-22,approved,2026-08-28',
+        'PO-4,us-bis,A Oy,FI,5A991,"1,000",5,USD,Z1000004,2026-07-22,approved,2026-08-28',
+        'PO-5,us-bis,A Oy,FI,5A991,10,5,,Z1000005,2026-07-22,approved,2026-08-28',
+        'PO-6,us-bis,A Oy,FI,5A991,10,5,USD,X6,2026-07-22,approved,2026-08-28',
+        'PO-7,us-bis,A Oy,FI,5A991,10,5,USD,Z1000007,7/8/2026,approved,2026-08-28',
+        'PO-8,us-bis,A Oy,FI,5A991,10,5,USD,Z1000008,2026-07-22,vanished,2026-08-28',
+        'PO-9,us-bis,A Oy,FI,5A991,10,5,USD,Z1000009,2026-07-22,approved,2026-07-01',
+        'PO-10,us-bis,A Oy,FI,5A991,10,5,USD,Z1000010,2026-12-24,,',
+        'PO-11,mars,A Oy,FI,5A991,10,5,USD,Z1000011,2026-07-22,,',
+        ',us-bis,A Oy,FI,5A991,10,5,USD,,,,',
+        'PO-13,us-bis,A Oy,FI,5A991,10,5,USD,Z1000013,2026-07-22,approved,',
+        'PO-14,us-bis,A Oy,FI,5A991,10,5,USD,Z1000014,,approved,2026-08-28',
+      ),
+    );
+    expect(result.rejected.map(({ line, column }) => [line, column])).toEqual([
+      [3, 'Country'],
+      [4, 'ECCN'],
+      [5, 'Qty'],
+      [6, 'Currency'],
+      [7, 'Control no.'],
+      [8, 'Filed'],
+      [9, 'Status'],
+      [10, 'Status'],
+      [11, 'Filed'],
+      [12, 'Regime'],
+      [13, 'Control no.'],
+      [14, 'Status date'],
+      [15, 'Filed'],
+    ]);
+    expect(result.rejected[6]!.reason).toMatch(/approved, denied/);
+    expect(result).toMatchObject({ rows: 14, made: 1, rejectedRows: 13 });
+    expect(await applications()).toHaveLength(1);
+    expect(await parties()).toHaveLength(1);
+  });
+
+  it('is tried without leaving anything, and says of each row what it would make', async () => {
+    await imported(
+      'kind=applications',
+      csv(HEADER, 'PO-2,,,Known Oy,FI,5A991,Card,,,,,,,Z1000002,2026-07-22,,,,,,'),
+    );
+    const before = await applications();
+    const file = csv(
+      'Reference,Control no.,Filed,Our comment,consignee,country,Status,Status date',
+      'PO-1,Z1000001,22 Jul 2026,urgent,New Oy,FI,approved,2026-08-28',
+      'PO-2,Z1000002,2026-07-22,,,,Genehmigt,2026-08-28',
+      'PO-3,Z1000003,7/8/2026,,,,,',
+      // The same case once more, as the real run would find it.
+      'PO-1,Z1000001,2026-07-22,,New Oy,FI,approved,28. August 2026',
+    );
+    const job = await imported('kind=applications&dryRun=true', file);
+    expect(job.result).toMatchObject({
+      rows: 4,
+      made: 1,
+      updated: 1,
+      unchanged: 1,
+      rejectedRows: 1,
+      rejected: [{ line: 4, column: 'Filed' }],
+    });
+    expect(job.result.mapping.columns).toEqual([
+      { header: 'Reference', column: 'reference' },
+      { header: 'Control no.', column: 'number' },
+      { header: 'Filed', column: 'filedOn' },
+      { header: 'Our comment', column: null },
+      { header: 'consignee', column: 'consignee' },
+      { header: 'country', column: 'consigneeCountry' },
+      { header: 'Status', column: 'status' },
+      { header: 'Status date', column: 'statusOn' },
+    ]);
+    expect(await rowsOf(job)).toMatchObject([
+      { line: 2, outcome: 'made', resource: null, changes: ['party', 'application', 'filed', 'approved'] },
+      { line: 3, outcome: 'updated', changes: ['approved'] },
+      {
+        line: 4,
+        outcome: 'rejected',
+        errors: [{ column: 'Filed', reason: expect.stringMatching(/2026-07-08 or 2026-08-07/) }],
+      },
+      { line: 5, outcome: 'unchanged' },
+    ]);
+    expect(await rowsOf(job, '&outcome=rejected')).toHaveLength(1);
+    expect(await applications()).toEqual(before);
+    expect(await parties()).toHaveLength(1);
+    const { result } = await imported('kind=applications', file);
+    expect(result).toEqual(job.result);
+  });
+
+  it('says where a day is not exact that it lies between the filing and today', async () => {
+    await imported('kind=applications', csv('number,filedOn,status', 'Z1000001,2026-07-22,pending'));
+    const { id, status } = await numbered('Z1000001');
+    expect(status).toBe('under_review');
+    const page = await officer.read<{ data: object[] }>(`/v1/applications/${id}/events`);
+    expect(page.data).toMatchObject([
+      { type: 'filed', on: '2026-07-22', source: 'own_act' },
+      { type: 'status_told', on: null, notBefore: '2026-07-22', notAfter: TODAY },
+    ]);
+    const again = await imported(
+      'kind=applications',
+      csv('number,filedOn,status', 'Z1000001,2026-07-22,pending'),
+    );
+    expect(again.result).toMatchObject({ unchanged: 1 });
+  });
+});
+
+describe('a mapping of columns', () => {
+  const file = () => csv('Vorgang;Behörde;Datum;Wert', 'Z1000001;BIS;7/8/2026;"1,234"');
+  const mapping = {
+    columns: [
+      { header: 'vorgang', column: 'number' },
+      { header: 'Datum', column: 'filedOn' },
+    ],
+    presets: [{ column: 'currency', value: 'EUR' }],
+    dates: 'mdy',
+    decimals: 'point',
+  };
+
+  it('is kept, read and used again', async () => {
+    const kept = await officer.put('/v1/import-mappings/snap-r', { kind: 'applications', ...mapping });
+    expect(kept.status).toBe(200);
+    expect(await officer.read('/v1/import-mappings/snap-r')).toMatchObject({
+      id: 'snap-r',
+      kind: 'applications',
+      ...mapping,
+    });
+    const { result } = await imported('kind=applications&mapping=snap-r', file());
+    expect(result).toMatchObject({ made: 1, rejected: [] });
+    expect(await numbered('Z1000001')).toMatchObject({
+      regime: 'us-bis',
+      filings: [{ on: '2026-07-08' }],
+      valueAtStake: { amount: '1234', currency: 'EUR' },
+    });
+    // What the report says was read is a mapping itself.
+    const again = await officer.put('/v1/import-mappings/snap-r', {
+      kind: 'applications',
+      ...result.mapping,
+    });
+    expect(again.body).toMatchObject({ ...result.mapping });
+  });
+
+  it('may stand in the query itself', async () => {
+    const query = `kind=applications&mapping=${encodeURIComponent(JSON.stringify({ ...mapping, dates: 'dmy' }))}`;
+    expect((await imported(query, file())).result).toMatchObject({ made: 1 });
+    expect(await numbered('Z1000001')).toMatchObject({ filings: [{ on: '2026-08-07' }] });
+  });
+
+  it('is refused where it names what there is not', async () => {
+    const put = (body: object) => officer.put('/v1/import-mappings/bad', { kind: 'applications', ...body });
+    expect((await put({ columns: [{ header: 'A', column: 'colour' }] })).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/columns/0/column' }],
+    });
+    const twice = { columns: ['A', 'B'].map((header) => ({ header, column: 'number' })) };
+    expect((await put(twice)).status).toBe(422);
+    expect((await officer.get('/v1/import-mappings/bad')).status).toBe(404);
+    expect((await officer.get('/v1/import-mappings/b%20d')).status).toBe(400);
+    expect((await upload('kind=applications&mapping=unknown', file())).status).toBe(422);
+    expect((await upload(`kind=applications&mapping=${encodeURIComponent('{')}`, file())).status).toBe(422);
+  });
+});
+
+describe('a workbook', () => {
+  const names = ['Control no.', 'Filed', 'Status', 'Status date', 'ECCN', 'Qty'];
+  const ours = (cell: Cell) => (typeof cell === 'string' ? own(cell) : cell);
+  const sheet = (...rows: Cell[][]) => ({
+    rows: [['Licence applications 2026'], [], names, ...rows.map((cells) => cells.map(ours))],
+  });
+
+  it('has days as numbers, formulas as they were last computed, and a title above its header', async () => {
+    const file = await workbook({
+      ...sheet(
+        ['Z1000001', { serial: serialOf('2026-07-22') }, 'Approved', '28 Aug 2026', '5A991', 10],
+        [
+          'Z1000002',
+          serialOf('2026-07-22'),
+          null,
+          null,
+          { formula: '"5A"&"991"', value: '5A991' },
+          { formula: '2*5', value: '10' },
+        ],
+        ['Z1000003', { formula: 'TODAY()', value: null }, null, null, '5A991', 10],
+        ['Z1000004', '2026-07-22', null, null, { xml: (at) => `<c r="${at}" t="e"><v>#REF!</v></c>` }, 10],
+      ),
+      before: [{ name: 'Hidden', isHidden: true }],
+    });
+    const { result } = await imported('kind=applications', file, XLSX);
+    expect(result).toMatchObject({
+      rows: 4,
+      made: 2,
+      rejected: [
+        { line: 6, column: 'Filed', reason: expect.stringMatching(/formula/) },
+        { line: 7, column: 'ECCN', reason: expect.stringMatching(/#REF!/) },
+      ],
+    });
+    expect(await numbered('Z1000001')).toMatchObject({ status: 'approved', filings: [{ on: '2026-07-22' }] });
+    expect(await numbered('Z1000002')).toMatchObject({ items: [{ eccn: '5A991', quantity: '10' }] });
+  });
+
+  it('may count its days from 1904, and have its texts in its cells', async () => {
+    const file = await workbook({
+      ...sheet(['Z1000001', { serial: serialOf('2026-07-22') - 1462 }]),
+      isFrom1904: true,
+      isInline: true,
+    });
+    expect((await imported('kind=applications', file, XLSX)).result).toMatchObject({ made: 1 });
+    expect(await numbered('Z1000001')).toMatchObject({ filings: [{ on: '2026-07-22' }] });
+  });
+
+  it('has its merged cells refused by row, but for the first of a column', async () => {
+    const file = await workbook({
+      ...sheet(
+        ['Z1000001', '2026-07-22', null, null, '5A991', 1],
+        ['Z1000002', null, null, null, '5A991', 1],
+        ['Z1000003', '2026-07-22', 'Approved', null, null, null],
+        ['Z1000004', '2026-07-22', null, null, '5A991', 1],
+      ),
+      merged: ['A1:F1', 'B4:B5', 'C6:D6'],
+    });
+    const { result } = await imported('kind=applications', file, XLSX);
+    expect(result.rejected).toMatchObject([
+      { line: 5, column: 'Filed', reason: expect.stringMatching(/merged with the cell above/) },
+      { line: 6, column: 'Status', reason: expect.stringMatching(/merged with cells beside/) },
+    ]);
+    expect((await applications()).map(({ controlNumber }) => controlNumber).sort()).toEqual(
+      ['Z1000001', 'Z1000004'].map(own),
+    );
+  });
+
+  it('is refused whole where it is none, or is not what it says', async () => {
+    const whole = await workbook(sheet(['Z1000001', '2026-07-22']));
+    const refused = async (file: Buffer | string, type = XLSX, query = '') => {
+      const response = await upload(`kind=applications${query}`, file, type);
+      expect([response.status, response.body]).toMatchObject([422, { detail: expect.any(String) }]);
+      return (response.body as { detail: string }).detail;
+    };
+    expect(await refused(Buffer.from('PK no zip'))).toMatch(/no XLSX workbook/);
+    expect(await refused(whole.subarray(0, whole.length / 2))).toMatch(/no XLSX workbook/);
+    expect(await refused(whole, XLSX, '&sheet=Kases')).toMatch(/it has Cases/);
+    expect(
+      await refused(
+        await workbook({
+          rows: [
+            ['a', 'b'],
+            ['c', 'd'],
+          ],
+        }),
+      ),
+    ).toMatch(/the first one has a, b/);
+    expect(await refused(csv('a,b', 'c,d'), 'text/csv')).toMatch(/reference, regime/);
+    expect(await refused(csv('number,filedOn'), 'text/csv')).toMatch(/no row/);
+    expect(await applications()).toEqual([]);
+  });
+});
+
+describe('a file of parties', () => {
+  it('makes each once, by name and country, and adds what is new of it', async () => {
+    const file = csv(
+      'Name,Country,Kind,Also known as,Street,City',
+      'Harmless Bakery Oy,Finland,,HB,Mannerheimintie 1,Helsinki',
+      'Jo Doe,US,person,,,',
+      'Nowhere Ltd,,,,,',
+      'Odd,FI,robot,,,',
+    );
+    const { result } = await imported('kind=parties', file);
+    expect(result).toMatchObject({
+      made: 2,
+      rejected: [
+        { line: 4, column: 'Country' },
+        { line: 5, column: 'Kind' },
+      ],
+    });
+    const again = await imported(
+      'kind=parties',
+      csv('Name,Country,Aliases', 'HARMLESS  bakery oy,FI,HB;Bakery', 'Jo Doe,US,'),
+    );
+    expect(again.result).toMatchObject({ made: 0, updated: 1, unchanged: 1 });
+    expect(await parties()).toMatchObject([
+      {
+        name: 'Harmless Bakery Oy',
+        country: 'FI',
+        aliases: ['HB', 'Bakery'],
+        addresses: [{ lines: ['Mannerheimintie 1'], city: 'Helsinki' }],
+      },
+      { name: 'Jo Doe', kind: 'person' },
+    ]);
+  });
+});
+
+describe('the sample of a first morning', () => {
+  it('is taken in whole from the workbook, and once more from the CSV without making anything', async () => {
+    const sample = (kind: string) =>
+      readFileSync(new URL(`../../scripts/data/first-morning.${kind}`, import.meta.url));
+    const { result } = await imported('kind=applications', sample('xlsx'), XLSX);
+    expect(result).toMatchObject({ rows: 31, made: 31, rejected: [] });
+    expect(result.mapping.columns.filter(({ column }) => column === null)).toEqual([]);
+    const made = await applications();
+    expect(new Set(made.map(({ regime }) => regime))).toEqual(new Set(['us-bis', 'uk-siel', 'us-ddtc']));
+    const again = await imported('kind=applications', sample('csv'));
+    expect(again.result).toMatchObject({ rows: 31, made: 0, updated: 0, unchanged: 31, rejected: [] });
+  });
+});
+
+describe('who imports', () => {
+  it('is the supplier’s officer; nobody else learns of the job', async () => {
+    const { id } = await imported('kind=applications', cases());
+    await officer.put('/v1/import-mappings/mine', { kind: 'applications' });
+    const stranger = company.officer;
+    for (const path of [`/v1/jobs/${id}`, `/v1/jobs/${id}/rows`, '/v1/import-mappings/mine'])
+      expect([path, (await stranger.get(path)).status]).toEqual([path, 404]);
+    expect(await applications(stranger)).toEqual([]);
+    // The number is another's: it is taken, and nothing is told of whose it is.
+    const taken = await imported('kind=applications', cases(), 'text/csv', stranger);
+    expect(taken.result).toMatchObject({ made: 1, rejectedRows: 4 });
+    expect(taken.result.rejected.every(({ column }) => column === 'number')).toBe(true);
+
+    expect((await upload('kind=applications', cases(), 'text/csv', auditor)).status).toBe(403);
+    expect((await auditor.put('/v1/import-mappings/x', { kind: 'applications', supplierId })).status).toBe(
+      403,
+    );
+    expect((await auditor.get(`/v1/jobs/${id}`)).status).toBe(200);
+    expect((await upload('kind=applications', '{}', 'application/json')).status).toBe(415);
+    expect((await upload('kind=ships', cases())).status).toBe(422);
+  });
+
+  it('is in the record, with the file’s digest', async () => {
+    const { id } = await imported('kind=applications&dryRun=true', cases());
+    const { data } = await auditor.read<{ data: { action: string; resource: string; details: object }[] }>(
+      `/v1/audit?resource=jobs/${id}`,
+    );
+    expect(data).toMatchObject([
+      {
+        action: 'import.uploaded',
+        resource: `jobs/${id}`,
+        details: {
+          kind: 'applications',
+          dryRun: true,
+          total: 5,
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import type { JSONWebKeySet } from 'jose';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkEvidence } from '../../scripts/src/evidence/verify.js';
+import type { Client } from '../support/client.js';
+import { observe, startCompany } from '../support/company.js';
+import type { Company, Tracked } from '../support/company.js';
+import { evidence, json, unzip, withFile } from '../support/evidence.js';
+import type { Parts } from '../support/evidence.js';
+import { makeCaller } from '../support/world.js';
+
+const TODAY = '2026-11-02';
+
+interface Shown {
+  id: string;
+  type: string;
+  source: string;
+  saidBy: string | null;
+  learnedOn: string;
+  recordedBy: string;
+  supersedes: string | null;
+  supersededBy: string | null;
+  reason: string | null;
+}
+
+let company: Company;
+let application: Tracked;
+let attachmentId: string;
+let published: JSONWebKeySet;
+
+beforeAll(async () => {
+  company = await startCompany(TODAY);
+  const { officer } = company;
+  await officer.made('/v1/closures', {
+    regime: 'us-bis',
+    from: '2026-09-07',
+    to: '2026-09-08',
+    reason: 'a storm',
+    source: 'the notice on its pages',
+  });
+  application = await officer.made<Tracked>('/v1/applications', { reference: 'PO-7' });
+  const letter = await officer
+    .post(`/v1/applications/${application.id}/attachments`)
+    .field('kind', 'letter_of_explanation')
+    .attach('file', Buffer.from('returned without action'), 'letter.txt');
+  attachmentId = letter.body.id as string;
+  await observe(
+    officer,
+    application.id,
+    { type: 'filed', on: '2026-09-01', system: 'snap_r', number: 'Z7000001', source: 'own_act' },
+    {
+      type: 'returned_without_action',
+      on: '2026-09-20',
+      learnedOn: '2026-10-01',
+      source: 'telephone',
+      saidBy: 'the help desk',
+      attachmentIds: [attachmentId],
+    },
+  );
+  const { data } = await officer.read<{ data: Shown[] }>(`/v1/applications/${application.id}/events`);
+  application = await observe(officer, application.id, {
+    type: 'approved',
+    on: '2026-09-21',
+    source: 'letter',
+    supersedes: data[1]?.id,
+    reason: 'the caller had read another case',
+  });
+  published = await company.service.admin.read<JSONWebKeySet>('/v1/event-checkpoint-keys');
+});
+afterAll(() => company.service.close());
+
+const packageFor = async (by: Client) => unzip(await evidence(by, application));
+const faults = async (parts: Parts) =>
+  (await withFile(parts, (file) => checkEvidence(file, published))).faults;
+
+/** A package in which somebody changed a file and made the manifest fit. */
+function rewritten(parts: Parts, path: string, change: (text: string) => string): Parts {
+  const bytes = Buffer.from(change(String(parts.get(path))));
+  expect(String(bytes)).not.toBe(String(parts.get(path)));
+  const manifest = json<{ files: { path: string; size: number; sha256: string }[] }>(parts, 'manifest.json');
+  for (const file of manifest.files.filter((one) => one.path === path)) {
+    file.size = bytes.length;
+    file.sha256 = createHash('sha256').update(bytes).digest('hex');
+  }
+  return new Map(parts).set(path, bytes).set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+}
+
+describe('the evidence of a case that is decided elsewhere', () => {
+  it('has each fact with its source, and what was superseded and why', async () => {
+    const parts = await packageFor(company.officer);
+    const history = json<Shown[]>(parts, 'history.json');
+    const [filed, returned, approved] = history;
+    expect(filed).toMatchObject({ type: 'filed', source: 'own_act', learnedOn: TODAY, supersededBy: null });
+    expect(returned).toMatchObject({
+      type: 'returned_without_action',
+      saidBy: 'the help desk',
+      learnedOn: '2026-10-01',
+      supersededBy: approved?.id,
+    });
+    expect(approved).toMatchObject({ supersedes: returned?.id, reason: 'the caller had read another case' });
+    const people = json<{ id: string; name: string }[]>(parts, 'people.json');
+    expect(people).toEqual([{ id: filed?.recordedBy, name: 'Dana Lee' }]);
+    expect(json<Tracked>(parts, 'clocks.json').clocks[0]?.because).not.toEqual([]);
+    expect(json(parts, 'closures.json')).toMatchObject([{ reason: 'a storm' }]);
+    expect(json(parts, 'regime.json')).toMatchObject({ id: 'us-bis', lawAsOf: expect.any(String) });
+    expect(String(parts.get(`attachments/${attachmentId}`))).toBe('returned without action');
+    expect(json<{ action: string }[]>(parts, 'audit.json').map(({ action }) => action)).toContain(
+      'application.superseded',
+    );
+    const tables = json<{ rows: { table: string }[] }>(parts, 'record.json').rows.map(({ table }) => table);
+    expect(tables.filter((table) => table === 'application_observation')).toHaveLength(3);
+  });
+
+  it('is whole by the keys that the service publishes, for everybody who may read it', async () => {
+    const auditor = await makeCaller(company.service, { name: 'Kim Auditor', role: 'auditor' });
+    for (const by of [company.officer, company.service.admin, auditor])
+      expect(await faults(await packageFor(by))).toEqual([]);
+  });
+
+  it('is found out where a fact, its source or its correction was changed, left out or added', async () => {
+    const parts = await packageFor(company.officer);
+    const changes: ((history: Shown[]) => unknown)[] = [
+      (history) => history.map((one) => ({ ...one, source: 'portal' })),
+      (history) => history.map((one) => ({ ...one, supersededBy: null })),
+      (history) => history.map((one) => (one.reason === null ? one : { ...one, reason: 'a slip' })),
+      (history) => history.filter(({ supersededBy }) => supersededBy === null),
+      (history) => [...history, { ...history[0], id: application.id }],
+    ];
+    for (const change of changes) {
+      const changed = rewritten(parts, 'history.json', (text) =>
+        JSON.stringify(change(JSON.parse(text) as Shown[])),
+      );
+      expect(await faults(changed)).toContainEqual(expect.stringMatching(/^observation .* of history\.json/));
+    }
+    const edited = rewritten(parts, 'record.json', (text) => text.replace('the help desk', 'the chief'));
+    expect(await faults(edited)).toContainEqual(expect.stringMatching(/is not what was sealed$/));
+  });
+
+  it('is nobody else’s, and its events are proved by their checkpoint', async () => {
+    const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Quarry Optics, Inc.',
+      country: 'US',
+    });
+    const other = await makeCaller(company.service, { name: 'Ira', role: 'compliance_officer', supplierId });
+    for (const what of ['evidence', 'event-checkpoint'])
+      expect(await other.get(`/v1/applications/${application.id}/${what}`)).toMatchObject({ status: 404 });
+    const checkpoint = await company.officer.read<{ sequence: number; events: { type: string }[] }>(
+      `/v1/applications/${application.id}/event-checkpoint`,
+    );
+    expect(checkpoint.sequence).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { writingHandlers } from '../support/handlers.js';
+
+/** The forms of a use case, in which the order of refusals stands (`libs/access/src/use-case.ts`). */
+const FORMS: ReadonlySet<string> = new Set(['perform', 'performNew', 'performUpload']);
+
+/** Handlers of requests that go by none of them, and why. */
+const NONE_OF_THEM: Readonly<Record<string, string>> = {
+  'libs/access/src/sessions.controller.ts: open': 'who signs in is nobody yet',
+  'libs/access/src/sessions.controller.ts: close':
+    'a session is ended by whoever has it, and there is nothing else to ask',
+  'libs/screening/src/screening.controller.ts: screen':
+    'no connection waits while thousands of names are matched; what came of it is kept at the end',
+};
+
+describe('a request that changes something', () => {
+  const handlers = writingHandlers(FORMS);
+
+  it('is a use case of one of the forms, but for these', () => {
+    const others = handlers.filter(({ reached }) => reached.size === 0).map(({ name }) => name);
+    expect(others.sort()).toEqual(Object.keys(NONE_OF_THEM).sort());
+    expect(handlers.length).toBeGreaterThan(60);
+  });
+});

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asOwner, asService } from './service.js';
+import type { TestService } from './service.js';
+
+const BYTES = 'the face';
+const SHA256 = createHash('sha256').update(BYTES).digest('hex');
+
+/** Of each supplier with people a license from its face, with a row in each table that hangs on it. */
+const ROWS = `
+  INSERT INTO recorded_license (id, first_id, supplier_id, regime, number, issued_on, valid_until, expires_on, parties, conditions,
+      opening_usage, recorded_by)
+    SELECT DISTINCT ON (p.supplier_id) p.id, p.id, p.supplier_id, 'us-bis', p.id::text, '2019-01-01'::date, '2020-01-01'::date, '2020-01-01'::date,
+      '[]'::jsonb, '[]'::jsonb, '[]'::jsonb, p.id FROM principal p WHERE p.supplier_id IS NOT NULL ORDER BY p.supplier_id, p.id;
+  INSERT INTO recorded_license_line (license_id, line, eccn, description, unit, quantity, value, currency, tolerance, most_quantity)
+    SELECT id, 1, 'EAR99', 'ovens', 'each', 1, 1, 'USD', 1, 9 FROM recorded_license;
+  INSERT INTO recorded_shipment (id, license_id, number, shipped_on, lines, recorded_by)
+    SELECT id, id, 1, '2019-02-01', '[]', recorded_by FROM recorded_license;
+  INSERT INTO recorded_return (id, shipment_id, license_id, lines, returned_on, reason, recorded_by)
+    SELECT id, id, id, '[]', '2019-03-01', 'damaged', recorded_by FROM recorded_license;
+  INSERT INTO recorded_document (id, license_id, kind, file_name, media_type, size, sha256, uploaded_by)
+    SELECT id, id, 'license', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', recorded_by FROM recorded_license;
+  INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license`;
+
+/** Records licenses in a database of the agency's, which has no door for them. */
+export async function makeRecordedLicenses({ connection, dataDir }: TestService): Promise<void> {
+  await asService(connection, ROWS);
+  const { rows } = await asOwner(connection, 'SELECT id FROM recorded_document');
+  mkdirSync(join(dataDir, 'attachments'), { recursive: true });
+  for (const { id } of rows as { id: string }[]) writeFileSync(join(dataDir, 'attachments', id), BYTES);
+}
