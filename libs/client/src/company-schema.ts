@@ -1427,6 +1427,112 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes in a file: the file itself as the body, as CSV, XLSX or JSON Lines; answers the job
+     * @description UTF-8, with or without a byte order mark; anything else is refused, with the line. Cells of CSV are separated by commas, semicolons or tabs, as in the header. Empty lines and rows of empty cells are passed over; a row is named by the line on which it begins. A row has at most 1000000 characters and 5000 cells, a file 64 MiB. Of a workbook the first sheet is read, formulas as they were last computed.
+     */
+    post: operations['Imports_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a file is taken in, and what came of it */
+    get: operations['Imports_job'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/jobs/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What came of each row of a file */
+    get: operations['Imports_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/import-mappings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the columns of a file are read */
+    get: operations['Imports_mapping'];
+    /** Keeps how the columns of a file are read, to be named by later imports */
+    put: operations['Imports_keepMapping'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/event-checkpoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A signed statement of how far the events go: whoever has them all comes to the same head */
+    get: operations['TrackedRecords_checkpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One zip of what was recorded, corrected and followed from it; `npm run verify-evidence FILE` checks it offline */
+    get: operations['TrackedRecords_zip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -6311,6 +6417,224 @@ export interface components {
       /** Format: date-time */
       recordedAt: string;
     };
+    RejectedCell: {
+      /** @description the file's line, from 1 */
+      line: number;
+      /** @description as it stands in the file; null: the row as a whole */
+      column: string | null;
+      reason: string;
+    };
+    MappedColumn: {
+      header: string;
+      /** @description null: it is not read */
+      column: string | null;
+    };
+    Preset: {
+      column: string;
+      value: string;
+    };
+    Mapping: {
+      columns: components['schemas']['MappedColumn'][];
+      presets: components['schemas']['Preset'][];
+      /** @enum {string|null} */
+      dates: 'mdy' | 'dmy' | null;
+      /** @enum {string|null} */
+      decimals: 'point' | 'comma' | null;
+    };
+    ImportedRows: {
+      rows: number;
+      /** @description of a dry run, what would be */
+      made: number;
+      unchanged: number;
+      updated: number;
+      /** @description rows; the list has the first of their faults */
+      rejectedRows: number;
+      rejected: components['schemas']['RejectedCell'][];
+      mapping: components['schemas']['Mapping'];
+    };
+    ImportJob: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'parties' | 'applications';
+      /** Format: uuid */
+      supplierId: string;
+      dryRun: boolean;
+      fileSha256: string;
+      /**
+       * @description failed: whoever uploaded it may not any more
+       * @enum {string}
+       */
+      state: 'queued' | 'running' | 'succeeded' | 'failed';
+      /** @description rows of which it is settled what came */
+      done: number;
+      /** @description rows */
+      total: number;
+      /** @description null: it is not over */
+      result: components['schemas']['ImportedRows'] | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** Format: date-time */
+      finishedAt: string | null;
+    };
+    CellError: {
+      column: string | null;
+      reason: string;
+    };
+    ImportRow: {
+      /** @description the file's line, from 1 */
+      line: number;
+      /** @enum {string} */
+      outcome: 'pending' | 'made' | 'unchanged' | 'updated' | 'rejected';
+      /** @description what it made or found, as applications/{id}; of a dry run, what is there */
+      resource: string | null;
+      /** @description what was made, changed or recorded, or would be */
+      changes: string[];
+      errors: components['schemas']['CellError'][];
+    };
+    MappedColumnDto: {
+      /**
+       * @description as it stands in the file; case, blanks and points do not count
+       * @example Control no.
+       */
+      header: string;
+      /**
+       * @description one of ours; null: it is not read
+       * @example number
+       */
+      column?: string | null;
+    };
+    PresetDto: {
+      /** @example currency */
+      column: string;
+      /** @example USD */
+      value: string;
+    };
+    ImportMappingDto: {
+      columns?: components['schemas']['MappedColumnDto'][] | null;
+      presets?: components['schemas']['PresetDto'][] | null;
+      /**
+       * @description of 7/8/2019: mdy is 8 July, dmy is 7 August; refused when left out
+       * @enum {string|null}
+       */
+      dates?: 'mdy' | 'dmy' | null;
+      /**
+       * @description of 1,234: point is 1234, comma is 1.234; refused when left out
+       * @enum {string|null}
+       */
+      decimals?: 'point' | 'comma' | null;
+      /** @enum {string} */
+      kind: 'parties' | 'applications';
+      /**
+       * Format: uuid
+       * @description whose it is; the caller's when left out
+       */
+      supplierId?: string | null;
+    };
+    ImportMapping: {
+      columns: components['schemas']['MappedColumn'][];
+      presets: components['schemas']['Preset'][];
+      /** @enum {string|null} */
+      dates: 'mdy' | 'dmy' | null;
+      /** @enum {string|null} */
+      decimals: 'point' | 'comma' | null;
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      kind: 'parties' | 'applications';
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    CheckpointPlace: {
+      sequence: number;
+      /** @description in hex */
+      head: string;
+    };
+    CheckpointEvent: {
+      sequence: number;
+      /**
+       * Format: uuid
+       * @description null: the caller may not see it
+       */
+      id: string | null;
+      /**
+       * @description null: the caller may not see it
+       * @enum {string|null}
+       */
+      type:
+        | 'application.registered'
+        | 'application.information_requested'
+        | 'application.information_received'
+        | 'application.hold_placed'
+        | 'application.hold_released'
+        | 'application.referred'
+        | 'application.position_recorded'
+        | 'application.escalated'
+        | 'application.escalation_decided'
+        | 'application.assurances_initiated'
+        | 'application.intent_to_deny'
+        | 'application.intent_to_deny_response'
+        | 'application.intent_to_deny_withdrawn'
+        | 'application.approved'
+        | 'application.denied'
+        | 'application.returned_without_action'
+        | 'application.no_license_required'
+        | 'application.withdrawn'
+        | 'application.appeal_filed'
+        | 'application.appeal_decided'
+        | 'application.appeal_paper_filed'
+        | 'application.requirement_changed'
+        | 'application.stalled'
+        | 'application.observed'
+        | 'application.superseded'
+        | 'license.issued'
+        | 'license.recorded'
+        | 'license.superseded'
+        | 'license.shipment_recorded'
+        | 'license.shipment_voided'
+        | 'license.shipment_returned'
+        | 'license.balance_low'
+        | 'license.amended'
+        | 'license.transferred'
+        | 'license.party_listed'
+        | 'license.expiring'
+        | 'license.exhausted'
+        | 'license.suspended'
+        | 'license.reinstated'
+        | 'license.revoked'
+        | 'license.expired'
+        | 'clock.warning'
+        | 'clock.missed'
+        | 'clock.outside_target'
+        | 'clock.unknown'
+        | 'screening.alert_opened'
+        | 'entity_list.updated'
+        | 'endpoint.disabled'
+        | 'endpoint.enabled'
+        | null;
+      /** @description SHA-256 of the body as it was sent, in hex */
+      sha256: string;
+    };
+    Checkpoint: {
+      /** Format: uuid */
+      applicationId: string;
+      /** @enum {string} */
+      audience: 'applicant' | 'government';
+      /** @description the number of the last event; 0: there was none */
+      sequence: number;
+      /** @description the head of the chain over all of them, in hex */
+      head: string;
+      /** Format: date-time */
+      at: string;
+      /** @description what retention took away: up to this number, and the head after it */
+      keptAfter: components['schemas']['CheckpointPlace'];
+      events: components['schemas']['CheckpointEvent'][];
+      /** @description a compact JWS (EdDSA) over `applicationId`, `audience`, `sequence`, `head` and `at` */
+      signature: string;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -9531,7 +9855,10 @@ export interface operations {
   Screening_setOwnershipRule: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -9555,6 +9882,7 @@ export interface operations {
       403: components['responses']['Problem403'];
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
@@ -11302,6 +11630,260 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       406: components['responses']['Problem406'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_upload: {
+    parameters: {
+      query: {
+        kind: string;
+        /** @description true: it is said what would be made, and nothing is */
+        dryRun?: string | null;
+        /** @description the name of a mapping that is kept, or a mapping as JSON */
+        mapping?: string | null;
+        /** @description of a workbook, the sheet that is read; the first when left out */
+        sheet?: string | null;
+        /** @description whose rows they are; the caller's when left out */
+        supplierId?: string | null;
+      };
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/x-ndjson': string;
+      };
+    };
+    responses: {
+      /** @description success */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportJob'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_job: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportJob'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_rows: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        outcome?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ImportRow'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_mapping: {
+    parameters: {
+      query?: {
+        /** @description whose it is; the caller's when left out */
+        supplierId?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportMapping'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_keepMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportMappingDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportMapping'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedRecords_checkpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Checkpoint'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  TrackedRecords_zip: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];
