@@ -50,8 +50,8 @@ function itemDeficiencies(item: ApplicationItem, index: number): Deficiency[] {
   const at = `/items/${index}`;
   return [
     ...require(item.description, `${at}/description`, say('description_required'), 'Block 22(j)'),
-    ...require(item.quantity, `${at}/quantity`, say('quantity_required'), 'Block 22(e)'),
-    ...require(item.unit, `${at}/unit`, say('unit_required'), 'Block 22(f)'),
+    ...require(item.quantity, `${at}/quantity`, say('item_quantity_required'), 'Block 22(e)'),
+    ...require(item.unit, `${at}/unit`, say('item_unit_required'), 'Block 22(f)'),
     ...require(item.unitPrice, `${at}/unitPrice`, say('unit_price_required'), 'Block 22(g)'),
     ...unusable(item, at),
   ];

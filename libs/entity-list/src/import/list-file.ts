@@ -36,7 +36,7 @@ export interface ListedAddress {
 }
 
 /** A row that could not be used; the rest of the file still is. `line` is the file's, from 1. */
-export interface RejectedRow {
+interface RejectedRow {
   readonly line: number;
   readonly reason: Sentence;
 }

@@ -1,5 +1,5 @@
-import { catalogue, invalid, Problem, problemOf, Sentence } from '@ninety/platform';
-import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
+import { catalogue, generally, Problem, problemOf, Sentence } from '@ninety/platform';
+import type { Params, ProblemType } from '@ninety/platform';
 
 /** What the tracker itself says to people. */
 const SENTENCES = {
@@ -97,7 +97,8 @@ export function sentenceProblem<C extends SentenceCode>(
 export function problemAt(pointer: string, detail: Sentence): Problem {
   const { code, params, text } = detail;
   return new Problem(422, {
-    ...invalid({ pointer, detail }).problem,
+    detail: generally('field_at_fault', { where: pointer, what: text }),
+    errors: [{ pointer, detail }],
     members: { code, params, text },
   });
 }
