@@ -113,7 +113,7 @@ describe('a pack that changed', () => {
     const later = await startService({ POSTURE: 'company', REGIMES_DIR: packs }, company.service.connection);
     await setToday(later, TODAY);
     await later.app.get(TrackedWatch).catchUpAll();
-    const now = await later.as(company.officer.key).read<Tracked>(`/v1/applications/${own.id}`);
+    const now = await later.as(company.officer.key!).read<Tracked>(`/v1/applications/${own.id}`);
     expect(now.nextDueOn! < due!).toBe(true);
     expect(await storedDueOn(own)).toBe(now.nextDueOn);
     expect(await storedDueOn(other)).toBe(other.nextDueOn);

@@ -36,7 +36,10 @@ export class ForecastService {
     if (pending.decidedOn !== null)
       throw problemOf(
         REPORTING_PROBLEMS['decided-already'],
-        say('case_decided_already', { controlNumber: String(application.controlNumber), on: pending.decidedOn }),
+        say('case_decided_already', {
+          controlNumber: String(application.controlNumber),
+          on: pending.decidedOn,
+        }),
       );
     const { elapsed, registeredOn } = pending;
     for (const likeness of LIKENESSES) {

@@ -140,10 +140,7 @@ export class EventsService {
   ): Promise<void> {
     const { id: applicationId } = application;
     if (await isOneAwaited(tx, applicationId))
-      throw problemOf(
-        LICENSING_PROBLEMS['countersignature-awaited'],
-        say('second_signature_awaited'),
-      );
+      throw problemOf(LICENSING_PROBLEMS['countersignature-awaited'], say('second_signature_awaited'));
     const type = String(event.type);
     const proposal = { id: newId(), applicationId, type, event, attachmentIds: [...attachmentIds] };
     await insertProposal(tx, { ...proposal, proposedBy: caller.id });

@@ -52,7 +52,11 @@ export async function atDoor<T>(
     const { detail, errors } = error.problem;
     if (!errors) refuse(conflict, detail.text);
     throw new RowRefusal(
-      errors.map((one) => ({ column: columnAt(fields, one) ?? whole, reason: one.detail.text, ...rowAt(one) })),
+      errors.map((one) => ({
+        column: columnAt(fields, one) ?? whole,
+        reason: one.detail.text,
+        ...rowAt(one),
+      })),
     );
   }
 }

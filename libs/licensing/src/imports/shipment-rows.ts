@@ -95,7 +95,7 @@ export class ShipmentRows {
     rows: readonly ShipmentValues[],
     key: string | null,
   ): Promise<string | null> {
-    const standing = await standingShipments(tx, license.firstId);
+    const standing = await standingShipments(tx, [license.firstId]);
     const isSame = (one: (typeof standing)[number]) =>
       one.shippedOn === shippedOn && isSameLines(one.lines, lines);
     if (itn !== null) {

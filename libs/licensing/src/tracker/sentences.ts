@@ -1,5 +1,5 @@
 import { catalogue, generally, Problem, problemOf, Sentence } from '@ninety/platform';
-import type { Params, ProblemType } from '@ninety/platform';
+import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
 
 /** What the tracker itself says to people. */
 const SENTENCES = {
