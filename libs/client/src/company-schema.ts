@@ -1410,6 +1410,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/closures/{id}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a closure back, with the reason: all its cases follow */
+    post: operations['Closures_void'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/changes': {
     parameters: {
       query?: never;
@@ -6416,6 +6433,16 @@ export interface components {
       recordedBy: string;
       /** Format: date-time */
       recordedAt: string;
+      /** @description why it was taken back; null: it stands */
+      voidReason: string | null;
+      /** Format: uuid */
+      voidedBy: string | null;
+      /** Format: date-time */
+      voidedAt: string | null;
+    };
+    VoidClosureDto: {
+      /** @example it was another authority */
+      reason: string;
     };
     RejectedCell: {
       /** @description the file's line, from 1 */
@@ -6456,7 +6483,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'parties' | 'applications';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
       /** Format: uuid */
       supplierId: string;
       dryRun: boolean;
@@ -6526,7 +6553,7 @@ export interface components {
        */
       decimals?: 'point' | 'comma' | null;
       /** @enum {string} */
-      kind: 'parties' | 'applications';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
       /**
        * Format: uuid
        * @description whose it is; the caller's when left out
@@ -6544,7 +6571,7 @@ export interface components {
       /** Format: uuid */
       supplierId: string;
       /** @enum {string} */
-      kind: 'parties' | 'applications';
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
       /** Format: date-time */
       updatedAt: string;
     };
@@ -7414,6 +7441,11 @@ export interface components {
       dueOn: string;
       /** @description below 0: so many days ago */
       daysLeft: number;
+      /**
+       * Format: date
+       * @description the day that was told of before: a correction, or what was heard since, has moved it
+       */
+      movedFrom?: string;
     };
     AlertEventData: {
       /** Format: uuid */
@@ -7471,6 +7503,7 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
         | 'urn:ninety:problem:countersignature-awaited'
@@ -11602,6 +11635,48 @@ export interface operations {
       408: components['responses']['Problem408'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Closures_void: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VoidClosureDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Closure'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];

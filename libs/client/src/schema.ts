@@ -9241,6 +9241,11 @@ export interface components {
       dueOn: string;
       /** @description below 0: so many days ago */
       daysLeft: number;
+      /**
+       * Format: date
+       * @description the day that was told of before: a correction, or what was heard since, has moved it
+       */
+      movedFrom?: string;
     };
     AlertEventData: {
       /** Format: uuid */
@@ -9298,6 +9303,7 @@ export interface components {
         | 'urn:ninety:problem:amendment-decided'
         | 'urn:ninety:problem:application-ended'
         | 'urn:ninety:problem:break-glass-administrator'
+        | 'urn:ninety:problem:closure-void'
         | 'urn:ninety:problem:conditions-unacknowledged'
         | 'urn:ninety:problem:conflict'
         | 'urn:ninety:problem:countersignature-awaited'
