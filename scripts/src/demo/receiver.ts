@@ -4,7 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import type { ApiClient } from '../client.js';
 
 /** A webhook whose signature was right. */
-export interface Heard {
+interface Heard {
   readonly path: string;
   readonly type: string;
   readonly status: string | undefined;

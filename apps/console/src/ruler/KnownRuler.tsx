@@ -124,7 +124,7 @@ export function dueKnownText(clock: KnownClock): string {
 }
 
 /** What a person would say of it, with its day. */
-export function standingText(clock: KnownClock, today: string): string {
+function standingText(clock: KnownClock, today: string): string {
   const { state, completedOn } = clock;
   const stands = tracker.states.get(state) ?? state;
   if (completedOn !== null) return `${state === 'met' ? '✓ ' : ''}${stands}, ${knownDayText(completedOn)}`;

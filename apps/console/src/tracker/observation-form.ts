@@ -49,7 +49,7 @@ export interface AskedField {
 }
 
 /** What stands: neither corrected nor taken back. */
-export function standing(observations: readonly Observation[]): Observation[] {
+function standing(observations: readonly Observation[]): Observation[] {
   return observations.filter(({ supersededBy, type }) => supersededBy === null && type !== VOID);
 }
 

@@ -26,7 +26,7 @@ export interface RegimeEvent {
   readonly fields: readonly RegimeField[];
 }
 
-export interface RegimeClockRule {
+interface RegimeClockRule {
   readonly kind: string;
   readonly days: number | null;
   readonly unit: string;

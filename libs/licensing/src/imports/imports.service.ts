@@ -67,7 +67,7 @@ const MOST_LISTED = 1_000;
 const MAPPING_NAME = /^[\w][\w.-]{0,99}$/;
 
 /** Who may import what: whoever may make it one by one. */
-export const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
+const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
   parties: 'parties.edit',
   applications: 'applications.file',
   licenses: 'licenses.record',
