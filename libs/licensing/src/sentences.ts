@@ -100,7 +100,6 @@ export const say = catalogue({
     'no row has the names of {fewest} columns that are known; the first one has {found}. There are {columns}; a mapping says which of the file is which',
   import_preset_of_no_column: 'is of no column',
   import_preset_unread: '{why}',
-  import_no_object: 'is no JSON object',
   import_header_twice: 'the column "{header}" stands there twice',
   import_mapping_unknown: 'names no mapping of {kind} that is kept',
   import_mapping_unread: 'is neither the name of a mapping nor JSON',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { assertMay, isApplicant } from '@ninety/access';
+import { assertMay, isApplicant, performNew, performUpload } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { supplierFor } from '@ninety/parties';
@@ -91,9 +91,8 @@ export class ImportsService {
     format: TableFormat,
     upload: () => Promise<SpooledFile>,
   ): Promise<Id> {
-    assertMay(caller, IMPORT_PERMISSIONS[kind]);
-    const { path, sha256 } = await upload();
-    return this.database.transaction(async (tx) => {
+    const importing = { caller, permission: IMPORT_PERMISSIONS[kind], receive: upload };
+    return performUpload(this.database, importing, async (tx, { path, sha256 }) => {
       const supplierId = await supplierFor(tx, caller, given ?? null);
       const mapping = await mappingMeant(tx, supplierId, kind, named ?? null);
       const id = newId();
@@ -149,11 +148,10 @@ export class ImportsService {
     body: Unvalidated<ImportMappingDto>,
   ): Promise<ImportMappingResponseDto> {
     assertName(name);
-    assertMay(caller, 'imports.map');
-    const dto = body.validated();
-    const mapping = mappingOf(dto);
-    assertMapping(dto.kind, mapping, '');
-    return this.database.transaction(async (tx) => {
+    const keeping = { caller, permission: 'imports.map', body } as const;
+    return performNew(this.database, keeping, async (tx, dto) => {
+      const mapping = mappingOf(dto);
+      assertMapping(dto.kind, mapping, '');
       const supplierId = await supplierFor(tx, caller, dto.supplierId ?? null);
       const kept = {
         supplierId,
