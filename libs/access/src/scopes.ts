@@ -11,6 +11,8 @@ export const SCOPE_AREAS = [
   'delegations',
   'entity-list',
   'events',
+  'import-mappings',
+  'imports',
   'jobs',
   'licenses',
   'notices',
