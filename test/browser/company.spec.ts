@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
-import { casesAcross } from '../support/company.js';
+import { casesAcross, observe } from '../support/company.js';
 import { assertAccessible, assertCount, inBrowser } from '../support/visitor.js';
 import { makeCaller, setToday } from '../support/world.js';
 
@@ -174,6 +174,86 @@ inBrowser(
       await assertCount(timeline.getByText('Approved'), (count) => count === 0);
       await assertCount(page.getByRole('button', { name: 'What did they say?' }), (count) => count === 0);
       await assertAccessible(page);
+    });
+
+    it('records the license of an approved case, ships a part, and takes the shipment back', async () => {
+      const { parties } = await officer.read<{ parties: object[] }>(`/v1/applications/${cases.late}`);
+      const { id } = await officer.made<{ id: string }>('/v1/applications', {
+        parties,
+        items: [{ eccn: '3A001.a', description: 'Converters', quantity: '500', unit: 'each' }],
+      });
+      await observe(
+        officer,
+        id,
+        { type: 'filed', system: 'snap_r', number: 'Z1235000', on: '2026-08-01' },
+        { type: 'approved', on: '2026-09-20', licenseNumber: 'D7654321', validUntil: '2030-09-30' },
+      );
+      const page = await open(id);
+      await page.getByText('License D7654321 was told.').waitFor();
+      await page.getByRole('link', { name: 'Record a license' }).click();
+      await page.getByRole('heading', { name: 'Record a license' }).waitFor();
+      const number = page.getByLabel(/^Number/);
+      await number.waitFor();
+      expect(await number.inputValue()).toBe('D7654321');
+      expect(await page.getByLabel(/^Issued on/).inputValue()).toBe('2026-09-20');
+      expect(await page.getByLabel(/^Valid until/).inputValue()).toBe('2030-09-30');
+      expect(await page.getByLabel('Quantity').inputValue()).toBe('500');
+      await page.getByLabel('Value', { exact: true }).fill('250000.00');
+      await page.getByLabel('Conditions, one each').fill('No re-export.');
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByRole('heading', { name: 'License D7654321 Active' }).waitFor();
+      const lines = page.getByRole('table', { name: 'What it allows' });
+      await lines.getByRole('cell', { name: '500 each, 250,000.00 USD' }).first().waitFor();
+      await page.getByRole('link', { name: 'Z1235000' }).waitFor();
+      await page.getByText('No re-export.').waitFor();
+
+      const shipping = await sheet(page, 'Record a shipment', 'Record a shipment');
+      await shipping.getByLabel('Quantity (each)').fill('120');
+      await shipping.getByLabel('Value (USD)').fill('60000.00');
+      await shipping.getByLabel(/^Shipped on/).fill('2026-09-25');
+      await shipping.getByLabel('ITN').fill('X20260925123456');
+      await shipping.getByLabel('Where to').fill('Hamburg, DE');
+      await assertAccessible(page);
+      await write(shipping);
+      await lines.getByRole('cell', { name: '380 each, 190,000.00 USD' }).waitFor();
+      const shipments = page.getByRole('region', { name: 'Shipments' });
+      await shipments.getByText('Line 1: 120 each, 60,000.00 USD').waitFor();
+      await shipments.getByText('Hamburg, DE · ITN X20260925123456').waitFor();
+
+      await page.getByRole('button', { name: 'Record a return: Shipment 1' }).click();
+      const back = page.getByRole('dialog', { name: 'Record a return of Shipment 1' });
+      await back.getByLabel('Quantity (each)').fill('20');
+      await back.getByLabel('Value (USD)').fill('10000.00');
+      await back.getByLabel(/^Came back on/).fill('2026-09-28');
+      await back.getByLabel(/^Why it came back/).fill('Damaged on the way.');
+      await write(back);
+      await lines.getByRole('cell', { name: '400 each, 200,000.00 USD' }).waitFor();
+      await shipments.getByText('Came back 28 Sep 2026: Damaged on the way.').waitFor();
+
+      const other = await sheet(page, 'Record a shipment', 'Record a shipment');
+      await other.getByLabel('Quantity (each)').fill('300');
+      await other.getByLabel('Value (USD)').fill('150000.00');
+      await other.getByLabel(/^Shipped on/).fill('2026-09-26');
+      await write(other);
+      await lines.getByRole('cell', { name: '100 each, 50,000.00 USD' }).waitFor();
+      await page.getByRole('button', { name: 'Take back: Shipment 2' }).click();
+      const taken = page.getByRole('dialog', { name: 'Take back: Shipment 2' });
+      await taken.getByLabel(/^Why it is taken back/).fill('Recorded twice.');
+      await taken.getByRole('button', { name: 'Take back' }).click();
+      await taken.waitFor({ state: 'detached' });
+      await lines.getByRole('cell', { name: '400 each, 200,000.00 USD' }).waitFor();
+      const struck = shipments.getByRole('listitem').filter({ hasText: 'Struck:' });
+      expect(await struck.textContent()).toContain('taken back – Recorded twice.');
+      await assertAccessible(page);
+      expect(await page.locator('main').innerText()).not.toMatch(UUID);
+
+      await page.getByRole('link', { name: 'All licenses' }).click();
+      const all = page.getByRole('row').filter({ hasText: 'D7654321' });
+      await all.getByText('400 each, 200,000.00 USD').waitFor();
+      await assertAccessible(page);
+      await all.getByRole('link', { name: 'Application of D7654321' }).click();
+      await page.getByRole('link', { name: 'D7654321' }).waitFor();
     });
 
     it('is told with what an observation cannot be true together, and may take one back', async () => {

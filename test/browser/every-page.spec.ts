@@ -26,7 +26,7 @@ const FILING: readonly string[] = [
   '/applications/$id of a draft',
 ];
 /** Pages that a company alone has, and those that it lacks. */
-const OF_COMPANIES: readonly string[] = ['/begin'];
+const OF_COMPANIES: readonly string[] = ['/begin', '/licenses', '/licenses/record', '/licenses/$id'];
 const OF_OFFICES: readonly string[] = [
   '/applications/$id/review',
   '/file',
@@ -121,6 +121,9 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/applications/$id/edit', `/applications/${draft.id}/edit`],
       ['/applications/$id/review', `/applications/${draft.id}/review`],
       ['/begin', '/begin'],
+      ['/licenses', '/licenses'],
+      ['/licenses/record', '/licenses/record'],
+      ['/licenses/$id', `/licenses/${draft.id}`],
       ['/file', '/file'],
       ['/bulk', '/bulk'],
       ['/screening', '/screening'],
@@ -172,6 +175,7 @@ inBrowser(
       const officer = await makeCaller(service, { name: 'Dana Lee', role: 'compliance_officer', supplierId });
       const auditor = await makeCaller(service, { name: 'Ada', role: 'auditor' });
       const { late, draft } = await casesAcross(officer);
+      const license = await shippedLicense(officer);
       const endpoint = await officer.made<{ id: string }>('/v1/webhook-endpoints', {
         url: 'http://127.0.0.1:9/hook',
       });
@@ -179,6 +183,9 @@ inBrowser(
       addresses = new Map([
         ['/', '/'],
         ['/begin', '/begin'],
+        ['/licenses', '/licenses'],
+        ['/licenses/record', '/licenses/record'],
+        ['/licenses/$id', `/licenses/${license}`],
         ['/applications', '/applications'],
         ['/applications/$id', `/applications/${late}`],
         ['/applications/$id as it was known', `/applications/${draft}?knownAt=2026-09-30`],
@@ -201,7 +208,7 @@ inBrowser(
         ? name !== 'officer'
         : HOOKED.includes(route)
           ? name !== 'auditor'
-          : name === 'officer' || !['/begin', '/applications/$id/edit'].includes(route);
+          : name === 'officer' || !['/begin', '/applications/$id/edit', '/licenses/record'].includes(route);
 
     it('is walked below, each one that a company has', () => {
       const routes = routesOfTheConsole().filter((route) => !OF_OFFICES.includes(route));
@@ -227,6 +234,43 @@ inBrowser(
   },
   () => Promise.resolve({ POSTURE: 'company' }),
 );
+
+/** A license of which a part was shipped, came back, and another part never went out. */
+async function shippedLicense(officer: Client): Promise<string> {
+  const { id } = await officer.made<{ id: string }>('/v1/licenses', {
+    regime: 'us-bis',
+    number: 'D1234567',
+    issuedOn: '2026-06-01',
+    validUntil: '2030-06-03',
+    lines: [
+      {
+        eccn: '3A001.a',
+        description:
+          'Converters that measure in several laboratories at once, with everything that belongs to them',
+        unit: 'each',
+        quantity: '100',
+        value: { amount: '1000.00', currency: 'USD' },
+      },
+      { eccn: '3E001', description: 'Technology for them' },
+    ],
+    parties: [{ role: 'end_user', name: 'Extraordinary Industrial Laboratories GmbH', country: 'DE' }],
+    conditions: [{ text: 'No re-export.', due: '2027-01-31' }],
+  });
+  const part = [{ line: 1, quantity: '5', value: { amount: '50.00', currency: 'USD' } }];
+  const ship = (itn: string) =>
+    officer.made<{ id: string }>(`/v1/licenses/${id}/shipments`, {
+      lines: part,
+      shippedOn: '2026-09-01',
+      place: 'Hamburg, DE',
+      itn,
+    });
+  const kept = await ship('X20260901123456');
+  const voided = await ship('X20260901123457');
+  const returned = { lines: part, returnedOn: '2026-09-08', reason: 'damaged on the way' };
+  await officer.made(`/v1/licenses/${id}/shipments/${kept.id}/returns`, returned);
+  await officer.post(`/v1/licenses/${id}/shipments/${voided.id}/void`, { reason: 'recorded twice' });
+  return id;
+}
 
 /** What is wrong with the pages at these addresses: their headings, their titles, their width on a phone. */
 async function faultsOf(
@@ -258,9 +302,10 @@ async function faultsOf(
 
 /** The page has come with all that it asks for. */
 async function isThere(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
+  // Before the session is known there is a heading too, outside of any page.
+  await page.locator('main h1').waitFor();
   await page.waitForFunction(
-    (asking) => !document.querySelector('main')?.textContent.includes(asking),
+    (asking) => document.querySelector('main')?.textContent.includes(asking) === false,
     'Asking…',
   );
 }

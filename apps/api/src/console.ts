@@ -10,6 +10,8 @@ const PAGES = [
   '/applications',
   '/applications/*',
   '/begin',
+  '/licenses',
+  '/licenses/*',
   '/file',
   '/bulk',
   '/screening',

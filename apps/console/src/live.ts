@@ -6,7 +6,7 @@ import { table } from './words/table.js';
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
 const OLD = table<readonly string[]>({
   applications: ['applications', 'counts', 'report'],
-  licenses: ['application'],
+  licenses: ['application', 'license', 'licenses'],
   'screening-alerts': ['alerts', 'application'],
   parties: ['alerts', 'parties'],
   'entity-list': ['entries', 'versions', 'entry'],

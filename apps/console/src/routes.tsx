@@ -67,6 +67,27 @@ const begin = createRoute({
     company: lazyRouteComponent(() => import('./tracker/BeginPage.js'), 'BeginPage'),
   }),
 });
+const licenses = createRoute({
+  ...at,
+  path: '/licenses',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./licenses/LicensesPage.js'), 'LicensesPage'),
+  }),
+});
+const recordLicense = createRoute({
+  ...at,
+  path: '/licenses/record',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./licenses/RecordLicensePage.js'), 'RecordLicensePage'),
+  }),
+});
+const license = createRoute({
+  ...at,
+  path: '/licenses/$id',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./licenses/LicensePage.js'), 'LicensePage'),
+  }),
+});
 const draft = createRoute({
   ...at,
   path: '/applications/$id/edit',
@@ -155,6 +176,9 @@ const pages = [
   applications,
   application,
   begin,
+  licenses,
+  recordLicense,
+  license,
   draft,
   review,
   file,

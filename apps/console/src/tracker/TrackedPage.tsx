@@ -5,6 +5,7 @@ import { Items, PartyList } from '../application/Transaction.js';
 import { ScreeningPart } from '../application/ScreeningPart.js';
 import { Attachments } from '../application/Documents.js';
 import { endUserText } from '../application/shapes.js';
+import { LicensesOfCase } from '../licenses/LicensesOfCase.js';
 import { TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
 import { KnownRuler } from '../ruler/KnownRuler.js';
@@ -91,6 +92,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
           </section>
         </div>
         <div>
+          <LicensesOfCase application={application} mayWrite={mayWrite} />
           <Filings application={application} regime={regime} />
           <Stakes application={application} />
           <section className="stack">

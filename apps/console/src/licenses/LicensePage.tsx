@@ -1,0 +1,256 @@
+import { useState } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button, FileTrigger } from 'react-aria-components';
+import { FILERS } from '../offices.js';
+import { DataTable } from '../parts/DataTable.js';
+import type { Column } from '../parts/DataTable.js';
+import { Cited, Refused } from '../parts/Refused.js';
+import { Title } from '../parts/Title.js';
+import { useHere } from '../session/posture.js';
+import { useMe } from '../session/session.js';
+import { QueryStatePage } from '../shell/QueryState.js';
+import { authorityText, numberText } from '../tracker/names.js';
+import { countryText, dayText, titled, words } from '../words/index.js';
+import { amountText } from './amounts.js';
+import { useAddDocument, useLicense } from './licenses.js';
+import type { License, LicenseLine, LoadedLicense, Shipment } from './licenses.js';
+import { Shipments } from './Shipments.js';
+import { ReturnSheet, ShipSheet, VoidSheet } from './ShipmentSheets.js';
+import '../tracker/tracker.css';
+
+const { licenses: texts } = words.tracker;
+
+/** One license as its face says it, what is left of it, and what went out under it. */
+export function LicensePage() {
+  const { id } = useParams({ from: '/licenses/$id' });
+  const asked = useLicense(id);
+  if (asked.isPending || asked.isError) return <QueryStatePage title={texts.one} {...asked} />;
+  return <Page loaded={asked.data} />;
+}
+
+/** What is open over the page. */
+type Open = { readonly kind: 'ship' } | { readonly kind: 'takeBack' | 'return'; readonly shipment: Shipment };
+
+function Page({ loaded }: { loaded: LoadedLicense }) {
+  const me = useMe();
+  const [open, setOpen] = useState<Open | null>(null);
+  const { license } = loaded;
+  const mayWrite = FILERS.includes(me.role) && license.supersededBy === null;
+  return (
+    <>
+      <Head loaded={loaded} onShip={mayWrite ? () => setOpen({ kind: 'ship' }) : null} />
+      <section>
+        <h2>{texts.lines}</h2>
+        <DataTable
+          label={texts.lines}
+          columns={COLUMNS}
+          rows={license.lines}
+          keyOf={({ line }) => String(line)}
+        />
+        <Limits license={license} />
+      </section>
+      <div className="columns">
+        <section aria-labelledby="shipments">
+          <h2 id="shipments">{texts.shipments}</h2>
+          <Shipments
+            loaded={loaded}
+            onTakeBack={mayWrite ? (shipment) => setOpen({ kind: 'takeBack', shipment }) : null}
+            onReturn={mayWrite ? (shipment) => setOpen({ kind: 'return', shipment }) : null}
+          />
+        </section>
+        <div className="stack">
+          <Conditions license={license} />
+          <Parties license={license} />
+          <Documents loaded={loaded} mayWrite={mayWrite} />
+        </div>
+      </div>
+      {open !== null && <Sheets open={open} loaded={loaded} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function Sheets({ open, ...rest }: { open: Open; loaded: LoadedLicense; onClose: () => void }) {
+  switch (open.kind) {
+    case 'ship':
+      return <ShipSheet {...rest} />;
+    case 'takeBack':
+      return <VoidSheet {...rest} shipment={open.shipment} />;
+    case 'return':
+      return <ReturnSheet {...rest} shipment={open.shipment} />;
+  }
+}
+
+interface HeadProps {
+  readonly loaded: LoadedLicense;
+  readonly onShip: (() => void) | null;
+}
+
+/** What it is called, until when it is valid, what it is of, and what stands in its place. */
+function Head({ loaded: { license, application }, onShip }: HeadProps) {
+  const { regimes } = useHere();
+  const { number, status, issuedOn, expiresOn, validUntil, supersedes, supersededBy, reason } = license;
+  const authority = regimes.find(({ id }) => id === license.regime)?.authority ?? '';
+  return (
+    <header className="tracked-head">
+      <div>
+        <Link to="/licenses" className="quiet no-print">
+          {texts.back}
+        </Link>
+        <Title text={texts.called(number)}>
+          <span className="figures">{texts.called(number)}</span> <span>{titled(status)}</span>
+        </Title>
+        <p className="days">
+          {[
+            authorityText(authority),
+            texts.issued(dayText(issuedOn)),
+            texts.valid(dayText(validUntil)),
+            expiresOn === validUntil ? '' : texts.lastDay(dayText(expiresOn)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {application !== null && (
+          <p>
+            {texts.issuedFor}{' '}
+            <Link to="/applications/$id" params={{ id: application.id }}>
+              {numberText(application)}
+            </Link>
+          </p>
+        )}
+        {supersedes !== null && (
+          <p>
+            {texts.supersedes(reason ?? '')}{' '}
+            <Link to="/licenses/$id" params={{ id: supersedes }}>
+              {texts.before}
+            </Link>
+          </p>
+        )}
+        {supersededBy !== null && (
+          <p className="near">
+            {texts.superseded}{' '}
+            <Link to="/licenses/$id" params={{ id: supersededBy }}>
+              {texts.after}
+            </Link>
+          </p>
+        )}
+      </div>
+      {onShip && (
+        <Button className="button button-act no-print" onPress={onShip}>
+          {texts.ship}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+const balanceColumn = (id: 'authorized' | 'used' | 'remaining'): Column<LicenseLine> => {
+  const text = (line: LicenseLine) => amountText(line, line.balance[id]);
+  return { id, header: texts.columns[id], cell: text, text, isFigure: true };
+};
+
+const COLUMNS: readonly Column<LicenseLine>[] = [
+  {
+    id: 'line',
+    header: texts.columns.line,
+    cell: ({ line }) => line,
+    text: ({ line }) => line,
+    isFigure: true,
+  },
+  { id: 'eccn', header: words.tracker.classification, cell: ({ eccn }) => eccn, text: ({ eccn }) => eccn },
+  {
+    id: 'description',
+    header: texts.columns.description,
+    cell: ({ description }) => description,
+    text: ({ description }) => description,
+  },
+  balanceColumn('authorized'),
+  balanceColumn('used'),
+  balanceColumn('remaining'),
+];
+
+/** What no shipment may go beyond, by the face or by the regime's rule. */
+function Limits({ license: { limits } }: { license: License }) {
+  if (limits.length === 0) return null;
+  return (
+    <ul className="bare">
+      {limits.map(({ of, line, in: unit, most, remaining, citation }) => (
+        <li key={`${of} ${line}`} className="days">
+          {texts.limit(texts.limitOf(of, line), `${most} ${unit}`, `${remaining} ${unit}`)}{' '}
+          {citation !== null && <Cited citation={citation} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Conditions({ license: { conditions } }: { license: License }) {
+  if (conditions.length === 0) return null;
+  return (
+    <section>
+      <h2>{texts.conditions}</h2>
+      <ul className="bare">
+        {conditions.map(({ text, due }, index) => (
+          <li key={index}>
+            {text} {due !== null && <span className="quiet days">{texts.conditionDue(dayText(due))}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Parties({ license: { parties } }: { license: License }) {
+  if (parties.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.application.parties}</h2>
+      <dl className="sum-list">
+        {parties.map(({ role, partyId, name, country }) => [
+          <dt key={`${role} ${partyId} role`}>{words.filing.roles.get(role) ?? titled(role)}</dt>,
+          <dd key={`${role} ${partyId}`}>
+            {name} <span className="quiet">{countryText(country)}</span>
+          </dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}
+
+/** The face itself, and what else belongs to the license. */
+function Documents({
+  loaded: { license, documents },
+  mayWrite,
+}: {
+  readonly loaded: LoadedLicense;
+  readonly mayWrite: boolean;
+}) {
+  const add = useAddDocument(license.id);
+  return (
+    <section>
+      <h2>{texts.documents}</h2>
+      {documents.length === 0 && <p className="quiet">{texts.noDocuments}</p>}
+      <ul className="bare">
+        {documents.map(({ id, fileName }) => (
+          <li key={id}>
+            <a href={`/v1/licenses/${license.id}/attachments/${id}/content`} download={fileName}>
+              {fileName}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {mayWrite && (
+        <FileTrigger
+          onSelect={(chosen) => {
+            const file = chosen?.[0];
+            if (file) add.mutate(file);
+          }}
+        >
+          <Button className="button" isDisabled={add.isPending}>
+            {words.tracker.record.addFile}
+          </Button>
+        </FileTrigger>
+      )}
+      <Refused error={add.error} />
+    </section>
+  );
+}
