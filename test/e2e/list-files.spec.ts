@@ -151,7 +151,7 @@ describe('a list', () => {
     ];
     const { status, added, rejected } = await importList(`[${elements.join()}]`, JSON_LIST);
     expect([status, added]).toEqual([201, 1]);
-    expect(rejected).toEqual([
+    expect(rejected).toMatchObject([
       { line: 2, reason: 'has a character that cannot be kept in name' },
       { line: 3, reason: 'has a character that cannot be kept in alt_names' },
       { line: 4, reason: 'has a name with a character that cannot be kept' },

@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { HomePage } from './home/HomePage.js';
-import { useIsCompany } from './session/posture.js';
+import { installation, useIsCompany } from './session/posture.js';
 import { NotFound } from './shell/NotFound.js';
 import { QueryStatePage } from './shell/QueryState.js';
 import { Shell } from './shell/Shell.js';
@@ -22,18 +23,30 @@ const texts = (search: Record<string, unknown>): Search =>
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, validateSearch: texts });
 const at = { getParentRoute: () => root } as const;
 
-/** A page as each posture has it; what a posture lacks is not there. */
+/** A page that may come by itself, before it is shown. */
+type PageComponent = ComponentType & { readonly preload?: () => Promise<void> | undefined };
+
+/** A page as each posture has it; what a posture lacks is not there. The router shows it once that one has come. */
 function byPosture({
   agency: Agency = NotFound,
   company: Company = NotFound,
 }: {
-  readonly agency?: ComponentType;
-  readonly company?: ComponentType;
+  readonly agency?: PageComponent;
+  readonly company?: PageComponent;
 }) {
-  return function PageByPosture() {
+  function PageByPosture() {
     const isCompany = useIsCompany();
-    return isCompany ? <Company /> : <Agency />;
+    return (
+      <Suspense fallback={<QueryStatePage title={words.app} error={null} refetch={() => undefined} />}>
+        {isCompany ? <Company /> : <Agency />}
+      </Suspense>
+    );
+  }
+  const preload = async () => {
+    const here = await installation();
+    if (here) await (here.posture === 'company' ? Company : Agency).preload?.();
   };
+  return Object.assign(PageByPosture, { preload });
 }
 
 const home = createRoute({
