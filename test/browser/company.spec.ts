@@ -232,9 +232,13 @@ inBrowser(
       await shipments.getByText('Came back 28 Sep 2026: Damaged on the way.').waitFor();
 
       const other = await sheet(page, 'Record a shipment', 'Record a shipment');
-      await other.getByLabel('Quantity (each)').fill('300');
+      await other.getByLabel('Quantity (each)').fill('401');
       await other.getByLabel('Value (USD)').fill('150000.00');
       await other.getByLabel(/^Shipped on/).fill('2026-09-26');
+      await other.getByRole('button', { name: 'Write it down' }).click();
+      expect(await other.getByRole('alert').textContent()).toMatch(/501 each.*500/);
+      await assertAccessible(page);
+      await other.getByLabel('Quantity (each)').fill('300');
       await write(other);
       await lines.getByRole('cell', { name: '100 each, 50,000.00 USD' }).waitFor();
       await page.getByRole('button', { name: 'Take back: Shipment 2' }).click();
