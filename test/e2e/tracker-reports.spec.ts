@@ -1,8 +1,9 @@
+import { RecordVerification } from '@ninety/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
-import { makeCaller } from '../support/world.js';
+import { makeCaller, setToday } from '../support/world.js';
 
 const TODAY = '2026-11-02';
 
@@ -327,5 +328,39 @@ describe('the forecast of a pending case', () => {
       body: { code: 'decided_already', params: { outcome: 'approved' } },
     });
     expect(await (await someone()).get(`/v1/applications/${id}/forecast`)).toMatchObject({ status: 404 });
+  });
+});
+
+describe('what reports count', () => {
+  it('stays what the observations give, as days go by', async () => {
+    const later = await startCompany('2026-06-01');
+    try {
+      const drafted = async (regime: string) =>
+        (await later.officer.made<{ id: string }>('/v1/applications', { regime })).id;
+      await observe(
+        later.officer,
+        await drafted('us-bis'),
+        { type: 'filed', on: '2026-05-04' },
+        { type: 'approved', notBefore: '2026-05-18', notAfter: '2026-05-20' },
+      );
+      await observe(later.officer, await drafted('us-bis'), {
+        type: 'filed',
+        notBefore: '2026-05-11',
+        notAfter: '2026-05-20',
+      });
+      await observe(
+        later.officer,
+        await drafted('uk-siel'),
+        { type: 'filed', on: '2026-05-11' },
+        { type: 'information_requested', id: 'q', notBefore: '2026-05-18', notAfter: '2026-05-27' },
+      );
+      for (const day of ['2026-06-04', '2026-08-05', '2026-08-20', '2026-11-02', '2027-03-01']) {
+        await setToday(later.service, day);
+        const { faults } = await later.service.app.get(RecordVerification).verify();
+        expect([day, faults]).toEqual([day, []]);
+      }
+    } finally {
+      await later.service.close();
+    }
   });
 });

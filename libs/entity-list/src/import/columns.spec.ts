@@ -107,7 +107,7 @@ describe('a key of an element in JSON', () => {
 });
 
 describe('a character that an exporter lost', () => {
-  const reason = 'has a name with a character that was lost when the file was made (U+FFFD)';
+  const reason = { text: 'has a name with a character that was lost when the file was made (U+FFFD)' };
 
   it('refuses the row where it stands in a name', async () => {
     const { entities, rejected } = await read([

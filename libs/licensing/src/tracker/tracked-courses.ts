@@ -31,8 +31,8 @@ interface CourseClock {
   readonly kind: 'limit' | 'target';
   readonly state: Clock['state'];
   readonly certainty: Certainty | null;
-  /** Whether its last day has passed, whenever exactly that was. */
-  readonly isPast: boolean;
+  /** Where it is not known how it stands: its last day at the earliest, which stays the same as days go by. */
+  readonly lastOn: string | null;
   /** The days that were counted; null until an ending was recorded. */
   readonly countedDays: Clock['countedDays'] | null;
 }
@@ -52,7 +52,7 @@ export function coursesOf<A extends Pick<ApplicationEntity, 'id' | 'form'>>(
   return filings.flatMap((one, index) => {
     // What was filed again had ended: what does not say so says nothing.
     if (index + 1 < filings.length && one.outlook.outcome === null) return [];
-    return courseOf(file.regime.pack, one, index + 1, day) ?? [];
+    return courseOf(file.regime.pack, one, index + 1) ?? [];
   });
 }
 
@@ -73,7 +73,7 @@ export function courseRows(
     .filter(({ filing }) => filing < filings.length)
     .map((course) => ({ ...course, fromOn: ALWAYS, untilOn: null }));
   for (const { from, until, outlook } of segments) {
-    const course = courseOf(file.regime.pack, { observations, outlook }, filings.length, from);
+    const course = courseOf(file.regime.pack, { observations, outlook }, filings.length);
     if (course === null) continue;
     const untilOn = until === null ? null : formatDay(until);
     const last = rows.at(-1)?.filing === course.filing ? rows.at(-1) : undefined;
@@ -84,12 +84,7 @@ export function courseRows(
 }
 
 /** Null: nothing was filed. */
-function courseOf(
-  pack: Pack,
-  { observations, outlook }: FilingStanding,
-  filing: number,
-  day: Day,
-): Course | null {
+function courseOf(pack: Pack, { observations, outlook }: FilingStanding, filing: number): Course | null {
   const filed = observations.find(({ type }) => type === 'filed');
   const filedOn = filed && daysOf(dayOfEvent(filed.event), null);
   if (!filedOn) return null;
@@ -102,7 +97,7 @@ function courseOf(
     endedTo: ending?.to ?? null,
     outcome: ending?.outcome ?? null,
     isRecorded: ending?.isRecorded ?? false,
-    clocks: outlook.clocks.flatMap((clock) => courseClock(clock, day, ending?.isRecorded === true)),
+    clocks: outlook.clocks.flatMap((clock) => courseClock(clock, ending?.isRecorded === true)),
   };
 }
 
@@ -143,11 +138,11 @@ function daysOf({ on, notBefore, notAfter }: SaidDay, earliest: string | null): 
   return from === null || to === null ? null : { from, to };
 }
 
-function courseClock(clock: Clock, day: Day, hasEnded: boolean): CourseClock[] {
+function courseClock(clock: Clock, hasEnded: boolean): CourseClock[] {
   const { clock: name, kind, state, certainty, dueOn, countedDays } = clock;
   if (kind !== 'limit' && kind !== 'target') return [];
-  const isPast = spanOf(dueOn).hi < day;
-  return [{ clock: name, kind, state, certainty, isPast, countedDays: hasEnded ? countedDays : null }];
+  const lastOn = state === 'unknown' ? formatDay(spanOf(dueOn).lo) : null;
+  return [{ clock: name, kind, state, certainty, lastOn, countedDays: hasEnded ? countedDays : null }];
 }
 
 function isSame({ fromOn: _from, untilOn: _until, ...row }: CourseRow, course: Course): boolean {

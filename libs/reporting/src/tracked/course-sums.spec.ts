@@ -18,7 +18,7 @@ const clock = fc.record({
   kind: fc.constantFrom('limit' as const, 'target' as const),
   state: fc.constantFrom('running', 'paused', 'met', 'missed', 'outside', 'lapsed', 'cancelled', 'unknown'),
   certainty: fc.constantFrom('certain' as const, 'as_known' as const, null),
-  isPast: fc.boolean(),
+  lastOn: fc.option(fc.nat({ max: 400 }).map(day)),
   countedDays: fc.option(fc.nat({ max: 90 }).map((days) => ({ atLeast: days, atMost: days + 3 }))),
 });
 const course: fc.Arbitrary<Counted> = fc

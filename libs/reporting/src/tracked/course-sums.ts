@@ -33,7 +33,7 @@ export class CourseSums {
       if (isRecorded) this.elapsed.add(daysBetween(filedTo, endedFrom), daysBetween(filedFrom, endedTo));
       else this.endedByLaw += 1;
     }
-    for (const clock of course.clocks) this.sumsOf(regime, clock).add(clock, isRecorded);
+    for (const clock of course.clocks) this.sumsOf(regime, clock).add(clock, isRecorded, asOf);
   }
 
   get size(): number {
@@ -73,8 +73,8 @@ class ClockSums {
     private readonly kind: CourseClock['kind'],
   ) {}
 
-  add(clock: CourseClock, isRecorded: boolean): void {
-    const verdict = verdictOf(clock, isRecorded);
+  add(clock: CourseClock, isRecorded: boolean, asOf: string): void {
+    const verdict = verdictOf(clock, isRecorded, asOf);
     this.counted.set(verdict, (this.counted.get(verdict) ?? 0) + 1);
     if (clock.countedDays) this.days.add(clock.countedDays.atLeast, clock.countedDays.atMost);
   }
@@ -105,7 +105,7 @@ type Verdict =
  * What is said of the authority's time. Nothing is beyond it but what has a recorded ending: of the rest, after the day, only
  * silence is known.
  */
-function verdictOf({ state, certainty, isPast }: CourseClock, isRecorded: boolean): Verdict {
+function verdictOf({ state, certainty, lastOn }: CourseClock, isRecorded: boolean, asOf: string): Verdict {
   switch (state) {
     case 'running':
     case 'paused':
@@ -118,7 +118,7 @@ function verdictOf({ state, certainty, isPast }: CourseClock, isRecorded: boolea
     case 'outside':
       return isRecorded ? `beyond ${certainty ?? 'as_known'}` : 'silent';
     default:
-      return !isRecorded && isPast ? 'silent' : 'unknown';
+      return !isRecorded && lastOn !== null && lastOn < asOf ? 'silent' : 'unknown';
   }
 }
 

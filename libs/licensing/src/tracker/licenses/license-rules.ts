@@ -42,7 +42,7 @@ const BY_LIBRARY: ReadonlyMap<string, LicenseRules> = new Map([
     {
       lastDay: (tx, supplierId, validUntil) => lastDayOf(tx, supplierId, dayOf(validUntil)),
       fitsUnit,
-      // The tolerance is one of the license's value. 15 CFR 750.7(f), 750.11(b).
+      // The library's tolerance is one of the license's value.
       quantity: { tolerance: () => '0', citation: CITATIONS.balance },
       value: {
         tolerance: (eccn, given) => given ?? String(tolerancePercent([{ eccn }])),
