@@ -95,7 +95,9 @@ describe('a file of applications', () => {
     const { data } = await world.officer.read<{ data: { errors: object[] }[] }>(
       `/v1/jobs/${job.id}/rows?status=rejected&limit=1`,
     );
-    expect(data[0]!.errors).toMatchObject([{ pointer: '', detail: 'who uploaded the file may not file any more' }]);
+    expect(data[0]!.errors).toMatchObject([
+      { pointer: '', detail: 'who uploaded the file may not file any more' },
+    ]);
   });
 
   it('is filed to its end though its key is over meanwhile: it was asked for in time', async () => {

@@ -16,6 +16,7 @@ import { coursesOf } from './tracked-courses.js';
 import type { Course, CourseRow } from './tracked-courses.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
 import { TrackedRegimes } from './tracked-regimes.js';
+import { readOneSnapshot } from '../records/record-check.read-model.js';
 
 interface Stored extends Pick<ApplicationEntity, 'id' | 'form'> {
   readonly outlook: readonly StoredOutlook[];
@@ -50,7 +51,7 @@ export class TrackedRecordChecks implements OnModuleInit {
     const yielder = new Yielder();
     for (let after: Id | null = null; ;) {
       const some = await this.database.transaction(async (tx) => {
-        await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        await readOneSnapshot(tx);
         return this.faultsOf(tx, await storedAfter(tx, after), yielder);
       });
       yield {

@@ -5,6 +5,7 @@ import type { Fault, Looked } from '@ninety/audit';
 import { Database, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import Big from 'big.js';
+import { readOneSnapshot } from '../../records/record-check.read-model.js';
 import { adding, NOTHING } from './balance.js';
 import type { Amount } from './balance.js';
 import { withShipments } from './face.js';
@@ -31,7 +32,7 @@ export class RecordedLicenseBalances implements OnModuleInit {
     const yielder = new Yielder();
     for (let after: Id | null = null; ;) {
       const looked = await this.database.transaction(async (tx) => {
-        await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        await readOneSnapshot(tx);
         const some = await standingAfter(tx, after, LICENSES);
         const shipments = await standingShipments(
           tx,
