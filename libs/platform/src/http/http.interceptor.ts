@@ -106,7 +106,8 @@ function refusalToKeep(problem: Problem): Omit<KeptAnswer, 'requestHash'> {
 }
 
 function answerToKeep(reply: FastifyReply, result: unknown): Omit<KeptAnswer, 'requestHash'> {
-  const { status, headers, body } = result instanceof Answer ? result : new Answer(result, null, {});
+  const answer: Answer<unknown> = result instanceof Answer ? result : new Answer(result, null, {});
+  const { status, headers, body } = answer;
   return { status: status ?? reply.statusCode, headers, body: withoutSecrets(body) ?? null };
 }
 

@@ -33,7 +33,7 @@ async function csv(content: string | Uint8Array): Promise<CsvRecord[]> {
 }
 /** Each record's line with its cells, or with why it has none. */
 const told = (records: readonly CsvRecord[]) =>
-  records.map(({ line, cells, error }) => [line, cells ?? error?.text]);
+  records.map(({ line, cells, error }) => [line, cells ?? error.text]);
 const toldOf = async (content: string | Uint8Array) => told(await csv(content));
 
 const cell = fc.oneof(
