@@ -211,6 +211,21 @@ function answered(
 const day = (date: unknown, end: 'notBefore' | 'notAfter') =>
   Date.parse(typeof date === 'string' ? date : ((date as Record<string, string>)[end] ?? '')) / 86_400_000;
 
+/** What was once answered wrongly, as it was found. */
+const WITHDRAWN_AND_NEGOTIATED_ON_ONE_DAY = (() => {
+  const facts = [
+    { type: 'registered' },
+    { type: 'intent_to_deny', ...BASES },
+    { type: 'itd_withdrawn' },
+    { type: 'intent_to_deny', ...BASES },
+    { type: 'hold_placed', id: 'h0', kind: 'itd_negotiation' },
+  ].map((fact) => ({ ...fact, on: day0 }));
+  return [
+    { facts, asOf: day0 },
+    { rolls: Array<number>(40).fill(0), filedBefore: 0 },
+  ] as [{ facts: Fact[]; asOf: number }, Luck];
+})();
+
 const REACHED = [
   'answer cancelled certain',
   'answer met certain',
@@ -259,7 +274,10 @@ describe('what an applicant is told of the clocks, against whole histories of th
         if (known) asKnownHolds(told, known, happened, filedOn, asOf, seen);
         else seen.set('unlawful as recorded', (seen.get('unlawful as recorded') ?? 0) + 1);
       }),
-      { numRuns: Number(process.env.SOUNDNESS_RUNS || 10_000) },
+      {
+        numRuns: Number(process.env.SOUNDNESS_RUNS || 10_000),
+        examples: [WITHDRAWN_AND_NEGOTIATED_ON_ONE_DAY],
+      },
     );
     // The histories are worth something only if they reach what can be certain, and what cannot.
     expect([...seen.keys()]).toEqual(expect.arrayContaining(REACHED));

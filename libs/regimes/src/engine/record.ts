@@ -259,7 +259,7 @@ function ofFilings(happenings: readonly Happening[]): Reading | Contradiction {
   const before = filings.at(-2);
   if (!newest)
     return happenings[0] ? fault(happenings[0].index, 'not_filed', {}) : { records: [null], areAll: true };
-  if (!before) return alone(ofFiling(newest, happenings));
+  if (!before) return ofFiling(newest, happenings);
   const ended = happenings
     .filter(
       ({ rule, span }) => rule.ends === RETURNED && span.lo <= newest.span.hi && span.hi >= before.span.lo,
@@ -277,18 +277,14 @@ function ofFilings(happenings: readonly Happening[]): Reading | Contradiction {
   const doubtful = left
     .filter((one) => !isFresh(one))
     .map((one) => ({ ...one, span: { lo: newest.span.lo, hi: one.span.hi } }));
-  return within([newest, ...left.filter(isFresh)], doubtful, (some) => alone(ofFiling(newest, some)));
+  return within([newest, ...left.filter(isFresh)], doubtful, (some) => ofFiling(newest, some));
 }
 
 function inTime(a: Happening, b: Happening): number {
   return a.span.lo - b.span.lo || a.span.hi - b.span.hi || a.index - b.index;
 }
 
-function alone(record: CaseRecord | Contradiction): Reading | Contradiction {
-  return isContradiction(record) ? record : { records: [record], areAll: true };
-}
-
-function ofFiling(filed: Happening, happenings: readonly Happening[]): CaseRecord | Contradiction {
+function ofFiling(filed: Happening, happenings: readonly Happening[]): Reading | Contradiction {
   const ends = happenings.filter(({ rule }) => rule.ends !== undefined);
   const [end = null, second] = ends;
   if (end && second) return contradiction(second, end, 'ended_already');
@@ -301,7 +297,8 @@ function ofFiling(filed: Happening, happenings: readonly Happening[]): CaseRecor
   if (unregistered) return unregistered;
   const things = readThings(happenings);
   if (isContradiction(things)) return things;
-  return { filed, happenings, things, end };
+  const { ways, areAll } = closedInPassing(happenings, things);
+  return { records: ways.map((way) => ({ filed, happenings, things: way, end })), areAll };
 }
 
 /** Nothing comes after the end but what comes after such an end alone. */
@@ -347,20 +344,66 @@ function readThings(happenings: readonly Happening[]): Thing[] | Contradiction {
     if (one.span.hi < thing.opened.span.lo) return contradiction(one, thing.opened, 'before_it_opened');
     thing[part] = one;
   }
-  for (const one of happenings) closeInPassing(things, one);
   return things;
 }
 
-function closeInPassing(things: readonly Mutable<Thing>[], one: Happening): void {
-  const { closesToo } = one.rule;
-  if (!closesToo) return;
-  for (const thing of things) {
-    const isMeant =
-      thing.kind === closesToo.thing && closesToo.kinds.includes(String(thing.opened.given.kind));
-    if (!isMeant || thing.closed !== null || thing.opened.span.lo > one.span.hi) continue;
-    thing.closed = one;
-    thing.isClosedInPassing = true;
-  }
+/**
+ * The things as what closes others in passing may have left them, those closed first: of two that may be of one day, or
+ * whose days overlap, either may have been first.
+ */
+function closedInPassing(happenings: readonly Happening[], things: readonly Thing[]): Ways {
+  const closings = happenings.filter(({ rule }) => rule.closesToo !== undefined).sort(inTime);
+  const doubts = things.map((thing) => closersOf(thing, closings, things));
+  const areAll = doubts.reduce((count, closers) => count * closers.length, 1) <= 2 ** MOST_DOUBTFUL;
+  const ways = doubts.reduce<Thing[][]>(
+    (found, closers, index) => {
+      const thing = things[index] as Thing;
+      const tried = areAll ? closers : closers.slice(0, 1);
+      const each = tried.map((closed) => (closed ? { ...thing, closed, isClosedInPassing: true } : thing));
+      return found.flatMap((way) => each.map((one) => [...way, one]));
+    },
+    [[]],
+  );
+  return { ways, areAll };
+}
+
+interface Ways {
+  readonly ways: readonly (readonly Thing[])[];
+  readonly areAll: boolean;
+}
+
+/** What may have closed a thing in passing, null: nothing did, or it was closed by itself. */
+function closersOf(
+  thing: Thing,
+  closings: readonly Happening[],
+  things: readonly Thing[],
+): (Happening | null)[] {
+  if (thing.closed !== null) return [null];
+  const possible = closings.filter((one) => closesAsWell(one, thing));
+  const sure = possible.findIndex((one) => !mayBeBefore(one, thing, things));
+  return sure < 0 ? [...possible, null] : possible.slice(0, sure + 1);
+}
+
+function closesAsWell({ rule: { closesToo }, span }: Happening, { kind, opened }: Thing): boolean {
+  return (
+    kind === closesToo?.thing &&
+    closesToo.kinds.includes(String(opened.given.kind)) &&
+    opened.span.lo <= span.hi
+  );
+}
+
+/** Whether a thing may have been opened after what would have closed it: another of the closed kind was open then. */
+function mayBeBefore(one: Happening, { opened: { span } }: Thing, things: readonly Thing[]): boolean {
+  return (
+    span.hi >= one.span.lo &&
+    things.some(
+      ({ kind, opened, closed }) =>
+        kind === one.rule.closes &&
+        closed !== one &&
+        opened.span.lo <= span.hi &&
+        (closed === null || closed.span.hi >= span.lo),
+    )
+  );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
