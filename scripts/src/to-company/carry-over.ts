@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { unwrap } from '@ninety/client';
+import { allOf, unwrap } from '@ninety/client';
 import type { CompanyClient, CompanySchemas } from '@ninety/client';
 import type { ToldCase } from '@ninety/licensing';
 import { observationsOf } from './told-observations.js';
@@ -115,18 +115,20 @@ function isSame(recorded: Recorded, { type, on, id }: Observation & { readonly i
   return recorded.type === type && recorded.on === on && (recorded.subject ?? undefined) === id;
 }
 
+/** What stands. */
 async function eventsOf(client: CompanyClient, id: string): Promise<Recorded[]> {
   const all: Recorded[] = [];
-  for (let cursor: string | undefined; ;) {
-    const query = { limit: '200', ...(cursor === undefined ? {} : { cursor }) };
-    const page = await unwrap(
-      client.GET('/v1/applications/{id}/events', { params: { path: { id }, query } }),
-    );
-    all.push(...page.data.filter(({ supersededBy }) => supersededBy === null));
-    if (page.nextCursor === null) return all;
-    cursor = page.nextCursor;
-  }
+  const path = { id };
+  const page = (cursor: string | undefined) =>
+    unwrap(client.GET('/v1/applications/{id}/events', { params: { path, query: paged(cursor) } }));
+  for await (const one of allOf(page)) if (one.supersededBy === null) all.push(one);
+  return all;
 }
+
+const paged = (cursor: string | undefined) => ({
+  limit: '200',
+  ...(cursor === undefined ? {} : { cursor }),
+});
 
 /** The documents, by the ids that they had in the office. */
 async function attachAll(
@@ -135,15 +137,17 @@ async function attachAll(
   id: string,
 ): Promise<ReadonlyMap<string, string>> {
   const path = { id };
-  const { data } = await unwrap(
-    client.GET('/v1/applications/{id}/attachments', { params: { path, query: { limit: '200' } } }),
-  );
+  const page = (cursor: string | undefined) =>
+    unwrap(client.GET('/v1/applications/{id}/attachments', { params: { path, query: paged(cursor) } }));
+  const there = new Map<string, string>();
+  for await (const { sha256, fileName, id: known } of allOf(page))
+    there.set(nameOf({ sha256, fileName }), known);
   const ids = new Map<string, string>();
   for (const { attachment, path: file } of told.documents) {
-    const { kind, fileName, sha256 } = attachment;
-    const there = data.find((one) => one.sha256 === sha256 && one.fileName === fileName);
-    if (there) {
-      ids.set(attachment.id, there.id);
+    const { kind, fileName } = attachment;
+    const known = there.get(nameOf(attachment));
+    if (known !== undefined) {
+      ids.set(attachment.id, known);
       continue;
     }
     const form = new FormData();
@@ -160,6 +164,10 @@ async function attachAll(
   }
   return ids;
 }
+
+/** A document is known by its bytes and its name. */
+const nameOf = ({ sha256, fileName }: { readonly sha256: string; readonly fileName: string }) =>
+  `${sha256} ${fileName}`;
 
 /** The license that the case led to, with what went out under it. */
 async function license(client: CompanyClient, told: ToldCase, applicationId: string): Promise<number> {

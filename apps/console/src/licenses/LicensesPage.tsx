@@ -9,7 +9,7 @@ import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState } from '../shell/QueryState.js';
-import { authorityText, regimeText } from '../tracker/names.js';
+import { regimeOptions, regimeText } from '../tracker/names.js';
 import { dayText, titled, words } from '../words/index.js';
 import { remainingText } from './amounts.js';
 import { useLicenses } from './licenses.js';
@@ -59,13 +59,7 @@ export function LicensesPage() {
           label={list.regime}
           value={regime ?? ''}
           onChange={(id) => go({ regime: id })}
-          options={[
-            { id: '', text: list.anyRegime },
-            ...here.map(({ id, authority }) => ({
-              id,
-              text: words.tracker.authority(authorityText(authority), regimeText(id)),
-            })),
-          ]}
+          options={[{ id: '', text: list.anyRegime }, ...regimeOptions(here)]}
         />
         <Choice
           label={texts.columns.status}

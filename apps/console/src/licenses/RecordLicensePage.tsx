@@ -11,7 +11,7 @@ import { QueryStatePage } from '../shell/QueryState.js';
 import { useTrackedApplication } from '../tracker/applications.js';
 import type { LoadedCase } from '../tracker/applications.js';
 import { FilesField } from '../tracker/FilesField.js';
-import { authorityText, regimeText } from '../tracker/names.js';
+import { regimeOptions } from '../tracker/names.js';
 import { useRegimes } from '../tracker/regimes.js';
 import type { Regime, Regimes } from '../tracker/regimes.js';
 import { words } from '../words/index.js';
@@ -51,10 +51,7 @@ function OfAny({ regimes }: { regimes: Regimes }) {
     <Form key={regime.id} regime={regime} loaded={null}>
       <Choice
         label={begin.regime}
-        options={all.map(({ id, authority }) => ({
-          id,
-          text: words.tracker.authority(authorityText(authority), regimeText(id)),
-        }))}
+        options={regimeOptions(all)}
         value={regime.id}
         onChange={(id) => setRegime(regimes.get(id))}
         isRequired

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { textOf } from '../filing/form.js';
 import { TextBox } from '../parts/fields.js';
-import { errorsByPointer, Refused } from '../parts/Refused.js';
-import { Sheet } from '../parts/Sheet.js';
+import { errorsByPointer } from '../parts/Refused.js';
+import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { shippedLinesOf } from './amounts.js';
 import type { ShippedForms } from './amounts.js';
@@ -35,7 +33,7 @@ export function ShipSheet({ loaded, onClose }: Props) {
   const errors = errorsByPointer(ship.error);
   const lines = shippedLinesOf(seen.license.lines, forms);
   return (
-    <ActSheet
+    <FormSheet
       title={texts.ship}
       act={record.submit}
       isReady={lines.length > 0 && shippedOn !== '' && !ship.isPending}
@@ -64,7 +62,7 @@ export function ShipSheet({ loaded, onClose }: Props) {
         />
         <TextBox label={texts.place} value={place} onChange={setPlace} error={errors.get('/place')} />
       </div>
-    </ActSheet>
+    </FormSheet>
   );
 }
 
@@ -73,7 +71,7 @@ export function VoidSheet({ loaded, shipment, onClose }: OfShipment) {
   const takeBack = useTakeBack(useRef(loaded).current, shipment.id);
   const [reason, setReason] = useState('');
   return (
-    <ActSheet
+    <FormSheet
       title={texts.takeBackTitle(shipment.number)}
       act={words.tracker.timeline.takeBack}
       isReady={reason.trim() !== '' && !takeBack.isPending}
@@ -83,7 +81,7 @@ export function VoidSheet({ loaded, shipment, onClose }: OfShipment) {
     >
       <p>{texts.takeBackEffect}</p>
       <TextBox label={record.takeBackReason} value={reason} onChange={setReason} isLong isRequired />
-    </ActSheet>
+    </FormSheet>
   );
 }
 
@@ -99,7 +97,7 @@ export function ReturnSheet({ loaded, shipment, onClose }: OfShipment) {
   const own = seen.license.lines.filter(({ line }) => shipped.has(line));
   const lines = shippedLinesOf(own, forms);
   return (
-    <ActSheet
+    <FormSheet
       title={texts.returnTitle(shipment.number)}
       act={record.submit}
       isReady={lines.length > 0 && returnedOn !== '' && reason.trim() !== '' && !giveBack.isPending}
@@ -117,41 +115,6 @@ export function ReturnSheet({ loaded, shipment, onClose }: OfShipment) {
         isRequired
       />
       <TextBox label={texts.returnReason} value={reason} onChange={setReason} isLong isRequired />
-    </ActSheet>
-  );
-}
-
-interface ActSheetProps {
-  readonly title: string;
-  readonly act: string;
-  readonly isReady: boolean;
-  readonly error: Error | null;
-  readonly children: ReactNode;
-  readonly onAct: () => void;
-  readonly onClose: () => void;
-}
-
-function ActSheet({ title, act, isReady, error, children, onAct, onClose }: ActSheetProps) {
-  return (
-    <Sheet title={title} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          onAct();
-        }}
-      >
-        {children}
-        <Refused error={error} />
-        <div className="row">
-          <Button type="submit" className="button button-act" isDisabled={!isReady}>
-            {act}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {words.parts.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+    </FormSheet>
   );
 }

@@ -30,6 +30,45 @@ export function Sheet({ title, isOpen, onClose, children, isWide = false }: Prop
   );
 }
 
+interface FormSheetProps {
+  readonly title: string;
+  /** What stands above the form. */
+  readonly intro?: ReactNode;
+  readonly act: string;
+  readonly isReady: boolean;
+  readonly error: Error | null;
+  readonly children: ReactNode;
+  readonly onAct: () => void;
+  readonly onClose: () => void;
+}
+
+/** A dialog with a form, which is sent at its end. */
+export function FormSheet({ title, intro, act, isReady, error, children, onAct, onClose }: FormSheetProps) {
+  return (
+    <Sheet title={title} isOpen onClose={onClose}>
+      {intro}
+      <form
+        className="stack"
+        onSubmit={(submitted) => {
+          submitted.preventDefault();
+          onAct();
+        }}
+      >
+        {children}
+        <Refused error={error} />
+        <div className="row">
+          <Button type="submit" className="button button-act" isDisabled={!isReady}>
+            {act}
+          </Button>
+          <Button className="button" onPress={onClose}>
+            {words.parts.cancel}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
 interface AskProps {
   readonly title: string;
   /** Exactly what will happen. */

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { dayText, spoken, words } from '../words/index.js';
+import { RulerFrame } from './RulerFrame.js';
 import { addDays, daysBetween, extent, Scale } from './scale.js';
 import './ruler.css';
 
@@ -39,46 +39,31 @@ interface Props {
 
 /** Every clock of an application on one scale of days, with what does not count hatched and today through them all. */
 export function ClockRuler({ clocks, today, onWhy }: Props) {
-  const list = useRef<HTMLOListElement>(null);
   const { first, last } = extent(
     clocks.flatMap(({ startedOn, dueOn, completedOn }) => [startedOn, dueOn, completedOn ?? dueOn, today]),
   );
   const scale = new Scale(first, last);
-  const move = (from: number, by: number) =>
-    list.current?.querySelectorAll<HTMLButtonElement>('button')[from + by]?.focus();
   return (
-    <div className="ruler">
-      <div className="ruler-axis" aria-hidden="true">
-        <span>{dayText(first)}</span>
-        <span className="ruler-today-label" style={{ insetInlineStart: `${scale.at(today)}%` }}>
-          {words.ruler.today}
-        </span>
-        <span>{isSettled(last, clocks, today) ? dayText(last) : words.ruler.provisional(dayText(last))}</span>
-      </div>
-      <ol ref={list}>
-        {clocks.map((clock, index) => (
-          <li key={`${clock.clock} ${clock.subject}`}>
-            <TooltipTrigger delay={200} closeDelay={0}>
-              <Button
-                className={`ruler-row is-${toneOf(clock, today)}`}
-                onPress={() => onWhy(clock)}
-                onKeyDown={({ key }) => {
-                  if (key === 'ArrowDown') move(index, 1);
-                  if (key === 'ArrowUp') move(index, -1);
-                }}
-              >
-                <span className="ruler-name">{nameOf(clock)}</span>
-                <Track clock={clock} scale={scale} today={today} />
-                <span className="ruler-standing">{standingOf(clock, today)}</span>
-              </Button>
-              <Tooltip className="tooltip" placement="bottom">
-                <Rule clock={clock} today={today} />
-              </Tooltip>
-            </TooltipTrigger>
-          </li>
-        ))}
-      </ol>
-    </div>
+    <RulerFrame
+      {...{ clocks, scale, first, today }}
+      end={isSettled(last, clocks, today) ? dayText(last) : words.ruler.provisional(dayText(last))}
+      row={(clock, onKeyDown) => (
+        <TooltipTrigger delay={200} closeDelay={0}>
+          <Button
+            className={`ruler-row is-${toneOf(clock, today)}`}
+            onPress={() => onWhy(clock)}
+            onKeyDown={onKeyDown}
+          >
+            <span className="ruler-name">{nameOf(clock)}</span>
+            <Track clock={clock} scale={scale} today={today} />
+            <span className="ruler-standing">{standingOf(clock, today)}</span>
+          </Button>
+          <Tooltip className="tooltip" placement="bottom">
+            <Rule clock={clock} today={today} />
+          </Tooltip>
+        </TooltipTrigger>
+      )}
+    />
   );
 }
 

@@ -1,11 +1,10 @@
-import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { boundsOf, certaintyText, clockText, knownDayText } from '../tracker/names.js';
 import type { KnownClock } from '../tracker/applications.js';
 import type { Regime } from '../tracker/regimes.js';
 import { dayText, words } from '../words/index.js';
+import { RulerFrame } from './RulerFrame.js';
 import { addDays, daysBetween, extent, Scale } from './scale.js';
-import './ruler.css';
 
 const { tracker } = words;
 
@@ -18,44 +17,31 @@ interface Props {
 
 /** Every clock of an application on one scale: what lies between two days is hatched, and an end that may move frays. */
 export function KnownRuler({ clocks, regime, today, onWhy }: Props) {
-  const list = useRef<HTMLOListElement>(null);
   const { first, last } = extent([today, ...clocks.flatMap(daysOf)]);
   // Room for an end that may move on.
   const scale = new Scale(first, addDays(last, Math.ceil(daysBetween(first, last) / 16)));
-  const move = (from: number, by: number) =>
-    list.current?.querySelectorAll<HTMLButtonElement>('button')[from + by]?.focus();
   return (
-    <div className="ruler known-ruler">
-      <div className="ruler-axis" aria-hidden="true">
-        <span>{dayText(first)}</span>
-        <span className="ruler-today-label" style={{ insetInlineStart: `${scale.at(today)}%` }}>
-          {words.ruler.today}
-        </span>
-        <span>{dayText(last)}</span>
-      </div>
-      <ol ref={list}>
-        {clocks.map((clock, index) => (
-          <li key={`${clock.clock} ${clock.subject}`}>
-            <Button
-              className={`ruler-row is-${toneOf(clock, today)}`}
-              onPress={() => onWhy(clock)}
-              onKeyDown={({ key }) => {
-                if (key === 'ArrowDown') move(index, 1);
-                if (key === 'ArrowUp') move(index, -1);
-              }}
-            >
-              <span className="ruler-name">{clockText(clock, regime)}</span>
-              <Track clock={clock} scale={scale} today={today} />
-              <span className="ruler-standing">
-                {standingText(clock, today)}
-                <span className="ruler-certainty">{certaintyOf(clock)}</span>
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ol>
+    <RulerFrame
+      className="ruler known-ruler"
+      {...{ clocks, scale, first, today }}
+      end={dayText(last)}
+      row={(clock, onKeyDown) => (
+        <Button
+          className={`ruler-row is-${toneOf(clock, today)}`}
+          onPress={() => onWhy(clock)}
+          onKeyDown={onKeyDown}
+        >
+          <span className="ruler-name">{clockText(clock, regime)}</span>
+          <Track clock={clock} scale={scale} today={today} />
+          <span className="ruler-standing">
+            {standingText(clock, today)}
+            <span className="ruler-certainty">{certaintyOf(clock)}</span>
+          </span>
+        </Button>
+      )}
+    >
       {clocks.some(isUnsure) && <p className="quiet ruler-legend">{tracker.ruler.legend}</p>}
-    </div>
+    </RulerFrame>
   );
 }
 

@@ -9,7 +9,7 @@ import { useHere } from '../session/posture.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { useBegin } from './applications.js';
-import { authorityText, regimeText } from './names.js';
+import { regimeOptions } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
 import { stakesFormOf, stakesOf } from './stakes-form.js';
@@ -60,10 +60,7 @@ function Form({ regimes }: { regimes: readonly Regime[] }) {
         <p>{texts.intro}</p>
         <Choice
           label={texts.regime}
-          options={regimes.map(({ id, authority }) => ({
-            id,
-            text: words.tracker.authority(authorityText(authority), regimeText(id)),
-          }))}
+          options={regimeOptions(regimes)}
           value={regime?.id ?? null}
           onChange={choose}
           error={errors.get('/regime')}

@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { NinetyProblem, OBSERVATION_SOURCES } from '@ninety/client/browser';
 import { Choice, TextBox, TextsBox, Tick } from '../parts/fields.js';
 import type { Option } from '../parts/fields.js';
-import { errorsByPointer, Refused } from '../parts/Refused.js';
-import { Sheet } from '../parts/Sheet.js';
+import { errorsByPointer } from '../parts/Refused.js';
+import { FormSheet } from '../parts/Sheet.js';
 import { Views } from '../parts/Views.js';
 import { titled, words } from '../words/index.js';
 import { useRecord } from './applications.js';
@@ -42,73 +41,65 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
   const edit = (change: Partial<Values>) => setValues({ ...values, ...change });
   const isStale = loaded.etag !== etag && !record.isPending && !record.isSuccess;
   return (
-    <Sheet title={title} isOpen onClose={onClose}>
-      {intro !== undefined && <p className="quiet">{intro}</p>}
-      {isStale && (
-        <p role="status" className="near">
-          {texts.changed}
-        </p>
-      )}
-      <form
-        className="stack"
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          if (observation) record.mutate(observation, { onSuccess: onClose });
-        }}
-      >
-        {types.length > 1 && (
-          <Choice
-            label={texts.what}
-            options={types}
-            value={values.type}
-            onChange={(type) => setValues(asType(type, values, situation))}
-            error={errors.get('/type')}
-          />
-        )}
-        <When values={values} errors={errors} onChange={edit} />
-        {askedFields(values.type, situation).map((field) => (
-          <Field
-            key={field.name}
-            field={field}
-            value={values.fields.get(field.name)}
-            error={errors.get(`/${field.name}`)}
-            onChange={(value) => edit({ fields: new Map([...values.fields, [field.name, value]]) })}
-          />
-        ))}
-        <Provenance values={values} errors={errors} onChange={edit} />
-        <FilesField
-          applicationId={application.id}
-          attachments={loaded.attachments}
-          value={values.attachmentIds}
-          onSending={setSending}
-          onChange={(change) => setValues((now) => ({ ...now, attachmentIds: change(now.attachmentIds) }))}
+    <FormSheet
+      title={title}
+      intro={
+        <>
+          {intro !== undefined && <p className="quiet">{intro}</p>}
+          {isStale && (
+            <p role="status" className="near">
+              {texts.changed}
+            </p>
+          )}
+        </>
+      }
+      act={texts.submit}
+      isReady={observation !== null && !isSending && !record.isPending}
+      error={record.error}
+      onAct={() => {
+        if (observation) record.mutate(observation, { onSuccess: onClose });
+      }}
+      onClose={onClose}
+    >
+      {types.length > 1 && (
+        <Choice
+          label={texts.what}
+          options={types}
+          value={values.type}
+          onChange={(type) => setValues(asType(type, values, situation))}
+          error={errors.get('/type')}
         />
-        {corrected !== null && (
-          <TextBox
-            label={texts.reason}
-            value={values.reason}
-            onChange={(reason) => edit({ reason })}
-            error={errors.get('/reason')}
-            isLong
-            isRequired
-          />
-        )}
-        <Contradiction error={record.error} regime={regime} />
-        <Refused error={record.error} />
-        <div className="row">
-          <Button
-            type="submit"
-            className="button button-act"
-            isDisabled={observation === null || isSending || record.isPending}
-          >
-            {texts.submit}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {words.parts.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+      )}
+      <When values={values} errors={errors} onChange={edit} />
+      {askedFields(values.type, situation).map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={values.fields.get(field.name)}
+          error={errors.get(`/${field.name}`)}
+          onChange={(value) => edit({ fields: new Map([...values.fields, [field.name, value]]) })}
+        />
+      ))}
+      <Provenance values={values} errors={errors} onChange={edit} />
+      <FilesField
+        applicationId={application.id}
+        attachments={loaded.attachments}
+        value={values.attachmentIds}
+        onSending={setSending}
+        onChange={(change) => setValues((now) => ({ ...now, attachmentIds: change(now.attachmentIds) }))}
+      />
+      {corrected !== null && (
+        <TextBox
+          label={texts.reason}
+          value={values.reason}
+          onChange={(reason) => edit({ reason })}
+          error={errors.get('/reason')}
+          isLong
+          isRequired
+        />
+      )}
+      <Contradiction error={record.error} regime={regime} />
+    </FormSheet>
   );
 }
 

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { TextBox } from '../parts/fields.js';
-import { Refused } from '../parts/Refused.js';
-import { Sheet } from '../parts/Sheet.js';
+import { FormSheet } from '../parts/Sheet.js';
 import { words } from '../words/index.js';
 import { useRecord } from './applications.js';
 import type { LoadedCase, Observation } from './applications.js';
@@ -28,31 +26,17 @@ export function TakeBackSheet({ observation, loaded, regime, onClose }: Props) {
   const record = useRecord(application.id, etag);
   const body = { type: VOID, supersedes: observation.id, reason: reason.trim() };
   return (
-    <Sheet title={texts.takeBackTitle(eventText(observation.type, regime))} isOpen onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          record.mutate(body, { onSuccess: onClose });
-        }}
-      >
-        <p>{texts.takeBackEffect}</p>
-        <TextBox label={texts.takeBackReason} value={reason} onChange={setReason} isLong isRequired />
-        <Contradiction error={record.error} regime={regime} />
-        <Refused error={record.error} />
-        <div className="row">
-          <Button
-            type="submit"
-            className="button button-act"
-            isDisabled={reason.trim() === '' || record.isPending}
-          >
-            {timeline.takeBack}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {words.parts.cancel}
-          </Button>
-        </div>
-      </form>
-    </Sheet>
+    <FormSheet
+      title={texts.takeBackTitle(eventText(observation.type, regime))}
+      act={timeline.takeBack}
+      isReady={reason.trim() !== '' && !record.isPending}
+      error={record.error}
+      onAct={() => record.mutate(body, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      <p>{texts.takeBackEffect}</p>
+      <TextBox label={texts.takeBackReason} value={reason} onChange={setReason} isLong isRequired />
+      <Contradiction error={record.error} regime={regime} />
+    </FormSheet>
   );
 }

@@ -16,7 +16,7 @@ import { useTracked } from './applications.js';
 import type { Tracked, TrackedFilters } from './applications.js';
 import { CaseLink } from './BoardPage.js';
 import { DueNext, dueNextText, NeedBy, Stands } from './Due.js';
-import { authorityText, certaintyText, regimeText, statusText } from './names.js';
+import { authorityText, certaintyText, regimeOptions, regimeText, statusText } from './names.js';
 import { useRegimes } from './regimes.js';
 import type { Regimes } from './regimes.js';
 
@@ -77,13 +77,7 @@ export function TrackedQueuePage() {
           label={texts.regime}
           value={regime ?? ''}
           onChange={(id) => go({ regime: id, status: '' })}
-          options={[
-            { id: '', text: texts.anyRegime },
-            ...here.map(({ id, authority }) => ({
-              id,
-              text: words.tracker.authority(authorityText(authority), regimeText(id)),
-            })),
-          ]}
+          options={[{ id: '', text: texts.anyRegime }, ...regimeOptions(here)]}
         />
         <Choice
           label={filters.status}

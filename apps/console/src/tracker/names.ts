@@ -90,3 +90,13 @@ export function regimeText(id: string): string {
 export function numberText({ controlNumber, reference }: Tracked): string {
   return controlNumber ?? reference ?? words.application.draft;
 }
+
+/** Regimes to choose from, each by its authority. */
+export function regimeOptions(
+  regimes: readonly { readonly id: string; readonly authority: string }[],
+): { id: string; text: string }[] {
+  return regimes.map(({ id, authority }) => ({
+    id,
+    text: words.tracker.authority(authorityText(authority), regimeText(id)),
+  }));
+}

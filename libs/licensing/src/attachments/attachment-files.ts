@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import { CONFIG, invalid, isText } from '@ninety/platform';
-import type { Config, Id, SpooledFile } from '@ninety/platform';
+import type { Config, Id, ReadForm, SpooledFile } from '@ninety/platform';
 import { fileTypeFromFile } from 'file-type';
 import { say } from '../sentences.js';
 
@@ -52,6 +52,38 @@ export class AttachmentFiles {
       await rm(file.path, { force: true });
     });
   }
+}
+
+/** Takes an upload in, and keeps it; where it cannot be kept, nothing of it stays. */
+export async function taking<T>(
+  receive: () => Promise<Upload>,
+  keep: (upload: Upload) => Promise<T>,
+): Promise<T> {
+  const upload = await receive();
+  try {
+    return await keep(upload);
+  } catch (error) {
+    await rm(upload.file.path, { force: true });
+    throw error;
+  }
+}
+
+/** What a form with `kind` and `file` brings, once it is read. */
+export async function uploadIn(form: ReadForm): Promise<Upload> {
+  const { file, fileName, texts } = await form();
+  return { file, fileName, kind: texts.get('kind') ?? null };
+}
+
+/** A document as it is handed out: a browser never shows it as what it claims to be. */
+export function download(
+  bytes: ReadStream,
+  { fileName, size }: { readonly fileName: string; readonly size: number | string },
+): StreamableFile {
+  return new StreamableFile(bytes, {
+    type: 'application/octet-stream',
+    disposition: `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    length: Number(size),
+  });
 }
 
 /** @throws Problem 422 for an upload without a kind, or with a file name that is none */

@@ -1,4 +1,4 @@
-import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
@@ -15,6 +15,7 @@ import {
 } from '@ninety/platform';
 import type { Id, ReadForm } from '@ninety/platform';
 import { AttachmentResponseDto } from '../applications/application.contract.js';
+import { download, uploadIn } from './attachment-files.js';
 import { AttachmentsService, attachmentView } from './attachments.service.js';
 
 @ApiTags('applications')
@@ -27,10 +28,7 @@ export class AttachmentsController {
   @Post(':id/attachments')
   @TakesForm('kind')
   async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
-    const attachment = await this.attachments.add(caller, id, async () => {
-      const { file, fileName, texts } = await form();
-      return { file, fileName, kind: texts.get('kind') ?? null };
-    });
+    const attachment = await this.attachments.add(caller, id, () => uploadIn(form));
     return created(`/v1/applications/${id}/attachments/${attachment.id}`, attachmentView(caller, attachment));
   }
 
@@ -54,11 +52,6 @@ export class AttachmentsController {
   @Get(':id/attachments/:attachmentId/content')
   async content(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
     const { attachment, bytes } = await this.attachments.content(caller, id, attachmentId);
-    // Never shown by a browser as what it claims to be.
-    return new StreamableFile(bytes, {
-      type: 'application/octet-stream',
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(attachment.fileName)}`,
-      length: Number(attachment.size),
-    });
+    return download(bytes, attachment);
   }
 }

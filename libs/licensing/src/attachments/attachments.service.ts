@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, perform } from '@ninety/access';
@@ -18,7 +17,7 @@ import { caseFileOf } from '../case/case-file.js';
 import { hasEnded } from '../case/phases.js';
 import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
-import { AttachmentFiles, describedUpload } from './attachment-files.js';
+import { AttachmentFiles, describedUpload, taking } from './attachment-files.js';
 import type { Upload } from './attachment-files.js';
 import { attachmentsOf, insertAttachment } from './attachment.store.js';
 import { say } from '../sentences.js';
@@ -41,15 +40,11 @@ export class AttachmentsService {
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
   async add(caller: Principal, applicationId: Id, receive: () => Promise<Upload>): Promise<AttachmentEntity> {
     await perform(this.database, adding(caller, applicationId, findApplication), () => Promise.resolve());
-    const upload = await receive();
-    try {
-      return await perform(this.database, adding(caller, applicationId, lockApplication), (tx) =>
+    return taking(receive, (upload) =>
+      perform(this.database, adding(caller, applicationId, lockApplication), (tx) =>
         this.store(tx, caller, applicationId, upload),
-      );
-    } catch (error) {
-      await rm(upload.file.path, { force: true });
-      throw error;
-    }
+      ),
+    );
   }
 
   /** In the order in which they came, to an applicant in which they were laid open. */

@@ -10,13 +10,11 @@ import {
   isPassing,
   Jobs,
   LOG,
-  newId,
   notFound,
   viewed,
   Problem,
   RowBatch,
   Unvalidated,
-  withinTenant,
   toldError,
 } from '@ninety/platform';
 import type { FieldErrorResponseDto, Id, Log, Page, RecordFormat, SpooledFile } from '@ninety/platform';
@@ -51,6 +49,7 @@ import {
 } from './filing.store.js';
 import type { Filed, PendingRow } from './filing.store.js';
 import { eachSecond } from './each-second.js';
+import { actingFor, queuedJob, workOff } from './file-job.js';
 import { FilingJobEntity } from './filing.entity.js';
 import type { FilingRowEntity } from './filing.entity.js';
 import { readFilingFile } from './filing-file.js';
@@ -86,20 +85,10 @@ export class BulkFilingService {
     const uploading = { caller, permission: 'applications.file', receive: upload } as const;
     return performUpload(this.database, uploading, async (tx, file) => {
       const job = tx.create(FilingJobEntity, {
-        id: newId(),
-        supplierId: await supplierFor(tx, caller, null),
-        principalId: caller.id,
-        keyId: caller.key?.id ?? null,
-        requestId: caller.requestId,
+        ...queuedJob(caller, await supplierFor(tx, caller, null), file.sha256),
         mode: query.mode ?? 'all_or_nothing',
         submits: query.submit !== 'false',
-        fileSha256: file.sha256,
-        total: 0,
         progress: 0,
-        status: 'queued',
-        createdAt: new Date(),
-        startedAt: null,
-        finishedAt: null,
       });
       await insertJob(tx, job);
       job.total = await takeIn(tx, job.id, file.path, format);
@@ -129,12 +118,10 @@ export class BulkFilingService {
 
   /** Files whatever was uploaded and is not finished. */
   async run(signal: AbortSignal): Promise<void> {
-    for (const job of await unfinishedJobs(this.database.reader)) {
-      if (signal.aborted) return;
-      const caller = await this.actingFor(job);
-      if (!caller) await this.giveUp(job);
-      else await withinTenant(caller, () => this.fileJob(job, caller, signal));
-    }
+    await workOff(this.principals, await unfinishedJobs(this.database.reader), signal, {
+      work: (job, caller) => this.fileJob(job, caller, signal),
+      giveUp: (job) => this.giveUp(job),
+    });
   }
 
   private fileJob(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
@@ -144,7 +131,7 @@ export class BulkFilingService {
   /** Row by row, each in its own transaction; several workers share the rows. */
   private async fileEach(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
     await startJob(this.database.reader, job.id);
-    const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
+    const mayGoOn = eachSecond(async () => (await actingFor(this.principals, job)) !== null);
     for (let isMore = true; isMore && !signal.aborted;) {
       if (!(await mayGoOn())) return this.giveUp(job);
       isMore = await this.database.transaction(async (tx) => {
@@ -162,7 +149,7 @@ export class BulkFilingService {
   private async fileAll(job: FilingJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
     await startJob(this.database.reader, job.id);
     const refusals = new Map<number, FieldErrorResponseDto[]>();
-    const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
+    const mayGoOn = eachSecond(async () => (await actingFor(this.principals, job)) !== null);
     const isUnreadable = await isAnyRejected(this.database.reader, job.id);
     try {
       await this.database.transaction(async (tx) => {
@@ -178,7 +165,7 @@ export class BulkFilingService {
           }
         }
         if (refusals.size > 0 || isUnreadable) throw new Undone();
-        if (!(await this.actingFor(job))) throw new Forsaken();
+        if (!(await actingFor(this.principals, job))) throw new Forsaken();
         await finishJob(tx, job.id, 'succeeded');
       });
     } catch (error) {
@@ -198,11 +185,6 @@ export class BulkFilingService {
       for (const [line, errors] of refusals) await saveRow(tx, id, line, errors);
       await finishJob(tx, id, 'failed');
     });
-  }
-
-  /** Whoever uploaded the file; null: disabled since, or the key was revoked. */
-  private actingFor({ principalId, requestId, keyId }: FilingJobEntity): Promise<Principal | null> {
-    return this.principals.actingFor(principalId, requestId, keyId);
   }
 
   private async giveUp({ id }: FilingJobEntity): Promise<void> {

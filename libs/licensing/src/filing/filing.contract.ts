@@ -16,8 +16,9 @@ import {
 import { CERTAINTIES, DUE_BY, REQUIREMENTS, SUPPORT_DOCUMENT_KINDS } from '@ninety/bis';
 import type { Requirement, SupportDocumentKind } from '@ninety/bis';
 import { DraftDto } from '../applications/application.contract.js';
-import { FILING_MODES, FILING_STATUSES, ROW_STATUSES } from './filing.entity.js';
-import type { FilingStatus } from './filing.entity.js';
+import { JOB_STATUSES } from './file-job.js';
+import type { JobStatus } from './file-job.js';
+import { FILING_MODES, ROW_STATUSES } from './filing.entity.js';
 import type { FilingMode } from './filing.entity.js';
 import type { Params } from '@ninety/platform';
 
@@ -197,8 +198,8 @@ export class JobResponseDto {
   @Text()
   fileSha256: string;
 
-  @Enum(FILING_STATUSES)
-  status: FilingStatus;
+  @Enum(JOB_STATUSES)
+  status: JobStatus;
 
   @Nested(JobProgressResponseDto)
   progress: JobProgressResponseDto;

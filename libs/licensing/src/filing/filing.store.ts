@@ -3,7 +3,8 @@ import type { FieldErrorResponseDto, Id, Page } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { FilingRowsQuery } from './filing.contract.js';
-import { FilingJobEntity, FilingRowEntity, UNFINISHED_STATUSES } from './filing.entity.js';
+import { UNFINISHED_STATUSES } from './file-job.js';
+import { FilingJobEntity, FilingRowEntity } from './filing.entity.js';
 
 /** A row of a file that is to be filed. */
 export interface PendingRow {

@@ -1,11 +1,10 @@
 import type { Pack } from '@ninety/regimes';
-import Big from 'big.js';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import type { TrackedDraftDto } from '../tracker/tracker.contract.js';
 import { folded, textsIn } from './import-columns.js';
 import type { ApplicationValues } from './import-columns.js';
-import { refuse } from './row-taking.js';
+import { isSameAmount, refuse } from './row-taking.js';
 import type { ColumnsByPointer, DoorColumns } from './row-taking.js';
 import { isPartly, knownWords, statusTold } from './status-words.js';
 import type { ToldStatus } from './status-words.js';
@@ -205,17 +204,15 @@ export function blocksDiffering({ application: { form }, tracked }: TrackedCase,
 function itemDiffering(is: ApplicationItemDto, said: Partial<ApplicationItemDto>): Differing[] {
   const isAs = (one: string | null | undefined, other: string | null | undefined) =>
     other === undefined || other === null || one === other;
-  const isWorth = (one: string | null | undefined, other: string | null | undefined) =>
-    other === undefined || other === null || (one !== undefined && one !== null && new Big(one).eq(other));
   const price = is.unitPrice;
   return [
     ...(isAs(is.eccn, said.eccn) ? [] : [{ column: 'eccn', was: is.eccn }]),
     ...(isAs(is.description, said.description)
       ? []
       : [{ column: 'description', was: shown(is.description) }]),
-    ...(isWorth(is.quantity, said.quantity) ? [] : [{ column: 'quantity', was: shown(is.quantity) }]),
+    ...(isSameAmount(is.quantity, said.quantity) ? [] : [{ column: 'quantity', was: shown(is.quantity) }]),
     ...(isAs(is.unit, said.unit) ? [] : [{ column: 'unit', was: shown(is.unit) }]),
-    ...(isWorth(price?.amount, said.unitPrice?.amount) && isAs(price?.currency, said.unitPrice?.currency)
+    ...(isSameAmount(price?.amount, said.unitPrice?.amount) && isAs(price?.currency, said.unitPrice?.currency)
       ? []
       : [{ column: 'unitPrice', was: price ? `${price.amount} ${price.currency}` : 'none' }]),
   ];
@@ -233,7 +230,7 @@ export function stakesDiffering({ tracked }: TrackedCase, { stakes, owner }: App
   const isValue =
     !valueAtStake ||
     (tracked.valueAtStake?.currency === valueAtStake.currency &&
-      new Big(tracked.valueAtStake.amount).eq(valueAtStake.amount));
+      isSameAmount(tracked.valueAtStake.amount, valueAtStake.amount));
   return {
     ...(needBy == null || needBy === tracked.needBy ? {} : { needBy }),
     ...(isValue ? {} : { valueAtStake }),

@@ -24,7 +24,7 @@ import { FILING_DOOR, filingToRecord, STATUS_DOOR, statusToRecord } from './appl
 import { applicationNumbered, applicationsReferred } from './import.store.js';
 import type { ApplicationValues } from './import-columns.js';
 import { PartyRows } from './party-rows.js';
-import { atDoor, refuse } from './row-taking.js';
+import { atDoor, refuse, regimeWorded } from './row-taking.js';
 import type { Taken } from './row-taking.js';
 
 /**
@@ -41,9 +41,7 @@ export class ApplicationRows {
   ) {}
 
   async take(tx: EntityManager, caller: Principal, supplierId: Id, said: ApplicationValues): Promise<Taken> {
-    const regime =
-      this.regimes.worded(said.regime ?? PRESET_REGIME) ??
-      refuse('regime', `is no regime; there are ${this.regimes.ids().join(', ')}`);
+    const regime = regimeWorded(this.regimes, said.regime ?? PRESET_REGIME);
     const row = readApplication(regime.pack, said);
     const found = await this.find(tx, caller, supplierId, regime, row);
     const changes: string[] = [];

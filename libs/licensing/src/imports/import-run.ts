@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { attempted, Database, isPassing, Jobs, LOG, Problem, withinTenant } from '@ninety/platform';
+import { attempted, Database, isPassing, Jobs, LOG, Problem } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
+import { actingFor, workOff } from '../filing/file-job.js';
 import { ApplicationRows } from './application-rows.js';
 import type { ImportJobEntity, ImportKind } from './import.entity.js';
 import {
@@ -71,17 +72,15 @@ export class ImportRun {
 
   /** Takes in whatever was uploaded and is not over. */
   async run(signal: AbortSignal): Promise<void> {
-    for (const job of await unfinishedJobs(this.database.reader)) {
-      if (signal.aborted) return;
-      const caller = await this.actingFor(job);
-      if (!caller) await this.giveUp(job);
-      else await withinTenant(caller, () => this.work(job, caller, signal));
-    }
+    await workOff(this.principals, await unfinishedJobs(this.database.reader), signal, {
+      work: (job, caller) => this.work(job, caller, signal),
+      giveUp: (job) => this.giveUp(job),
+    });
   }
 
   private async work(job: ImportJobEntity, caller: Principal, signal: AbortSignal): Promise<void> {
     await startJob(this.database.reader, job.id);
-    const mayGoOn = eachSecond(async () => (await this.actingFor(job)) !== null);
+    const mayGoOn = eachSecond(async () => (await actingFor(this.principals, job)) !== null);
     for (let isMore = true; isMore && !signal.aborted;) {
       if (!(await mayGoOn())) return this.giveUp(job);
       isMore = await this.database.transaction((tx) => this.takeSome(tx, job, caller));
@@ -185,11 +184,6 @@ export class ImportRun {
     if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
     this.log.error({ err: error, jobId: job.id, line: rows[0]?.line }, 'a row could not be taken in');
     return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
-  }
-
-  /** Whoever uploaded the file; null: disabled since, or the key was revoked. */
-  private actingFor({ principalId, requestId, keyId }: ImportJobEntity): Promise<Principal | null> {
-    return this.principals.actingFor(principalId, requestId, keyId);
   }
 
   private async giveUp({ id }: ImportJobEntity): Promise<void> {

@@ -15,8 +15,10 @@ import {
 } from '@ninety/platform';
 import { DAY_ORDERS, DECIMAL_MARKS } from './cells.js';
 import type { DayOrder, DecimalMark } from './cells.js';
-import { IMPORT_KINDS, IMPORT_STATES, ROW_OUTCOMES } from './import.entity.js';
-import type { ImportKind, ImportState, RowOutcome } from './import.entity.js';
+import { JOB_STATUSES } from '../filing/file-job.js';
+import type { JobStatus } from '../filing/file-job.js';
+import { IMPORT_KINDS, ROW_OUTCOMES } from './import.entity.js';
+import type { ImportKind, RowOutcome } from './import.entity.js';
 
 const MOST_COLUMNS = 200;
 
@@ -215,8 +217,8 @@ export class ImportJobResponseDto {
   @Text({ max: 64, pattern: /^[0-9a-f]{64}$/ })
   readonly fileSha256: string;
 
-  @Enum(IMPORT_STATES, { description: 'failed: whoever uploaded it may not any more' })
-  readonly state: ImportState;
+  @Enum(JOB_STATUSES, { description: 'failed: whoever uploaded it may not any more' })
+  readonly state: JobStatus;
 
   @Count({ description: 'rows of which it is settled what came' })
   readonly done: number;

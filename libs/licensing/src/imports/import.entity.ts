@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { FileJob } from '../filing/file-job.js';
 import type { DayOrder, DecimalMark } from './cells.js';
 
 export const IMPORT_KINDS = ['parties', 'applications', 'licenses', 'shipments'] as const;
@@ -39,60 +40,16 @@ export class ImportMappingEntity {
   updatedAt: Date;
 }
 
-/** What a job may be, and whether nothing more comes of it. */
-const IS_OVER = { queued: false, running: false, succeeded: true, failed: true } as const satisfies Readonly<
-  Record<string, boolean>
->;
-
-export type ImportState = keyof typeof IS_OVER;
-export const IMPORT_STATES = Object.keys(IS_OVER) as ImportState[];
-export const UNFINISHED_STATES: readonly ImportState[] = IMPORT_STATES.filter((state) => !IS_OVER[state]);
-
 @Entity('import_job')
-export class ImportJobEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  supplierId: string;
-
-  /** Who imports, and in which request it was asked for. */
-  @Column('uuid')
-  principalId: string;
-
-  /** Whose revocation ends it; null: it was asked for without a key. */
-  @Column('uuid', { nullable: true })
-  keyId: string | null;
-
-  @Column('text')
-  requestId: string;
-
+export class ImportJobEntity extends FileJob {
   @Column('text')
   kind: ImportKind;
 
   @Column('boolean')
   isDryRun: boolean;
 
-  @Column('text')
-  fileSha256: string;
-
   @Column('jsonb')
   mapping: Mapping;
-
-  @Column('int')
-  total: number;
-
-  @Column('text')
-  status: ImportState;
-
-  @Column('timestamptz')
-  createdAt: Date;
-
-  @Column('timestamptz', { nullable: true })
-  startedAt: Date | null;
-
-  @Column('timestamptz', { nullable: true })
-  finishedAt: Date | null;
 }
 
 export const ROW_OUTCOMES = ['pending', 'made', 'unchanged', 'updated', 'rejected'] as const;

@@ -2,7 +2,8 @@ import { rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { ImportJobEntity, ImportMappingEntity, ImportRowEntity, UNFINISHED_STATES } from './import.entity.js';
+import { UNFINISHED_STATUSES } from '../filing/file-job.js';
+import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from './import.entity.js';
 import type { ImportKind, Mapping, RowError, RowOutcome } from './import.entity.js';
 import type { RowValues } from './import-columns.js';
 
@@ -64,7 +65,7 @@ export function rowsAfter(
 
 /** The jobs of which something is left to do, in their order. */
 export function unfinishedJobs(manager: EntityManager): Promise<ImportJobEntity[]> {
-  return manager.find(ImportJobEntity, { where: { status: In(UNFINISHED_STATES) }, order: { id: 'ASC' } });
+  return manager.find(ImportJobEntity, { where: { status: In(UNFINISHED_STATUSES) }, order: { id: 'ASC' } });
 }
 
 /** Keeps rows of a file: a JSON array of lines with their keys, what they say, and their errors. */

@@ -10,7 +10,6 @@ import {
   invalid,
   isLineNumber,
   Jobs,
-  newId,
   notFound,
   pageBy,
   RowBatch,
@@ -19,6 +18,7 @@ import {
 } from '@ninety/platform';
 import type { Id, Page, SpooledFile, TableFormat, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { queuedJob, UNFINISHED_STATUSES } from '../filing/file-job.js';
 import { assertMapping, ColumnMapping, NO_MAPPING } from './column-mapping.js';
 import { ImportFile } from './import-file.js';
 import type { ImportLine } from './import-file.js';
@@ -33,7 +33,6 @@ import type {
   ImportRowResponseDto,
   ImportRowsQuery,
 } from './import.contract.js';
-import { UNFINISHED_STATES } from './import.entity.js';
 import type {
   ImportJobEntity,
   ImportKind,
@@ -95,24 +94,10 @@ export class ImportsService {
     return performUpload(this.database, importing, async (tx, { path, sha256 }) => {
       const supplierId = await supplierFor(tx, caller, given ?? null);
       const mapping = await mappingMeant(tx, supplierId, kind, named ?? null);
-      const id = newId();
       const isDryRun = dryRun === 'true';
-      await insertJob(tx, {
-        id,
-        supplierId,
-        principalId: caller.id,
-        keyId: caller.key?.id ?? null,
-        requestId: caller.requestId,
-        kind,
-        isDryRun,
-        fileSha256: sha256,
-        mapping,
-        total: 0,
-        status: 'queued',
-        createdAt: new Date(),
-        startedAt: null,
-        finishedAt: null,
-      });
+      const job = { ...queuedJob(caller, supplierId, sha256), kind, isDryRun, mapping };
+      const { id } = job;
+      await insertJob(tx, job);
       const columns = new ColumnMapping(kind, mapping);
       const file = new ImportFile(path, format, sheet ?? null, kind, mapping, columns);
       const total = await takeIn(tx, id, kind, file);
@@ -127,7 +112,7 @@ export class ImportsService {
   async get(caller: Principal, id: Id): Promise<ImportJobResponseDto> {
     const job = await this.find(caller, id);
     const counts = await outcomeCounts(this.database.reader, id);
-    const isOver = !UNFINISHED_STATES.includes(job.status);
+    const isOver = !UNFINISHED_STATUSES.includes(job.status);
     const errors = isOver ? await firstErrors(this.database.reader, id, MOST_LISTED) : [];
     return jobView(job, counts, isOver, errors);
   }

@@ -14,7 +14,7 @@ import { RecordedLicensesService } from '../tracker/licenses/recorded-licenses.s
 import { consigneeRole } from './application-row.js';
 import { textsIn } from './import-columns.js';
 import type { LicenseColumn, LicenseValues } from './import-columns.js';
-import { atDoor, refuse, RowRefusal } from './row-taking.js';
+import { atDoor, isSameAmount, refuse, regimeWorded, saidAlike } from './row-taking.js';
 import type { DoorColumns, Taken } from './row-taking.js';
 
 const DOOR: DoorColumns = {
@@ -48,9 +48,7 @@ export class LicenseRows {
     rows: readonly LicenseValues[],
   ): Promise<Taken> {
     const word = saidOf(rows, 'regime') ?? PRESET_REGIME;
-    const regime =
-      this.regimes.worded(word) ??
-      refuse('regime', `is no regime; there are ${this.regimes.ids().join(', ')}`);
+    const regime = regimeWorded(this.regimes, word);
     const number = saidOf(rows, 'number') ?? refuse('number', 'is required');
     const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', 'is required');
     const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', 'is required');
@@ -82,27 +80,19 @@ export class LicenseRows {
   }
 }
 
-/** What the rows of a license say alike; a row may leave it out. */
-function saidOf(rows: readonly LicenseValues[], column: LicenseColumn): string | undefined {
-  const first = rows.find((row) => row[column] !== undefined)?.[column];
-  const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
-  if (other >= 0)
-    throw new RowRefusal([{ column, reason: `another row of the license says ${first}`, row: other }]);
-  return first;
-}
+const saidOf = (rows: readonly LicenseValues[], column: LicenseColumn) => saidAlike('license', rows, column);
 
 function lineOf({ eccn, description, unit, quantity, value, currency }: LicenseValues, row: number) {
-  const missing = (column: string, reason: string): never => {
-    throw new RowRefusal([{ column, reason, row }]);
-  };
   return {
-    eccn: eccn ?? missing('eccn', 'is required'),
-    description: description ?? missing('description', 'is required'),
+    eccn: eccn ?? refuse('eccn', 'is required', row),
+    description: description ?? refuse('description', 'is required', row),
     ...(quantity === undefined ? {} : { quantity }),
     ...(unit === undefined ? {} : { unit }),
     ...(value === undefined
       ? {}
-      : { value: { amount: value, currency: currency ?? missing('currency', 'is required with a value') } }),
+      : {
+          value: { amount: value, currency: currency ?? refuse('currency', 'is required with a value', row) },
+        }),
   };
 }
 
@@ -110,8 +100,7 @@ function usageOf({ usedQuantity, usedValue, currency }: LicenseValues, line: num
   const isUsed = (amount: string | undefined): amount is string =>
     amount !== undefined && !new Big(amount).eq(0);
   if (!isUsed(usedQuantity) && !isUsed(usedValue)) return [];
-  if (isUsed(usedValue) && currency === undefined)
-    throw new RowRefusal([{ column: 'currency', reason: 'is required with a value', row: line - 1 }]);
+  if (isUsed(usedValue) && currency === undefined) refuse('currency', 'is required with a value', line - 1);
   return [
     {
       line,
@@ -125,8 +114,7 @@ function usageOf({ usedQuantity, usedValue, currency }: LicenseValues, line: num
 function partiesIn(rows: readonly LicenseValues[]): { name: string; country: string }[] {
   const parties = rows.flatMap(({ consignee, consigneeCountry }, row) => {
     if (consignee === undefined) return [];
-    if (consigneeCountry === undefined)
-      throw new RowRefusal([{ column: 'consigneeCountry', reason: 'is required with a consignee', row }]);
+    if (consigneeCountry === undefined) refuse('consigneeCountry', 'is required with a consignee', row);
     return [{ name: consignee, country: consigneeCountry }];
   });
   return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
@@ -149,18 +137,15 @@ function assertSame(
     refuse('number', `it is recorded with ${license.lines.length} lines; ${anew}`);
   for (const [row, line] of lines.entries()) {
     const column = differing(license.lines[row], line);
-    if (column !== null)
-      throw new RowRefusal([{ column, reason: `line ${row + 1} is recorded otherwise; ${anew}`, row }]);
+    if (column !== null) refuse(column, `line ${row + 1} is recorded otherwise; ${anew}`, row);
   }
 }
 
 function differing(is: LicenseLine | undefined, said: ReturnType<typeof lineOf>): LicenseColumn | null {
-  const isAmount = (one: string | null | undefined, other: string | undefined) =>
-    other === undefined || (one != null && new Big(one).eq(other));
   if (!is || is.eccn !== said.eccn) return 'eccn';
   if (is.description !== said.description) return 'description';
   if (said.unit !== undefined && is.unit !== said.unit) return 'unit';
-  if (!isAmount(is.quantity, said.quantity)) return 'quantity';
-  if (!isAmount(is.value, said.value?.amount)) return 'value';
+  if (!isSameAmount(is.quantity, said.quantity)) return 'quantity';
+  if (!isSameAmount(is.value, said.value?.amount)) return 'value';
   return said.value && is.currency !== said.value.currency ? 'currency' : null;
 }

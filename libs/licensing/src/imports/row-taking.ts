@@ -1,5 +1,8 @@
 import { Problem } from '@ninety/platform';
 import type { FieldError } from '@ninety/platform';
+import type { Regime } from '@ninety/regimes';
+import Big from 'big.js';
+import type { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import type { RowError, RowOutcome } from './import.entity.js';
 
 /** What came of a row that was taken in. */
@@ -23,9 +26,30 @@ export class RowRefusal extends Error {
   }
 }
 
-/** @throws RowRefusal */
-export function refuse(column: string | null, reason: string): never {
-  throw new RowRefusal([{ column, reason }]);
+/** @param row where rows are taken in together, the one at fault @throws RowRefusal */
+export function refuse(column: string | null, reason: string, row?: number): never {
+  throw new RowRefusal([{ column, reason, ...(row === undefined ? {} : { row }) }]);
+}
+
+/** What rows of one thing say alike; a row may leave it out. @throws RowRefusal where two say it otherwise */
+export function saidAlike<Column extends string>(
+  thing: string,
+  rows: readonly Readonly<Partial<Record<Column, string>>>[],
+  column: Column,
+): string | undefined {
+  const first = rows.find((row) => row[column] !== undefined)?.[column];
+  const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
+  return other < 0 ? first : refuse(column, `another row of the ${thing} says ${first}`, other);
+}
+
+/** Whether a row says the same amount as is recorded; one that says none says nothing against it. */
+export function isSameAmount(is: string | null | undefined, said: string | null | undefined): boolean {
+  return said == null || (is != null && new Big(is).eq(said));
+}
+
+/** The regime that a word names. @throws RowRefusal */
+export function regimeWorded(regimes: TrackedRegimes, word: string): Regime {
+  return regimes.worded(word) ?? refuse('regime', `is no regime; there are ${regimes.ids().join(', ')}`);
 }
 
 /** Which of our columns a field of a request is, by the beginning of its pointer without its numbers; the first that fits. */

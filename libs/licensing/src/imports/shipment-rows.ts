@@ -3,7 +3,6 @@ import type { Principal } from '@ninety/access';
 import { partyNamed } from '@ninety/parties';
 import { Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import type { SaidLine } from '../tracker/licenses/balance.js';
@@ -15,7 +14,7 @@ import { RecordedShipmentsService } from '../tracker/licenses/recorded-shipments
 import { folded } from './import-columns.js';
 import type { ShipmentColumn, ShipmentValues } from './import-columns.js';
 import { takenBefore } from './import.store.js';
-import { atDoor, refuse, RowRefusal } from './row-taking.js';
+import { atDoor, isSameAmount, refuse, regimeWorded, saidAlike } from './row-taking.js';
 import type { DoorColumns, Taken } from './row-taking.js';
 
 const DOOR: DoorColumns = {
@@ -76,11 +75,7 @@ export class ShipmentRows {
   ): Promise<RecordedLicense> {
     const number = saidOf(rows, 'licenseNumber') ?? refuse('licenseNumber', 'is required');
     const word = saidOf(rows, 'regime');
-    const regime =
-      word === undefined
-        ? null
-        : (this.regimes.worded(word)?.pack.id ??
-          refuse('regime', `is no regime; there are ${this.regimes.ids().join(', ')}`));
+    const regime = word === undefined ? null : regimeWorded(this.regimes, word).pack.id;
     const [license, ...others] = await licensesNumbered(tx, supplierId, number, regime);
     if (others.length > 0) refuse('regime', 'is required: licenses of several regimes have this number');
     return license ?? refuse('licenseNumber', 'no license of this number is recorded');
@@ -119,14 +114,8 @@ function shipmentPath({ id }: RecordedLicense, shipmentId: Id): string {
   return `licenses/${id}/shipments/${shipmentId}`;
 }
 
-/** What the rows of a shipment say alike; a row may leave it out. */
-function saidOf(rows: readonly ShipmentValues[], column: ShipmentColumn): string | undefined {
-  const first = rows.find((row) => row[column] !== undefined)?.[column];
-  const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
-  if (other >= 0)
-    throw new RowRefusal([{ column, reason: `another row of the shipment says ${first}`, row: other }]);
-  return first;
-}
+const saidOf = (rows: readonly ShipmentValues[], column: ShipmentColumn) =>
+  saidAlike('shipment', rows, column);
 
 /** A line of the license; where it has one alone, that. A value is in the line's currency where none is said. */
 function lineOf(
@@ -134,16 +123,13 @@ function lineOf(
   { line: given, quantity, value, currency }: ShipmentValues,
   row: number,
 ): SaidLine {
-  const missing = (column: string, reason: string): never => {
-    throw new RowRefusal([{ column, reason, row }]);
-  };
   const line =
     given === undefined && lines.length === 1
       ? 1
-      : Number(given ?? missing('line', 'is required: the license has several'));
+      : Number(given ?? refuse('line', 'is required: the license has several', row));
   const of =
     lines.find((one) => one.line === line) ??
-    missing('line', `is no line of the license, which has ${lines.length}`);
+    refuse('line', `is no line of the license, which has ${lines.length}`, row);
   return {
     line,
     quantity: quantity ?? null,
@@ -152,7 +138,7 @@ function lineOf(
         ? null
         : {
             amount: value,
-            currency: currency ?? of.currency ?? missing('currency', 'is required with a value'),
+            currency: currency ?? of.currency ?? refuse('currency', 'is required with a value', row),
           },
   };
 }
@@ -175,13 +161,15 @@ async function consigneeOf(
 }
 
 function isSameLines(is: readonly SaidLine[], said: readonly SaidLine[]): boolean {
-  const isAmount = (one: string | null | undefined, other: string | null | undefined) =>
-    other == null || (one != null && new Big(one).eq(other));
   return (
     is.length === said.length &&
     said.every((one) => {
       const same = is.find(({ line }) => line === one.line);
-      return same && isAmount(same.quantity, one.quantity) && isAmount(same.value?.amount, one.value?.amount);
+      return (
+        same &&
+        isSameAmount(same.quantity, one.quantity) &&
+        isSameAmount(same.value?.amount, one.value?.amount)
+      );
     })
   );
 }

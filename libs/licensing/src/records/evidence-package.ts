@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import type { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import { isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { jsonYielding, SigningKeys } from '@ninety/platform';
@@ -71,6 +71,20 @@ export class EvidencePackages {
     zip.end();
     return { name: `${controlNumber ?? id}-evidence.zip`, bytes: zip.outputStream.pipe(new PassThrough()) };
   }
+}
+
+/** A package as it is handed out. */
+export function evidenceFile({
+  name,
+  bytes,
+}: {
+  readonly name: string;
+  readonly bytes: Readable;
+}): StreamableFile {
+  return new StreamableFile(bytes, {
+    type: 'application/zip',
+    disposition: `attachment; filename="${name}"`,
+  });
 }
 
 /** Files of JSON, by their names. */

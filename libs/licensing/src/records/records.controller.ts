@@ -1,10 +1,11 @@
-import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Answers, AnswersFile, created, JsonBody, PathId } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import { CheckpointResponseDto, Checkpoints } from '@ninety/webhooks';
+import { evidenceFile } from './evidence-package.js';
 import { ApplicationsService } from '../applications/applications.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { LegalHoldDto, LegalHoldResponseDto, RetentionResponseDto } from './records.contract.js';
@@ -68,10 +69,6 @@ export class RecordsController {
   @AnswersFile('application/zip')
   @Get('evidence')
   async zip(@Caller() caller: Principal, @PathId() id: Id) {
-    const { name, bytes } = await this.evidence.zip(caller, id);
-    return new StreamableFile(bytes, {
-      type: 'application/zip',
-      disposition: `attachment; filename="${name}"`,
-    });
+    return evidenceFile(await this.evidence.zip(caller, id));
   }
 }

@@ -15,6 +15,7 @@ import { LicenseActs } from '../licenses/license-acts.service.js';
 import type { ShipmentResponseDto } from '../licenses/license.contract.js';
 import type { ApplicationResponseDto } from '../views/application-answer.contract.js';
 import { ApplicationViews } from '../views/application-views.js';
+import { allPages } from './evidence-package.js';
 
 /** A case as the office told it to its applicant: what the company knows of it, and nothing of the review. */
 export interface ToldCase {
@@ -47,32 +48,19 @@ export class ToldCases {
   private async told(caller: Principal, id: Id): Promise<ToldCase> {
     const file = await findCase(this.database.reader, caller, id);
     const application = await this.views.one(caller, file);
+    const number = application.license?.number ?? null;
     const partyIds = [...new Set(application.parties.map(({ partyId }) => partyId))];
     return {
       application,
       parties: await Promise.all(partyIds.map((partyId) => this.partyOf(caller, partyId))),
       history: visibleHistory(caller, file, dayOf(await this.clock.today())),
       documents: await this.attachments.stored(caller, id),
-      shipments: application.license ? await this.shipmentsOf(caller, application.license.number) : [],
+      shipments: number === null ? [] : await allPages((query) => this.acts.shipments(caller, number, query)),
     };
   }
 
   private async partyOf(caller: Principal, id: Id): Promise<PartyEntity> {
     return (await this.parties.get(caller, id)).party;
-  }
-
-  private async shipmentsOf(caller: Principal, number: string): Promise<ShipmentResponseDto[]> {
-    const all: ShipmentResponseDto[] = [];
-    for (let cursor: string | null = null; ;) {
-      const query: { limit: string; cursor?: string } = {
-        limit: '200',
-        ...(cursor === null ? {} : { cursor }),
-      };
-      const page = await this.acts.shipments(caller, number, query);
-      all.push(...page.data);
-      if (page.nextCursor === null) return all;
-      cursor = page.nextCursor;
-    }
   }
 }
 

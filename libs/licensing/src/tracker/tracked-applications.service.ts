@@ -12,6 +12,7 @@ import { EMPTY_FORM, merged } from '../applications/applications.service.js';
 import { keepForm, makeDraft, removeDraft } from '../applications/drafts.js';
 import { versionFor } from '../applications/versions.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -133,21 +134,11 @@ function kindNamed({ pack: { kinds } }: Regime, type: string | null): string {
 
 /** @throws Problem 422 for a role, a document or a classification that the regime does not have */
 function assertOfRegime({ pack }: Regime, { parties, items, supportDocuments }: StoredForm): void {
-  const roles = pack.partyRoles ?? [];
-  const kinds = pack.supportDocuments ?? [];
-  const list = pack.classification;
-  const role = roles.length === 0 ? -1 : parties.findIndex((party) => !roles.includes(party.role));
-  if (role >= 0) throw sentenceProblem('unknown_role', `/parties/${role}/role`, { roles: roles.join(', ') });
-  const kind = kinds.length === 0 ? -1 : supportDocuments.findIndex((one) => !kinds.includes(one.kind));
-  if (kind >= 0)
-    throw sentenceProblem('unknown_document', `/supportDocuments/${kind}/kind`, { kinds: kinds.join(', ') });
-  const number = list?.number === undefined ? null : new RegExp(list.number, 'u');
-  const item = number === null ? -1 : items.findIndex(({ eccn }) => !number.test(eccn));
-  if (item >= 0)
-    throw sentenceProblem('number_of_no_list', `/items/${item}/eccn`, {
-      list: list?.name ?? '',
-      pattern: list?.number ?? '',
-    });
+  for (const [index, { role }] of parties.entries()) assertRole(pack, role, `/parties/${index}/role`);
+  for (const [index, { kind }] of supportDocuments.entries())
+    assertSupportDocument(pack, kind, `/supportDocuments/${index}/kind`);
+  const assertClassified = classificationCheck(pack);
+  for (const [index, { eccn }] of items.entries()) assertClassified(eccn, `/items/${index}/eccn`);
 }
 
 function formWith(

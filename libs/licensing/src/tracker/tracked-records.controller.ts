@@ -1,10 +1,11 @@
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Answers, AnswersFile, PathId } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { CheckpointResponseDto, Checkpoints } from '@ninety/webhooks';
+import { evidenceFile } from '../records/evidence-package.js';
 import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
 
@@ -35,10 +36,6 @@ export class TrackedRecordsController {
   @AnswersFile('application/zip')
   @Get('evidence')
   async zip(@Caller() caller: Principal, @PathId() id: Id) {
-    const { name, bytes } = await this.evidence.zip(caller, id);
-    return new StreamableFile(bytes, {
-      type: 'application/zip',
-      disposition: `attachment; filename="${name}"`,
-    });
+    return evidenceFile(await this.evidence.zip(caller, id));
   }
 }

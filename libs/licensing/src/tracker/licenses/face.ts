@@ -4,6 +4,7 @@ import { invalid } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
+import { classificationCheck } from '../of-regime.js';
 import { problemAt, sentenceProblem } from '../sentences.js';
 import { adding, NOTHING } from './balance.js';
 import type { LicenseLine } from './balance.js';
@@ -41,16 +42,13 @@ export async function supplierOf(
 /** The lines of a face, without anything used of them. @throws Problem 422 */
 export function linesOfFace(
   rules: LicenseRules,
-  { classification }: Pick<Pack, 'classification'>,
+  pack: Pick<Pack, 'classification'>,
   given: readonly FaceLineDto[],
 ): LicenseLine[] {
+  const assertClassified = classificationCheck(pack);
   return given.map(({ eccn, description, unit, quantity, value, tolerance }, index) => {
     const pointer = (field: string) => `/lines/${index}/${field}`;
-    if (classification?.number !== undefined && !new RegExp(classification.number, 'u').test(eccn))
-      throw sentenceProblem('number_of_no_list', pointer('eccn'), {
-        list: classification.name,
-        pattern: classification.number,
-      });
+    assertClassified(eccn, pointer('eccn'));
     if (quantity != null && unit == null)
       throw sentenceProblem('unit_of_quantity_required', pointer('unit'), {});
     if (quantity != null && unit != null && !rules.fitsUnit(quantity, unit))

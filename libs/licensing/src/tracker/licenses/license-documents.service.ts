@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { assertMay, perform } from '@ninety/access';
@@ -7,7 +6,7 @@ import { Audit } from '@ninety/audit';
 import { BY_ID, Database, newId, notFound, pageBy } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import { AttachmentFiles, describedUpload } from '../../attachments/attachment-files.js';
+import { AttachmentFiles, describedUpload, taking } from '../../attachments/attachment-files.js';
 import type { Upload } from '../../attachments/attachment-files.js';
 import { sentenceProblem } from '../sentences.js';
 import { documentsBy, documentsOfApplication, insertDocument } from './license-document.store.js';
@@ -28,15 +27,11 @@ export class LicenseDocumentsService {
   /** @param receive takes the upload in, once it is known that the caller may; no connection waits for a slow one */
   async add(caller: Principal, id: Id, receive: () => Promise<Upload>): Promise<LicenseDocument> {
     await perform(this.database, adding(caller, id, findRecorded), () => Promise.resolve());
-    const upload = await receive();
-    try {
-      return await perform(this.database, adding(caller, id, lockRecorded), (tx, license) =>
+    return taking(receive, (upload) =>
+      perform(this.database, adding(caller, id, lockRecorded), (tx, license) =>
         this.store(tx, caller, license, upload),
-      );
-    } catch (error) {
-      await rm(upload.file.path, { force: true });
-      throw error;
-    }
+      ),
+    );
   }
 
   async list(caller: Principal, id: Id, query: PageQuery): Promise<Page<LicenseDocument>> {

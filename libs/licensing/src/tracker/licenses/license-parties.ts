@@ -4,6 +4,7 @@ import type { PartiesService, PartyEntity } from '@ninety/parties';
 import type { Id } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
+import { assertRole } from '../of-regime.js';
 import { sentenceProblem } from '../sentences.js';
 import type { FacePartyDto } from './recorded-license.contract.js';
 import type { LicenseParty } from './recorded-license.store.js';
@@ -14,14 +15,13 @@ export async function partiesOfFace(
   parties: PartiesService,
   caller: Principal,
   supplierId: Id,
-  { partyRoles }: Pick<Pack, 'partyRoles'>,
+  pack: Pick<Pack, 'partyRoles'>,
   given: readonly FacePartyDto[],
 ): Promise<LicenseParty[]> {
   const named: LicenseParty[] = [];
   for (const [index, { role, partyId, name, country, addresses }] of given.entries()) {
     const pointer = `/parties/${index}`;
-    if (partyRoles && !partyRoles.includes(role))
-      throw sentenceProblem('unknown_role', `${pointer}/role`, { roles: partyRoles.join(', ') });
+    assertRole(pack, role, `${pointer}/role`);
     if (partyId != null && (name != null || country != null || addresses != null))
       throw sentenceProblem('party_unnamed', pointer, {});
     if (partyId == null && (name == null || country == null))

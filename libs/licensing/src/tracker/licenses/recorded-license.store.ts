@@ -98,12 +98,11 @@ export function licensesNumbered(
 
 /** For one writer at a time: the lines are read when nobody else writes them. @throws Problem 404, as `findRecorded` */
 export async function lockRecorded(tx: EntityManager, caller: Principal, id: Id): Promise<RecordedLicense> {
-  const condition = sql`r.id = ${id} AND ${visibleTo(caller)} FOR UPDATE`;
-  return one(await licensesBy(tx, condition));
+  return one([await lockVisible(tx, caller, id)]);
 }
 
-/** The one in whose place another is to be recorded, locked; null: the caller sees none. */
-export async function lockToSupersede(
+/** The same; null: the caller sees none. */
+export async function lockVisible(
   tx: EntityManager,
   caller: Principal,
   id: Id,
@@ -253,7 +252,7 @@ async function withLines(manager: EntityManager, faces: readonly LicenseFace[]):
   return faces.map((face) => ({ ...face, lines: byLicense.get(face.id) ?? [] }));
 }
 
-function one([license]: readonly RecordedLicense[]): RecordedLicense {
+function one([license]: readonly (RecordedLicense | null)[]): RecordedLicense {
   if (!license) throw notFound('license');
   return license;
 }

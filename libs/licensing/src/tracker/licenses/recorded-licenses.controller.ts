@@ -1,4 +1,4 @@
-import { Controller, Get, Post, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@ninety/access';
 import type { Principal } from '@ninety/access';
@@ -18,6 +18,7 @@ import {
   viewed,
 } from '@ninety/platform';
 import type { Id, ReadForm, Unvalidated, Version } from '@ninety/platform';
+import { download, uploadIn } from '../../attachments/attachment-files.js';
 import { LicenseDocumentsService } from './license-documents.service.js';
 import type { LicenseDocument } from './license-document.store.js';
 import {
@@ -131,10 +132,7 @@ export class RecordedLicensesController {
   @Post(':id/attachments')
   @TakesForm('kind')
   async attach(@Caller() caller: Principal, @PathId() id: Id, @FormBody() form: ReadForm) {
-    const document = await this.documents.add(caller, id, async () => {
-      const { file, fileName, texts } = await form();
-      return { file, fileName, kind: texts.get('kind') ?? null };
-    });
+    const document = await this.documents.add(caller, id, () => uploadIn(form));
     return created(`/v1/licenses/${id}/attachments/${document.id}`, documentView(document));
   }
 
@@ -157,12 +155,7 @@ export class RecordedLicensesController {
   @Get(':id/attachments/:attachmentId/content')
   async content(@Caller() caller: Principal, @PathId() id: Id, @PathId('attachmentId') attachmentId: Id) {
     const { document, bytes } = await this.documents.content(caller, id, attachmentId);
-    // Never shown by a browser as what it claims to be.
-    return new StreamableFile(bytes, {
-      type: 'application/octet-stream',
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(document.fileName)}`,
-      length: document.size,
-    });
+    return download(bytes, document);
   }
 
   private async made({ shipment, license }: ShipmentOfLicense) {

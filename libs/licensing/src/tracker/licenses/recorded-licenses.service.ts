@@ -21,7 +21,7 @@ import type { RecordedLicenseDto, RecordedLicensesQuery } from './recorded-licen
 import { nextWatch } from './recorded-license-days.js';
 import { levelOf, RecordedLicenseNewsDesk } from './recorded-license-news.js';
 import { recordedPage } from './recorded-license.read-model.js';
-import { findRecorded, insertRecorded, lockToSupersede } from './recorded-license.store.js';
+import { findRecorded, insertRecorded, lockVisible } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 import { assertNotOverdrawn, assertStands } from './recorded-license-checks.js';
 
@@ -37,19 +37,18 @@ export class RecordedLicensesService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /**
+   * Records a license, or, with `supersedes`, records one anew: its shipments go on under the new one.
+   *
+   * @throws Problem 422 for what cannot stand on a face, 409 for a number that another license of the regime has
+   */
   async record(caller: Principal, body: Unvalidated<RecordedLicenseDto>): Promise<RecordedLicense> {
     return performNew(this.database, { caller, permission: 'licenses.record', body }, (tx, draft) =>
       this.recordLicense(tx, caller, draft),
     );
   }
 
-  /**
-   * Records a license, or, with `supersedes`, records one anew: its shipments go on under the new one. For a caller who may,
-   * and a draft whose form was checked.
-   *
-   * @throws Problem 422 for what cannot stand on a face, 409 for a number that another license of the regime has
-   */
-  async recordLicense(
+  private async recordLicense(
     tx: EntityManager,
     caller: Principal,
     draft: RecordedLicenseDto,
@@ -171,7 +170,7 @@ async function supersededBy(
     return null;
   }
   if (reason == null) throw sentenceProblem('reason_required', '/reason', {});
-  const before = await lockToSupersede(tx, caller, supersedes);
+  const before = await lockVisible(tx, caller, supersedes);
   if (!before) throw sentenceProblem('no_license', '/supersedes', {});
   assertStands(before);
   return before;

@@ -64,22 +64,6 @@ export class RecordedShipmentsService {
     return perform(this.database, shipping, (tx, license, draft) => this.draw(tx, caller, license, draft));
   }
 
-  /**
-   * Records a shipment. For a caller who may, and a draft whose form was checked.
-   *
-   * @throws Problem 404 for a license that the caller may not see, 422 for what cannot have gone out under it
-   */
-  async recordShipment(
-    tx: EntityManager,
-    caller: Principal,
-    licenseId: Id,
-    draft: RecordedShipmentDto,
-  ): Promise<ShipmentOfLicense> {
-    const license = await lockRecorded(tx, caller, licenseId);
-    assertStands(license);
-    return this.draw(tx, caller, license, draft);
-  }
-
   /** Says that a shipment never went out so: what it drew is given back, also what of it had returned. */
   async takeBack(
     caller: Principal,

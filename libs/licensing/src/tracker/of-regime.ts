@@ -1,0 +1,34 @@
+import type { Pack } from '@ninety/regimes';
+import { sentenceProblem } from './sentences.js';
+
+/** @throws Problem 422 for a role that the regime does not have; one that names none takes any */
+export function assertRole(
+  { partyRoles = [] }: Pick<Pack, 'partyRoles'>,
+  role: string,
+  pointer: string,
+): void {
+  if (partyRoles.length > 0 && !partyRoles.includes(role))
+    throw sentenceProblem('unknown_role', pointer, { roles: partyRoles.join(', ') });
+}
+
+/** @throws Problem 422 for a support document that the regime does not have; one that names none takes any */
+export function assertSupportDocument(
+  { supportDocuments = [] }: Pick<Pack, 'supportDocuments'>,
+  kind: string,
+  pointer: string,
+): void {
+  if (supportDocuments.length > 0 && !supportDocuments.includes(kind))
+    throw sentenceProblem('unknown_document', pointer, { kinds: supportDocuments.join(', ') });
+}
+
+/** What checks that an item is classified as the regime's list has it. */
+export function classificationCheck({
+  classification,
+}: Pick<Pack, 'classification'>): (eccn: string, pointer: string) => void {
+  if (classification?.number === undefined) return () => undefined;
+  const { name: list, number: pattern } = classification;
+  const number = new RegExp(pattern, 'u');
+  return (eccn, pointer) => {
+    if (!number.test(eccn)) throw sentenceProblem('number_of_no_list', pointer, { list, pattern });
+  };
+}
