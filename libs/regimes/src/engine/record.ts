@@ -353,6 +353,7 @@ function readThings(happenings: readonly Happening[]): Thing[] | Contradiction {
  */
 function closedInPassing(happenings: readonly Happening[], things: readonly Thing[]): Ways {
   const closings = happenings.filter(({ rule }) => rule.closesToo !== undefined).sort(inTime);
+  if (closings.length === 0) return { ways: [things], areAll: true };
   const doubts = things.map((thing) => closersOf(thing, closings, things));
   const areAll = doubts.reduce((count, closers) => count * closers.length, 1) <= 2 ** MOST_DOUBTFUL;
   const ways = doubts.reduce<Thing[][]>(
@@ -380,7 +381,7 @@ function closersOf(
 ): (Happening | null)[] {
   if (thing.closed !== null) return [null];
   const possible = closings.filter((one) => closesAsWell(one, thing));
-  const sure = possible.findIndex((one) => !mayBeBefore(one, thing, things));
+  const sure = possible.findIndex((one) => !mayOpenAfter(thing, one, things));
   return sure < 0 ? [...possible, null] : possible.slice(0, sure + 1);
 }
 
@@ -393,7 +394,7 @@ function closesAsWell({ rule: { closesToo }, span }: Happening, { kind, opened }
 }
 
 /** Whether a thing may have been opened after what would have closed it: another of the closed kind was open then. */
-function mayBeBefore(one: Happening, { opened: { span } }: Thing, things: readonly Thing[]): boolean {
+function mayOpenAfter({ opened: { span } }: Thing, one: Happening, things: readonly Thing[]): boolean {
   return (
     span.hi >= one.span.lo &&
     things.some(
