@@ -46,6 +46,7 @@ import { Imports20261126140000 } from './20261126140000-imports.js';
 import { ObservationVersions20261126150000 } from './20261126150000-observation-versions.js';
 import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
 import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
+import { SentencesKept20261126220000 } from './20261126220000-sentences-kept.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -100,4 +101,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ObservationVersionsFound20261126150100,
   RecordedLicenses20261126183000,
   WhatCasesFollow20261126190000,
+  SentencesKept20261126220000,
 ];

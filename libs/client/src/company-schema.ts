@@ -4085,6 +4085,12 @@ export interface components {
       signature: string;
     };
     RecordFault: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       what:
         'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
@@ -4459,6 +4465,15 @@ export interface components {
       /** @description deliveries at once, by one process; 64 when left out */
       maxInFlight?: number | null;
     };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
     EndpointWithSecret: {
       /** Format: uuid */
       id: string;
@@ -4529,6 +4544,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
       /** @description absent when an Idempotency-Key is replayed */
@@ -4604,6 +4621,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
     };
@@ -4713,6 +4732,12 @@ export interface components {
       attempts: components['schemas']['DeliveryAttempt'][];
     };
     Notice: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       kind: 'endpoint_disabled' | 'webhook_networks_undecided';
       /** @description the path of what it is about */
@@ -4926,6 +4951,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       reason: string;
+      /** @description the reason, for a program; null of what an earlier release held */
+      because: components['schemas']['Sentence'] | null;
       url: string;
       sha256: string;
       /** @enum {string} */
@@ -5014,13 +5041,40 @@ export interface components {
       limit?: number | null;
     };
     Feature: {
-      name: string;
+      /**
+       * @description which reason it is, and the code of it for whoever says it in another language
+       * @enum {string}
+       */
+      name:
+        | 'same word'
+        | 'spelling'
+        | 'typing'
+        | 'initial'
+        | 'run together'
+        | 'abbreviation'
+        | 'acronym'
+        | 'only in the name asked about'
+        | 'only in the listed name'
+        | 'ignored in the name asked about'
+        | 'ignored in the listed name'
+        | 'country'
+        | 'address'
+        | 'words differ'
+        | 'more words'
+        | 'little in common'
+        | 'generic only'
+        | 'numbers differ'
+        | 'country added'
+        | 'legal forms differ'
+        | 'father differs'
+        | 'many errors'
+        | 'characters differ';
       value: string | number;
       /** @description what it counts for */
       weight: number;
     };
     Explanation: {
-      /** @description a sentence for the person who judges */
+      /** @description a sentence for the person who judges; its features say the same to a program */
       text: string;
       features: components['schemas']['Feature'][];
     };
@@ -5056,6 +5110,8 @@ export interface components {
       matcherVersion: string;
       threshold: number;
       warnings?: string[];
+      /** @description the warnings, for a program */
+      warningSentences?: components['schemas']['Sentence'][];
     };
     NamePairDto: {
       /** @example Huawei Tech. Co Ltd */
@@ -5571,15 +5627,6 @@ export interface components {
       /** @description in any case */
       atMost: number;
     };
-    Sentence: {
-      code: string;
-      /** @description what stands in it, by name */
-      params: {
-        [key: string]: unknown;
-      };
-      /** @description in English */
-      text: string;
-    };
     RegimeClock: {
       clock: string;
       /** @description the request or notice that it is of, where there may be several */
@@ -5817,6 +5864,8 @@ export interface components {
       /** @description of the true matches */
       requirements: components['schemas']['ListedRequirement'][];
       warnings: string[];
+      /** @description the warnings, for a program */
+      warningSentences: components['schemas']['Sentence'][];
     };
     FilingNumber: {
       /** Format: date */
@@ -6763,13 +6812,6 @@ export interface components {
       /** Format: date */
       notAfter: string;
     };
-    ForecastReason: {
-      code: string;
-      params: {
-        [key: string]: unknown;
-      };
-      text: string;
-    };
     TrackedForecast: {
       method: string;
       /** Format: date */
@@ -6798,7 +6840,7 @@ export interface components {
       /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
       atRisk: boolean | null;
       /** @description why there is no day */
-      reason: components['schemas']['ForecastReason'] | null;
+      reason: components['schemas']['Sentence'] | null;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -7469,6 +7511,12 @@ export interface components {
       endpointId: string;
       url: string;
       reason: string;
+      /** @description which sentence it is; absent of what an earlier release told */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     EndpointEventData: {
       /** Format: uuid */

@@ -4547,6 +4547,12 @@ export interface components {
       signature: string;
     };
     RecordFault: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       what:
         'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
@@ -4921,6 +4927,15 @@ export interface components {
       /** @description deliveries at once, by one process; 64 when left out */
       maxInFlight?: number | null;
     };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
     EndpointWithSecret: {
       /** Format: uuid */
       id: string;
@@ -4991,6 +5006,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
       /** @description absent when an Idempotency-Key is replayed */
@@ -5066,6 +5083,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
     };
@@ -5175,6 +5194,12 @@ export interface components {
       attempts: components['schemas']['DeliveryAttempt'][];
     };
     Notice: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       kind: 'endpoint_disabled' | 'webhook_networks_undecided';
       /** @description the path of what it is about */
@@ -5388,6 +5413,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       reason: string;
+      /** @description the reason, for a program; null of what an earlier release held */
+      because: components['schemas']['Sentence'] | null;
       url: string;
       sha256: string;
       /** @enum {string} */
@@ -5476,13 +5503,40 @@ export interface components {
       limit?: number | null;
     };
     Feature: {
-      name: string;
+      /**
+       * @description which reason it is, and the code of it for whoever says it in another language
+       * @enum {string}
+       */
+      name:
+        | 'same word'
+        | 'spelling'
+        | 'typing'
+        | 'initial'
+        | 'run together'
+        | 'abbreviation'
+        | 'acronym'
+        | 'only in the name asked about'
+        | 'only in the listed name'
+        | 'ignored in the name asked about'
+        | 'ignored in the listed name'
+        | 'country'
+        | 'address'
+        | 'words differ'
+        | 'more words'
+        | 'little in common'
+        | 'generic only'
+        | 'numbers differ'
+        | 'country added'
+        | 'legal forms differ'
+        | 'father differs'
+        | 'many errors'
+        | 'characters differ';
       value: string | number;
       /** @description what it counts for */
       weight: number;
     };
     Explanation: {
-      /** @description a sentence for the person who judges */
+      /** @description a sentence for the person who judges; its features say the same to a program */
       text: string;
       features: components['schemas']['Feature'][];
     };
@@ -5518,6 +5572,8 @@ export interface components {
       matcherVersion: string;
       threshold: number;
       warnings?: string[];
+      /** @description the warnings, for a program */
+      warningSentences?: components['schemas']['Sentence'][];
     };
     NamePairDto: {
       /** @example Huawei Tech. Co Ltd */
@@ -6033,15 +6089,6 @@ export interface components {
       /** @description in any case */
       atMost: number;
     };
-    Sentence: {
-      code: string;
-      /** @description what stands in it, by name */
-      params: {
-        [key: string]: unknown;
-      };
-      /** @description in English */
-      text: string;
-    };
     RegimeClock: {
       clock: string;
       /** @description the request or notice that it is of, where there may be several */
@@ -6148,6 +6195,12 @@ export interface components {
       citation: string;
     };
     NotExamined: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       subject: string;
       citation: string;
     };
@@ -6164,6 +6217,12 @@ export interface components {
       citation?: string | null;
     };
     NeededDocument: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       kind:
         | 'prc_end_user_statement'
@@ -6175,12 +6234,6 @@ export interface components {
       /** @enum {string} */
       certainty: 'required' | 'may_be_required';
       why: string;
-      /** @description which sentence `why` is */
-      code: string;
-      /** @description what it says of this case, by name */
-      params: {
-        [key: string]: unknown;
-      };
       /**
        * @description by when it, or the explanation of its absence, must be there
        * @enum {string}
@@ -6255,6 +6308,8 @@ export interface components {
       /** @description of the true matches */
       requirements: components['schemas']['ListedRequirement'][];
       warnings: string[];
+      /** @description the warnings, for a program */
+      warningSentences: components['schemas']['Sentence'][];
     };
     ApplicationPartyDto: {
       /**
@@ -7811,6 +7866,12 @@ export interface components {
       citation: string | null;
     };
     MovedBy: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @description the index of the event that began it */
       event: number;
       id: string;
@@ -7844,12 +7905,6 @@ export interface components {
       /** @description the days by which it alone moved the clock */
       movedDays: number;
       reason: string;
-      /** @description which sentence it is, for whoever says it in another language */
-      code: string;
-      /** @description what it says of this case, by name */
-      params: {
-        [key: string]: unknown;
-      };
       citation: string | null;
     };
     ClockWithout: {
@@ -8599,6 +8654,8 @@ export interface components {
       p90On: string | null;
       /** @description why there is no day */
       reason: string | null;
+      /** @description the reason, for a program */
+      because: components['schemas']['Sentence'] | null;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -9269,6 +9326,12 @@ export interface components {
       endpointId: string;
       url: string;
       reason: string;
+      /** @description which sentence it is; absent of what an earlier release told */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     EndpointEventData: {
       /** Format: uuid */

@@ -1,6 +1,7 @@
 import { CITATIONS } from '@ninety/bis';
 import {
   AnyNumber,
+  AnyObject,
   AnyText,
   Count,
   DayField,
@@ -15,7 +16,7 @@ import {
   Uuid,
   WholeNumber,
 } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Params } from '@ninety/platform';
 import { AGENCIES, AMENDMENT_KINDS, PAPER_KINDS, LICENSE_STATUSES, STATUSES } from '@ninety/procedure';
 import type { Agency, AmendmentKind, PaperKind, LicenseStatus, Status } from '@ninety/procedure';
 import { ApiSchema } from '@nestjs/swagger';
@@ -369,6 +370,12 @@ export class EndpointDataDto {
 export class EndpointDisabledDataDto extends EndpointDataDto {
   @AnyText()
   reason: string;
+
+  @AnyText({ omittable: true, description: 'which sentence it is; absent of what an earlier release told' })
+  code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  params?: Params;
 }
 
 @ApiSchema({ name: 'ProbeEventData' })

@@ -8,5 +8,11 @@ export const say = catalogue({
   application_of_sequences: 'is needed: sequences count per application',
   events_or_application: 'is needed, unless applicationId is given',
   network_outside: 'must lie within WEBHOOK_ALLOWED_NETWORKS ({allowed})',
+  disabled_by_owner: 'disabled by its owner',
+  disabled_gone: 'it answered 410 Gone',
+  disabled_failing: 'every delivery failed for {days} days, at least {count} of them',
+  endpoint_gets_nothing: '{url} gets nothing: {reason}. What comes meanwhile is kept, to be recovered.',
+  networks_undecided:
+    'Endpoints may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other supplier: decide for each of {suppliers}.',
   endpoint_url: 'must be an http or https URL without user name or password',
 });

@@ -14,6 +14,8 @@ import {
   Nested,
   NestedList,
   PageQuery,
+  SaidResponseDto,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -181,6 +183,12 @@ export class EndpointResponseDto {
   @AnyText({ nullable: true })
   disabledReason: string | null;
 
+  @Nested(SentenceResponseDto, {
+    nullable: true,
+    description: 'the reason, for a program; null also of what an earlier release disabled',
+  })
+  disabledBecause: SentenceResponseDto | null;
+
   @Instant()
   createdAt: Date;
 }
@@ -241,7 +249,7 @@ const NOTICE_KINDS = ['endpoint_disabled', 'webhook_networks_undecided'] as cons
 
 /** Something that the caller should know, and would not hear of otherwise. */
 @ApiSchema({ name: 'Notice' })
-export class NoticeResponseDto {
+export class NoticeResponseDto extends SaidResponseDto {
   @Enum(NOTICE_KINDS)
   kind: (typeof NOTICE_KINDS)[number];
 

@@ -57,6 +57,7 @@ const MOST_IN_FLIGHT = 64;
 const ENABLED = {
   disabledAt: null,
   disabledReason: null,
+  disabledBecause: null,
   failingSince: null,
   failingCount: 0,
   probeAt: null,
@@ -89,6 +90,7 @@ export class WebhooksService {
         olderSecrets: [],
         disabledAt: null,
         disabledReason: null,
+        disabledBecause: null,
         failingSince: null,
         failingCount: 0,
         maxInFlight: maxInFlight ?? MOST_IN_FLIGHT,
@@ -132,7 +134,8 @@ export class WebhooksService {
       if (disabled === true) {
         if (!endpoint.disabledAt) {
           endpoint.disabledAt = new Date();
-          endpoint.disabledReason = 'disabled by its owner';
+          endpoint.disabledBecause = say('disabled_by_owner');
+          endpoint.disabledReason = endpoint.disabledBecause.text;
           await skipDue(tx, id);
         }
         endpoint.probeAt = null;
@@ -234,7 +237,7 @@ export class WebhooksService {
       kind: 'endpoint_disabled',
       resource: `/v1/webhook-endpoints/${id}`,
       since: disabledAt?.toISOString() ?? '',
-      detail: `${url} gets nothing: ${disabledReason ?? 'disabled'}. What comes meanwhile is kept, to be recovered.`,
+      ...say('endpoint_gets_nothing', { url, reason: disabledReason ?? 'disabled' }).as('detail'),
     }));
   }
 
