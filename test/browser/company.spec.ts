@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
+import type { TestService } from '../support/service.js';
 import { casesAcross, observe } from '../support/company.js';
 import { assertAccessible, assertCount, inBrowser } from '../support/visitor.js';
 import { makeCaller, setToday } from '../support/world.js';
@@ -260,6 +261,96 @@ inBrowser(
       await page.getByRole('link', { name: 'D7654321' }).waitFor();
     });
 
+    it('tries its spreadsheet, corrects how it is read and keeps that, imports it, and the same again makes nothing', async () => {
+      const newcomer = await newCompany(site.service, 'Newcomer Instruments, Inc.');
+      const page = await site.visit({ key: newcomer.key });
+      await page.getByRole('link', { name: 'Import your spreadsheet' }).click();
+      await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
+      await chooseFile(page, SHEET);
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('heading', { name: 'Applications: tried' }).waitFor();
+      const counts = page.getByRole('status').filter({ hasText: 'Nothing was made yet' });
+      await counts.getByText('2 rejected').waitFor();
+      const told = page.getByRole('table', { name: 'What came of each row' });
+      const undecided = told.getByRole('row').filter({ hasText: 'may be 2026-07-08 or 2026-08-07' });
+      expect((await undecided.getByRole('cell').allTextContents()).slice(0, 3)).toEqual(['2', 'Rejected', 'Filed']);
+      expect(await told.getByRole('row').filter({ hasText: 'Country' }).textContent()).toMatch(/no country/);
+      await assertAccessible(page);
+
+      await choose(page, page.locator('main'), /^Our number/, 'Number');
+      expect(await page.getByRole('button', { name: 'Import for real' }).isDisabled()).toBe(true);
+      await choose(page, page.locator('main'), /^A day such as/, '8 July (month first)');
+      await choose(page, page.locator('main'), /^A number such as/, '1234');
+      await page.getByRole('button', { name: 'Add a value' }).click();
+      const preset = page.getByRole('group', { name: 'Value 1' });
+      await choose(page, preset, /^What it says/, 'Currency');
+      await preset.getByLabel(/^Value/).fill('euros');
+      await page.getByRole('button', { name: 'Try again with this mapping' }).click();
+      await preset.getByText(/no currency code/).waitFor();
+      await preset.getByLabel(/^Value/).fill('EUR');
+      await page.getByRole('button', { name: 'Try again with this mapping' }).click();
+      await counts.getByText('1 made').waitFor();
+      await counts.getByText('1 rejected').waitFor();
+      await page.getByLabel('Name of the mapping').fill('our-sheet');
+      await page.getByRole('button', { name: 'Keep this mapping' }).click();
+      await page.getByText('It is kept as our-sheet').waitFor();
+      expect(await newcomer.read('/v1/applications')).toMatchObject({ data: [] });
+
+      // Opened anew, the page finds the trial; the file is asked for, and must be the one that was tried.
+      await page.reload();
+      await counts.getByText('1 made').waitFor();
+      expect(await page.getByRole('button', { name: 'Import for real' }).isDisabled()).toBe(true);
+      await chooseFile(page, `${SHEET}\nZ1300009,2026-07-22,Others GmbH,DE,,`);
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByText('This is another file than the one that was tried').waitFor();
+      await page.reload();
+      await chooseFile(page, SHEET);
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Applications: imported' }).waitFor();
+      await page.getByText('1 made').waitFor();
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'All rows' }).click();
+      await told.getByRole('link', { name: 'Made' }).click();
+      await page.getByRole('heading', { name: /^Z1300001 Filed/ }).waitFor();
+      await page.getByText('1,234 EUR').waitFor();
+
+      await page.getByRole('link', { name: 'Import', exact: true }).click();
+      await choose(page, page.locator('main'), /^How its columns are read/, 'our-sheet');
+      await chooseFile(page, SHEET);
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await counts.getByText('1 unchanged').waitFor();
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Applications: imported' }).waitFor();
+      await page.getByText('0 made').waitFor();
+      await page.getByRole('link', { name: 'To the applications' }).click();
+      await page.getByRole('link', { name: 'Z1300001' }).waitFor();
+      await assertCount(page.getByRole('row'), (count) => count === 2);
+    });
+
+    it('says which column is which of a file whose headers nobody knows', async () => {
+      const newcomer = await newCompany(site.service, 'Unheard Headers, Inc.');
+      const page = await site.visit({ key: newcomer.key, path: '/imports' });
+      await choose(page, page.locator('main'), /^What stands in its rows/, 'Parties');
+      await chooseFile(page, 'Whom,Whereto\nNordlicht Optik GmbH,DE\n');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('alert').getByText(/no row has the names/).waitFor();
+      const [whom, whereto] = [1, 2].map((one) => page.getByRole('group', { name: `Column ${one}` }));
+      expect(await whereto!.getByLabel('Column of the file').inputValue()).toBe('Whereto');
+      await choose(page, whom!, /^What it says/, 'Name');
+      await choose(page, whereto!, /^What it says/, 'Name');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await whereto!.getByText('is named twice').waitFor();
+      await assertAccessible(page);
+      await choose(page, whereto!, /^What it says/, 'Country');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByText('1 made').waitFor();
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Parties: imported' }).waitFor();
+      await page.getByText('1 made').waitFor();
+      expect(await newcomer.read('/v1/parties')).toMatchObject({ data: [{ country: 'DE' }] });
+    });
+
     it('is told with what an observation cannot be true together, and may take one back', async () => {
       const page = await open(cases.uk);
       await page.getByRole('button', { name: 'What did they say?' }).waitFor();
@@ -285,6 +376,28 @@ inBrowser(
   },
   () => Promise.resolve({ POSTURE: 'company' }),
 );
+
+/** Two cases in the words of a spreadsheet: a number that nobody knows, a day that may be either, a country that is none. */
+const SHEET = [
+  'Our number,Filed,Consignee,Country,Remark,Value',
+  'Z1300001,7/8/2026,Nordlicht Optik GmbH,DE,urgent,"1,234"',
+  'Z1300002,2026-07-22,Nordlicht Optik GmbH,Atlantis,,',
+].join('\n');
+
+async function newCompany(service: TestService, name: string): Promise<Client> {
+  const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', {
+    name,
+    country: 'US',
+  });
+  return makeCaller(service, { name: 'Dana Lee', role: 'compliance_officer', supplierId });
+}
+
+async function chooseFile(page: Page, content: string): Promise<void> {
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chosen).setFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await page.getByText('cases.csv').waitFor();
+}
 
 async function sheet(page: Page, button: string, title: string): Promise<Locator> {
   await page.getByRole('button', { name: button, exact: true }).click();

@@ -111,7 +111,9 @@ export const tracker = {
     title: 'Board',
     intro: 'Every authority side by side, as far as is known.',
     empty: 'Nothing is tracked yet.',
-    emptyNext: 'Begin an application; what happens to it elsewhere is then recorded here.',
+    emptyNext:
+      'Begin an application, or bring those that stand in a spreadsheet; what happens to them elsewhere is then recorded here.',
+    importSheet: 'Import your spreadsheet',
     emptyReader: 'An application appears here when somebody of the company begins it.',
     late: 'Past a target or a time of ours',
     soon: 'Due within ten days',
