@@ -200,7 +200,11 @@ inBrowser(
       expect(await page.getByLabel(/^Valid until/).inputValue()).toBe('2030-09-30');
       expect(await page.getByLabel('Quantity').inputValue()).toBe('500');
       await page.getByLabel('Value', { exact: true }).fill('250000.00');
-      await page.getByLabel('Conditions, one each').fill('No re-export.');
+      await page.getByRole('button', { name: 'Add a condition' }).click();
+      await page
+        .getByRole('group', { name: 'Condition 1' })
+        .getByLabel(/^What it says/)
+        .fill('No re-export.');
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Write it down' }).click();
       await page.getByRole('heading', { name: 'License D7654321 Active' }).waitFor();
@@ -261,6 +265,72 @@ inBrowser(
       await page.getByRole('link', { name: 'D7654321' }).waitFor();
     });
 
+    it('records what was used of a license before, and corrects the license, which stays as it was beside the new one', async () => {
+      const page = await site.visit({ key: officer.key, path: '/licenses/record' });
+      await page.getByLabel(/^Number/).fill('D8000001');
+      await page.getByLabel(/^Issued on/).fill('2026-06-01');
+      await page.getByLabel(/^Valid until/).fill('2030-06-30');
+      const line = page.getByRole('group', { name: /^Line 1 Remove/ });
+      await line.getByLabel(/^ECCN/).fill('3A001.a');
+      await line.getByLabel(/^Description/).fill('Converters');
+      await line.getByLabel('Quantity', { exact: true }).fill('100');
+      await line.getByLabel('Unit').fill('each');
+      await line.getByLabel('Value', { exact: true }).fill('1000.00');
+      await line.getByLabel('Tolerance in percent').fill('5');
+      await page.getByRole('button', { name: 'Some of it was used before: Line 1' }).click();
+      const used = page.getByRole('group', { name: 'Line 1, used before (1)' });
+      await used.getByLabel('Quantity used before').fill('40');
+      await used.getByLabel('Value used before').fill('400.00');
+      await used.getByLabel(/^As of/).fill('2026-05-31');
+      await page.getByRole('button', { name: 'Add a condition' }).click();
+      const condition = page.getByRole('group', { name: 'Condition 1' });
+      await condition.getByLabel(/^What it says/).fill('Report what was shipped.');
+      await condition.getByLabel('To be done by').fill('2027-06-30');
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      // Nothing is used of what was not issued yet: the day is refused in its place.
+      await used.getByText(/before .*2026-06-01/).waitFor();
+      await assertAccessible(page);
+      await used.getByLabel(/^As of/).fill('2026-08-31');
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByRole('heading', { name: 'License D8000001 Active' }).waitFor();
+      const lines = page.getByRole('table', { name: 'What it allows' });
+      await lines.getByRole('cell', { name: '60 each, 600.00 USD' }).waitFor();
+      // 1000.00 and 5 %.
+      await page.getByText(/at most 1050(\.00)? USD/).waitFor();
+
+      await page.getByRole('link', { name: 'Correct' }).click();
+      await page.getByRole('heading', { name: 'Correct license D8000001' }).waitFor();
+      await page.getByText('What was recorded before stays visible').waitFor();
+      expect(await line.getByLabel('Quantity', { exact: true }).inputValue()).toBe('100');
+      expect(await line.getByLabel('Tolerance in percent').inputValue()).toBe('5');
+      expect(await used.getByLabel('Quantity used before').inputValue()).toBe('40');
+      expect(await used.getByLabel(/^As of/).inputValue()).toBe('2026-08-31');
+      expect(await condition.getByLabel('To be done by').inputValue()).toBe('2027-06-30');
+      await page.getByLabel(/^Number/).fill('D8000002');
+      await line.getByLabel('Quantity', { exact: true }).fill('120');
+      await used.getByLabel('Quantity used before').fill('30');
+      await used.getByLabel('Value used before').fill('300.00');
+      expect(await page.getByRole('button', { name: 'Write it down' }).isDisabled()).toBe(true);
+      await page.getByLabel(/^Why it is corrected/).fill('A digit of its number was misread.');
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByRole('heading', { name: 'License D8000002 Active' }).waitFor();
+      await lines.getByRole('cell', { name: '90 each, 700.00 USD' }).waitFor();
+      await page.getByText('by 30 Jun 2027').waitFor();
+      await page.getByText('Recorded anew: A digit of its number was misread.').waitFor();
+      await assertAccessible(page);
+
+      await page.getByRole('link', { name: 'As it was recorded before' }).click();
+      await page.getByRole('heading', { name: 'License D8000001 Superseded' }).waitFor();
+      await page.getByText('License D8000002 was recorded in its place').waitFor();
+      await page.getByText('Why: A digit of its number was misread.').waitFor();
+      await lines.getByRole('cell', { name: '60 each, 600.00 USD' }).waitFor();
+      await assertCount(page.getByRole('link', { name: 'Correct' }), (count) => count === 0);
+      await assertAccessible(page);
+      await page.getByRole('link', { name: 'As it stands now' }).click();
+      await page.getByRole('heading', { name: 'License D8000002 Active' }).waitFor();
+    });
+
     it('tries its spreadsheet, corrects how it is read and keeps that, imports it, and the same again makes nothing', async () => {
       const newcomer = await newCompany(site.service, 'Newcomer Instruments, Inc.');
       const page = await site.visit({ key: newcomer.key });
@@ -274,7 +344,11 @@ inBrowser(
       await counts.getByText('2 rejected').waitFor();
       const told = page.getByRole('table', { name: 'What came of each row' });
       const undecided = told.getByRole('row').filter({ hasText: 'may be 2026-07-08 or 2026-08-07' });
-      expect((await undecided.getByRole('cell').allTextContents()).slice(0, 3)).toEqual(['2', 'Rejected', 'Filed']);
+      expect((await undecided.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
+        '2',
+        'Rejected',
+        'Filed',
+      ]);
       expect(await told.getByRole('row').filter({ hasText: 'Country' }).textContent()).toMatch(/no country/);
       await assertAccessible(page);
 
@@ -334,7 +408,10 @@ inBrowser(
       await choose(page, page.locator('main'), /^What stands in its rows/, 'Parties');
       await chooseFile(page, 'Whom,Whereto\nNordlicht Optik GmbH,DE\n');
       await page.getByRole('button', { name: 'Try it' }).click();
-      await page.getByRole('alert').getByText(/no row has the names/).waitFor();
+      await page
+        .getByRole('alert')
+        .getByText(/no row has the names/)
+        .waitFor();
       const [whom, whereto] = [1, 2].map((one) => page.getByRole('group', { name: `Column ${one}` }));
       expect(await whereto!.getByLabel('Column of the file').inputValue()).toBe('Whereto');
       await choose(page, whom!, /^What it says/, 'Name');
