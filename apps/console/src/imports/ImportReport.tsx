@@ -33,7 +33,7 @@ export function ImportReport(props: Props) {
   return (
     <div className="stack">
       <Title text={texts.report(texts.kinds[kind], dryRun)} />
-      <Progress label={texts.progress(numberText(done), numberText(total))} done={done} of={total} />
+      <Progress label={texts.progress} done={done} of={total} />
       {state === 'failed' && <p className="missed">{texts.failed}</p>}
       <div role="status">{result !== null && <Counts job={props.job} result={result} />}</div>
       {result !== null && dryRun && <Next {...props} result={result} />}

@@ -31,12 +31,12 @@ interface Props {
 }
 
 /** What came of each row; what was rejected first, where something was. */
-export function ImportedRows({ job: { id, kind }, result }: Props) {
+export function ImportedRows({ job: { id, kind, dryRun }, result }: Props) {
   const [view, setView] = useState<(typeof VIEWS)[number]>(result.rejectedRows > 0 ? 'rejected' : 'all');
   const asked = useImportRows(id, view === 'all' ? undefined : view);
   return (
     <section>
-      <h2>{texts.whatCame}</h2>
+      <h2>{texts.whatCame(dryRun)}</h2>
       <Views
         label={texts.columns.outcome}
         views={VIEWS.map((one) => ({ id: one, text: texts.views[one] }))}
@@ -45,7 +45,7 @@ export function ImportedRows({ job: { id, kind }, result }: Props) {
       />
       <Refused error={asked.error} />
       <DataTable
-        label={texts.whatCame}
+        label={texts.whatCame(dryRun)}
         columns={COLUMNS}
         rows={asked.rows.flatMap(toldOf)}
         keyOf={({ key }) => key}

@@ -4,7 +4,7 @@ import type { Option } from '../parts/fields.js';
 import { words } from '../words/index.js';
 import { emptyColumn, emptyPreset } from './mapping-form.js';
 import type { ColumnForm, MappingForm, PresetForm } from './mapping-form.js';
-import '../filing/filing.css';
+import '../tracker/tracker.css';
 
 const { imports: texts, parts } = words;
 

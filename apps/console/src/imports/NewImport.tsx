@@ -165,5 +165,6 @@ function Told({ kind, form, errors, onChange }: ToldProps) {
 function headersRefused(error: Error): MappingForm | null {
   const errors = error instanceof NinetyProblem ? (error.problem.errors ?? []) : [];
   const found = errors.find(({ code }) => code === 'import_no_header')?.params?.found;
-  return typeof found === 'string' ? mappingFormOfHeaders(found.split(', ')) : null;
+  if (typeof found !== 'string') return null;
+  return mappingFormOfHeaders(found === 'none' ? [] : found.split(', '));
 }

@@ -89,7 +89,7 @@ export const imports = {
   decimals: 'A number such as 1,234 is',
   decimalMarks: { none: 'refused: it may be either', point: '1234', comma: '1.234' },
   report: (kind: string, isDryRun: boolean) => `${kind}: ${isDryRun ? 'tried' : 'imported'}`,
-  progress: (done: string, total: string) => `${done} of ${total} rows`,
+  progress: 'Rows',
   failed: 'It ended before the last row: whoever uploaded the file may not import any more.',
   tried: 'Nothing was made yet. Of the file would come:',
   done: 'Of the file came:',
@@ -104,7 +104,8 @@ export const imports = {
   import: 'Import for real',
   importEdited: 'You changed how the columns are read: try it again first.',
   fileAgain: 'The file is kept nowhere: choose it again to go on.',
-  mappingIntro: 'As the file was read. Correct it, and try it again.',
+  mappingIntro:
+    'Above each field stands a column of the file, in the field what it was read as. Correct it, and try it again.',
   tryAgain: 'Try again with this mapping',
   name: 'Name of the mapping',
   nameHint: 'Letters, digits, points, hyphens and underscores; one that has the name already is replaced.',
@@ -113,7 +114,7 @@ export const imports = {
   another: 'Another file',
   toApplications: 'To the applications',
   toLicenses: 'To the licenses',
-  whatCame: 'What came of each row',
+  whatCame: (isDryRun: boolean) => (isDryRun ? 'What would come of each row' : 'What came of each row'),
   views: {
     all: 'All rows',
     rejected: 'Rejected',

@@ -223,7 +223,7 @@ export const tracker = {
     correct: 'Correct',
     correctTitle: (number: string) => `Correct license ${number}`,
     correctIntro:
-      'It is recorded anew, whole, as its face says. What was recorded before stays visible and leads here; the shipments, the application and the documents go on under the new one.',
+      'It is recorded anew, whole, as its face says. What was recorded before stays visible and leads to it; the shipments, the application and the documents go on under the new one.',
     reason: 'Why it is corrected',
     supersedes: (reason: string) => `Recorded anew${reason === '' ? '' : `: ${reason}`}.`,
     before: 'As it was recorded before',
