@@ -422,6 +422,44 @@ describe('a mapping of columns', () => {
     expect(again.body).toMatchObject({ ...result.mapping });
   });
 
+  it('is found among those that are kept, by the kind of file, page by page', async () => {
+    for (const [name, kind] of [
+      ['b-sheet', 'applications'],
+      ['a-sheet', 'applications'],
+      ['people', 'parties'],
+    ] as const)
+      await officer.put(`/v1/import-mappings/${name}`, { kind });
+    await company.officer.put('/v1/import-mappings/of-another', { kind: 'applications' });
+    const listed = (query: string, by = officer) =>
+      by.read<{ data: { id: string }[]; nextCursor: string | null }>(`/v1/import-mappings?${query}`);
+    const first = await listed('kind=applications&limit=1');
+    expect(first.data).toMatchObject([{ id: 'a-sheet', supplierId, kind: 'applications', columns: [] }]);
+    const second = await listed(`kind=applications&limit=1&cursor=${String(first.nextCursor)}`);
+    expect([second.data.map(({ id }) => id), second.nextCursor]).toEqual([['b-sheet'], null]);
+    expect((await listed('')).data.map(({ id }) => id)).toEqual(['a-sheet', 'b-sheet', 'people']);
+    const ofOne = await listed(`supplierId=${supplierId}`, auditor);
+    expect(ofOne.data.map(({ id }) => id)).toEqual(['a-sheet', 'b-sheet', 'people']);
+    const ofAll = await listed('limit=200', auditor);
+    expect(ofAll.data.map(({ id }) => id)).toContain('of-another');
+    const ofAnother = await listed(`supplierId=${company.supplierId}`);
+    expect(ofAnother.data).toEqual([]);
+  });
+
+  it('names columns of its kind of file, which can be asked for', async () => {
+    for (const kind of ['parties', 'applications', 'licenses', 'shipments']) {
+      const { columns } = await officer.read<{ columns: string[] }>(`/v1/import-columns?kind=${kind}`);
+      const named = columns.map((column) => ({ header: `My ${column}`, column }));
+      const kept = await officer.put('/v1/import-mappings/all', { kind, columns: named });
+      expect([kind, kept.status]).toEqual([kind, 200]);
+      // A refusal names them all, and no other.
+      const refused = await officer.put('/v1/import-mappings/all', {
+        kind,
+        columns: [{ header: 'A', column: 'colour' }],
+      });
+      expect(JSON.stringify(refused.body)).toContain(columns.join(', '));
+    }
+  });
+
   it('may stand in the query itself', async () => {
     const query = `kind=applications&mapping=${encodeURIComponent(JSON.stringify({ ...mapping, dates: 'dmy' }))}`;
     expect((await imported(query, file())).result).toMatchObject({ made: 1 });

@@ -1516,6 +1516,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/import-mappings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The mappings that are kept, by their names */
+    get: operations['Imports_mappings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/import-columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The columns that are known of a kind of file */
+    get: operations['Imports_columns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/event-checkpoint': {
     parameters: {
       query?: never;
@@ -6623,6 +6657,55 @@ export interface components {
       kind: 'parties' | 'applications' | 'licenses' | 'shipments';
       /** Format: date-time */
       updatedAt: string;
+    };
+    ImportColumns: {
+      /** @enum {string} */
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
+      /** @description what a mapping may name, in the order of the guide */
+      columns: (
+        | 'name'
+        | 'country'
+        | 'kind'
+        | 'aliases'
+        | 'street'
+        | 'city'
+        | 'region'
+        | 'postalCode'
+        | 'reference'
+        | 'regime'
+        | 'type'
+        | 'consignee'
+        | 'consigneeCountry'
+        | 'eccn'
+        | 'description'
+        | 'quantity'
+        | 'unit'
+        | 'unitPrice'
+        | 'currency'
+        | 'endUse'
+        | 'system'
+        | 'number'
+        | 'filedOn'
+        | 'status'
+        | 'statusOn'
+        | 'licenseNumber'
+        | 'validUntil'
+        | 'needBy'
+        | 'owner'
+        | 'customer'
+        | 'orders'
+        | 'tags'
+        | 'valueAtStake'
+        | 'issuedOn'
+        | 'value'
+        | 'usedQuantity'
+        | 'usedValue'
+        | 'conditions'
+        | 'line'
+        | 'shippedOn'
+        | 'itn'
+        | 'place'
+      )[];
     };
     CheckpointPlace: {
       sequence: number;
@@ -11946,6 +12029,73 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_mappings: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        kind?: string | null;
+        /** @description whose they are; all that the caller may see when left out */
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ImportMapping'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_columns: {
+    parameters: {
+      query: {
+        kind: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -139,8 +139,23 @@ const COLUMNS = {
 
 type ApplicationColumn = keyof typeof APPLICATION_COLUMNS;
 type PartyColumn = keyof typeof PARTY_COLUMNS;
+/** The name of a column of any kind of file. */
+export type ColumnName = ApplicationColumn | PartyColumn | LicenseColumn | ShipmentColumn;
 export type LicenseColumn = keyof typeof LICENSE_COLUMNS;
 export type ShipmentColumn = keyof typeof SHIPMENT_COLUMNS;
+
+const namesIn = <K extends string>(columns: Readonly<Record<K, ImportColumn>>): readonly K[] =>
+  Object.keys(columns) as K[];
+
+const COLUMN_NAMES: Readonly<Record<ImportKind, readonly ColumnName[]>> = {
+  parties: namesIn(PARTY_COLUMNS),
+  applications: namesIn(APPLICATION_COLUMNS),
+  licenses: namesIn(LICENSE_COLUMNS),
+  shipments: namesIn(SHIPMENT_COLUMNS),
+};
+
+/** The names of the columns of all kinds of file, each once. */
+export const ALL_COLUMN_NAMES: readonly ColumnName[] = [...new Set(Object.values(COLUMN_NAMES).flat())];
 
 /** What a row says, by our columns; what it says nothing of is not there. */
 export type RowValues = Readonly<Record<string, string>>;
@@ -148,6 +163,11 @@ export type ApplicationValues = Readonly<Partial<Record<ApplicationColumn, strin
 export type PartyValues = Readonly<Partial<Record<PartyColumn, string>>>;
 export type LicenseValues = Readonly<Partial<Record<LicenseColumn, string>>>;
 export type ShipmentValues = Readonly<Partial<Record<ShipmentColumn, string>>>;
+
+/** The names of the columns of a kind of file, in their order. */
+export function columnNamesOf(kind: ImportKind): readonly ColumnName[] {
+  return COLUMN_NAMES[kind];
+}
 
 export function columnsOf(kind: ImportKind): ReadonlyMap<string, ImportColumn> {
   return KNOWN[kind];

@@ -3,6 +3,7 @@ import {
   AnyText,
   Count,
   Enum,
+  Enums,
   Flag,
   Instant,
   Nested,
@@ -17,6 +18,8 @@ import { DAY_ORDERS, DECIMAL_MARKS } from './cells.js';
 import type { DayOrder, DecimalMark } from './cells.js';
 import { JOB_STATUSES } from '../filing/file-job.js';
 import type { JobStatus } from '../filing/file-job.js';
+import { ALL_COLUMN_NAMES } from './import-columns.js';
+import type { ColumnName } from './import-columns.js';
 import { IMPORT_KINDS, ROW_OUTCOMES } from './import.entity.js';
 import type { ImportKind, RowOutcome } from './import.entity.js';
 
@@ -77,6 +80,19 @@ export class ImportMappingDto extends MappingDto {
 export class ImportMappingQuery {
   @Uuid({ optional: true, description: "whose it is; the caller's when left out" })
   supplierId?: string;
+}
+
+export class ImportMappingsQuery extends PageQuery {
+  @Enum(IMPORT_KINDS, { optional: true })
+  kind?: ImportKind;
+
+  @Uuid({ optional: true, description: 'whose they are; all that the caller may see when left out' })
+  supplierId?: string;
+}
+
+export class ImportColumnsQuery {
+  @Enum(IMPORT_KINDS)
+  kind: ImportKind;
 }
 
 export class ImportQuery {
@@ -160,6 +176,16 @@ export class ImportMappingResponseDto extends MappingResponseDto {
 
   @Instant()
   readonly updatedAt: string;
+}
+
+/** What the columns of a kind of file may be. */
+@ApiSchema({ name: 'ImportColumns' })
+export class ImportColumnsResponseDto {
+  @Enum(IMPORT_KINDS)
+  readonly kind: ImportKind;
+
+  @Enums(ALL_COLUMN_NAMES, { description: 'what a mapping may name, in the order of the guide' })
+  readonly columns: readonly ColumnName[];
 }
 
 /** What is wrong in a row, where, and why. */

@@ -40,6 +40,29 @@ export function mappingNamed(
   return manager.findOneBy(ImportMappingEntity, { supplierId, name });
 }
 
+/** Mappings by their names, and of the same name by whose they are; `own`: those of this supplier alone. */
+export function mappingsAfter(
+  manager: EntityManager,
+  {
+    kind,
+    supplierId,
+    own,
+  }: { readonly kind?: ImportKind; readonly supplierId?: Id; readonly own: Id | null },
+  after: readonly unknown[] | null,
+  count: number,
+): Promise<ImportMappingEntity[]> {
+  const found = manager
+    .createQueryBuilder(ImportMappingEntity, 'm')
+    .orderBy('m.name')
+    .addOrderBy('m.supplierId')
+    .limit(count);
+  if (own !== null) found.andWhere('m.supplierId = :own', { own });
+  if (supplierId !== undefined) found.andWhere('m.supplierId = :supplierId', { supplierId });
+  if (kind !== undefined) found.andWhere('m.kind = :kind', { kind });
+  if (after) found.andWhere('(m.name, m.supplierId) > (:name, :of)', { name: after[0], of: after[1] });
+  return found.getMany();
+}
+
 /** Keeps a mapping in the place of the one of its name. */
 export async function saveMapping(tx: EntityManager, mapping: ImportMappingEntity): Promise<void> {
   await tx.save(ImportMappingEntity, mapping);

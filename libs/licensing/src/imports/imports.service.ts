@@ -8,6 +8,7 @@ import {
   badRequest,
   Database,
   invalid,
+  isId,
   isLineNumber,
   Jobs,
   notFound,
@@ -22,13 +23,15 @@ import { queuedJob, UNFINISHED_STATUSES } from '../filing/file-job.js';
 import { assertMapping, ColumnMapping, NO_MAPPING } from './column-mapping.js';
 import { ImportFile } from './import-file.js';
 import type { ImportLine } from './import-file.js';
-import { folded } from './import-columns.js';
+import { columnNamesOf, folded } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
 import { MappingDto } from './import.contract.js';
 import type {
+  ImportColumnsResponseDto,
   ImportJobResponseDto,
   ImportMappingDto,
   ImportMappingResponseDto,
+  ImportMappingsQuery,
   ImportQuery,
   ImportRowResponseDto,
   ImportRowsQuery,
@@ -48,6 +51,7 @@ import {
   keepRows,
   keepTaken,
   mappingNamed,
+  mappingsAfter,
   outcomeCounts,
   rowsAfter,
   saveMapping,
@@ -74,6 +78,11 @@ const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
 };
 
 const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: ImportRowEntity) => [String(line)] } as const;
+
+const BY_NAME = {
+  checks: [(name: unknown) => typeof name === 'string' && MAPPING_NAME.test(name), isId],
+  keyOf: ({ name, supplierId }: ImportMappingEntity) => [name, supplierId],
+} as const;
 
 /** Files of what a company kept elsewhere: taken in here, row by row by a job. */
 @Injectable()
@@ -152,6 +161,21 @@ export class ImportsService {
       });
       return mappingView(kept);
     });
+  }
+
+  /** The mappings that are kept, by their names. */
+  async mappings(caller: Principal, query: ImportMappingsQuery): Promise<Page<ImportMappingResponseDto>> {
+    assertMay(caller, 'jobs.read');
+    const own = isApplicant(caller) ? caller.supplierId : null;
+    const page = await pageBy(query, BY_NAME, (after, count) =>
+      mappingsAfter(this.database.reader, { ...query, own }, after, count),
+    );
+    return viewed(page, mappingView);
+  }
+
+  columns(caller: Principal, kind: ImportKind): ImportColumnsResponseDto {
+    assertMay(caller, 'jobs.read');
+    return { kind, columns: columnNamesOf(kind) };
   }
 
   async mapping(caller: Principal, name: string, given: Id | null): Promise<ImportMappingResponseDto> {
