@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { knownSentences, Sentence } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
+import { asOwner } from '../support/service.js';
 import { serialOf, workbook } from '../support/workbook.js';
 import type { Cell } from '../support/workbook.js';
 import { eventually, makeCaller } from '../support/world.js';
 
-interface Rejected {
-  line: number;
+interface CellError {
   column: string | null;
   reason: string;
+  code: string | null;
+  params: Record<string, string | number> | null;
+}
+interface Rejected extends CellError {
+  line: number;
 }
 interface Result {
   rows: number;
@@ -33,7 +39,7 @@ interface Row {
   outcome: string;
   resource: string | null;
   changes: string[];
-  errors: { column: string | null; reason: string }[];
+  errors: CellError[];
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -81,7 +87,16 @@ async function imported(
     ({ state }) => state === 'succeeded' || state === 'failed',
   );
   if (!job.result) throw new Error('no result of a job that is over');
+  job.result.rejected.forEach(assertSentence);
   return { ...job, result: job.result };
+}
+const REGIME_WORDS = readFileSync(new URL('../../libs/regimes/src/engine/words.ts', import.meta.url), 'utf8');
+/** Whatever is refused of a row is said in a sentence by code and parameters: of a catalogue, or of its regime. */
+function assertSentence({ reason, code, params }: CellError): void {
+  expect([code, params]).toEqual([expect.any(String), expect.any(Object)]);
+  const words = knownSentences().find(([known]) => known === code)?.[1];
+  if (words === undefined) expect(REGIME_WORDS).toContain(`['${code}', `);
+  else expect(Sentence.inWords(words, code!, params!).text).toBe(reason);
 }
 const applications = async (by = officer) =>
   (await by.read<{ data: Tracked[] }>('/v1/applications?limit=200')).data;
@@ -315,9 +330,45 @@ describe('a file of applications', () => {
       [15, 'Filed'],
     ]);
     expect(result.rejected[6]!.reason).toMatch(/approved, denied/);
+    // Of cells, of rows, and of the doors.
+    expect(result.rejected.map(({ code }) => code)).toEqual([
+      'cell_no_country',
+      'number_of_no_list',
+      'cell_two_numbers',
+      'import_currency_of',
+      'number_of_no_system',
+      'cell_two_days',
+      'import_no_status',
+      'before_filing',
+      'in_the_future',
+      'import_no_regime',
+      'import_number_or_reference',
+      'import_required_of_status',
+      'import_filing_has_day',
+    ]);
+    expect(result.rejected[2]).toMatchObject({
+      code: 'cell_two_numbers',
+      params: { one: '1000', other: '1.000' },
+    });
     expect(result).toMatchObject({ rows: 14, made: 1, rejectedRows: 13 });
     expect(await applications()).toHaveLength(1);
     expect(await parties()).toHaveLength(1);
+  });
+
+  it('has reasons that an earlier release kept as their text alone', async () => {
+    const job = await imported('kind=applications', csv('number,filedOn', 'Z1000001,7/8/2026'));
+    const [row] = await rowsOf(job);
+    expect(row!.errors).toMatchObject([{ column: 'filedOn', code: 'cell_two_days' }]);
+    row!.errors.forEach(assertSentence);
+    await asOwner(
+      company.service.connection,
+      `UPDATE import_row SET errors = jsonb_build_array(errors -> 0 #- '{code}' #- '{params}') WHERE import_id = $1`,
+      [job.id],
+    );
+    const [{ reason, column }] = row!.errors as [CellError];
+    expect(await rowsOf(job)).toMatchObject([{ errors: [{ column, reason, code: null, params: null }] }]);
+    const { result } = await officer.read<Job>(`/v1/jobs/${job.id}`);
+    expect(result!.rejected).toEqual([{ line: 2, column, reason, code: null, params: null }]);
   });
 
   it('is tried without leaving anything, and says of each row what it would make', async () => {

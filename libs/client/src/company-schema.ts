@@ -6445,11 +6445,17 @@ export interface components {
       reason: string;
     };
     RejectedCell: {
-      /** @description the file's line, from 1 */
-      line: number;
       /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
       reason: string;
+      /** @description which sentence; null of what an earlier release kept */
+      code: string | null;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      } | null;
+      /** @description the file's line, from 1 */
+      line: number;
     };
     MappedColumn: {
       header: string;
@@ -6507,8 +6513,15 @@ export interface components {
       finishedAt: string | null;
     };
     CellError: {
+      /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
       reason: string;
+      /** @description which sentence; null of what an earlier release kept */
+      code: string | null;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      } | null;
     };
     ImportRow: {
       /** @description the file's line, from 1 */

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { attempted, Database, isPassing, Jobs, LOG, Problem } from '@ninety/platform';
-import type { Id, Log } from '@ninety/platform';
+import type { Id, Log, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
 import { actingFor, workOff } from '../filing/file-job.js';
 import { ApplicationRows } from './application-rows.js';
+import { rowError } from './import.entity.js';
 import type { ImportJobEntity, ImportKind } from './import.entity.js';
 import {
   finishJob,
@@ -25,6 +26,7 @@ import { LicenseRows } from './license-rows.js';
 import { PartyRows } from './party-rows.js';
 import { refuse, RowRefusal } from './row-taking.js';
 import type { RefusedCell, Taken } from './row-taking.js';
+import { say } from './sentences.js';
 import { ShipmentRows } from './shipment-rows.js';
 
 /** So many rows are one transaction: what came of them, and how far the job is, become true at once. */
@@ -167,28 +169,27 @@ export class ImportRun {
     const first = rows[cells[0]?.row ?? 0]?.line ?? 0;
     return rows.map(({ line }, place) => {
       const own = cells.filter(({ row }) => row === undefined || row === place);
-      const errors = own.map(({ column, reason }) => ({ column: headerOf(job, column), reason }));
-      const other = { column: null, reason: goesWith(first) };
+      const errors = own.map(({ column, reason }) => rowError(headerOf(job, column), reason));
       return {
         line,
         outcome: 'rejected',
         resource: null,
         changes: [],
-        errors: errors.length > 0 ? errors : [other],
+        errors: errors.length > 0 ? errors : [rowError(null, goesWith(first))],
       };
     });
   }
 
   private cellsOf(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): readonly RefusedCell[] {
     if (error instanceof RowRefusal) return error.errors;
-    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
+    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail }];
     this.log.error({ err: error, jobId: job.id, line: rows[0]?.line }, 'a row could not be taken in');
-    return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
+    return [{ column: null, reason: say('import_row_fault') }];
   }
 
   private async giveUp({ id }: ImportJobEntity): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await rejectPending(tx, id, { column: null, reason: 'who uploaded the file may not import any more' });
+      await rejectPending(tx, id, rowError(null, say('import_uploader_may_not')));
       await finishJob(tx, id, 'failed');
     });
   }
@@ -213,8 +214,8 @@ function byKey(rows: readonly PendingRow[]): Iterable<readonly PendingRow[]> {
   return groups.values();
 }
 
-function goesWith(line: number): string {
-  return `goes with line ${line}, which is rejected`;
+function goesWith(line: number): Sentence {
+  return say('import_goes_with', { line });
 }
 
 /** The header in the file under which one of our columns stands. */
