@@ -47,6 +47,7 @@ import { ObservationVersions20261126150000 } from './20261126150000-observation-
 import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
 import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
+import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -100,4 +101,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ObservationVersionsFound20261126150100,
   RecordedLicenses20261126183000,
   WhatCasesFollow20261126190000,
+  DryRuns20261126200000,
 ];

@@ -700,6 +700,145 @@ describe('files of licenses and of their shipments', () => {
   });
 });
 
+describe('a dry run', () => {
+  /** Rows that are taken in without further ado: enough that what stands below them is of another turn of the job. */
+  const many = (row: (n: number) => string) => Array.from({ length: 60 }, (_, n) => row(n));
+  const recorded = async (number: string, quantity: number) =>
+    officer.made('/v1/licenses', {
+      regime: 'us-bis',
+      number: own(number),
+      issuedOn: '2026-03-02',
+      validUntil: '2030-03-31',
+      lines: [{ eccn: '5A991', description: 'Network card', unit: 'each', quantity: String(quantity) }],
+    });
+  const itn = (n: number) => `X2026${String(count).padStart(4, '0')}${String(n).padStart(6, '0')}`;
+
+  const files: Record<
+    string,
+    { rejected: [number, string][]; file: () => string; before?: () => Promise<unknown> }
+  > = {
+    parties: {
+      rejected: [
+        [63, 'import_party_recorded_as'],
+        [65, 'field_required'],
+        [66, 'import_no_party_kind'],
+      ],
+      file: () =>
+        csv(
+          'name,country,kind,aliases',
+          'Harmless Oy,FI,organization,',
+          ...many((n) => `Customer ${n} Oy,FI,,`),
+          'HARMLESS  oy,FI,person,',
+          'Harmless Oy,Finland,,Bakery',
+          'Nowhere Ltd,,,',
+          'Odd,FI,robot,',
+        ),
+    },
+    applications: {
+      rejected: [
+        [7, 'number_of_no_system'],
+        [69, 'import_filed_with'],
+        [70, 'import_filed_on'],
+        [71, 'import_filed_on'],
+        [72, 'import_filed_with_another'],
+        [74, 'ended_already'],
+        [76, 'import_reference_of_several'],
+      ],
+      file: () =>
+        csv(
+          'reference,number,regime,filedOn,status,statusOn,consignee,consigneeCountry,eccn',
+          'PO-1,,,,,,New Oy,FI,5A991',
+          'PO-2,Z1000002,,2026-07-22,,,New Oy,FI,5A991',
+          'PO-3,Z1000003,,2026-07-22,RWA,2026-08-01,,,5A991',
+          'PO-4,,,,,,New Oy,FI,5A991',
+          'PO-4,Z1000004,,2026-07-22,,,New Oy,FI,',
+          ',X1,,2026-07-22,,,,,',
+          ...many((n) => `PO-1${n},Z1${String(n + 500).padStart(6, '0')},,2026-07-22,,,New Oy,FI,5A991`),
+          // The draft of PO-1 is filed; what was filed stays.
+          'PO-1,Z1000101,,2026-07-23,,,New Oy,FI,5A991',
+          ',Z1000101,BIS,,,,,,5A002',
+          ',Z1000101,us-bis,2026-07-24,,,,,',
+          // PO-2 was filed on another day, and stands in its number as in its reference.
+          'PO-2,,,2026-07-25,,,,,',
+          ',Z1000002,BIS,,,,Other Oy,FI,',
+          // PO-3 was returned, and is filed again; PO-4 has a number, so that another one is another case.
+          'PO-3,Z1000103,,2026-08-03,,,,,',
+          ',Z1000103,BIS,,denied,2026-07-30,,,',
+          'PO-4,Z1000104,,2026-08-03,,,,,5A992',
+          'PO-4,,BIS,2026-08-03,,,,,',
+        ),
+    },
+    licenses: {
+      rejected: [
+        [64, 'cell_no_decimal'],
+        [65, 'import_goes_with'],
+        [66, 'field_required'],
+        [67, 'import_no_regime'],
+      ],
+      file: () =>
+        csv(
+          'regime,number,issuedOn,validUntil,eccn,description,unit,quantity',
+          'BIS,Z1900001,2026-03-02,2030-03-31,5A991,Network card,each,100',
+          ...many((n) => `BIS,Z1800${String(n).padStart(3, '0')},2026-03-02,2030-03-31,5A991,Card,each,10`),
+          ',Z1900001,,,3A991,Oven control,each,10',
+          'BIS,Z1900002,2026-03-02,2030-03-31,5A991,Network card,each,ten',
+          ',Z1900002,,,3A991,Oven control,each,10',
+          'BIS,Z1900003,2026-03-02,,5A991,Network card,each,10',
+          'mars,Z1900004,2026-03-02,2030-03-31,5A991,Network card,each,10',
+        ),
+    },
+    shipments: {
+      rejected: [
+        [3, 'line_overdrawn'],
+        [64, 'itn_taken'],
+        [66, 'import_shipment_recorded_otherwise'],
+        [70, 'line_overdrawn'],
+        [72, 'line_overdrawn'],
+        [73, 'line_overdrawn'],
+      ],
+      before: async () => {
+        await recorded('Z1000001', 100);
+        await recorded('Z1000002', 50);
+      },
+      file: () =>
+        csv(
+          'licenseNumber,regime,line,quantity,shippedOn,itn,reference',
+          `Z1000001,,1,20,2026-05-04,${itn(1)},`,
+          `Z1000001,,1,500,2026-05-05,${itn(2)},`,
+          ...many((n) => `Z1000001,,,1,2026-06-01,,LS-${n}`),
+          // The ITN of another license's shipment; of one that was rejected it is free.
+          `Z1000002,,1,5,2026-05-04,${itn(1)},`,
+          `Z1000002,,1,5,2026-05-05,${itn(2)},`,
+          // The same shipment, otherwise, and once more: it is there already, and draws nothing.
+          `Z1000001,BIS,1,21,2026-05-04,${itn(1)},`,
+          `Z1000001,us-bis,1,20,2026-05-04,${itn(1)},`,
+          'Z1000001,,,1,2026-06-01,,',
+          // 80 of 100 are gone: the first two fit, together they leave nothing.
+          'Z1000001,,,15,2026-06-02,,LS-A',
+          'Z1000001,BIS,1,6,2026-06-02,,LS-B',
+          'Z1000001,,,5,2026-06-02,,LS-C',
+          'Z1000001,,,1,2026-06-03,,LS-D',
+          'Z1000002,,,46,2026-06-03,,LS-E',
+        ),
+    },
+  };
+
+  it.each(Object.entries(files))('of %s rejects what the run rejects, for its reasons', async (kind, one) => {
+    await one.before?.();
+    const tried = await imported(`kind=${kind}&dryRun=true`, one.file());
+    const triedRows = await rowsOf(tried);
+    expect([await parties(), await applications()]).toEqual([[], []]);
+    const run = await imported(`kind=${kind}`, one.file());
+    expect(tried.result).toEqual(run.result);
+    expect(run.result.rejected.map(({ line, code }) => [line, code])).toEqual(one.rejected);
+    expect(run.result.made).toBeGreaterThan(60);
+    const outcomes = (rows: Row[]) => rows.map(({ line, outcome, errors }) => ({ line, outcome, errors }));
+    expect(outcomes(triedRows)).toEqual(outcomes(await rowsOf(run)));
+    // What it made is there no more, and is not named.
+    expect(triedRows.filter(({ resource }) => resource !== null)).toEqual([]);
+  });
+});
+
 describe('the sample of a first morning', () => {
   it('is taken in whole from the workbook, and once more from the CSV without making anything', async () => {
     const sample = (kind: string) =>

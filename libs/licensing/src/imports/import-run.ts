@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
 import { actingFor, workOff } from '../filing/file-job.js';
 import { ApplicationRows } from './application-rows.js';
+import { EarlierRows } from './earlier-rows.js';
 import { rowError } from './import.entity.js';
 import type { ImportJobEntity, ImportKind } from './import.entity.js';
 import {
@@ -58,6 +59,7 @@ export class ImportRun {
     private readonly database: Database,
     private readonly principals: PrincipalsService,
     @Inject(LOG) private readonly log: Log,
+    private readonly earlier: EarlierRows,
     parties: PartyRows,
     applications: ApplicationRows,
     licenses: LicenseRows,
@@ -99,30 +101,34 @@ export class ImportRun {
       await Jobs.wake(tx, IMPORT_DUTY);
       return false;
     }
-    const results: RowResult[] = [];
-    for (const group of byKey(rows)) results.push(...(await this.takeGroup(tx, job, caller, group)));
+    const results = job.isDryRun
+      ? await this.tryRows(tx, job, caller, rows)
+      : await this.takeRows(tx, job, caller, rows);
     await saveResults(tx, job.id, results);
     return true;
   }
 
-  /** The rows of one key, one after the other; of a dry run nothing stays. */
-  private async takeGroup(
+  /** Of a dry run nothing stays: rows are done after what they would find of the earlier ones, and undone with it. */
+  private async tryRows(
     tx: EntityManager,
     job: ImportJobEntity,
     caller: Principal,
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
-    if (!job.isDryRun) return this.takeRows(tx, job, caller, rows);
     const trial = await attempted(
       tx,
       async () => {
-        throw new Tried(await this.takeRows(tx, job, caller, rows));
+        const licenses = await this.earlier.licenses(tx, job, rows);
+        const earlier = await this.takeRows(tx, job, caller, await this.earlier.rows(tx, job, rows));
+        await this.earlier.draw(tx, licenses);
+        throw new Tried(withoutMade(await this.takeRows(tx, job, caller, rows), earlier));
       },
       (error) => !(error instanceof Tried),
     );
     return 'error' in trial && trial.error instanceof Tried ? trial.error.results : [];
   }
 
+  /** The rows of one key together, in the order in which the file first tells of it. */
   private async takeRows(
     tx: EntityManager,
     job: ImportJobEntity,
@@ -130,8 +136,10 @@ export class ImportRun {
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
     const results: RowResult[] = [];
-    const things = ARE_LINES.has(job.kind) ? [rows] : rows.map((row) => [row]);
-    for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
+    for (const group of byKey(rows)) {
+      const things = ARE_LINES.has(job.kind) ? [group] : group.map((row) => [row]);
+      for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
+    }
     return results;
   }
 
@@ -152,15 +160,7 @@ export class ImportRun {
     const attempt = await attempted(tx, taking, isPassing);
     if ('error' in attempt) return this.refused(job, rows, attempt.error);
     const { outcome, resource, changes } = attempt.answer;
-    // What a dry run made is there no more.
-    const isThere = !(job.isDryRun && outcome === 'made');
-    return rows.map(({ line }) => ({
-      line,
-      outcome,
-      resource: isThere ? resource : null,
-      changes,
-      errors: [],
-    }));
+    return rows.map(({ line }) => ({ line, outcome, resource, changes, errors: [] }));
   }
 
   /** Each row with what is wrong in it; the others of the same thing say where that is. */
@@ -200,6 +200,14 @@ class Tried extends Error {
   constructor(readonly results: RowResult[]) {
     super('tried');
   }
+}
+
+/** What a dry run made is there no more, whichever row found it. */
+function withoutMade(results: readonly RowResult[], earlier: readonly RowResult[]): RowResult[] {
+  const made = new Set(
+    [...earlier, ...results].flatMap(({ outcome, resource }) => (outcome === 'made' ? [resource] : [])),
+  );
+  return results.map((one) => (made.has(one.resource) ? { ...one, resource: null } : one));
 }
 
 /** Rows of one thing together, in the order in which the file first tells of it. */

@@ -11,6 +11,7 @@ import { ChangesService } from '../changes/changes.service.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { EvidencePackages } from '../records/evidence-package.js';
 import { ApplicationRows } from '../imports/application-rows.js';
+import { EarlierRows } from '../imports/earlier-rows.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportsController } from '../imports/imports.controller.js';
 import { ImportsService } from '../imports/imports.service.js';
@@ -75,6 +76,7 @@ class TrackedPartiesModule {}
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    EarlierRows,
     ImportRun,
     ImportsService,
     PartyRows,
