@@ -1597,7 +1597,7 @@ export interface webhooks {
     put?: never;
     /**
      * an application was submitted
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1646,7 +1646,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant is asked for information
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1695,7 +1695,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant answered
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1744,7 +1744,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold began; to the applicant only one that stops the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1793,7 +1793,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold ended; to the applicant only one that stopped the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1842,7 +1842,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS referred the application to agencies, which the applicant is not told
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1891,7 +1891,7 @@ export interface webhooks {
     put?: never;
     /**
      * an agency gave its position, or is deemed to have no objection
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1940,7 +1940,7 @@ export interface webhooks {
     put?: never;
     /**
      * the matter went to a higher board
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1989,7 +1989,7 @@ export interface webhooks {
     put?: never;
     /**
      * a board or the President decided, or a decision became final
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2038,7 +2038,7 @@ export interface webhooks {
     put?: never;
     /**
      * State asked the foreign government for assurances
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2087,7 +2087,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS gave notice of its intent to deny
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2136,7 +2136,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant responded to the notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2185,7 +2185,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS withdrew its notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2234,7 +2234,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was approved
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2283,7 +2283,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was denied
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2332,7 +2332,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was returned without action
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2381,7 +2381,7 @@ export interface webhooks {
     put?: never;
     /**
      * no license is required
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2430,7 +2430,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant withdrew the application
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2479,7 +2479,7 @@ export interface webhooks {
     put?: never;
     /**
      * the denial was appealed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2528,7 +2528,7 @@ export interface webhooks {
     put?: never;
     /**
      * the appeal was decided
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2577,7 +2577,7 @@ export interface webhooks {
     put?: never;
     /**
      * a paper was added to the record of an appeal
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2626,7 +2626,7 @@ export interface webhooks {
     put?: never;
     /**
      * what the list requires for a party of a pending application changed, or no longer applies
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2675,7 +2675,7 @@ export interface webhooks {
     put?: never;
     /**
      * nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2724,7 +2724,7 @@ export interface webhooks {
     put?: never;
     /**
      * something was written down of an application that is decided elsewhere
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2773,7 +2773,7 @@ export interface webhooks {
     put?: never;
     /**
      * an observation was corrected by another, or taken back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2822,7 +2822,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was issued
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2871,7 +2871,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license that was issued elsewhere was recorded from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2920,7 +2920,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was recorded anew from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2970,7 +2970,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment drew on a license
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3019,7 +3019,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment was taken back that never went out so
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3068,7 +3068,7 @@ export interface webhooks {
     put?: never;
     /**
      * something of a shipment came back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3117,7 +3117,7 @@ export interface webhooks {
     put?: never;
     /**
      * 80 or 90 % of a license is used
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3166,7 +3166,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was changed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3215,7 +3215,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license has another licensee
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3264,7 +3264,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party of a license may have been put on the Entity List after its issue
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3313,7 +3313,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expires soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3362,7 +3362,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license is used up
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3411,7 +3411,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was suspended
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3460,7 +3460,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was reinstated
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3509,7 +3509,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was revoked
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3558,7 +3558,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expired
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3607,7 +3607,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock is due soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3656,7 +3656,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock was missed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3705,7 +3705,7 @@ export interface webhooks {
     put?: never;
     /**
      * a published target of an authority has passed, and no ending was recorded
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3754,7 +3754,7 @@ export interface webhooks {
     put?: never;
     /**
      * the earliest day of a limit has passed, and only silence is known
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3803,7 +3803,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party may be on the Entity List
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3852,7 +3852,7 @@ export interface webhooks {
     put?: never;
     /**
      * a version of the Entity List was imported
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3901,7 +3901,7 @@ export interface webhooks {
     put?: never;
     /**
      * an endpoint of the same owner was disabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3950,7 +3950,7 @@ export interface webhooks {
     put?: never;
     /**
      * a disabled endpoint answers again and was enabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4401,7 +4401,7 @@ export interface components {
        * @example https://hooks.supplier.example/ninety
        */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes?:
         | (
             | 'application.registered'
@@ -4464,7 +4464,7 @@ export interface components {
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -4539,7 +4539,7 @@ export interface components {
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -7306,8 +7306,10 @@ export interface components {
       currency: string;
     };
     OpenBalanceEventData: {
-      quantity: string;
-      value: components['schemas']['OpenValueEventData'];
+      /** @description left out where the face says none */
+      quantity?: string;
+      /** @description left out where the face says none */
+      value?: components['schemas']['OpenValueEventData'];
     };
     OpenItemEventData: {
       /** @description the number of the item on the license, from 1 */

@@ -271,11 +271,11 @@ class OpenValueDto {
 
 @ApiSchema({ name: 'OpenBalanceEventData' })
 class OpenBalanceDto {
-  @Decimal({ scale: 4 })
-  quantity: string;
+  @Decimal({ scale: 4, omittable: true, description: 'left out where the face says none' })
+  quantity?: string;
 
-  @Nested(OpenValueDto)
-  value: OpenValueDto;
+  @Nested(OpenValueDto, { omittable: true, description: 'left out where the face says none' })
+  value?: OpenValueDto;
 }
 
 @ApiSchema({ name: 'OpenItemEventData' })
