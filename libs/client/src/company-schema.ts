@@ -2626,7 +2626,7 @@ export interface webhooks {
     put?: never;
     /**
      * what the list requires for a party of a pending application changed, or no longer applies
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -7022,8 +7022,11 @@ export interface components {
     RequirementEventData: {
       /** Format: uuid */
       applicationId: string;
-      /** @example Z100001 */
-      controlNumber: string;
+      /**
+       * @description null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
       /** @description counts the application's events for each audience, without gaps */
       sequence: number;
       /** Format: uuid */

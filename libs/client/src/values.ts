@@ -262,7 +262,7 @@ export const WEBHOOK_POSTURES = {
   'application.appeal_filed': ['agency'],
   'application.appeal_decided': ['agency'],
   'application.appeal_paper_filed': ['agency'],
-  'application.requirement_changed': ['agency'],
+  'application.requirement_changed': ['company', 'agency'],
   'application.stalled': ['agency'],
   'application.observed': ['company'],
   'application.superseded': ['company'],

@@ -98,7 +98,20 @@ export class AppealPaperDataDto extends NumberedDataDto {
 }
 
 @ApiSchema({ name: 'RequirementEventData' })
-export class RequirementDataDto extends NumberedDataDto {
+export class RequirementDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ nullable: true, example: 'Z100001', description: 'null: nobody said one yet' })
+  controlNumber: string | null;
+
+  @WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    description: "counts the application's events for each audience, without gaps",
+  })
+  sequence: number;
+
   @Uuid()
   partyId: Id;
 

@@ -180,7 +180,7 @@ export const EVENT_TYPE_RULES = {
   },
   'application.requirement_changed': {
     data: RequirementDataDto,
-    postures: OFFICE,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'what the list requires for a party of a pending application changed, or no longer applies',
   },

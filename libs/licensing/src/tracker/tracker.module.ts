@@ -48,11 +48,13 @@ import { TrackedWatch } from './tracked-watch.js';
 /** Global, for screening stands below and asks who subscribes to it. */
 @Global()
 @Module({
+  imports: [RegimesModule],
   providers: [
+    TrackedRegimes,
     { provide: FiledParties, useClass: FiledPartiesReadModel },
     { provide: ScreeningSubscriber, useClass: TrackedParties },
   ],
-  exports: [FiledParties, ScreeningSubscriber],
+  exports: [FiledParties, ScreeningSubscriber, TrackedRegimes],
 })
 class TrackedPartiesModule {}
 
@@ -103,10 +105,9 @@ class TrackedPartiesModule {}
     TrackedCourses,
     TrackedEvidenceService,
     TrackedRecordChecks,
-    TrackedRegimes,
     TrackedViews,
     TrackedWatch,
   ],
-  exports: [TestClock, TrackedCourses, TrackedRegimes],
+  exports: [TestClock, TrackedCourses],
 })
 export class TrackerModule {}
