@@ -1631,7 +1631,7 @@ export interface webhooks {
     put?: never;
     /**
      * an application was submitted
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1680,7 +1680,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant is asked for information
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1729,7 +1729,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant answered
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1778,7 +1778,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold began; to the applicant only one that stops the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1827,7 +1827,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold ended; to the applicant only one that stopped the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1876,7 +1876,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS referred the application to agencies, which the applicant is not told
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1925,7 +1925,7 @@ export interface webhooks {
     put?: never;
     /**
      * an agency gave its position, or is deemed to have no objection
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1974,7 +1974,7 @@ export interface webhooks {
     put?: never;
     /**
      * the matter went to a higher board
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2023,7 +2023,7 @@ export interface webhooks {
     put?: never;
     /**
      * a board or the President decided, or a decision became final
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2072,7 +2072,7 @@ export interface webhooks {
     put?: never;
     /**
      * State asked the foreign government for assurances
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2121,7 +2121,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS gave notice of its intent to deny
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2170,7 +2170,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant responded to the notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2219,7 +2219,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS withdrew its notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2268,7 +2268,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was approved
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2317,7 +2317,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was denied
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2366,7 +2366,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was returned without action
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2415,7 +2415,7 @@ export interface webhooks {
     put?: never;
     /**
      * no license is required
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2464,7 +2464,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant withdrew the application
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2513,7 +2513,7 @@ export interface webhooks {
     put?: never;
     /**
      * the denial was appealed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2562,7 +2562,7 @@ export interface webhooks {
     put?: never;
     /**
      * the appeal was decided
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2611,7 +2611,7 @@ export interface webhooks {
     put?: never;
     /**
      * a paper was added to the record of an appeal
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2660,7 +2660,7 @@ export interface webhooks {
     put?: never;
     /**
      * what the list requires for a party of a pending application changed, or no longer applies
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2709,7 +2709,7 @@ export interface webhooks {
     put?: never;
     /**
      * nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2758,7 +2758,7 @@ export interface webhooks {
     put?: never;
     /**
      * something was written down of an application that is decided elsewhere
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2807,7 +2807,7 @@ export interface webhooks {
     put?: never;
     /**
      * an observation was corrected by another, or taken back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2856,7 +2856,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was issued
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2905,7 +2905,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license that was issued elsewhere was recorded from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2954,7 +2954,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was recorded anew from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3004,7 +3004,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment drew on a license
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3053,7 +3053,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment was taken back that never went out so
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3102,7 +3102,7 @@ export interface webhooks {
     put?: never;
     /**
      * something of a shipment came back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3151,7 +3151,7 @@ export interface webhooks {
     put?: never;
     /**
      * 80 or 90 % of a license is used
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3200,7 +3200,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was changed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3249,7 +3249,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license has another licensee
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3298,7 +3298,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party of a license may have been put on the Entity List after its issue
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3347,7 +3347,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expires soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3396,7 +3396,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license is used up
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3445,7 +3445,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was suspended
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3494,7 +3494,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was reinstated
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3543,7 +3543,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was revoked
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3592,7 +3592,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expired
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3641,7 +3641,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock is due soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3690,7 +3690,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock was missed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3739,7 +3739,7 @@ export interface webhooks {
     put?: never;
     /**
      * a published target of an authority has passed, and no ending was recorded
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3788,7 +3788,7 @@ export interface webhooks {
     put?: never;
     /**
      * the earliest day of a limit has passed, and only silence is known
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3837,7 +3837,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party may be on the Entity List
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3886,7 +3886,7 @@ export interface webhooks {
     put?: never;
     /**
      * a version of the Entity List was imported
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3935,7 +3935,7 @@ export interface webhooks {
     put?: never;
     /**
      * an endpoint of the same owner was disabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3984,7 +3984,7 @@ export interface webhooks {
     put?: never;
     /**
      * a disabled endpoint answers again and was enabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4441,7 +4441,7 @@ export interface components {
        * @example https://hooks.supplier.example/ninety
        */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes?:
         | (
             | 'application.registered'
@@ -4513,7 +4513,7 @@ export interface components {
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -4590,7 +4590,7 @@ export interface components {
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -6528,11 +6528,17 @@ export interface components {
       reason: string;
     };
     RejectedCell: {
-      /** @description the file's line, from 1 */
-      line: number;
       /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
       reason: string;
+      /** @description which sentence; null of what an earlier release kept */
+      code: string | null;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      } | null;
+      /** @description the file's line, from 1 */
+      line: number;
     };
     MappedColumn: {
       header: string;
@@ -6590,8 +6596,15 @@ export interface components {
       finishedAt: string | null;
     };
     CellError: {
+      /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
       reason: string;
+      /** @description which sentence; null of what an earlier release kept */
+      code: string | null;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      } | null;
     };
     ImportRow: {
       /** @description the file's line, from 1 */
@@ -7134,8 +7147,11 @@ export interface components {
     RequirementEventData: {
       /** Format: uuid */
       applicationId: string;
-      /** @example Z100001 */
-      controlNumber: string;
+      /**
+       * @description null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
       /** @description counts the application's events for each audience, without gaps */
       sequence: number;
       /** Format: uuid */
@@ -7418,8 +7434,10 @@ export interface components {
       currency: string;
     };
     OpenBalanceEventData: {
-      quantity: string;
-      value: components['schemas']['OpenValueEventData'];
+      /** @description left out where the face says none */
+      quantity?: string;
+      /** @description left out where the face says none */
+      value?: components['schemas']['OpenValueEventData'];
     };
     OpenItemEventData: {
       /** @description the number of the item on the license, from 1 */

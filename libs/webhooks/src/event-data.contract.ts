@@ -99,7 +99,20 @@ export class AppealPaperDataDto extends NumberedDataDto {
 }
 
 @ApiSchema({ name: 'RequirementEventData' })
-export class RequirementDataDto extends NumberedDataDto {
+export class RequirementDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ nullable: true, example: 'Z100001', description: 'null: nobody said one yet' })
+  controlNumber: string | null;
+
+  @WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    description: "counts the application's events for each audience, without gaps",
+  })
+  sequence: number;
+
   @Uuid()
   partyId: Id;
 
@@ -272,11 +285,11 @@ class OpenValueDto {
 
 @ApiSchema({ name: 'OpenBalanceEventData' })
 class OpenBalanceDto {
-  @Decimal({ scale: 4 })
-  quantity: string;
+  @Decimal({ scale: 4, omittable: true, description: 'left out where the face says none' })
+  quantity?: string;
 
-  @Nested(OpenValueDto)
-  value: OpenValueDto;
+  @Nested(OpenValueDto, { omittable: true, description: 'left out where the face says none' })
+  value?: OpenValueDto;
 }
 
 @ApiSchema({ name: 'OpenItemEventData' })

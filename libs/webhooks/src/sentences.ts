@@ -4,6 +4,7 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   endpoint_networks: 'must be at most {most} networks as CIDR, such as 10.20.0.0/16, none twice, or null',
   sequences_list: 'must be 1 to {most} whole numbers from 1, none twice',
+  types_never_sent: 'of {types} nothing is ever sent in the posture {posture}',
   endpoint_disabled: 'The endpoint is disabled: enable it first.',
   application_of_sequences: 'is needed: sequences count per application',
   events_or_application: 'is needed, unless applicationId is given',

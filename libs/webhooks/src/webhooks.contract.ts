@@ -44,7 +44,10 @@ export class CreateEndpointDto {
   @EndpointUrl({ example: 'https://hooks.supplier.example/ninety' })
   url: string;
 
-  @Enums(WEBHOOK_EVENT_TYPES, { optional: true, description: 'empty: all that the audience may see' })
+  @Enums(WEBHOOK_EVENT_TYPES, {
+    optional: true,
+    description: 'of those that are sent in the posture; empty: all that the audience may see',
+  })
   eventTypes?: WebhookEventType[] | null;
 
   @Text({ optional: true })
@@ -156,7 +159,9 @@ export class EndpointResponseDto {
   @EndpointUrl()
   url: string;
 
-  @Enums(WEBHOOK_EVENT_TYPES, { description: 'empty: all that the audience may see' })
+  @Enums(WEBHOOK_EVENT_TYPES, {
+    description: 'of those that are sent in the posture; empty: all that the audience may see',
+  })
   eventTypes: WebhookEventType[];
 
   @Text({ nullable: true })

@@ -3,6 +3,7 @@ import type { TableCell } from '@ninety/platform';
 import { readDay, readDecimal, readText } from './cells.js';
 import type { CellReading, Read } from './cells.js';
 import type { ImportKind } from './import.entity.js';
+import { say } from './sentences.js';
 
 /** How the cells of a column are read. */
 type Reader = (cell: TableCell, reading: CellReading) => Read<string>;
@@ -219,9 +220,7 @@ function readCountry(cell: TableCell): Read<string> {
   const read = readText(cell);
   if ('reason' in read) return read;
   const code = countryOf(/^[a-z]{2}$/i.test(read.value) ? read.value.toUpperCase() : read.value);
-  return code === null
-    ? { reason: 'is no country that we know: give its code of ISO 3166-1, such as CN, or its English name' }
-    : { value: code };
+  return code === null ? { reason: say('cell_no_country') } : { value: code };
 }
 
 const CURRENCIES_BY_SIGN: ReadonlyMap<string, string> = new Map([
@@ -234,7 +233,5 @@ function readCurrency(cell: TableCell): Read<string> {
   const read = readText(cell);
   if ('reason' in read) return read;
   const code = CURRENCIES_BY_SIGN.get(read.value) ?? read.value.toUpperCase();
-  return /^[A-Z]{3}$/.test(code)
-    ? { value: code }
-    : { reason: 'is no currency code of ISO 4217, such as USD' };
+  return /^[A-Z]{3}$/.test(code) ? { value: code } : { reason: say('cell_no_currency') };
 }

@@ -1,5 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
+  AnyObject,
   AnyText,
   Count,
   Enum,
@@ -14,6 +15,7 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
+import type { Params } from '@ninety/platform';
 import { DAY_ORDERS, DECIMAL_MARKS } from './cells.js';
 import type { DayOrder, DecimalMark } from './cells.js';
 import { JOB_STATUSES } from '../filing/file-job.js';
@@ -188,17 +190,27 @@ export class ImportColumnsResponseDto {
   readonly columns: readonly ColumnName[];
 }
 
-/** What is wrong in a row, where, and why. */
-@ApiSchema({ name: 'RejectedCell' })
-export class RejectedCellResponseDto {
-  @Count({ description: "the file's line, from 1" })
-  readonly line: number;
-
+/** What is wrong in a cell of a row, and why. */
+@ApiSchema({ name: 'CellError' })
+export class CellErrorResponseDto {
   @AnyText({ nullable: true, description: 'as it stands in the file; null: the row as a whole' })
   readonly column: string | null;
 
   @AnyText()
   readonly reason: string;
+
+  @AnyText({ nullable: true, description: 'which sentence; null of what an earlier release kept' })
+  readonly code: string | null;
+
+  @AnyObject({ nullable: true, description: 'what it says of this case, by name' })
+  readonly params: Params | null;
+}
+
+/** The same, and of which row. */
+@ApiSchema({ name: 'RejectedCell' })
+export class RejectedCellResponseDto extends CellErrorResponseDto {
+  @Count({ description: "the file's line, from 1" })
+  readonly line: number;
 }
 
 @ApiSchema({ name: 'ImportedRows' })
@@ -263,16 +275,6 @@ export class ImportJobResponseDto {
 
   @Instant({ nullable: true })
   readonly finishedAt: string | null;
-}
-
-/** What is wrong in a cell of a row. */
-@ApiSchema({ name: 'CellError' })
-export class CellErrorResponseDto {
-  @AnyText({ nullable: true })
-  readonly column: string | null;
-
-  @AnyText()
-  readonly reason: string;
 }
 
 /** What came of a row, or would. */

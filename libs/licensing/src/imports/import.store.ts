@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { UNFINISHED_STATUSES } from '../filing/file-job.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from './import.entity.js';
-import type { ImportKind, Mapping, RowError, RowOutcome } from './import.entity.js';
+import type { ImportKind, KeptRowError, Mapping, RowError, RowOutcome } from './import.entity.js';
 import type { RowValues } from './import-columns.js';
 
 /** A row of a file that is to be taken in. */
@@ -199,10 +199,11 @@ export function firstErrors(
   manager: EntityManager,
   importId: Id,
   count: number,
-): Promise<(RowError & { readonly line: number })[]> {
+): Promise<(KeptRowError & { readonly line: number })[]> {
   return rowsOf(
     manager,
-    sql`SELECT r.line, e.value ->> 'column' AS column, e.value ->> 'reason' AS reason
+    sql`SELECT r.line, e.value ->> 'column' AS column, e.value ->> 'reason' AS reason,
+        e.value ->> 'code' AS code, e.value -> 'params' AS params
       FROM import_row r CROSS JOIN LATERAL jsonb_array_elements(r.errors) WITH ORDINALITY AS e (value, place)
       WHERE r.import_id = ${importId} AND r.outcome = 'rejected' ORDER BY r.line, e.place LIMIT ${count}`,
   );

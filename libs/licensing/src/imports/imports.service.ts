@@ -27,6 +27,7 @@ import { columnNamesOf, folded } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
 import { MappingDto } from './import.contract.js';
 import type {
+  CellErrorResponseDto,
   ImportColumnsResponseDto,
   ImportJobResponseDto,
   ImportMappingDto,
@@ -36,11 +37,13 @@ import type {
   ImportRowResponseDto,
   ImportRowsQuery,
 } from './import.contract.js';
+import { rowError } from './import.entity.js';
 import type {
   ImportJobEntity,
   ImportKind,
   ImportMappingEntity,
   ImportRowEntity,
+  KeptRowError,
   Mapping,
 } from './import.entity.js';
 import {
@@ -56,7 +59,7 @@ import {
   rowsAfter,
   saveMapping,
 } from './import.store.js';
-import { say } from '../sentences.js';
+import { say } from './sentences.js';
 
 /** The duty that takes in what was uploaded. */
 export const IMPORT_DUTY = 'imports';
@@ -283,8 +286,8 @@ function keyed(kind: ImportKind, { line, said, errors }: ImportLine, seen: Map<s
   if (key !== null) seen.set(key, before + 1);
   if (errors.length > 0) return { line, said: null, key, errors };
   if (before < MOST_OF_A_KEY) return { line, said, key, errors };
-  const reason = `is one of more than ${MOST_OF_A_KEY} rows of the same number`;
-  return { line, said: null, key: null, errors: [{ column: null, reason }] };
+  const reason = say('import_too_many_of_a_number', { most: MOST_OF_A_KEY });
+  return { line, said: null, key: null, errors: [rowError(null, reason)] };
 }
 
 function keyOf(kind: ImportKind, said: RowValues): string | null {
@@ -309,7 +312,7 @@ function jobView(
   job: ImportJobEntity,
   counts: ReadonlyMap<string, number>,
   isOver: boolean,
-  rejected: readonly { line: number; column: string | null; reason: string }[],
+  rejected: readonly (KeptRowError & { readonly line: number })[],
 ): ImportJobResponseDto {
   const count = (outcome: string) => counts.get(outcome) ?? 0;
   const { id, kind, supplierId, isDryRun, fileSha256, status, total, mapping } = job;
@@ -319,7 +322,7 @@ function jobView(
     unchanged: count('unchanged'),
     updated: count('updated'),
     rejectedRows: count('rejected'),
-    rejected,
+    rejected: rejected.map(({ line, ...error }) => ({ line, ...errorView(error) })),
     mapping,
   };
   return {
@@ -339,7 +342,11 @@ function jobView(
 }
 
 function rowView({ line, outcome, resource, changes, errors }: ImportRowEntity): ImportRowResponseDto {
-  return { line, outcome, resource, changes, errors };
+  return { line, outcome, resource, changes, errors: errors.map(errorView) };
+}
+
+function errorView({ column, reason, code = null, params = null }: KeptRowError): CellErrorResponseDto {
+  return { column, reason, code, params };
 }
 
 function mappingView({
