@@ -8,9 +8,9 @@ export class SentencesKept20261126220000 implements MigrationInterface {
     await db.query(`
       ALTER TABLE webhook_endpoint ADD COLUMN disabled_because jsonb;
       COMMENT ON COLUMN webhook_endpoint.disabled_because
-        IS 'the sentence of disabled_reason; null: an earlier release kept the text alone';
+        IS 'not sealed: a program’s form of disabled_reason; null: an earlier release kept the text alone';
       ALTER TABLE entity_list_held ADD COLUMN because jsonb;
-      COMMENT ON COLUMN entity_list_held.because IS 'the sentence of reason; null: an earlier release kept the text alone';
+      COMMENT ON COLUMN entity_list_held.because IS 'not sealed: a program’s form of reason, which is sealed; null: an earlier release kept the text alone';
     `);
   }
 
