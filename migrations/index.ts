@@ -46,7 +46,10 @@ import { Imports20261126140000 } from './20261126140000-imports.js';
 import { ObservationVersions20261126150000 } from './20261126150000-observation-versions.js';
 import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
 import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
+import { SentencesKept20261126220000 } from './20261126220000-sentences-kept.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
+import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
+import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -100,4 +103,7 @@ export const MIGRATIONS: MigrationClass[] = [
   ObservationVersionsFound20261126150100,
   RecordedLicenses20261126183000,
   WhatCasesFollow20261126190000,
+  DryRuns20261126200000,
+  ListedParties20261126200100,
+  SentencesKept20261126220000,
 ];

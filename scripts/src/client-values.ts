@@ -16,6 +16,9 @@ interface Schema {
 interface Description {
   /** Which text of the law the service was read from, and the paragraphs that are cited, by what each says. */
   readonly 'x-law': { readonly asOf: string; readonly citations: Readonly<Record<string, string>> };
+  readonly webhooks: Readonly<
+    Record<string, { readonly post: { readonly 'x-postures': readonly string[] } }>
+  >;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -56,7 +59,8 @@ const BODIES = ['ProcedureEvent', 'AppealDto', 'AppealDecisionDto'] as const;
  * @param company that of a company
  */
 export function valuesOf(agency: string, company: string): string {
-  const { components, 'x-law': law } = JSON.parse(agency) as Description;
+  const { components, webhooks, 'x-law': law } = JSON.parse(agency) as Description;
+  const postures = Object.entries(webhooks).map(([type, { post }]) => [type, post['x-postures']] as const);
   const schemas: Schemas = new Map(Object.entries(components.schemas));
   const lists = [...listsOf(LISTS, agency), ...listsOf(COMPANY_LISTS, company)];
   const forms = BODIES.map((name) => `${name}: ${JSON.stringify(formsOf(name, schemas.get(name)))},\n`);
@@ -68,6 +72,8 @@ export function valuesOf(agency: string, company: string): string {
     '/** The paragraphs that are cited, by what each says. */',
     `export const CITATIONS = ${JSON.stringify(law.citations)} as const;\n`,
     ...lists,
+    '/** In which postures events of a type are sent. */',
+    `export const WEBHOOK_POSTURES = ${JSON.stringify(Object.fromEntries(postures))} as const;\n`,
     '/** The forms of the bodies that people fill in. */',
     `export const FORMS: Readonly<Record<${BODIES.map((name) => `'${name}'`).join(' | ')}, readonly FormShape[]>> = {`,
     ...forms,

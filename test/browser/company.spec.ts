@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../support/client.js';
+import type { TestService } from '../support/service.js';
 import { casesAcross, observe } from '../support/company.js';
 import { assertAccessible, assertCount, inBrowser } from '../support/visitor.js';
+import { workbook } from '../support/workbook.js';
 import { makeCaller, setToday } from '../support/world.js';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}/;
@@ -199,7 +201,11 @@ inBrowser(
       expect(await page.getByLabel(/^Valid until/).inputValue()).toBe('2030-09-30');
       expect(await page.getByLabel('Quantity').inputValue()).toBe('500');
       await page.getByLabel('Value', { exact: true }).fill('250000.00');
-      await page.getByLabel('Conditions, one each').fill('No re-export.');
+      await page.getByRole('button', { name: 'Add a condition' }).click();
+      await page
+        .getByRole('group', { name: 'Condition 1' })
+        .getByLabel(/^What it says/)
+        .fill('No re-export.');
       await assertAccessible(page);
       await page.getByRole('button', { name: 'Write it down' }).click();
       await page.getByRole('heading', { name: 'License D7654321 Active' }).waitFor();
@@ -260,6 +266,197 @@ inBrowser(
       await page.getByRole('link', { name: 'D7654321' }).waitFor();
     });
 
+    it('records what was used of a license before, and corrects the license, which stays as it was beside the new one', async () => {
+      const page = await site.visit({ key: officer.key, path: '/licenses/record' });
+      await page.getByLabel(/^Number/).fill('D8000001');
+      await page.getByLabel(/^Issued on/).fill('2026-06-01');
+      await page.getByLabel(/^Valid until/).fill('2030-06-30');
+      const line = page.getByRole('group', { name: /^Line 1 Remove/ });
+      await line.getByLabel(/^ECCN/).fill('3A001.a');
+      await line.getByLabel(/^Description/).fill('Converters');
+      await line.getByLabel('Quantity', { exact: true }).fill('100');
+      await line.getByLabel('Unit').fill('each');
+      await line.getByLabel('Value', { exact: true }).fill('1000.00');
+      await line.getByLabel('Tolerance in percent').fill('5');
+      await page.getByRole('button', { name: 'Some of it was used before: Line 1' }).click();
+      const used = page.getByRole('group', { name: 'Line 1, used before (1)' });
+      await used.getByLabel('Quantity used before').fill('40');
+      await used.getByLabel('Value used before').fill('400.00');
+      await used.getByLabel(/^As of/).fill('2026-05-31');
+      await page.getByRole('button', { name: 'Add a condition' }).click();
+      const condition = page.getByRole('group', { name: 'Condition 1' });
+      await condition.getByLabel(/^What it says/).fill('Report what was shipped.');
+      await condition.getByLabel('To be done by').fill('2027-06-30');
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      // Nothing is used of what was not issued yet: the day is refused in its place.
+      await used.getByText(/before .*2026-06-01/).waitFor();
+      await assertAccessible(page);
+      await used.getByLabel(/^As of/).fill('2026-08-31');
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByRole('heading', { name: 'License D8000001 Active' }).waitFor();
+      const lines = page.getByRole('table', { name: 'What it allows' });
+      await lines.getByRole('cell', { name: '60 each, 600.00 USD' }).waitFor();
+      // 1000.00 and 5 %.
+      await page.getByText(/at most 1050(\.00)? USD/).waitFor();
+
+      await page.getByRole('link', { name: 'Correct' }).click();
+      await page.getByRole('heading', { name: 'Correct license D8000001' }).waitFor();
+      await page.getByText('What was recorded before stays visible').waitFor();
+      expect(await line.getByLabel('Quantity', { exact: true }).inputValue()).toBe('100');
+      expect(await line.getByLabel('Tolerance in percent').inputValue()).toBe('5');
+      expect(await used.getByLabel('Quantity used before').inputValue()).toBe('40');
+      expect(await used.getByLabel(/^As of/).inputValue()).toBe('2026-08-31');
+      expect(await condition.getByLabel('To be done by').inputValue()).toBe('2027-06-30');
+      await page.getByLabel(/^Number/).fill('D8000002');
+      await line.getByLabel('Quantity', { exact: true }).fill('120');
+      await used.getByLabel('Quantity used before').fill('30');
+      await used.getByLabel('Value used before').fill('300.00');
+      expect(await page.getByRole('button', { name: 'Write it down' }).isDisabled()).toBe(true);
+      await page.getByLabel(/^Why it is corrected/).fill('A digit of its number was misread.');
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Write it down' }).click();
+      await page.getByRole('heading', { name: 'License D8000002 Active' }).waitFor();
+      await lines.getByRole('cell', { name: '90 each, 700.00 USD' }).waitFor();
+      await page.getByText('by 30 Jun 2027').waitFor();
+      await page.getByText('Recorded anew: A digit of its number was misread.').waitFor();
+      await assertAccessible(page);
+
+      await page.getByRole('link', { name: 'As it was recorded before' }).click();
+      await page.getByRole('heading', { name: 'License D8000001 Superseded' }).waitFor();
+      await page.getByText('License D8000002 was recorded in its place').waitFor();
+      await page.getByText('Why: A digit of its number was misread.').waitFor();
+      await lines.getByRole('cell', { name: '60 each, 600.00 USD' }).waitFor();
+      await assertCount(page.getByRole('link', { name: 'Correct' }), (count) => count === 0);
+      await assertAccessible(page);
+      await page.getByRole('link', { name: 'As it stands now' }).click();
+      await page.getByRole('heading', { name: 'License D8000002 Active' }).waitFor();
+    });
+
+    it('tries its spreadsheet, corrects how it is read and keeps that, imports it, and the same again makes nothing', async () => {
+      const newcomer = await newCompany(site.service, 'Newcomer Instruments, Inc.');
+      const page = await site.visit({ key: newcomer.key });
+      await page.getByRole('link', { name: 'Import your spreadsheet' }).click();
+      await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
+      await chooseFile(page, SHEET);
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('heading', { name: 'Applications: tried' }).waitFor();
+      const counts = page.getByRole('status').filter({ hasText: 'Nothing was made yet' });
+      await counts.getByText('2 rejected').waitFor();
+      const told = page.getByRole('table', { name: /^What (would come|came) of each row$/ });
+      const undecided = told.getByRole('row').filter({ hasText: 'may be 2026-07-08 or 2026-08-07' });
+      expect((await undecided.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
+        '2',
+        'Rejected',
+        'Filed',
+      ]);
+      expect(await told.getByRole('row').filter({ hasText: 'Country' }).textContent()).toMatch(/no country/);
+      await assertAccessible(page);
+
+      await choose(page, page.locator('main'), /^Our number/, 'Number');
+      expect(await page.getByRole('button', { name: 'Import for real' }).isDisabled()).toBe(true);
+      await choose(page, page.locator('main'), /^A day such as/, '8 July (month first)');
+      await choose(page, page.locator('main'), /^A number such as/, '1234');
+      await page.getByRole('button', { name: 'Add a value' }).click();
+      const preset = page.getByRole('group', { name: 'Value 1' });
+      await choose(page, preset, /^What it says/, 'Currency');
+      await preset.getByLabel(/^Value/).fill('euros');
+      await page.getByRole('button', { name: 'Try again with this mapping' }).click();
+      await preset.getByText(/no currency code/).waitFor();
+      await preset.getByLabel(/^Value/).fill('EUR');
+      await page.getByRole('button', { name: 'Try again with this mapping' }).click();
+      await counts.getByText('1 made').waitFor();
+      await counts.getByText('1 rejected').waitFor();
+      await page.getByLabel('Name of the mapping').fill('our-sheet');
+      await page.getByRole('button', { name: 'Keep this mapping' }).click();
+      await page.getByText('It is kept as our-sheet').waitFor();
+      expect(await newcomer.read('/v1/applications')).toMatchObject({ data: [] });
+
+      // Opened anew, the page finds the trial; the file is asked for, and must be the one that was tried.
+      await page.reload();
+      await counts.getByText('1 made').waitFor();
+      expect(await page.getByRole('button', { name: 'Import for real' }).isDisabled()).toBe(true);
+      await chooseFile(page, `${SHEET}\nZ1300009,2026-07-22,Others GmbH,DE,,`);
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByText('This is another file than the one that was tried').waitFor();
+      await page.reload();
+      await chooseFile(page, SHEET);
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Applications: imported' }).waitFor();
+      await page.getByText('1 made').waitFor();
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'All rows' }).click();
+      await told.getByRole('link', { name: 'Made' }).click();
+      await page.getByRole('heading', { name: /^Z1300001 Filed/ }).waitFor();
+      await page.getByText('1,234 EUR').waitFor();
+
+      await page.getByRole('link', { name: 'Import', exact: true }).click();
+      await choose(page, page.locator('main'), /^How its columns are read/, 'our-sheet');
+      await chooseFile(page, SHEET);
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await counts.getByText('1 unchanged').waitFor();
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Applications: imported' }).waitFor();
+      await page.getByText('0 made').waitFor();
+      await page.getByRole('link', { name: 'To the applications' }).click();
+      await page.getByRole('link', { name: 'Z1300001' }).waitFor();
+      await assertCount(page.getByRole('row'), (count) => count === 2);
+    });
+
+    it('imports licenses from a sheet of a workbook, which is read again when the page was opened anew', async () => {
+      const newcomer = await newCompany(site.service, 'Workbooks, Inc.');
+      const file = await workbook({
+        before: [{ name: 'Notes', isHidden: false }],
+        rows: [
+          ['License no.', 'Issued', 'Valid until', 'ECCN', 'Item', 'Qty', 'Unit', 'Used qty'],
+          ['D8100001', '2026-06-01', '2030-06-30', '3A001.a', 'Converters', 100, 'each', 40],
+        ],
+      });
+      const page = await site.visit({ key: newcomer.key, path: '/imports' });
+      await choose(page, page.locator('main'), /^What stands in its rows/, 'Licenses');
+      await chooseFile(page, file, 'licenses.xlsx');
+      await page.getByLabel('Sheet of the workbook').fill('Kases');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('alert').getByText(/Cases/).waitFor();
+      await page.getByLabel('Sheet of the workbook').fill('Cases');
+      await assertAccessible(page);
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByText('1 made').waitFor();
+      await page.reload();
+      await chooseFile(page, file, 'licenses.xlsx');
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Licenses: imported' }).waitFor();
+      await page.getByRole('link', { name: 'Made' }).click();
+      await page.getByRole('heading', { name: 'License D8100001 Active' }).waitFor();
+      await page.getByRole('cell', { name: '60 each' }).waitFor();
+    });
+
+    it('says which column is which of a file whose headers nobody knows', async () => {
+      const newcomer = await newCompany(site.service, 'Unheard Headers, Inc.');
+      const page = await site.visit({ key: newcomer.key, path: '/imports' });
+      await choose(page, page.locator('main'), /^What stands in its rows/, 'Parties');
+      await chooseFile(page, 'Whom,Whereto\nNordlicht Optik GmbH,DE\n');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page
+        .getByRole('alert')
+        .getByText(/no row has the names/)
+        .waitFor();
+      const [whom, whereto] = [1, 2].map((one) => page.getByRole('group', { name: `Column ${one}` }));
+      expect(await whereto!.getByLabel('Column of the file').inputValue()).toBe('Whereto');
+      await choose(page, whom!, /^What it says/, 'Name');
+      await choose(page, whereto!, /^What it says/, 'Name');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await whereto!.getByText('is named twice').waitFor();
+      await assertAccessible(page);
+      await choose(page, whereto!, /^What it says/, 'Country');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByText('1 made').waitFor();
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Parties: imported' }).waitFor();
+      await page.getByText('1 made').waitFor();
+      expect(await newcomer.read('/v1/parties')).toMatchObject({ data: [{ country: 'DE' }] });
+    });
+
     it('is told with what an observation cannot be true together, and may take one back', async () => {
       const page = await open(cases.uk);
       await page.getByRole('button', { name: 'What did they say?' }).waitFor();
@@ -285,6 +482,28 @@ inBrowser(
   },
   () => Promise.resolve({ POSTURE: 'company' }),
 );
+
+/** Two cases in the words of a spreadsheet: a number that nobody knows, a day that may be either, a country that is none. */
+const SHEET = [
+  'Our number,Filed,Consignee,Country,Remark,Value',
+  'Z1300001,7/8/2026,Nordlicht Optik GmbH,DE,urgent,"1,234"',
+  'Z1300002,2026-07-22,Nordlicht Optik GmbH,Atlantis,,',
+].join('\n');
+
+async function newCompany(service: TestService, name: string): Promise<Client> {
+  const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', {
+    name,
+    country: 'US',
+  });
+  return makeCaller(service, { name: 'Dana Lee', role: 'compliance_officer', supplierId });
+}
+
+async function chooseFile(page: Page, content: string | Buffer, name = 'cases.csv'): Promise<void> {
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chosen).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  await page.getByText(name).waitFor();
+}
 
 async function sheet(page: Page, button: string, title: string): Promise<Locator> {
   await page.getByRole('button', { name: button, exact: true }).click();

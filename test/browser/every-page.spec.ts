@@ -7,7 +7,7 @@ import { invented, screeningList } from '../support/fixtures.js';
 import { ROOT } from '../support/root.js';
 import { casesAcross } from '../support/company.js';
 import { assertAccessible, inBrowser } from '../support/visitor.js';
-import { draftFor, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
+import { draftFor, eventually, filed, makeCaller, makeWorld, record, setToday } from '../support/world.js';
 
 /** An address for each of the console's routes, and who has it in their menu or is led there: nobody else is asked. */
 type Addresses = ReadonlyMap<string, string>;
@@ -26,7 +26,22 @@ const FILING: readonly string[] = [
   '/applications/$id of a draft',
 ];
 /** Pages that a company alone has, and those that it lacks. */
-const OF_COMPANIES: readonly string[] = ['/begin', '/licenses', '/licenses/record', '/licenses/$id'];
+const OF_COMPANIES: readonly string[] = [
+  '/begin',
+  '/licenses',
+  '/licenses/record',
+  '/licenses/$id',
+  '/imports',
+];
+/** Of those of a company, the pages of whoever writes. */
+const WRITTEN: readonly string[] = [
+  '/begin',
+  '/applications/$id/edit',
+  '/licenses/record',
+  '/licenses/record of a correction',
+  '/imports',
+  '/imports of a trial',
+];
 const OF_OFFICES: readonly string[] = [
   '/applications/$id/review',
   '/file',
@@ -126,6 +141,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/licenses/$id', `/licenses/${draft.id}`],
       ['/file', '/file'],
       ['/bulk', '/bulk'],
+      ['/imports', '/imports'],
       ['/screening', '/screening'],
       ['/entity-list', '/entity-list'],
       ['/entity-list/changes', '/entity-list/changes'],
@@ -185,7 +201,10 @@ inBrowser(
         ['/begin', '/begin'],
         ['/licenses', '/licenses'],
         ['/licenses/record', '/licenses/record'],
+        ['/licenses/record of a correction', `/licenses/record?supersedes=${license}`],
         ['/licenses/$id', `/licenses/${license}`],
+        ['/imports', '/imports'],
+        ['/imports of a trial', `/imports?job=${await triedFile(officer)}`],
         ['/applications', '/applications'],
         ['/applications/$id', `/applications/${late}`],
         ['/applications/$id as it was known', `/applications/${draft}?knownAt=2026-09-30`],
@@ -208,7 +227,7 @@ inBrowser(
         ? name !== 'officer'
         : HOOKED.includes(route)
           ? name !== 'auditor'
-          : name === 'officer' || !['/begin', '/applications/$id/edit', '/licenses/record'].includes(route);
+          : name === 'officer' || !WRITTEN.includes(route);
 
     it('is walked below, each one that a company has', () => {
       const routes = routesOfTheConsole().filter((route) => !OF_OFFICES.includes(route));
@@ -269,6 +288,26 @@ async function shippedLicense(officer: Client): Promise<string> {
   const returned = { lines: part, returnedOn: '2026-09-08', reason: 'damaged on the way' };
   await officer.made(`/v1/licenses/${id}/shipments/${kept.id}/returns`, returned);
   await officer.post(`/v1/licenses/${id}/shipments/${voided.id}/void`, { reason: 'recorded twice' });
+  return id;
+}
+
+/** A file that was tried, with a column that nobody knows and a long one, and rows that were rejected. */
+async function triedFile(officer: Client): Promise<string> {
+  const response = await officer
+    .post('/v1/imports?kind=applications&dryRun=true')
+    .set('Content-Type', 'text/csv')
+    .send(
+      [
+        'Reference,Filed,Consignee,A-column-that-nobody-ever-gave-a-name-with-a-blank-or-a-hyphen-in-it',
+        'PO-1-WITH-A-VERY-LONG-REFERENCE-THAT-NOBODY-BROKE-ANYWHERE,7/8/2026,A,1',
+        'PO-2,tomorrow,B,2',
+      ].join('\n'),
+    );
+  const { id } = response.body as { id: string };
+  await eventually(
+    () => officer.read<{ state: string }>(`/v1/jobs/${id}`),
+    ({ state }) => state === 'succeeded',
+  );
   return id;
 }
 

@@ -46,6 +46,65 @@ afterAll(async () => {
 
 const described = async ({ admin }: TestService) => (await admin.get('/openapi.json')).text;
 
+/** Texts that are no sentences of the service, and whose they are. */
+const NOT_OF_THE_SERVICE: Readonly<Record<string, string>> = {
+  'AcceptedRestore.reason': 'of whoever accepted it',
+  'Alert.reason': 'of whoever judged it',
+  'Amendment.reason': 'of whoever made it',
+  'AppealPaper.text': 'of whoever filed it',
+  'Closure.reason': 'of whoever recorded it',
+  'Clock.subject': 'an id',
+  'ClockEventData.subject': 'an id',
+  'Difference.text': 'said to a program by what was added and removed',
+  'Document.title': 'of its kind',
+  'ExplainedClock.subject': 'an id',
+  'Explanation.text': 'said to a program by its features',
+  'FootnoteMeaning.text': 'of the law, by the number of the footnote',
+  'LegalHold.reason': 'of whoever placed it',
+  'LicenseCondition.text': 'of the license',
+  'ListMeaning.text': 'of the law, by the source',
+  'Message.text': 'of whoever wrote it',
+  'Note.text': 'of whoever wrote it',
+  'Observation.note': 'of whoever recorded it',
+  'Observation.reason': 'of whoever corrected it',
+  'Observation.subject': 'an id',
+  'PackSchema.title': 'of a JSON Schema',
+  'RecordedAmendment.reason': 'of whoever recorded it',
+  'RecordedLicense.reason': 'of whoever recorded it',
+  'RecordedLicenseCondition.text': 'of the license',
+  'RecordedReturn.reason': 'of whoever recorded it',
+  'ShipmentVoid.reason': 'of whoever recorded it',
+  'Suppression.reason': 'of whoever made it',
+};
+const TEXTS = new Set('detail text reason why warnings explanation message title subject note'.split(' '));
+const SENTENCES_BESIDE = ['code', 'because', 'warningSentences'];
+
+interface Shape {
+  readonly type?: string | readonly string[];
+  readonly items?: Shape;
+}
+
+function isText({ type, items }: Shape): boolean {
+  return items ? isText(items) : [type].flat().includes('string');
+}
+
+describe('what an answer says to people', () => {
+  it('is said to a program beside it, or is of somebody else', async () => {
+    const found = new Set<string>();
+    for (const one of [service, company]) {
+      const { components } = JSON.parse(await described(one)) as {
+        components: { schemas: Record<string, { properties?: Record<string, Shape> }> };
+      };
+      for (const [name, { properties = {} }] of Object.entries(components.schemas)) {
+        if (name.endsWith('Dto') || SENTENCES_BESIDE.some((member) => member in properties)) continue;
+        for (const [member, value] of Object.entries(properties))
+          if (TEXTS.has(member) && isText(value)) found.add(`${name}.${member}`);
+      }
+    }
+    expect([...found].sort()).toEqual(Object.keys(NOT_OF_THE_SERVICE).sort());
+  });
+});
+
 describe('the typed client', () => {
   it.each([
     ['an office', 'schema.ts', () => described(service)],

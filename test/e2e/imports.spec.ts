@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { knownSentences, Sentence } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
+import { asOwner } from '../support/service.js';
 import { serialOf, workbook } from '../support/workbook.js';
 import type { Cell } from '../support/workbook.js';
 import { eventually, makeCaller } from '../support/world.js';
 
-interface Rejected {
-  line: number;
+interface CellError {
   column: string | null;
   reason: string;
+  code: string | null;
+  params: Record<string, string | number> | null;
+}
+interface Rejected extends CellError {
+  line: number;
 }
 interface Result {
   rows: number;
@@ -33,7 +39,7 @@ interface Row {
   outcome: string;
   resource: string | null;
   changes: string[];
-  errors: { column: string | null; reason: string }[];
+  errors: CellError[];
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -81,7 +87,16 @@ async function imported(
     ({ state }) => state === 'succeeded' || state === 'failed',
   );
   if (!job.result) throw new Error('no result of a job that is over');
+  job.result.rejected.forEach(assertSentence);
   return { ...job, result: job.result };
+}
+const REGIME_WORDS = readFileSync(new URL('../../libs/regimes/src/engine/words.ts', import.meta.url), 'utf8');
+/** Whatever is refused of a row is said in a sentence by code and parameters: of a catalogue, or of its regime. */
+function assertSentence({ reason, code, params }: CellError): void {
+  expect([code, params]).toEqual([expect.any(String), expect.any(Object)]);
+  const words = knownSentences().find(([known]) => known === code)?.[1];
+  if (words === undefined) expect(REGIME_WORDS).toContain(`['${code}', `);
+  else expect(Sentence.inWords(words, code!, params!).text).toBe(reason);
 }
 const applications = async (by = officer) =>
   (await by.read<{ data: Tracked[] }>('/v1/applications?limit=200')).data;
@@ -315,9 +330,45 @@ describe('a file of applications', () => {
       [15, 'Filed'],
     ]);
     expect(result.rejected[6]!.reason).toMatch(/approved, denied/);
+    // Of cells, of rows, and of the doors.
+    expect(result.rejected.map(({ code }) => code)).toEqual([
+      'cell_no_country',
+      'number_of_no_list',
+      'cell_two_numbers',
+      'import_currency_of',
+      'number_of_no_system',
+      'cell_two_days',
+      'import_no_status',
+      'before_filing',
+      'in_the_future',
+      'import_no_regime',
+      'import_number_or_reference',
+      'import_required_of_status',
+      'import_filing_has_day',
+    ]);
+    expect(result.rejected[2]).toMatchObject({
+      code: 'cell_two_numbers',
+      params: { one: '1000', other: '1.000' },
+    });
     expect(result).toMatchObject({ rows: 14, made: 1, rejectedRows: 13 });
     expect(await applications()).toHaveLength(1);
     expect(await parties()).toHaveLength(1);
+  });
+
+  it('has reasons that an earlier release kept as their text alone', async () => {
+    const job = await imported('kind=applications', csv('number,filedOn', 'Z1000001,7/8/2026'));
+    const [row] = await rowsOf(job);
+    expect(row!.errors).toMatchObject([{ column: 'filedOn', code: 'cell_two_days' }]);
+    row!.errors.forEach(assertSentence);
+    await asOwner(
+      company.service.connection,
+      `UPDATE import_row SET errors = jsonb_build_array(errors -> 0 #- '{code}' #- '{params}') WHERE import_id = $1`,
+      [job.id],
+    );
+    const [{ reason, column }] = row!.errors as [CellError];
+    expect(await rowsOf(job)).toMatchObject([{ errors: [{ column, reason, code: null, params: null }] }]);
+    const { result } = await officer.read<Job>(`/v1/jobs/${job.id}`);
+    expect(result!.rejected).toEqual([{ line: 2, column, reason, code: null, params: null }]);
   });
 
   it('is tried without leaving anything, and says of each row what it would make', async () => {
@@ -420,6 +471,44 @@ describe('a mapping of columns', () => {
       ...result.mapping,
     });
     expect(again.body).toMatchObject({ ...result.mapping });
+  });
+
+  it('is found among those that are kept, by the kind of file, page by page', async () => {
+    for (const [name, kind] of [
+      ['b-sheet', 'applications'],
+      ['a-sheet', 'applications'],
+      ['people', 'parties'],
+    ] as const)
+      await officer.put(`/v1/import-mappings/${name}`, { kind });
+    await company.officer.put('/v1/import-mappings/of-another', { kind: 'applications' });
+    const listed = (query: string, by = officer) =>
+      by.read<{ data: { id: string }[]; nextCursor: string | null }>(`/v1/import-mappings?${query}`);
+    const first = await listed('kind=applications&limit=1');
+    expect(first.data).toMatchObject([{ id: 'a-sheet', supplierId, kind: 'applications', columns: [] }]);
+    const second = await listed(`kind=applications&limit=1&cursor=${String(first.nextCursor)}`);
+    expect([second.data.map(({ id }) => id), second.nextCursor]).toEqual([['b-sheet'], null]);
+    expect((await listed('')).data.map(({ id }) => id)).toEqual(['a-sheet', 'b-sheet', 'people']);
+    const ofOne = await listed(`supplierId=${supplierId}`, auditor);
+    expect(ofOne.data.map(({ id }) => id)).toEqual(['a-sheet', 'b-sheet', 'people']);
+    const ofAll = await listed('limit=200', auditor);
+    expect(ofAll.data.map(({ id }) => id)).toContain('of-another');
+    const ofAnother = await listed(`supplierId=${company.supplierId}`);
+    expect(ofAnother.data).toEqual([]);
+  });
+
+  it('names columns of its kind of file, which can be asked for', async () => {
+    for (const kind of ['parties', 'applications', 'licenses', 'shipments']) {
+      const { columns } = await officer.read<{ columns: string[] }>(`/v1/import-columns?kind=${kind}`);
+      const named = columns.map((column) => ({ header: `My ${column}`, column }));
+      const kept = await officer.put('/v1/import-mappings/all', { kind, columns: named });
+      expect([kind, kept.status]).toEqual([kind, 200]);
+      // A refusal names them all, and no other.
+      const refused = await officer.put('/v1/import-mappings/all', {
+        kind,
+        columns: [{ header: 'A', column: 'colour' }],
+      });
+      expect(JSON.stringify(refused.body)).toContain(columns.join(', '));
+    }
   });
 
   it('may stand in the query itself', async () => {
@@ -646,6 +735,145 @@ describe('files of licenses and of their shipments', () => {
       rejectedRows: 2,
     });
     expect(await count()).toHaveLength(3);
+  });
+});
+
+describe('a dry run', () => {
+  /** Rows that are taken in without further ado: enough that what stands below them is of another turn of the job. */
+  const many = (row: (n: number) => string) => Array.from({ length: 60 }, (_, n) => row(n));
+  const recorded = async (number: string, quantity: number) =>
+    officer.made('/v1/licenses', {
+      regime: 'us-bis',
+      number: own(number),
+      issuedOn: '2026-03-02',
+      validUntil: '2030-03-31',
+      lines: [{ eccn: '5A991', description: 'Network card', unit: 'each', quantity: String(quantity) }],
+    });
+  const itn = (n: number) => `X2026${String(count).padStart(4, '0')}${String(n).padStart(6, '0')}`;
+
+  const files: Record<
+    string,
+    { rejected: [number, string][]; file: () => string; before?: () => Promise<unknown> }
+  > = {
+    parties: {
+      rejected: [
+        [63, 'import_party_recorded_as'],
+        [65, 'field_required'],
+        [66, 'import_no_party_kind'],
+      ],
+      file: () =>
+        csv(
+          'name,country,kind,aliases',
+          'Harmless Oy,FI,organization,',
+          ...many((n) => `Customer ${n} Oy,FI,,`),
+          'HARMLESS  oy,FI,person,',
+          'Harmless Oy,Finland,,Bakery',
+          'Nowhere Ltd,,,',
+          'Odd,FI,robot,',
+        ),
+    },
+    applications: {
+      rejected: [
+        [7, 'number_of_no_system'],
+        [69, 'import_filed_with'],
+        [70, 'import_filed_on'],
+        [71, 'import_filed_on'],
+        [72, 'import_filed_with_another'],
+        [74, 'ended_already'],
+        [76, 'import_reference_of_several'],
+      ],
+      file: () =>
+        csv(
+          'reference,number,regime,filedOn,status,statusOn,consignee,consigneeCountry,eccn',
+          'PO-1,,,,,,New Oy,FI,5A991',
+          'PO-2,Z1000002,,2026-07-22,,,New Oy,FI,5A991',
+          'PO-3,Z1000003,,2026-07-22,RWA,2026-08-01,,,5A991',
+          'PO-4,,,,,,New Oy,FI,5A991',
+          'PO-4,Z1000004,,2026-07-22,,,New Oy,FI,',
+          ',X1,,2026-07-22,,,,,',
+          ...many((n) => `PO-1${n},Z1${String(n + 500).padStart(6, '0')},,2026-07-22,,,New Oy,FI,5A991`),
+          // The draft of PO-1 is filed; what was filed stays.
+          'PO-1,Z1000101,,2026-07-23,,,New Oy,FI,5A991',
+          ',Z1000101,BIS,,,,,,5A002',
+          ',Z1000101,us-bis,2026-07-24,,,,,',
+          // PO-2 was filed on another day, and stands in its number as in its reference.
+          'PO-2,,,2026-07-25,,,,,',
+          ',Z1000002,BIS,,,,Other Oy,FI,',
+          // PO-3 was returned, and is filed again; PO-4 has a number, so that another one is another case.
+          'PO-3,Z1000103,,2026-08-03,,,,,',
+          ',Z1000103,BIS,,denied,2026-07-30,,,',
+          'PO-4,Z1000104,,2026-08-03,,,,,5A992',
+          'PO-4,,BIS,2026-08-03,,,,,',
+        ),
+    },
+    licenses: {
+      rejected: [
+        [64, 'cell_no_decimal'],
+        [65, 'import_goes_with'],
+        [66, 'field_required'],
+        [67, 'import_no_regime'],
+      ],
+      file: () =>
+        csv(
+          'regime,number,issuedOn,validUntil,eccn,description,unit,quantity',
+          'BIS,Z1900001,2026-03-02,2030-03-31,5A991,Network card,each,100',
+          ...many((n) => `BIS,Z1800${String(n).padStart(3, '0')},2026-03-02,2030-03-31,5A991,Card,each,10`),
+          ',Z1900001,,,3A991,Oven control,each,10',
+          'BIS,Z1900002,2026-03-02,2030-03-31,5A991,Network card,each,ten',
+          ',Z1900002,,,3A991,Oven control,each,10',
+          'BIS,Z1900003,2026-03-02,,5A991,Network card,each,10',
+          'mars,Z1900004,2026-03-02,2030-03-31,5A991,Network card,each,10',
+        ),
+    },
+    shipments: {
+      rejected: [
+        [3, 'line_overdrawn'],
+        [64, 'itn_taken'],
+        [66, 'import_shipment_recorded_otherwise'],
+        [70, 'line_overdrawn'],
+        [72, 'line_overdrawn'],
+        [73, 'line_overdrawn'],
+      ],
+      before: async () => {
+        await recorded('Z1000001', 100);
+        await recorded('Z1000002', 50);
+      },
+      file: () =>
+        csv(
+          'licenseNumber,regime,line,quantity,shippedOn,itn,reference',
+          `Z1000001,,1,20,2026-05-04,${itn(1)},`,
+          `Z1000001,,1,500,2026-05-05,${itn(2)},`,
+          ...many((n) => `Z1000001,,,1,2026-06-01,,LS-${n}`),
+          // The ITN of another license's shipment; of one that was rejected it is free.
+          `Z1000002,,1,5,2026-05-04,${itn(1)},`,
+          `Z1000002,,1,5,2026-05-05,${itn(2)},`,
+          // The same shipment, otherwise, and once more: it is there already, and draws nothing.
+          `Z1000001,BIS,1,21,2026-05-04,${itn(1)},`,
+          `Z1000001,us-bis,1,20,2026-05-04,${itn(1)},`,
+          'Z1000001,,,1,2026-06-01,,',
+          // 80 of 100 are gone: the first two fit, together they leave nothing.
+          'Z1000001,,,15,2026-06-02,,LS-A',
+          'Z1000001,BIS,1,6,2026-06-02,,LS-B',
+          'Z1000001,,,5,2026-06-02,,LS-C',
+          'Z1000001,,,1,2026-06-03,,LS-D',
+          'Z1000002,,,46,2026-06-03,,LS-E',
+        ),
+    },
+  };
+
+  it.each(Object.entries(files))('of %s rejects what the run rejects, for its reasons', async (kind, one) => {
+    await one.before?.();
+    const tried = await imported(`kind=${kind}&dryRun=true`, one.file());
+    const triedRows = await rowsOf(tried);
+    expect([await parties(), await applications()]).toEqual([[], []]);
+    const run = await imported(`kind=${kind}`, one.file());
+    expect(tried.result).toEqual(run.result);
+    expect(run.result.rejected.map(({ line, code }) => [line, code])).toEqual(one.rejected);
+    expect(run.result.made).toBeGreaterThan(60);
+    const outcomes = (rows: Row[]) => rows.map(({ line, outcome, errors }) => ({ line, outcome, errors }));
+    expect(outcomes(triedRows)).toEqual(outcomes(await rowsOf(run)));
+    // What it made is there no more, and is not named.
+    expect(triedRows.filter(({ resource }) => resource !== null)).toEqual([]);
   });
 });
 

@@ -187,6 +187,8 @@ describe('the record', () => {
           what: 'change',
           where: `license/${license}`,
           detail: expect.stringMatching(/^was changed by the database login "\w+" at 20.*no entry/) as string,
+          code: 'change_unexplained_by',
+          params: expect.objectContaining({ operation: 'changed' }) as object,
         },
       ]);
     });

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startCompany } from '../support/company.js';
 import type { Company } from '../support/company.js';
 import { Receiver } from '../support/receiver.js';
-import { eventually, setToday } from '../support/world.js';
+import { screeningList } from '../support/fixtures.js';
+import { eventually, makeCaller, setToday } from '../support/world.js';
 
 let company: Company;
 let receiver: Receiver;
@@ -176,4 +177,49 @@ describe('of a license that was recorded from its face', () => {
     expect(typesOf(usedUp)).toEqual(['license.recorded', 'license.expired']);
     expect(typesOf(over)).toEqual(['license.recorded']);
   });
+});
+
+it('tells once that a party of a license may be on the list since, and what may still be shipped', async () => {
+  const { officer, service } = company;
+  const party = { name: 'Baikal Feldspar Instruments', country: 'RU', kind: 'organization' };
+  const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', party);
+  const license = await recorded({
+    parties: [{ role: 'end_user', partyId }],
+    lines: [
+      { eccn: '3A001', description: 'converters', unit: 'kg', quantity: '100' },
+      { eccn: '3E001', description: 'technology for them' },
+    ],
+  });
+  const other = await recorded();
+  await ship(license, '40');
+  const importer = await makeCaller(service, { name: 'List clerk', role: 'administrator' });
+  const imported = await importer
+    .post('/v1/entity-list/imports')
+    .set('Content-Type', 'text/csv')
+    .send(screeningList([{ id: 'b1', name: party.name, addresses: 'Irkutsk, RU' }]));
+  expect([imported.status, imported.body]).toEqual([201, expect.anything()]);
+  const [alert] = (
+    await eventually(
+      () => officer.read<{ data: { id: string }[] }>(`/v1/screening-alerts?partyId=${partyId}`),
+      ({ data }) => data.length > 0,
+    )
+  ).data;
+  const watch = service.app.get(RecordedLicenseWatch);
+  await watch.catchUpAll();
+  await watch.catchUpAll();
+  await settled();
+  const listed = (one: License) => heardOf(one).filter(({ type }) => type === 'license.party_listed');
+  expect(listed(license)).toEqual([
+    {
+      type: 'license.party_listed',
+      alertId: alert!.id,
+      partyId,
+      entryId: expect.any(String),
+      open: [
+        { item: 1, remaining: { quantity: '60' } },
+        { item: 2, remaining: {} },
+      ],
+    },
+  ]);
+  expect(listed(other)).toEqual([]);
 });

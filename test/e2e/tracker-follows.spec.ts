@@ -7,8 +7,10 @@ import { SHIPPED } from '@ninety/regimes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockOf, observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
+import { screeningList } from '../support/fixtures.js';
+import { Receiver } from '../support/receiver.js';
 import { asOwner, asService, startService } from '../support/service.js';
-import { makeCaller, setToday } from '../support/world.js';
+import { eventually, makeCaller, setToday } from '../support/world.js';
 
 const TODAY = '2026-10-26';
 const FILED = { type: 'filed', on: TODAY, system: 'lite' };
@@ -144,4 +146,54 @@ describe('a pack that changed', () => {
     await company.service.app.get(TrackedWatch).catchUpAll();
     expect(await storedDueOn(reached)).toBe(reached.nextDueOn);
   });
+});
+
+it('a list that asks for something else of a party of a pending application is told of', async () => {
+  const { officer, service } = company;
+  const receiver = await Receiver.start();
+  await officer.made('/v1/webhook-endpoints', {
+    url: receiver.url,
+    eventTypes: ['application.requirement_changed'],
+  });
+  const importer = await makeCaller(service, { name: 'List clerk', role: 'administrator' });
+  const list = (policy: string) =>
+    importer
+      .post('/v1/entity-list/imports')
+      .set('Content-Type', 'text/csv')
+      .send(screeningList([{ id: 'or', name: 'Orion Telemetry Plant', policy }]));
+  expect((await list('Presumption of denial')).status).toBe(201);
+  const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {
+    name: 'Orion Telemetry Plant',
+    country: 'CN',
+    kind: 'organization',
+  });
+  const { data } = await officer.read<{ data: { id: string; entryId: string }[] }>(
+    `/v1/screening-alerts?partyId=${partyId}`,
+  );
+  await officer.made(`/v1/screening-alerts/${data[0]!.id}/adjudication`, {
+    verdict: 'true_match',
+    reason: 'the same',
+  });
+  const draft = { regime: 'uk-siel', parties: [{ role: 'end_user', partyId }] };
+  const begin = () => officer.made<Tracked>('/v1/applications', draft);
+  const [pending, ended] = [await begin(), await begin()];
+  await begin();
+  await observe(officer, pending.id, FILED);
+  await observe(officer, ended.id, FILED, { type: 'withdrawn', on: TODAY, source: 'own_act' });
+  expect((await list('Case-by-case review')).status).toBe(201);
+  const heard = await eventually(
+    () => Promise.resolve(receiver.events),
+    (events) => events.length > 0,
+  );
+  expect(heard.map(({ data }) => data)).toEqual([
+    {
+      applicationId: pending.id,
+      controlNumber: null,
+      partyId,
+      entryId: expect.any(String),
+      isListed: true,
+      sequence: 2,
+    },
+  ]);
+  receiver.close();
 });

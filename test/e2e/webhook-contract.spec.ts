@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROBE_TYPE, WEBHOOK_EVENT_TYPES } from '@ninety/webhooks';
+import { POSTURES } from '@ninety/platform';
+import { EVENT_TYPE_RULES, PROBE_TYPE, WEBHOOK_EVENT_TYPES } from '@ninety/webhooks';
+import type { WebhookEventType } from '@ninety/webhooks';
+import { format } from 'prettier';
+import { startCompany } from '../support/company.js';
 import { Description } from '../support/described.js';
 import { Receiver } from '../support/receiver.js';
 import type { Received } from '../support/receiver.js';
 import { ROOT } from '../support/root.js';
-import { startService } from '../support/service.js';
+import { asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 
 let service: TestService;
@@ -68,6 +72,75 @@ describe('the description of webhooks', () => {
       'previousStatus',
       'regime',
     ]);
+  });
+});
+
+/** `docs/webhooks.md` has every type with its postures. After a change: `WRITE_WEBHOOKS=1`, and read what changed. */
+describe('the posture of each type', () => {
+  const rules = Object.entries(EVENT_TYPE_RULES);
+
+  it('is said, in the description and in the documentation', async () => {
+    const { body } = await service.admin.get('/openapi.json');
+    for (const [type, { postures }] of rules) {
+      const { post } = body.webhooks[type] as { post: { description: string; 'x-postures': string[] } };
+      expect([type, post['x-postures']]).toEqual([type, postures]);
+      expect(postures.length).toBeGreaterThan(0);
+      expect(post.description).toContain(`Sent in the posture ${postures.join(' and ')},`);
+    }
+    const file = join(ROOT, 'docs/webhooks.md');
+    const [before, after] = readFileSync(file, 'utf8').split(/(?<=## Types\n)[^]*?(?=\n## )/);
+    const rows = rules.map(
+      ([type, { postures, audiences, summary }]) =>
+        `| \`${type}\` | ${POSTURES.map((one) => ((postures as readonly string[]).includes(one) ? 'yes' : '')).join(' | ')} | ${audiences.join(', ')} | ${summary} |`,
+    );
+    const table = ['', '| type | company | agency | told to | when |', '| - | - | - | - | - |', ...rows, ''];
+    const document = await format(`${before}${table.join('\n')}${after}`, {
+      parser: 'markdown',
+      printWidth: 150,
+    });
+    if (process.env.WRITE_WEBHOOKS) writeFileSync(file, document);
+    expect(readFileSync(file, 'utf8')).toBe(document);
+  });
+
+  it('holds: an endpoint that asks for what is never sent there is refused', async () => {
+    const company = await startCompany('2026-09-30');
+    try {
+      const callers = { company: company.officer, agency: service.admin } as const;
+      for (const posture of POSTURES) {
+        const caller = callers[posture];
+        const ask = (type: string) =>
+          caller.post('/v1/webhook-endpoints', { url: 'https://hooks.example/in', eventTypes: [type] });
+        for (const [type, { postures }] of rules) {
+          const { status, body } = await ask(type);
+          const isSent = (postures as readonly string[]).includes(posture);
+          expect([posture, type, status]).toEqual([posture, type, isSent ? 201 : 422]);
+          if (!isSent)
+            expect(body.errors).toMatchObject([
+              { pointer: '/eventTypes', code: 'types_never_sent', params: { types: type, posture } },
+            ]);
+        }
+      }
+      const never = 'application.approved' satisfies WebhookEventType;
+      const { id } = await company.officer.made<{ id: string }>('/v1/webhook-endpoints', {
+        url: 'https://hooks.example/in',
+      });
+      // What an endpoint asked for before this was looked at, it may say again; the record has no entry of how it came here.
+      company.service.isWhole = false;
+      const path = `/v1/webhook-endpoints/${id}`;
+      const edit = async (eventTypes: string[]) => {
+        const { etag } = (await company.officer.get(path)).headers;
+        return company.officer.patch(path, { eventTypes }).set('If-Match', etag!);
+      };
+      expect((await edit([never])).status).toBe(422);
+      await asOwner(
+        company.service.connection,
+        'UPDATE webhook_endpoint SET event_types = $2 WHERE id = $1',
+        [id, [never]],
+      );
+      expect((await edit([never, 'application.observed'])).status).toBe(200);
+    } finally {
+      await company.service.close();
+    }
   });
 });
 

@@ -14,6 +14,7 @@ const PAGES = [
   '/licenses/*',
   '/file',
   '/bulk',
+  '/imports',
   '/screening',
   '/entity-list',
   '/entity-list/*',

@@ -5,7 +5,7 @@ import { CITATIONS } from '@ninety/bis';
 import { EVENT_TYPE_RULES, PROBE_TYPE, ProbeDataDto, TestDataDto } from '@ninety/webhooks';
 import { EVENT_SCHEMAS, OPEN_SCHEMAS } from '@ninety/licensing';
 import { LAST_GIVEN_DAY, LAW_AS_OF_TEXT } from '@ninety/procedure';
-import { addressOf, knownProblemTypes, POSTURE, SUCCESS } from '@ninety/platform';
+import { addressOf, knownProblemTypes, POSTURE, POSTURES, SUCCESS } from '@ninety/platform';
 import type { DtoClass, Posture } from '@ninety/platform';
 
 const DESCRIPTION = `Export-control license requests with their lawful clocks.
@@ -251,9 +251,9 @@ const IF_NONE_MATCH = {
 function webhooks() {
   const rules = Object.entries(EVENT_TYPE_RULES);
   return Object.fromEntries([
-    ...rules.map(([type, { data, audiences, summary }]) => {
-      const description = `For ${audiences.join(' and ')} endpoints. Signed as Standard Webhooks has it.`;
-      return [type, webhook(type, summary, description, [data, TestDataDto])] as const;
+    ...rules.map(([type, { data, postures, audiences, summary }]) => {
+      const description = `Sent in the posture ${postures.join(' and ')}, for ${audiences.join(' and ')} endpoints. Signed as Standard Webhooks has it.`;
+      return [type, webhook(type, summary, description, [data, TestDataDto], postures)] as const;
     }),
     [
       PROBE_TYPE,
@@ -262,18 +262,29 @@ function webhooks() {
         'a disabled endpoint is looked at',
         'For an endpoint that was disabled for failing: whether it answers again. Not to be chosen, never resent.',
         [ProbeDataDto],
+        POSTURES,
       ),
     ],
   ]);
 }
 
-/** @param data what may stand in it: what the type says, or what a test does */
-function webhook(type: string, summary: string, description: string, data: DtoClass<object>[]) {
+/**
+ * @param data what may stand in it: what the type says, or what a test does
+ * @param postures in which it is sent
+ */
+function webhook(
+  type: string,
+  summary: string,
+  description: string,
+  data: DtoClass<object>[],
+  postures: readonly Posture[],
+) {
   const schemas = data.map((dto) => ({ $ref: getSchemaPath(dto) }));
   return {
     post: {
       summary,
       description,
+      'x-postures': postures,
       requestBody: {
         required: true,
         content: {

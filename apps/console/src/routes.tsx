@@ -126,6 +126,13 @@ const bulk = createRoute({
   path: '/bulk',
   component: byPosture({ agency: lazyRouteComponent(() => import('./bulk/BulkPage.js'), 'BulkPage') }),
 });
+const imports = createRoute({
+  ...at,
+  path: '/imports',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./imports/ImportPage.js'), 'ImportPage'),
+  }),
+});
 const screening = createRoute({
   ...at,
   path: '/screening',
@@ -196,6 +203,7 @@ const pages = [
   review,
   file,
   bulk,
+  imports,
   screening,
   entries,
   changes,

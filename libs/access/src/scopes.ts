@@ -11,6 +11,7 @@ export const SCOPE_AREAS = [
   'delegations',
   'entity-list',
   'events',
+  'import-columns',
   'import-mappings',
   'imports',
   'jobs',

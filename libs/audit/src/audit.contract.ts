@@ -8,6 +8,7 @@ import {
   Nested,
   NestedList,
   PageQuery,
+  SaidResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -112,7 +113,7 @@ export class RecordHeadResponseDto {
 }
 
 @ApiSchema({ name: 'RecordFault' })
-export class RecordFaultResponseDto {
+export class RecordFaultResponseDto extends SaidResponseDto {
   @Enum(RECORD_PARTS)
   what: RecordPart;
 

@@ -1,3 +1,5 @@
+import type { ToldAs } from '@ninety/platform';
+
 /** What of the record may not be as it was recorded. */
 export const RECORD_PARTS = [
   'entry',
@@ -13,11 +15,10 @@ export const RECORD_PARTS = [
 export type RecordPart = (typeof RECORD_PARTS)[number];
 
 /** Something that is not as it was recorded, and where. */
-export interface Fault {
+export interface Fault extends ToldAs<'detail'> {
   readonly what: RecordPart;
   /** Such as `entry 17`, `seal 40 (license/D1000001)`, `license_item/D1000001/1`. */
   readonly where: string;
-  readonly detail: string;
 }
 
 /** What a check looked at, and what is wrong with it. */

@@ -15,6 +15,7 @@ import {
   takeSigningTurn,
 } from './record-head.store.js';
 import type { Places } from './record-head.store.js';
+import { say } from './sentences.js';
 
 /** What a head says: how far both chains went, and the hash of the last link of each, in hex. */
 export interface HeadClaims {
@@ -102,7 +103,7 @@ export class RecordHeads {
       restored: await this.restorations(reader),
       faults: [
         ...(row && !newest ? [notOurs(`head ${row.number}`)] : []),
-        ...(row ? [] : [{ ...NO_HEAD, detail: 'no head is signed: see the log' }]),
+        ...(row ? [] : [{ ...NO_HEAD, ...say('head_missing').as('detail') }]),
         ...outside.faults,
         ...disagreements.flat(),
       ],
@@ -204,11 +205,11 @@ export class RecordHeads {
     if (restored.some(isGivenUp)) return [];
     const where = `head ${head.number} of ${head.at}`;
     const isShorter = now.entries < head.entries || now.seals < head.seals;
-    const then = `the record went to entry ${head.entries} and seal ${head.seals}`;
-    const detail = isShorter
-      ? `says that ${then}; now it ends at entry ${now.entries} and seal ${now.seals}: it was emptied or shortened, or an older backup was restored`
-      : `says that ${then}, which are others now: the record was written anew`;
-    return [{ what: 'head', where, detail }];
+    const { entries, seals } = head;
+    const said = isShorter
+      ? say('record_shortened', { entries, seals, lastEntry: now.entries, lastSeal: now.seals })
+      : say('record_rewritten', { entries, seals });
+    return [{ what: 'head', where, ...said.as('detail') }];
   }
 
   private async restorations(manager: EntityManager): Promise<RecordHead[]> {
@@ -221,7 +222,7 @@ export class RecordHeads {
 const NO_HEAD = { what: 'head', where: 'record_head' } as const;
 
 function notOurs(where: string): Fault {
-  return { what: 'head', where, detail: 'is not signed with a key of this service' };
+  return { what: 'head', where, ...say('head_of_others').as('detail') };
 }
 
 function isHead(claims: unknown): claims is HeadClaims {
@@ -239,8 +240,8 @@ async function gapFaults(manager: EntityManager, from: RecordHead | null, ends: 
   const { entries, seals }: Places = from ?? { entries: 0, seals: 0 };
   const count = await countLinks(manager, { entries, seals }, ends);
   const isWhole = count.entries === ends.entries - entries && count.seals === ends.seals - seals;
-  const detail = `has gaps after entry ${entries} or seal ${seals}`;
-  return isWhole ? [] : [{ what: 'head', where: 'the record', detail }];
+  if (isWhole) return [];
+  return [{ what: 'head', where: 'the record', ...say('record_gaps', { entries, seals }).as('detail') }];
 }
 
 /** The hashes of the links at these places, in hex; before the first, zeros; where there is none, nothing. */

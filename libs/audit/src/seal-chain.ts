@@ -3,6 +3,7 @@ import { numbersNamed } from './entry.read-model.js';
 import type { Fault, Looked } from './faults.js';
 import { judgedLinks } from './seal.read-model.js';
 import type { JudgedLinks, Link } from './seal.read-model.js';
+import { say } from './sentences.js';
 
 /** The entry that explains a change which no entry told of when it was made, and its resource. docs/decisions/0032 */
 export const EXPLAINED = 'record.explained';
@@ -25,20 +26,21 @@ export async function* sealFaults(database: Database): AsyncGenerator<Looked> {
 function faultsOf(link: Link): Fault[] {
   const { sequence, row, operation, writer, at, before } = link;
   const where = `seal ${sequence} (${row})`;
-  const by = writer === null ? '' : ` by the database login "${writer}"`;
   const faults: Fault[] = [];
   if (link.isMissed)
     faults.push({
       what: 'seal',
       where: `seal ${before + 1}`,
-      detail: `is missing: after seal ${before} comes ${sequence}`,
+      ...say('seal_missing', { before, sequence }).as('detail'),
     });
-  if (link.isBroken) faults.push({ what: 'seal', where, detail: 'does not follow from the one before it' });
-  if (link.isUnexplained)
-    faults.push({
-      what: 'change',
-      where: row,
-      detail: `was ${operation}${by} at ${at}, and no entry of that transaction tells of it (seal ${sequence})`,
-    });
+  if (link.isBroken) faults.push({ what: 'seal', where, ...say('seal_broken').as('detail') });
+  if (link.isUnexplained) {
+    const change = { operation, at, sequence };
+    const said =
+      writer === null
+        ? say('change_unexplained', change)
+        : say('change_unexplained_by', { ...change, writer });
+    faults.push({ what: 'change', where: row, ...said.as('detail') });
+  }
   return faults;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@ninety/platform';
 import type { Fault } from './faults.js';
+import { say } from './sentences.js';
 import { triggersMissing } from './sealed-table.read-model.js';
 
 /** What a sealed table has, so that nobody writes to it unseen. */
@@ -11,6 +12,6 @@ export async function triggerFaults({ reader }: Database): Promise<Fault[]> {
   return missing.map(({ name, trigger }) => ({
     what: 'trigger',
     where: name,
-    detail: `has no trigger ${trigger} at work: what is written leaves no seal`,
+    ...say('trigger_gone', { trigger }).as('detail'),
   }));
 }

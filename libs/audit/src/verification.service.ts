@@ -9,6 +9,7 @@ import type { RecordHead } from './record-heads.js';
 import { rowFaults } from './row-checks.js';
 import { sealFaults } from './seal-chain.js';
 import { triggerFaults } from './triggers.js';
+import { say } from './sentences.js';
 
 /** A check of a feature: that what it stores besides follows from what was recorded. */
 type RecordCheck = () => AsyncIterable<Looked>;
@@ -65,7 +66,7 @@ export class RecordVerification {
       faults.push({
         what: 'entry',
         where: `entry ${firstBroken}`,
-        detail: 'was edited, removed or reordered',
+        ...say('entry_changed').as('detail'),
       });
     const seals = await gather('seal', sealFaults(this.database), faults);
     const rows = await gather('row', rowFaults(this.database), faults);
@@ -93,7 +94,8 @@ async function gather(what: Fault['what'], found: AsyncIterable<Looked>, faults:
     }
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
-    faults.push({ what, where: `every ${what}`, detail: `cannot be verified: ${(error as Error).message}` });
+    const said = say('part_unverifiable', { error: (error as Error).message });
+    faults.push({ what, where: `every ${what}`, ...said.as('detail') });
   }
   return count;
 }

@@ -4,6 +4,7 @@ import { meaningOf } from './lists.js';
 import type { Source } from './lists.js';
 import type { Params } from '@ninety/platform/sentences';
 import { say } from './sentences.js';
+import type { ToldAs } from '@ninety/platform';
 
 /**
  * Whether a license is needed: `consult_country_chart` where the Commerce Country Chart decides next; `no_requirement_found`
@@ -28,30 +29,22 @@ export interface LicenseRequirement {
   readonly notExamined: readonly NotExamined[];
 }
 
-interface NotExamined {
-  readonly subject: string;
+interface NotExamined extends ToldAs<'subject'> {
   readonly citation: string;
 }
 
 /** What the applicant has to examine, whatever the answer: none of it is in the answer. */
 const NOT_EXAMINED: readonly NotExamined[] = [
-  { subject: 'the Commerce Country Chart', citation: '15 CFR 738.4, 738 Supp. 1' },
-  {
-    subject:
-      'regional stability controls beside the chart: advanced computing, semiconductor manufacturing, and others',
-    citation: '15 CFR 742.6(a)(6)–(13)',
-  },
-  { subject: 'nuclear, missile, chemical and biological end uses', citation: '15 CFR 744.2–744.4' },
-  { subject: 'activities of U.S. persons', citation: '15 CFR 744.6' },
-  { subject: 'military end uses and military end users that are on no list', citation: '15 CFR 744.21' },
-  { subject: 'military-intelligence end uses and end users', citation: '15 CFR 744.22' },
-  {
-    subject: 'supercomputers, advanced-node integrated circuits and semiconductor manufacturing equipment',
-    citation: '15 CFR 744.23',
-  },
-  { subject: 'foreign-direct-product rules and de minimis shares', citation: '15 CFR 734.4, 734.9' },
-  { subject: 'embargoes and special controls beyond the destinations named', citation: '15 CFR 746' },
-  { subject: 'license exceptions and what restricts them', citation: '15 CFR 740' },
+  { ...say('unexamined_chart').as('subject'), citation: '15 CFR 738.4, 738 Supp. 1' },
+  { ...say('unexamined_regional_stability').as('subject'), citation: '15 CFR 742.6(a)(6)–(13)' },
+  { ...say('unexamined_weapons').as('subject'), citation: '15 CFR 744.2–744.4' },
+  { ...say('unexamined_us_persons').as('subject'), citation: '15 CFR 744.6' },
+  { ...say('unexamined_military').as('subject'), citation: '15 CFR 744.21' },
+  { ...say('unexamined_military_intelligence').as('subject'), citation: '15 CFR 744.22' },
+  { ...say('unexamined_advanced_computing').as('subject'), citation: '15 CFR 744.23' },
+  { ...say('unexamined_foreign_made').as('subject'), citation: '15 CFR 734.4, 734.9' },
+  { ...say('unexamined_embargoes').as('subject'), citation: '15 CFR 746' },
+  { ...say('unexamined_exceptions').as('subject'), citation: '15 CFR 740' },
 ];
 
 /** Destinations to which nearly everything subject to the EAR needs a license, whatever its classification. */

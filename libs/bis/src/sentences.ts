@@ -87,4 +87,16 @@ export const say = catalogue({
     'of {eccn} anti-terrorism is the only reason for control that was given; what parts 742, 744 and 746 ask for besides was not examined for {destination}',
   chart_decides:
     '{eccn} needs a license to {destination} where the Commerce Country Chart marks {columns}, unless an exception of part 740 applies',
+  unexamined_chart: 'the Commerce Country Chart',
+  unexamined_regional_stability:
+    'regional stability controls beside the chart: advanced computing, semiconductor manufacturing, and others',
+  unexamined_weapons: 'nuclear, missile, chemical and biological end uses',
+  unexamined_us_persons: 'activities of U.S. persons',
+  unexamined_military: 'military end uses and military end users that are on no list',
+  unexamined_military_intelligence: 'military-intelligence end uses and end users',
+  unexamined_advanced_computing:
+    'supercomputers, advanced-node integrated circuits and semiconductor manufacturing equipment',
+  unexamined_foreign_made: 'foreign-direct-product rules and de minimis shares',
+  unexamined_embargoes: 'embargoes and special controls beyond the destinations named',
+  unexamined_exceptions: 'license exceptions and what restricts them',
 });

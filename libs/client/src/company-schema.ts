@@ -1516,6 +1516,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/import-mappings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The mappings that are kept, by their names */
+    get: operations['Imports_mappings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/import-columns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The columns that are known of a kind of file */
+    get: operations['Imports_columns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/applications/{id}/event-checkpoint': {
     parameters: {
       query?: never;
@@ -1597,7 +1631,7 @@ export interface webhooks {
     put?: never;
     /**
      * an application was submitted
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1646,7 +1680,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant is asked for information
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1695,7 +1729,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant answered
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1744,7 +1778,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold began; to the applicant only one that stops the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1793,7 +1827,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold ended; to the applicant only one that stopped the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1842,7 +1876,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS referred the application to agencies, which the applicant is not told
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1891,7 +1925,7 @@ export interface webhooks {
     put?: never;
     /**
      * an agency gave its position, or is deemed to have no objection
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1940,7 +1974,7 @@ export interface webhooks {
     put?: never;
     /**
      * the matter went to a higher board
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -1989,7 +2023,7 @@ export interface webhooks {
     put?: never;
     /**
      * a board or the President decided, or a decision became final
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2038,7 +2072,7 @@ export interface webhooks {
     put?: never;
     /**
      * State asked the foreign government for assurances
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2087,7 +2121,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS gave notice of its intent to deny
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2136,7 +2170,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant responded to the notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2185,7 +2219,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS withdrew its notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2234,7 +2268,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was approved
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2283,7 +2317,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was denied
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2332,7 +2366,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was returned without action
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2381,7 +2415,7 @@ export interface webhooks {
     put?: never;
     /**
      * no license is required
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2430,7 +2464,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant withdrew the application
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2479,7 +2513,7 @@ export interface webhooks {
     put?: never;
     /**
      * the denial was appealed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2528,7 +2562,7 @@ export interface webhooks {
     put?: never;
     /**
      * the appeal was decided
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2577,7 +2611,7 @@ export interface webhooks {
     put?: never;
     /**
      * a paper was added to the record of an appeal
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2626,7 +2660,7 @@ export interface webhooks {
     put?: never;
     /**
      * what the list requires for a party of a pending application changed, or no longer applies
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2675,7 +2709,7 @@ export interface webhooks {
     put?: never;
     /**
      * nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2724,7 +2758,7 @@ export interface webhooks {
     put?: never;
     /**
      * something was written down of an application that is decided elsewhere
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2773,7 +2807,7 @@ export interface webhooks {
     put?: never;
     /**
      * an observation was corrected by another, or taken back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2822,7 +2856,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was issued
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2871,7 +2905,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license that was issued elsewhere was recorded from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2920,7 +2954,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was recorded anew from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2970,7 +3004,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment drew on a license
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3019,7 +3053,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment was taken back that never went out so
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3068,7 +3102,7 @@ export interface webhooks {
     put?: never;
     /**
      * something of a shipment came back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3117,7 +3151,7 @@ export interface webhooks {
     put?: never;
     /**
      * 80 or 90 % of a license is used
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3166,7 +3200,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was changed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3215,7 +3249,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license has another licensee
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3264,7 +3298,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party of a license may have been put on the Entity List after its issue
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3313,7 +3347,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expires soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3362,7 +3396,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license is used up
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3411,7 +3445,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was suspended
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3460,7 +3494,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was reinstated
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3509,7 +3543,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was revoked
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3558,7 +3592,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expired
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3607,7 +3641,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock is due soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3656,7 +3690,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock was missed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3705,7 +3739,7 @@ export interface webhooks {
     put?: never;
     /**
      * a published target of an authority has passed, and no ending was recorded
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3754,7 +3788,7 @@ export interface webhooks {
     put?: never;
     /**
      * the earliest day of a limit has passed, and only silence is known
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3803,7 +3837,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party may be on the Entity List
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3852,7 +3886,7 @@ export interface webhooks {
     put?: never;
     /**
      * a version of the Entity List was imported
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3901,7 +3935,7 @@ export interface webhooks {
     put?: never;
     /**
      * an endpoint of the same owner was disabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3950,7 +3984,7 @@ export interface webhooks {
     put?: never;
     /**
      * a disabled endpoint answers again and was enabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4085,6 +4119,12 @@ export interface components {
       signature: string;
     };
     RecordFault: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       what:
         'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
@@ -4401,7 +4441,7 @@ export interface components {
        * @example https://hooks.supplier.example/ninety
        */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes?:
         | (
             | 'application.registered'
@@ -4459,12 +4499,21 @@ export interface components {
       /** @description deliveries at once, by one process; 64 when left out */
       maxInFlight?: number | null;
     };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
     EndpointWithSecret: {
       /** Format: uuid */
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -4529,6 +4578,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
       /** @description absent when an Idempotency-Key is replayed */
@@ -4539,7 +4590,7 @@ export interface components {
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -4604,6 +4655,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
     };
@@ -4713,6 +4766,12 @@ export interface components {
       attempts: components['schemas']['DeliveryAttempt'][];
     };
     Notice: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       kind: 'endpoint_disabled' | 'webhook_networks_undecided';
       /** @description the path of what it is about */
@@ -4926,6 +4985,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       reason: string;
+      /** @description the reason, for a program; null of what an earlier release held */
+      because: components['schemas']['Sentence'] | null;
       url: string;
       sha256: string;
       /** @enum {string} */
@@ -5014,13 +5075,40 @@ export interface components {
       limit?: number | null;
     };
     Feature: {
-      name: string;
+      /**
+       * @description which reason it is, and the code of it for whoever says it in another language
+       * @enum {string}
+       */
+      name:
+        | 'same word'
+        | 'spelling'
+        | 'typing'
+        | 'initial'
+        | 'run together'
+        | 'abbreviation'
+        | 'acronym'
+        | 'only in the name asked about'
+        | 'only in the listed name'
+        | 'ignored in the name asked about'
+        | 'ignored in the listed name'
+        | 'country'
+        | 'address'
+        | 'words differ'
+        | 'more words'
+        | 'little in common'
+        | 'generic only'
+        | 'numbers differ'
+        | 'country added'
+        | 'legal forms differ'
+        | 'father differs'
+        | 'many errors'
+        | 'characters differ';
       value: string | number;
       /** @description what it counts for */
       weight: number;
     };
     Explanation: {
-      /** @description a sentence for the person who judges */
+      /** @description a sentence for the person who judges; its features say the same to a program */
       text: string;
       features: components['schemas']['Feature'][];
     };
@@ -5056,6 +5144,8 @@ export interface components {
       matcherVersion: string;
       threshold: number;
       warnings?: string[];
+      /** @description the warnings, for a program */
+      warningSentences?: components['schemas']['Sentence'][];
     };
     NamePairDto: {
       /** @example Huawei Tech. Co Ltd */
@@ -5571,15 +5661,6 @@ export interface components {
       /** @description in any case */
       atMost: number;
     };
-    Sentence: {
-      code: string;
-      /** @description what stands in it, by name */
-      params: {
-        [key: string]: unknown;
-      };
-      /** @description in English */
-      text: string;
-    };
     RegimeClock: {
       clock: string;
       /** @description the request or notice that it is of, where there may be several */
@@ -5817,6 +5898,8 @@ export interface components {
       /** @description of the true matches */
       requirements: components['schemas']['ListedRequirement'][];
       warnings: string[];
+      /** @description the warnings, for a program */
+      warningSentences: components['schemas']['Sentence'][];
     };
     FilingNumber: {
       /** Format: date */
@@ -6445,11 +6528,17 @@ export interface components {
       reason: string;
     };
     RejectedCell: {
-      /** @description the file's line, from 1 */
-      line: number;
       /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
       reason: string;
+      /** @description which sentence; null of what an earlier release kept */
+      code: string | null;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      } | null;
+      /** @description the file's line, from 1 */
+      line: number;
     };
     MappedColumn: {
       header: string;
@@ -6507,8 +6596,15 @@ export interface components {
       finishedAt: string | null;
     };
     CellError: {
+      /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
       reason: string;
+      /** @description which sentence; null of what an earlier release kept */
+      code: string | null;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      } | null;
     };
     ImportRow: {
       /** @description the file's line, from 1 */
@@ -6574,6 +6670,55 @@ export interface components {
       kind: 'parties' | 'applications' | 'licenses' | 'shipments';
       /** Format: date-time */
       updatedAt: string;
+    };
+    ImportColumns: {
+      /** @enum {string} */
+      kind: 'parties' | 'applications' | 'licenses' | 'shipments';
+      /** @description what a mapping may name, in the order of the guide */
+      columns: (
+        | 'name'
+        | 'country'
+        | 'kind'
+        | 'aliases'
+        | 'street'
+        | 'city'
+        | 'region'
+        | 'postalCode'
+        | 'reference'
+        | 'regime'
+        | 'type'
+        | 'consignee'
+        | 'consigneeCountry'
+        | 'eccn'
+        | 'description'
+        | 'quantity'
+        | 'unit'
+        | 'unitPrice'
+        | 'currency'
+        | 'endUse'
+        | 'system'
+        | 'number'
+        | 'filedOn'
+        | 'status'
+        | 'statusOn'
+        | 'licenseNumber'
+        | 'validUntil'
+        | 'needBy'
+        | 'owner'
+        | 'customer'
+        | 'orders'
+        | 'tags'
+        | 'valueAtStake'
+        | 'issuedOn'
+        | 'value'
+        | 'usedQuantity'
+        | 'usedValue'
+        | 'conditions'
+        | 'line'
+        | 'shippedOn'
+        | 'itn'
+        | 'place'
+      )[];
     };
     CheckpointPlace: {
       sequence: number;
@@ -6763,13 +6908,6 @@ export interface components {
       /** Format: date */
       notAfter: string;
     };
-    ForecastReason: {
-      code: string;
-      params: {
-        [key: string]: unknown;
-      };
-      text: string;
-    };
     TrackedForecast: {
       method: string;
       /** Format: date */
@@ -6798,7 +6936,7 @@ export interface components {
       /** @description fewer than nine of ten are decided by needBy; null: nothing is needed by a day, or it cannot be said */
       atRisk: boolean | null;
       /** @description why there is no day */
-      reason: components['schemas']['ForecastReason'] | null;
+      reason: components['schemas']['Sentence'] | null;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -7009,8 +7147,11 @@ export interface components {
     RequirementEventData: {
       /** Format: uuid */
       applicationId: string;
-      /** @example Z100001 */
-      controlNumber: string;
+      /**
+       * @description null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
       /** @description counts the application's events for each audience, without gaps */
       sequence: number;
       /** Format: uuid */
@@ -7293,8 +7434,10 @@ export interface components {
       currency: string;
     };
     OpenBalanceEventData: {
-      quantity: string;
-      value: components['schemas']['OpenValueEventData'];
+      /** @description left out where the face says none */
+      quantity?: string;
+      /** @description left out where the face says none */
+      value?: components['schemas']['OpenValueEventData'];
     };
     OpenItemEventData: {
       /** @description the number of the item on the license, from 1 */
@@ -7469,6 +7612,12 @@ export interface components {
       endpointId: string;
       url: string;
       reason: string;
+      /** @description which sentence it is; absent of what an earlier release told */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     EndpointEventData: {
       /** Format: uuid */
@@ -11898,6 +12047,73 @@ export interface operations {
       413: components['responses']['Problem413'];
       414: components['responses']['Problem414'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_mappings: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        kind?: string | null;
+        /** @description whose they are; all that the caller may see when left out */
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ImportMapping'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Imports_columns: {
+    parameters: {
+      query: {
+        kind: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportColumns'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

@@ -2059,7 +2059,7 @@ export interface webhooks {
     put?: never;
     /**
      * an application was submitted
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2108,7 +2108,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant is asked for information
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2157,7 +2157,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant answered
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2206,7 +2206,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold began; to the applicant only one that stops the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2255,7 +2255,7 @@ export interface webhooks {
     put?: never;
     /**
      * a hold ended; to the applicant only one that stopped the 90 days
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2304,7 +2304,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS referred the application to agencies, which the applicant is not told
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2353,7 +2353,7 @@ export interface webhooks {
     put?: never;
     /**
      * an agency gave its position, or is deemed to have no objection
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2402,7 +2402,7 @@ export interface webhooks {
     put?: never;
     /**
      * the matter went to a higher board
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2451,7 +2451,7 @@ export interface webhooks {
     put?: never;
     /**
      * a board or the President decided, or a decision became final
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2500,7 +2500,7 @@ export interface webhooks {
     put?: never;
     /**
      * State asked the foreign government for assurances
-     * @description For government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2549,7 +2549,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS gave notice of its intent to deny
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2598,7 +2598,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant responded to the notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2647,7 +2647,7 @@ export interface webhooks {
     put?: never;
     /**
      * BIS withdrew its notice
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2696,7 +2696,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was approved
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2745,7 +2745,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was denied
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2794,7 +2794,7 @@ export interface webhooks {
     put?: never;
     /**
      * the application was returned without action
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2843,7 +2843,7 @@ export interface webhooks {
     put?: never;
     /**
      * no license is required
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2892,7 +2892,7 @@ export interface webhooks {
     put?: never;
     /**
      * the applicant withdrew the application
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2941,7 +2941,7 @@ export interface webhooks {
     put?: never;
     /**
      * the denial was appealed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -2990,7 +2990,7 @@ export interface webhooks {
     put?: never;
     /**
      * the appeal was decided
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3039,7 +3039,7 @@ export interface webhooks {
     put?: never;
     /**
      * a paper was added to the record of an appeal
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3088,7 +3088,7 @@ export interface webhooks {
     put?: never;
     /**
      * what the list requires for a party of a pending application changed, or no longer applies
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3137,7 +3137,7 @@ export interface webhooks {
     put?: never;
     /**
      * nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3186,7 +3186,7 @@ export interface webhooks {
     put?: never;
     /**
      * something was written down of an application that is decided elsewhere
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3235,7 +3235,7 @@ export interface webhooks {
     put?: never;
     /**
      * an observation was corrected by another, or taken back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3284,7 +3284,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was issued
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3333,7 +3333,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license that was issued elsewhere was recorded from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3382,7 +3382,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was recorded anew from its face
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3432,7 +3432,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment drew on a license
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3481,7 +3481,7 @@ export interface webhooks {
     put?: never;
     /**
      * a shipment was taken back that never went out so
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3530,7 +3530,7 @@ export interface webhooks {
     put?: never;
     /**
      * something of a shipment came back
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3579,7 +3579,7 @@ export interface webhooks {
     put?: never;
     /**
      * 80 or 90 % of a license is used
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3628,7 +3628,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was changed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3677,7 +3677,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license has another licensee
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3726,7 +3726,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party of a license may have been put on the Entity List after its issue
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3775,7 +3775,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expires soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3824,7 +3824,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license is used up
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3873,7 +3873,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was suspended
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3922,7 +3922,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was reinstated
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3971,7 +3971,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was revoked
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4020,7 +4020,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license expired
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4069,7 +4069,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock is due soon
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4118,7 +4118,7 @@ export interface webhooks {
     put?: never;
     /**
      * a lawful clock was missed
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4167,7 +4167,7 @@ export interface webhooks {
     put?: never;
     /**
      * a published target of an authority has passed, and no ending was recorded
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4216,7 +4216,7 @@ export interface webhooks {
     put?: never;
     /**
      * the earliest day of a limit has passed, and only silence is known
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4265,7 +4265,7 @@ export interface webhooks {
     put?: never;
     /**
      * a party may be on the Entity List
-     * @description For applicant endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4314,7 +4314,7 @@ export interface webhooks {
     put?: never;
     /**
      * a version of the Entity List was imported
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4363,7 +4363,7 @@ export interface webhooks {
     put?: never;
     /**
      * an endpoint of the same owner was disabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4412,7 +4412,7 @@ export interface webhooks {
     put?: never;
     /**
      * a disabled endpoint answers again and was enabled
-     * @description For applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -4547,6 +4547,12 @@ export interface components {
       signature: string;
     };
     RecordFault: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       what:
         'entry' | 'seal' | 'row' | 'change' | 'head' | 'trigger' | 'balance' | 'projection' | 'attachment';
@@ -4863,7 +4869,7 @@ export interface components {
        * @example https://hooks.supplier.example/ninety
        */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes?:
         | (
             | 'application.registered'
@@ -4921,12 +4927,21 @@ export interface components {
       /** @description deliveries at once, by one process; 64 when left out */
       maxInFlight?: number | null;
     };
+    Sentence: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+    };
     EndpointWithSecret: {
       /** Format: uuid */
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -4991,6 +5006,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
       /** @description absent when an Idempotency-Key is replayed */
@@ -5001,7 +5018,7 @@ export interface components {
       id: string;
       /** Format: uri */
       url: string;
-      /** @description empty: all that the audience may see */
+      /** @description of those that are sent in the posture; empty: all that the audience may see */
       eventTypes: (
         | 'application.registered'
         | 'application.information_requested'
@@ -5066,6 +5083,8 @@ export interface components {
       /** Format: date-time */
       disabledAt: string | null;
       disabledReason: string | null;
+      /** @description the reason, for a program; null also of what an earlier release disabled */
+      disabledBecause: components['schemas']['Sentence'] | null;
       /** Format: date-time */
       createdAt: string;
     };
@@ -5175,6 +5194,12 @@ export interface components {
       attempts: components['schemas']['DeliveryAttempt'][];
     };
     Notice: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       kind: 'endpoint_disabled' | 'webhook_networks_undecided';
       /** @description the path of what it is about */
@@ -5388,6 +5413,8 @@ export interface components {
       /** Format: uuid */
       id: string;
       reason: string;
+      /** @description the reason, for a program; null of what an earlier release held */
+      because: components['schemas']['Sentence'] | null;
       url: string;
       sha256: string;
       /** @enum {string} */
@@ -5476,13 +5503,40 @@ export interface components {
       limit?: number | null;
     };
     Feature: {
-      name: string;
+      /**
+       * @description which reason it is, and the code of it for whoever says it in another language
+       * @enum {string}
+       */
+      name:
+        | 'same word'
+        | 'spelling'
+        | 'typing'
+        | 'initial'
+        | 'run together'
+        | 'abbreviation'
+        | 'acronym'
+        | 'only in the name asked about'
+        | 'only in the listed name'
+        | 'ignored in the name asked about'
+        | 'ignored in the listed name'
+        | 'country'
+        | 'address'
+        | 'words differ'
+        | 'more words'
+        | 'little in common'
+        | 'generic only'
+        | 'numbers differ'
+        | 'country added'
+        | 'legal forms differ'
+        | 'father differs'
+        | 'many errors'
+        | 'characters differ';
       value: string | number;
       /** @description what it counts for */
       weight: number;
     };
     Explanation: {
-      /** @description a sentence for the person who judges */
+      /** @description a sentence for the person who judges; its features say the same to a program */
       text: string;
       features: components['schemas']['Feature'][];
     };
@@ -5518,6 +5572,8 @@ export interface components {
       matcherVersion: string;
       threshold: number;
       warnings?: string[];
+      /** @description the warnings, for a program */
+      warningSentences?: components['schemas']['Sentence'][];
     };
     NamePairDto: {
       /** @example Huawei Tech. Co Ltd */
@@ -6033,15 +6089,6 @@ export interface components {
       /** @description in any case */
       atMost: number;
     };
-    Sentence: {
-      code: string;
-      /** @description what stands in it, by name */
-      params: {
-        [key: string]: unknown;
-      };
-      /** @description in English */
-      text: string;
-    };
     RegimeClock: {
       clock: string;
       /** @description the request or notice that it is of, where there may be several */
@@ -6148,6 +6195,12 @@ export interface components {
       citation: string;
     };
     NotExamined: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       subject: string;
       citation: string;
     };
@@ -6164,6 +6217,12 @@ export interface components {
       citation?: string | null;
     };
     NeededDocument: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @enum {string} */
       kind:
         | 'prc_end_user_statement'
@@ -6175,12 +6234,6 @@ export interface components {
       /** @enum {string} */
       certainty: 'required' | 'may_be_required';
       why: string;
-      /** @description which sentence `why` is */
-      code: string;
-      /** @description what it says of this case, by name */
-      params: {
-        [key: string]: unknown;
-      };
       /**
        * @description by when it, or the explanation of its absence, must be there
        * @enum {string}
@@ -6255,6 +6308,8 @@ export interface components {
       /** @description of the true matches */
       requirements: components['schemas']['ListedRequirement'][];
       warnings: string[];
+      /** @description the warnings, for a program */
+      warningSentences: components['schemas']['Sentence'][];
     };
     ApplicationPartyDto: {
       /**
@@ -7811,6 +7866,12 @@ export interface components {
       citation: string | null;
     };
     MovedBy: {
+      /** @description which sentence it is, for whoever says it in another language */
+      code: string;
+      /** @description what it says of this case, by name */
+      params: {
+        [key: string]: unknown;
+      };
       /** @description the index of the event that began it */
       event: number;
       id: string;
@@ -7844,12 +7905,6 @@ export interface components {
       /** @description the days by which it alone moved the clock */
       movedDays: number;
       reason: string;
-      /** @description which sentence it is, for whoever says it in another language */
-      code: string;
-      /** @description what it says of this case, by name */
-      params: {
-        [key: string]: unknown;
-      };
       citation: string | null;
     };
     ClockWithout: {
@@ -8599,6 +8654,8 @@ export interface components {
       p90On: string | null;
       /** @description why there is no day */
       reason: string | null;
+      /** @description the reason, for a program */
+      because: components['schemas']['Sentence'] | null;
     };
     ApplicationEventData: {
       /** Format: uuid */
@@ -8809,8 +8866,11 @@ export interface components {
     RequirementEventData: {
       /** Format: uuid */
       applicationId: string;
-      /** @example Z100001 */
-      controlNumber: string;
+      /**
+       * @description null: nobody said one yet
+       * @example Z100001
+       */
+      controlNumber: string | null;
       /** @description counts the application's events for each audience, without gaps */
       sequence: number;
       /** Format: uuid */
@@ -9093,8 +9153,10 @@ export interface components {
       currency: string;
     };
     OpenBalanceEventData: {
-      quantity: string;
-      value: components['schemas']['OpenValueEventData'];
+      /** @description left out where the face says none */
+      quantity?: string;
+      /** @description left out where the face says none */
+      value?: components['schemas']['OpenValueEventData'];
     };
     OpenItemEventData: {
       /** @description the number of the item on the license, from 1 */
@@ -9269,6 +9331,12 @@ export interface components {
       endpointId: string;
       url: string;
       reason: string;
+      /** @description which sentence it is; absent of what an earlier release told */
+      code?: string;
+      /** @description what it says of this case, by name */
+      params?: {
+        [key: string]: unknown;
+      };
     };
     EndpointEventData: {
       /** Format: uuid */

@@ -14,6 +14,7 @@ import {
   NestedList,
   PageQuery,
   Prose,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -370,6 +371,12 @@ export class HeldListResponseDto {
 
   @AnyText()
   reason: string;
+
+  @Nested(SentenceResponseDto, {
+    nullable: true,
+    description: 'the reason, for a program; null of what an earlier release held',
+  })
+  because: SentenceResponseDto | null;
 
   @AnyText()
   url: string;

@@ -161,16 +161,17 @@ export class ListFetchService {
     const id = newId();
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await copyFile(file.path, join(this.folder, id));
-    const { detail, added, removed, changed, unchanged } = problem.body();
+    const { added, removed, changed, unchanged } = problem.body();
     const counts = removed === undefined ? null : { added, removed, changed, unchanged };
-    const held = { id, reason: String(detail), url, sha256: file.sha256, format, counts };
+    const because = problem.problem.detail;
+    const held = { id, because, url, sha256: file.sha256, format, counts };
     await this.database.transaction(async (tx) => {
       await insertHeld(tx, held);
       await this.audit.record(tx, SERVICE, 'entity_list_held.held', `entity-list/held/${id}`, {
-        reason: String(detail),
+        reason: because.text,
       });
     });
-    this.log.warn({ url, reason: detail }, 'a fetched list is held for a person to decide');
+    this.log.warn({ url, reason: because.text }, 'a fetched list is held for a person to decide');
   }
 }
 

@@ -1,7 +1,7 @@
 import { may } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { empty, notFound, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, SentenceResponseDto } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { HeldDecision, HeldListResponseDto } from './entity-list.contract.js';
 import type { ListFormat } from './import/list-file.js';
@@ -19,7 +19,7 @@ const LONGEST_OUTCOME = 500;
 const MOST_HELD = 200;
 
 const HELD =
-  raw(`id, reason, url, sha256, format, counts, held_at AS "heldAt", decision, decided_by AS "decidedBy",
+  raw(`id, reason, because, url, sha256, format, counts, held_at AS "heldAt", decision, decided_by AS "decidedBy",
   decided_at AS "decidedAt", decision_reason AS "decisionReason"`);
 
 /** Whoever moves the time of the last fetch fetches; the others see that it is not due. */
@@ -96,18 +96,19 @@ export async function findHeld(tx: EntityManager, caller: Principal, id: Id): Pr
 
 export function insertHeld(
   tx: EntityManager,
-  { id, reason, url, sha256, format, counts }: HeldFile,
+  { id, because, url, sha256, format, counts }: HeldFile,
 ): Promise<void> {
   return run(
     tx,
-    sql`INSERT INTO entity_list_held (id, reason, url, sha256, format, counts, held_at)
-        VALUES (${id}, ${reason}, ${url}, ${sha256}, ${format}, ${counts && JSON.stringify(counts)}, now())`,
+    sql`INSERT INTO entity_list_held (id, reason, because, url, sha256, format, counts, held_at)
+        VALUES (${id}, ${because.text}, ${JSON.stringify(because)}, ${url}, ${sha256}, ${format},
+          ${counts && JSON.stringify(counts)}, now())`,
   );
 }
 
 interface HeldFile {
   readonly id: Id;
-  readonly reason: string;
+  readonly because: SentenceResponseDto;
   readonly url: string;
   readonly sha256: string;
   readonly format: ListFormat;

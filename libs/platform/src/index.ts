@@ -32,6 +32,7 @@ export * from './http/params.js';
 export * from './http/problem.filter.js';
 export * from './http/problem.js';
 export * from './http/problem-types.js';
+export * from './http/sentence.contract.js';
 export * from './http/server.js';
 export { shapeOf } from './http/shape.js';
 export type { DtoClass } from './http/shape.js';

@@ -97,5 +97,9 @@ export const say = catalogue({
   sheet_row_too_long: 'row {line} of the sheet is longer than {longest} characters',
   sheet_too_merged: 'the sheet has more than {most} merged areas',
   sheet_no_place: 'the sheet has a cell at "{reference}", which is no place',
+  cell_formula_without_value: 'is a formula of which no value was kept: open the file and save it',
+  cell_error: 'has the error {error}',
+  cell_no_number: 'is no number',
+  cell_text_lost: 'names a text that the workbook has not',
   row_too_wide: 'has something in cell {cell}, of the {columns} columns',
 });

@@ -3,7 +3,7 @@ import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { findApplication, LICENSING_PROBLEMS } from '@ninety/licensing';
 import { Database, OfficeClock, problemOf } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
 import { daysAfter } from './days.js';
 import { outcomesLike, submittedCase } from './forecast.read-model.js';
 import type { ForecastResponseDto, Likeness } from './reports.contract.js';
@@ -58,10 +58,9 @@ export class ForecastService {
         decidedLater: known,
         p50On: on(p50),
         p90On: on(p90),
-        reason: p50 === null ? 'too many like cases are pending still' : null,
+        ...reasonOf(p50 === null ? say('too_many_like_pending') : null),
       };
     }
-    const reason = `fewer than ${LEAST_CASES} cases that lasted longer than ${elapsed} days are decided`;
     return {
       ...METHOD,
       asOf: today,
@@ -71,9 +70,14 @@ export class ForecastService {
       decidedLater: 0,
       p50On: null,
       p90On: null,
-      reason,
+      ...reasonOf(say('too_few_like_decided', { least: LEAST_CASES, days: elapsed })),
     };
   }
+}
+
+/** Why there is no day, as a text and for a program. */
+function reasonOf(because: Sentence | null): Pick<ForecastResponseDto, 'reason' | 'because'> {
+  return { reason: because?.text ?? null, because };
 }
 
 const METHOD = {

@@ -5,14 +5,15 @@ import type { Ending } from '@ninety/procedure';
 import {
   AnyNumber,
   Count,
-  Counts,
   Country,
+  Counts,
   DayField,
   Enum,
   Fraction,
   Nested,
   NestedList,
   PageQuery,
+  SentenceResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -346,4 +347,7 @@ export class ForecastResponseDto {
 
   @Text({ nullable: true, description: 'why there is no day' })
   reason: string | null;
+
+  @Nested(SentenceResponseDto, { nullable: true, description: 'the reason, for a program' })
+  because: SentenceResponseDto | null;
 }

@@ -14,6 +14,7 @@ import {
   NestedList,
   PageQuery,
   Prose,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -28,7 +29,8 @@ import { ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { KINDS } from '@ninety/parties';
 import { ALERT_STATUSES } from './alert-status.js';
 import type { AlertStatus } from './alert-status.js';
-import type { Kind } from './matching/matcher.js';
+import { FEATURE_NAMES } from './matching/matcher.js';
+import type { FeatureName, Kind } from './matching/matcher.js';
 import { say } from './sentences.js';
 
 /** What a version of the list did to an entry that touches a party. */
@@ -148,8 +150,10 @@ export class OwnershipRuleDto {
 /** One reason for a score. */
 @ApiSchema({ name: 'Feature' })
 export class FeatureResponseDto {
-  @AnyText()
-  name: string;
+  @Enum(FEATURE_NAMES, {
+    description: 'which reason it is, and the code of it for whoever says it in another language',
+  })
+  name: FeatureName;
 
   @Checked(say('text_or_number'), (value) => typeof value === 'string' || typeof value === 'number', {
     api: { oneOf: [{ type: 'string' }, { type: 'number' }] },
@@ -162,7 +166,7 @@ export class FeatureResponseDto {
 
 @ApiSchema({ name: 'Explanation' })
 export class ExplanationResponseDto {
-  @AnyText({ description: 'a sentence for the person who judges' })
+  @AnyText({ description: 'a sentence for the person who judges; its features say the same to a program' })
   text: string;
 
   @NestedList(FeatureResponseDto, { max: UNBOUNDED })
@@ -232,6 +236,13 @@ export class ScreeningResultResponseDto {
 
   @Texts({ omittable: true })
   warnings?: string[];
+
+  @NestedList(SentenceResponseDto, {
+    omittable: true,
+    max: UNBOUNDED,
+    description: 'the warnings, for a program',
+  })
+  warningSentences?: readonly SentenceResponseDto[];
 }
 
 @ApiSchema({ name: 'NameComparison' })

@@ -5,7 +5,7 @@ import type { Principal } from '@ninety/access';
 import { meaningOf, SCREENING_LISTS } from '@ninety/bis';
 import type { Source } from '@ninety/bis';
 import { Database, invalid, newId, OfficeClock, Yielder } from '@ninety/platform';
-import type { Id, Unvalidated } from '@ninety/platform';
+import type { Id, Sentence, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { openAlertsOf } from './alert.read-model.js';
 import { ListIndex } from './list-index.js';
@@ -98,7 +98,7 @@ export class ScreeningService {
       listVersion: screening.listVersion,
       matcherVersion: screening.matcherVersion,
       threshold,
-      ...(list ? {} : { warnings: ['No version of the Entity List is in force: nothing was screened.'] }),
+      ...(list ? {} : warned(say('nothing_screened'))),
     };
   }
 
@@ -228,4 +228,9 @@ function screeningView({
   ...rest
 }: ScreeningEntity): KeptScreeningResponseDto {
   return { ...rest, limit: matchLimit, createdAt: createdAt.toISOString() };
+}
+
+/** Warnings of an answer, as texts and for a program. */
+function warned(...warnings: Sentence[]): Pick<ScreeningResultResponseDto, 'warnings' | 'warningSentences'> {
+  return { warnings: warnings.map(({ text }) => text), warningSentences: warnings };
 }

@@ -6,6 +6,7 @@ export const say = catalogue({
   threshold_range: 'must be a number from 0 to 1',
   candidates_range: 'must be a whole number from 1 to 25',
   no_list_in_force: 'No version of the Entity List is in force: there is nothing to screen against.',
+  nothing_screened: 'No version of the Entity List is in force: nothing was screened.',
   batch_over: 'The batch is over: {status}.',
   too_many_parties: 'the file has more than {most} parties',
   no_party_in_file: 'the file has no party',

@@ -1,7 +1,7 @@
 import { officeOf } from '@ninety/access';
 import { SERVICE } from '@ninety/audit';
 import type { Audit } from '@ninety/audit';
-import type { Id } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { resumeSkipped, skipDue } from './delivery.store.js';
 import { markDisabled, markEnabled } from './endpoint.store.js';
@@ -23,14 +23,16 @@ export async function disableEndpoint(
   tx: EntityManager,
   { outbox, audit }: Telling,
   id: Id,
-  why: string,
+  why: Sentence,
   probes: boolean,
 ): Promise<void> {
   const disabled = await markDisabled(tx, id, why, probes);
   if (!disabled) return;
   await skipDue(tx, id);
-  await audit.record(tx, SERVICE, 'webhook_endpoint.disabled', `webhook-endpoints/${id}`, { reason: why });
-  const data = { endpointId: id, url: disabled.url, reason: why };
+  await audit.record(tx, SERVICE, 'webhook_endpoint.disabled', `webhook-endpoints/${id}`, {
+    reason: why.text,
+  });
+  const data = { endpointId: id, url: disabled.url, ...why.as('reason') };
   await tell(tx, outbox, disabled, { type: 'endpoint.disabled', data });
 }
 

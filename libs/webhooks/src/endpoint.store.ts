@@ -1,7 +1,7 @@
 import { isOverseer } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { lockedOne, notFound, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import type { Id, Sentence, Sql } from '@ninety/platform';
 import { Brackets } from 'typeorm';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Sending } from './attempt.js';
@@ -125,12 +125,12 @@ export async function keepSecrets(
 export function markDisabled(
   tx: EntityManager,
   id: Id,
-  why: string,
+  why: Sentence,
   probes: boolean,
 ): Promise<EndpointOwner | undefined> {
   return rowOf<EndpointOwner>(
     tx,
-    sql`UPDATE webhook_endpoint SET disabled_at = now(), disabled_reason = ${why}, version = version + 1, probe_count = 0,
+    sql`UPDATE webhook_endpoint SET disabled_at = now(), disabled_reason = ${why.text}, disabled_because = ${JSON.stringify(why)}, version = version + 1, probe_count = 0,
           probe_at = CASE WHEN ${probes} THEN now() + interval '1 hour' END
         WHERE id = ${id} AND disabled_at IS NULL RETURNING audience, supplier_id AS "supplierId", agency, url`,
   );
@@ -140,7 +140,7 @@ export function markDisabled(
 export function markEnabled(tx: EntityManager, id: Id): Promise<EndpointOwner | undefined> {
   return rowOf<EndpointOwner>(
     tx,
-    sql`UPDATE webhook_endpoint SET disabled_at = NULL, disabled_reason = NULL, failing_since = NULL, failing_count = 0,
+    sql`UPDATE webhook_endpoint SET disabled_at = NULL, disabled_reason = NULL, disabled_because = NULL, failing_since = NULL, failing_count = 0,
           probe_at = NULL, probe_count = 0, version = version + 1
         WHERE id = ${id} AND disabled_at IS NOT NULL RETURNING audience, supplier_id AS "supplierId", agency, url`,
   );

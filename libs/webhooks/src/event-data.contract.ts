@@ -1,6 +1,7 @@
 import { CITATIONS } from '@ninety/bis';
 import {
   AnyNumber,
+  AnyObject,
   AnyText,
   Count,
   DayField,
@@ -15,7 +16,7 @@ import {
   Uuid,
   WholeNumber,
 } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Params } from '@ninety/platform';
 import { AGENCIES, AMENDMENT_KINDS, PAPER_KINDS, LICENSE_STATUSES, STATUSES } from '@ninety/procedure';
 import type { Agency, AmendmentKind, PaperKind, LicenseStatus, Status } from '@ninety/procedure';
 import { ApiSchema } from '@nestjs/swagger';
@@ -98,7 +99,20 @@ export class AppealPaperDataDto extends NumberedDataDto {
 }
 
 @ApiSchema({ name: 'RequirementEventData' })
-export class RequirementDataDto extends NumberedDataDto {
+export class RequirementDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ nullable: true, example: 'Z100001', description: 'null: nobody said one yet' })
+  controlNumber: string | null;
+
+  @WholeNumber({
+    min: 1,
+    max: 2_147_483_647,
+    description: "counts the application's events for each audience, without gaps",
+  })
+  sequence: number;
+
   @Uuid()
   partyId: Id;
 
@@ -271,11 +285,11 @@ class OpenValueDto {
 
 @ApiSchema({ name: 'OpenBalanceEventData' })
 class OpenBalanceDto {
-  @Decimal({ scale: 4 })
-  quantity: string;
+  @Decimal({ scale: 4, omittable: true, description: 'left out where the face says none' })
+  quantity?: string;
 
-  @Nested(OpenValueDto)
-  value: OpenValueDto;
+  @Nested(OpenValueDto, { omittable: true, description: 'left out where the face says none' })
+  value?: OpenValueDto;
 }
 
 @ApiSchema({ name: 'OpenItemEventData' })
@@ -369,6 +383,12 @@ export class EndpointDataDto {
 export class EndpointDisabledDataDto extends EndpointDataDto {
   @AnyText()
   reason: string;
+
+  @AnyText({ omittable: true, description: 'which sentence it is; absent of what an earlier release told' })
+  code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  params?: Params;
 }
 
 @ApiSchema({ name: 'ProbeEventData' })

@@ -1,5 +1,6 @@
 import type { Principal } from '@ninety/access';
-import type { DtoClass } from '@ninety/platform';
+import { POSTURES } from '@ninety/platform';
+import type { DtoClass, Posture } from '@ninety/platform';
 import {
   AlertDataDto,
   AmendmentDataDto,
@@ -38,223 +39,311 @@ export function audienceOf({ supplierId }: Pick<Principal, 'supplierId'>): Audie
 
 interface EventTypeRule {
   readonly data: DtoClass<object>;
+  /** In which it is sent: the others never have what it tells of. */
+  readonly postures: readonly Posture[];
   readonly audiences: readonly Audience[];
   readonly summary: string;
 }
+
+/** The office that decides. */
+const OFFICE = ['agency'] as const;
+/** One whose cases are decided elsewhere. */
+const COMPANY = ['company'] as const;
 
 /** Every type of event, with what it says in `data`, who may receive it and when it comes. */
 export const EVENT_TYPE_RULES = {
   'application.registered': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'an application was submitted',
   },
   'application.information_requested': {
     data: RequestDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the applicant is asked for information',
   },
   'application.information_received': {
     data: RequestDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the applicant answered',
   },
   'application.hold_placed': {
     data: HoldDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'a hold began; to the applicant only one that stops the 90 days',
   },
   'application.hold_released': {
     data: HoldDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'a hold ended; to the applicant only one that stopped the 90 days',
   },
   'application.referred': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'BIS referred the application to agencies, which the applicant is not told',
   },
   'application.position_recorded': {
     data: PositionDataDto,
+    postures: OFFICE,
     audiences: ['government'],
     summary: 'an agency gave its position, or is deemed to have no objection',
   },
   'application.escalated': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: ['government'],
     summary: 'the matter went to a higher board',
   },
   'application.escalation_decided': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: ['government'],
     summary: 'a board or the President decided, or a decision became final',
   },
   'application.assurances_initiated': {
     data: RequestDataDto,
+    postures: OFFICE,
     audiences: ['government'],
     summary: 'State asked the foreign government for assurances',
   },
   'application.intent_to_deny': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'BIS gave notice of its intent to deny',
   },
   'application.intent_to_deny_response': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the applicant responded to the notice',
   },
   'application.intent_to_deny_withdrawn': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'BIS withdrew its notice',
   },
   'application.approved': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the application was approved',
   },
   'application.denied': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the application was denied',
   },
   'application.returned_without_action': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the application was returned without action',
   },
   'application.no_license_required': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'no license is required',
   },
   'application.withdrawn': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the applicant withdrew the application',
   },
   'application.appeal_filed': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the denial was appealed',
   },
   'application.appeal_decided': {
     data: ApplicationDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'the appeal was decided',
   },
   'application.appeal_paper_filed': {
     data: AppealPaperDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'a paper was added to the record of an appeal',
   },
   'application.requirement_changed': {
     data: RequirementDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'what the list requires for a party of a pending application changed, or no longer applies',
   },
   'application.stalled': {
     data: StalledDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary:
       'nothing has happened for long, and without an event nothing will; to the applicant: nothing that it sees',
   },
   'application.observed': {
     data: ObservedDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'something was written down of an application that is decided elsewhere',
   },
   'application.superseded': {
     data: SupersededDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'an observation was corrected by another, or taken back',
   },
-  'license.issued': { data: LicenseIssuedDataDto, audiences: AUDIENCES, summary: 'a license was issued' },
+  'license.issued': {
+    data: LicenseIssuedDataDto,
+    postures: OFFICE,
+    audiences: AUDIENCES,
+    summary: 'a license was issued',
+  },
   'license.recorded': {
     data: LicenseIssuedDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a license that was issued elsewhere was recorded from its face',
   },
   'license.superseded': {
     data: LicenseSupersededDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a license was recorded anew from its face',
   },
   'license.shipment_recorded': {
     data: ShipmentDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a shipment drew on a license',
   },
   'license.shipment_voided': {
     data: ShipmentDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a shipment was taken back that never went out so',
   },
   'license.shipment_returned': {
     data: ShipmentDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'something of a shipment came back',
   },
   'license.balance_low': {
     data: BalanceDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: '80 or 90 % of a license is used',
   },
-  'license.amended': { data: AmendmentDataDto, audiences: AUDIENCES, summary: 'a license was changed' },
+  'license.amended': {
+    data: AmendmentDataDto,
+    postures: OFFICE,
+    audiences: AUDIENCES,
+    summary: 'a license was changed',
+  },
   'license.transferred': {
     data: AmendmentDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'a license has another licensee',
   },
   'license.party_listed': {
     data: PartyListedDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a party of a license may have been put on the Entity List after its issue',
   },
-  'license.expiring': { data: ExpiringDataDto, audiences: AUDIENCES, summary: 'a license expires soon' },
-  'license.exhausted': { data: ExhaustedDataDto, audiences: AUDIENCES, summary: 'a license is used up' },
+  'license.expiring': {
+    data: ExpiringDataDto,
+    postures: POSTURES,
+    audiences: AUDIENCES,
+    summary: 'a license expires soon',
+  },
+  'license.exhausted': {
+    data: ExhaustedDataDto,
+    postures: POSTURES,
+    audiences: AUDIENCES,
+    summary: 'a license is used up',
+  },
   'license.suspended': {
     data: LicenseStandingDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'a license was suspended',
   },
   'license.reinstated': {
     data: LicenseStandingDataDto,
+    postures: OFFICE,
     audiences: AUDIENCES,
     summary: 'a license was reinstated',
   },
-  'license.revoked': { data: LicenseStandingDataDto, audiences: AUDIENCES, summary: 'a license was revoked' },
-  'license.expired': { data: ExpiredDataDto, audiences: AUDIENCES, summary: 'a license expired' },
-  'clock.warning': { data: ClockDataDto, audiences: AUDIENCES, summary: 'a lawful clock is due soon' },
-  'clock.missed': { data: ClockDataDto, audiences: AUDIENCES, summary: 'a lawful clock was missed' },
+  'license.revoked': {
+    data: LicenseStandingDataDto,
+    postures: OFFICE,
+    audiences: AUDIENCES,
+    summary: 'a license was revoked',
+  },
+  'license.expired': {
+    data: ExpiredDataDto,
+    postures: POSTURES,
+    audiences: AUDIENCES,
+    summary: 'a license expired',
+  },
+  'clock.warning': {
+    data: ClockDataDto,
+    postures: POSTURES,
+    audiences: AUDIENCES,
+    summary: 'a lawful clock is due soon',
+  },
+  'clock.missed': {
+    data: ClockDataDto,
+    postures: OFFICE,
+    audiences: AUDIENCES,
+    summary: 'a lawful clock was missed',
+  },
   'clock.outside_target': {
     data: ClockDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'a published target of an authority has passed, and no ending was recorded',
   },
   'clock.unknown': {
     data: ClockDataDto,
+    postures: COMPANY,
     audiences: ['applicant'],
     summary: 'the earliest day of a limit has passed, and only silence is known',
   },
   'screening.alert_opened': {
     data: AlertDataDto,
+    postures: POSTURES,
     audiences: ['applicant'],
     summary: 'a party may be on the Entity List',
   },
   'entity_list.updated': {
     data: EntityListDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a version of the Entity List was imported',
   },
   'endpoint.disabled': {
     data: EndpointDisabledDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'an endpoint of the same owner was disabled',
   },
   'endpoint.enabled': {
     data: EndpointDataDto,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a disabled endpoint answers again and was enabled',
   },
@@ -262,6 +351,12 @@ export const EVENT_TYPE_RULES = {
 
 export type WebhookEventType = keyof typeof EVENT_TYPE_RULES;
 export const WEBHOOK_EVENT_TYPES = Object.keys(EVENT_TYPE_RULES) as WebhookEventType[];
+
+/** Whether an installation ever sends events of a type. */
+export function isSentIn(posture: Posture, type: WebhookEventType): boolean {
+  const { postures }: EventTypeRule = EVENT_TYPE_RULES[type];
+  return postures.includes(posture);
+}
 
 /** What an event of a type says in `data`. */
 export type EventData<T extends WebhookEventType> = InstanceType<(typeof EVENT_TYPE_RULES)[T]['data']>;

@@ -65,13 +65,12 @@ export class NetworkGrantsService {
     if (!may(caller, 'webhooks.grant_networks') || this.config.webhookAllowedNetworks.length === 0) return [];
     const { count, since } = await undecidedSuppliers(this.database.reader);
     if (since === null) return [];
-    const who = count === 1 ? 'The endpoints of 1 supplier' : `The endpoints of ${count} suppliers`;
     return [
       {
         kind: 'webhook_networks_undecided',
         resource: '/v1/suppliers',
         since: since.toISOString(),
-        detail: `${who} may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other: decide for each.`,
+        ...say('networks_undecided', { suppliers: count }).as('detail'),
       },
     ];
   }

@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { Jobs, newId, shapeOf } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Jobs, newId, POSTURE, shapeOf } from '@ninety/platform';
+import type { Id, Posture } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { insertDeliveries } from './delivery.store.js';
 import { insertEvent, insertNumberedEvent } from './event.store.js';
 import type { StoredEvent } from './event.store.js';
-import { EVENT_TYPE_RULES } from './event-types.js';
+import { EVENT_TYPE_RULES, isSentIn } from './event-types.js';
 import type { Audience, EventData, UnnumberedData, WebhookEventType } from './event-types.js';
 
 /** What happened, in the words of its type. */
@@ -51,8 +51,13 @@ export const DELIVER_DUTY = 'webhook-deliver';
 /** Writes events and their deliveries in the transaction that changes the state: neither without the other. */
 @Injectable()
 export class Outbox {
+  constructor(@Inject(POSTURE) private readonly posture: Posture) {}
+
   /** Writes one event. Those of an application are numbered, for each audience without gaps. */
   async write(tx: EntityManager, announcement: Announcement): Promise<void> {
+    // Nobody could have asked for it.
+    if (!isSentIn(this.posture, announcement.type))
+      throw new Error(`${announcement.type} is said never to be sent in the posture ${this.posture}`);
     const event = stored(announcement);
     const isNumbered = shapeOf(EVENT_TYPE_RULES[announcement.type].data).has('sequence');
     const { sequence, endpoints } = await (isNumbered

@@ -8,6 +8,7 @@ import { disableEndpoint } from './disabling.js';
 import type { Telling } from './disabling.js';
 import { noteFailures, noteSuccesses } from './endpoint.store.js';
 import { DELIVER_DUTY } from './outbox.js';
+import { say } from './sentences.js';
 
 interface Pending {
   readonly tried: Tried;
@@ -112,10 +113,10 @@ export class OutcomeWriter {
     for (const [id, { count, isGone }] of [...failed].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (succeeded.has(id) && !isGone) continue;
       const isPast = await noteFailures(tx, id, count, FAILURE_LIMIT);
-      if (isGone) await disableEndpoint(tx, this.telling, id, 'it answered 410 Gone', false);
+      if (isGone) await disableEndpoint(tx, this.telling, id, say('disabled_gone'), false);
       else if (isPast) {
-        const why = `every delivery failed for ${FAILURE_LIMIT.days} days, at least ${FAILURE_LIMIT.count} of them`;
-        await disableEndpoint(tx, this.telling, id, why, true);
+        const { days, count: least } = FAILURE_LIMIT;
+        await disableEndpoint(tx, this.telling, id, say('disabled_failing', { days, count: least }), true);
       }
     }
   }

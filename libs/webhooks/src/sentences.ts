@@ -4,9 +4,16 @@ import { catalogue } from '@ninety/platform';
 export const say = catalogue({
   endpoint_networks: 'must be at most {most} networks as CIDR, such as 10.20.0.0/16, none twice, or null',
   sequences_list: 'must be 1 to {most} whole numbers from 1, none twice',
+  types_never_sent: 'of {types} nothing is ever sent in the posture {posture}',
   endpoint_disabled: 'The endpoint is disabled: enable it first.',
   application_of_sequences: 'is needed: sequences count per application',
   events_or_application: 'is needed, unless applicationId is given',
   network_outside: 'must lie within WEBHOOK_ALLOWED_NETWORKS ({allowed})',
+  disabled_by_owner: 'disabled by its owner',
+  disabled_gone: 'it answered 410 Gone',
+  disabled_failing: 'every delivery failed for {days} days, at least {count} of them',
+  endpoint_gets_nothing: '{url} gets nothing: {reason}. What comes meanwhile is kept, to be recovered.',
+  networks_undecided:
+    'Endpoints may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other supplier: decide for each of {suppliers}.',
   endpoint_url: 'must be an http or https URL without user name or password',
 });

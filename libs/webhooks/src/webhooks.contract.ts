@@ -14,6 +14,8 @@ import {
   Nested,
   NestedList,
   PageQuery,
+  SaidResponseDto,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -42,7 +44,10 @@ export class CreateEndpointDto {
   @EndpointUrl({ example: 'https://hooks.supplier.example/ninety' })
   url: string;
 
-  @Enums(WEBHOOK_EVENT_TYPES, { optional: true, description: 'empty: all that the audience may see' })
+  @Enums(WEBHOOK_EVENT_TYPES, {
+    optional: true,
+    description: 'of those that are sent in the posture; empty: all that the audience may see',
+  })
   eventTypes?: WebhookEventType[] | null;
 
   @Text({ optional: true })
@@ -154,7 +159,9 @@ export class EndpointResponseDto {
   @EndpointUrl()
   url: string;
 
-  @Enums(WEBHOOK_EVENT_TYPES, { description: 'empty: all that the audience may see' })
+  @Enums(WEBHOOK_EVENT_TYPES, {
+    description: 'of those that are sent in the posture; empty: all that the audience may see',
+  })
   eventTypes: WebhookEventType[];
 
   @Text({ nullable: true })
@@ -180,6 +187,12 @@ export class EndpointResponseDto {
 
   @AnyText({ nullable: true })
   disabledReason: string | null;
+
+  @Nested(SentenceResponseDto, {
+    nullable: true,
+    description: 'the reason, for a program; null also of what an earlier release disabled',
+  })
+  disabledBecause: SentenceResponseDto | null;
 
   @Instant()
   createdAt: Date;
@@ -241,7 +254,7 @@ const NOTICE_KINDS = ['endpoint_disabled', 'webhook_networks_undecided'] as cons
 
 /** Something that the caller should know, and would not hear of otherwise. */
 @ApiSchema({ name: 'Notice' })
-export class NoticeResponseDto {
+export class NoticeResponseDto extends SaidResponseDto {
   @Enum(NOTICE_KINDS)
   kind: (typeof NOTICE_KINDS)[number];
 

@@ -169,6 +169,7 @@ function view(endpoint: WebhookEndpointEntity): EndpointResponseDto {
     maxInFlight,
     disabledAt,
     disabledReason,
+    disabledBecause,
     createdAt,
   } = endpoint;
   return {
@@ -183,6 +184,7 @@ function view(endpoint: WebhookEndpointEntity): EndpointResponseDto {
     disabled: disabledAt !== null,
     disabledAt,
     disabledReason,
+    disabledBecause,
     createdAt,
   };
 }

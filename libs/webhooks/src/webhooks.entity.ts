@@ -1,6 +1,7 @@
 import type { Agency } from '@ninety/access';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Audience, WebhookEventType } from './event-types.js';
+import type { Sentence } from '@ninety/platform';
 
 /** A secret that was rotated away and signs still. */
 export interface OlderSecret {
@@ -50,6 +51,10 @@ export class WebhookEndpointEntity {
 
   @Column('text', { nullable: true })
   disabledReason: string | null;
+
+  /** The sentence of the reason; null where an earlier release kept the text alone. */
+  @Column('jsonb', { nullable: true })
+  disabledBecause: Pick<Sentence, 'code' | 'params' | 'text'> | null;
 
   @Column('timestamptz', { nullable: true })
   failingSince: Date | null;

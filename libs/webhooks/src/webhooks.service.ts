@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { assertMay, may, officeOf, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { problemOf, Database, invalid, Jobs, newId, notFound, SecretBox } from '@ninety/platform';
-import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
+import { problemOf, Database, invalid, Jobs, newId, notFound, POSTURE, SecretBox } from '@ninety/platform';
+import type { Id, Page, PageQuery, Posture, Unvalidated, Version } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { contextOf } from './attempt.js';
 import { deliveriesOf, deliveriesPage } from './delivery.read-model.js';
@@ -23,7 +23,8 @@ import {
   saveEndpoint,
 } from './endpoint.store.js';
 import type { TestDataDto } from './event-data.contract.js';
-import { audienceOf } from './event-types.js';
+import { audienceOf, isSentIn } from './event-types.js';
+import type { WebhookEventType } from './event-types.js';
 import { eventsNumbered, eventsPage } from './event.read-model.js';
 import { insertEventForOne } from './event.store.js';
 import type { StoredEvent } from './event.store.js';
@@ -57,6 +58,7 @@ const MOST_IN_FLIGHT = 64;
 const ENABLED = {
   disabledAt: null,
   disabledReason: null,
+  disabledBecause: null,
   failingSince: null,
   failingCount: 0,
   probeAt: null,
@@ -70,11 +72,13 @@ export class WebhooksService {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly secrets: SecretBox,
+    @Inject(POSTURE) private readonly posture: Posture,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<CreateEndpointDto>): Promise<EndpointWithSecret> {
     const creating = { caller, permission: 'webhooks.manage', body } as const;
     return performNew(this.database, creating, async (tx, { url, eventTypes, description, maxInFlight }) => {
+      assertSent(this.posture, eventTypes ?? []);
       const id = newId();
       const secret = newSecret();
       const endpoint = tx.create(WebhookEndpointEntity, {
@@ -89,6 +93,7 @@ export class WebhooksService {
         olderSecrets: [],
         disabledAt: null,
         disabledReason: null,
+        disabledBecause: null,
         failingSince: null,
         failingCount: 0,
         maxInFlight: maxInFlight ?? MOST_IN_FLIGHT,
@@ -126,13 +131,17 @@ export class WebhooksService {
     return perform(this.database, editing, async (tx, endpoint, dto) => {
       const { url, eventTypes, description, maxInFlight, disabled } = dto;
       if (url !== undefined) endpoint.url = url;
-      if (eventTypes !== undefined) endpoint.eventTypes = eventTypes;
+      if (eventTypes !== undefined) {
+        assertSent(this.posture, eventTypes, endpoint.eventTypes);
+        endpoint.eventTypes = eventTypes;
+      }
       if (description !== undefined) endpoint.description = description;
       if (maxInFlight !== undefined) endpoint.maxInFlight = maxInFlight;
       if (disabled === true) {
         if (!endpoint.disabledAt) {
           endpoint.disabledAt = new Date();
-          endpoint.disabledReason = 'disabled by its owner';
+          endpoint.disabledBecause = say('disabled_by_owner');
+          endpoint.disabledReason = endpoint.disabledBecause.text;
           await skipDue(tx, id);
         }
         endpoint.probeAt = null;
@@ -234,7 +243,7 @@ export class WebhooksService {
       kind: 'endpoint_disabled',
       resource: `/v1/webhook-endpoints/${id}`,
       since: disabledAt?.toISOString() ?? '',
-      detail: `${url} gets nothing: ${disabledReason ?? 'disabled'}. What comes meanwhile is kept, to be recovered.`,
+      ...say('endpoint_gets_nothing', { url, reason: disabledReason ?? 'disabled' }).as('detail'),
     }));
   }
 
@@ -347,6 +356,23 @@ function exampleFor(endpoint: WebhookEndpointEntity): StoredEvent {
 
 function deliveryOf(eventId: Id, endpointId: Id): NewDelivery {
   return { endpointId, eventId, applicationId: null, sequence: null, isSkipped: false };
+}
+
+/**
+ * @param had those that the endpoint has already stay, from before this was asked
+ * @throws Problem 422 for a type that is never sent in this posture: whoever asked for it would wait in vain
+ */
+function assertSent(
+  posture: Posture,
+  types: readonly WebhookEventType[],
+  had: readonly WebhookEventType[] = [],
+): void {
+  const never = types.filter((type) => !isSentIn(posture, type) && !had.includes(type));
+  if (never.length > 0)
+    throw invalid({
+      pointer: '/eventTypes',
+      detail: say('types_never_sent', { types: never.join(', '), posture }),
+    });
 }
 
 /** @throws Problem 422 when neither a time nor an application is named */

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, DropZone, FileTrigger } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { Progress } from '../parts/Progress.js';
 import { Views } from '../parts/Views.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { csvOf, download } from '../parts/download.js';
 import { Choice, Tick } from '../parts/fields.js';
+import { FileDrop } from '../parts/FileDrop.js';
 import { Refused } from '../parts/Refused.js';
+import { TABLE_ENDINGS } from '../parts/table-file.js';
 import { Title } from '../parts/Title.js';
 import { QueryState } from '../shell/QueryState.js';
-import { numberText, spoken, words } from '../words/index.js';
+import { spoken, words } from '../words/index.js';
 import { useBulkUpload, useJob, useJobRows } from './bulk.js';
 import type { Job } from './bulk.js';
 
@@ -53,23 +55,7 @@ function Send() {
       }}
     >
       <p>{bulk.intro}</p>
-      <DropZone
-        className="drop"
-        onDrop={({ items }) => {
-          const dropped = items.find((item) => item.kind === 'file');
-          if (dropped) void dropped.getFile().then(setFile);
-        }}
-      >
-        <FileTrigger
-          acceptedFileTypes={['.csv', '.tsv', '.txt', '.ndjson', '.jsonl']}
-          onSelect={(files) => setFile(files?.[0] ?? null)}
-        >
-          <Button className="button">{bulk.file}</Button>
-        </FileTrigger>
-        <span className="quiet">
-          {file ? `${file.name}, ${numberText(Math.ceil(file.size / 1024))} kB` : bulk.drop}
-        </span>
-      </DropZone>
+      <FileDrop file={file} endings={TABLE_ENDINGS} onFile={setFile} />
       <Choice
         label={bulk.mode}
         options={Object.entries(bulk.modes).map(([id, text]) => ({ id, text }))}

@@ -3,9 +3,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { unwrap } from '@ninety/client/browser';
 import type { Schemas } from '@ninety/client/browser';
 import { api, given, upload, useRows } from '../api.js';
+import { tableTypeOf } from '../parts/table-file.js';
 
 export type Job = Schemas['Job'];
-const POLL_MS = 1_000;
+/** How often a job is asked for. */
+export const POLL_MS = 1_000;
 
 /** Sends the file; the job that files it goes on without this page. */
 export function useBulkUpload() {
@@ -13,10 +15,8 @@ export function useBulkUpload() {
   const mutation = useMutation({
     mutationFn: ({ file, mode, submit }: { file: File; mode: string; submit: boolean }) => {
       const query = new URLSearchParams({ mode, submit: String(submit) });
-      const type = /\.(ndjson|jsonl)$/i.test(file.name) ? 'application/x-ndjson' : 'text/csv';
-      return upload<Job>(`/v1/bulk-filings?${query.toString()}`, file, type, (done, of) =>
-        setSent({ sent: done, of }),
-      ).done;
+      const path = `/v1/bulk-filings?${query.toString()}`;
+      return upload<Job>(path, file, tableTypeOf(file.name), (done, of) => setSent({ sent: done, of })).done;
     },
   });
   return { ...mutation, sent };

@@ -195,7 +195,7 @@ function ImportList() {
             }}
           >
             <Button className="button" isDisabled={imported.isPending}>
-              {words.filing.bulk.file}
+              {words.parts.chooseFile}
             </Button>
           </FileTrigger>
         </div>

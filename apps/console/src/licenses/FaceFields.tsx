@@ -1,96 +1,14 @@
-import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { CountryPicker } from '../filing/CountryPicker.js';
 import { Choice, TextBox } from '../parts/fields.js';
-import type { Regime } from '../tracker/regimes.js';
 import { countryText, titled, words } from '../words/index.js';
-import { emptyLine, emptyParty } from './face-form.js';
-import type { FaceLineForm, FacePartyForm } from './face-form.js';
-import '../filing/filing.css';
+import { conditionForm, emptyParty } from './face-form.js';
+import type { FaceConditionForm, FacePartyForm } from './face-form.js';
+import { Removable, rowOf } from './FaceRow.js';
+import type { Row, Rows } from './FaceRow.js';
 
 const { licenses: texts } = words.tracker;
 const { fields } = words.filing;
-
-interface Rows<T> {
-  readonly regime: Regime;
-  readonly rows: readonly T[];
-  readonly errors: ReadonlyMap<string, string>;
-  readonly onChange: (rows: readonly T[]) => void;
-}
-
-interface Row<T> {
-  readonly regime: Regime;
-  readonly row: T;
-  readonly index: number;
-  readonly wrong: (field: string) => string | undefined;
-  readonly onChange: (change: Partial<T>) => void;
-  readonly onRemove: () => void;
-}
-
-/** What the license allows, line by line. */
-export function LinesFields({ regime, rows, errors, onChange }: Rows<FaceLineForm>) {
-  return (
-    <div className="stack">
-      {rows.map((row, index) => (
-        <Line key={row.key} {...rowOf({ regime, rows, errors, onChange }, row, index, 'lines')} />
-      ))}
-      <div>
-        <Button className="button" onPress={() => onChange([...rows, emptyLine(regime.currency)])}>
-          {texts.addLine}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Line({ regime, row, index, wrong, onChange, onRemove }: Row<FaceLineForm>) {
-  return (
-    <Removable name={texts.line(index + 1)} onRemove={onRemove}>
-      <div className="filters">
-        <TextBox
-          label={regime.list}
-          value={row.eccn}
-          onChange={(eccn) => onChange({ eccn })}
-          error={wrong('eccn')}
-          isRequired
-        />
-        <TextBox
-          label={fields.quantity}
-          value={row.quantity}
-          onChange={(quantity) => onChange({ quantity })}
-          error={wrong('quantity')}
-          inputMode="decimal"
-        />
-        <TextBox
-          label={fields.unit}
-          value={row.unit}
-          onChange={(unit) => onChange({ unit })}
-          error={wrong('unit')}
-        />
-        <TextBox
-          label={texts.value}
-          value={row.amount}
-          onChange={(amount) => onChange({ amount })}
-          error={wrong('value') ?? wrong('value/amount')}
-          inputMode="decimal"
-        />
-        <TextBox
-          label={fields.currency}
-          value={row.currency}
-          onChange={(currency) => onChange({ currency })}
-          error={wrong('value/currency')}
-        />
-      </div>
-      <TextBox
-        label={fields.description}
-        value={row.description}
-        onChange={(description) => onChange({ description })}
-        error={wrong('description')}
-        isRequired
-      />
-    </Removable>
-  );
-}
 
 /** Whom the license names. */
 export function PartiesFields({ regime, rows, errors, onChange }: Rows<FacePartyForm>) {
@@ -147,42 +65,42 @@ function PartyFields({ regime, row, index, wrong, onChange, onRemove }: Row<Face
   );
 }
 
-interface RemovableProps {
-  readonly name: string;
-  readonly onRemove: () => void;
-  readonly children: ReactNode;
-}
-
-function Removable({ name, onRemove, children }: RemovableProps) {
+/** What it is issued under, and until when something must be done for it. */
+export function ConditionsFields({ regime, rows, errors, onChange }: Rows<FaceConditionForm>) {
   return (
-    <fieldset className="item">
-      <legend className="spread">
-        <span>{name}</span>
-        <Button
-          className="button button-plain"
-          aria-label={`${words.parts.remove}: ${name}`}
-          onPress={onRemove}
-        >
-          {words.parts.remove}
+    <div className="stack">
+      {rows.map((row, index) => (
+        <Condition key={row.key} {...rowOf({ regime, rows, errors, onChange }, row, index, 'conditions')} />
+      ))}
+      <div>
+        <Button className="button" onPress={() => onChange([...rows, conditionForm()])}>
+          {texts.addCondition}
         </Button>
-      </legend>
-      {children}
-    </fieldset>
+      </div>
+    </div>
   );
 }
 
-function rowOf<T extends { readonly key: number }>(
-  { regime, rows, errors, onChange }: Rows<T>,
-  row: T,
-  index: number,
-  list: string,
-): Row<T> {
-  return {
-    regime,
-    row,
-    index,
-    wrong: (field) => errors.get(`/${list}/${index}/${field}`),
-    onChange: (change) => onChange(rows.map((one) => (one.key === row.key ? { ...one, ...change } : one))),
-    onRemove: () => onChange(rows.filter(({ key }) => key !== row.key)),
-  };
+function Condition({ row, index, wrong, onChange, onRemove }: Row<FaceConditionForm>) {
+  return (
+    <Removable name={texts.condition(index + 1)} onRemove={onRemove}>
+      <TextBox
+        label={texts.conditionText}
+        value={row.text}
+        onChange={(text) => onChange({ text })}
+        error={wrong('text')}
+        isLong
+        isRequired
+      />
+      <div className="filters">
+        <TextBox
+          label={texts.conditionDueField}
+          type="date"
+          value={row.due}
+          onChange={(due) => onChange({ due })}
+          error={wrong('due')}
+        />
+      </div>
+    </Removable>
+  );
 }

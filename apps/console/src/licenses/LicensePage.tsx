@@ -82,13 +82,14 @@ function Sheets({ open, ...rest }: { open: Open; loaded: LoadedLicense; onClose:
 
 interface HeadProps {
   readonly loaded: LoadedLicense;
+  /** Null: nothing is recorded of it any more, or not by the reader. */
   readonly onShip: (() => void) | null;
 }
 
 /** What it is called, until when it is valid, what it is of, and what stands in its place. */
-function Head({ loaded: { license, application }, onShip }: HeadProps) {
+function Head({ loaded: { license, application, successor }, onShip }: HeadProps) {
   const { regimes } = useHere();
-  const { number, status, issuedOn, expiresOn, validUntil, supersedes, supersededBy, reason } = license;
+  const { number, status, issuedOn, expiresOn, validUntil, supersedes, reason } = license;
   const authority = regimes.find(({ id }) => id === license.regime)?.authority ?? '';
   return (
     <header className="tracked-head">
@@ -125,19 +126,24 @@ function Head({ loaded: { license, application }, onShip }: HeadProps) {
             </Link>
           </p>
         )}
-        {supersededBy !== null && (
+        {successor !== null && (
           <p className="near">
-            {texts.superseded}{' '}
-            <Link to="/licenses/$id" params={{ id: supersededBy }}>
+            {texts.superseded(successor.number, successor.reason ?? '')}{' '}
+            <Link to="/licenses/$id" params={{ id: successor.id }}>
               {texts.after}
             </Link>
           </p>
         )}
       </div>
       {onShip && (
-        <Button className="button button-act no-print" onPress={onShip}>
-          {texts.ship}
-        </Button>
+        <div className="row no-print">
+          <Button className="button button-act" onPress={onShip}>
+            {texts.ship}
+          </Button>
+          <Link to="/licenses/record" search={{ supersedes: license.id }} className="button">
+            {texts.correct}
+          </Link>
+        </div>
       )}
     </header>
   );

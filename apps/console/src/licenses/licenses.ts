@@ -27,7 +27,7 @@ export function useLicenses(filters: LicenseFilters) {
   );
 }
 
-/** A license with the ETag that an act on it names, its shipments, its documents, and the application it was issued for. */
+/** A license with the ETag that an act on it names, its shipments, its documents, its application, and what stands in its place. */
 export function useLicense(id: string) {
   return useQuery({
     queryKey: ['license', id],
@@ -38,7 +38,8 @@ export function useLicense(id: string) {
         shipmentsOf(id),
         documentsOf(id),
       ]);
-      return { license, etag, shipments, documents, application: await applicationOf(license) };
+      const [application, successor] = await Promise.all([applicationOf(license), successorOf(license)]);
+      return { license, etag, shipments, documents, application, successor };
     },
   });
 }
@@ -72,6 +73,11 @@ async function documentsOf(id: string): Promise<readonly LicenseDocument[]> {
 function applicationOf({ applicationId: id }: License) {
   if (id === null) return null;
   return unwrap(company.GET('/v1/applications/{id}', { params: { path: { id } } }));
+}
+
+function successorOf({ supersededBy: id }: License) {
+  if (id === null) return null;
+  return unwrap(company.GET('/v1/licenses/{id}', { params: { path: { id } } }));
 }
 
 export function useRecordLicense() {

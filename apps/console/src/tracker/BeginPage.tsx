@@ -10,25 +10,24 @@ import { QueryStatePage } from '../shell/QueryState.js';
 import { words } from '../words/index.js';
 import { useBegin } from './applications.js';
 import { regimeOptions } from './names.js';
-import { useRegimes } from './regimes.js';
-import type { Regime } from './regimes.js';
+import { usualOf, useRegimes } from './regimes.js';
+import type { Regimes } from './regimes.js';
 import { stakesFormOf, stakesOf } from './stakes-form.js';
 import { StakesFields } from './StakesFields.js';
 import './tracker.css';
 
 const { begin: texts, stakes } = words.tracker;
-const USUAL = 'us-bis';
 
 /** Where an application begins: nothing is kept until somebody says so. */
 export function BeginPage() {
   const { regimes: here } = useHere();
   const regimes = useRegimes(here.map(({ id }) => id));
   if (regimes.isPending || regimes.isError) return <QueryStatePage title={texts.title} {...regimes} />;
-  return <Form regimes={[...regimes.data.values()]} />;
+  return <Form regimes={regimes.data} />;
 }
 
-function Form({ regimes }: { regimes: readonly Regime[] }) {
-  const [regime, setRegime] = useState(() => regimes.find(({ id }) => id === USUAL) ?? regimes[0]);
+function Form({ regimes }: { regimes: Regimes }) {
+  const [regime, setRegime] = useState(() => usualOf(regimes));
   const [type, setType] = useState(regime?.kinds[0]?.id ?? '');
   const [reference, setReference] = useState('');
   const [form, setForm] = useState(() => stakesFormOf(null, regime?.currency ?? ''));
@@ -36,7 +35,7 @@ function Form({ regimes }: { regimes: readonly Regime[] }) {
   const navigate = useNavigate();
   const errors = errorsByPointer(begin.error);
   const choose = (id: string) => {
-    const chosen = regimes.find((one) => one.id === id);
+    const chosen = regimes.get(id);
     setRegime(chosen);
     setType(chosen?.kinds[0]?.id ?? '');
     setForm({ ...form, currency: chosen?.currency ?? '' });
@@ -60,7 +59,7 @@ function Form({ regimes }: { regimes: readonly Regime[] }) {
         <p>{texts.intro}</p>
         <Choice
           label={texts.regime}
-          options={regimeOptions(regimes)}
+          options={regimeOptions([...regimes.values()])}
           value={regime?.id ?? null}
           onChange={choose}
           error={errors.get('/regime')}

@@ -39,7 +39,14 @@ export function BoardPage() {
       <>
         <Title text={texts.title} />
         <Empty title={texts.empty} next={isFiler ? texts.emptyNext : texts.emptyReader}>
-          {begin}
+          {isFiler && (
+            <p className="row">
+              {begin}
+              <Link to="/imports" className="button">
+                {texts.importSheet}
+              </Link>
+            </p>
+          )}
         </Empty>
       </>
     );

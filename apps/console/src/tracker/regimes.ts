@@ -52,6 +52,13 @@ export interface Regime {
 
 export type Regimes = ReadonlyMap<string, Regime>;
 
+const USUAL = 'us-bis';
+
+/** The regime that a form begins with. */
+export function usualOf(regimes: Regimes): Regime | undefined {
+  return regimes.get(USUAL) ?? regimes.values().next().value;
+}
+
 /** Every regime of the installation, by its id. */
 export function useRegimes(ids: readonly string[]) {
   return useQuery({

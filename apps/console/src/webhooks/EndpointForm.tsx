@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { WEBHOOK_EVENT_TYPES } from '@ninety/client/browser';
+import { WEBHOOK_EVENT_TYPES, WEBHOOK_POSTURES } from '@ninety/client/browser';
 import { TextBox, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { useHere } from '../session/posture.js';
 import { words } from '../words/index.js';
 import type { EndpointFields } from './webhooks.js';
 
 const { webhooks } = words;
-const OPTIONS = WEBHOOK_EVENT_TYPES.map((id) => ({ id, text: id }));
 
 interface Props {
   readonly endpoint?: EndpointFields;
@@ -23,6 +23,8 @@ export function EndpointForm({ endpoint, act, error, isBusy, onSubmit }: Props) 
   const [description, setDescription] = useState(endpoint?.description ?? '');
   const [eventTypes, setEventTypes] = useState(endpoint?.eventTypes ?? []);
   const errors = errorsByPointer(error);
+  const { posture } = useHere();
+  const sent = WEBHOOK_EVENT_TYPES.filter((type) => WEBHOOK_POSTURES[type].some((one) => one === posture));
   return (
     <form
       className="stack"
@@ -42,7 +44,12 @@ export function EndpointForm({ endpoint, act, error, isBusy, onSubmit }: Props) 
       <TextBox label={webhooks.description} value={description} onChange={setDescription} />
       <details open={eventTypes.length > 0}>
         <summary>{webhooks.types}</summary>
-        <Ticks label={webhooks.types} options={OPTIONS} value={eventTypes} onChange={setEventTypes} />
+        <Ticks
+          label={webhooks.types}
+          options={sent.map((id) => ({ id, text: id }))}
+          value={eventTypes}
+          onChange={setEventTypes}
+        />
       </details>
       {!errors.has('/url') && <Refused error={error} />}
       <div>

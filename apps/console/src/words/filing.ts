@@ -101,8 +101,6 @@ export const filing = {
     title: 'Bulk filing',
     intro:
       'A CSV with a column for each field (contact.name, items.0.eccn …) or JSON lines, one application each, in UTF-8 (a spreadsheet’s “CSV UTF-8”; semicolons and tabs are read too). Nothing is filed before every line was checked.',
-    file: 'Choose a file',
-    drop: 'or drop it here',
     mode: 'If a line is wrong',
     modes: { all_or_nothing: 'file nothing', skip_bad: 'file the others' },
     submit: 'Submit what is right (otherwise only drafts are made)',

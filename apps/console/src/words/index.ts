@@ -4,6 +4,7 @@ import { application } from './application.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
+import { imports } from './imports.js';
 import { lists } from './lists.js';
 import { reports } from './reports.js';
 import { screening } from './screening.js';
@@ -51,6 +52,7 @@ export const words = {
     applications: 'Applications',
     file: 'File',
     bulk: 'Bulk filing',
+    imports: 'Import',
     screening: 'Screening',
     entityList: 'Entity List',
     reports: 'Reports',
@@ -64,6 +66,8 @@ export const words = {
     cancel: 'Cancel',
     save: 'Save',
     add: 'Add',
+    chooseFile: 'Choose a file',
+    dropFile: 'or drop it here',
     remove: 'Remove',
     back: 'Back',
     csv: 'Save as CSV',
@@ -109,6 +113,7 @@ export const words = {
   events,
   filing,
   home,
+  imports,
   lists,
   reports,
   screening,

@@ -4,8 +4,8 @@ import {
   AnyText,
   Checked,
   Count,
-  Counts,
   Country,
+  Counts,
   DayField,
   Decimal,
   Enum,
@@ -18,6 +18,8 @@ import {
   NestedList,
   PageQuery,
   Prose,
+  SaidResponseDto,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -359,7 +361,7 @@ const MOVED_KINDS = ['information_request', ...HOLD_KINDS] as const;
 
 /** A request for information or a hold, and what it did to a clock. */
 @ApiSchema({ name: 'MovedBy' })
-export class MovedByResponseDto implements Moved {
+export class MovedByResponseDto extends SaidResponseDto implements Moved {
   @Count({ description: 'the index of the event that began it' })
   readonly event: number;
 
@@ -389,12 +391,6 @@ export class MovedByResponseDto implements Moved {
 
   @AnyText()
   readonly reason: string;
-
-  @AnyText({ description: 'which sentence it is, for whoever says it in another language' })
-  readonly code: string;
-
-  @AnyObject({ description: 'what it says of this case, by name' })
-  readonly params: Params;
 
   @AnyText({ nullable: true })
   readonly citation: string | null;
@@ -575,6 +571,9 @@ export class ApplicationScreeningResponseDto {
 
   @Texts({ max: UNBOUNDED })
   readonly warnings: readonly string[];
+
+  @NestedList(SentenceResponseDto, { max: UNBOUNDED, description: 'the warnings, for a program' })
+  readonly warningSentences: readonly SentenceResponseDto[];
 }
 
 /** Who works on an application, for which office. */

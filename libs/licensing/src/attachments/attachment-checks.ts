@@ -10,6 +10,7 @@ import type { Id } from '@ninety/platform';
 import { AttachmentFiles } from './attachment-files.js';
 import { documentHashes } from './attachment.store.js';
 import type { HashedDocument } from './attachment.store.js';
+import { say } from '../sentences.js';
 
 const ATTACHMENTS = 500;
 
@@ -32,10 +33,11 @@ export class AttachmentChecks implements OnModuleInit {
       const rows: HashedDocument[] = await documentHashes(this.database.reader, after, ATTACHMENTS);
       for (const { id, sha256, table } of rows) {
         const found = await hashOfFile(this.kept.pathOf(id));
-        const detail = found === null ? 'has no file' : `has a file with the SHA-256 ${found}, not ${sha256}`;
+        const wrong = found === null ? say('file_missing') : say('file_differs', { found, sha256 });
         yield {
           count: 1,
-          faults: found === sha256 ? [] : [{ what: 'attachment', where: `${table}/${id}`, detail }],
+          faults:
+            found === sha256 ? [] : [{ what: 'attachment', where: `${table}/${id}`, ...wrong.as('detail') }],
         };
       }
       if (rows.length < ATTACHMENTS) return;

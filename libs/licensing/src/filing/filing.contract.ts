@@ -9,6 +9,7 @@ import {
   Nested,
   NestedList,
   PageQuery,
+  SaidResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -83,7 +84,7 @@ export class RequirementReasonResponseDto {
 
 /** What may ask for a license and was not looked at. */
 @ApiSchema({ name: 'NotExamined' })
-export class NotExaminedResponseDto {
+export class NotExaminedResponseDto extends SaidResponseDto {
   @Text()
   subject: string;
 
@@ -93,7 +94,7 @@ export class NotExaminedResponseDto {
 
 /** A support document that a transaction needs, or may need where what is known does not tell. */
 @ApiSchema({ name: 'NeededDocument' })
-export class NeededDocumentResponseDto {
+export class NeededDocumentResponseDto extends SaidResponseDto {
   @Enum(SUPPORT_DOCUMENT_KINDS)
   kind: SupportDocumentKind;
 
@@ -102,12 +103,6 @@ export class NeededDocumentResponseDto {
 
   @Text()
   why: string;
-
-  @AnyText({ description: 'which sentence `why` is' })
-  code: string;
-
-  @AnyObject({ description: 'what it says of this case, by name' })
-  params: Params;
 
   @Enum(DUE_BY, { description: 'by when it, or the explanation of its absence, must be there' })
   due: (typeof DUE_BY)[number];

@@ -1,3 +1,4 @@
+import type { Sentence } from '@ninety/platform';
 import type { Observation } from '../tracker/observation.js';
 import { dayOfEvent, textOf } from '../tracker/observation.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
@@ -5,6 +6,7 @@ import { dayOf } from '../case/standing.js';
 import type { ApplicationRow } from './application-row.js';
 import { refuse } from './row-taking.js';
 import type { DoorColumns } from './row-taking.js';
+import { say } from './sentences.js';
 
 /** An observation that is to be recorded, as the API takes it. */
 interface ToRecord {
@@ -41,20 +43,16 @@ export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord
   const recorded = file.standing.filter(({ type }) => type === FILED);
   const last = recorded.at(-1);
   if (told?.is === 'draft' && (filedOn !== null || number !== null || last))
-    refuse(
-      'status',
-      last ? 'the application was filed' : 'says that it was not filed, and the row has a filing',
-    );
+    refuse('status', last ? say('import_was_filed') : say('import_draft_has_filing'));
   if (filedOn === null && number === null) {
-    if (told && told.is !== 'draft' && !last)
-      refuse('filedOn', `is required where the status is ${row.word}`);
+    if (told && told.is !== 'draft' && !last) refuse('filedOn', requiredOf(row));
     return null;
   }
   const isOfLast = last !== undefined && (number === null || file.controlNumber === number);
   const place = file.filings.findIndex((one) => one.number === number && number !== null);
   const same = isOfLast ? last : recorded[place];
   if (same) return assertSameDay(same, filedOn);
-  if (filedOn === null) refuse('filedOn', 'is required: a filing has a day');
+  if (filedOn === null) refuse('filedOn', say('import_filing_has_day'));
   const filed = {
     type: FILED,
     on: filedOn,
@@ -71,7 +69,9 @@ function assertSameDay({ event }: Observation, filedOn: string | null): null {
   if (filedOn !== null && filedOn !== on)
     refuse(
       'filedOn',
-      `it is recorded as filed ${on === null ? `from ${notBefore ?? '?'} to ${notAfter ?? '?'}` : `on ${on}`}`,
+      on === null
+        ? say('import_filed_between', { from: notBefore ?? '?', to: notAfter ?? '?' })
+        : say('import_filed_on', { on }),
     );
   return null;
 }
@@ -81,10 +81,10 @@ export function statusToRecord(file: TrackedCase, row: ApplicationRow, today: st
   const { told, statusOn } = row;
   if (told?.is !== 'event') {
     for (const column of ['licenseNumber', 'validUntil'] as const)
-      if (row[column] !== null) refuse(column, 'is of an approval, and the status says none');
+      if (row[column] !== null) refuse(column, say('import_of_an_approval'));
     return null;
   }
-  if (told.isEnding && statusOn === null) refuse('statusOn', `is required where the status is ${row.word}`);
+  if (told.isEnding && statusOn === null) refuse('statusOn', requiredOf(row));
   const said = fieldsOf(file, row);
   const alike = file.standing.filter(
     ({ type, event }) => type === told.type && textOf(event.status) === (textOf(said.status) ?? null),
@@ -93,7 +93,7 @@ export function statusToRecord(file: TrackedCase, row: ApplicationRow, today: st
   if (same) return completed(same, said);
   if (statusOn !== null) return { type: told.type, on: statusOn, ...said };
   const { outcome, status } = file.outlook(dayOf(today));
-  if (outcome !== null) refuse('status', `the application is recorded as ${status}`);
+  if (outcome !== null) refuse('status', say('import_stands_as', { status: status ?? outcome }));
   const filed = file.standing.findLast(({ type }) => type === FILED);
   const { on, notBefore } = dayOfEvent(filed?.event ?? {});
   return {
@@ -104,6 +104,10 @@ export function statusToRecord(file: TrackedCase, row: ApplicationRow, today: st
   };
 }
 
+function requiredOf({ word }: ApplicationRow): Sentence {
+  return say('import_required_of_status', { status: word ?? '' });
+}
+
 /** What the row says of the event besides its day, by the fields that the regime has for it. */
 function fieldsOf(file: TrackedCase, row: ApplicationRow): Record<string, unknown> {
   const { told, licenseNumber, validUntil, word } = row;
@@ -111,7 +115,7 @@ function fieldsOf(file: TrackedCase, row: ApplicationRow): Record<string, unknow
   const fields = file.regime.pack.events.find(({ type }) => type === told.type)?.fields ?? [];
   const has = (name: string) => fields.some(({ field }) => field === name);
   for (const column of ['licenseNumber', 'validUntil'] as const)
-    if (row[column] !== null && !has(column)) refuse(column, 'is of an approval, and the status says none');
+    if (row[column] !== null && !has(column)) refuse(column, say('import_of_an_approval'));
   return {
     ...(licenseNumber === null ? {} : { licenseNumber }),
     ...(validUntil === null ? {} : { validUntil }),
@@ -131,7 +135,7 @@ function completed(
   for (const name of ['licenseNumber', 'validUntil'] as const) {
     const is = textOf(event[name]);
     if (said[name] === undefined || said[name] === is) continue;
-    if (is !== null) refuse(name, `it is recorded as ${is}`);
+    if (is !== null) refuse(name, say('import_recorded_as', { is }));
     more[name] = said[name];
   }
   if (Object.keys(more).length === 0) return null;

@@ -1,3 +1,4 @@
+import type { Sentence } from '@ninety/platform';
 import type { Pack } from '@ninety/regimes';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
@@ -6,6 +7,7 @@ import { folded, textsIn } from './import-columns.js';
 import type { ApplicationValues } from './import-columns.js';
 import { isSameAmount, refuse } from './row-taking.js';
 import type { ColumnsByPointer, DoorColumns } from './row-taking.js';
+import { say } from './sentences.js';
 import { isPartly, knownWords, statusTold } from './status-words.js';
 import type { ToldStatus } from './status-words.js';
 
@@ -64,7 +66,7 @@ export function readApplication(pack: Pack, said: ApplicationValues): Applicatio
   const { number = null, endUse = null, validUntil = null, status: word = null } = said;
   const told = word === null ? null : statusTold(pack, word);
   if (word !== null && !told)
-    refuse('status', `"${word}" is no status that we know; of ${pack.id} there are ${knownWords(pack)}`);
+    refuse('status', say('import_no_status', { word, regime: pack.id, statuses: knownWords(pack) }));
   return {
     reference,
     kind: said.type === undefined ? null : kindNamed(pack, said.type),
@@ -89,7 +91,8 @@ function kindNamed({ id, kinds }: Pack, word: string): string {
   const plain = folded(word);
   const kind = kinds.find((one) => folded(one.id) === plain || folded(one.name) === plain);
   return (
-    kind?.id ?? refuse('type', `is no type of ${id}; there are ${kinds.map((one) => one.id).join(', ')}`)
+    kind?.id ??
+    refuse('type', say('import_no_type', { regime: id, types: kinds.map((one) => one.id).join(', ') }))
   );
 }
 
@@ -99,17 +102,17 @@ function systemIn({ id, systems }: Pack, { system, number }: ApplicationValues):
   if (system !== undefined) {
     const plain = folded(system);
     const named = systems.find((one) => folded(one.id) === plain || folded(one.name) === plain);
-    return named?.id ?? refuse('system', `is no system of ${id}; there are ${names}`);
+    return named?.id ?? refuse('system', say('import_no_system', { regime: id, systems: names }));
   }
   if (number === undefined) return null;
   return systems.length === 1
     ? (systems[0]?.id ?? null)
-    : refuse('system', `is required with a number; there are ${names}`);
+    : refuse('system', say('import_system_of_number', { systems: names }));
 }
 
 function consigneeIn({ consignee, consigneeCountry }: ApplicationValues): ApplicationRow['consignee'] {
   if (consignee === undefined) return null;
-  if (consigneeCountry === undefined) refuse('consigneeCountry', 'is required with a consignee');
+  if (consigneeCountry === undefined) refuse('consigneeCountry', say('import_country_of_consignee'));
   return { name: consignee, country: consigneeCountry };
 }
 
@@ -151,7 +154,7 @@ function priceIn<const Name extends 'unitPrice' | 'valueAtStake'>(
   currency?: string,
 ) {
   if (amount === undefined) return {};
-  if (currency === undefined) refuse('currency', `is required with ${name}; a mapping may preset it`);
+  if (currency === undefined) refuse('currency', say('import_currency_of', { column: name }));
   return { [name]: { amount, currency } } as Record<Name, { amount: string; currency: string }>;
 }
 
@@ -171,8 +174,8 @@ export function blocksOf({ reference, item, endUse }: ApplicationRow) {
 
 interface Differing {
   readonly column: string;
-  /** What is recorded. */
-  readonly was: string;
+  /** That it was filed otherwise, and as what. */
+  readonly why: Sentence;
 }
 
 /** In which columns the row says otherwise than the application, and the edit that would change it so. */
@@ -181,7 +184,7 @@ export function blocksDiffering({ application: { form }, tracked }: TrackedCase,
   const edit: Partial<Record<'type' | 'reference' | 'items' | 'endUse', unknown>> = {};
   const compare = (column: 'type' | 'reference' | 'endUse', is: string | null, said: string | null) => {
     if (said === null || said === is) return;
-    differing.push({ column, was: shown(is) });
+    differing.push({ column, why: filedWith(is) });
     edit[column] = said;
   };
   compare('type', tracked.kind, row.kind);
@@ -191,11 +194,10 @@ export function blocksDiffering({ application: { form }, tracked }: TrackedCase,
   if (item && !form.items.some((one) => itemDiffering(one, item).length === 0)) {
     const [only] = form.items;
     if (form.items.length > 1)
-      refuse(
-        'description',
-        `the application has ${form.items.length} items, none of which is as the row says`,
-      );
-    differing.push(...(only ? itemDiffering(only, item) : [{ column: 'eccn', was: 'no item' }]));
+      refuse('description', say('import_no_such_item', { items: form.items.length }));
+    differing.push(
+      ...(only ? itemDiffering(only, item) : [{ column: 'eccn', why: say('import_filed_without_item') }]),
+    );
     edit.items = [{ ...only, ...item }];
   }
   return { differing, edit };
@@ -206,15 +208,17 @@ function itemDiffering(is: ApplicationItemDto, said: Partial<ApplicationItemDto>
     other === undefined || other === null || one === other;
   const price = is.unitPrice;
   return [
-    ...(isAs(is.eccn, said.eccn) ? [] : [{ column: 'eccn', was: is.eccn }]),
+    ...(isAs(is.eccn, said.eccn) ? [] : [{ column: 'eccn', why: filedWith(is.eccn) }]),
     ...(isAs(is.description, said.description)
       ? []
-      : [{ column: 'description', was: shown(is.description) }]),
-    ...(isSameAmount(is.quantity, said.quantity) ? [] : [{ column: 'quantity', was: shown(is.quantity) }]),
-    ...(isAs(is.unit, said.unit) ? [] : [{ column: 'unit', was: shown(is.unit) }]),
+      : [{ column: 'description', why: filedWith(is.description) }]),
+    ...(isSameAmount(is.quantity, said.quantity)
+      ? []
+      : [{ column: 'quantity', why: filedWith(is.quantity) }]),
+    ...(isAs(is.unit, said.unit) ? [] : [{ column: 'unit', why: filedWith(is.unit) }]),
     ...(isSameAmount(price?.amount, said.unitPrice?.amount) && isAs(price?.currency, said.unitPrice?.currency)
       ? []
-      : [{ column: 'unitPrice', was: price ? `${price.amount} ${price.currency}` : 'none' }]),
+      : [{ column: 'unitPrice', why: price ? say('import_filed_at', price) : filedWith(null) }]),
   ];
 }
 
@@ -248,6 +252,6 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((element, place) => element === other[place]);
 }
 
-function shown(value: string | null | undefined): string {
-  return value == null || value === '' ? 'none' : `"${value}"`;
+function filedWith(was: string | null | undefined): Sentence {
+  return was == null || was === '' ? say('import_filed_without') : say('import_filed_with', { was });
 }

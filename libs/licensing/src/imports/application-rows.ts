@@ -26,6 +26,7 @@ import type { ApplicationValues } from './import-columns.js';
 import { PartyRows } from './party-rows.js';
 import { atDoor, refuse, regimeWorded } from './row-taking.js';
 import type { Taken } from './row-taking.js';
+import { say } from './sentences.js';
 
 /**
  * Takes rows of applications in, by what the API's own doors do: a draft, its filing, how it stands. One that is recorded
@@ -60,8 +61,7 @@ export class ApplicationRows {
     { pack }: Regime,
     { number, system, reference }: ApplicationRow,
   ): Promise<TrackedCase | null> {
-    if (number === null && reference === null)
-      refuse('number', 'is required, or a reference: by one of them the application is found again');
+    if (number === null && reference === null) refuse('number', say('import_number_or_reference'));
     if (number !== null) {
       const numbered = await applicationNumbered(tx, supplierId, pack.id, system ?? '', number);
       if (numbered) return this.applications.get(caller, numbered.id);
@@ -71,7 +71,8 @@ export class ApplicationRows {
     const files = await Promise.all(referred.map(({ id }) => this.applications.get(caller, id)));
     const fitting =
       number === null ? files : files.filter((file) => file.controlNumber === null || wasReturned(file));
-    if (fitting.length > 1) refuse('reference', `${fitting.length} applications have it: name the number`);
+    if (fitting.length > 1)
+      refuse('reference', say('import_reference_of_several', { count: fitting.length }));
     return fitting[0] ?? null;
   }
 
@@ -127,11 +128,8 @@ export class ApplicationRows {
     const blocks = blocksDiffering(file, row);
     const stakes = stakesDiffering(file, row);
     const isDraft = file.log.length === 0;
-    if (!isDraft && consignee && !isConsignee)
-      refuse('consignee', 'it was filed with another, and what was filed stays');
-    if (!isDraft)
-      for (const { column, was } of blocks.differing)
-        refuse(column, `it was filed with ${was}, and what was filed stays`);
+    if (!isDraft && consignee && !isConsignee) refuse('consignee', say('import_filed_with_another'));
+    if (!isDraft) for (const { column, why } of blocks.differing) refuse(column, why);
     const parties =
       isDraft && consignee && !isConsignee
         ? await this.consignee(tx, caller, supplierId, file.regime, row, changes)

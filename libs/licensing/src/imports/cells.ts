@@ -1,9 +1,10 @@
 import { isDay } from '@ninety/platform';
-import type { TableCell } from '@ninety/platform';
+import type { Sentence, TableCell } from '@ninety/platform';
 import Big from 'big.js';
+import { say } from './sentences.js';
 
 /** What a cell says, or why it says nothing that could be taken. */
-export type Read<T> = { readonly value: T } | { readonly reason: string };
+export type Read<T> = { readonly value: T } | { readonly reason: Sentence };
 
 export const DAY_ORDERS = ['mdy', 'dmy'] as const;
 export type DayOrder = (typeof DAY_ORDERS)[number];
@@ -28,7 +29,7 @@ const LARGEST_KEPT = 10 ** KEPT_DIGITS;
 export function readText(cell: TableCell): Read<string> {
   if ('fault' in cell) return { reason: cell.fault };
   if ('text' in cell) return { value: cell.text.trim() };
-  if (cell.isShownAsDay) return { reason: 'is a day where a text is expected: format the column as text' };
+  if (cell.isShownAsDay) return { reason: say('cell_day_for_text') };
   return withDigits(cell.number);
 }
 
@@ -36,7 +37,7 @@ export function readText(cell: TableCell): Read<string> {
 export function readDecimal(cell: TableCell, { decimals }: CellReading): Read<string> {
   if ('fault' in cell) return { reason: cell.fault };
   if ('text' in cell) return decimalIn(cell.text, decimals);
-  if (cell.isShownAsDay) return { reason: 'is a day where a number is expected' };
+  if (cell.isShownAsDay) return { reason: say('cell_day_for_number') };
   return withDigits(cell.number);
 }
 
@@ -51,10 +52,7 @@ export function readDay(cell: TableCell, reading: CellReading): Read<string> {
 // — numbers —
 
 function withDigits(number: number): Read<string> {
-  if (Math.abs(number) >= LARGEST_KEPT)
-    return {
-      reason: `is a number of more than ${KEPT_DIGITS} digits, of which a file keeps no more: make it a text`,
-    };
+  if (Math.abs(number) >= LARGEST_KEPT) return { reason: say('cell_too_many_digits', { most: KEPT_DIGITS }) };
   return { value: new Big(number.toPrecision(KEPT_DIGITS)).toFixed() };
 }
 
@@ -64,17 +62,16 @@ const GROUP = 3;
 
 function decimalIn(given: string, mark: DecimalMark | null): Read<string> {
   const text = withoutSign(given.trim()).replace(/[\s\u2009\u202F'’]/gu, ' ');
-  if (text.length > LONGEST_NUMBER || !/^-?\d[\d., ]*$/.test(text))
-    return { reason: 'is no number such as 1200.50' };
+  if (text.length > LONGEST_NUMBER || !/^-?\d[\d., ]*$/.test(text)) return { reason: say('cell_no_decimal') };
   const point = mark === null ? markOf(text) : { point: '.', comma: ',' }[mark];
   if (point === null)
     return {
-      reason: `may be ${text.replace(/[.,]/, '')} or ${text.replace(',', '.')}: a mapping says by decimals which`,
+      reason: say('cell_two_numbers', { one: text.replace(/[.,]/, ''), other: text.replace(',', '.') }),
     };
   const [whole = '', fraction, ...more] = text.split(point);
   const digits = ungrouped(whole);
   if (digits === null || more.length > 0 || (fraction !== undefined && !/^\d+$/.test(fraction)))
-    return { reason: 'is no number such as 1200.50' };
+    return { reason: say('cell_no_decimal') };
   return { value: shortest(digits, fraction ?? '') };
 }
 
@@ -107,7 +104,7 @@ function shortest(whole: string, fraction: string): string {
 
 // — days —
 
-const NO_DAY = 'is no day such as 2019-07-22, 22 Jul 2019 or 7/22/2019';
+const NO_DAY = { reason: say('cell_no_day') };
 const DAY_MS = 86_400_000;
 /** A day before and after these is a mistake, or a number of something else. */
 const [FIRST_DAY, LAST_DAY] = ['1950-01-01', '2199-12-31'];
@@ -141,7 +138,7 @@ function dayIn(text: string, { dates, isFrom1904 }: CellReading): Read<string> {
   const compact = compactDay(text);
   if (compact) return compact;
   if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text), isFrom1904);
-  return namedDay(text) ?? dottedDay(text) ?? slashedDay(text, dates) ?? { reason: NO_DAY };
+  return namedDay(text) ?? dottedDay(text) ?? slashedDay(text, dates) ?? NO_DAY;
 }
 
 /** `20190722` */
@@ -176,19 +173,17 @@ function slashedDay(text: string, order: DayOrder | null): Read<string> | null {
     dmy: theDay(year, second, first),
   } as const satisfies Record<DayOrder, Read<string>>;
   if (order !== null) return readings[order];
-  const days = new Set(Object.values(readings).flatMap((one) => ('value' in one ? [one.value] : [])));
-  if (days.size > 1)
-    return {
-      reason: `may be ${[...days].join(' or ')}: a mapping says by dates in which order day and month stand`,
-    };
-  return 'reason' in readings.mdy ? readings.dmy : readings.mdy;
+  const { mdy, dmy } = readings;
+  if ('reason' in mdy) return dmy;
+  if ('reason' in dmy || dmy.value === mdy.value) return mdy;
+  return { reason: say('cell_two_days', { one: mdy.value, other: dmy.value }) };
 }
 
 /** Days since the end of 1899, or since the beginning of 1904. */
 function dayOfSerial(serial: number, isFrom1904: boolean): Read<string> {
   const origin = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   const time = origin + Math.floor(serial) * DAY_MS;
-  if (!Number.isFinite(time) || Math.abs(time) > Date.parse('2300-01-01')) return { reason: NO_DAY };
+  if (!Number.isFinite(time) || Math.abs(time) > Date.parse('2300-01-01')) return NO_DAY;
   return inRange(new Date(time).toISOString().slice(0, FIRST_DAY.length));
 }
 
@@ -197,5 +192,5 @@ function theDay(year = '', month = '', day = ''): Read<string> {
 }
 
 function inRange(day: string): Read<string> {
-  return isDay(day) && day >= FIRST_DAY && day <= LAST_DAY ? { value: day } : { reason: NO_DAY };
+  return isDay(day) && day >= FIRST_DAY && day <= LAST_DAY ? { value: day } : NO_DAY;
 }

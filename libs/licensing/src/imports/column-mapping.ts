@@ -1,7 +1,7 @@
 import { invalid, UnreadableFile } from '@ninety/platform';
 import { columnMeant, columnsOf, folded } from './import-columns.js';
 import type { ImportKind, Mapping } from './import.entity.js';
-import { say } from '../sentences.js';
+import { say } from './sentences.js';
 
 export const NO_MAPPING: Mapping = { columns: [], presets: [], dates: null, decimals: null };
 

@@ -3,6 +3,7 @@ import type { TableCell } from '@ninety/platform';
 import { readDay, readDecimal, readText } from './cells.js';
 import type { CellReading, Read } from './cells.js';
 import type { ImportKind } from './import.entity.js';
+import { say } from './sentences.js';
 
 /** How the cells of a column are read. */
 type Reader = (cell: TableCell, reading: CellReading) => Read<string>;
@@ -139,8 +140,23 @@ const COLUMNS = {
 
 type ApplicationColumn = keyof typeof APPLICATION_COLUMNS;
 type PartyColumn = keyof typeof PARTY_COLUMNS;
+/** The name of a column of any kind of file. */
+export type ColumnName = ApplicationColumn | PartyColumn | LicenseColumn | ShipmentColumn;
 export type LicenseColumn = keyof typeof LICENSE_COLUMNS;
 export type ShipmentColumn = keyof typeof SHIPMENT_COLUMNS;
+
+const namesIn = <K extends string>(columns: Readonly<Record<K, ImportColumn>>): readonly K[] =>
+  Object.keys(columns) as K[];
+
+const COLUMN_NAMES: Readonly<Record<ImportKind, readonly ColumnName[]>> = {
+  parties: namesIn(PARTY_COLUMNS),
+  applications: namesIn(APPLICATION_COLUMNS),
+  licenses: namesIn(LICENSE_COLUMNS),
+  shipments: namesIn(SHIPMENT_COLUMNS),
+};
+
+/** The names of the columns of all kinds of file, each once. */
+export const ALL_COLUMN_NAMES: readonly ColumnName[] = [...new Set(Object.values(COLUMN_NAMES).flat())];
 
 /** What a row says, by our columns; what it says nothing of is not there. */
 export type RowValues = Readonly<Record<string, string>>;
@@ -148,6 +164,11 @@ export type ApplicationValues = Readonly<Partial<Record<ApplicationColumn, strin
 export type PartyValues = Readonly<Partial<Record<PartyColumn, string>>>;
 export type LicenseValues = Readonly<Partial<Record<LicenseColumn, string>>>;
 export type ShipmentValues = Readonly<Partial<Record<ShipmentColumn, string>>>;
+
+/** The names of the columns of a kind of file, in their order. */
+export function columnNamesOf(kind: ImportKind): readonly ColumnName[] {
+  return COLUMN_NAMES[kind];
+}
 
 export function columnsOf(kind: ImportKind): ReadonlyMap<string, ImportColumn> {
   return KNOWN[kind];
@@ -199,9 +220,7 @@ function readCountry(cell: TableCell): Read<string> {
   const read = readText(cell);
   if ('reason' in read) return read;
   const code = countryOf(/^[a-z]{2}$/i.test(read.value) ? read.value.toUpperCase() : read.value);
-  return code === null
-    ? { reason: 'is no country that we know: give its code of ISO 3166-1, such as CN, or its English name' }
-    : { value: code };
+  return code === null ? { reason: say('cell_no_country') } : { value: code };
 }
 
 const CURRENCIES_BY_SIGN: ReadonlyMap<string, string> = new Map([
@@ -214,7 +233,5 @@ function readCurrency(cell: TableCell): Read<string> {
   const read = readText(cell);
   if ('reason' in read) return read;
   const code = CURRENCIES_BY_SIGN.get(read.value) ?? read.value.toUpperCase();
-  return /^[A-Z]{3}$/.test(code)
-    ? { value: code }
-    : { reason: 'is no currency code of ISO 4217, such as USD' };
+  return /^[A-Z]{3}$/.test(code) ? { value: code } : { reason: say('cell_no_currency') };
 }

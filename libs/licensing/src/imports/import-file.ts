@@ -1,11 +1,20 @@
-import { invalid, isText, openXlsx, readJsonLines, readWholeCsv, UnreadableFile } from '@ninety/platform';
-import type { MergedCells, TableCell, TableFormat, TableRow } from '@ninety/platform';
+import {
+  generally,
+  invalid,
+  isText,
+  openXlsx,
+  readJsonLines,
+  readWholeCsv,
+  UnreadableFile,
+} from '@ninety/platform';
+import type { MergedCells, Sentence, TableCell, TableFormat, TableRow } from '@ninety/platform';
 import type { CellReading } from './cells.js';
 import type { ColumnMapping } from './column-mapping.js';
 import { columnsOf } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
+import { rowError } from './import.entity.js';
 import type { ImportKind, Mapping, RowError } from './import.entity.js';
-import { say } from '../sentences.js';
+import { say } from './sentences.js';
 
 /** A row of a file: what of it says something, by our columns, and what is wrong with it. `line` is the file's, from 1. */
 export interface ImportLine {
@@ -25,7 +34,7 @@ export interface MergedLines {
 interface HeadedRow {
   readonly line: number;
   readonly cells: Iterable<readonly [header: string, cell: TableCell]>;
-  readonly error?: string;
+  readonly error?: Sentence;
 }
 
 /** The header stands among the first rows. */
@@ -115,14 +124,12 @@ export class ImportFile {
     const isWide = lastColumn > firstColumn;
     const from = Math.max(isWide ? firstLine : firstLine + 1, headerLine + 1);
     if (column === undefined || from > lastLine) return [];
-    const reason = isWide
-      ? 'is merged with cells beside it: what it says may be of each of them'
-      : 'is merged with the cell above: a row says what holds for it in its own cells';
-    return [{ firstLine: from, lastLine, error: { column, reason } }];
+    const reason = say(isWide ? 'cell_merged_beside' : 'cell_merged_above');
+    return [{ firstLine: from, lastLine, error: rowError(column, reason) }];
   }
 
   private lineOf({ line, cells, error }: HeadedRow, presets: ReadonlyMap<string, string>): ImportLine {
-    if (error !== undefined) return { line, said: {}, errors: [{ column: null, reason: error }] };
+    if (error !== undefined) return { line, said: {}, errors: [rowError(null, error)] };
     const known = columnsOf(this.kind);
     const said = new Map(presets);
     const errors: RowError[] = [];
@@ -131,9 +138,9 @@ export class ImportFile {
       const column = name === null ? undefined : known.get(name);
       if (name === null || !column) continue;
       const read = column.read(cell, this.reading);
-      if ('reason' in read) errors.push({ column: header, reason: read.reason });
+      if ('reason' in read) errors.push(rowError(header, read.reason));
       else if (!isText(read.value) || read.value.length > LONGEST_VALUE)
-        errors.push({ column: header, reason: `is no text of 1 to ${LONGEST_VALUE} characters` });
+        errors.push(rowError(header, say('cell_too_long', { most: LONGEST_VALUE })));
       else said.set(name, read.value);
     }
     return { line, said: Object.fromEntries(said), errors };
@@ -152,9 +159,7 @@ export class ImportFile {
         if (read && 'value' in read) return [column, read.value];
         throw invalid({
           pointer: `/mapping/presets/${index}/value`,
-          detail: read
-            ? say('import_preset_unread', { why: read.reason })
-            : say('import_preset_of_no_column'),
+          detail: read?.reason ?? say('import_preset_of_no_column'),
         });
       }),
     );
@@ -168,9 +173,9 @@ async function* csvRows(path: string): AsyncGenerator<TableRow> {
 
 async function* jsonRows(path: string): AsyncGenerator<HeadedRow> {
   for await (const { line, value, error } of readJsonLines(path)) {
-    if (error !== null) yield { line, cells: [], error: error.text };
+    if (error !== null) yield { line, cells: [], error };
     else if (typeof value !== 'object' || value === null || Array.isArray(value))
-      yield { line, cells: [], error: 'is no JSON object' };
+      yield { line, cells: [], error: say('import_no_object') };
     else
       yield {
         line,
@@ -188,7 +193,7 @@ function cellOf(value: unknown): TableCell | null {
   if (typeof value === 'number') return { number: value, isShownAsDay: false };
   if (typeof value === 'boolean') return { text: String(value) };
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return { text: value.join(';') };
-  return { fault: 'is an object where a value is expected' };
+  return { fault: say('cell_object') };
 }
 
 function nameIn(cell: TableCell | null): string {
@@ -213,7 +218,11 @@ function assertDistinct(headers: readonly string[]): void {
 function under(headers: readonly string[], line: number, cells: TableRow['cells']): HeadedRow {
   const extra = cells.findIndex((cell, place) => place >= headers.length && cell !== null);
   if (extra >= 0)
-    return { line, cells: [], error: `has something in cell ${extra + 1}, of the ${headers.length} columns` };
+    return {
+      line,
+      cells: [],
+      error: generally('row_too_wide', { cell: extra + 1, columns: headers.length }),
+    };
   return {
     line,
     cells: cells.flatMap((cell, place) => {

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { attempted, Database, isPassing, Jobs, LOG, Problem } from '@ninety/platform';
-import type { Id, Log } from '@ninety/platform';
+import type { Id, Log, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
 import { actingFor, workOff } from '../filing/file-job.js';
 import { ApplicationRows } from './application-rows.js';
+import { EarlierRows } from './earlier-rows.js';
+import { rowError } from './import.entity.js';
 import type { ImportJobEntity, ImportKind } from './import.entity.js';
 import {
   finishJob,
@@ -25,6 +27,7 @@ import { LicenseRows } from './license-rows.js';
 import { PartyRows } from './party-rows.js';
 import { refuse, RowRefusal } from './row-taking.js';
 import type { RefusedCell, Taken } from './row-taking.js';
+import { say } from './sentences.js';
 import { ShipmentRows } from './shipment-rows.js';
 
 /** So many rows are one transaction: what came of them, and how far the job is, become true at once. */
@@ -56,6 +59,7 @@ export class ImportRun {
     private readonly database: Database,
     private readonly principals: PrincipalsService,
     @Inject(LOG) private readonly log: Log,
+    private readonly earlier: EarlierRows,
     parties: PartyRows,
     applications: ApplicationRows,
     licenses: LicenseRows,
@@ -97,30 +101,34 @@ export class ImportRun {
       await Jobs.wake(tx, IMPORT_DUTY);
       return false;
     }
-    const results: RowResult[] = [];
-    for (const group of byKey(rows)) results.push(...(await this.takeGroup(tx, job, caller, group)));
+    const results = job.isDryRun
+      ? await this.tryRows(tx, job, caller, rows)
+      : await this.takeRows(tx, job, caller, rows);
     await saveResults(tx, job.id, results);
     return true;
   }
 
-  /** The rows of one key, one after the other; of a dry run nothing stays. */
-  private async takeGroup(
+  /** Of a dry run nothing stays: rows are done after what they would find of the earlier ones, and undone with it. */
+  private async tryRows(
     tx: EntityManager,
     job: ImportJobEntity,
     caller: Principal,
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
-    if (!job.isDryRun) return this.takeRows(tx, job, caller, rows);
     const trial = await attempted(
       tx,
       async () => {
-        throw new Tried(await this.takeRows(tx, job, caller, rows));
+        const licenses = await this.earlier.licenses(tx, job, rows);
+        const earlier = await this.takeRows(tx, job, caller, await this.earlier.rows(tx, job, rows));
+        await this.earlier.draw(tx, licenses);
+        throw new Tried(withoutMade(await this.takeRows(tx, job, caller, rows), earlier));
       },
       (error) => !(error instanceof Tried),
     );
     return 'error' in trial && trial.error instanceof Tried ? trial.error.results : [];
   }
 
+  /** The rows of one key together, in the order in which the file first tells of it. */
   private async takeRows(
     tx: EntityManager,
     job: ImportJobEntity,
@@ -128,8 +136,10 @@ export class ImportRun {
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
     const results: RowResult[] = [];
-    const things = ARE_LINES.has(job.kind) ? [rows] : rows.map((row) => [row]);
-    for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
+    for (const group of byKey(rows)) {
+      const things = ARE_LINES.has(job.kind) ? [group] : group.map((row) => [row]);
+      for (const thing of things) results.push(...(await this.takeThing(tx, job, caller, thing)));
+    }
     return results;
   }
 
@@ -150,15 +160,7 @@ export class ImportRun {
     const attempt = await attempted(tx, taking, isPassing);
     if ('error' in attempt) return this.refused(job, rows, attempt.error);
     const { outcome, resource, changes } = attempt.answer;
-    // What a dry run made is there no more.
-    const isThere = !(job.isDryRun && outcome === 'made');
-    return rows.map(({ line }) => ({
-      line,
-      outcome,
-      resource: isThere ? resource : null,
-      changes,
-      errors: [],
-    }));
+    return rows.map(({ line }) => ({ line, outcome, resource, changes, errors: [] }));
   }
 
   /** Each row with what is wrong in it; the others of the same thing say where that is. */
@@ -167,28 +169,27 @@ export class ImportRun {
     const first = rows[cells[0]?.row ?? 0]?.line ?? 0;
     return rows.map(({ line }, place) => {
       const own = cells.filter(({ row }) => row === undefined || row === place);
-      const errors = own.map(({ column, reason }) => ({ column: headerOf(job, column), reason }));
-      const other = { column: null, reason: goesWith(first) };
+      const errors = own.map(({ column, reason }) => rowError(headerOf(job, column), reason));
       return {
         line,
         outcome: 'rejected',
         resource: null,
         changes: [],
-        errors: errors.length > 0 ? errors : [other],
+        errors: errors.length > 0 ? errors : [rowError(null, goesWith(first))],
       };
     });
   }
 
   private cellsOf(job: ImportJobEntity, rows: readonly PendingRow[], error: unknown): readonly RefusedCell[] {
     if (error instanceof RowRefusal) return error.errors;
-    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail.text }];
+    if (error instanceof Problem) return [{ column: null, reason: error.problem.detail }];
     this.log.error({ err: error, jobId: job.id, line: rows[0]?.line }, 'a row could not be taken in');
-    return [{ column: null, reason: 'a fault of the service; the row may be recorded by hand' }];
+    return [{ column: null, reason: say('import_row_fault') }];
   }
 
   private async giveUp({ id }: ImportJobEntity): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await rejectPending(tx, id, { column: null, reason: 'who uploaded the file may not import any more' });
+      await rejectPending(tx, id, rowError(null, say('import_uploader_may_not')));
       await finishJob(tx, id, 'failed');
     });
   }
@@ -199,6 +200,14 @@ class Tried extends Error {
   constructor(readonly results: RowResult[]) {
     super('tried');
   }
+}
+
+/** What a dry run made is there no more, whichever row found it. */
+function withoutMade(results: readonly RowResult[], earlier: readonly RowResult[]): RowResult[] {
+  const made = new Set(
+    [...earlier, ...results].flatMap(({ outcome, resource }) => (outcome === 'made' ? [resource] : [])),
+  );
+  return results.map((one) => (made.has(one.resource) ? { ...one, resource: null } : one));
 }
 
 /** Rows of one thing together, in the order in which the file first tells of it. */
@@ -213,8 +222,8 @@ function byKey(rows: readonly PendingRow[]): Iterable<readonly PendingRow[]> {
   return groups.values();
 }
 
-function goesWith(line: number): string {
-  return `goes with line ${line}, which is rejected`;
+function goesWith(line: number): Sentence {
+  return say('import_goes_with', { line });
 }
 
 /** The header in the file under which one of our columns stands. */

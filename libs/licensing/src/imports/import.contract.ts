@@ -1,8 +1,10 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
+  AnyObject,
   AnyText,
   Count,
   Enum,
+  Enums,
   Flag,
   Instant,
   Nested,
@@ -13,10 +15,13 @@ import {
   UNBOUNDED,
   Uuid,
 } from '@ninety/platform';
+import type { Params } from '@ninety/platform';
 import { DAY_ORDERS, DECIMAL_MARKS } from './cells.js';
 import type { DayOrder, DecimalMark } from './cells.js';
 import { JOB_STATUSES } from '../filing/file-job.js';
 import type { JobStatus } from '../filing/file-job.js';
+import { ALL_COLUMN_NAMES } from './import-columns.js';
+import type { ColumnName } from './import-columns.js';
 import { IMPORT_KINDS, ROW_OUTCOMES } from './import.entity.js';
 import type { ImportKind, RowOutcome } from './import.entity.js';
 
@@ -77,6 +82,19 @@ export class ImportMappingDto extends MappingDto {
 export class ImportMappingQuery {
   @Uuid({ optional: true, description: "whose it is; the caller's when left out" })
   supplierId?: string;
+}
+
+export class ImportMappingsQuery extends PageQuery {
+  @Enum(IMPORT_KINDS, { optional: true })
+  kind?: ImportKind;
+
+  @Uuid({ optional: true, description: 'whose they are; all that the caller may see when left out' })
+  supplierId?: string;
+}
+
+export class ImportColumnsQuery {
+  @Enum(IMPORT_KINDS)
+  kind: ImportKind;
 }
 
 export class ImportQuery {
@@ -162,17 +180,37 @@ export class ImportMappingResponseDto extends MappingResponseDto {
   readonly updatedAt: string;
 }
 
-/** What is wrong in a row, where, and why. */
-@ApiSchema({ name: 'RejectedCell' })
-export class RejectedCellResponseDto {
-  @Count({ description: "the file's line, from 1" })
-  readonly line: number;
+/** What the columns of a kind of file may be. */
+@ApiSchema({ name: 'ImportColumns' })
+export class ImportColumnsResponseDto {
+  @Enum(IMPORT_KINDS)
+  readonly kind: ImportKind;
 
+  @Enums(ALL_COLUMN_NAMES, { description: 'what a mapping may name, in the order of the guide' })
+  readonly columns: readonly ColumnName[];
+}
+
+/** What is wrong in a cell of a row, and why. */
+@ApiSchema({ name: 'CellError' })
+export class CellErrorResponseDto {
   @AnyText({ nullable: true, description: 'as it stands in the file; null: the row as a whole' })
   readonly column: string | null;
 
   @AnyText()
   readonly reason: string;
+
+  @AnyText({ nullable: true, description: 'which sentence; null of what an earlier release kept' })
+  readonly code: string | null;
+
+  @AnyObject({ nullable: true, description: 'what it says of this case, by name' })
+  readonly params: Params | null;
+}
+
+/** The same, and of which row. */
+@ApiSchema({ name: 'RejectedCell' })
+export class RejectedCellResponseDto extends CellErrorResponseDto {
+  @Count({ description: "the file's line, from 1" })
+  readonly line: number;
 }
 
 @ApiSchema({ name: 'ImportedRows' })
@@ -237,16 +275,6 @@ export class ImportJobResponseDto {
 
   @Instant({ nullable: true })
   readonly finishedAt: string | null;
-}
-
-/** What is wrong in a cell of a row. */
-@ApiSchema({ name: 'CellError' })
-export class CellErrorResponseDto {
-  @AnyText({ nullable: true })
-  readonly column: string | null;
-
-  @AnyText()
-  readonly reason: string;
 }
 
 /** What came of a row, or would. */

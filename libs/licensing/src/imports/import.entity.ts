@@ -1,3 +1,4 @@
+import type { Params, Sentence, ToldAs } from '@ninety/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { FileJob } from '../filing/file-job.js';
 import type { DayOrder, DecimalMark } from './cells.js';
@@ -56,9 +57,20 @@ export const ROW_OUTCOMES = ['pending', 'made', 'unchanged', 'updated', 'rejecte
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** What is wrong with a row: in which of our columns, or of the whole of it, and why. */
-export interface RowError {
+export interface RowError extends ToldAs<'reason'> {
+  readonly column: string | null;
+}
+
+export function rowError(column: string | null, reason: Sentence): RowError {
+  return { column, ...reason.as('reason') };
+}
+
+/** One that is kept: an earlier release kept the text alone. */
+export interface KeptRowError {
   readonly column: string | null;
   readonly reason: string;
+  readonly code?: string | null;
+  readonly params?: Params | null;
 }
 
 @Entity('import_row')
@@ -85,5 +97,5 @@ export class ImportRowEntity {
   changes: string[];
 
   @Column('jsonb')
-  errors: RowError[];
+  errors: KeptRowError[];
 }

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { UNFINISHED_STATUSES } from '../filing/file-job.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from './import.entity.js';
-import type { ImportKind, Mapping, RowError, RowOutcome } from './import.entity.js';
+import type { ImportKind, KeptRowError, Mapping, RowError, RowOutcome } from './import.entity.js';
 import type { RowValues } from './import-columns.js';
 
 /** A row of a file that is to be taken in. */
@@ -38,6 +38,29 @@ export function mappingNamed(
   name: string,
 ): Promise<ImportMappingEntity | null> {
   return manager.findOneBy(ImportMappingEntity, { supplierId, name });
+}
+
+/** Mappings by their names, and of the same name by whose they are; `own`: those of this supplier alone. */
+export function mappingsAfter(
+  manager: EntityManager,
+  {
+    kind,
+    supplierId,
+    own,
+  }: { readonly kind?: ImportKind; readonly supplierId?: Id; readonly own: Id | null },
+  after: readonly unknown[] | null,
+  count: number,
+): Promise<ImportMappingEntity[]> {
+  const found = manager
+    .createQueryBuilder(ImportMappingEntity, 'm')
+    .orderBy('m.name')
+    .addOrderBy('m.supplierId')
+    .limit(count);
+  if (own !== null) found.andWhere('m.supplierId = :own', { own });
+  if (supplierId !== undefined) found.andWhere('m.supplierId = :supplierId', { supplierId });
+  if (kind !== undefined) found.andWhere('m.kind = :kind', { kind });
+  if (after) found.andWhere('(m.name, m.supplierId) > (:name, :of)', { name: after[0], of: after[1] });
+  return found.getMany();
 }
 
 /** Keeps a mapping in the place of the one of its name. */
@@ -176,10 +199,11 @@ export function firstErrors(
   manager: EntityManager,
   importId: Id,
   count: number,
-): Promise<(RowError & { readonly line: number })[]> {
+): Promise<(KeptRowError & { readonly line: number })[]> {
   return rowsOf(
     manager,
-    sql`SELECT r.line, e.value ->> 'column' AS column, e.value ->> 'reason' AS reason
+    sql`SELECT r.line, e.value ->> 'column' AS column, e.value ->> 'reason' AS reason,
+        e.value ->> 'code' AS code, e.value -> 'params' AS params
       FROM import_row r CROSS JOIN LATERAL jsonb_array_elements(r.errors) WITH ORDINALITY AS e (value, place)
       WHERE r.import_id = ${importId} AND r.outcome = 'rejected' ORDER BY r.line, e.place LIMIT ${count}`,
   );

@@ -16,10 +16,13 @@ import {
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
 import {
+  ImportColumnsQuery,
+  ImportColumnsResponseDto,
   ImportJobResponseDto,
   ImportMappingDto,
   ImportMappingQuery,
   ImportMappingResponseDto,
+  ImportMappingsQuery,
   ImportQuery,
   ImportRowResponseDto,
   ImportRowsQuery,
@@ -73,6 +76,20 @@ export class ImportsController {
     @JsonBody(ImportMappingDto) body: Unvalidated<ImportMappingDto>,
   ) {
     return this.imports.keepMapping(caller, name, body);
+  }
+
+  @ApiOperation({ summary: 'The mappings that are kept, by their names' })
+  @AnswersPage(ImportMappingResponseDto)
+  @Get('import-mappings')
+  mappings(@Caller() caller: Principal, @Queries(ImportMappingsQuery) query: ImportMappingsQuery) {
+    return this.imports.mappings(caller, query);
+  }
+
+  @ApiOperation({ summary: 'The columns that are known of a kind of file' })
+  @Answers(ImportColumnsResponseDto)
+  @Get('import-columns')
+  columns(@Caller() caller: Principal, @Queries(ImportColumnsQuery) { kind }: ImportColumnsQuery) {
+    return this.imports.columns(caller, kind);
   }
 
   @ApiOperation({ summary: 'How the columns of a file are read' })

@@ -8,6 +8,7 @@ import {
   badRequest,
   Database,
   invalid,
+  isId,
   isLineNumber,
   Jobs,
   notFound,
@@ -22,22 +23,27 @@ import { queuedJob, UNFINISHED_STATUSES } from '../filing/file-job.js';
 import { assertMapping, ColumnMapping, NO_MAPPING } from './column-mapping.js';
 import { ImportFile } from './import-file.js';
 import type { ImportLine } from './import-file.js';
-import { folded } from './import-columns.js';
+import { columnNamesOf, folded } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
 import { MappingDto } from './import.contract.js';
 import type {
+  CellErrorResponseDto,
+  ImportColumnsResponseDto,
   ImportJobResponseDto,
   ImportMappingDto,
   ImportMappingResponseDto,
+  ImportMappingsQuery,
   ImportQuery,
   ImportRowResponseDto,
   ImportRowsQuery,
 } from './import.contract.js';
+import { rowError } from './import.entity.js';
 import type {
   ImportJobEntity,
   ImportKind,
   ImportMappingEntity,
   ImportRowEntity,
+  KeptRowError,
   Mapping,
 } from './import.entity.js';
 import {
@@ -48,11 +54,12 @@ import {
   keepRows,
   keepTaken,
   mappingNamed,
+  mappingsAfter,
   outcomeCounts,
   rowsAfter,
   saveMapping,
 } from './import.store.js';
-import { say } from '../sentences.js';
+import { say } from './sentences.js';
 
 /** The duty that takes in what was uploaded. */
 export const IMPORT_DUTY = 'imports';
@@ -74,6 +81,11 @@ const IMPORT_PERMISSIONS: Readonly<Record<ImportKind, Permission>> = {
 };
 
 const BY_LINE = { checks: [isLineNumber], keyOf: ({ line }: ImportRowEntity) => [String(line)] } as const;
+
+const BY_NAME = {
+  checks: [(name: unknown) => typeof name === 'string' && MAPPING_NAME.test(name), isId],
+  keyOf: ({ name, supplierId }: ImportMappingEntity) => [name, supplierId],
+} as const;
 
 /** Files of what a company kept elsewhere: taken in here, row by row by a job. */
 @Injectable()
@@ -152,6 +164,21 @@ export class ImportsService {
       });
       return mappingView(kept);
     });
+  }
+
+  /** The mappings that are kept, by their names. */
+  async mappings(caller: Principal, query: ImportMappingsQuery): Promise<Page<ImportMappingResponseDto>> {
+    assertMay(caller, 'jobs.read');
+    const own = isApplicant(caller) ? caller.supplierId : null;
+    const page = await pageBy(query, BY_NAME, (after, count) =>
+      mappingsAfter(this.database.reader, { ...query, own }, after, count),
+    );
+    return viewed(page, mappingView);
+  }
+
+  columns(caller: Principal, kind: ImportKind): ImportColumnsResponseDto {
+    assertMay(caller, 'jobs.read');
+    return { kind, columns: columnNamesOf(kind) };
   }
 
   async mapping(caller: Principal, name: string, given: Id | null): Promise<ImportMappingResponseDto> {
@@ -259,8 +286,8 @@ function keyed(kind: ImportKind, { line, said, errors }: ImportLine, seen: Map<s
   if (key !== null) seen.set(key, before + 1);
   if (errors.length > 0) return { line, said: null, key, errors };
   if (before < MOST_OF_A_KEY) return { line, said, key, errors };
-  const reason = `is one of more than ${MOST_OF_A_KEY} rows of the same number`;
-  return { line, said: null, key: null, errors: [{ column: null, reason }] };
+  const reason = say('import_too_many_of_a_number', { most: MOST_OF_A_KEY });
+  return { line, said: null, key: null, errors: [rowError(null, reason)] };
 }
 
 function keyOf(kind: ImportKind, said: RowValues): string | null {
@@ -285,7 +312,7 @@ function jobView(
   job: ImportJobEntity,
   counts: ReadonlyMap<string, number>,
   isOver: boolean,
-  rejected: readonly { line: number; column: string | null; reason: string }[],
+  rejected: readonly (KeptRowError & { readonly line: number })[],
 ): ImportJobResponseDto {
   const count = (outcome: string) => counts.get(outcome) ?? 0;
   const { id, kind, supplierId, isDryRun, fileSha256, status, total, mapping } = job;
@@ -295,7 +322,7 @@ function jobView(
     unchanged: count('unchanged'),
     updated: count('updated'),
     rejectedRows: count('rejected'),
-    rejected,
+    rejected: rejected.map(({ line, ...error }) => ({ line, ...errorView(error) })),
     mapping,
   };
   return {
@@ -315,7 +342,11 @@ function jobView(
 }
 
 function rowView({ line, outcome, resource, changes, errors }: ImportRowEntity): ImportRowResponseDto {
-  return { line, outcome, resource, changes, errors };
+  return { line, outcome, resource, changes, errors: errors.map(errorView) };
+}
+
+function errorView({ column, reason, code = null, params = null }: KeptRowError): CellErrorResponseDto {
+  return { column, reason, code, params };
 }
 
 function mappingView({

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { Unvalidated } from '@ninety/platform';
+import { generally, Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
@@ -16,6 +16,7 @@ import { textsIn } from './import-columns.js';
 import type { LicenseColumn, LicenseValues } from './import-columns.js';
 import { atDoor, isSameAmount, refuse, regimeWorded, saidAlike } from './row-taking.js';
 import type { DoorColumns, Taken } from './row-taking.js';
+import { say } from './sentences.js';
 
 const DOOR: DoorColumns = {
   fields: [
@@ -49,9 +50,9 @@ export class LicenseRows {
   ): Promise<Taken> {
     const word = saidOf(rows, 'regime') ?? PRESET_REGIME;
     const regime = regimeWorded(this.regimes, word);
-    const number = saidOf(rows, 'number') ?? refuse('number', 'is required');
-    const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', 'is required');
-    const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', 'is required');
+    const number = saidOf(rows, 'number') ?? refuse('number', generally('field_required'));
+    const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', generally('field_required'));
+    const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', generally('field_required'));
     const lines = rows.map(lineOf);
     const [found] = await licensesNumbered(tx, supplierId, number, regime.pack.id);
     if (found) {
@@ -84,14 +85,17 @@ const saidOf = (rows: readonly LicenseValues[], column: LicenseColumn) => saidAl
 
 function lineOf({ eccn, description, unit, quantity, value, currency }: LicenseValues, row: number) {
   return {
-    eccn: eccn ?? refuse('eccn', 'is required', row),
-    description: description ?? refuse('description', 'is required', row),
+    eccn: eccn ?? refuse('eccn', generally('field_required'), row),
+    description: description ?? refuse('description', generally('field_required'), row),
     ...(quantity === undefined ? {} : { quantity }),
     ...(unit === undefined ? {} : { unit }),
     ...(value === undefined
       ? {}
       : {
-          value: { amount: value, currency: currency ?? refuse('currency', 'is required with a value', row) },
+          value: {
+            amount: value,
+            currency: currency ?? refuse('currency', say('import_currency_of_value'), row),
+          },
         }),
   };
 }
@@ -100,7 +104,8 @@ function usageOf({ usedQuantity, usedValue, currency }: LicenseValues, line: num
   const isUsed = (amount: string | undefined): amount is string =>
     amount !== undefined && !new Big(amount).eq(0);
   if (!isUsed(usedQuantity) && !isUsed(usedValue)) return [];
-  if (isUsed(usedValue) && currency === undefined) refuse('currency', 'is required with a value', line - 1);
+  if (isUsed(usedValue) && currency === undefined)
+    refuse('currency', say('import_currency_of_value'), line - 1);
   return [
     {
       line,
@@ -114,7 +119,7 @@ function usageOf({ usedQuantity, usedValue, currency }: LicenseValues, line: num
 function partiesIn(rows: readonly LicenseValues[]): { name: string; country: string }[] {
   const parties = rows.flatMap(({ consignee, consigneeCountry }, row) => {
     if (consignee === undefined) return [];
-    if (consigneeCountry === undefined) refuse('consigneeCountry', 'is required with a consignee', row);
+    if (consigneeCountry === undefined) refuse('consigneeCountry', say('import_country_of_consignee'), row);
     return [{ name: consignee, country: consigneeCountry }];
   });
   return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
@@ -129,15 +134,15 @@ function assertSame(
     lines,
   }: { issuedOn: string; validUntil: string; lines: readonly ReturnType<typeof lineOf>[] },
 ): void {
-  const anew = 'a face that is recorded wrongly is recorded anew';
-  if (issuedOn !== license.issuedOn) refuse('issuedOn', `it is recorded as ${license.issuedOn}; ${anew}`);
+  if (issuedOn !== license.issuedOn)
+    refuse('issuedOn', say('import_face_recorded_as', { is: license.issuedOn }));
   if (validUntil !== license.validUntil)
-    refuse('validUntil', `it is recorded as ${license.validUntil}; ${anew}`);
+    refuse('validUntil', say('import_face_recorded_as', { is: license.validUntil }));
   if (lines.length !== license.lines.length)
-    refuse('number', `it is recorded with ${license.lines.length} lines; ${anew}`);
+    refuse('number', say('import_face_of_lines', { lines: license.lines.length }));
   for (const [row, line] of lines.entries()) {
     const column = differing(license.lines[row], line);
-    if (column !== null) refuse(column, `line ${row + 1} is recorded otherwise; ${anew}`, row);
+    if (column !== null) refuse(column, say('import_line_recorded_otherwise', { line: row + 1 }), row);
   }
 }
 

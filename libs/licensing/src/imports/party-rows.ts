@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { CreatePartyDto, EditPartyDto, KINDS, PartiesService, partyNamed } from '@ninety/parties';
 import type { Kind, PartyEntity } from '@ninety/parties';
-import { Unvalidated } from '@ninety/platform';
+import { generally, Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { folded, textsIn } from './import-columns.js';
 import type { PartyValues } from './import-columns.js';
 import { atDoor, refuse } from './row-taking.js';
 import type { ColumnsByPointer, DoorColumns, Taken } from './row-taking.js';
+import { say } from './sentences.js';
 
 const FIELDS: ColumnsByPointer = [
   ['/name', 'name'],
@@ -37,7 +38,8 @@ export class PartyRows {
   constructor(private readonly parties: PartiesService) {}
 
   async take(tx: EntityManager, caller: Principal, supplierId: Id, said: PartyValues): Promise<Taken> {
-    const { name = refuse('name', 'is required'), country = refuse('country', 'is required') } = said;
+    const required = generally('field_required');
+    const { name = refuse('name', required), country = refuse('country', required) } = said;
     const found = await partyNamed(tx, supplierId, { name, country });
     if (found) return this.bring(caller, found, said);
     const draft = {
@@ -68,7 +70,8 @@ export class PartyRows {
   private async bring(caller: Principal, party: PartyEntity, said: PartyValues): Promise<Taken> {
     const resource = `parties/${party.id}`;
     const kind = kindIn(said);
-    if (kind !== null && kind !== party.kind) refuse('kind', `the party is recorded as ${party.kind}`);
+    if (kind !== null && kind !== party.kind)
+      refuse('kind', say('import_party_recorded_as', { kind: party.kind }));
     const known = new Set([party.name, ...party.aliases].map(folded));
     const aliases = textsIn(said.aliases ?? '').filter((alias) => !known.has(folded(alias)));
     const places = new Set(party.addresses.map(placeOf));
@@ -89,7 +92,7 @@ export class PartyRows {
 function kindIn({ kind }: PartyValues): Kind | null {
   if (kind === undefined) return null;
   return (
-    KIND_WORDS.get(folded(kind)) ?? refuse('kind', `is no kind of a party; there are ${KINDS.join(', ')}`)
+    KIND_WORDS.get(folded(kind)) ?? refuse('kind', say('import_no_party_kind', { kinds: KINDS.join(', ') }))
   );
 }
 

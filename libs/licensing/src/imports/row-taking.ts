@@ -1,9 +1,10 @@
 import { Problem } from '@ninety/platform';
-import type { FieldError } from '@ninety/platform';
+import type { FieldError, Sentence } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import Big from 'big.js';
 import type { TrackedRegimes } from '../tracker/tracked-regimes.js';
-import type { RowError, RowOutcome } from './import.entity.js';
+import type { RowOutcome } from './import.entity.js';
+import { say } from './sentences.js';
 
 /** What came of a row that was taken in. */
 export interface Taken {
@@ -15,32 +16,39 @@ export interface Taken {
 }
 
 /** What is wrong, and, where rows are taken in together, in which of them; left out: in each. */
-export interface RefusedCell extends RowError {
+export interface RefusedCell {
+  readonly column: string | null;
+  readonly reason: Sentence;
   readonly row?: number;
 }
 
 /** A row that is not taken in, for reasons of its own; what it did until then is undone. */
 export class RowRefusal extends Error {
   constructor(readonly errors: readonly RefusedCell[]) {
-    super(errors[0]?.reason);
+    super(errors[0]?.reason.text);
   }
 }
 
 /** @param row where rows are taken in together, the one at fault @throws RowRefusal */
-export function refuse(column: string | null, reason: string, row?: number): never {
+export function refuse(column: string | null, reason: Sentence, row?: number): never {
   throw new RowRefusal([{ column, reason, ...(row === undefined ? {} : { row }) }]);
 }
 
 /** What rows of one thing say alike; a row may leave it out. @throws RowRefusal where two say it otherwise */
 export function saidAlike<Column extends string>(
-  thing: string,
+  thing: 'license' | 'shipment',
   rows: readonly Readonly<Partial<Record<Column, string>>>[],
   column: Column,
 ): string | undefined {
   const first = rows.find((row) => row[column] !== undefined)?.[column];
   const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
-  return other < 0 ? first : refuse(column, `another row of the ${thing} says ${first}`, other);
+  return other < 0 ? first : refuse(column, saidOtherwise[thing](first ?? ''), other);
 }
+
+const saidOtherwise = {
+  license: (said: string) => say('import_license_said_otherwise', { said }),
+  shipment: (said: string) => say('import_shipment_said_otherwise', { said }),
+} as const;
 
 /** Whether a row says the same amount as is recorded; one that says none says nothing against it. */
 export function isSameAmount(is: string | null | undefined, said: string | null | undefined): boolean {
@@ -49,7 +57,9 @@ export function isSameAmount(is: string | null | undefined, said: string | null 
 
 /** The regime that a word names. @throws RowRefusal */
 export function regimeWorded(regimes: TrackedRegimes, word: string): Regime {
-  return regimes.worded(word) ?? refuse('regime', `is no regime; there are ${regimes.ids().join(', ')}`);
+  return (
+    regimes.worded(word) ?? refuse('regime', say('import_no_regime', { regimes: regimes.ids().join(', ') }))
+  );
 }
 
 /** Which of our columns a field of a request is, by the beginning of its pointer without its numbers; the first that fits. */
@@ -74,11 +84,11 @@ export async function atDoor<T>(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { detail, errors } = error.problem;
-    if (!errors) refuse(conflict, detail.text);
+    if (!errors) refuse(conflict, detail);
     throw new RowRefusal(
       errors.map((one) => ({
         column: columnAt(fields, one) ?? whole,
-        reason: one.detail.text,
+        reason: one.detail,
         ...rowAt(one),
       })),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { partyNamed } from '@ninety/parties';
-import { Unvalidated } from '@ninety/platform';
+import { generally, Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
@@ -16,6 +16,7 @@ import type { ShipmentColumn, ShipmentValues } from './import-columns.js';
 import { takenBefore } from './import.store.js';
 import { atDoor, isSameAmount, refuse, regimeWorded, saidAlike } from './row-taking.js';
 import type { DoorColumns, Taken } from './row-taking.js';
+import { say } from './sentences.js';
 
 const DOOR: DoorColumns = {
   fields: [
@@ -48,7 +49,7 @@ export class ShipmentRows {
     key: string | null,
   ): Promise<Taken> {
     const license = await this.licenseOf(tx, supplierId, rows);
-    const shippedOn = saidOf(rows, 'shippedOn') ?? refuse('shippedOn', 'is required');
+    const shippedOn = saidOf(rows, 'shippedOn') ?? refuse('shippedOn', generally('field_required'));
     const itn = saidOf(rows, 'itn') ?? null;
     const lines = rows.map((row, place) => lineOf(license, row, place));
     const known = await this.known(tx, supplierId, license, { shippedOn, itn, lines }, rows, key);
@@ -73,12 +74,12 @@ export class ShipmentRows {
     supplierId: Id,
     rows: readonly ShipmentValues[],
   ): Promise<RecordedLicense> {
-    const number = saidOf(rows, 'licenseNumber') ?? refuse('licenseNumber', 'is required');
+    const number = saidOf(rows, 'licenseNumber') ?? refuse('licenseNumber', generally('field_required'));
     const word = saidOf(rows, 'regime');
     const regime = word === undefined ? null : regimeWorded(this.regimes, word).pack.id;
     const [license, ...others] = await licensesNumbered(tx, supplierId, number, regime);
-    if (others.length > 0) refuse('regime', 'is required: licenses of several regimes have this number');
-    return license ?? refuse('licenseNumber', 'no license of this number is recorded');
+    if (others.length > 0) refuse('regime', say('import_regime_of_license'));
+    return license ?? refuse('licenseNumber', say('import_license_not_recorded'));
   }
 
   /** The shipment that the rows are, where it is recorded already. @throws RowRefusal where it is recorded otherwise */
@@ -96,10 +97,7 @@ export class ShipmentRows {
     if (itn !== null) {
       const numbered = standing.find((one) => one.itn === itn);
       if (numbered && !isSame(numbered))
-        refuse(
-          'itn',
-          `its shipment is recorded otherwise, on ${numbered.shippedOn}; one that is wrong is taken back`,
-        );
+        refuse('itn', say('import_shipment_recorded_otherwise', { on: numbered.shippedOn }));
       if (numbered) return shipmentPath(license, numbered.id);
     }
     const before = key === null ? undefined : await takenBefore(tx, supplierId, 'shipments', key);
@@ -126,10 +124,10 @@ function lineOf(
   const line =
     given === undefined && lines.length === 1
       ? 1
-      : Number(given ?? refuse('line', 'is required: the license has several', row));
+      : Number(given ?? refuse('line', say('import_line_of_several'), row));
   const of =
     lines.find((one) => one.line === line) ??
-    refuse('line', `is no line of the license, which has ${lines.length}`, row);
+    refuse('line', say('import_no_line', { lines: lines.length }), row);
   return {
     line,
     quantity: quantity ?? null,
@@ -138,7 +136,7 @@ function lineOf(
         ? null
         : {
             amount: value,
-            currency: currency ?? of.currency ?? refuse('currency', 'is required with a value', row),
+            currency: currency ?? of.currency ?? refuse('currency', say('import_currency_of_value'), row),
           },
   };
 }
@@ -154,10 +152,9 @@ async function consigneeOf(
   const ofLicense = parties.find((party) => folded(party.name) === folded(name));
   if (ofLicense) return ofLicense.partyId;
   const country =
-    saidOf(rows, 'consigneeCountry') ??
-    refuse('consigneeCountry', 'is required for a consignee who is none of the license’s');
+    saidOf(rows, 'consigneeCountry') ?? refuse('consigneeCountry', say('import_country_of_other_consignee'));
   const party = await partyNamed(tx, supplierId, { name, country });
-  return party?.id ?? refuse('consignee', 'is no party that is recorded');
+  return party?.id ?? refuse('consignee', say('import_consignee_not_recorded'));
 }
 
 function isSameLines(is: readonly SaidLine[], said: readonly SaidLine[]): boolean {

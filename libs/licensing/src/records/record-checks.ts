@@ -3,7 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Fault, Looked } from '@ninety/audit';
 import { Database, isDatabaseAway, OfficeClock, Yielder } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
 import { eventsOf } from '../case/event-log.store.js';
 import type { RecordedEvent } from '../case/event-log.store.js';
 import { projectionOf } from '../watch/projection.js';
@@ -12,6 +12,7 @@ import type { WatchRules } from '../watch/inactivity.js';
 import { dayOf } from '../case/standing.js';
 import { APPLICATIONS, balancesAfter, readOneSnapshot, standingsAfter } from './record-check.read-model.js';
 import type { BalanceChunk, Stored, StoredOutlook } from './record-check.read-model.js';
+import { say } from '../sentences.js';
 
 /** What follows from the sealed rows and is stored beside them: balances, how applications stand. docs/decisions/0034 */
 @Injectable()
@@ -37,7 +38,7 @@ export class RecordChecks implements OnModuleInit {
         faults: (chunk?.faults ?? []).map(({ row, column, is, sum }) => ({
           what: 'balance',
           where: row,
-          detail: `has ${column} ${is ?? 'none'}, and the sum is ${sum}`,
+          ...say('balance_differs', { column, is: is ?? 'none', sum }).as('detail'),
         })),
       };
       after = chunk?.last ?? null;
@@ -55,9 +56,9 @@ export class RecordChecks implements OnModuleInit {
       const faults: Fault[] = [];
       for (const application of stored) {
         await yielder.yieldIfDue();
-        const detail = wrongOf(application, logs.get(application.id) ?? [], latest, rules);
-        if (detail !== null)
-          faults.push({ what: 'projection', where: `applications/${application.id}`, detail });
+        const wrong = wrongOf(application, logs.get(application.id) ?? [], latest, rules);
+        if (wrong !== null)
+          faults.push({ what: 'projection', where: `applications/${application.id}`, ...wrong.as('detail') });
       }
       yield { count: stored.length, faults };
       if (stored.length < APPLICATIONS) return;
@@ -94,28 +95,31 @@ function wrongOf(
   log: readonly RecordedEvent[] | Error,
   latest: string,
   rules: WatchRules,
-): string | null {
-  if (log instanceof Error) return `has a log that cannot be read: ${log.message}`;
+): Sentence | null {
+  if (log instanceof Error) return say('log_unreadable', { error: log.message });
   const first = outlook[0];
-  if (!isFiled) return log.length > 0 || status !== null ? 'is a draft with events or a status' : null;
-  if (log.length === 0) return 'was filed and has no events';
-  if (!first || first.fromOn > latest) return `has no outlook for ${latest}`;
+  if (!isFiled) return log.length > 0 || status !== null ? say('draft_with_events') : null;
+  if (log.length === 0) return say('filed_without_events');
+  if (!first || first.fromOn > latest) return say('outlook_missing', { day: latest });
   try {
     const expected = projectionOf(
       log.map(({ event }) => event),
       dayOf(first.fromOn),
       rules,
     );
-    if (status !== expected.status) return `has the status ${status}, and its events give ${expected.status}`;
-    const [is, given] = [referredTo, expected.referredTo].map((agencies) => agencies.join(', ') || 'nobody');
-    if (is !== given) return `is referred to ${is}, and its events refer it to ${given}`;
+    if (status !== expected.status)
+      return say('status_differs', { is: status ?? 'none', given: expected.status ?? 'none' });
+    const [is, given] = [referredTo, expected.referredTo].map(
+      (agencies) => agencies.join(', ') || 'nobody',
+    ) as [string, string];
+    if (is !== given) return say('referral_differs', { is, given });
     const rows = expected.outlook.map(({ stallsOn: _, ...row }) => ({
       ...row,
       referredTo: expected.referredTo,
     }));
-    return textOf(outlook) === textOf(rows) ? null : 'has an outlook that its events do not give';
+    return textOf(outlook) === textOf(rows) ? null : say('outlook_differs');
   } catch (error) {
-    return `has a log that cannot be replayed: ${(error as Error).message}`;
+    return say('log_unreplayable', { error: (error as Error).message });
   }
 }
 

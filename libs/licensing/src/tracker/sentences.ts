@@ -30,6 +30,13 @@ const SENTENCES = {
   written_stays: 'Something was written down of it, and what was written down stays.',
   filed_stays:
     'It was filed, and what was filed stays as it was: only needBy, valueAtStake, customer, orders and tags may change.',
+  observed_status_differs: 'has the status {is}, and its observations give {given}',
+  observed_outlook_differs: 'has an outlook that its observations do not give',
+  observed_course_differs: 'has a course for reports that its observations do not give',
+  observed_numbers_differ: 'has the numbers {is}, and was filed under {given}',
+  observations_unreadable: 'has observations that cannot be read: {error}',
+  recorded_balance_differs:
+    'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
   closure_void: 'It was taken back already.',
   not_filed: 'No filing of it is recorded: it has neither a decision to wait for nor a record to show.',
   decided_already: 'It ended already, between {from} and {to}: {outcome}.',

@@ -4,7 +4,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
 import { Database, isDatabaseAway, rowsOf, sql, Yielder } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
@@ -17,6 +17,8 @@ import type { Course, CourseRow } from './tracked-courses.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { readOneSnapshot } from '../records/record-check.read-model.js';
+import { sentenceBy } from './sentences.js';
+import { say } from '../sentences.js';
 
 interface Stored extends Pick<ApplicationEntity, 'id' | 'form'> {
   readonly outlook: readonly StoredOutlook[];
@@ -56,8 +58,10 @@ export class TrackedRecordChecks implements OnModuleInit {
       });
       yield {
         count: some.length,
-        faults: some.flatMap(({ id, detail }) =>
-          detail === null ? [] : [{ what: 'projection' as const, where: `applications/${id}`, detail }],
+        faults: some.flatMap(({ id, wrong }) =>
+          wrong === null
+            ? []
+            : [{ what: 'projection' as const, where: `applications/${id}`, ...wrong.as('detail') }],
         ),
       };
       if (some.length < APPLICATIONS) return;
@@ -69,8 +73,8 @@ export class TrackedRecordChecks implements OnModuleInit {
     tx: EntityManager,
     stored: readonly Stored[],
     yielder: Yielder,
-  ): Promise<{ id: Id; detail: string | null }[]> {
-    const faults: { id: Id; detail: string | null }[] = [];
+  ): Promise<{ id: Id; wrong: Sentence | null }[]> {
+    const faults: { id: Id; wrong: Sentence | null }[] = [];
     const closing = new Set([
       ...(await unfollowedClosures(tx)).map(({ regime }) => regime),
       ...(await this.unfollowedPacks(tx)),
@@ -80,7 +84,7 @@ export class TrackedRecordChecks implements OnModuleInit {
       const today = await this.regimes.today(file.regime);
       faults.push({
         id: file.application.id,
-        detail: wrongOf(file, today, closing.has(file.tracked.regime)),
+        wrong: wrongOf(file, today, closing.has(file.tracked.regime)),
       });
     }
     return faults;
@@ -102,29 +106,32 @@ export class TrackedRecordChecks implements OnModuleInit {
  *
  * @param isClosing the stored due days have still to follow a closure, or the pack of the regime
  */
-function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): string | null {
+function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): Sentence | null {
   const { outlook, numbers } = file.application;
   const row = outlook.find((one) => isOn(one, today));
-  if (!row) return `has no outlook for ${today}`;
+  if (!row) return say('outlook_missing', { day: today });
   try {
     const given = file.outlook(dayOf(today));
     const status = given.status ?? 'draft';
-    if (row.status !== status) return `has the status ${row.status}, and its observations give ${status}`;
+    if (row.status !== status)
+      return sentenceBy('observed_status_differs', { is: row.status, given: status });
     const isOtherwise = row.nextDueOn !== nextDueOf(given.clocks) || row.overdue !== isBehind(given);
-    if (isOtherwise && !isClosing) return 'has an outlook that its observations do not give';
+    if (isOtherwise && !isClosing) return sentenceBy('observed_outlook_differs');
     const courses = file.application.courses.filter((course) => isOn(course, today)).map(courseIn);
     if (!isDeepStrictEqual(courses, coursesOf(file, dayOf(today))) && !isClosing)
-      return 'has a course for reports that its observations do not give';
+      return sentenceBy('observed_course_differs');
     const said = file.filings.flatMap(({ system, number }) =>
       number === null ? [] : [`${system ?? ''} ${number}`],
     );
     const isSame = JSON.stringify([...new Set(said)].sort()) === JSON.stringify([...numbers].sort());
-    return isSame
-      ? null
-      : `has the numbers ${numbers.join(', ') || 'none'}, and was filed under ${said.join(', ') || 'none'}`;
+    if (isSame) return null;
+    return sentenceBy('observed_numbers_differ', {
+      is: numbers.join(', ') || 'none',
+      given: said.join(', ') || 'none',
+    });
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
-    return `has observations that cannot be read: ${(error as Error).message}`;
+    return sentenceBy('observations_unreadable', { error: (error as Error).message });
   }
 }
 

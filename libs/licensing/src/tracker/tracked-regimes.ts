@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ConfigError, Database, OfficeClock } from '@ninety/platform';
 import { eventOf, Regime, Regimes } from '@ninety/regimes';
+import type { Outcome } from '@ninety/regimes';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
@@ -46,6 +47,12 @@ export class TrackedRegimes implements OnModuleInit {
       .all()
       .flatMap(({ pack }) => pack.statuses.filter(({ ends }) => ends === true));
     return [...new Set(ending.map(({ status }) => status))];
+  }
+
+  /** The types of events by which a case of any regime ends so. */
+  endingsAs(outcome: Outcome): string[] {
+    const events = this.regimes.all().flatMap(({ pack }) => pack.events);
+    return [...new Set(events.filter(({ ends }) => ends === outcome).map(({ type }) => type))];
   }
 
   /** Whether an event of this type is heard of by the applicant of any regime. */

@@ -11,6 +11,7 @@ import { ChangesService } from '../changes/changes.service.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { EvidencePackages } from '../records/evidence-package.js';
 import { ApplicationRows } from '../imports/application-rows.js';
+import { EarlierRows } from '../imports/earlier-rows.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportsController } from '../imports/imports.controller.js';
 import { ImportsService } from '../imports/imports.service.js';
@@ -47,11 +48,13 @@ import { TrackedWatch } from './tracked-watch.js';
 /** Global, for screening stands below and asks who subscribes to it. */
 @Global()
 @Module({
+  imports: [RegimesModule],
   providers: [
+    TrackedRegimes,
     { provide: FiledParties, useClass: FiledPartiesReadModel },
     { provide: ScreeningSubscriber, useClass: TrackedParties },
   ],
-  exports: [FiledParties, ScreeningSubscriber],
+  exports: [FiledParties, ScreeningSubscriber, TrackedRegimes],
 })
 class TrackedPartiesModule {}
 
@@ -75,6 +78,7 @@ class TrackedPartiesModule {}
     AttachmentsService,
     ChangesService,
     ClosuresService,
+    EarlierRows,
     ImportRun,
     ImportsService,
     PartyRows,
@@ -101,10 +105,9 @@ class TrackedPartiesModule {}
     TrackedCourses,
     TrackedEvidenceService,
     TrackedRecordChecks,
-    TrackedRegimes,
     TrackedViews,
     TrackedWatch,
   ],
-  exports: [TestClock, TrackedCourses, TrackedRegimes],
+  exports: [TestClock, TrackedCourses],
 })
 export class TrackerModule {}

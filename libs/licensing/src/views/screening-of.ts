@@ -1,5 +1,6 @@
 import type { PartyAlert } from '@ninety/screening';
 import type { ApplicationScreeningResponseDto } from '../applications/application.contract.js';
+import { say } from '../sentences.js';
 
 /** What the lists say of the parties of an application. */
 export function screeningOf(
@@ -7,6 +8,7 @@ export function screeningOf(
   alerts: readonly PartyAlert[],
 ): ApplicationScreeningResponseDto {
   const matches = alerts.filter(({ status, requiresLicense }) => status === 'true_match' && requiresLicense);
+  const warnings = listVersion === null ? [say('parties_not_screened')] : [];
   return {
     listVersion,
     alerts,
@@ -20,9 +22,7 @@ export function screeningOf(
         citations,
       }),
     ),
-    warnings:
-      listVersion === null
-        ? ['No version of the Entity List is in force: the parties were not screened.']
-        : [],
+    warnings: warnings.map(({ text }) => text),
+    warningSentences: warnings,
   };
 }

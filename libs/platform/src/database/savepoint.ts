@@ -22,6 +22,8 @@ export async function attempted<T>(
   } catch (error) {
     if (isPassing(error)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT attempt');
+    // Else it stands before the one of an attempt that this is a part of, which has the same name.
+    await tx.query('RELEASE SAVEPOINT attempt');
     return { error };
   }
 }

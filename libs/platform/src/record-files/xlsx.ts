@@ -3,12 +3,13 @@ import { TextTable } from './text-table.js';
 import { UnreadableFile } from './text-file.js';
 import { WorkbookParts } from './workbook-parts.js';
 import { say } from '../platform-sentences.js';
+import type { Sentence } from '../sentences.js';
 
 /** What stands in a cell of a table: a text; a number, which a spreadsheet may show as a day; or what is no value. */
 export type TableCell =
   | { readonly text: string }
   | { readonly number: number; readonly isShownAsDay: boolean }
-  | { readonly fault: string };
+  | { readonly fault: Sentence };
 
 /** A row of a table, and its line in the file, from 1. A cell in which nothing stands is null. */
 export interface TableRow {
@@ -253,20 +254,20 @@ class SheetReader {
 
   private cellOf(value: string | null): TableCell | null {
     if (this.isFormula && value === null && this.type !== 'str')
-      return { fault: 'is a formula of which no value was kept: open the file and save it' };
-    if (this.type === 'e') return { fault: `has the error ${value ?? ''}` };
+      return { fault: say('cell_formula_without_value') };
+    if (this.type === 'e') return { fault: say('cell_error', { error: value ?? '' }) };
     if (value === null) return null;
     if (this.type === 's') return this.textCell(this.texts.at(Number(value)));
     if (this.type === 'b') return { text: value === '1' ? 'true' : 'false' };
     if (this.type === 'd') return { text: value.slice(0, 'YYYY-MM-DD'.length) };
     if (this.type !== 'n') return this.textCell(unescaped(value));
     const number = Number(value);
-    if (value.trim() === '' || !Number.isFinite(number)) return { fault: 'is no number' };
+    if (value.trim() === '' || !Number.isFinite(number)) return { fault: say('cell_no_number') };
     return { number, isShownAsDay: this.dayStyles.has(this.style) };
   }
 
   private textCell(text: string | null): TableCell | null {
-    if (text === null) return { fault: 'names a text that the workbook has not' };
+    if (text === null) return { fault: say('cell_text_lost') };
     if (this.type === 's') this.count(text.length);
     return text.trim() === '' ? null : { text };
   }

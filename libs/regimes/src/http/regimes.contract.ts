@@ -9,6 +9,7 @@ import {
   Nested,
   NestedList,
   POSTURES,
+  SentenceResponseDto,
   Text,
   Texts,
   UNBOUNDED,
@@ -24,7 +25,6 @@ import { MOST_EVENTS } from '../engine/record.js';
 import { say } from '../sentences.js';
 
 export const CERTAINTIES = ['certain', 'as_known'] as const;
-const LONGEST_SENTENCE = 2_000;
 
 /** A date that is not exactly known. */
 @ApiSchema({ name: 'DateBetween' })
@@ -54,19 +54,6 @@ function KnownDay(options: { nullable?: boolean; description?: string } = {}) {
     ...options,
     api: { oneOf: [{ type: 'string', format: 'date' }, BETWEEN] },
   });
-}
-
-/** A sentence for people, with what a program needs to say it in another language. */
-@ApiSchema({ name: 'Sentence' })
-export class SentenceResponseDto {
-  @Text()
-  readonly code: string;
-
-  @AnyObject({ description: 'what stands in it, by name' })
-  readonly params: Readonly<Record<string, string | number>>;
-
-  @Text({ max: LONGEST_SENTENCE, description: 'in English' })
-  readonly text: string;
 }
 
 @ApiSchema({ name: 'KnownDays' })

@@ -2,7 +2,6 @@ import { ApiSchema } from '@nestjs/swagger';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import {
   AnyNumber,
-  AnyObject,
   AnyText,
   Count,
   Counts,
@@ -12,6 +11,7 @@ import {
   Fraction,
   Nested,
   NestedList,
+  SentenceResponseDto,
   Text,
   UNBOUNDED,
   Uuid,
@@ -212,19 +212,6 @@ export class ForecastDayResponseDto {
   readonly notAfter: string;
 }
 
-/** Why something is not said: a program can say it otherwise by code and parameters. */
-@ApiSchema({ name: 'ForecastReason' })
-export class ForecastReasonResponseDto {
-  @AnyText()
-  readonly code: string;
-
-  @AnyObject()
-  readonly params: Readonly<Record<string, string | number>>;
-
-  @AnyText()
-  readonly text: string;
-}
-
 /** When a pending case may be decided, by one's own like cases. */
 @ApiSchema({ name: 'TrackedForecast' })
 export class TrackedForecastResponseDto {
@@ -274,6 +261,6 @@ export class TrackedForecastResponseDto {
   })
   readonly atRisk: boolean | null;
 
-  @Nested(ForecastReasonResponseDto, { nullable: true, description: 'why there is no day' })
-  readonly reason: ForecastReasonResponseDto | null;
+  @Nested(SentenceResponseDto, { nullable: true, description: 'why there is no day' })
+  readonly reason: SentenceResponseDto | null;
 }

@@ -1,11 +1,11 @@
-import type { Comparison, Feature } from './matcher.js';
+import type { Comparison, Feature, FeatureName } from './matcher.js';
 import type { Pair } from './align.js';
 import type { PreparedName, Word } from './prepare.js';
 import type { Objection, Scored } from './score.js';
 
 /** What country and address say beside the names. */
 export interface Evidence {
-  readonly name: string;
+  readonly name: Extract<FeatureName, 'country' | 'address'>;
   readonly value: string;
   readonly weight: number;
 }
@@ -17,6 +17,29 @@ const HOW: Readonly<Record<Pair['how'], string>> = {
   initial: 'is the initial of',
   run_together: 'is written together as',
   abbreviation: 'is short for',
+};
+
+/** The name of the feature that says how two words are alike. */
+const ALIKE: Readonly<Record<Pair['how'], FeatureName>> = {
+  same: 'same word',
+  spelling: 'spelling',
+  typing: 'typing',
+  initial: 'initial',
+  run_together: 'run together',
+  abbreviation: 'abbreviation',
+};
+
+const AGAINST: Readonly<Record<Objection, FeatureName>> = {
+  words_differ: 'words differ',
+  more_words: 'more words',
+  little_in_common: 'little in common',
+  generic_only: 'generic only',
+  numbers_differ: 'numbers differ',
+  country_added: 'country added',
+  legal_forms_differ: 'legal forms differ',
+  father_differs: 'father differs',
+  many_errors: 'many errors',
+  characters_differ: 'characters differ',
 };
 
 const WHY: Readonly<Record<Objection, string>> = {
@@ -45,31 +68,22 @@ export function explain(
   );
   const features: Feature[] = [
     ...scored.alignment.pairs.map((pair) => ({
-      name: pair.how === 'same' ? 'same word' : pair.how.replaceAll('_', ' '),
+      name: ALIKE[pair.how],
       value: pair.how === 'same' ? textOf(pair.query) : `${textOf(pair.query)} / ${textOf(pair.candidate)}`,
       weight: rounded(Math.min(total(pair.query), total(pair.candidate))),
     })),
     ...(scored.isAcronym
-      ? [{ name: 'acronym', value: `${query.joined} / ${candidate.joined}`, weight: 1 }]
+      ? [{ name: 'acronym' as const, value: `${query.joined} / ${candidate.joined}`, weight: 1 }]
       : []),
     ...leftOver('only in the name asked about', scored.alignment.queryOnly),
     ...leftOver('only in the listed name', scored.alignment.candidateOnly),
     ...scored.objections.map((objection) => ({
-      name: objection.replaceAll('_', ' '),
+      name: AGAINST[objection],
       value: WHY[objection],
       weight: -1,
     })),
-    ...[query, candidate].flatMap(({ ignored }, index) =>
-      ignored.length === 0
-        ? []
-        : [
-            {
-              name: index === 0 ? 'ignored in the name asked about' : 'ignored in the listed name',
-              value: ignored.join(' '),
-              weight: 0,
-            },
-          ],
-    ),
+    ...ignoredIn('ignored in the name asked about', query),
+    ...ignoredIn('ignored in the listed name', candidate),
     ...evidence.map(({ name, value, weight }) => ({ name, value, weight })),
   ];
   return { score, explanation: { text: sentence(query, candidate, scored, evidence), features } };
@@ -110,7 +124,11 @@ function ignoredPart(query: PreparedName, candidate: PreparedName): string[] {
     : [`${ignored.map((word) => `“${word}”`).join(', ')} put aside as legal form, title or article`];
 }
 
-function leftOver(name: string, words: readonly Word[]): Feature[] {
+function ignoredIn(name: FeatureName, { ignored }: PreparedName): Feature[] {
+  return ignored.length === 0 ? [] : [{ name, value: ignored.join(' '), weight: 0 }];
+}
+
+function leftOver(name: FeatureName, words: readonly Word[]): Feature[] {
   return words.length === 0 ? [] : [{ name, value: textOf(words), weight: rounded(-total(words)) }];
 }
 

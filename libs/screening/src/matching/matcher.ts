@@ -1,9 +1,37 @@
 /** What a name belongs to. */
 export type Kind = 'organization' | 'person' | 'vessel' | 'unknown';
 
+/** Which reason for a score: the code by which whoever speaks another language says it, with its value. */
+export const FEATURE_NAMES = [
+  'same word',
+  'spelling',
+  'typing',
+  'initial',
+  'run together',
+  'abbreviation',
+  'acronym',
+  'only in the name asked about',
+  'only in the listed name',
+  'ignored in the name asked about',
+  'ignored in the listed name',
+  'country',
+  'address',
+  'words differ',
+  'more words',
+  'little in common',
+  'generic only',
+  'numbers differ',
+  'country added',
+  'legal forms differ',
+  'father differs',
+  'many errors',
+  'characters differ',
+] as const;
+export type FeatureName = (typeof FEATURE_NAMES)[number];
+
 /** One reason for a score; `weight` is what it counts for. */
 export interface Feature {
-  readonly name: string;
+  readonly name: FeatureName;
   readonly value: number | string;
   readonly weight: number;
 }

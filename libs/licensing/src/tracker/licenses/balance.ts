@@ -99,6 +99,25 @@ export function usedOf({ opening, shipped, returned }: LicenseLine): { quantity:
   return { quantity: of('quantity'), value: of('value') };
 }
 
+/** What may still be shipped of each line by its face, without a tolerance. */
+export function openOf(lines: readonly LicenseLine[]) {
+  return lines.map((line) => {
+    const { quantity, value, currency } = line;
+    const used = usedOf(line);
+    const left = (of: string, what: keyof Amount) => new Big(of).minus(used[what]);
+    const atLeast0 = (amount: Big) => (amount.lt(0) ? new Big(0) : amount);
+    return {
+      item: line.line,
+      remaining: {
+        ...(quantity === null ? {} : { quantity: atLeast0(left(quantity, 'quantity')).toFixed() }),
+        ...(value === null || currency === null
+          ? {}
+          : { value: { amount: atLeast0(left(value, 'value')).toFixed(2), currency } }),
+      },
+    };
+  });
+}
+
 /** Which limits are overdrawn, in words; `pointerOf` says where the fault of a line is. */
 export function overdraftsOf(limits: readonly Limit[], pointerOf: (limit: Limit) => string): FieldError[] {
   return limits

@@ -13,6 +13,7 @@ import { standingAfter } from './recorded-license.read-model.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 import { standingShipments } from './recorded-shipment.store.js';
 import type { RecordedShipment } from './recorded-shipment.store.js';
+import { sentenceBy } from '../sentences.js';
 
 const LICENSES = 100;
 
@@ -64,8 +65,14 @@ function faultsOf(
     (['opening', 'shipped', 'returned'] as const).flatMap((what) => {
       const sum = given[index]?.[what] ?? NOTHING;
       if (isSame(line[what], sum)) return [];
-      const detail = `has ${what} ${inWords(line[what])}, and the sum is ${inWords(sum)}`;
-      return [{ what: 'balance' as const, where: `recorded_license_line/${id}/${line.line}`, detail }];
+      const wrong = sentenceBy('recorded_balance_differs', {
+        kind: what,
+        ...plain(line[what]),
+        sumQuantity: plain(sum).quantity,
+        sumValue: plain(sum).value,
+      });
+      const where = `recorded_license_line/${id}/${line.line}`;
+      return [{ what: 'balance' as const, where, ...wrong.as('detail') }];
     }),
   );
 }
@@ -74,6 +81,6 @@ function isSame(a: Amount, b: Amount): boolean {
   return new Big(a.quantity).eq(b.quantity) && new Big(a.value).eq(b.value);
 }
 
-function inWords({ quantity, value }: Amount): string {
-  return `${new Big(quantity).toFixed()} by quantity, ${new Big(value).toFixed()} by value`;
+function plain({ quantity, value }: Amount): Amount {
+  return { quantity: new Big(quantity).toFixed(), value: new Big(value).toFixed() };
 }

@@ -3,10 +3,10 @@ import { attempted, CONFIG, Database, LOG } from '@ninety/platform';
 import type { Config, Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracked-regimes.js';
-import { isUsedUp } from './balance.js';
+import { isUsedUp, openOf } from './balance.js';
 import { dayNewsOf } from './recorded-license-days.js';
 import { RecordedLicenseNewsDesk } from './recorded-license-news.js';
-import { lockWatched, watchNext } from './recorded-license.store.js';
+import { lockListed, lockWatched, watchNext } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 
 /** The duty that tells of what days bring to licenses. */
@@ -15,7 +15,7 @@ export const RECORDED_LICENSE_DUTY = 'recorded-license-watch';
 /** Licenses in one transaction. */
 const BATCH = 50;
 
-/** Tells of licenses that expire, soon or now: each once, however long nobody watched. */
+/** Tells of licenses that expire, soon or now, and whose parties the list may name: each once, however long nobody watched. */
 @Injectable()
 export class RecordedLicenseWatch {
   constructor(
@@ -34,6 +34,19 @@ export class RecordedLicenseWatch {
         if (last === null) break;
         after = last;
       }
+    while (!signal?.aborted && (await this.flagOne()));
+  }
+
+  /** Tells of one license with a party that the list may name since it was recorded, and what is still open under it. */
+  private flagOne(): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const found = await lockListed(tx);
+      if (!found) return false;
+      const { license, alertId, partyId, entryId } = found;
+      const data = { alertId, partyId, entryId, open: openOf(license.lines) };
+      await this.news.tellOnce(tx, license, `listed:${alertId}`, { type: 'license.party_listed', data });
+      return true;
+    });
   }
 
   /** In the order of their ids; answers the last of them. */

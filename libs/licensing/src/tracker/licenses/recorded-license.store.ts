@@ -2,6 +2,7 @@ import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
+import { ALERTS } from '@ninety/screening';
 import type { AddressDto } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import type { LicenseLine, SaidLine } from './balance.js';
@@ -124,6 +125,30 @@ export function lockWatched(
     sql`r.watch_on <= ${today} AND r.regime = ${regime} AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
       ORDER BY r.id LIMIT ${count} FOR UPDATE`,
   );
+}
+
+/** A license that stands, and an alert of one of its parties. */
+export interface ListedParty {
+  readonly license: RecordedLicense;
+  readonly alertId: Id;
+  readonly partyId: Id;
+  readonly entryId: Id;
+}
+
+/** A license that nobody else is at, with a party that the list may name since it was recorded, which was not told of. */
+export async function lockListed(tx: EntityManager): Promise<ListedParty | null> {
+  const found = await rowOf<Omit<ListedParty, 'license'> & { readonly id: Id }>(
+    tx,
+    sql`SELECT r.id, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId"
+      FROM ${ALERTS} s
+      JOIN recorded_license r ON r.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
+      WHERE s.status <> 'false_positive' AND s.created_at > r.recorded_at AND r.superseded_by IS NULL
+        AND NOT EXISTS (SELECT FROM recorded_announcement n WHERE n.license_id = r.first_id AND n.key = 'listed:' || s.id)
+      ORDER BY s.id, r.id LIMIT 1 FOR UPDATE OF r SKIP LOCKED`,
+  );
+  if (!found) return null;
+  const { id, ...listed } = found;
+  return { ...listed, license: one(await licensesBy(tx, sql`r.id = ${id}`)) };
 }
 
 /** Whether a caller may see the licenses `r`. */
