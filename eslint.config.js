@@ -68,15 +68,6 @@ const ROOMS_OF_SQL = [
 const NO_ROOM_OF_SQL = [
   // Conditions, over columns that the statement names, of what a caller sees: a part of many statements, and of no aggregate's.
   'libs/licensing/src/audience/scope.ts',
-  // To be moved: the tracker's stores and read models.
-  'libs/licensing/src/tracker/authority-closures.ts',
-  'libs/licensing/src/tracker/filing-numbers.ts',
-  'libs/licensing/src/tracker/observation.ts',
-  'libs/licensing/src/tracker/observations.service.ts',
-  'libs/licensing/src/tracker/tracked-parties.ts',
-  'libs/licensing/src/tracker/tracked-queue.ts',
-  'libs/licensing/src/tracker/tracked-record-checks.ts',
-  'libs/licensing/src/tracker/tracked-watch.ts',
 ];
 
 export default defineConfig(

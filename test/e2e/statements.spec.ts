@@ -27,7 +27,7 @@ const NOT_SPELLED_OUT: Readonly<Record<string, number>> = {
 /** Conditions and counts that stand in those alone. */
 const PARTS_OF_THEM: readonly string[] = [
   'libs/licensing/src/audience/scope.ts',
-  'libs/licensing/src/tracker/tracked-queue.ts',
+  'libs/licensing/src/tracker/tracked-queue.read-model.ts',
   'libs/reporting/src/counts.read-model.ts',
 ];
 

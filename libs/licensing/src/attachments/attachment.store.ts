@@ -14,19 +14,19 @@ export function attachmentsOf(manager: EntityManager, applicationId: Id): Promis
   return manager.find(AttachmentEntity, { where: { applicationId } });
 }
 
-/** How many of some are documents of an application, and for an applicant of its own side. */
-export async function countKnown(
-  tx: EntityManager,
+/** Which of some ids are documents of an application, and for an applicant of its own side. */
+export async function idsAttached(
+  manager: EntityManager,
   caller: Principal,
   applicationId: Id,
   ids: readonly Id[],
-): Promise<number> {
-  const known = await rowsOf(
-    tx,
+): Promise<ReadonlySet<Id>> {
+  const known = await rowsOf<{ id: Id }>(
+    manager,
     sql`SELECT id FROM attachment WHERE application_id = ${applicationId} AND id = ANY(${ids}::uuid[])
       AND (side = 'applicant' OR NOT ${isApplicant(caller)})`,
   );
-  return known.length;
+  return new Set(known.map(({ id }) => id));
 }
 
 /** A document, by the table that it is kept in, with the SHA-256 of what was uploaded. */

@@ -7,7 +7,7 @@ import { EVENT_TYPES, eventForms, isFormRefusal, isIllegal, parseEvent, replay }
 import type { Day, EventType, IllegalEvent, ProcedureEvent, State } from '@ninety/procedure';
 import { applicantEvent } from '../audience/applicant-view.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
-import { countKnown } from '../attachments/attachment.store.js';
+import { idsAttached } from '../attachments/attachment.store.js';
 import type { CaseFile } from './case-file.js';
 import { dayOf, refusalFor } from './standing.js';
 import type { Standing } from './standing.js';
@@ -112,7 +112,7 @@ export async function assertAttachmentsOf(
 ): Promise<Id[]> {
   const ids = [...new Set(given.map((one) => one.toLowerCase()))];
   if (ids.length === 0) return ids;
-  if ((await countKnown(tx, caller, applicationId, ids)) < ids.length)
+  if ((await idsAttached(tx, caller, applicationId, ids)).size < ids.length)
     throw invalid({
       pointer: '/attachmentIds',
       detail: say('event_attachment_unknown'),

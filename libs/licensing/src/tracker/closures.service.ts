@@ -13,8 +13,8 @@ import {
   findClosure,
   insertClosure,
   insertClosureVoid,
-} from './authority-closures.js';
-import type { AuthorityClosure } from './authority-closures.js';
+} from './authority-closure.store.js';
+import type { AuthorityClosure } from './authority-closure.store.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { TRACKED_CLOCK_DUTY } from './tracked-watch.js';
 import { TrackedRegimes } from './tracked-regimes.js';

@@ -1,8 +1,5 @@
-import { rowsOf, run, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { parseDay } from '@ninety/procedure';
-import type { EntityManager } from 'typeorm';
-import { OBSERVATION_VERSION, observationForward } from './observation-versions.js';
 
 /** Takes an observation back without another in its place. */
 export const VOID = 'void';
@@ -21,43 +18,6 @@ export interface Observation {
   readonly reason: string | null;
   readonly recordedBy: Id;
   readonly recordedAt: Date;
-}
-
-/** Adds one, which is never changed: a later one may supersede it. */
-export async function appendObservation(
-  tx: EntityManager,
-  applicationId: Id,
-  one: Observation,
-): Promise<void> {
-  await run(
-    tx,
-    sql`INSERT INTO application_observation
-        (id, application_id, type, event, learned_on, attachment_ids, supersedes, reason, recorded_by, recorded_at, schema_version)
-      VALUES (${one.id}, ${applicationId}, ${one.type}, ${JSON.stringify(one.event)}, ${one.learnedOn}, ${one.attachmentIds},
-        ${one.supersedes}, ${one.reason}, ${one.recordedBy}, ${one.recordedAt}, ${OBSERVATION_VERSION})`,
-  );
-}
-
-/** All that was written down of several applications, each in the order of writing. */
-export async function observationsOf(
-  manager: EntityManager,
-  applicationIds: readonly Id[],
-): Promise<ReadonlyMap<Id, readonly Observation[]>> {
-  const logs = new Map<Id, Observation[]>(applicationIds.map((id) => [id, []]));
-  if (applicationIds.length === 0) return logs;
-  const rows = await rowsOf<Observation & { applicationId: Id; version: number }>(
-    manager,
-    sql`SELECT application_id AS "applicationId", id, type, event, learned_on::text AS "learnedOn",
-        attachment_ids AS "attachmentIds", supersedes, reason, recorded_by AS "recordedBy", recorded_at AS "recordedAt",
-        schema_version AS version
-      FROM application_observation WHERE application_id = ANY(${applicationIds}::uuid[]) ORDER BY application_id, recorded_at, id`,
-  );
-  const yielder = new Yielder();
-  for (const { applicationId, version, ...observation } of rows) {
-    await yielder.yieldIfDue();
-    logs.get(applicationId)?.push({ ...observation, ...observationForward(observation, version) });
-  }
-  return logs;
 }
 
 /** The observation at the beginning of a chain of corrections, by each observation of the log. */

@@ -18,10 +18,9 @@ import type { Id, Page, Version } from '@ninety/platform';
 import { EVENT_TYPES } from '@ninety/procedure';
 import { eventOf, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { AttachmentEntity } from '../applications/application.entity.js';
 import { touch, versionFor } from '../applications/versions.js';
+import { idsAttached } from '../attachments/attachment.store.js';
 import { dayOf } from '../case/standing.js';
 import { historyOf } from './history.js';
 import { dayOfEvent, VOID } from './observation.js';
@@ -59,7 +58,7 @@ export class ObservationsService {
       await this.conductor.passDays(tx, file, dayOf(today));
       this.assertHeardOf(file.regime.pack, said.type);
       const observation = readObservation(caller, file, said, body as Record<string, unknown>, today);
-      await assertAttached(tx, id, observation.attachmentIds);
+      await assertAttached(tx, caller, id, observation.attachmentIds);
       const next = file.with(observation, dayOf(today));
       if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
       await this.conductor.record(tx, file, next, observation, dayOf(today));
@@ -197,9 +196,13 @@ const LONGEST_ID = 200;
 /** Of one application, corrections and what they correct together. */
 const MOST_WRITTEN = 1_000;
 
-async function assertAttached(tx: EntityManager, applicationId: Id, ids: readonly Id[]): Promise<void> {
-  const found = await tx.findBy(AttachmentEntity, { id: In([...ids]), applicationId });
-  const known = new Set(found.map(({ id }) => id));
+async function assertAttached(
+  tx: EntityManager,
+  caller: Principal,
+  applicationId: Id,
+  ids: readonly Id[],
+): Promise<void> {
+  const known = await idsAttached(tx, caller, applicationId, ids);
   const missing = ids.findIndex((id) => !known.has(id));
   if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`, {});
 }

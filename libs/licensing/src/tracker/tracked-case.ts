@@ -7,7 +7,8 @@ import type { EntityManager } from 'typeorm';
 import type { TrackedPart } from '../applications/application.contract.js';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { findApplication, lockApplication } from '../audience/access-scope.store.js';
-import { dayOfEvent, inTime, observationsOf, rootsOf, standingOnes, textOf } from './observation.js';
+import { dayOfEvent, inTime, rootsOf, standingOnes, textOf } from './observation.js';
+import { observationsOf } from './observation.store.js';
 import type { Observation, SaidDay } from './observation.js';
 import type { TrackedRegimes } from './tracked-regimes.js';
 

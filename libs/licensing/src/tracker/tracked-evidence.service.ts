@@ -13,7 +13,7 @@ import { allPages, EvidencePackages, jsonParts } from '../records/evidence-packa
 import type { EvidencePart } from '../records/evidence-package.js';
 import { withSeals } from '../records/evidence-rows.js';
 import type { EvidenceRecord } from '../records/evidence-rows.js';
-import { closuresOf, closureView } from './authority-closures.js';
+import { closuresOf, closureView } from './authority-closure.store.js';
 import { historyOf } from './history.js';
 import { findTracked } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';

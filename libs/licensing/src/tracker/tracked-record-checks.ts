@@ -3,36 +3,23 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { RecordVerification } from '@ninety/audit';
 import type { Looked } from '@ninety/audit';
-import { Database, isDatabaseAway, rowsOf, sql, Yielder } from '@ninety/platform';
+import { Database, isDatabaseAway, Yielder } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
-import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
-import { unfollowedClosures } from './authority-closures.js';
+import { unfollowedClosures } from './authority-closure.store.js';
 import { followedPacks } from './followed-packs.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
 import type { Course, CourseRow } from './tracked-courses.js';
+import { storedAfter } from './tracked-record-check.read-model.js';
+import type { Stored } from './tracked-record-check.read-model.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { readOneSnapshot } from '../records/record-check.read-model.js';
 import { sentenceBy } from './sentences.js';
 import { say } from '../sentences.js';
-
-interface Stored extends Pick<ApplicationEntity, 'id' | 'form'> {
-  readonly outlook: readonly StoredOutlook[];
-  readonly courses: readonly CourseRow[];
-  readonly numbers: readonly string[];
-}
-
-interface StoredOutlook {
-  readonly fromOn: string;
-  readonly untilOn: string | null;
-  readonly status: string;
-  readonly nextDueOn: string | null;
-  readonly overdue: boolean;
-}
 
 const APPLICATIONS = 200;
 
@@ -54,7 +41,7 @@ export class TrackedRecordChecks implements OnModuleInit {
     for (let after: Id | null = null; ;) {
       const some = await this.database.transaction(async (tx) => {
         await readOneSnapshot(tx);
-        return this.faultsOf(tx, await storedAfter(tx, after), yielder);
+        return this.faultsOf(tx, await storedAfter(tx, after, APPLICATIONS), yielder);
       });
       yield {
         count: some.length,
@@ -141,20 +128,4 @@ function isOn({ fromOn, untilOn }: Pick<CourseRow, 'fromOn' | 'untilOn'>, day: s
 
 function courseIn({ fromOn: _from, untilOn: _until, ...course }: CourseRow): Course {
   return course;
-}
-
-function storedAfter(tx: EntityManager, id: Id | null): Promise<Stored[]> {
-  return rowsOf<Stored>(
-    tx,
-    sql`SELECT a.id, a.form,
-        coalesce((SELECT json_agg(json_build_object('fromOn', o.from_on, 'untilOn', o.until_on, 'status', o.status,
-            'nextDueOn', o.next_due_on, 'overdue', o.overdue) ORDER BY o.from_on)
-          FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook,
-        coalesce((SELECT json_agg(json_build_object('filing', c.filing, 'fromOn', c.from_on, 'untilOn', c.until_on,
-            'filedFrom', c.filed_from, 'filedTo', c.filed_to, 'endedFrom', c.ended_from, 'endedTo', c.ended_to, 'outcome', c.outcome,
-            'isRecorded', c.is_recorded, 'clocks', c.clocks) ORDER BY c.filing, c.from_on)
-          FROM application_course c WHERE c.application_id = a.id), '[]') AS courses,
-        ARRAY(SELECT f.system || ' ' || f.number FROM application_filing f WHERE f.application_id = a.id) AS numbers
-      FROM application a WHERE ${id}::uuid IS NULL OR a.id > ${id} ORDER BY a.id LIMIT ${APPLICATIONS}`,
-  );
 }

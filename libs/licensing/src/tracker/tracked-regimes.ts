@@ -7,10 +7,10 @@ import type { Outcome } from '@ninety/regimes';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
-import { closuresOf } from './authority-closures.js';
+import { closuresOf } from './authority-closure.store.js';
 import { licensedRegimes } from './licenses/recorded-license.read-model.js';
 import { sentenceProblem } from './sentences.js';
-import { usedRegimes } from './tracked-queue.js';
+import { usedRegimes } from './tracked-queue.read-model.js';
 
 /** Regimes with different closures that are kept: each has looked up its holidays. */
 const MOST_KEPT = 50;

@@ -15,7 +15,7 @@ import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
 import { licensesOfApplications } from './licenses/recorded-license.read-model.js';
 import { licensing } from './licenses/licensing-of-application.js';
-import { trackedQueue } from './tracked-queue.js';
+import { trackedQueue } from './tracked-queue.read-model.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type {
   TrackedApplicationResponseDto,

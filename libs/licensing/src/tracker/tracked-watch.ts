@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { attempted, Database, LOG, rowsOf, sql } from '@ninety/platform';
-import type { Id, Log, Sql } from '@ninety/platform';
+import { attempted, Database, LOG } from '@ninety/platform';
+import type { Id, Log } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
-import { closuresFollowed, unfollowedClosures } from './authority-closures.js';
+import { closuresFollowed, unfollowedClosures } from './authority-closure.store.js';
 import { followedPack, keepFollowed } from './followed-packs.store.js';
+import { lockSomeTracked } from './tracked-application.store.js';
+import type { WhichTracked } from './tracked-application.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase, TrackedSubject } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
@@ -40,8 +42,7 @@ export class TrackedWatch {
     for (const id of this.regimes.ids()) {
       const today = await this.todayOf(id);
       await this.eachOf(
-        id,
-        sql`watch_on <= ${today}`,
+        { regime: id, watchedBy: today },
         (tx, file) => this.conductor.passDays(tx, file, dayOf(today)),
         signal,
       );
@@ -56,16 +57,10 @@ export class TrackedWatch {
       const isSame = followed?.digest === digest;
       if (isSame && followed.isWhole) continue;
       const today = await this.todayOf(regime);
-      await this.eachOf(
-        regime,
-        sql`status IS NOT NULL`,
-        (tx, file) => this.conductor.follow(tx, file, dayOf(today)),
-        signal,
-        {
-          after: isSame ? followed.after : null,
-          reached: (tx, after) => keepFollowed(tx, { regime, digest, after, isWhole: after === null }),
-        },
-      );
+      await this.eachOf({ regime }, (tx, file) => this.conductor.follow(tx, file, dayOf(today)), signal, {
+        after: isSame ? followed.after : null,
+        reached: (tx, after) => keepFollowed(tx, { regime, digest, after, isWhole: after === null }),
+      });
     }
   }
 
@@ -75,8 +70,7 @@ export class TrackedWatch {
     for (const regime of new Set(closures.map((closure) => closure.regime))) {
       const today = await this.todayOf(regime);
       const areAll = await this.eachOf(
-        regime,
-        sql`status IS NOT NULL`,
+        { regime },
         (tx, file) => this.conductor.follow(tx, file, dayOf(today)),
         signal,
       );
@@ -92,8 +86,7 @@ export class TrackedWatch {
 
   /** In the order of their ids, some in each transaction; answers whether all of them could be. */
   private async eachOf(
-    regime: string,
-    condition: Sql,
+    which: WhichTracked,
     work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
     signal?: AbortSignal,
     { after: begin, reached }: Progress = { after: null },
@@ -101,12 +94,7 @@ export class TrackedWatch {
     let areAll = true;
     for (let after: Id | null = begin; !signal?.aborted;) {
       const last: Id | null = await this.database.transaction(async (tx) => {
-        const some = await rowsOf<TrackedSubject>(
-          tx,
-          sql`SELECT id, supplier_id AS "supplierId", form, watch_on::text AS "watchOn" FROM application
-            WHERE ${condition} AND form -> 'tracked' ->> 'regime' = ${regime} AND (${after}::uuid IS NULL OR id > ${after}::uuid)
-            ORDER BY id LIMIT ${BATCH} FOR UPDATE`,
-        );
+        const some = await lockSomeTracked(tx, which, after, BATCH);
         for (const file of await trackedCasesOf(tx, this.regimes, some))
           areAll = (await this.attempt(tx, file, work)) && areAll;
         const reachedId = some.at(-1)?.id ?? null;
