@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { EventType } from '../api.js';
 import { Choice, TextBox, TextsBox, Tick, Ticks } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
-import { Sheet } from '../parts/Sheet.js';
+import { ActRow, Sheet } from '../parts/Sheet.js';
 import { nameOf, standingWithDay } from '../ruler/ClockRuler.js';
 import type { Clock } from '../ruler/ClockRuler.js';
 import { useMe } from '../session/session.js';
@@ -69,14 +68,7 @@ export function ActSheet({ type, loaded, onClose }: Props) {
             </div>
           ))}
           {fields.length === 0 && <p>{words.events.effect(type)}</p>}
-          <div className="row">
-            <Button type="submit" className="button button-act" isDisabled={event === null}>
-              {words.application.preview}
-            </Button>
-            <Button className="button" onPress={onClose}>
-              {words.parts.cancel}
-            </Button>
-          </div>
+          <ActRow act={words.application.preview} isReady={event !== null} onLeave={onClose} />
         </form>
       )}
       {isPreviewed && event !== null && (
@@ -86,24 +78,16 @@ export function ActSheet({ type, loaded, onClose }: Props) {
           {countersigned && <p>{words.application.willWait}</p>}
           <Then seen={seen} event={event} />
           <Refused error={act.error} />
-          <div className="row">
-            <Button
-              className="button button-act"
-              isDisabled={act.isPending}
-              onPress={() => act.mutate(event, { onSuccess: onClose })}
-            >
-              {words.events.act(type)}
-            </Button>
-            <Button
-              className="button"
-              onPress={() => {
-                act.reset();
-                setPreviewed(false);
-              }}
-            >
-              {words.parts.back}
-            </Button>
-          </div>
+          <ActRow
+            act={words.events.act(type)}
+            isReady={!act.isPending}
+            onAct={() => act.mutate(event, { onSuccess: onClose })}
+            leave={words.parts.back}
+            onLeave={() => {
+              act.reset();
+              setPreviewed(false);
+            }}
+          />
         </>
       )}
     </Sheet>

@@ -8,6 +8,7 @@ import type { PartyInRole } from '../application/shapes.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Picker } from '../parts/Picker.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
+import { ActRow } from '../parts/Sheet.js';
 import { countryText, words } from '../words/index.js';
 import { CountryPicker } from './CountryPicker.js';
 import { useAddParty, usePartySearch } from './parties.js';
@@ -208,18 +209,12 @@ function MakeParty({ name, onDone }: { name: string; onDone: (partyId: string | 
       </div>
       <Screened name={party.name} country={party.country} />
       <Refused error={add.error} />
-      <div className="row">
-        <Button
-          className="button button-act"
-          isDisabled={party.name.trim() === '' || party.country === '' || add.isPending}
-          onPress={() => add.mutate(party, { onSuccess: ({ id }) => onDone(id) })}
-        >
-          {filing.saveParty}
-        </Button>
-        <Button className="button" onPress={() => onDone(null)}>
-          {words.parts.cancel}
-        </Button>
-      </div>
+      <ActRow
+        act={filing.saveParty}
+        isReady={party.name.trim() !== '' && party.country !== '' && !add.isPending}
+        onAct={() => add.mutate(party, { onSuccess: ({ id }) => onDone(id) })}
+        onLeave={() => onDone(null)}
+      />
     </div>
   );
 }

@@ -30,6 +30,34 @@ export function Sheet({ title, isOpen, onClose, children, isWide = false }: Prop
   );
 }
 
+interface ActRowProps {
+  readonly act: string;
+  readonly isReady: boolean;
+  /** Left out: it sends the form that it stands in. */
+  readonly onAct?: () => void;
+  readonly leave?: string;
+  readonly onLeave: () => void;
+}
+
+/** The end of a dialog: does it, or leaves it. */
+export function ActRow({ act, isReady, onAct, leave = words.parts.cancel, onLeave }: ActRowProps) {
+  return (
+    <div className="row">
+      <Button
+        type={onAct ? 'button' : 'submit'}
+        className="button button-act"
+        isDisabled={!isReady}
+        onPress={onAct}
+      >
+        {act}
+      </Button>
+      <Button className="button" onPress={onLeave}>
+        {leave}
+      </Button>
+    </div>
+  );
+}
+
 interface FormSheetProps {
   readonly title: string;
   /** What stands above the form. */
@@ -56,14 +84,7 @@ export function FormSheet({ title, intro, act, isReady, error, children, onAct, 
       >
         {children}
         <Refused error={error} />
-        <div className="row">
-          <Button type="submit" className="button button-act" isDisabled={!isReady}>
-            {act}
-          </Button>
-          <Button className="button" onPress={onClose}>
-            {words.parts.cancel}
-          </Button>
-        </div>
+        <ActRow act={act} isReady={isReady} onLeave={onClose} />
       </form>
     </Sheet>
   );
@@ -87,14 +108,7 @@ export function Ask({ title, effect, act, isOpen, isBusy, error, onAct, onClose 
     <Sheet title={title} isOpen={isOpen} onClose={onClose}>
       <div>{effect}</div>
       <Refused error={error} />
-      <div className="row">
-        <Button className="button button-act" isDisabled={isBusy} onPress={onAct}>
-          {act}
-        </Button>
-        <Button className="button" onPress={onClose}>
-          {words.parts.cancel}
-        </Button>
-      </div>
+      <ActRow act={act} isReady={!isBusy} onAct={onAct} onLeave={onClose} />
     </Sheet>
   );
 }
