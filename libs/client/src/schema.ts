@@ -5369,14 +5369,14 @@ export interface components {
       differences: components['schemas']['Difference'][];
     };
     RejectedRow: {
-      line: number;
-      reason: string;
-      /** @description which sentence; absent of what an earlier release kept */
+      /** @description which sentence it is; absent of what an earlier release kept */
       code?: string;
       /** @description what it says of this case, by name */
       params?: {
         [key: string]: unknown;
       };
+      line: number;
+      reason: string;
     };
     NotUnderstood: {
       line: number;
@@ -5910,15 +5910,15 @@ export interface components {
       reference?: string | null;
     };
     FieldError: {
-      /** @description a JSON Pointer */
-      pointer: string;
-      detail: string;
-      /** @description which rule; absent of what an earlier release kept */
+      /** @description which sentence it is; absent of what an earlier release kept */
       code?: string;
-      /** @description what `detail` says of this case, by name */
+      /** @description what it says of this case, by name */
       params?: {
         [key: string]: unknown;
       };
+      /** @description a JSON Pointer */
+      pointer: string;
+      detail: string;
       /** @description the paragraph behind the rule */
       citation?: string | null;
     };
@@ -6183,15 +6183,15 @@ export interface components {
       regimes: components['schemas']['PostureRegime'][];
     };
     RequirementReason: {
-      /** @description where, as a JSON Pointer */
-      pointer: string;
-      detail: string;
-      /** @description which sentence; absent of what an earlier release kept */
+      /** @description which sentence it is; absent of what an earlier release kept */
       code?: string;
       /** @description what it says of this case, by name */
       params?: {
         [key: string]: unknown;
       };
+      /** @description where, as a JSON Pointer */
+      pointer: string;
+      detail: string;
       citation: string;
     };
     NotExamined: {
@@ -6205,15 +6205,16 @@ export interface components {
       citation: string;
     };
     Deficiency: {
-      /** @description where, as a JSON Pointer */
-      pointer: string;
-      detail: string;
-      /** @description which sentence; absent of what an earlier release kept */
+      /** @description which sentence it is; absent of what an earlier release kept */
       code?: string;
       /** @description what it says of this case, by name */
       params?: {
         [key: string]: unknown;
       };
+      /** @description a JSON Pointer */
+      pointer: string;
+      detail: string;
+      /** @description the paragraph behind the rule */
       citation?: string | null;
     };
     NeededDocument: {

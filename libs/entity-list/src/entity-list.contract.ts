@@ -1,5 +1,4 @@
 import {
-  AnyObject,
   AnyText,
   Checked,
   Count,
@@ -10,6 +9,7 @@ import {
   Instant,
   isDay,
   isInstant,
+  KeptSaidResponseDto,
   Nested,
   NestedList,
   PageQuery,
@@ -28,7 +28,6 @@ import type { ListFormat } from './import/list-file.js';
 import { SOURCE_NAMES } from '@ninety/bis';
 import type { Source } from '@ninety/bis';
 import { say } from './sentences.js';
-import type { Params } from '@ninety/platform';
 
 const SOURCE_LIST = new RegExp(`^(${SOURCE_NAMES.join('|')})(,(${SOURCE_NAMES.join('|')}))*$`);
 
@@ -227,18 +226,12 @@ export class EntryChangeResponseDto {
 }
 
 @ApiSchema({ name: 'RejectedRow' })
-export class RejectedRowResponseDto {
+export class RejectedRowResponseDto extends KeptSaidResponseDto {
   @Count()
   line: number;
 
   @AnyText()
   reason: string;
-
-  @AnyText({ omittable: true, description: 'which sentence; absent of what an earlier release kept' })
-  code?: string;
-
-  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
-  params?: Params;
 }
 
 @ApiSchema({ name: 'NotUnderstood' })

@@ -1,11 +1,12 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
-  AnyObject,
   AnyText,
   Count,
   Enum,
+  FieldErrorResponseDto,
   Flag,
   Instant,
+  KeptSaidResponseDto,
   Nested,
   NestedList,
   PageQuery,
@@ -21,7 +22,6 @@ import { JOB_STATUSES } from './file-job.js';
 import type { JobStatus } from './file-job.js';
 import { FILING_MODES, ROW_STATUSES } from './filing.entity.js';
 import type { FilingMode } from './filing.entity.js';
-import type { Params } from '@ninety/platform';
 
 export class TemplateDto {
   @Text({ max: 200, example: 'Memory to our Finnish distributor' })
@@ -46,37 +46,16 @@ export class FilingRowsQuery extends PageQuery {
 
 /** What an application lacks, where, and by which paragraph. */
 @ApiSchema({ name: 'Deficiency' })
-export class DeficiencyResponseDto {
-  @AnyText({ description: 'where, as a JSON Pointer' })
-  pointer: string;
-
-  @AnyText()
-  detail: string;
-
-  @AnyText({ omittable: true, description: 'which sentence; absent of what an earlier release kept' })
-  code?: string;
-
-  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
-  params?: Params;
-
-  @AnyText({ optional: true })
-  citation?: string | null;
-}
+export class DeficiencyResponseDto extends FieldErrorResponseDto {}
 
 /** Why a license is needed, or is not known to be. */
 @ApiSchema({ name: 'RequirementReason' })
-export class RequirementReasonResponseDto {
+export class RequirementReasonResponseDto extends KeptSaidResponseDto {
   @AnyText({ description: 'where, as a JSON Pointer' })
   pointer: string;
 
   @AnyText()
   detail: string;
-
-  @AnyText({ omittable: true, description: 'which sentence; absent of what an earlier release kept' })
-  code?: string;
-
-  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
-  params?: Params;
 
   @AnyText()
   citation: string;

@@ -25,3 +25,12 @@ export abstract class SaidResponseDto {
   @AnyObject({ description: 'what it says of this case, by name' })
   readonly params: Params;
 }
+
+/** The same of what is kept for long: an earlier release kept the text alone. */
+export abstract class KeptSaidResponseDto {
+  @AnyText({ omittable: true, description: 'which sentence it is; absent of what an earlier release kept' })
+  readonly code?: string;
+
+  @AnyObject({ omittable: true, description: 'what it says of this case, by name' })
+  readonly params?: Params;
+}
