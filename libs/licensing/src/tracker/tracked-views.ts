@@ -4,12 +4,12 @@ import type { Principal } from '@ninety/access';
 import { Database, limitOf, OfficeClock, Yielder } from '@ninety/platform';
 import type { Page, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
-import { pageOfQueue, partyNamesOf, supplierNamesOf } from '../applications/application.read-model.js';
+import { pageOfQueue } from '../applications/application.read-model.js';
 import { queuedRows } from '../applications/application-queue.read-model.js';
 import { totalValueOf } from '@ninety/bis';
 import { versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
-import { screeningOf } from '../views/screening-of.js';
+import { surroundingsOf } from '../views/surroundings.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { isBehind, nextDueOf } from './tracked-outlook.js';
@@ -101,55 +101,52 @@ export class TrackedViews {
   }
 
   private async many(files: readonly TrackedCase[]): Promise<TrackedApplicationResponseDto[]> {
-    const reader = this.database.reader;
-    const ids = files.map(({ application }) => application.id);
-    const partyIds = [
-      ...new Set(files.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
-    ];
-    const supplierIds = [...new Set(files.map(({ application }) => application.supplierId))];
-    const [suppliers, names, { listVersion, alerts }, licenses] = await this.database.readAll(
-      () => supplierNamesOf(reader, supplierIds),
-      () => partyNamesOf(reader, ids),
-      () => this.screening.alertsOf(reader, partyIds),
-      () => licensesOfApplications(reader, ids),
+    const applications = files.map(({ application }) => application);
+    const [surroundings, licenses] = await this.database.readAll(
+      () => surroundingsOf(this.database, this.screening, applications),
+      () =>
+        licensesOfApplications(
+          this.database.reader,
+          applications.map(({ id }) => id),
+        ),
     );
     const yielder = new Yielder();
     const views: TrackedApplicationResponseDto[] = [];
     for (const file of files) {
       await yielder.yieldIfDue();
-      const { application } = file;
-      const { id, supplierId, createdAt, updatedAt } = application;
-      const { tracked: _tracked, type: _type, totalValue, ...form } = application.form;
-      const { kind, regime, needBy, valueAtStake, customer, orders, tags } = file.tracked;
-      const own = new Set(form.parties.map(({ partyId }) => partyId));
       const stands = await this.clocks(file);
       views.push({
+        ...formOf(file),
         ...stands,
-        id,
-        supplierId,
-        supplierName: suppliers.get(supplierId) ?? '',
-        regime,
-        type: kind,
-        controlNumber: file.controlNumber,
-        filings: file.filings,
-        ...form,
-        partyNames: names.get(id) ?? [],
-        totalValue: totalValueOf(form.items) ?? totalValue,
-        needBy,
-        valueAtStake,
-        customer,
-        orders,
-        tags,
+        ...surroundings(file.application),
         ...licensing(file, licenses, dayOf(stands.asOf)),
         allowedEvents: file.outlook(dayOf(stands.asOf)).allowedEvents,
-        screening: screeningOf(
-          listVersion,
-          alerts.filter(({ partyId }) => own.has(partyId)),
-        ),
-        createdAt: createdAt.toISOString(),
-        updatedAt: updatedAt.toISOString(),
       });
     }
     return views;
   }
+}
+
+/** What was written down of the application itself, and when. */
+function formOf({ application, tracked, controlNumber, filings }: TrackedCase) {
+  const { id, supplierId, createdAt, updatedAt } = application;
+  const { tracked: _tracked, type: _type, totalValue, ...form } = application.form;
+  const { kind, regime, needBy, valueAtStake, customer, orders, tags } = tracked;
+  return {
+    ...form,
+    id,
+    supplierId,
+    regime,
+    type: kind,
+    controlNumber,
+    filings,
+    totalValue: totalValueOf(form.items) ?? totalValue,
+    needBy,
+    valueAtStake,
+    customer,
+    orders,
+    tags,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
 }

@@ -6,12 +6,8 @@ import type { Page, PageQuery, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { LicensesService } from '../licenses/licenses.service.js';
 import type { Day, ProcedureEvent } from '@ninety/procedure';
-import {
-  pageOfQueue,
-  partyNamesOf,
-  proposalsOf,
-  supplierNamesOf,
-} from '../applications/application.read-model.js';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import { pageOfQueue, proposalsOf } from '../applications/application.read-model.js';
 import { queueCounts, queuedRows } from '../applications/application-queue.read-model.js';
 import { applicantEvent } from '../audience/applicant-view.js';
 import { formOfOffice } from '../applications/application.contract.js';
@@ -34,7 +30,7 @@ import type { WatchRules } from '../watch/inactivity.js';
 import { actionsFor, allowedFor, dayOf, isOverdue, nextDueOn, standingFor } from '../case/standing.js';
 import type { Standing } from '../case/standing.js';
 import { versionFor, viewerOf } from '../applications/versions.js';
-import { screeningOf } from './screening-of.js';
+import { surroundingsOf } from './surroundings.js';
 import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
 import { say } from '../sentences.js';
@@ -108,68 +104,86 @@ export class ApplicationViews {
     const reader = this.database.reader;
     const today = dayOf(await this.clock.today());
     const rules = await this.silence.rules();
-    const partyIds = [
-      ...new Set(all.flatMap(({ application }) => application.form.parties.map(({ partyId }) => partyId))),
-    ];
-    const ids = all.map(({ application }) => application.id);
     const licensed = all
       .filter(({ events }) => events.some(mayHaveLicensed))
       .map(({ application }) => application.id);
-    const supplierIds = [...new Set(all.map(({ application }) => application.supplierId))];
-    const [suppliers, names, { listVersion, alerts }, assignees, proposals, licenses] =
-      await this.database.readAll(
-        () => supplierNamesOf(reader, supplierIds),
-        () => partyNamesOf(reader, ids),
-        () => this.screening.alertsOf(reader, partyIds),
-        () => (isApplicant(caller) ? Promise.resolve(null) : assigneesOf(reader, ids)),
-        () =>
-          isApplicant(caller) || caller.agency !== null ? Promise.resolve([]) : proposalsOf(reader, ids),
-        () => this.licenses.ofApplications(reader, caller, licensed),
-      );
+    const [surroundings, officeOf, licenses] = await this.database.readAll(
+      () =>
+        surroundingsOf(
+          this.database,
+          this.screening,
+          all.map(({ application }) => application),
+        ),
+      () => this.ofOffice(caller, all),
+      () => this.licenses.ofApplications(reader, caller, licensed),
+    );
     const yielder = new Yielder();
     const views: ApplicationResponseDto[] = [];
     for (const file of all) {
       await yielder.yieldIfDue();
       const { application } = file;
       const standing = file.standing(today);
-      const { status, clocks } = standingFor(caller, standing);
-      const own = new Set(application.form.parties.map(({ partyId }) => partyId));
-      const screening = screeningOf(
-        listVersion,
-        alerts.filter(({ partyId }) => own.has(partyId)),
-      );
-      const { id, supplierId, controlNumber, createdAt } = application;
-      const form = formOfOffice(application.form);
+      const around = surroundings(application);
       views.push({
-        id,
-        supplierId,
-        supplierName: suppliers.get(supplierId) ?? '',
-        partyNames: names.get(id) ?? [],
-        controlNumber,
-        status: status ?? 'draft',
-        ...form,
-        totalValue: totalValueOf(form.items) ?? form.totalValue,
-        clocks,
-        nextDueOn: nextDueOn(clocks),
-        overdue: isOverdue(standing.status, clocks),
+        ...formOf(application),
+        ...around,
+        ...standingOf(caller, standing),
         stalled: isStalled(caller, file.events, standing, today, rules),
         allowedEvents: allowedFor(caller, standing, today),
-        screening,
-        ...(isApplicant(caller)
-          ? {}
-          : {
-              assignees: assignees?.get(id) ?? [],
-              proposals: proposals.filter(({ applicationId }) => applicationId === id).map(proposalView),
-              referredTo: standing.state?.referrals.map(({ agency }) => agency) ?? [],
-              suggestedReferral: suggestedReferral(form.items, hasListedParty(screening)),
-            }),
-        license: licenses.get(id) ?? null,
-        createdAt: createdAt.toISOString(),
+        ...officeOf(application, standing, around.screening),
+        license: licenses.get(application.id) ?? null,
         updatedAt: updatedAtFor(caller, file, today).toISOString(),
       });
     }
     return views;
   }
+
+  /** What the government alone sees of applications; an applicant sees nothing of it, an agency no proposals. */
+  private async ofOffice(
+    caller: Principal,
+    all: readonly CaseFile[],
+  ): Promise<
+    (application: ApplicationEntity, standing: Standing, screening: Screening) => Partial<OfOffice>
+  > {
+    if (isApplicant(caller)) return () => ({});
+    const reader = this.database.reader;
+    const ids = all.map(({ application }) => application.id);
+    const [assignees, proposals] = await this.database.readAll(
+      () => assigneesOf(reader, ids),
+      () => (caller.agency === null ? proposalsOf(reader, ids) : Promise.resolve([])),
+    );
+    return ({ id, form }, standing, screening) => ({
+      assignees: assignees.get(id) ?? [],
+      proposals: proposals.filter(({ applicationId }) => applicationId === id).map(proposalView),
+      referredTo: standing.state?.referrals.map(({ agency }) => agency) ?? [],
+      suggestedReferral: suggestedReferral(form.items, hasListedParty(screening)),
+    });
+  }
+}
+
+type Screening = ApplicationScreeningResponseDto;
+type OfOffice = Pick<ApplicationResponseDto, 'assignees' | 'proposals' | 'referredTo' | 'suggestedReferral'>;
+
+function formOf({ id, supplierId, controlNumber, createdAt, form: given }: ApplicationEntity) {
+  const form = formOfOffice(given);
+  return {
+    ...form,
+    id,
+    supplierId,
+    controlNumber,
+    totalValue: totalValueOf(form.items) ?? form.totalValue,
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+function standingOf(caller: Principal, standing: Standing) {
+  const { status, clocks } = standingFor(caller, standing);
+  return {
+    status: status ?? ('draft' as const),
+    clocks,
+    nextDueOn: nextDueOn(clocks),
+    overdue: isOverdue(standing.status, clocks),
+  };
 }
 
 /** Only such an event issues a license. */
