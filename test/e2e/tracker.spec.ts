@@ -233,6 +233,10 @@ describe('what was known on each day', () => {
     );
     expect(await knownAt(one, '2026-10-31')).toMatchObject({ outcome: 'approved' });
     expect(await knownAt(one, '2026-10-29')).toMatchObject({ status: 'draft', outcome: null });
+    const told = await company.officer.read<{ data: { type: string }[] }>(
+      `/v1/applications/${one}/events?knownAt=2026-10-31`,
+    );
+    expect(told.data.map(({ type }) => type)).toEqual(['filed', 'approved']);
   });
 
   it('claims nothing where what was known cannot be true together', async () => {

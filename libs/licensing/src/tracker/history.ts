@@ -1,5 +1,5 @@
 import { OBSERVATION_SOURCES } from '@ninety/regimes';
-import { dayOfEvent, inTime, textOf } from './observation.js';
+import { dayOfEvent, inTime, knownOnes, textOf } from './observation.js';
 import type { TrackedCase } from './tracked-case.js';
 import type { ObservationResponseDto } from './tracker.contract.js';
 
@@ -12,7 +12,7 @@ export function historyOf(
   { log }: Pick<TrackedCase, 'log'>,
   knownAt: string | null,
 ): ObservationResponseDto[] {
-  const known = knownAt === null ? log : log.filter(({ learnedOn }) => learnedOn <= knownAt);
+  const known = knownOnes(log, knownAt);
   const supersededBy = new Map(
     known.flatMap(({ id, supersedes }) => (supersedes === null ? [] : [[supersedes, id]])),
   );

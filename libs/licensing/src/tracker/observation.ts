@@ -29,12 +29,16 @@ export function rootsOf(log: readonly Observation[]): ReadonlyMap<Id, Id> {
 }
 
 /**
- * Which of the observations stand, as known at the end of a day; all that are known where no day is said. A correction that
- * is known strikes all that was corrected on the way to it, and who knew of what followed a filing knew of the filing.
+ * What was known at the end of a day; all of it where no day is said. Who knew of what followed a filing knew of the filing.
  */
+export function knownOnes(log: readonly Observation[], knownAt: string | null): readonly Observation[] {
+  return knownAt === null ? log : log.filter((one) => knownBy(one, log, knownAt));
+}
+
+/** Which of them stood. A correction that is known strikes all that was corrected on the way to it. */
 export function standingOnes(log: readonly Observation[], knownAt: string | null): Observation[] {
   const byId = new Map(log.map((one) => [one.id, one]));
-  const known = knownAt === null ? log : log.filter((one) => knownBy(one, log, knownAt));
+  const known = knownOnes(log, knownAt);
   const superseded = new Set<Id>();
   for (const { supersedes } of known)
     for (let id = supersedes; id !== null && !superseded.has(id); id = byId.get(id)?.supersedes ?? null)

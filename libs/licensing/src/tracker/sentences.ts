@@ -1,4 +1,4 @@
-import { catalogue, generally, Problem, problemOf, Sentence } from '@ninety/platform';
+import { catalogue, Problem, problemOf, Sentence, summaryOf } from '@ninety/platform';
 import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
 
 /** What the tracker itself says to people. */
@@ -103,9 +103,10 @@ export function sentenceProblem<C extends SentenceCode>(
 /** The same in a sentence that was said already. */
 export function problemAt(pointer: string, detail: Sentence): Problem {
   const { code, params, text } = detail;
+  const errors = [{ pointer, detail }];
   return new Problem(422, {
-    detail: generally('field_at_fault', { where: pointer, what: text }),
-    errors: [{ pointer, detail }],
+    detail: summaryOf(1, errors),
+    errors,
     members: { code, params, text },
   });
 }

@@ -93,8 +93,8 @@ export function invalidInAll(count: number, listed: readonly FieldError[]): Prob
   });
 }
 
-/** The first of them stands in `errors` with a code of its own. */
-function summaryOf(count: number, [first]: readonly FieldError[]): Sentence {
+/** How so many faults of fields are said in one: the first of them stands in `errors` with a code of its own. */
+export function summaryOf(count: number, [first]: readonly FieldError[]): Sentence {
   if (!first) return say('invalid_content');
   const where = first.pointer || 'the body';
   const what = first.detail.text;
