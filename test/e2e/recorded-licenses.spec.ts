@@ -110,6 +110,15 @@ describe('a license that was issued elsewhere', () => {
     expect(await read(license.id)).toEqual(license);
   });
 
+  it('makes a party that several name at once once', async () => {
+    const name = 'Orchard Twin GmbH';
+    const parties = [{ role: 'end_user', name, country: 'DE' }];
+    const licenses = await Promise.all(Array.from({ length: 8 }, () => recorded({ parties })));
+    expect(new Set(licenses.map((license) => license.parties[0]?.partyId)).size).toBe(1);
+    const { data } = await officer.read<{ data: object[] }>(`/v1/parties?q=${encodeURIComponent(name)}`);
+    expect(data).toHaveLength(1);
+  });
+
   it('has a number that one license of the regime has', async () => {
     const license = await recorded();
     const again = await officer.post('/v1/licenses', face({ number: license.number }));

@@ -17,6 +17,7 @@ import {
   lockParty,
   partiesIn,
   partiesOf,
+  lockPartyNames,
   partyNamed,
   replaceOwners,
   saveParty,
@@ -53,7 +54,10 @@ export class PartiesService {
   ): Promise<PartyEntity> {
     assertMay(caller, 'parties.edit');
     const known = await partyNamed(tx, supplierId, paper);
-    return known ?? this.make(tx, caller, supplierId, { ...paper, kind: 'organization' });
+    if (known) return known;
+    await lockPartyNames(tx, supplierId);
+    const madeMeanwhile = await partyNamed(tx, supplierId, paper);
+    return madeMeanwhile ?? this.make(tx, caller, supplierId, { ...paper, kind: 'organization' });
   }
 
   async list(caller: Principal, query: PartiesQuery): Promise<Page<PartyWithOwners>> {

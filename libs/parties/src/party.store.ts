@@ -86,6 +86,11 @@ export function partyNamed(
   );
 }
 
+/** Of a supplier one at a time looks for a party by its name and makes it, until the end of its transaction. */
+export function lockPartyNames(tx: EntityManager, supplierId: Id): Promise<void> {
+  return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('party names ' || ${supplierId}, 0))`);
+}
+
 export async function withOwners(manager: EntityManager, party: PartyEntity): Promise<PartyWithOwners> {
   return { party, owners: await ownersOf(manager, [party.id]) };
 }
