@@ -65,12 +65,14 @@ export class NetworkGrantsService {
     if (!may(caller, 'webhooks.grant_networks') || this.config.webhookAllowedNetworks.length === 0) return [];
     const { count, since } = await undecidedSuppliers(this.database.reader);
     if (since === null) return [];
+    const said =
+      count === 1 ? say('networks_undecided_once') : say('networks_undecided', { suppliers: count });
     return [
       {
         kind: 'webhook_networks_undecided',
         resource: '/v1/suppliers',
         since: since.toISOString(),
-        ...say('networks_undecided', { suppliers: count }).as('detail'),
+        ...said.as('detail'),
       },
     ];
   }

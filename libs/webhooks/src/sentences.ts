@@ -13,7 +13,9 @@ export const say = catalogue({
   disabled_gone: 'it answered 410 Gone',
   disabled_failing: 'every delivery failed for {days} days, at least {count} of them',
   endpoint_gets_nothing: '{url} gets nothing: {reason}. What comes meanwhile is kept, to be recovered.',
+  networks_undecided_once:
+    'The endpoints of 1 supplier may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other: decide for each.',
   networks_undecided:
-    'Endpoints may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other supplier: decide for each of {suppliers}.',
+    'The endpoints of {suppliers} suppliers may reach all that WEBHOOK_ALLOWED_NETWORKS allows and was granted to no other: decide for each.',
   endpoint_url: 'must be an http or https URL without user name or password',
 });
