@@ -158,6 +158,7 @@ const reports = createRoute({
   path: '/reports',
   component: byPosture({
     agency: lazyRouteComponent(() => import('./reports/ReportsPage.js'), 'ReportsPage'),
+    company: lazyRouteComponent(() => import('./tracker/TimesPage.js'), 'TimesPage'),
   }),
 });
 const cases = createRoute({

@@ -250,6 +250,7 @@ async function play({ admin, url }: Stage, narration: Narration): Promise<Player
   await moveTo(admin, LAST_DAY);
   narration.day(LAST_DAY, 'What was written down wrongly is corrected, and stays to be seen.');
   await correct(officer, cases, narration);
+  await ship(officer, cases, narration);
   await report(officer, cases, narration);
   await checkReceiver(receiver, narration);
   const record = await admin.get<{ ok: boolean; entries: number }>('/v1/audit/verify');
@@ -305,6 +306,51 @@ async function correct(
   narration.tell('The approval of Z8810001 was on 17 August, as the license itself says.');
 }
 
+/** The license is recorded from its face, with the shipments of two months under it. */
+async function ship(
+  officer: ApiClient,
+  cases: ReadonlyMap<Plot, string>,
+  narration: Narration,
+): Promise<void> {
+  const [plot] = PLOTS;
+  if (!plot) return;
+  const { id, number } = await officer.post<{ id: string; number: string }>('/v1/licenses', {
+    applicationId: cases.get(plot),
+    regime: plot.regime,
+    number: 'D1180001',
+    issuedOn: '2026-08-17',
+    validUntil: '2030-08-31',
+    lines: [
+      {
+        ...plot.item,
+        unit: 'each',
+        quantity: '40',
+        value: { amount: '12400.00', currency: 'USD' },
+      },
+    ],
+    parties: [{ role: 'ultimate_consignee', ...plot.consignee }],
+    conditions: [
+      { text: 'No reexport without a further license.' },
+      { text: 'Report the users of the mounts once a year.', kind: 'report', due: '2027-08-17' },
+    ],
+  });
+  const shipments = [
+    { shippedOn: '2026-09-07', itn: 'X20260907118001', pieces: 12 },
+    { shippedOn: '2026-10-05', itn: 'X20261005118002', pieces: 12 },
+    { shippedOn: '2026-11-02', itn: 'X20261102118003', pieces: 10 },
+  ];
+  for (const { pieces, ...shipment } of shipments) {
+    const value = { amount: `${pieces * 310}.00`, currency: 'USD' };
+    await officer.post(`/v1/licenses/${id}/shipments`, {
+      ...shipment,
+      lines: [{ line: 1, quantity: String(pieces), value }],
+    });
+  }
+  narration.tell(
+    `License ${number} is recorded from its face, and three shipments under it: 6 of 40 mounts are left.`,
+  );
+}
+
 async function report(
   officer: ApiClient,
   cases: ReadonlyMap<Plot, string>,
@@ -340,7 +386,14 @@ async function report(
 
 async function checkReceiver(receiver: Receiver, narration: Narration): Promise<void> {
   const told = (type: string) => receiver.heard.some((one) => one.type === type);
-  const awaited = ['application.observed', 'application.superseded', 'clock.unknown', 'clock.outside_target'];
+  const awaited = [
+    'application.observed',
+    'application.superseded',
+    'clock.unknown',
+    'clock.outside_target',
+    'license.recorded',
+    'license.balance_low',
+  ];
   for (let waited = 0; !awaited.every(told) && waited < 60_000; waited += 50) await sleep(50);
   narration.check(
     receiver.refused === 0 && awaited.every(told),

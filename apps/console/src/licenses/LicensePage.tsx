@@ -11,7 +11,7 @@ import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { authorityText, numberText } from '../tracker/names.js';
 import { countryText, dayText, titled, words } from '../words/index.js';
-import { amountText } from './amounts.js';
+import { amountText, limitText } from './amounts.js';
 import { useAddDocument, useLicense } from './licenses.js';
 import type { License, LicenseLine, LoadedLicense, Shipment } from './licenses.js';
 import { Shipments } from './Shipments.js';
@@ -179,10 +179,14 @@ function Limits({ license: { limits } }: { license: License }) {
   if (limits.length === 0) return null;
   return (
     <ul className="bare">
-      {limits.map(({ of, line, in: unit, most, remaining, citation }) => (
-        <li key={`${of} ${line}`} className="days">
-          {texts.limit(texts.limitOf(of, line), `${most} ${unit}`, `${remaining} ${unit}`)}{' '}
-          {citation !== null && <Cited citation={citation} />}
+      {limits.map((limit) => (
+        <li key={`${limit.of} ${limit.line}`} className="days">
+          {texts.limit(
+            texts.limitOf(limit.of, limit.line),
+            limitText(limit, limit.most),
+            limitText(limit, limit.remaining),
+          )}{' '}
+          {limit.citation !== null && <Cited citation={limit.citation} />}
         </li>
       ))}
     </ul>

@@ -14,6 +14,11 @@ export function amountText({ unit, currency }: LicenseLine, { quantity, value }:
   return said.length === 0 ? texts.uncounted : said.join(', ');
 }
 
+/** `380 each` of a quantity, `1,000.00 USD` of a value. */
+export function limitText({ of, in: unit }: License['limits'][number], amount: string): string {
+  return of === 'value' ? moneyText({ amount, currency: unit }) : `${amount} ${unit}`;
+}
+
 /** What is left of a license, line by line. */
 export function remainingText({ lines }: License): string {
   return lines.map((line) => amountText(line, line.balance.remaining)).join('; ');

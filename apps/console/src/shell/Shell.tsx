@@ -41,6 +41,7 @@ const COMPANY_NAV = [
   { to: '/imports', text: words.nav.imports, roles: FILERS },
   { to: '/screening', text: words.nav.screening, roles: COMPANY_ROLES },
   { to: '/entity-list', text: words.nav.entityList, roles: COMPANY_ROLES },
+  { to: '/reports', text: words.nav.reports, roles: COMPANY_ROLES },
   { to: '/webhooks', text: words.nav.webhooks, roles: COMPANY_ROLES },
   { to: '/administration', text: words.nav.administration, roles: OVERSEERS },
   { to: '/audit', text: words.nav.audit, roles: OVERSEERS },

@@ -47,7 +47,10 @@ export function fieldText(name: string): string {
 const MADE_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 /** A clock by what it measures: limits and targets by their length, the others by what they are for. */
-export function clockText({ clock, subject }: KnownClock, regime: Regime | undefined): string {
+export function clockText(
+  { clock, subject }: Pick<KnownClock, 'clock' | 'subject'>,
+  regime: Regime | undefined,
+): string {
   const name = tracker.clock(clock) ?? measured(clock, regime) ?? titled(clock);
   return subject === null || MADE_ID.test(subject) ? name : tracker.of(name, subject);
 }
