@@ -50,6 +50,7 @@ import { SentencesKept20261126220000 } from './20261126220000-sentences-kept.js'
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
+import { CoursesFollowParties20261127010000 } from './20261127010000-courses-follow-parties.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -106,4 +107,5 @@ export const MIGRATIONS: MigrationClass[] = [
   DryRuns20261126200000,
   ListedParties20261126200100,
   SentencesKept20261126220000,
+  CoursesFollowParties20261127010000,
 ];

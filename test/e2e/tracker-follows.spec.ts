@@ -107,6 +107,44 @@ describe('a closure that is taken back', () => {
   });
 });
 
+describe('a case that cannot follow', () => {
+  const watch = () => company.service.app.get(TrackedWatch).catchUpAll();
+  const alter = (what: string) =>
+    asOwner(company.service.connection, `ALTER TABLE application_outlook ${what}`, []);
+
+  it('follows as soon as it can, and makes no other follow again', async () => {
+    const [broken, sound] = [await filed('uk-siel'), await filed('uk-siel')];
+    await watch();
+    await alter(`ADD CONSTRAINT passing_fault CHECK (application_id <> '${broken.id}') NOT VALID`);
+    const { id } = await company.officer.made<{ id: string }>('/v1/closures', {
+      regime: 'uk-siel',
+      from: '2026-11-02',
+      to: '2026-11-06',
+      reason: 'strike',
+      source: 'notice',
+    });
+    await watch();
+    const followed = await storedDueOn(sound);
+    expect(followed! > sound.nextDueOn!).toBe(true);
+    expect(await storedDueOn(broken)).toBe(broken.nextDueOn);
+    expect(await faults()).toEqual([]);
+
+    // What is stored otherwise stays so: only what could not follow is looked at again.
+    await asService(
+      company.service.connection,
+      `UPDATE application_outlook SET next_due_on = '2030-01-01' WHERE application_id = '${sound.id}'`,
+    );
+    await alter('DROP CONSTRAINT passing_fault');
+    await watch();
+    expect(await storedDueOn(broken)).toBe(followed);
+    expect(await storedDueOn(sound)).toBe('2030-01-01');
+    await company.officer.made(`/v1/closures/${id}/void`, { reason: 'it was called off' });
+    await watch();
+    expect(await storedDueOn(sound)).toBe(sound.nextDueOn);
+    expect(await faults()).toEqual([]);
+  });
+});
+
 describe('a pack that changed', () => {
   it('is followed by the stored outlooks of its cases, and by no others', async () => {
     const [own, other] = [await filed('own-siel'), await filed('uk-siel')];

@@ -122,6 +122,41 @@ describe('the timeliness of authorities', () => {
     expect(clockOf(said, 'thirty_days')).toMatchObject({ within: { certain: 1 }, unknown: 1 });
   });
 
+  it('know where a case goes by the roles of its regime, the last one to receive it first', async () => {
+    const officer = await someone();
+    const partyIn = async (country: string) =>
+      (
+        await officer.made<{ id: string }>('/v1/parties', {
+          name: `Harmless Bakery of ${country}`,
+          country,
+          kind: 'organization',
+        })
+      ).id;
+    const parties = [
+      { role: 'consignee', partyId: await partyIn('NO') },
+      { role: 'exporter', partyId: await partyIn('GB') },
+    ];
+    const filed = { type: 'filed', on: '2026-09-01', system: 'lite' };
+    await tracked(officer, { regime: 'uk-siel', parties }, filed);
+    const user = { role: 'ultimate_end_user', partyId: await partyIn('CL') };
+    await tracked(officer, { regime: 'uk-siel', parties: [...parties, user] }, filed);
+    const countries = async (asKnown = '') =>
+      (await report(officer, `?by=country${asKnown}`)).groups.map(({ key }) => key);
+    expect(await countries()).toEqual(['CL', 'NO']);
+
+    // A party that lies elsewhere, as it turns out, takes its cases with it, whatever day is asked for.
+    const edited = await officer.get(`/v1/parties/${user.partyId}`);
+    await officer
+      .patch(`/v1/parties/${user.partyId}`, { country: 'PE' })
+      .set('If-Match', edited.headers.etag as string)
+      .expect(200);
+    expect(await countries()).toEqual(['NO', 'PE']);
+    expect(await countries('&knownAt=2026-11-01')).toEqual([]);
+    expect(await countries(`&knownAt=${TODAY}`)).toEqual(['NO', 'PE']);
+    const { service } = company;
+    expect((await service.app.get(RecordVerification).verify()).faults).toEqual([]);
+  });
+
   it('are told by regime, authority, country, ECCN, type and month of filing', async () => {
     const officer = await someone();
     const { id: partyId } = await officer.made<{ id: string }>('/v1/parties', {

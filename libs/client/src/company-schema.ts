@@ -5609,6 +5609,8 @@ export interface components {
       /** @description the list by which items are classified */
       classification: components['schemas']['Classification'] | null;
       partyRoles: string[];
+      /** @description of the roles, those who receive, the last one to receive first */
+      receivers: string[];
       supportDocuments: string[];
       authorizations: {
         [key: string]: unknown;

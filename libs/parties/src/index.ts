@@ -7,6 +7,7 @@ export * from './parties.module.js';
 export * from './parties.service.js';
 export { PartyScreening } from './party-screening.js';
 export type { ScreenedParty } from './party-screening.js';
+export { PartySubscriber } from './party-subscriber.js';
 export {
   commonMatchKeys,
   holdingsAbove,

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { CreatePartyDto, EditPartyDto, OwnersDto, PartiesQuery } from './parties.contract.js';
 import { PartyEntity } from './parties.entity.js';
 import { PartyScreening } from './party-screening.js';
+import { PartySubscriber } from './party-subscriber.js';
 import { partiesPage } from './party.read-model.js';
 import {
   findParty,
@@ -35,6 +36,8 @@ export class PartiesService {
     private readonly database: Database,
     private readonly screening: PartyScreening,
     private readonly audit: Audit,
+    // An office's applications keep their parties as they were filed.
+    @Optional() private readonly subscriber?: PartySubscriber,
   ) {}
 
   /** Adds a party and screens it, in one transaction. */
@@ -84,10 +87,12 @@ export class PartiesService {
       const { name, aliases, country, addresses, kind } = dto;
       if (name !== undefined) party.name = name;
       if (aliases !== undefined) party.aliases = aliases ?? [];
+      const isElsewhere = country !== undefined && country !== party.country;
       if (country !== undefined) party.country = country;
       if (addresses !== undefined) party.addresses = addresses ?? [];
       if (kind !== undefined) party.kind = kind;
       await saveParty(tx, party);
+      if (isElsewhere) await this.subscriber?.countryChanged(tx, id);
       await this.screening.screenParty(tx, caller, party);
       await this.audit.record(tx, caller, 'party.edited', `parties/${id}`);
       return withOwners(tx, party);

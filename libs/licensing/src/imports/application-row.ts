@@ -1,4 +1,5 @@
 import type { Sentence } from '@ninety/platform';
+import { receiversOf } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import type { ApplicationItemDto } from '../applications/application.contract.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
@@ -35,12 +36,9 @@ export interface ApplicationRow {
 
 type Stakes = Pick<TrackedDraftDto, 'needBy' | 'valueAtStake' | 'customer' | 'orders' | 'tags'>;
 
-/** As what a consignee is a party, by the words of authorities; the first that the regime has. */
-const CONSIGNEE_ROLES = ['ultimate_consignee', 'consignee', 'end_user'] as const;
-
-/** The role of a row's consignee under a regime. */
-export function consigneeRole({ partyRoles = [] }: Pack): string {
-  return CONSIGNEE_ROLES.find((role) => partyRoles.includes(role)) ?? CONSIGNEE_ROLES[0];
+/** The role of a row's consignee under a regime: of the first one to receive what is exported. */
+export function consigneeRole(pack: Pack): string {
+  return receiversOf(pack).at(-1) ?? 'consignee';
 }
 
 const DRAFT_FIELDS: ColumnsByPointer = [

@@ -30,6 +30,14 @@ export function lockSomeTracked(
   );
 }
 
+/** Lets the next look at what days bring look at one again, whatever it waits for. */
+export function watchAgain(tx: EntityManager, id: Id, today: string): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE application SET watch_on = least(coalesce(watch_on, ${today}::date), ${today}::date) WHERE id = ${id}`,
+  );
+}
+
 /** Each application with one of the parties has a version anew: how it is shown has changed. */
 export function touchApplicationsOf(tx: EntityManager, partyIds: readonly Id[]): Promise<void> {
   return run(

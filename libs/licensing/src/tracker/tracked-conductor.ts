@@ -9,6 +9,7 @@ import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
 import { notToldYet, toldKeys } from '../watch/announcement.store.js';
 import { saveProjection } from '../watch/projection.store.js';
+import { receivingRoles } from './receiving-roles.js';
 import { replaceFilings } from './filing-number.store.js';
 import { dayOfEvent } from './observation.js';
 import { appendObservation } from './observation.store.js';
@@ -86,7 +87,8 @@ export class TrackedConductor {
       referredTo: [],
       watchOn: watchOn === null ? null : formatDay(watchOn),
     });
-    await saveCourses(tx, file.application, file.tracked, courseRows(file, segments));
+    const receiving = receivingRoles([file.regime.pack]);
+    await saveCourses(tx, file.application, file.tracked, receiving, courseRows(file, segments));
   }
 
   private async tellObservation(

@@ -16,6 +16,7 @@ import {
   eccnsOf,
 } from './tracked-courses.store.js';
 import type { CountedCourse, CourseFilter, CourseOutcome, CoursePlace } from './tracked-courses.store.js';
+import { receivingRoles } from './receiving-roles.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
 /** Courses that are read at a time, and applications whose courses are computed at a time. */
@@ -37,10 +38,8 @@ export class TrackedCourses {
   ) {}
 
   /** The present day where each authority is, by regime. */
-  async todays(): Promise<ReadonlyMap<string, string>> {
-    const days = new Map<string, string>();
-    for (const id of this.regimes.ids()) days.set(id, await this.regimes.today(this.regimes.installed(id)));
-    return days;
+  todays(): Promise<ReadonlyMap<string, string>> {
+    return this.regimes.todays();
   }
 
   /** Who decides under each regime. */
@@ -78,7 +77,7 @@ export class TrackedCourses {
     const course = coursesOf(file, dayOf(today)).at(-1);
     if (!course) throw sentenceOf(LICENSING_PROBLEMS['not-submitted'], 'not_filed');
     const { regime, kind, needBy } = file.tracked;
-    const country = await destinationOf(reader, id);
+    const country = await destinationOf(reader, id, receivingRoles([file.regime.pack]));
     const { form } = file.application;
     return { applicationId: id, regime, kind, country, eccns: eccnsOf(form), ...course, needBy, today };
   }
@@ -109,8 +108,9 @@ export class TrackedCourses {
   ): AsyncGenerator<readonly CountedCourse[]> {
     const yielder = new Yielder();
     const reader = this.database.lagging;
+    const receiving = receivingRoles(this.regimes.packs());
     for (let after: Id | null = null; ;) {
-      const some = await courseSubjects(reader, caller, filter, after, COMPUTED);
+      const some = await courseSubjects(reader, caller, filter, receiving, after, COMPUTED);
       const courses: CountedCourse[] = [];
       for (const file of await trackedCasesOf(reader, this.regimes, some, knownAt)) {
         await yielder.yieldIfDue();

@@ -1,12 +1,12 @@
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
 import { literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
-import { RECEIVING_ROLES } from '@ninety/procedure';
+import type { Id, Sql } from '@ninety/platform';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { suppliersInScope } from '../audience/scope.js';
+import type { ReceivingRole } from './receiving-roles.js';
 import type { Course, CourseRow } from './tracked-courses.js';
 import type { TrackedPart } from '../applications/application.contract.js';
 
@@ -34,6 +34,7 @@ export async function saveCourses(
   tx: EntityManager,
   { id, form }: Pick<ApplicationEntity, 'id' | 'form'>,
   { regime, kind }: Pick<TrackedPart, 'regime' | 'kind'>,
+  receiving: readonly ReceivingRole[],
   rows: readonly CourseRow[],
 ): Promise<void> {
   await run(tx, sql`DELETE FROM application_course WHERE application_id = ${id}`);
@@ -42,7 +43,7 @@ export async function saveCourses(
     tx,
     sql`INSERT INTO application_course (application_id, supplier_id, regime, kind, country, eccns, filing, from_on, until_on,
         filed_from, filed_to, ended_from, ended_to, outcome, is_recorded, clocks)
-      SELECT a.id, a.supplier_id, ${regime}, ${kind}, ${DESTINATION}, ${eccnsOf(form)}::text[], r.filing, r."fromOn", r."untilOn",
+      SELECT a.id, a.supplier_id, ${regime}, ${kind}, ${destination(receiving)}, ${eccnsOf(form)}::text[], r.filing, r."fromOn", r."untilOn",
         r."filedFrom", r."filedTo", r."endedFrom", r."endedTo", r.outcome, r."isRecorded", r.clocks
       FROM application a CROSS JOIN jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (filing int, "fromOn" date,
         "untilOn" date, "filedFrom" date, "filedTo" date, "endedFrom" date, "endedTo" date, outcome text, "isRecorded" boolean,
@@ -144,13 +145,14 @@ export function courseSubjects(
   manager: EntityManager,
   caller: Principal,
   { supplierId, regime }: CourseFilter,
+  receiving: readonly ReceivingRole[],
   after: Id | null,
   count: number,
 ): Promise<CourseSubject[]> {
   const suppliers = suppliersInScope(caller);
   return rowsOf<CourseSubject>(
     manager,
-    sql`SELECT a.id, a.form, ${DESTINATION} AS country FROM application a
+    sql`SELECT a.id, a.form, ${destination(receiving)} AS country FROM application a
       WHERE EXISTS (SELECT FROM application_observation e WHERE e.application_id = a.id)
         AND (${suppliers}::uuid[] IS NULL OR a.supplier_id = ANY(${suppliers}::uuid[]))
         AND (${supplierId}::uuid IS NULL OR a.supplier_id = ${supplierId}::uuid)
@@ -160,10 +162,14 @@ export function courseSubjects(
   );
 }
 
-export async function destinationOf(manager: EntityManager, id: Id): Promise<string | null> {
+export async function destinationOf(
+  manager: EntityManager,
+  id: Id,
+  receiving: readonly ReceivingRole[],
+): Promise<string | null> {
   const row = await rowOf<{ country: string | null }>(
     manager,
-    sql`SELECT ${DESTINATION} AS country FROM application a WHERE a.id = ${id}`,
+    sql`SELECT ${destination(receiving)} AS country FROM application a WHERE a.id = ${id}`,
   );
   return row?.country ?? null;
 }
@@ -173,7 +179,24 @@ export function eccnsOf({ items }: ApplicationEntity['form']): string[] {
   return [...new Set(items.map(({ eccn }) => eccn))].sort();
 }
 
-/** Where `application a` goes, as its parties say today. */
-const DESTINATION = sql`(SELECT p.country FROM application_party ap JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
-  WHERE ap.application_id = a.id AND ap.role IN (${literals(RECEIVING_ROLES)})
-  ORDER BY ap.role = 'end_user' DESC, ap.position LIMIT 1)`;
+/** Lets the courses of the applications with a party follow where it lies now. */
+export function followParty(
+  tx: EntityManager,
+  partyId: Id,
+  receiving: readonly ReceivingRole[],
+): Promise<void> {
+  return run(
+    tx,
+    sql`UPDATE application_course c SET country = ${destination(receiving)} FROM application a
+      WHERE a.id = c.application_id AND a.id IN (SELECT application_id FROM application_party WHERE party_id = ${partyId})`,
+  );
+}
+
+/** Where `application a` goes, as its parties say today: of the last one to receive it. */
+function destination(receiving: readonly ReceivingRole[]): Sql {
+  return sql`(SELECT p.country
+    FROM jsonb_to_recordset(${JSON.stringify(receiving)}::jsonb) AS r (regime text, role text, place int)
+      JOIN application_party ap ON ap.application_id = a.id AND ap.role = r.role
+      JOIN ${PARTY_ROWS} p ON p.id = ap.party_id
+    WHERE r.regime = a.form -> 'tracked' ->> 'regime' ORDER BY r.place, ap.position LIMIT 1)`;
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@ninety/platform';
+import { PartySubscriber } from '@ninety/parties';
 import { ScreeningSubscriber } from '@ninety/screening';
 import type { ChangedRequirement } from '@ninety/screening';
 import { Outbox } from '@ninety/webhooks';
@@ -9,6 +10,8 @@ import { concernedBy, touchApplicationsOf } from './tracked-application.store.js
 import type { Concerned } from './tracked-application.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
+import { receivingRoles } from './receiving-roles.js';
+import { followParty } from './tracked-courses.store.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 
 /** What follows for applications from what screening finds of their parties: their representations change. */
@@ -48,5 +51,17 @@ export class TrackedParties extends ScreeningSubscriber {
       supplierId,
       data: { applicationId, controlNumber, partyId, entryId, isListed },
     });
+  }
+}
+
+/** What follows for applications from where their parties lie: reports count them by it. */
+@Injectable()
+export class TrackedDestinations extends PartySubscriber {
+  constructor(private readonly regimes: TrackedRegimes) {
+    super();
+  }
+
+  countryChanged(tx: EntityManager, partyId: Id): Promise<void> {
+    return followParty(tx, partyId, receivingRoles(this.regimes.packs()));
   }
 }

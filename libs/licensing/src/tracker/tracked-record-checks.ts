@@ -69,10 +69,9 @@ export class TrackedRecordChecks implements OnModuleInit {
     for (const file of await trackedCasesOf(tx, this.regimes, stored)) {
       await yielder.yieldIfDue();
       const today = await this.regimes.today(file.regime);
-      faults.push({
-        id: file.application.id,
-        wrong: wrongOf(file, today, closing.has(file.tracked.regime)),
-      });
+      const { id, watchOn } = file.application;
+      const isWatched = watchOn !== null && watchOn <= today;
+      faults.push({ id, wrong: wrongOf(file, today, isWatched || closing.has(file.tracked.regime)) });
     }
     return faults;
   }
@@ -91,7 +90,7 @@ export class TrackedRecordChecks implements OnModuleInit {
 /**
  * What is wrong with how a case is stored to stand today; null: nothing.
  *
- * @param isClosing the stored due days have still to follow a closure, or the pack of the regime
+ * @param isClosing the stored due days have still to follow a closure, the pack of the regime, or a day that passed
  */
 function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): Sentence | null {
   const { outlook, numbers } = file.application;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { ConfigError, Database, OfficeClock } from '@ninety/platform';
 import { eventOf, Regime, Regimes } from '@ninety/regimes';
-import type { Outcome } from '@ninety/regimes';
+import type { Outcome, Pack } from '@ninety/regimes';
 import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
@@ -39,6 +39,10 @@ export class TrackedRegimes implements OnModuleInit {
 
   ids(): string[] {
     return this.regimes.all().map(({ pack }) => pack.id);
+  }
+
+  packs(): Pack[] {
+    return this.regimes.all().map(({ pack }) => pack);
   }
 
   /** The statuses of every regime that end a case. */

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { attempted, Database, LOG } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
+import type { Day } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { closuresFollowed, unfollowedClosures } from './authority-closure.store.js';
 import { followedPack, keepFollowed } from './followed-packs.store.js';
-import { lockSomeTracked } from './tracked-application.store.js';
+import { lockSomeTracked, watchAgain } from './tracked-application.store.js';
 import type { WhichTracked } from './tracked-application.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase, TrackedSubject } from './tracked-case.js';
@@ -25,6 +26,9 @@ interface Progress {
   readonly reached?: (tx: EntityManager, after: Id | null) => Promise<void>;
 }
 
+/** What is done with a case on the present day where its authority is. */
+type Work = (tx: EntityManager, file: TrackedCase<TrackedSubject>, today: Day) => Promise<void>;
+
 /** Tells of what days alone bring, each once and in order, however long nobody watched. */
 @Injectable()
 export class TrackedWatch {
@@ -35,17 +39,13 @@ export class TrackedWatch {
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** One that cannot be told of is logged, and holds no other back. */
+  /** One that cannot be told of, or follow, is logged, is looked at again by the next one, and holds no other back. */
   async catchUpAll(signal?: AbortSignal): Promise<void> {
     await this.followPacks(signal);
     await this.followClosures(signal);
-    for (const id of this.regimes.ids()) {
-      const today = await this.todayOf(id);
-      await this.eachOf(
-        { regime: id, watchedBy: today },
-        (tx, file) => this.conductor.passDays(tx, file, dayOf(today)),
-        signal,
-      );
+    for (const regime of this.regimes.ids()) {
+      const today = await this.todayOf(regime);
+      await this.eachOf({ regime, watchedBy: today }, today, this.passDays, signal);
     }
   }
 
@@ -56,8 +56,7 @@ export class TrackedWatch {
       const followed = await followedPack(this.database.reader, regime);
       const isSame = followed?.digest === digest;
       if (isSame && followed.isWhole) continue;
-      const today = await this.todayOf(regime);
-      await this.eachOf({ regime }, (tx, file) => this.conductor.follow(tx, file, dayOf(today)), signal, {
+      await this.eachOf({ regime }, await this.todayOf(regime), this.follow, signal, {
         after: isSame ? followed.after : null,
         reached: (tx, after) => keepFollowed(tx, { regime, digest, after, isWhole: after === null }),
       });
@@ -66,42 +65,39 @@ export class TrackedWatch {
 
   private async followClosures(signal?: AbortSignal): Promise<void> {
     const closures = await unfollowedClosures(this.database.reader);
-    let isWhole = true;
     for (const regime of new Set(closures.map((closure) => closure.regime))) {
-      const today = await this.todayOf(regime);
-      const areAll = await this.eachOf(
-        { regime },
-        (tx, file) => this.conductor.follow(tx, file, dayOf(today)),
-        signal,
-      );
-      isWhole &&= areAll;
+      const isWhole = await this.eachOf({ regime }, await this.todayOf(regime), this.follow, signal);
+      if (!isWhole) return;
+      const followed = closures.filter((closure) => closure.regime === regime);
+      await this.database.transaction((tx) => closuresFollowed(tx, followed));
     }
-    if (closures.length === 0 || !isWhole) return;
-    await this.database.transaction((tx) => closuresFollowed(tx, closures));
   }
+
+  private readonly passDays: Work = (tx, file, today) => this.conductor.passDays(tx, file, today);
+  private readonly follow: Work = (tx, file, today) => this.conductor.follow(tx, file, today);
 
   private todayOf(id: string): Promise<string> {
     return this.regimes.today(this.regimes.installed(id));
   }
 
-  /** In the order of their ids, some in each transaction; answers whether all of them could be. */
+  /** In the order of their ids, some in each transaction; answers whether it came to the last one. */
   private async eachOf(
     which: WhichTracked,
-    work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
+    today: string,
+    work: Work,
     signal?: AbortSignal,
     { after: begin, reached }: Progress = { after: null },
   ): Promise<boolean> {
-    let areAll = true;
     for (let after: Id | null = begin; !signal?.aborted;) {
       const last: Id | null = await this.database.transaction(async (tx) => {
         const some = await lockSomeTracked(tx, which, after, BATCH);
         for (const file of await trackedCasesOf(tx, this.regimes, some))
-          areAll = (await this.attempt(tx, file, work)) && areAll;
+          await this.attempt(tx, file, today, work);
         const reachedId = some.at(-1)?.id ?? null;
         await reached?.(tx, reachedId);
         return reachedId;
       });
-      if (last === null) return areAll;
+      if (last === null) return true;
       after = last;
     }
     return false;
@@ -110,12 +106,13 @@ export class TrackedWatch {
   private async attempt(
     tx: EntityManager,
     file: TrackedCase<TrackedSubject>,
-    work: (tx: EntityManager, file: TrackedCase<TrackedSubject>) => Promise<void>,
-  ): Promise<boolean> {
-    const attempt = await attempted(tx, () => work(tx, file));
-    if (!('error' in attempt)) return true;
+    today: string,
+    work: Work,
+  ): Promise<void> {
+    const attempt = await attempted(tx, () => work(tx, file, dayOf(today)));
+    if (!('error' in attempt)) return;
     const { id } = file.application;
+    await watchAgain(tx, id, today);
     this.log.error({ err: attempt.error, applicationId: id }, 'an application cannot be caught up');
-    return false;
   }
 }

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { PartiesModule } from '@ninety/parties';
+import { PartiesModule, PartySubscriber } from '@ninety/parties';
 import { RegimesModule } from '@ninety/regimes';
 import { FiledParties, ScreeningModule, ScreeningSubscriber } from '@ninety/screening';
 import { AttachmentChecks } from '../attachments/attachment-checks.js';
@@ -38,7 +38,7 @@ import { TrackedApplicationsService } from './tracked-applications.service.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedCourses } from './tracked-courses.service.js';
 import { TrackedEvidenceService } from './tracked-evidence.service.js';
-import { TrackedParties } from './tracked-parties.js';
+import { TrackedDestinations, TrackedParties } from './tracked-parties.js';
 import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
@@ -53,8 +53,9 @@ import { TrackedWatch } from './tracked-watch.js';
     TrackedRegimes,
     { provide: FiledParties, useClass: FiledPartiesReadModel },
     { provide: ScreeningSubscriber, useClass: TrackedParties },
+    { provide: PartySubscriber, useClass: TrackedDestinations },
   ],
-  exports: [FiledParties, ScreeningSubscriber, TrackedRegimes],
+  exports: [FiledParties, PartySubscriber, ScreeningSubscriber, TrackedRegimes],
 })
 class TrackedPartiesModule {}
 

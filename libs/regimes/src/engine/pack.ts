@@ -18,6 +18,8 @@ export interface Pack {
   /** The list by which items are classified, and what its numbers look like. */
   readonly classification?: { readonly name: string; readonly number?: string };
   readonly partyRoles?: readonly string[];
+  /** Of the roles, those in which a party receives what is exported, the last one to receive it first. */
+  readonly receivers?: readonly string[];
   readonly supportDocuments?: readonly string[];
   readonly authorizations?: readonly { readonly kind: string; readonly term?: string }[];
   readonly calendar: CalendarRule;
@@ -146,4 +148,15 @@ export interface PauseRule {
   /** Its first day is taken out too. */
   readonly fromFirstDay?: true;
   readonly citation: string;
+}
+
+/** As what parties receive where a pack says nothing of it: the words that authorities have in common. */
+const USUAL_RECEIVERS = ['ultimate_end_user', 'end_user', 'ultimate_consignee', 'consignee'] as const;
+
+/** The roles in which a party receives what is exported, the last one to receive it first. */
+export function receiversOf({
+  partyRoles = [],
+  receivers = USUAL_RECEIVERS.filter((role) => partyRoles.length === 0 || partyRoles.includes(role)),
+}: Pick<Pack, 'partyRoles' | 'receivers'>): readonly string[] {
+  return receivers;
 }

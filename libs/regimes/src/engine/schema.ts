@@ -49,6 +49,10 @@ const REGIME = closed(
       'the list by which items are classified',
     ),
     partyRoles: listOf(name),
+    receivers: described(
+      listOf(name),
+      'of the roles, those in which a party receives what is exported, the last one to receive it first',
+    ),
     supportDocuments: listOf(name),
     authorizations: listOf(closed({ kind: name, term: text }, ['kind'])),
     calendar: closed(

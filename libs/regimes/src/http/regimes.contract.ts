@@ -258,6 +258,12 @@ export class RegimeResponseDto extends RegimeSummaryResponseDto {
   @Texts({ elements: UNBOUNDED })
   readonly partyRoles: readonly string[];
 
+  @Texts({
+    elements: UNBOUNDED,
+    description: 'of the roles, those who receive, the last one to receive first',
+  })
+  readonly receivers: readonly string[];
+
   @Texts({ elements: UNBOUNDED })
   readonly supportDocuments: readonly string[];
 

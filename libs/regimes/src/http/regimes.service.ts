@@ -4,6 +4,7 @@ import type { Principal } from '@ninety/access';
 import { invalid, notFound, pageBy, pointerTo, Problem } from '@ninety/platform';
 import type { ListOrder, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import { parseDay } from '../engine/day.js';
+import { receiversOf } from '../engine/pack.js';
 import { isContradiction } from '../engine/record.js';
 import type { Contradiction } from '../engine/record.js';
 import type { Regime } from '../engine/simulate.js';
@@ -38,10 +39,12 @@ export class RegimesService {
     const { pack } = regime;
     const { timeZone, currency, sources, systems, calendar, statuses, events, clocks, words } = pack;
     const { classification = null, partyRoles = [], supportDocuments = [], authorizations = [] } = pack;
+    const receivers = receiversOf(pack);
     const lists = {
       sources,
       systems,
       partyRoles,
+      receivers,
       supportDocuments,
       authorizations,
       statuses,
