@@ -229,6 +229,9 @@ export const WEBHOOK_EVENT_TYPES = [
   'endpoint.enabled',
 ] as const;
 
+/** `NoticeDto.source` */
+export const NOTICE_SOURCES = ['portal', 'e_mail', 'letter', 'telephone', 'face_of_license'] as const;
+
 /** `ObservationDto.source` */
 export const OBSERVATION_SOURCES = [
   'portal',
