@@ -46,6 +46,7 @@ const LISTS = {
 
 /** The same of what a company alone has. */
 const COMPANY_LISTS = {
+  NOTICE_SOURCES: ['NoticeDto', 'source'],
   OBSERVATION_SOURCES: ['ObservationDto', 'source'],
 } as const;
 

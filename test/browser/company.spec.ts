@@ -364,6 +364,109 @@ inBrowser(
       await page.getByRole('heading', { name: 'License D8000002 Active' }).waitFor();
     });
 
+    it('records that the authority suspended a license, and is told what went out meanwhile and may not now', async () => {
+      const line = { eccn: '3A001.a', description: 'Converters', quantity: '500', unit: 'each' };
+      const { id } = await officer.made<{ id: string }>('/v1/licenses', {
+        regime: 'us-bis',
+        number: 'D7654330',
+        issuedOn: '2026-03-02',
+        validUntil: '2030-03-31',
+        lines: [line],
+      });
+      const path = `/v1/licenses/${id}`;
+      const lines = [{ line: 1, quantity: '10' }];
+      await officer.made(`${path}/shipments`, { lines, shippedOn: '2026-08-10' });
+      const page = await site.visit({ key: officer.key, path: `/licenses/${id}` });
+      await page.getByRole('heading', { name: 'License D7654330 Active' }).waitFor();
+      const notice = await sheet(page, 'Record a notice', 'Record a notice');
+      await notice.getByLabel(/^Took effect on/).fill('2026-08-03');
+      await choose(page, notice, /^Where it comes from/, 'A letter');
+      await notice.getByLabel(/^Learned on/).fill('2026-09-02');
+      await notice.getByLabel(/^The reason that was given/).fill('Diversion is suspected.');
+      await assertAccessible(page);
+      await write(notice);
+      await page.getByRole('heading', { name: 'License D7654330 Suspended' }).waitFor();
+      await page
+        .getByText('Suspended since 3 Aug 2026, as the authority told: Diversion is suspected.')
+        .waitFor();
+      const told = page.getByRole('region', { name: 'What the authority told' });
+      await told.getByText('A letter · learned 2 Sep 2026').waitFor();
+      await told
+        .getByRole('list', { name: 'Shipments to look into' })
+        .getByText(/^Shipment 1 is dated 2026-08-10, when the license stood suspended/)
+        .waitFor();
+      await assertAccessible(page);
+      expect(await page.locator('main').innerText()).not.toMatch(UUID);
+
+      const shipping = await sheet(page, 'Record a shipment', 'Record a shipment');
+      await shipping.getByLabel('Quantity (each)').fill('10');
+      await shipping.getByLabel(/^Shipped on/).fill('2026-09-10');
+      await shipping.getByRole('button', { name: 'Write it down' }).click();
+      await shipping
+        .getByText(/^The license stood suspended on that day, since 2026-08-03/)
+        .first()
+        .waitFor();
+      await shipping.getByRole('button', { name: 'Cancel' }).click();
+
+      const again = await sheet(page, 'Record a notice', 'Record a notice');
+      await choose(page, again, /^What was told/, 'Suspended');
+      await again.getByLabel(/^Took effect on/).fill('2026-09-15');
+      await choose(page, again, /^Where it comes from/, 'The portal');
+      await again.getByRole('button', { name: 'Write it down' }).click();
+      await again
+        .getByText(/^It was suspended on 2026-08-03 already/)
+        .first()
+        .waitFor();
+      await choose(page, again, /^What was told/, 'Reinstated');
+      await write(again);
+      await page.getByRole('heading', { name: 'License D7654330 Active' }).waitFor();
+
+      await page.getByRole('button', { name: 'Correct: Reinstated' }).click();
+      const correcting = page.getByRole('dialog', { name: 'Correct: Reinstated' });
+      await correcting.getByLabel(/^Took effect on/).fill('2026-09-16');
+      await correcting.getByLabel(/^Why it is corrected/).fill('Misread.');
+      await write(correcting);
+      await told.getByText('Struck: corrected to “Reinstated, 16 Sep 2026” – Misread.').waitFor();
+      await page.getByRole('button', { name: 'Take back: Reinstated' }).click();
+      const back = page.getByRole('dialog', { name: 'Take back: Reinstated' });
+      await back.getByLabel(/^Why it is taken back/).fill('Another license.');
+      await back.getByRole('button', { name: 'Take back' }).click();
+      await back.waitFor({ state: 'detached' });
+      await page.getByRole('heading', { name: 'License D7654330 Suspended' }).waitFor();
+      await page.goto(`${site.service.url}/licenses?status=suspended`);
+      await page.getByRole('link', { name: 'D7654330' }).waitFor();
+      await assertCount(page.getByRole('row'), (count) => count === 2);
+    });
+
+    it('lets its administrator import parties for a company, and nothing else', async () => {
+      const newcomer = await newCompany(site.service, 'Partygoer Instruments, Inc.');
+      const page = await site.visit({ key: site.service.admin.key });
+      await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Import' }).click();
+      await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
+      await page
+        .getByLabel(/^What stands in its rows/)
+        .first()
+        .click();
+      expect(await page.getByRole('option').allTextContents()).toEqual(['Parties']);
+      await page.getByRole('option', { name: 'Parties' }).click();
+      const main = page.getByRole('main');
+      await chooseFile(page, 'name,country\nNordlicht Optik GmbH,DE');
+      const attempt = page.getByRole('button', { name: 'Try it' });
+      expect(await attempt.isDisabled()).toBe(true);
+      await choose(page, main, /^For which company/, 'Partygoer Instruments, Inc.');
+      await assertAccessible(page);
+      await attempt.click();
+      await page.getByRole('heading', { name: 'Parties: tried' }).waitFor();
+      await page.getByLabel('Name of the mapping').fill('parties');
+      await page.getByRole('button', { name: 'Keep this mapping' }).click();
+      await page.getByRole('status').filter({ hasText: 'parties' }).waitFor();
+      await page.getByRole('button', { name: 'Import for real' }).click();
+      await page.getByRole('heading', { name: 'Parties: imported' }).waitFor();
+      await page.getByText('1 made').waitFor();
+      expect(await newcomer.read('/v1/parties')).toMatchObject({ data: [{ name: 'Nordlicht Optik GmbH' }] });
+      expect(await newcomer.read('/v1/import-mappings')).toMatchObject({ data: [{ id: 'parties' }] });
+    });
+
     it('tries its spreadsheet, corrects how it is read and keeps that, imports it, and the same again makes nothing', async () => {
       const newcomer = await newCompany(site.service, 'Newcomer Instruments, Inc.');
       const page = await site.visit({ key: newcomer.key });

@@ -53,6 +53,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'recorded_document',
     'recorded_license',
     'recorded_license_line',
+    'recorded_notice',
     'recorded_return',
     'recorded_shipment',
     'regime_followed',

@@ -11,6 +11,8 @@ import { makeWorld, record, setToday } from '../support/world.js';
 import type { Application, World } from '../support/world.js';
 
 const CONDITION = 'No re-export.';
+/** The record of an office has the days of the world, whatever its test clock says. */
+const AFTER_ALL = '2099-12-01';
 
 let office: TestService;
 let world: World;
@@ -53,7 +55,9 @@ beforeAll(async () => {
     itn: 'X20190830123456',
     items: [{ item: 1, quantity: '100', value: { amount: '1250.00', currency: 'USD' } }],
   });
-  company = await startCompany('2026-11-26');
+  await bis.made(`/v1/licenses/${number}/suspend`, { reason: 'diversion is suspected' });
+  await bis.made(`/v1/licenses/${number}/reinstate`, {});
+  company = await startCompany(AFTER_ALL);
 });
 afterAll(async () => {
   await office.close();
@@ -108,11 +112,20 @@ describe('a supplier’s cases, carried over from an office', () => {
         number: approved.license!.number,
         lines: [{ eccn: '5A991', balance: { used: { quantity: '100' }, remaining: { quantity: '900' } } }],
         conditions: [{ text: CONDITION }],
+        notices: [
+          { type: 'suspended', source: 'portal', note: 'diversion is suspected' },
+          { type: 'reinstated', source: 'portal', note: null },
+        ],
       },
     ]);
   });
 
   it('are there once, however often they are carried', async () => {
     expect(await carried()).toEqual({ made: 0, continued: 0, unchanged: 1 });
+    await world.bis.made(`/v1/licenses/${approved.license!.number}/revoke`, { reason: 'diverted' });
+    expect(await carried()).toEqual({ made: 0, continued: 1, unchanged: 0 });
+    expect(await carried()).toEqual({ made: 0, continued: 0, unchanged: 1 });
+    const { data } = await company.officer.read<{ data: { standing: object }[] }>('/v1/licenses');
+    expect(data).toMatchObject([{ status: 'revoked', standing: { type: 'revoked', note: 'diverted' } }]);
   });
 });

@@ -65,6 +65,28 @@ beforeAll(async () => {
     supersedes: data[1]?.id,
     reason: 'the caller had read another case',
   });
+  const license = await officer.made<{ id: string }>('/v1/licenses', {
+    applicationId: application.id,
+    regime: 'us-bis',
+    number: 'D7000001',
+    issuedOn: '2026-09-21',
+    validUntil: '2030-09-30',
+    lines: [{ eccn: '3A001.a', description: 'converters', unit: 'each', quantity: '100' }],
+  });
+  const notices = `/v1/licenses/${license.id}/notices`;
+  const wrong = await officer.made<{ id: string }>(notices, {
+    type: 'revoked',
+    on: '2026-10-10',
+    source: 'telephone',
+  });
+  await officer.made(notices, {
+    type: 'suspended',
+    on: '2026-10-10',
+    source: 'letter',
+    note: 'pending an inquiry',
+    supersedes: wrong.id,
+    reason: 'misheard',
+  });
   published = await company.service.admin.read<JSONWebKeySet>('/v1/event-checkpoint-keys');
 });
 afterAll(() => company.service.close());
@@ -109,6 +131,27 @@ describe('the evidence of a case that is decided elsewhere', () => {
     );
     const tables = json<{ rows: { table: string }[] }>(parts, 'record.json').rows.map(({ table }) => table);
     expect(tables.filter((table) => table === 'application_observation')).toHaveLength(3);
+  });
+
+  it('has its license with what the authority told of it, corrected too', async () => {
+    const parts = await packageFor(company.officer);
+    const [license] = json<{ status: string; notices: object[] }[]>(parts, 'licenses.json');
+    expect(license).toMatchObject({
+      number: 'D7000001',
+      status: 'suspended',
+      notices: [
+        { type: 'revoked', supersededBy: expect.any(String) },
+        { type: 'suspended', note: 'pending an inquiry', reason: 'misheard' },
+      ],
+    });
+    const entries = json<{ action: string; details: string }[]>(parts, 'audit.json');
+    expect(entries.map(({ action }) => action)).toContain('license.suspended');
+    const change = (text: string) => text.replace('pending an inquiry', 'for good');
+    expect(await faults(rewritten(parts, 'licenses.json', change))).toContainEqual(
+      expect.stringMatching(/^notice .* of licenses\.json is not what its row says/),
+    );
+    const fewer = rewritten(parts, 'licenses.json', () => '[]');
+    expect((await faults(fewer)).filter((fault) => /^notice/.test(fault))).toHaveLength(2);
   });
 
   it('is whole by the keys that the service publishes, for everybody who may read it', async () => {

@@ -67,10 +67,14 @@ describe('the description of webhooks', () => {
       'agency',
       'alertId',
       'deemed',
+      'learnedOn',
       'licenseId',
       'movedFrom',
+      'noticeId',
+      'on',
       'previousStatus',
       'regime',
+      'supersedes',
     ]);
   });
 });

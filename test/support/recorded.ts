@@ -21,6 +21,8 @@ const ROWS = `
     SELECT id, id, id, '[]', '2019-03-01', 'damaged', recorded_by FROM recorded_license;
   INSERT INTO recorded_document (id, license_id, kind, file_name, media_type, size, sha256, uploaded_by)
     SELECT id, id, 'license', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', recorded_by FROM recorded_license;
+  INSERT INTO recorded_notice (id, license_id, place, type, happened_on, learned_on, source, recorded_by)
+    SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
   INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license`;
 
 /** Records licenses in a database of the agency's, which has no door for them. */

@@ -3,6 +3,8 @@ import type { Role } from './api.js';
 
 /** Roles that file, those that act for the government, and those that read and act on no application. */
 export const FILERS: readonly Role[] = ['compliance_officer'];
+/** Roles of a company that take in files: an administrator those of parties alone. */
+export const IMPORTERS: readonly Role[] = [...FILERS, 'administrator'];
 export const GOVERNMENT: readonly Role[] = ['licensing_officer', 'agency_reviewer', 'escalation_chair'];
 export const OVERSEERS: readonly Role[] = ['administrator', 'auditor'];
 /** Roles that a company has: nobody of it acts for a government. */

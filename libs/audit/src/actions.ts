@@ -105,6 +105,7 @@ export const AUDIT_ACTIONS = {
   'license.suspended': 'open',
   'license.reinstated': 'open',
   'license.revoked': 'open',
+  'license.notice_voided': 'filer',
   'bulk_filing.uploaded': 'filer',
   'import.uploaded': 'filer',
   'import_mapping.kept': 'filer',

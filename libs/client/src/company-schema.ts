@@ -1288,6 +1288,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/licenses/{id}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What its authority told of a license, as it took effect; what was corrected too */
+    get: operations['RecordedLicenses_listNotices'];
+    put?: never;
+    /** Records that its authority told that a license was suspended, reinstated or revoked */
+    post: operations['RecordedLicenses_tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/licenses/{id}/attachments': {
     parameters: {
       query?: never;
@@ -3445,7 +3463,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was suspended
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3494,7 +3512,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was reinstated
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3543,7 +3561,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was revoked
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3562,6 +3580,56 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.notice_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what was told of a license was taken back: it was recorded wrongly
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.notice_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['LicenseNoticeVoidedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4484,6 +4552,7 @@ export interface components {
             | 'license.suspended'
             | 'license.reinstated'
             | 'license.revoked'
+            | 'license.notice_voided'
             | 'license.expired'
             | 'clock.warning'
             | 'clock.missed'
@@ -4555,6 +4624,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -4632,6 +4702,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -4704,6 +4775,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -4840,6 +4912,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -5393,8 +5466,11 @@ export interface components {
     };
     TouchedLicense: {
       number: string;
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** Format: uuid */
       supplierId: string;
     };
@@ -6208,6 +6284,70 @@ export interface components {
       /** @description why it is recorded anew; required with supersedes */
       reason?: string | null;
     };
+    LicenseStanding: {
+      /** Format: uuid */
+      noticeId: string;
+      /** @enum {string} */
+      type: 'suspended' | 'reinstated' | 'revoked';
+      /**
+       * Format: date
+       * @description the day on which it took effect
+       */
+      since: string;
+      /** @description why, in the words of the notice */
+      note: string | null;
+    };
+    LicenseNotice: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      type: 'suspended' | 'reinstated' | 'revoked' | 'void';
+      /**
+       * Format: date
+       * @description when it took effect; null: it takes another back
+       */
+      on: string | null;
+      /** Format: date */
+      learnedOn: string;
+      /** @enum {string|null} */
+      source: 'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | null;
+      saidBy: string | null;
+      note: string | null;
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was corrected */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    ShipmentWhileBarred: {
+      code: string;
+      /** @description what stands in it, by name */
+      params: {
+        [key: string]: unknown;
+      };
+      /** @description in English */
+      text: string;
+      /** Format: uuid */
+      shipmentId: string;
+      /** @description counts from 1 on each license */
+      shipment: number;
+      /** Format: date */
+      shippedOn: string;
+      /**
+       * Format: uuid
+       * @description the notice by which it stood so
+       */
+      noticeId: string;
+    };
     LineAmount: {
       quantity: string | null;
       value: string | null;
@@ -6286,7 +6426,13 @@ export interface components {
        * @description today where the authority is
        * @enum {string}
        */
-      status: 'active' | 'exhausted' | 'expired' | 'superseded';
+      status: 'active' | 'suspended' | 'exhausted' | 'expired' | 'revoked' | 'superseded';
+      /** @description by what the authority told of it last; null: nothing */
+      standing: components['schemas']['LicenseStanding'] | null;
+      /** @description what it told of it, in the order in which it took effect; what was corrected too */
+      notices: components['schemas']['LicenseNotice'][];
+      /** @description shipments that went out while it stood suspended or revoked, as was told later */
+      shippedWhileBarred: components['schemas']['ShipmentWhileBarred'][];
       /** Format: date */
       issuedOn: string;
       /**
@@ -6445,6 +6591,73 @@ export interface components {
       returnedOn: string;
       /** @example damaged on the way */
       reason: string;
+    };
+    NoticeDto: {
+      /**
+       * @description what the authority told; or void, which takes a notice back
+       * @enum {string}
+       */
+      type: 'suspended' | 'reinstated' | 'revoked' | 'void';
+      /**
+       * Format: date
+       * @description when it took effect; required but of a void
+       */
+      on?: string | null;
+      /**
+       * Format: date
+       * @description when the company heard of it; today when left out
+       */
+      learnedOn?: string | null;
+      /**
+       * @description how it was received; required but of a void
+       * @enum {string|null}
+       */
+      source?: 'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | null;
+      /** @description who said so */
+      saidBy?: string | null;
+      /** @description the reason that was given, in the words of the notice */
+      note?: string | null;
+      /** @description documents of the license */
+      attachmentIds?: string[] | null;
+      /**
+       * Format: uuid
+       * @description the notice in whose place this one stands
+       */
+      supersedes?: string | null;
+      /** @description why it is corrected; required with supersedes */
+      reason?: string | null;
+    };
+    LicenseNoticeWithLicense: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      type: 'suspended' | 'reinstated' | 'revoked' | 'void';
+      /**
+       * Format: date
+       * @description when it took effect; null: it takes another back
+       */
+      on: string | null;
+      /** Format: date */
+      learnedOn: string;
+      /** @enum {string|null} */
+      source: 'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | null;
+      saidBy: string | null;
+      note: string | null;
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was corrected */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      license: components['schemas']['RecordedLicense'];
     };
     LicenseAttachment: {
       /** Format: uuid */
@@ -6779,6 +6992,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -7542,6 +7756,60 @@ export interface components {
       regime?: string;
       /** @enum {string} */
       status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face: the notice received
+       */
+      noticeId?: string;
+      /**
+       * Format: date
+       * @description when it took effect, as was told
+       */
+      on?: string;
+      /**
+       * Format: date
+       * @description when the company heard of it
+       */
+      learnedOn?: string;
+      /**
+       * Format: uuid
+       * @description the notice in whose place it stands
+       */
+      supersedes?: string;
+    };
+    LicenseNoticeVoidedEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /**
+       * @description without it
+       * @enum {string}
+       */
+      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+      /**
+       * Format: uuid
+       * @description what took it back
+       */
+      noticeId: string;
+      /**
+       * Format: uuid
+       * @description the notice that stands no more
+       */
+      supersedes: string;
     };
     LicenseExpiredEventData: {
       /**
@@ -7693,6 +7961,7 @@ export interface components {
         | 'urn:ninety:problem:unsupported-media-type'
         | 'urn:ninety:problem:idempotency-key-reused'
         | 'urn:ninety:problem:illegal-event'
+        | 'urn:ninety:problem:impossible-notice'
         | 'urn:ninety:problem:impossible-record'
         | 'urn:ninety:problem:invalid-content'
         | 'urn:ninety:problem:license-overdrawn'
@@ -11407,6 +11676,90 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecordedShipmentWithLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_listNotices: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['LicenseNotice'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  RecordedLicenses_tell: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseNoticeWithLicense'];
         };
       };
       400: components['responses']['Problem400'];

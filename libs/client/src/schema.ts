@@ -3873,7 +3873,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was suspended
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3922,7 +3922,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was reinstated
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3971,7 +3971,7 @@ export interface webhooks {
     put?: never;
     /**
      * a license was revoked
-     * @description Sent in the posture agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
+     * @description Sent in the posture company and agency, for applicant and government endpoints. Signed as Standard Webhooks has it.
      */
     post: {
       parameters: {
@@ -3990,6 +3990,56 @@ export interface webhooks {
             /** Format: date-time */
             timestamp: string;
             data: components['schemas']['LicenseStandingEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'license.notice_voided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * what was told of a license was taken back: it was recorded wrongly
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'license.notice_voided';
+            /** Format: date-time */
+            timestamp: string;
+            data:
+              components['schemas']['LicenseNoticeVoidedEventData'] | components['schemas']['TestEventData'];
           };
         };
       };
@@ -4912,6 +4962,7 @@ export interface components {
             | 'license.suspended'
             | 'license.reinstated'
             | 'license.revoked'
+            | 'license.notice_voided'
             | 'license.expired'
             | 'clock.warning'
             | 'clock.missed'
@@ -4983,6 +5034,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -5060,6 +5112,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -5132,6 +5185,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -5268,6 +5322,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -5821,8 +5876,11 @@ export interface components {
     };
     TouchedLicense: {
       number: string;
-      /** Format: uuid */
-      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
       /** Format: uuid */
       supplierId: string;
     };
@@ -6844,6 +6902,7 @@ export interface components {
         | 'license.suspended'
         | 'license.reinstated'
         | 'license.revoked'
+        | 'license.notice_voided'
         | 'license.expired'
         | 'clock.warning'
         | 'clock.missed'
@@ -9262,6 +9321,60 @@ export interface components {
       regime?: string;
       /** @enum {string} */
       status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face: the notice received
+       */
+      noticeId?: string;
+      /**
+       * Format: date
+       * @description when it took effect, as was told
+       */
+      on?: string;
+      /**
+       * Format: date
+       * @description when the company heard of it
+       */
+      learnedOn?: string;
+      /**
+       * Format: uuid
+       * @description the notice in whose place it stands
+       */
+      supersedes?: string;
+    };
+    LicenseNoticeVoidedEventData: {
+      /**
+       * Format: uuid
+       * @description null: no application of it is recorded
+       */
+      applicationId: string | null;
+      /** @example D100001 */
+      licenseNumber: string;
+      /**
+       * Format: uuid
+       * @description of a license that was recorded from its face
+       */
+      licenseId?: string;
+      /**
+       * @description whose number it is, where it was recorded
+       * @example us-bis
+       */
+      regime?: string;
+      /**
+       * @description without it
+       * @enum {string}
+       */
+      status: 'active' | 'suspended' | 'revoked' | 'expired' | 'exhausted';
+      /**
+       * Format: uuid
+       * @description what took it back
+       */
+      noticeId: string;
+      /**
+       * Format: uuid
+       * @description the notice that stands no more
+       */
+      supersedes: string;
     };
     LicenseExpiredEventData: {
       /**
@@ -9413,6 +9526,7 @@ export interface components {
         | 'urn:ninety:problem:unsupported-media-type'
         | 'urn:ninety:problem:idempotency-key-reused'
         | 'urn:ninety:problem:illegal-event'
+        | 'urn:ninety:problem:impossible-notice'
         | 'urn:ninety:problem:impossible-record'
         | 'urn:ninety:problem:invalid-content'
         | 'urn:ninety:problem:license-overdrawn'

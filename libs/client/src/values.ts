@@ -217,6 +217,7 @@ export const WEBHOOK_EVENT_TYPES = [
   'license.suspended',
   'license.reinstated',
   'license.revoked',
+  'license.notice_voided',
   'license.expired',
   'clock.warning',
   'clock.missed',
@@ -227,6 +228,9 @@ export const WEBHOOK_EVENT_TYPES = [
   'endpoint.disabled',
   'endpoint.enabled',
 ] as const;
+
+/** `NoticeDto.source` */
+export const NOTICE_SOURCES = ['portal', 'e_mail', 'letter', 'telephone', 'face_of_license'] as const;
 
 /** `ObservationDto.source` */
 export const OBSERVATION_SOURCES = [
@@ -278,9 +282,10 @@ export const WEBHOOK_POSTURES = {
   'license.party_listed': ['company', 'agency'],
   'license.expiring': ['company', 'agency'],
   'license.exhausted': ['company', 'agency'],
-  'license.suspended': ['agency'],
-  'license.reinstated': ['agency'],
-  'license.revoked': ['agency'],
+  'license.suspended': ['company', 'agency'],
+  'license.reinstated': ['company', 'agency'],
+  'license.revoked': ['company', 'agency'],
+  'license.notice_voided': ['company'],
   'license.expired': ['company', 'agency'],
   'clock.warning': ['company', 'agency'],
   'clock.missed': ['agency'],

@@ -90,6 +90,12 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Shipment voided',
     meaning: 'The shipment was taken back already: it never went out so.',
   },
+  'impossible-notice': {
+    status: 422,
+    title: 'Impossible notice',
+    meaning:
+      'What an authority told of a license cannot be true together with what it is recorded to have told; `contradicts` names the other notice, where there is one.',
+  },
   'amendment-decided': {
     status: 409,
     title: 'Amendment decided',

@@ -637,8 +637,8 @@ export class TouchedLicenseResponseDto {
   @AnyText()
   number: string;
 
-  @Uuid()
-  applicationId: string;
+  @Uuid({ nullable: true, description: 'null: no application of it is recorded' })
+  applicationId: string | null;
 
   @Uuid()
   supplierId: string;

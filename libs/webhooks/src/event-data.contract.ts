@@ -335,6 +335,30 @@ export class ExpiredDataDto extends LicenseDataDto {
 export class LicenseStandingDataDto extends LicenseDataDto {
   @Enum(LICENSE_STATUSES)
   status: LicenseStatus;
+
+  @Uuid({ omittable: true, description: 'of a license that was recorded from its face: the notice received' })
+  noticeId?: Id;
+
+  @DayField({ omittable: true, description: 'when it took effect, as was told' })
+  on?: string;
+
+  @DayField({ omittable: true, description: 'when the company heard of it' })
+  learnedOn?: string;
+
+  @Uuid({ omittable: true, description: 'the notice in whose place it stands' })
+  supersedes?: Id;
+}
+
+@ApiSchema({ name: 'LicenseNoticeVoidedEventData' })
+export class NoticeVoidedDataDto extends LicenseDataDto {
+  @Enum(LICENSE_STATUSES, { description: 'without it' })
+  status: LicenseStatus;
+
+  @Uuid({ description: 'what took it back' })
+  noticeId: Id;
+
+  @Uuid({ description: 'the notice that stands no more' })
+  supersedes: Id;
 }
 
 @ApiSchema({ name: 'AlertEventData' })

@@ -18,6 +18,7 @@ import {
   LicenseIssuedDataDto,
   LicenseStandingDataDto,
   LicenseSupersededDataDto,
+  NoticeVoidedDataDto,
   ObservedDataDto,
   PartyListedDataDto,
   PositionDataDto,
@@ -277,21 +278,27 @@ export const EVENT_TYPE_RULES = {
   },
   'license.suspended': {
     data: LicenseStandingDataDto,
-    postures: OFFICE,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a license was suspended',
   },
   'license.reinstated': {
     data: LicenseStandingDataDto,
-    postures: OFFICE,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a license was reinstated',
   },
   'license.revoked': {
     data: LicenseStandingDataDto,
-    postures: OFFICE,
+    postures: POSTURES,
     audiences: AUDIENCES,
     summary: 'a license was revoked',
+  },
+  'license.notice_voided': {
+    data: NoticeVoidedDataDto,
+    postures: COMPANY,
+    audiences: ['applicant'],
+    summary: 'what was told of a license was taken back: it was recorded wrongly',
   },
   'license.expired': {
     data: ExpiredDataDto,

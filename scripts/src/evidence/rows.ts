@@ -40,6 +40,25 @@ interface ObservationRow {
   readonly recorded_at: string;
 }
 
+interface ShownLicense {
+  readonly notices: readonly ShownObservation[];
+}
+
+interface NoticeRow {
+  readonly id: string;
+  readonly type: string;
+  readonly happened_on: string | null;
+  readonly learned_on: string;
+  readonly source: string | null;
+  readonly said_by: string | null;
+  readonly note: string | null;
+  readonly attachment_ids: readonly string[];
+  readonly supersedes: string | null;
+  readonly reason: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+}
+
 interface ShownItem {
   readonly item: number;
   readonly shipped: { readonly quantity: string; readonly value: { readonly amount: string } };
@@ -59,6 +78,7 @@ export function rowFaults(found: Package): string[] {
     ...rows.filter((row) => !isWhole(row)).map(({ table, key }) => `${table}/${key} is not what was sealed`),
     ...eventFaults(found, rowsOf<EventRow>(rows, 'application_event')),
     ...observationFaults(found, rowsOf<ObservationRow>(rows, 'application_observation')),
+    ...noticeFaults(found, rowsOf<NoticeRow>(rows, 'recorded_notice')),
     ...balanceFaults(found, rows),
   ];
 }
@@ -114,6 +134,41 @@ function observedOf(row: ObservationRow, rows: readonly ObservationRow[]): objec
     recordedBy: row.recorded_by,
     recordedAt: new Date(row.recorded_at).toISOString(),
     supersededBy: rows.find(({ supersedes }) => supersedes === row.id)?.id ?? null,
+  };
+}
+
+/** What authorities told of the licenses of such a case is that of its rows, and each license has all of it. */
+function noticeFaults(found: Package, rows: readonly NoticeRow[]): string[] {
+  const shown = jsonIn<ShownLicense[]>(found, 'licenses.json', []).flatMap(({ notices }) => notices);
+  const recorded = new Set(rows.map(({ id }) => id));
+  const isWrong = (row: NoticeRow) => {
+    const same = shown.filter(({ id }) => id === row.id);
+    return same.length === 0 || same.some((one) => !saysAll(one, noticeOf(row, rows)));
+  };
+  return [
+    ...shown
+      .filter(({ id }) => !recorded.has(id))
+      .map(({ id }) => `notice ${id} of licenses.json is in no row`),
+    ...rows.filter(isWrong).map(({ id }) => `notice ${id} of licenses.json is not what its row says`),
+  ];
+}
+
+/** As it is shown. */
+function noticeOf(row: NoticeRow, rows: readonly NoticeRow[]): object {
+  return {
+    id: row.id,
+    type: row.type,
+    on: row.happened_on,
+    learnedOn: row.learned_on,
+    source: row.source,
+    saidBy: row.said_by,
+    note: row.note,
+    attachmentIds: row.attachment_ids,
+    supersedes: row.supersedes,
+    supersededBy: rows.find(({ supersedes }) => supersedes === row.id)?.id ?? null,
+    reason: row.reason,
+    recordedBy: row.recorded_by,
+    recordedAt: new Date(row.recorded_at).toISOString(),
   };
 }
 

@@ -169,15 +169,30 @@ async function attachAll(
 const nameOf = ({ sha256, fileName }: { readonly sha256: string; readonly fileName: string }) =>
   `${sha256} ${fileName}`;
 
-/** The license that the case led to, with what went out under it. */
+/** The license that the case led to, with what went out under it, and what was told of it. */
 async function license(client: CompanyClient, told: ToldCase, applicationId: string): Promise<number> {
   const face = told.application.license;
   if (face === null) return 0;
   const { data } = await unwrap(
     client.GET('/v1/licenses', { params: { query: { regime: 'us-bis', number: face.number } } }),
   );
-  if (data.length > 0) return 0;
-  const { id } = await unwrap(
+  const there = data[0] ?? (await licenseFrom(client, told, applicationId, face));
+  const shipped = data.length > 0 ? 0 : await shipAll(client, told, there.id);
+  // What was told of it comes last: the office refused what it did not allow, whichever day it was of.
+  const added = shipped + (await noticesOf(client, told, there));
+  return data.length > 0 ? added : 1 + added;
+}
+
+type License = CompanySchemas['RecordedLicense'];
+
+/** As its face says it. */
+function licenseFrom(
+  client: CompanyClient,
+  told: ToldCase,
+  applicationId: string,
+  face: NonNullable<ToldCase['application']['license']>,
+): Promise<License> {
+  return unwrap(
     client.POST('/v1/licenses', {
       params: { header: once(told, 'license') },
       body: {
@@ -203,6 +218,9 @@ async function license(client: CompanyClient, told: ToldCase, applicationId: str
       },
     }),
   );
+}
+
+async function shipAll(client: CompanyClient, told: ToldCase, id: string): Promise<number> {
   for (const { number, shippedOn, itn, items } of told.shipments)
     await unwrap(
       client.POST('/v1/licenses/{id}/shipments', {
@@ -218,5 +236,26 @@ async function license(client: CompanyClient, told: ToldCase, applicationId: str
         },
       }),
     );
-  return 1 + told.shipments.length;
+  return told.shipments.length;
+}
+
+/** Records what of it is not there yet, also where it was corrected or taken back since; answers how much that was. */
+async function noticesOf(client: CompanyClient, told: ToldCase, { id, notices }: License): Promise<number> {
+  const there = [...notices];
+  let added = 0;
+  for (const [index, { type, on, reason }] of told.notices.entries()) {
+    const known = there.findIndex((one) => one.type === type && one.on === on);
+    if (known >= 0) {
+      there.splice(known, 1);
+      continue;
+    }
+    await unwrap(
+      client.POST('/v1/licenses/{id}/notices', {
+        params: { path: { id }, header: once(told, `notice ${index}`) },
+        body: { type, on, learnedOn: on, source: 'portal', ...(reason === null ? {} : { note: reason }) },
+      }),
+    );
+    added += 1;
+  }
+  return added;
 }

@@ -73,12 +73,13 @@ function Next({ job, sheet, file, onFile, result }: Props & { readonly result: R
   const [form, setForm] = useState(() => mappingFormOf(result.mapping));
   const [isEdited, setEdited] = useState(false);
   const importing = useImport();
-  const { kind, fileSha256 } = job;
+  const { kind, supplierId, fileSha256 } = job;
   const isReady = file !== null && !importing.isPending;
   const send = (isDryRun: boolean) => {
     if (!file) return;
     const mapping = isDryRun ? mappingOf(form) : result.mapping;
-    importing.mutate({ file, kind, isDryRun, mapping, sheet, tried: isDryRun ? null : fileSha256 });
+    const tried = isDryRun ? null : fileSha256;
+    importing.mutate({ file, kind, supplierId, isDryRun, mapping, sheet, tried });
   };
   const edit = (changed: MappingForm) => {
     setForm(changed);
@@ -107,7 +108,7 @@ function Next({ job, sheet, file, onFile, result }: Props & { readonly result: R
             {texts.tryAgain}
           </Button>
         </div>
-        <Keep kind={kind} form={form} />
+        <Keep job={job} form={form} />
       </section>
     </>
   );
@@ -132,9 +133,9 @@ function ReadMapping({ kind, form, error, onChange }: ReadMappingProps) {
 }
 
 /** Keeps the mapping under a name, for the next file. */
-function Keep({ kind, form }: { readonly kind: ImportJob['kind']; readonly form: MappingForm }) {
+function Keep({ job, form }: { readonly job: ImportJob; readonly form: MappingForm }) {
   const [name, setName] = useState('');
-  const keeping = useKeepMapping(kind);
+  const keeping = useKeepMapping(job);
   return (
     <form
       className="stack narrow"

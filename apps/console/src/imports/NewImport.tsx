@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { NinetyProblem } from '@ninety/client/browser';
 import { Button } from 'react-aria-components';
+import { FILERS } from '../offices.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { FileDrop } from '../parts/FileDrop.js';
 import { Progress } from '../parts/Progress.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { isWorkbook } from '../parts/table-file.js';
 import { Title } from '../parts/Title.js';
+import { useSuppliers } from '../reports/suppliers.js';
+import { useMe } from '../session/session.js';
 import { words } from '../words/index.js';
 import { ENDINGS, KINDS, useColumns, useImport, useMappings } from './imports.js';
 import type { ImportKind } from './imports.js';
@@ -24,6 +27,8 @@ interface Props {
 /** What a file is chosen with; it is tried first. */
 interface Choices {
   readonly kind: ImportKind;
+  /** For whom, where the reader is of no company; undefined: for the reader's own. */
+  readonly supplierId: string | undefined;
   readonly sheet: string;
   /** The name of a mapping that is kept; empty: none. */
   readonly kept: string;
@@ -32,9 +37,17 @@ interface Choices {
 }
 
 export function NewImport({ file, onFile }: Props) {
-  const [choices, setChoices] = useState<Choices>({ kind: 'applications', sheet: '', kept: '', told: null });
+  const isFiler = FILERS.includes(useMe().role);
+  const kinds = isFiler ? KINDS : OF_PARTIES;
+  const [choices, setChoices] = useState<Choices>({
+    kind: kinds[0],
+    supplierId: undefined,
+    sheet: '',
+    kept: '',
+    told: null,
+  });
   const sending = useImport();
-  const { kind, sheet, kept, told } = choices;
+  const { kind, supplierId, sheet, kept, told } = choices;
   const change = (some: Partial<Choices>) => setChoices({ ...choices, ...some });
   const errors = errorsByPointer(sending.error);
   return (
@@ -50,6 +63,7 @@ export function NewImport({ file, onFile }: Props) {
             {
               file,
               kind,
+              supplierId,
               isDryRun: true,
               mapping,
               sheet: isWorkbook(file.name) ? sheet.trim() : '',
@@ -62,11 +76,18 @@ export function NewImport({ file, onFile }: Props) {
         <p>{texts.intro}</p>
         <Choice
           label={texts.kind}
-          options={KINDS.map((id) => ({ id, text: texts.kinds[id] }))}
+          options={kinds.map((id) => ({ id, text: texts.kinds[id] }))}
           value={kind}
           onChange={(id) => change({ kind: id, kept: '', told: null })}
           isRequired
         />
+        {!isFiler && (
+          <Company
+            chosen={supplierId}
+            error={errors.get('/supplierId')}
+            onChange={(id) => change({ supplierId: id, kept: '' })}
+          />
+        )}
         <FileDrop
           file={file}
           endings={ENDINGS}
@@ -85,6 +106,7 @@ export function NewImport({ file, onFile }: Props) {
         )}
         <Kept
           kind={kind}
+          supplierId={supplierId}
           kept={kept}
           error={errors.get('/mapping')}
           onChange={(name) => change({ kept: name, told: null })}
@@ -102,7 +124,11 @@ export function NewImport({ file, onFile }: Props) {
         )}
         <Refused error={sending.error} />
         <div>
-          <Button type="submit" className="button button-act" isDisabled={!file || sending.isPending}>
+          <Button
+            type="submit"
+            className="button button-act"
+            isDisabled={!file || (!isFiler && supplierId === undefined) || sending.isPending}
+          >
             {texts.try}
           </Button>
         </div>
@@ -111,16 +137,44 @@ export function NewImport({ file, onFile }: Props) {
   );
 }
 
+/** What somebody may import who is of no company. */
+const OF_PARTIES = ['parties'] as const satisfies readonly ImportKind[];
+
+interface CompanyProps {
+  readonly chosen: string | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (id: string) => void;
+}
+
+/** For which company it is. */
+function Company({ chosen, error, onChange }: CompanyProps) {
+  const suppliers = useSuppliers();
+  return (
+    <>
+      <Choice
+        label={texts.company}
+        options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
+        value={chosen ?? null}
+        onChange={onChange}
+        error={error}
+        isRequired
+      />
+      <Refused error={suppliers.error} />
+    </>
+  );
+}
+
 interface KeptProps {
   readonly kind: ImportKind;
+  readonly supplierId: string | undefined;
   readonly kept: string;
   readonly error: string | undefined;
   readonly onChange: (name: string) => void;
 }
 
 /** A mapping that was kept of such files, or none. */
-function Kept({ kind, kept, error, onChange }: KeptProps) {
-  const mappings = useMappings(kind);
+function Kept({ kind, supplierId, kept, error, onChange }: KeptProps) {
+  const mappings = useMappings(kind, supplierId);
   const options = (mappings.data ?? []).map(({ id }) => ({ id, text: id }));
   return (
     <>

@@ -27,6 +27,8 @@ type KeptMapping = CompanySchemas['ImportMapping'];
 interface Sent {
   readonly file: File;
   readonly kind: ImportKind;
+  /** Whose it is; undefined: the reader's own company's. */
+  readonly supplierId: string | undefined;
   readonly isDryRun: boolean;
   /** The name of one that is kept, or a mapping itself; empty: by the names of the columns. */
   readonly mapping: string | Mapping;
@@ -41,12 +43,12 @@ export function useImport() {
   const [sent, setSent] = useState({ sent: 0, of: 1 });
   const navigate = useNavigate();
   const mutation = useMutation({
-    mutationFn: async ({ file, kind, isDryRun, mapping, sheet, tried }: Sent) => {
+    mutationFn: async ({ file, kind, supplierId, isDryRun, mapping, sheet, tried }: Sent) => {
       const named = typeof mapping === 'string' ? mapping : JSON.stringify(mapping);
       const query = new URLSearchParams({
         kind,
         dryRun: String(isDryRun),
-        ...given({ mapping: named, sheet }),
+        ...given({ supplierId, mapping: named, sheet }),
       });
       const body = await bytesOf(file, tried);
       return upload<ImportJob>(`/v1/imports?${query.toString()}`, body, tableTypeOf(file.name), (done, of) =>
@@ -97,22 +99,22 @@ export function useImportRows(id: string, outcome: ImportRow['outcome'] | undefi
   );
 }
 
-/** The mappings that are kept of a kind of file. */
-export function useMappings(kind: ImportKind) {
+/** The mappings that a company keeps of a kind of file: the reader's own, or the one that is named. */
+export function useMappings(kind: ImportKind, supplierId: string | undefined) {
   return useQuery({
-    queryKey: ['import-mappings', kind],
+    queryKey: ['import-mappings', kind, supplierId],
     queryFn: async () => {
       const kept: KeptMapping[] = [];
-      for await (const one of allOf((cursor) => mappingsPage(kind, cursor))) kept.push(one);
+      for await (const one of allOf((cursor) => mappingsPage(kind, supplierId, cursor))) kept.push(one);
       return kept;
     },
   });
 }
 
-function mappingsPage(kind: ImportKind, cursor: string | undefined) {
+function mappingsPage(kind: ImportKind, supplierId: string | undefined, cursor: string | undefined) {
   return unwrap(
     company.GET('/v1/import-mappings', {
-      params: { query: { kind, limit: '200', ...given({ cursor }) } },
+      params: { query: { kind, limit: '200', ...given({ supplierId, cursor }) } },
     }),
   );
 }
@@ -129,12 +131,12 @@ export function useColumns(kind: ImportKind) {
   });
 }
 
-export function useKeepMapping(kind: ImportKind) {
+export function useKeepMapping({ kind, supplierId }: ImportJob) {
   return useChange(['import-mappings'], ({ name, mapping }: { name: string; mapping: Mapping }) =>
     unwrap(
       company.PUT('/v1/import-mappings/{id}', {
         params: { path: { id: name } },
-        body: { kind, ...mapping },
+        body: { kind, supplierId, ...mapping },
       }),
     ),
   );

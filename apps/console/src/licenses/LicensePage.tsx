@@ -13,7 +13,9 @@ import { authorityText, numberText } from '../tracker/names.js';
 import { countryText, dayText, titled, words } from '../words/index.js';
 import { amountText, limitText } from './amounts.js';
 import { useAddDocument, useLicense } from './licenses.js';
-import type { License, LicenseLine, LoadedLicense, Shipment } from './licenses.js';
+import type { License, LicenseLine, LoadedLicense, Notice, Shipment } from './licenses.js';
+import { Notices } from './Notices.js';
+import { NoticeSheet, VoidNoticeSheet } from './NoticeSheets.js';
 import { Shipments } from './Shipments.js';
 import { ReturnSheet, ShipSheet, VoidSheet } from './ShipmentSheets.js';
 import '../tracker/tracker.css';
@@ -29,7 +31,11 @@ export function LicensePage() {
 }
 
 /** What is open over the page. */
-type Open = { readonly kind: 'ship' } | { readonly kind: 'takeBack' | 'return'; readonly shipment: Shipment };
+type Open =
+  | { readonly kind: 'ship' }
+  | { readonly kind: 'takeBack' | 'return'; readonly shipment: Shipment }
+  | { readonly kind: 'tell'; readonly corrected: Notice | null }
+  | { readonly kind: 'voidNotice'; readonly notice: Notice };
 
 function Page({ loaded }: { loaded: LoadedLicense }) {
   const me = useMe();
@@ -38,7 +44,11 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
   const mayWrite = FILERS.includes(me.role) && license.supersededBy === null;
   return (
     <>
-      <Head loaded={loaded} onShip={mayWrite ? () => setOpen({ kind: 'ship' }) : null} />
+      <Head
+        loaded={loaded}
+        onShip={mayWrite ? () => setOpen({ kind: 'ship' }) : null}
+        onTell={mayWrite ? () => setOpen({ kind: 'tell', corrected: null }) : null}
+      />
       <section>
         <h2>{texts.lines}</h2>
         <DataTable
@@ -59,6 +69,14 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
           />
         </section>
         <div className="stack">
+          <section aria-labelledby="notices">
+            <h2 id="notices">{texts.notices}</h2>
+            <Notices
+              loaded={loaded}
+              onCorrect={mayWrite ? (corrected) => setOpen({ kind: 'tell', corrected }) : null}
+              onTakeBack={mayWrite ? (notice) => setOpen({ kind: 'voidNotice', notice }) : null}
+            />
+          </section>
           <Conditions license={license} />
           <Parties license={license} />
           <Documents loaded={loaded} mayWrite={mayWrite} />
@@ -77,6 +95,10 @@ function Sheets({ open, ...rest }: { open: Open; loaded: LoadedLicense; onClose:
       return <VoidSheet {...rest} shipment={open.shipment} />;
     case 'return':
       return <ReturnSheet {...rest} shipment={open.shipment} />;
+    case 'tell':
+      return <NoticeSheet {...rest} corrected={open.corrected} />;
+    case 'voidNotice':
+      return <VoidNoticeSheet {...rest} notice={open.notice} />;
   }
 }
 
@@ -84,12 +106,13 @@ interface HeadProps {
   readonly loaded: LoadedLicense;
   /** Null: nothing is recorded of it any more, or not by the reader. */
   readonly onShip: (() => void) | null;
+  readonly onTell: (() => void) | null;
 }
 
 /** What it is called, until when it is valid, what it is of, and what stands in its place. */
-function Head({ loaded: { license, application, successor }, onShip }: HeadProps) {
+function Head({ loaded: { license, application, successor }, onShip, onTell }: HeadProps) {
   const { regimes } = useHere();
-  const { number, status, issuedOn, expiresOn, validUntil, supersedes, reason } = license;
+  const { number, status, standing, issuedOn, expiresOn, validUntil, supersedes, reason } = license;
   const authority = regimes.find(({ id }) => id === license.regime)?.authority ?? '';
   return (
     <header className="tracked-head">
@@ -110,6 +133,11 @@ function Head({ loaded: { license, application, successor }, onShip }: HeadProps
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {standing !== null && (
+          <p className={standing.type === 'reinstated' ? 'quiet' : 'near'}>
+            {texts.standsSince(titled(standing.type), dayText(standing.since), standing.note ?? '')}
+          </p>
+        )}
         {application !== null && (
           <p>
             {texts.issuedFor}{' '}
@@ -135,10 +163,13 @@ function Head({ loaded: { license, application, successor }, onShip }: HeadProps
           </p>
         )}
       </div>
-      {onShip && (
+      {onShip && onTell && (
         <div className="row no-print">
           <Button className="button button-act" onPress={onShip}>
             {texts.ship}
+          </Button>
+          <Button className="button" onPress={onTell}>
+            {texts.tell}
           </Button>
           <Link to="/licenses/record" search={{ supersedes: license.id }} className="button">
             {texts.correct}

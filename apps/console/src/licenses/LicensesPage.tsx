@@ -19,8 +19,10 @@ const { licenses: texts, list } = words.tracker;
 
 const STATUSES = [
   'active',
+  'suspended',
   'exhausted',
   'expired',
+  'revoked',
   'superseded',
 ] as const satisfies readonly License['status'][];
 

@@ -6,6 +6,8 @@ import { company, given, upload, useChange, useRows, versioned } from '../api.js
 export type License = CompanySchemas['RecordedLicense'];
 export type LicenseLine = License['lines'][number];
 export type Shipment = CompanySchemas['ShipmentUnderRecordedLicense'];
+export type Notice = License['notices'][number];
+export type NoticeBody = CompanySchemas['NoticeDto'];
 export type ShippedLine = CompanySchemas['ShippedLineDto'];
 type Face = CompanySchemas['RecordedLicenseDto'];
 type LicenseDocument = CompanySchemas['LicenseAttachment'];
@@ -88,6 +90,18 @@ export function useShip({ license: { id }, etag }: LoadedLicense) {
   return useChange(OLD, (body: CompanySchemas['RecordedShipmentDto']) =>
     unwrap(
       company.POST('/v1/licenses/{id}/shipments', {
+        params: { path: { id }, header: { 'If-Match': etag } },
+        body,
+      }),
+    ),
+  );
+}
+
+/** Writes down what the authority told of the license. */
+export function useTell({ license: { id }, etag }: LoadedLicense) {
+  return useChange(OLD, (body: NoticeBody) =>
+    unwrap(
+      company.POST('/v1/licenses/{id}/notices', {
         params: { path: { id }, header: { 'If-Match': etag } },
         body,
       }),

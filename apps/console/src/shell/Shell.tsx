@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { ROLES } from '@ninety/client/browser';
 import type { Role, Session } from '../api.js';
 import { useLive } from '../live.js';
-import { COMPANY_ROLES, FILERS, OVERSEERS } from '../offices.js';
+import { COMPANY_ROLES, FILERS, IMPORTERS, OVERSEERS } from '../offices.js';
 import { Here, useInstallation } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { SignIn } from '../session/SignIn.js';
@@ -38,7 +38,7 @@ const COMPANY_NAV = [
   { to: '/applications', text: words.nav.applications, roles: COMPANY_ROLES },
   { to: '/begin', text: words.tracker.nav.begin, roles: FILERS },
   { to: '/licenses', text: words.tracker.nav.licenses, roles: COMPANY_ROLES },
-  { to: '/imports', text: words.nav.imports, roles: FILERS },
+  { to: '/imports', text: words.nav.imports, roles: IMPORTERS },
   { to: '/screening', text: words.nav.screening, roles: COMPANY_ROLES },
   { to: '/entity-list', text: words.nav.entityList, roles: COMPANY_ROLES },
   { to: '/reports', text: words.nav.reports, roles: COMPANY_ROLES },

@@ -57,6 +57,7 @@ export const imports = {
   intro:
     'What the company kept in a spreadsheet. It is tried first: you read what would come of each row, and nothing is made before you say so. The same file again makes nothing twice.',
   kind: 'What stands in its rows',
+  company: 'For which company',
   kinds: {
     applications: 'Applications',
     parties: 'Parties',

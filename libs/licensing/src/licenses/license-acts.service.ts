@@ -37,7 +37,7 @@ import { LICENSING_PROBLEMS } from '../problems.js';
 import { say } from '../sentences.js';
 
 /** What is told of each change of a license's standing, and how it is said. */
-const STANDING_NEWS = {
+export const STANDING_NEWS = {
   suspend: { event: 'license.suspended', past: 'suspended' },
   reinstate: { event: 'license.reinstated', past: 'reinstated' },
   revoke: { event: 'license.revoked', past: 'revoked' },

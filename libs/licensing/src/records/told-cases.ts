@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import type { StandingAct } from '@ninety/bis';
 import { PartiesService } from '@ninety/parties';
 import type { PartyEntity } from '@ninety/parties';
 import { Database, newId, OfficeClock } from '@ninety/platform';
@@ -11,7 +13,7 @@ import { visibleHistory } from '../audience/visible-history.js';
 import type { VisibleEvent } from '../audience/visible-history.js';
 import { findCase } from '../case/case-file.js';
 import { dayOf } from '../case/standing.js';
-import { LicenseActs } from '../licenses/license-acts.service.js';
+import { LicenseActs, STANDING_NEWS } from '../licenses/license-acts.service.js';
 import type { ShipmentResponseDto } from '../licenses/license.contract.js';
 import type { ApplicationResponseDto } from '../views/application-answer.contract.js';
 import { ApplicationViews } from '../views/application-views.js';
@@ -25,6 +27,14 @@ export interface ToldCase {
   /** Documents that the applicant sees, and where their bytes lie. */
   readonly documents: readonly { readonly attachment: AttachmentEntity; readonly path: string }[];
   readonly shipments: readonly ShipmentResponseDto[];
+  /** That its license was suspended, reinstated or revoked, in order. */
+  readonly notices: readonly ToldNotice[];
+}
+
+interface ToldNotice {
+  readonly type: (typeof STANDING_NEWS)[StandingAct]['past'];
+  readonly on: string;
+  readonly reason: string | null;
 }
 
 /** The cases of a supplier for whoever takes them elsewhere. */
@@ -37,6 +47,7 @@ export class ToldCases {
     private readonly attachments: AttachmentsService,
     private readonly parties: PartiesService,
     private readonly acts: LicenseActs,
+    private readonly audit: Audit,
   ) {}
 
   /** Those that were filed, the oldest first. */
@@ -56,7 +67,19 @@ export class ToldCases {
       history: visibleHistory(caller, file, dayOf(await this.clock.today())),
       documents: await this.attachments.stored(caller, id),
       shipments: number === null ? [] : await allPages((query) => this.acts.shipments(caller, number, query)),
+      notices: number === null ? [] : await this.noticesOf(number),
     };
+  }
+
+  /** The license itself says how it stands alone; the record says since when, and what was before. */
+  private async noticesOf(number: string): Promise<ToldNotice[]> {
+    const entries = await this.audit.sealedOf([`licenses/${number}`]);
+    return entries.flatMap(({ action, at, details }) => {
+      const act = Object.values(STANDING_NEWS).find(({ event }) => event === action);
+      if (!act) return [];
+      const { reason } = JSON.parse(details) as { reason: string | null };
+      return [{ type: act.past, on: this.clock.dayOf(new Date(at)), reason }];
+    });
   }
 
   private async partyOf(caller: Principal, id: Id): Promise<PartyEntity> {

@@ -8,6 +8,7 @@ import { ENDINGS } from '@ninety/procedure';
 import { FiledParties } from '@ninety/screening';
 import type { TouchedApplicationResponseDto, TouchedLicenseResponseDto } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
+import { NOT_REVOKED } from '../tracker/licenses/recorded-notice.store.js';
 
 /** That an application `a` is submitted and not decided. */
 export const PENDING = sql`a.control_number IS NOT NULL AND a.status NOT IN (${literals(ENDINGS)})`;
@@ -71,12 +72,17 @@ export class FiledPartiesReadModel extends FiledParties {
     return rowsOf(
       manager,
       // A party may have come by amendment: whom the license names, not whom the application named.
-      sql`SELECT DISTINCT l.number, l.application_id AS "applicationId", l.supplier_id AS "supplierId"
+      sql`SELECT l.number, l.application_id AS "applicationId", l.supplier_id AS "supplierId"
           FROM unnest(${partyIds}::uuid[]) named (party_id)
           JOIN license l ON l.parties @> jsonb_build_array(jsonb_build_object('partyId', named.party_id))
           JOIN application a ON a.id = l.application_id
           WHERE ${isReviewedBy(caller)} AND l.standing <> 'revoked' AND l.expires_on >= ${today}
-          ORDER BY l.number`,
+          UNION
+          SELECT r.number, r.application_id, r.supplier_id
+          FROM unnest(${partyIds}::uuid[]) named (party_id)
+          JOIN recorded_license r ON r.parties @> jsonb_build_array(jsonb_build_object('partyId', named.party_id))
+          WHERE r.superseded_by IS NULL AND ${NOT_REVOKED} AND r.expires_on >= ${today}
+          ORDER BY 1`,
     );
   }
 }

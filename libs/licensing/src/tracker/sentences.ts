@@ -69,6 +69,25 @@ const SENTENCES = {
   shipment_out_of_term: 'Shipment {shipment} went out on {shippedOn}, and would lie outside of the term.',
   shipment_does_not_fit: 'Shipment {shipment} would be none of line {line}, as it is recorded now.',
   returned_before: 'It cannot have come back before it went out, on {shippedOn}.',
+  notice_says_when: 'A notice says on which day it took effect: on.',
+  notice_says_source: 'A notice says how it was received: source.',
+  no_notice: 'It names no notice of this license that stands.',
+  no_document_of_license: 'It names no document of the license, nor of its application.',
+  too_many_notices: 'At most {most} notices are recorded of one license.',
+  notice_suspended_already:
+    'It was suspended on {otherOn} already and not reinstated since: it cannot be suspended again on {on}.',
+  notice_not_suspended: 'It was not suspended when it would be reinstated, on {on}.',
+  notice_after_revocation:
+    'It was revoked on {otherOn}: nothing follows a revocation, and this would, on {on}.',
+  notice_before_issue: 'That it was {type}, on {on}, would lie before its issue.',
+  license_stood_suspended:
+    'The license stood suspended on that day, since {since}, as its authority told: nothing may go out under it.',
+  license_stood_revoked:
+    'The license was revoked by that day, since {since}, as its authority told: nothing may go out under it.',
+  shipped_while_suspended:
+    'Shipment {shipment} is dated {shippedOn}, when the license stood suspended, since {since}, as was told later.',
+  shipped_when_revoked:
+    'Shipment {shipment} is dated {shippedOn}, when the license was revoked, since {since}, as was told later.',
   returned_more: 'Of line {line} no more than {left} of this shipment is still out.',
 } as const;
 

@@ -15,13 +15,16 @@ import { withSeals } from '../records/evidence-rows.js';
 import type { EvidenceRecord } from '../records/evidence-rows.js';
 import { closuresOf, closureView } from './authority-closure.store.js';
 import { historyOf } from './history.js';
+import { RecordedLicenseViews } from './licenses/recorded-license-views.js';
+import { recordedForApplication } from './licenses/recorded-license.read-model.js';
+import type { RecordedLicense } from './licenses/recorded-license.store.js';
 import { findTracked } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 
 /** Of the acts of its own people a company reads every detail. */
-const OWN_DETAILS: ReadonlySet<string> = new Set(['eventId', 'type', 'supersedes', 'kind']);
+const OWN_DETAILS: ReadonlySet<string> = new Set(['eventId', 'noticeId', 'type', 'supersedes', 'kind']);
 
 /** Everything that a company recorded of a case, with what followed from it, in one file that can be checked offline. */
 @Injectable()
@@ -30,6 +33,7 @@ export class TrackedEvidenceService {
     private readonly database: Database,
     private readonly regimes: TrackedRegimes,
     private readonly views: TrackedViews,
+    private readonly licenses: RecordedLicenseViews,
     private readonly attachments: AttachmentsService,
     private readonly webhooks: WebhooksService,
     private readonly audit: EvidenceAudit,
@@ -40,7 +44,7 @@ export class TrackedEvidenceService {
 
   /**
    * A zip as it is made: each fact with its days, its source and who recorded it, what was corrected and why, the clocks with
-   * what they follow from, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
+   * what they follow from, licenses with what was told of them, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
    *
    * @throws Problem 404, also for what the caller may not see
    */
@@ -56,7 +60,9 @@ export class TrackedEvidenceService {
     const reader = this.database.reader;
     const { id, referredTo } = file.application;
     const closures = await closuresOf(reader, file.tracked.regime, null);
-    const people = [...file.log, ...closures].map(({ recordedBy }) => recordedBy);
+    const licenses = await recordedForApplication(reader, id);
+    const notices = licenses.flatMap((license) => license.notices);
+    const people = [...file.log, ...closures, ...licenses, ...notices].map(({ recordedBy }) => recordedBy);
     const { pack } = file.regime;
     return jsonParts({
       'application.json': await this.views.one(file),
@@ -65,6 +71,7 @@ export class TrackedEvidenceService {
       // By what the clocks were read.
       'regime.json': pack,
       'closures.json': closures.map(closureView),
+      'licenses.json': await this.licenses.many(licenses),
       'people.json': await peopleOf(reader, people),
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
         attachmentView(caller, one),
@@ -73,27 +80,38 @@ export class TrackedEvidenceService {
       'audit.json': await this.audit.of(
         caller,
         { referredTo, isFiled: file.log.length > 0 },
-        [`applications/${id}`],
+        [`applications/${id}`, ...licenses.map((license) => `licenses/${license.id}`)],
         OWN_DETAILS,
       ),
-      'record.json': await this.rowsOf(caller, file),
+      'record.json': await this.rowsOf(caller, file, licenses),
     });
   }
 
   /** The rows behind the package, with what was sealed of them; the seals are the overseers'. */
-  private async rowsOf(caller: Principal, { application, log }: TrackedCase): Promise<EvidenceRecord> {
+  private async rowsOf(
+    caller: Principal,
+    { application, log }: TrackedCase,
+    licenses: readonly RecordedLicense[],
+  ): Promise<EvidenceRecord> {
     const { id } = application;
     const documents = await this.attachments.stored(caller, id);
     const found = await this.sealed.of([
       { table: 'application', keys: [id] },
       { table: 'application_party', under: id },
       { table: 'application_observation', keys: log.map((one) => one.id) },
+      { table: 'recorded_license', keys: licenses.map((license) => license.id) },
+      { table: 'recorded_notice', keys: noticeIdsOf(licenses) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
     ]);
     const { rows, differing } = withSeals(found);
     if (isOverseer(caller)) return { rows, differing, head: await this.heads.newest() };
     return { rows: rows.map(({ seal: _, ...row }) => row), differing };
   }
+}
+
+/** A license and what is recorded in its place have the same. */
+function noticeIdsOf(licenses: readonly RecordedLicense[]): readonly Id[] {
+  return [...new Set(licenses.flatMap(({ notices }) => notices.map(({ id }) => id)))];
 }
 
 /** Who recorded it, by name, as far as the caller may know them. */

@@ -31,6 +31,7 @@ import { RecordedLicenseViews } from './licenses/recorded-license-views.js';
 import { RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { RecordedLicensesController } from './licenses/recorded-licenses.controller.js';
 import { RecordedLicensesService } from './licenses/recorded-licenses.service.js';
+import { RecordedNoticesService } from './licenses/recorded-notices.service.js';
 import { RecordedShipmentsService } from './licenses/recorded-shipments.service.js';
 import { ObservationsService } from './observations.service.js';
 import { TrackedApplicationsController } from './tracked-applications.controller.js';
@@ -93,6 +94,7 @@ class TrackedPartiesModule {}
     RecordedLicenseViews,
     RecordedLicenseWatch,
     RecordedLicensesService,
+    RecordedNoticesService,
     RecordedShipmentsService,
     ShipmentRows,
     TestClock,

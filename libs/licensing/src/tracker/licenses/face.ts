@@ -11,6 +11,7 @@ import type { LicenseLine } from './balance.js';
 import type { LicenseRules } from './license-rules.js';
 import type { FaceLineDto, RecordedLicenseDto } from './recorded-license.contract.js';
 import type { OpeningUsage, RecordedLicense } from './recorded-license.store.js';
+import { standingNotices } from './recorded-notice.js';
 import { standingShipments } from './recorded-shipment.store.js';
 import type { RecordedShipment } from './recorded-shipment.store.js';
 import { amountFault, lineFault } from './said-lines.js';
@@ -121,6 +122,15 @@ export async function linesWithShipments(
     if (fault) throw sentenceProblem('shipment_does_not_fit', '/lines', { shipment, line: fault.line });
   }
   return withShipments(face.lines, shipments);
+}
+
+/** @throws Problem 422 where something was told of the license before it was issued, as it is recorded now */
+export function assertNoticesInTerm({
+  notices,
+  issuedOn,
+}: Pick<RecordedLicense, 'notices' | 'issuedOn'>): void {
+  const early = standingNotices(notices).find(({ on }) => on < issuedOn);
+  if (early) throw sentenceProblem('notice_before_issue', '/issuedOn', { type: early.type, on: early.on });
 }
 
 /** The lines of a license with what was shipped under it, and came back. */

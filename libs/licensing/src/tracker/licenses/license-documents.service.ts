@@ -101,14 +101,37 @@ export async function documentsOfFace(
   applicationId: Id | null,
   before: RecordedLicense | null,
 ): Promise<readonly Id[]> {
-  const ids = attachmentIds ?? before?.attachmentIds ?? [];
-  const known = new Set([
-    ...(before?.attachmentIds ?? []),
-    ...(applicationId === null ? [] : await documentsOfApplication(tx, applicationId, ids)),
-  ]);
-  const missing = ids.findIndex((id) => !known.has(id));
+  const own = before?.attachmentIds ?? [];
+  const ids = attachmentIds ?? own;
+  const missing = await missingDocument(tx, ids, own, applicationId);
   if (missing >= 0) throw sentenceProblem('no_license_document', `/attachmentIds/${missing}`, {});
   return [...new Set(ids)];
+}
+
+/** The documents that a notice names. @throws Problem 422 for one neither of the license nor of its application */
+export async function documentsOfNotice(
+  tx: EntityManager,
+  named: readonly Id[],
+  { attachmentIds, applicationId }: RecordedLicense,
+): Promise<readonly Id[]> {
+  const ids = [...new Set(named.map((id) => id.toLowerCase()))];
+  const missing = await missingDocument(tx, ids, attachmentIds, applicationId);
+  if (missing >= 0) throw sentenceProblem('no_document_of_license', `/attachmentIds/${missing}`, {});
+  return ids;
+}
+
+/** The place of the first that is neither one of the license's own nor of its application; -1: all of them are. */
+async function missingDocument(
+  tx: EntityManager,
+  ids: readonly Id[],
+  own: readonly Id[],
+  applicationId: Id | null,
+): Promise<number> {
+  const known = new Set([
+    ...own,
+    ...(applicationId === null ? [] : await documentsOfApplication(tx, applicationId, ids)),
+  ]);
+  return ids.findIndex((id) => !known.has(id));
 }
 
 function adding(caller: Principal, id: Id, find: typeof lockRecorded) {

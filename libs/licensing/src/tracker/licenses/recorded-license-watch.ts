@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { isUsedUp, openOf } from './balance.js';
 import { dayNewsOf } from './recorded-license-days.js';
+import { lastNotice } from './recorded-notice.js';
 import { RecordedLicenseNewsDesk } from './recorded-license-news.js';
 import { lockListed, lockWatched, watchNext } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
@@ -64,11 +65,12 @@ export class RecordedLicenseWatch {
 
   private async passDays(tx: EntityManager, license: RecordedLicense, today: string): Promise<void> {
     const news = dayNewsOf(license.expiresOn, this.config.licenseExpiringDays);
+    const isRevoked = lastNotice(license.notices)?.type === 'revoked';
     const isNothingLeft = isUsedUp(license.lines);
     for (const { on, key, news: one } of news) {
       const isDue = on <= today && on >= (license.watchOn ?? today);
-      // What cannot be used any more is not warned of.
-      if (isDue && !(isNothingLeft && one.type === 'license.expiring'))
+      // What cannot be used any more is not warned of, and what was revoked does not expire.
+      if (isDue && !isRevoked && !(isNothingLeft && one.type === 'license.expiring'))
         await this.news.tellOnce(tx, license, key, one);
     }
     await watchNext(tx, license.id, news.find(({ on }) => on > today)?.on ?? null);

@@ -22,12 +22,17 @@ import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { AddressDto } from '@ninety/suppliers';
 import { CURRENCY } from '../../applications/application.contract.js';
 import { say } from '../../sentences.js';
+import {
+  NoticeResponseDto,
+  ShipmentWhileBarredResponseDto,
+  StandingResponseDto,
+} from './recorded-notice.contract.js';
 
 /** Lines of a license, or of a shipment under it. */
 const MOST_LINES = 200;
 
 /** How a license that was recorded from its face stands, as far as the company knows. */
-const RECORDED_STATUSES = ['active', 'exhausted', 'expired', 'superseded'] as const;
+const RECORDED_STATUSES = ['active', 'suspended', 'exhausted', 'expired', 'revoked', 'superseded'] as const;
 export type RecordedStatus = (typeof RECORDED_STATUSES)[number];
 
 /** An amount in whole cents. */
@@ -393,6 +398,24 @@ export class RecordedLicenseResponseDto {
   @Enum(RECORDED_STATUSES, { description: 'today where the authority is' })
   readonly status: RecordedStatus;
 
+  @Nested(StandingResponseDto, {
+    nullable: true,
+    description: 'by what the authority told of it last; null: nothing',
+  })
+  readonly standing: StandingResponseDto | null;
+
+  @NestedList(NoticeResponseDto, {
+    max: UNBOUNDED,
+    description: 'what it told of it, in the order in which it took effect; what was corrected too',
+  })
+  readonly notices: readonly NoticeResponseDto[];
+
+  @NestedList(ShipmentWhileBarredResponseDto, {
+    max: UNBOUNDED,
+    description: 'shipments that went out while it stood suspended or revoked, as was told later',
+  })
+  readonly shippedWhileBarred: readonly ShipmentWhileBarredResponseDto[];
+
   @DayField()
   readonly issuedOn: string;
 
@@ -544,6 +567,13 @@ export class RecordedShipmentResponseDto {
 /** A shipment, and the license as it leaves it. */
 @ApiSchema({ name: 'RecordedShipmentWithLicense' })
 export class ShipmentWithLicenseResponseDto extends RecordedShipmentResponseDto {
+  @Nested(RecordedLicenseResponseDto)
+  readonly license: RecordedLicenseResponseDto;
+}
+
+/** A notice, and the license as it leaves it. */
+@ApiSchema({ name: 'LicenseNoticeWithLicense' })
+export class NoticeWithLicenseResponseDto extends NoticeResponseDto {
   @Nested(RecordedLicenseResponseDto)
   readonly license: RecordedLicenseResponseDto;
 }

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { RecordedLicensesQuery } from './recorded-license.contract.js';
 import { licensesBy, visibleTo } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
+import { LAST_NOTICE, NOT_REVOKED } from './recorded-notice.store.js';
 
 /** Today where the authority of each regime is. */
 export type Todays = ReadonlyMap<string, string>;
@@ -42,6 +43,14 @@ export function standingAfter(
     manager,
     sql`r.superseded_by IS NULL AND (${after}::uuid IS NULL OR r.id > ${after}::uuid) ORDER BY r.id LIMIT ${count}`,
   );
+}
+
+/** All that were recorded for an application, each before what stands in its place. */
+export function recordedForApplication(
+  manager: EntityManager,
+  applicationId: Id,
+): Promise<RecordedLicense[]> {
+  return licensesBy(manager, sql`r.application_id = ${applicationId} ORDER BY r.first_id, r.id`);
 }
 
 /** A license that was recorded for an application. */
@@ -88,7 +97,9 @@ const USED_UP =
 /** As `recordedStatusOf`, of licenses `r`. */
 function statusBy(todays: Todays): Sql {
   return sql`CASE WHEN r.superseded_by IS NOT NULL THEN 'superseded'
+    WHEN NOT (${NOT_REVOKED}) THEN 'revoked'
     WHEN r.expires_on < (SELECT d.today FROM unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS d (regime, today)
       WHERE d.regime = r.regime) THEN 'expired'
+    WHEN ${LAST_NOTICE} = 'suspended' THEN 'suspended'
     WHEN ${USED_UP} THEN 'exhausted' ELSE 'active' END`;
 }

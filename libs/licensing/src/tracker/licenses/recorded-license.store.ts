@@ -6,6 +6,8 @@ import { ALERTS } from '@ninety/screening';
 import type { AddressDto } from '@ninety/suppliers';
 import type { EntityManager } from 'typeorm';
 import type { LicenseLine, SaidLine } from './balance.js';
+import type { Notice } from './recorded-notice.js';
+import { NOT_REVOKED, noticesOf } from './recorded-notice.store.js';
 
 /** A license as it was recorded from its face, without its lines. */
 export interface LicenseFace {
@@ -35,9 +37,11 @@ export interface LicenseFace {
   readonly recordedAt: Date;
 }
 
-/** The same, with its lines and what was used of them. */
+/** The same, with its lines, what was used of them, and what its authority told of it. */
 export interface RecordedLicense extends LicenseFace {
   readonly lines: readonly LicenseLine[];
+  /** Whichever of its corrections they were recorded of, in the order of recording. */
+  readonly notices: readonly Notice[];
 }
 
 /** As it was called when the license was recorded. */
@@ -135,14 +139,14 @@ export interface ListedParty {
   readonly entryId: Id;
 }
 
-/** A license that nobody else is at, with a party that the list may name since it was recorded, which was not told of. */
+/** A license that nobody else is at and that is not revoked, with a party that the list may name since it was recorded, which was not told of. */
 export async function lockListed(tx: EntityManager): Promise<ListedParty | null> {
   const found = await rowOf<Omit<ListedParty, 'license'> & { readonly id: Id }>(
     tx,
     sql`SELECT r.id, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId"
       FROM ${ALERTS} s
       JOIN recorded_license r ON r.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
-      WHERE s.status <> 'false_positive' AND s.created_at > r.recorded_at AND r.superseded_by IS NULL
+      WHERE s.status <> 'false_positive' AND s.created_at > r.recorded_at AND r.superseded_by IS NULL AND ${NOT_REVOKED}
         AND NOT EXISTS (SELECT FROM recorded_announcement n WHERE n.license_id = r.first_id AND n.key = 'listed:' || s.id)
       ORDER BY s.id, r.id LIMIT 1 FOR UPDATE OF r SKIP LOCKED`,
   );
@@ -274,7 +278,15 @@ async function withLines(manager: EntityManager, faces: readonly LicenseFace[]):
   );
   const byLicense = new Map<Id, LicenseLine[]>(faces.map(({ id }) => [id, []]));
   for (const { licenseId, ...line } of rows) byLicense.get(licenseId)?.push(line);
-  return faces.map((face) => ({ ...face, lines: byLicense.get(face.id) ?? [] }));
+  const notices = await noticesOf(
+    manager,
+    faces.map(({ firstId }) => firstId),
+  );
+  return faces.map((face) => ({
+    ...face,
+    lines: byLicense.get(face.id) ?? [],
+    notices: notices.get(face.firstId) ?? [],
+  }));
 }
 
 function one([license]: readonly (RecordedLicense | null)[]): RecordedLicense {

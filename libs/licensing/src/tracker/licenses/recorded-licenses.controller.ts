@@ -23,6 +23,7 @@ import { LicenseDocumentsService } from './license-documents.service.js';
 import type { LicenseDocument } from './license-document.store.js';
 import {
   LicenseAttachmentResponseDto,
+  NoticeWithLicenseResponseDto,
   RecordedLicenseDto,
   RecordedLicenseResponseDto,
   RecordedLicensesQuery,
@@ -33,6 +34,8 @@ import {
   VoidDto,
 } from './recorded-license.contract.js';
 import { RecordedLicenseViews } from './recorded-license-views.js';
+import { NoticeDto, NoticeResponseDto } from './recorded-notice.contract.js';
+import { RecordedNoticesService } from './recorded-notices.service.js';
 import { RecordedLicensesService } from './recorded-licenses.service.js';
 import { RecordedShipmentsService } from './recorded-shipments.service.js';
 import type { ShipmentOfLicense } from './recorded-shipments.service.js';
@@ -43,6 +46,7 @@ export class RecordedLicensesController {
   constructor(
     private readonly licenses: RecordedLicensesService,
     private readonly shipments: RecordedShipmentsService,
+    private readonly notices: RecordedNoticesService,
     private readonly documents: LicenseDocumentsService,
     private readonly views: RecordedLicenseViews,
   ) {}
@@ -125,6 +129,31 @@ export class RecordedLicensesController {
     @JsonBody(ReturnDto) body: Unvalidated<ReturnDto>,
   ) {
     return this.made(await this.shipments.giveBack(caller, id, shipmentId, version, body));
+  }
+
+  @ApiOperation({
+    summary: 'Records that its authority told that a license was suspended, reinstated or revoked',
+  })
+  @Answers(NoticeWithLicenseResponseDto, { status: 201 })
+  @Post(':id/notices')
+  async tell(
+    @Caller() caller: Principal,
+    @PathId() id: Id,
+    @IfMatch() version: Version | null,
+    @JsonBody(NoticeDto) body: Unvalidated<NoticeDto>,
+  ) {
+    const { notice, license } = await this.notices.record(caller, id, version, body);
+    const view = { ...notice, license: await this.views.one(license) };
+    return created(`/v1/licenses/${id}/notices`, view, license.version);
+  }
+
+  @ApiOperation({
+    summary: 'What its authority told of a license, as it took effect; what was corrected too',
+  })
+  @AnswersPage(NoticeResponseDto)
+  @Get(':id/notices')
+  listNotices(@Caller() caller: Principal, @PathId() id: Id, @Queries(PageQuery) query: PageQuery) {
+    return this.notices.list(caller, id, query);
   }
 
   @ApiOperation({ summary: 'Adds a document to a license: multipart with `kind` and `file`' })

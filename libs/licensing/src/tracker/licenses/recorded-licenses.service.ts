@@ -11,7 +11,14 @@ import { LICENSING_PROBLEMS } from '../../problems.js';
 import { sentenceOf, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { adding, mostQuantity } from './balance.js';
-import { assertTerm, linesOfFace, linesWithShipments, openingUsageOf, supplierOf } from './face.js';
+import {
+  assertNoticesInTerm,
+  assertTerm,
+  linesOfFace,
+  linesWithShipments,
+  openingUsageOf,
+  supplierOf,
+} from './face.js';
 import { documentsOfFace } from './license-documents.service.js';
 import { partiesOfFace } from './license-parties.js';
 import { licenseRulesOf } from './license-rules.js';
@@ -58,6 +65,7 @@ export class RecordedLicensesService {
     assertTerm(draft, await this.regimes.today(regime));
     const before = await supersededBy(tx, caller, draft);
     const face = await this.faceOf(tx, caller, regime, rules, draft, before);
+    assertNoticesInTerm(face);
     const lines = before === null ? face.lines : await linesWithShipments(tx, rules, face);
     assertNotOverdrawn(rules, lines, ({ of, line }) =>
       line === null ? '/lines' : `/lines/${line - 1}/${of}`,
@@ -121,6 +129,7 @@ export class RecordedLicensesService {
       recordedBy: caller.id,
       recordedAt: new Date(),
       lines: adding(lines, 'opening', openingUsage),
+      notices: before?.notices ?? [],
     };
   }
 

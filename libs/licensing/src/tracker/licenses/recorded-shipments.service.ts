@@ -18,6 +18,7 @@ import type { RecordedShipmentDto, ReturnDto, VoidDto } from './recorded-license
 import { assertNotOverdrawn, assertStands } from './recorded-license-checks.js';
 import { RecordedLicenseNewsDesk } from './recorded-license-news.js';
 import type { RecordedLicenseNews } from './recorded-license-news.js';
+import { noticeBarring } from './recorded-notice.js';
 import { findRecorded, lockRecorded, saveBalance } from './recorded-license.store.js';
 import type { RecordedLicense } from './recorded-license.store.js';
 import {
@@ -209,12 +210,16 @@ function onShipment(caller: Principal, id: Id, shipmentId: Id, named: Version | 
   } as const;
 }
 
-/** What went out in time may be recorded after the last day. @throws Problem 422 */
+/** What went out in time may be recorded after the last day, and after a suspension. @throws Problem 422 */
 function assertShipped({ shippedOn }: RecordedShipmentDto, license: RecordedLicense, today: string): void {
   const { issuedOn, expiresOn } = license;
   if (shippedOn > today) throw sentenceProblem('in_the_future', '/shippedOn', { today });
   if (shippedOn < issuedOn) throw sentenceProblem('before_issue', '/shippedOn', { issuedOn });
   if (shippedOn > expiresOn) throw sentenceProblem('after_expiry', '/shippedOn', { expiresOn });
+  const notice = noticeBarring(license.notices, shippedOn);
+  if (notice === null) return;
+  const why = notice.type === 'suspended' ? 'license_stood_suspended' : 'license_stood_revoked';
+  throw sentenceProblem(why, '/shippedOn', { since: notice.on });
 }
 
 function assertReturned({ returnedOn }: ReturnDto, { shippedOn }: RecordedShipment, today: string): void {
