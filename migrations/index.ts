@@ -47,6 +47,7 @@ import { ObservationVersions20261126150000 } from './20261126150000-observation-
 import { ObservationVersionsFound20261126150100 } from './20261126150100-observation-versions-found.js';
 import { RecordedLicenses20261126183000 } from './20261126183000-recorded-licenses.js';
 import { SentencesKept20261126220000 } from './20261126220000-sentences-kept.js';
+import { ImportLookups20261127020000 } from './20261127020000-import-lookups.js';
 import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follow.js';
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
@@ -106,4 +107,5 @@ export const MIGRATIONS: MigrationClass[] = [
   DryRuns20261126200000,
   ListedParties20261126200100,
   SentencesKept20261126220000,
+  ImportLookups20261127020000,
 ];
