@@ -20,6 +20,7 @@ export {
   keepMatchKeys,
   lockUnscreened,
   partiesOf,
+  partyIdNamed,
   partyNamed,
   partyOf,
   recordScreening,

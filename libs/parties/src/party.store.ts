@@ -1,6 +1,6 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound, prepared, raw, rowsOf, run, sql } from '@ninety/platform';
+import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -88,6 +88,21 @@ export function partyNamed(
     .orderBy('p.id')
     .limit(1)
     .getOne();
+}
+
+/** The id of the oldest party of a supplier that has a name and a country, however the name is written. */
+export async function partyIdNamed(
+  tx: EntityManager,
+  supplierId: Id,
+  { name, country }: { readonly name: string; readonly country: string },
+): Promise<Id | null> {
+  const row = await rowOf<{ id: Id }>(
+    tx,
+    prepared(
+      sql`SELECT id FROM ninety_parties_named(${supplierId}, ${country}, ${name}) id ORDER BY id LIMIT 1`,
+    ),
+  );
+  return row?.id ?? null;
 }
 
 export async function withOwners(manager: EntityManager, party: PartyEntity): Promise<PartyWithOwners> {

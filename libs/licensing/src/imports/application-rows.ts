@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { partyNamed } from '@ninety/parties';
+import { partyIdNamed } from '@ninety/parties';
 import { Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
@@ -139,8 +139,8 @@ export class ApplicationRows {
     changes: string[],
   ): Promise<void> {
     const { consignee } = row;
-    const party = consignee ? await partyNamed(tx, supplierId, consignee) : null;
-    const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === party?.id);
+    const named = consignee ? await partyIdNamed(tx, supplierId, consignee) : null;
+    const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === named);
     const blocks = blocksDiffering(file, row);
     const stakes = stakesDiffering(file, row);
     const isDraft = file.log.length === 0;

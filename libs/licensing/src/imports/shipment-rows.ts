@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { partyNamed } from '@ninety/parties';
+import { partyIdNamed } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -153,8 +153,10 @@ async function consigneeOf(
   if (ofLicense) return ofLicense.partyId;
   const country =
     saidOf(rows, 'consigneeCountry') ?? refuse('consigneeCountry', say('import_country_of_other_consignee'));
-  const party = await partyNamed(tx, supplierId, { name, country });
-  return party?.id ?? refuse('consignee', say('import_consignee_not_recorded'));
+  return (
+    (await partyIdNamed(tx, supplierId, { name, country })) ??
+    refuse('consignee', say('import_consignee_not_recorded'))
+  );
 }
 
 function isSameLines(is: readonly SaidLine[], said: readonly SaidLine[]): boolean {
