@@ -450,6 +450,25 @@ describe('a mapping of columns', () => {
     decimals: 'point',
   };
 
+  it('is kept and named as a report proposes it, however many columns the file has', async () => {
+    const unknown = Array.from({ length: 1_500 }, (_, place) => `${'Unlike anything '.repeat(12)}${place}`);
+    const wide = [
+      ['reference', 'Control no.', ...unknown],
+      ['PO-1', '', ...unknown.map(() => 'x')],
+    ];
+    const csv = wide.map((row) => row.join(',')).join('\n');
+    const { result } = await imported('kind=applications&dryRun=true', csv);
+    expect(result.mapping.columns.slice(0, 3)).toMatchObject([
+      { header: 'reference', column: 'reference' },
+      { header: 'Control no.', column: 'number' },
+      { column: null },
+    ]);
+    const kept = await officer.put('/v1/import-mappings/wide', { kind: 'applications', ...result.mapping });
+    expect([kept.status, kept.body]).toEqual([200, expect.objectContaining(result.mapping)]);
+    const again = await imported('kind=applications&mapping=wide', csv);
+    expect(again.result).toMatchObject({ made: 1, mapping: result.mapping });
+  });
+
   it('is kept, read and used again', async () => {
     const kept = await officer.put('/v1/import-mappings/snap-r', { kind: 'applications', ...mapping });
     expect(kept.status).toBe(200);

@@ -12221,7 +12221,7 @@ export interface operations {
         kind: string;
         /** @description true: it is said what would be made, and nothing is */
         dryRun?: string | null;
-        /** @description the name of a mapping that is kept, or a mapping as JSON */
+        /** @description the name of a mapping that is kept, or a mapping as JSON; a longer one is kept first */
         mapping?: string | null;
         /** @description of a workbook, the sheet that is read; the first when left out */
         sheet?: string | null;

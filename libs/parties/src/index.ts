@@ -21,6 +21,7 @@ export {
   keepMatchKeys,
   lockUnscreened,
   partiesOf,
+  partyIdNamed,
   partyNamed,
   partyOf,
   recordScreening,

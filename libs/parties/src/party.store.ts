@@ -1,6 +1,6 @@
 import { isApplicant } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { notFound, raw, rowsOf, run, sql } from '@ninety/platform';
+import { notFound, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -64,7 +64,11 @@ export async function partiesOf(
   supplierId: Id,
   ids: readonly Id[],
 ): Promise<ReadonlySet<Id>> {
-  const found = await tx.find(PartyEntity, { where: { id: In(ids), supplierId }, select: { id: true } });
+  if (ids.length === 0) return new Set();
+  const found = await rowsOf<{ id: Id }>(
+    tx,
+    prepared(sql`SELECT id FROM party WHERE id = ANY(${ids}::uuid[]) AND supplier_id = ${supplierId}`),
+  );
   return new Set(found.map(({ id }) => id));
 }
 
@@ -74,16 +78,31 @@ export function partyNamed(
   supplierId: Id,
   { name, country }: { readonly name: string; readonly country: string },
 ): Promise<PartyEntity | null> {
-  return (
-    tx
-      .createQueryBuilder(PartyEntity, 'p')
-      .where('p.supplierId = :supplierId AND p.country = :country', { supplierId, country })
-      // By the digest there is an index.
-      .andWhere('md5(ninety_folded(p.name)) = md5(ninety_folded(:name))', { name })
-      .orderBy('p.id')
-      .limit(1)
-      .getOne()
+  return tx
+    .createQueryBuilder(PartyEntity, 'p')
+    .where('p.id IN (SELECT ninety_parties_named(:supplierId, :country, :name))', {
+      supplierId,
+      country,
+      name,
+    })
+    .orderBy('p.id')
+    .limit(1)
+    .getOne();
+}
+
+/** The id of the oldest party of a supplier that has a name and a country, however the name is written. */
+export async function partyIdNamed(
+  tx: EntityManager,
+  supplierId: Id,
+  { name, country }: { readonly name: string; readonly country: string },
+): Promise<Id | null> {
+  const row = await rowOf<{ id: Id }>(
+    tx,
+    prepared(
+      sql`SELECT id FROM ninety_parties_named(${supplierId}, ${country}, ${name}) id ORDER BY id LIMIT 1`,
+    ),
   );
+  return row?.id ?? null;
 }
 
 /** Of a supplier one at a time looks for a party by its name and makes it, until the end of its transaction. */

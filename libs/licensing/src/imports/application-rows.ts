@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { partyNamed } from '@ninety/parties';
+import { partyIdNamed } from '@ninety/parties';
 import { Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
@@ -21,7 +21,7 @@ import {
 } from './application-row.js';
 import type { ApplicationRow } from './application-row.js';
 import { FILING_DOOR, filingToRecord, STATUS_DOOR, statusToRecord } from './application-history.js';
-import { applicationNumbered, applicationsReferred } from './import.store.js';
+import { applicationNumbered, applicationsReferred, applicationsToNumber } from './import.store.js';
 import type { ApplicationValues } from './import-columns.js';
 import { PartyRows } from './party-rows.js';
 import { atDoor, refuse, regimeWorded } from './row-taking.js';
@@ -48,7 +48,7 @@ export class ApplicationRows {
     const changes: string[] = [];
     const file = found ?? (await this.make(tx, caller, supplierId, regime, row, changes));
     if (found) await this.bring(tx, caller, supplierId, found, row, changes);
-    await this.record(caller, file, row, changes);
+    await this.record(caller, file, found === null, row, changes);
     const resource = `applications/${file.application.id}`;
     return { outcome: !found ? 'made' : changes.length > 0 ? 'updated' : 'unchanged', resource, changes };
   }
@@ -68,12 +68,28 @@ export class ApplicationRows {
     }
     if (reference === null) return null;
     const referred = await applicationsReferred(tx, supplierId, pack.id, reference);
-    const files = await Promise.all(referred.map(({ id }) => this.applications.get(caller, id)));
     const fitting =
-      number === null ? files : files.filter((file) => file.controlNumber === null || wasReturned(file));
-    if (fitting.length > 1)
-      refuse('reference', say('import_reference_of_several', { count: fitting.length }));
-    return fitting[0] ?? null;
+      number === null || referred.length === 0
+        ? referred.map(({ id }) => id)
+        : await this.toNumber(tx, caller, referred);
+    const [only, ...others] = fitting;
+    if (others.length > 0) refuse('reference', say('import_reference_of_several', { count: fitting.length }));
+    return only === undefined ? null : this.applications.get(caller, only);
+  }
+
+  /** Those that have no number yet, or were returned. */
+  private async toNumber(
+    tx: EntityManager,
+    caller: Principal,
+    referred: readonly { readonly id: Id }[],
+  ): Promise<Id[]> {
+    const ids = referred.map(({ id }) => id);
+    const fitting: Id[] = [];
+    for (const { id } of await applicationsToNumber(tx, ids, this.regimes.endingsAs('returned'))) {
+      const file = await this.applications.get(caller, id);
+      if (file.controlNumber === null || wasReturned(file)) fitting.push(id);
+    }
+    return fitting;
   }
 
   private async make(
@@ -123,8 +139,8 @@ export class ApplicationRows {
     changes: string[],
   ): Promise<void> {
     const { consignee } = row;
-    const party = consignee ? await partyNamed(tx, supplierId, consignee) : null;
-    const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === party?.id);
+    const named = consignee ? await partyIdNamed(tx, supplierId, consignee) : null;
+    const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === named);
     const blocks = blocksDiffering(file, row);
     const stakes = stakesDiffering(file, row);
     const isDraft = file.log.length === 0;
@@ -152,20 +168,23 @@ export class ApplicationRows {
   private async record(
     caller: Principal,
     file: TrackedCase,
+    isNew: boolean,
     row: ApplicationRow,
     changes: string[],
   ): Promise<void> {
-    const { id } = file.application;
-    const filing = filingToRecord(file, row);
-    let now = file;
-    if (filing) {
-      now = await atDoor(FILING_DOOR, () => this.observations.record(caller, id, null, filing));
-      changes.push('filed');
-    }
-    const status = statusToRecord(now, row, await this.regimes.today(file.regime));
-    if (!status) return;
-    await atDoor(STATUS_DOOR, () => this.observations.record(caller, id, null, status));
-    changes.push(status.type);
+    await this.observations.recordEach(caller, file, isNew, async (record) => {
+      const filing = filingToRecord(file, row);
+      let now = file;
+      if (filing) {
+        now = await atDoor(FILING_DOOR, () => record(filing));
+        changes.push('filed');
+      }
+      const status = statusToRecord(now, row, await this.regimes.today(file.regime));
+      if (!status) return now;
+      now = await atDoor(STATUS_DOOR, () => record(status));
+      changes.push(status.type);
+      return now;
+    });
   }
 }
 

@@ -8,6 +8,8 @@ export const NO_MAPPING: Mapping = { columns: [], presets: [], dates: null, deci
 /** Columns beyond these are no table's. */
 const MOST_COLUMNS = 5_000;
 const LONGEST_HEADER = 200;
+/** What is proposed can be kept: with these it is less than a request may have. */
+const MOST_UNREAD = 1_000;
 
 /**
  * Which header of a file is which of our columns: as it was told; else by its name, or by a common word for it. Each of our
@@ -48,12 +50,12 @@ export class ColumnMapping {
     return column;
   }
 
-  /** As it was applied to the headers of the file. */
+  /** As it was applied to the headers of the file; of those that are not read the first. */
   applied(): Mapping {
-    const columns = [...this.columns].map(([header, column]) => ({
-      header: header.slice(0, LONGEST_HEADER),
-      column,
-    }));
+    let unread = 0;
+    const columns = [...this.columns]
+      .filter(([, column]) => column !== null || (unread += 1) <= MOST_UNREAD)
+      .map(([header, column]) => ({ header: header.slice(0, LONGEST_HEADER), column }));
     return { ...this.mapping, columns };
   }
 

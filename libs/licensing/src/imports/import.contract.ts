@@ -25,7 +25,9 @@ import type { ColumnName } from './import-columns.js';
 import { IMPORT_KINDS, ROW_OUTCOMES } from './import.entity.js';
 import type { ImportKind, RowOutcome } from './import.entity.js';
 
-const MOST_COLUMNS = 200;
+/** More than a report proposes: what it does can be kept as it is. */
+const MOST_MAPPED = 1_100;
+const MOST_PRESETS = 200;
 
 /** Which column of ours a column of a file is. */
 export class MappedColumnDto {
@@ -51,10 +53,10 @@ export class PresetDto {
 
 /** How the columns of a file are read, besides those whose names are known. */
 export class MappingDto {
-  @NestedList(MappedColumnDto, { optional: true, max: MOST_COLUMNS })
+  @NestedList(MappedColumnDto, { optional: true, max: MOST_MAPPED })
   columns?: MappedColumnDto[] | null;
 
-  @NestedList(PresetDto, { optional: true, max: MOST_COLUMNS })
+  @NestedList(PresetDto, { optional: true, max: MOST_PRESETS })
   presets?: PresetDto[] | null;
 
   @Enum(DAY_ORDERS, {
@@ -111,7 +113,7 @@ export class ImportQuery {
     optional: true,
     max: 10_000,
     example: 'snap-r-sheet',
-    description: 'the name of a mapping that is kept, or a mapping as JSON',
+    description: 'the name of a mapping that is kept, or a mapping as JSON; a longer one is kept first',
   })
   mapping?: string;
 

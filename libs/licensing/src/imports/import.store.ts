@@ -1,4 +1,4 @@
-import { rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -219,8 +219,8 @@ export function applicationNumbered(
 ): Promise<{ readonly id: Id } | undefined> {
   return rowOf(
     tx,
-    sql`SELECT f.application_id AS id FROM application_filing f JOIN application a ON a.id = f.application_id
-      WHERE f.regime = ${regime} AND f.system = ${system} AND f.number = ${number} AND a.supplier_id = ${supplierId}`,
+    prepared(sql`SELECT f.application_id AS id FROM application_filing f JOIN application a ON a.id = f.application_id
+      WHERE f.regime = ${regime} AND f.system = ${system} AND f.number = ${number} AND a.supplier_id = ${supplierId}`),
   );
 }
 
@@ -233,8 +233,29 @@ export function applicationsReferred(
 ): Promise<{ readonly id: Id }[]> {
   return rowsOf(
     tx,
-    sql`SELECT id FROM application WHERE supplier_id = ${supplierId} AND form ->> 'reference' = ${reference}
-      AND form -> 'tracked' IS NOT NULL AND form -> 'tracked' ->> 'regime' = ${regime} ORDER BY id LIMIT 50`,
+    prepared(
+      sql`SELECT id FROM ninety_applications_referred(${supplierId}, ${regime}, ${reference}) id ORDER BY id LIMIT 50`,
+    ),
+  );
+}
+
+/**
+ * Which of some applications may be filed under a number yet: their newest filing has none, or they may have been returned.
+ *
+ * @param returned the types of events that return an application
+ */
+export function applicationsToNumber(
+  tx: EntityManager,
+  ids: readonly Id[],
+  returned: readonly string[],
+): Promise<{ readonly id: Id }[]> {
+  return rowsOf(
+    tx,
+    sql`SELECT a.id FROM unnest(${ids}::uuid[]) a (id)
+      WHERE NOT EXISTS (SELECT FROM application_filing f WHERE f.application_id = a.id)
+        OR EXISTS (SELECT FROM application_observation e WHERE e.application_id = a.id AND e.type = ANY(${returned}::text[]))
+        OR (SELECT count(*) FROM application_observation e WHERE e.application_id = a.id AND e.type = 'filed') > 1
+      ORDER BY a.id`,
   );
 }
 

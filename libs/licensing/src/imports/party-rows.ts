@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { CreatePartyDto, EditPartyDto, KINDS, PartiesService, partyNamed } from '@ninety/parties';
+import {
+  CreatePartyDto,
+  EditPartyDto,
+  KINDS,
+  PartiesService,
+  partyIdNamed,
+  partyNamed,
+} from '@ninety/parties';
 import type { Kind, PartyEntity } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
@@ -56,8 +63,8 @@ export class PartyRows {
 
   /** The party of this name and country, which is made where there is none. */
   async named(tx: EntityManager, caller: Principal, supplierId: Id, name: string, country: string) {
-    const found = await partyNamed(tx, supplierId, { name, country });
-    if (found) return { id: found.id, isNew: false };
+    const id = await partyIdNamed(tx, supplierId, { name, country });
+    if (id !== null) return { id, isNew: false };
     return { id: await this.make(caller, { supplierId, name, country, kind: 'organization' }), isNew: true };
   }
 

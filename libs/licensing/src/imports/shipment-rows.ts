@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { partyNamed } from '@ninety/parties';
+import { partyIdNamed } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +9,7 @@ import type { SaidLine } from '../tracker/licenses/balance.js';
 import { RecordedShipmentDto } from '../tracker/licenses/recorded-license.contract.js';
 import { licensesNumbered } from '../tracker/licenses/recorded-license.store.js';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
-import { standingShipments } from '../tracker/licenses/recorded-shipment.store.js';
+import { shipmentNumbered, shipmentsOfDay } from '../tracker/licenses/recorded-shipment.store.js';
 import { RecordedShipmentsService } from '../tracker/licenses/recorded-shipments.service.js';
 import { folded } from './import-columns.js';
 import type { ShipmentColumn, ShipmentValues } from './import-columns.js';
@@ -91,19 +91,19 @@ export class ShipmentRows {
     rows: readonly ShipmentValues[],
     key: string | null,
   ): Promise<string | null> {
-    const standing = await standingShipments(tx, [license.firstId]);
-    const isSame = (one: (typeof standing)[number]) =>
-      one.shippedOn === shippedOn && isSameLines(one.lines, lines);
     if (itn !== null) {
-      const numbered = standing.find((one) => one.itn === itn);
-      if (numbered && !isSame(numbered))
+      const numbered = await shipmentNumbered(tx, license.firstId, itn);
+      if (numbered && !(numbered.shippedOn === shippedOn && isSameLines(numbered.lines, lines)))
         refuse('itn', say('import_shipment_recorded_otherwise', { on: numbered.shippedOn }));
       if (numbered) return shipmentPath(license, numbered.id);
     }
     const before = key === null ? undefined : await takenBefore(tx, supplierId, 'shipments', key);
     if (before) return before.resource;
     const isReferred = rows.some(({ reference }) => reference !== undefined);
-    const alike = itn !== null || isReferred ? undefined : standing.find(isSame);
+    if (itn !== null || isReferred) return null;
+    const alike = (await shipmentsOfDay(tx, license.firstId, shippedOn)).find((one) =>
+      isSameLines(one.lines, lines),
+    );
     return alike ? shipmentPath(license, alike.id) : null;
   }
 }
@@ -153,8 +153,10 @@ async function consigneeOf(
   if (ofLicense) return ofLicense.partyId;
   const country =
     saidOf(rows, 'consigneeCountry') ?? refuse('consigneeCountry', say('import_country_of_other_consignee'));
-  const party = await partyNamed(tx, supplierId, { name, country });
-  return party?.id ?? refuse('consignee', say('import_consignee_not_recorded'));
+  return (
+    (await partyIdNamed(tx, supplierId, { name, country })) ??
+    refuse('consignee', say('import_consignee_not_recorded'))
+  );
 }
 
 function isSameLines(is: readonly SaidLine[], said: readonly SaidLine[]): boolean {

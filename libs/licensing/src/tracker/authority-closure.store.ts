@@ -1,4 +1,4 @@
-import { notFound, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { notFound, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ClosureResponseDto } from './tracker.contract.js';
@@ -32,9 +32,9 @@ export function closuresOf(
 ): Promise<AuthorityClosure[]> {
   return rowsOf<AuthorityClosure>(
     manager,
-    sql`SELECT ${COLUMNS} FROM ${CLOSURES}
+    prepared(sql`SELECT ${COLUMNS} FROM ${CLOSURES}
       WHERE c.regime = ${regime} AND (${knownAt}::date IS NULL OR c.learned_on <= ${knownAt}::date)
-        AND (v.closure_id IS NULL OR v.learned_on > ${knownAt}::date) ORDER BY c.from_on, c.to_on, c.id`,
+        AND (v.closure_id IS NULL OR v.learned_on > ${knownAt}::date) ORDER BY c.from_on, c.to_on, c.id`),
   );
 }
 

@@ -1,4 +1,4 @@
-import { rowsOf, run, sql, Yielder } from '@ninety/platform';
+import { prepared, rowsOf, run, sql, Yielder } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { OBSERVATION_VERSION, observationForward } from './observation-versions.js';
@@ -28,10 +28,10 @@ export async function observationsOf(
   if (applicationIds.length === 0) return logs;
   const rows = await rowsOf<Observation & { applicationId: Id; version: number }>(
     manager,
-    sql`SELECT application_id AS "applicationId", id, type, event, learned_on::text AS "learnedOn",
+    prepared(sql`SELECT application_id AS "applicationId", id, type, event, learned_on::text AS "learnedOn",
         attachment_ids AS "attachmentIds", supersedes, reason, recorded_by AS "recordedBy", recorded_at AS "recordedAt",
         schema_version AS version
-      FROM application_observation WHERE application_id = ANY(${applicationIds}::uuid[]) ORDER BY application_id, recorded_at, id`,
+      FROM application_observation WHERE application_id = ANY(${applicationIds}::uuid[]) ORDER BY application_id, recorded_at, id`),
   );
   const yielder = new Yielder();
   for (const { applicationId, version, ...observation } of rows) {

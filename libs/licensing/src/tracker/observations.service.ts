@@ -46,23 +46,71 @@ export class ObservationsService {
 
   /** Records one observation with its webhooks and its audit entry, or nothing. */
   async record(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<TrackedCase> {
+    return this.database.transaction(async (tx) => {
+      const next = await this.write(caller, id, null, version, body);
+      await this.keep(tx, next);
+      return next;
+    });
+  }
+
+  /**
+   * Records observations of one application, one after the other, or none of them; how it stands is stored once, after the
+   * last.
+   *
+   * @param file as it was read, or as this transaction made it
+   * @param isHeld whether this transaction made it, so that nobody else can write to it
+   * @param work records each as the case stands after the one before; answers the case as it leaves it
+   */
+  async recordEach(
+    caller: Principal,
+    file: TrackedCase,
+    isHeld: boolean,
+    work: (record: (body: unknown) => Promise<TrackedCase>) => Promise<TrackedCase>,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      let held = isHeld ? file : null;
+      const last = await work(async (body) => {
+        held = await this.write(caller, file.application.id, held, null, body);
+        return held;
+      });
+      if (last !== file) await this.keep(tx, last);
+    });
+  }
+
+  /** Stores how a case stands after what was written down, and counts the change. */
+  private async keep(tx: EntityManager, file: TrackedCase): Promise<void> {
+    await this.conductor.project(tx, file, dayOf(await this.regimes.today(file.regime)));
+    await touch(tx, file.application, []);
+  }
+
+  /**
+   * Writes one down and tells of it; how the application stands then is still to be stored.
+   *
+   * @param held the case where this transaction has it already: made or locked, and told of the days until today
+   */
+  private write(
+    caller: Principal,
+    id: Id,
+    held: TrackedCase | null,
+    version: Version | null,
+    body: unknown,
+  ): Promise<TrackedCase> {
     const recording = {
       caller,
-      find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
+      find: async (tx: EntityManager) => held ?? lockTracked(tx, this.regimes, caller, id),
       permission: 'applications.file',
       version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
       body: new Unvalidated(ObservationDto, besideFields(body)),
     } as const;
     return perform(this.database, recording, async (tx, file, said) => {
       const today = await this.regimes.today(file.regime);
-      await this.conductor.passDays(tx, file, dayOf(today));
+      if (!held) await this.conductor.passDays(tx, file, dayOf(today));
       this.assertHeardOf(file.regime.pack, said.type);
       const observation = readObservation(caller, file, said, body as Record<string, unknown>, today);
       await assertAttached(tx, caller, id, observation.attachmentIds);
       const next = file.with(observation, dayOf(today));
       if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
       await this.conductor.record(tx, file, next, observation, dayOf(today));
-      await touch(tx, next.application, []);
       const action = observation.supersedes === null ? 'application.observed' : 'application.superseded';
       await this.audit.record(tx, caller, action, `applications/${id}`, {
         eventId: observation.id,
@@ -202,6 +250,7 @@ async function assertAttached(
   applicationId: Id,
   ids: readonly Id[],
 ): Promise<void> {
+  if (ids.length === 0) return;
   const known = await idsAttached(tx, caller, applicationId, ids);
   const missing = ids.findIndex((id) => !known.has(id));
   if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`, {});

@@ -32,7 +32,7 @@ export class TrackedConductor {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Records an observation that can be true; `next` is the case with it. */
+  /** Records an observation that can be true, and tells of it; `next` is the case with it, which is to be projected. */
   async record(
     tx: EntityManager,
     before: TrackedCase,
@@ -42,10 +42,9 @@ export class TrackedConductor {
   ): Promise<void> {
     const { id } = next.application;
     await appendObservation(tx, id, observation);
-    await replaceFilings(tx, id, next.tracked.regime, next.filings);
+    await replaceFilings(tx, id, next.tracked.regime, before.filings, next.filings);
     await this.tellObservation(tx, before, next, observation, today);
     await this.tellClocks(tx, next, today);
-    await this.project(tx, next, today);
   }
 
   /** Tells of everything that days alone brought until `today`: each once, in order, however long nobody watched. */
@@ -73,7 +72,7 @@ export class TrackedConductor {
   }
 
   /** Stores how it stands from today on. */
-  private async project(
+  async project(
     tx: EntityManager,
     file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'>>,
     today: Day,

@@ -22,7 +22,9 @@ export async function notToldYet<News extends { readonly key: string }>(
 export async function toldKeys(tx: EntityManager, applicationId: Id): Promise<string[]> {
   const rows = await rowsOf<{ key: string }>(
     tx,
-    sql`SELECT key FROM application_announcement WHERE application_id = ${applicationId} ORDER BY announced_at DESC, key`,
+    prepared(
+      sql`SELECT key FROM application_announcement WHERE application_id = ${applicationId} ORDER BY announced_at DESC, key`,
+    ),
   );
   return rows.map(({ key }) => key);
 }

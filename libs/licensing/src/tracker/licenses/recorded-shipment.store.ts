@@ -62,6 +62,31 @@ export function standingShipments(
   );
 }
 
+/** The shipment that stands of a license under an ITN; undefined: there is none. */
+export function shipmentNumbered(
+  manager: EntityManager,
+  licenseId: Id,
+  itn: string,
+): Promise<RecordedShipment | undefined> {
+  return rowOf<RecordedShipment>(
+    manager,
+    sql`SELECT ${SHIPMENT} FROM recorded_shipment s WHERE s.itn = ${itn} AND s.license_id = ${licenseId} AND s.voided_at IS NULL`,
+  );
+}
+
+/** The shipments of a day that stand of a license, the oldest first. */
+export function shipmentsOfDay(
+  manager: EntityManager,
+  licenseId: Id,
+  shippedOn: string,
+): Promise<RecordedShipment[]> {
+  return rowsOf<RecordedShipment>(
+    manager,
+    sql`SELECT ${SHIPMENT} FROM recorded_shipment s
+      WHERE s.license_id = ${licenseId} AND s.shipped_on = ${shippedOn} AND s.voided_at IS NULL ORDER BY s.number`,
+  );
+}
+
 /** So many after one, in the order of their ids; those that were taken back too. */
 export function shipmentsAfter(
   manager: EntityManager,
