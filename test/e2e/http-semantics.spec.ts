@@ -79,6 +79,23 @@ describe('a method that a path does not have', () => {
   });
 });
 
+describe('a name in the query that an operation does not have', () => {
+  it('is refused, for every path that is read', async () => {
+    const authorization = `Bearer ${service.admin.key}`;
+    const isRead = ({ url, methods }: { url: string; methods: string[] }) =>
+      methods.includes('GET') && url.includes('/v1/') && !url.endsWith('/v1/changes');
+    for (const { url } of everyPath().filter(isRead)) {
+      const [open, known] = [await send('GET', url), await send('GET', url, { authorization })];
+      // What strangers read too says nothing of anybody.
+      if (known.status !== 200 || open.status === 200) continue;
+      const { status, body } = await send('GET', `${url}?asKnownIn=2026`, { authorization });
+      expect([url, status]).toEqual([url, 422]);
+      const { errors } = JSON.parse(body) as { errors: { pointer: string }[] };
+      expect(errors).toMatchObject([{ pointer: '/asKnownIn' }]);
+    }
+  });
+});
+
 describe('HEAD', () => {
   it('answers what GET does but for the body, for every path', async () => {
     const authorization = `Bearer ${service.admin.key}`;

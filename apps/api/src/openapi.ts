@@ -160,7 +160,7 @@ function problemsOf(
       ? [428]
       : []),
     ...(hasBody ? [408, 413, 415] : []),
-    ...(!isRead || has('query') ? [422] : []),
+    ...(!isRead || has('query') || !OPEN_OPERATIONS.has(operationId ?? '') ? [422] : []),
     503,
   ];
 }

@@ -14,7 +14,7 @@ import { prepareForm } from './form.js';
 import { findAnswer, keepAnswer, lockRequest } from './idempotency.store.js';
 import type { KeptAnswer, KeptRequest } from './idempotency.store.js';
 import { jsonYielding } from './json-yielding.js';
-import { hasUnwantedBody, requestOf } from './params.js';
+import { assertQueryTaken, hasUnwantedBody, requestOf } from './params.js';
 import { badRequest, Problem, problemOf } from './problem.js';
 import { GENERAL, generalTypeOf, problemTypeAt } from './problem-types.js';
 import { bodyUnwanted, withUnwantedBody } from './unwanted-body.js';
@@ -38,6 +38,8 @@ export class HttpInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const key = request.headers['idempotency-key'];
     const caller = callerOf(request);
+    // Who is not known asks for a health, or comes back from an issuer, whose query is its own.
+    if (caller !== null) assertQueryTaken(context);
     prepareForm(context);
     const work = (): Promise<unknown> => lastValueFrom(next.handle(), { defaultValue: undefined });
     const answer = async (): Promise<unknown> => {

@@ -17,6 +17,10 @@ export type Version = number;
 export const LONGEST_PARAMETER = 300;
 
 const TAKES_BODY = 'ninety:takes-body';
+const TAKES_QUERY = 'ninety:takes-query';
+
+/** What a handler without a query takes of one. */
+class NoQuery {}
 
 /** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
 export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
@@ -55,8 +59,16 @@ export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator 
   );
   return (target, key, index) => {
     inject()(target, key, index);
-    if (key !== undefined) describeMethod(target, key, ApiQuery({ type: dto }));
+    if (key === undefined) return;
+    describeMethod(target, key, ApiQuery({ type: dto }));
+    describeMethod(target, key, SetMetadata(TAKES_QUERY, true));
   };
+}
+
+/** @throws Problem 422 for what stands in the query of a handler that takes none: it would be ignored */
+export function assertQueryTaken(context: ExecutionContext): void {
+  if (Reflect.getMetadata(TAKES_QUERY, context.getHandler()) !== true)
+    validate(NoQuery, requestOf(context).query, '');
 }
 
 /** A UUID of the path. A malformed one is 400. */
