@@ -1,5 +1,5 @@
 /**
- * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|delivery|large|console|filing]`. Every rate stands beside a baseline
+ * Measures the service: `npm run bench -- [--applications 1000000] [--data FOLDER] [--parties 1000000] [--only pure|letters|lists|delivery|large|console|filing|tracker|tracker-large]`. Every rate stands beside a baseline
  * of the same run; FOLDER keeps the seeded databases for the next run.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,12 +20,14 @@ import { regimeRows } from './bench/regimes.js';
 import { screeningRows } from './bench/screening.js';
 import { median, printTable, ratioRow } from './bench/table.js';
 import type { Row } from './bench/table.js';
+import { manyTrackedRows, trackerRows } from './bench/tracker.js';
 import { socketOf, startSpareService } from './service.js';
 import type { SpareService } from './service.js';
 
 const ADMIN_KEY = 'ek_administrator_of_a_spare_database';
 const SMALL = 10_000;
 const ROUNDS = 3;
+const COMPANY = { POSTURE: 'company' };
 
 const { values } = parseArgs({
   options: {
@@ -43,6 +45,9 @@ try {
   if (isWanted('letters')) rows.push(...(await withSpare((spare) => letterRows(spare.admin, spare.url))));
   if (isWanted('lists')) rows.push(...(await withSpare((spare) => listRows(spare, Number(values.parties)))));
   if (isWanted('delivery')) rows.push(...(await withSpare(deliveryRows, DELIVERY_ENVIRONMENT)));
+  if (isWanted('tracker')) rows.push(...(await withSpare(trackerRows, COMPANY)));
+  if (isWanted('tracker-large'))
+    rows.push(...(await withSpare((spare) => manyTrackedRows(spare, Number(values.applications)), COMPANY)));
   if (isWanted('large')) rows.push(...(await largeRows(seeded('large', Number(values.applications)))));
   if (isWanted('console')) rows.push(...(await consoleRowsOf(seeded('large', Number(values.applications)))));
   if (isWanted('filing')) {

@@ -31,11 +31,16 @@ export class ApiClient {
     return this.send('put', path, JSON.stringify(body));
   }
 
-  upload<T>(path: string, csv: string): Promise<T> {
-    return this.send<T>('post', path, csv, 'text/csv');
+  upload<T>(path: string, file: string | Buffer, type = 'text/csv'): Promise<T> {
+    return this.send<T>('post', path, file, type);
   }
 
-  private send<T>(method: Method, path: string, body?: string, type = 'application/json'): Promise<T> {
+  private send<T>(
+    method: Method,
+    path: string,
+    body?: string | Buffer,
+    type = 'application/json',
+  ): Promise<T> {
     const headers = body === undefined ? {} : { 'content-type': type };
     // A body that is text already; the path is one of many, so its types are the caller's.
     const asIs = { body, bodySerializer: (text: unknown) => text, headers } as never;
