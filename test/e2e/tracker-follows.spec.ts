@@ -95,6 +95,21 @@ describe('a closure that is taken back', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is taken back by the company that recorded it, or by an administrator', async () => {
+    const { id } = await company.officer.made<{ id: string }>('/v1/closures', closure);
+    const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Quarry Optics, Inc.',
+      country: 'US',
+    });
+    const other = await makeCaller(company.service, { name: 'Ira', role: 'compliance_officer', supplierId });
+    const reason = { reason: 'not so' };
+    expect(await other.post(`/v1/closures/${id}/void`, reason)).toMatchObject({
+      status: 403,
+      body: { code: 'closure_of_others' },
+    });
+    await company.service.admin.made(`/v1/closures/${id}/void`, reason);
+  });
+
   it('is nothing that there is not, and nothing for who only reads', async () => {
     const { id } = await company.officer.made<{ id: string }>('/v1/closures', closure);
     const auditor = await makeCaller(company.service, { name: 'Kim Auditor', role: 'auditor' });

@@ -194,6 +194,62 @@ describe('a case that was decided elsewhere', () => {
     expect(await asOf('2026-10-30')).toMatchObject({ status: 'approved', outcome: 'approved' });
   });
 
+  it('is taken back no earlier than it was believed', async () => {
+    const application = await filed();
+    const { data } = await company.officer.read<{ data: { id: string }[] }>(
+      `/v1/applications/${application.id}/events`,
+    );
+    const back = { type: 'void', supersedes: data[0]!.id, reason: 'another case' };
+    expect(await refused(application.id, { ...back, learnedOn: '2026-10-01' })).toMatchObject({
+      status: 422,
+      body: { code: 'void_before', errors: [{ pointer: '/learnedOn' }] },
+    });
+    expect((await refused(application.id, back)).status).toBe(200);
+  });
+
+  it('has the number of its registration as its own where there is one system alone', async () => {
+    const one = await filed({ type: 'registered', number: 'Z1000040', on: '2026-09-04' });
+    expect(one.filings).toMatchObject([{ system: 'snap_r', number: 'Z1000040' }]);
+    const { id } = await drafted();
+    const number = { system: 'snap_r', number: 'Z1000040' };
+    expect(await refused(id, { type: 'filed', ...number, on: '2026-09-05' })).toMatchObject({
+      status: 409,
+      body: { code: 'number_taken' },
+    });
+    await observe(company.officer, id, {
+      type: 'filed',
+      system: 'snap_r',
+      number: 'Z1000041',
+      on: '2026-09-05',
+    });
+    expect(await refused(id, { type: 'registered', number: 'Z1000042', on: '2026-09-06' })).toMatchObject({
+      status: 422,
+      body: { code: 'number_of_another', params: { number: 'Z1000041' } },
+    });
+  });
+
+  it('is needed by the day that the application says, where its regime counts back from it', async () => {
+    const { id } = await drafted({ regime: 'sg-sts', type: 'individual', needBy: '2026-12-04' });
+    const clocksOf = ({ clocks }: Tracked) => clocks.map(({ clock, dueOn }) => [clock, dueOn]);
+    const application = await observe(company.officer, id, { type: 'filed', on: '2026-10-26' });
+    expect(clocksOf(application)).toHaveLength(1);
+    const [before] = clocksOf(application);
+    const { headers } = await company.officer.get(`/v1/applications/${id}`);
+    const edited = await company.officer
+      .patch(`/v1/applications/${id}`, { needBy: '2026-12-11' })
+      .set('If-Match', headers.etag as string);
+    expect(edited.status).toBe(200);
+    const [after] = clocksOf(edited.body as Tracked);
+    expect([after![0], after![1]! > before![1]!]).toEqual([before![0], true]);
+    expect((await company.service.app.get(RecordVerification).verify()).faults).toEqual([]);
+  });
+
+  it('proves to an administrator what the company was told', async () => {
+    const { id } = await filed();
+    const { body } = await company.service.admin.get(`/v1/applications/${id}/event-checkpoint`);
+    expect(body).toMatchObject({ audience: 'applicant', sequence: 1 });
+  });
+
   it('is filed again after a return, under the same record with another number', async () => {
     const { id } = await drafted();
     const application = await observe(

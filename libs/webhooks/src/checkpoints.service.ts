@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, SigningKeys } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { Database, POSTURE, SigningKeys } from '@ninety/platform';
+import type { Id, Posture } from '@ninety/platform';
 import { eventsAfter, lockPruned } from './event.read-model.js';
 import type { KeptEvent } from './event.read-model.js';
 import { chain, digestOf, GENESIS } from './chain.js';
@@ -20,12 +20,14 @@ export class Checkpoints {
   constructor(
     private readonly database: Database,
     private readonly keys: SigningKeys,
+    @Inject(POSTURE) private readonly posture: Posture,
   ) {}
 
   /** Of an application that the caller is known to see, for the audience that the caller belongs to. */
   async of(caller: Principal, applicationId: Id): Promise<CheckpointResponseDto> {
     assertMay(caller, 'webhooks.read');
-    const audience = audienceOf(caller);
+    // No government sits in a company: everybody there is told what the applicant is.
+    const audience = this.posture === 'company' ? 'applicant' : audienceOf(caller);
     const { pruned, rows } = await this.read(applicationId, audience);
     const digests = rows.map(({ body }) => digestOf(body));
     const claims = {

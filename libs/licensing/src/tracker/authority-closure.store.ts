@@ -1,3 +1,5 @@
+import { PRINCIPALS } from '@ninety/access';
+import type { Principal } from '@ninety/access';
 import { notFound, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
@@ -60,6 +62,19 @@ export async function findClosure(manager: EntityManager, id: Id): Promise<Autho
   );
   if (!found) throw notFound('closure');
   return found;
+}
+
+/** Whether somebody of the caller's own company recorded it. */
+export async function isOfOwnCompany(
+  manager: EntityManager,
+  { supplierId }: Principal,
+  { recordedBy }: AuthorityClosure,
+): Promise<boolean> {
+  const found = await rowOf(
+    manager,
+    sql`SELECT p.id FROM ${PRINCIPALS} p WHERE p.id = ${recordedBy} AND p.supplier_id = ${supplierId}::uuid`,
+  );
+  return found !== undefined;
 }
 
 /**

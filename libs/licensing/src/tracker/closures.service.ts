@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertMay, perform, performNew } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
-import { BY_ID, Database, Jobs, newId, pageBy } from '@ninety/platform';
+import { BY_ID, Database, forbidden, Jobs, newId, pageBy } from '@ninety/platform';
 import type { Id, Page, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
@@ -13,9 +13,10 @@ import {
   findClosure,
   insertClosure,
   insertClosureVoid,
+  isOfOwnCompany,
 } from './authority-closure.store.js';
 import type { AuthorityClosure } from './authority-closure.store.js';
-import { sentenceOf, sentenceProblem } from './sentences.js';
+import { sentenceBy, sentenceOf, sentenceProblem } from './sentences.js';
 import { TRACKED_CLOCK_DUTY } from './tracked-watch.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type { ClosureDto, ClosureResponseDto, ClosuresQuery, VoidClosureDto } from './tracker.contract.js';
@@ -53,7 +54,10 @@ export class ClosuresService {
     });
   }
 
-  /** Takes one back: it stays, and says why it counts no more; the cases follow. */
+  /**
+   * Takes one back: it stays, and says why it counts no more; the cases follow. Those of all companies do, so of another
+   * company's an administrator alone may.
+   */
   async void(caller: Principal, id: Id, body: Unvalidated<VoidClosureDto>): Promise<ClosureResponseDto> {
     const voiding = {
       caller,
@@ -62,6 +66,8 @@ export class ClosuresService {
       body,
     } as const;
     return perform(this.database, voiding, async (tx, closure, { reason }) => {
+      if (caller.supplierId !== null && !(await isOfOwnCompany(tx, caller, closure)))
+        throw forbidden(sentenceBy('closure_of_others'));
       const at = new Date();
       const learnedOn = await this.regimes.today(this.regimes.installed(closure.regime));
       if (!(await insertClosureVoid(tx, id, { reason, by: caller.id, at, learnedOn })))

@@ -23,7 +23,7 @@ import { touch, versionFor } from '../applications/versions.js';
 import { idsAttached } from '../attachments/attachment.store.js';
 import { dayOf } from '../case/standing.js';
 import { historyOf } from './history.js';
-import { dayOfEvent, VOID } from './observation.js';
+import { dayOfEvent, textOf, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
@@ -188,15 +188,21 @@ function readObservation(
   assertSupersedes(file, observation);
   assertDated(observation, today);
   assertNumber(pack, event);
+  assertSameNumber(file, observation);
   return { ...observation, event: withSystem(pack, type, event) };
 }
 
 /** What also one that takes another back may say. */
 const OF_ANY: ReadonlySet<string> = new Set(['source', 'saidBy', 'note']);
 
-function assertSupersedes({ standing }: TrackedCase, { type, event, supersedes, reason }: Observation): void {
-  if (supersedes !== null && !standing.some(({ id }) => id === supersedes))
-    throw sentenceProblem('supersedes_nothing', '/supersedes', {});
+function assertSupersedes(
+  { standing }: TrackedCase,
+  { type, event, learnedOn, supersedes, reason }: Observation,
+): void {
+  const superseded = standing.find(({ id }) => id === supersedes);
+  if (supersedes !== null && !superseded) throw sentenceProblem('supersedes_nothing', '/supersedes', {});
+  if (type === VOID && superseded && learnedOn < superseded.learnedOn)
+    throw sentenceProblem('void_before', '/learnedOn', { learnedOn: superseded.learnedOn });
   if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason', {});
   if (supersedes === null && (reason !== null || type === VOID))
     throw sentenceProblem('supersedes_required', '/supersedes', {});
@@ -229,6 +235,15 @@ function assertNumber({ systems }: Pack, { system, number }: Observation['event'
     system: asked.map(({ id }) => id).join(', '),
     pattern: asked.flatMap((one) => one.number ?? []).join(', ') || `at most ${LONGEST_NUMBER} characters`,
   });
+}
+
+/** Where all numbers are of one system, a registration has the number of its filing. @throws Problem 422 */
+function assertSameNumber({ regime, standing }: TrackedCase, { type, event, supersedes }: Observation): void {
+  if (type !== 'registered' || event.number === undefined || regime.pack.systems.length !== 1) return;
+  const filed = standing.findLast((one) => one.type === 'filed' && one.id !== supersedes);
+  const number = textOf(filed?.event.number);
+  if (number !== null && number !== event.number)
+    throw sentenceProblem('number_of_another', '/number', { number });
 }
 
 /** A filing's number says of which system it is; where the regime has one alone, it is of that. @throws Problem 422 */

@@ -12,6 +12,7 @@ const SENTENCES = {
   supersedes_nothing: 'It names no observation of this application that stands.',
   supersedes_required: 'What takes another observation back, or its place, says which: supersedes.',
   reason_required: 'A correction says why.',
+  void_before: 'What it takes back was learned on {learnedOn}, and was believed from then on.',
   void_says_nothing: 'What is void says nothing but what it takes back, and why.',
   in_the_future: 'It lies in the future: today is {today} where the authority is.',
   learned_before: 'It cannot have been learned before it happened, {day} at the earliest.',
@@ -20,6 +21,7 @@ const SENTENCES = {
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',
   unknown_role: 'The regime has no such role; it has {roles}.',
   unknown_document: 'The regime has no such support document; it has {kinds}.',
+  number_of_another: 'It was filed under {number}: a registration has the number of its filing.',
   number_of_no_list: 'It is no {list}, which is of the form {pattern}.',
   closure_too_long: 'An authority is closed for {most} days at most, and not from a year from now on.',
   system_required: 'A number is one of a system: say which of {systems}.',
@@ -38,6 +40,7 @@ const SENTENCES = {
   recorded_balance_differs:
     'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
   closure_void: 'It was taken back already.',
+  closure_of_others: 'Another company recorded it: an administrator may take it back.',
   not_filed: 'No filing of it is recorded: it has neither a decision to wait for nor a record to show.',
   decided_already: 'It ended already, between {from} and {to}: {outcome}.',
   too_few_like: 'Fewer than {least} like cases that lasted longer than {days} days are decided.',

@@ -11,10 +11,12 @@ import type { StoredForm, TrackedPart } from '../applications/application.contra
 import { EMPTY_FORM, merged } from '../applications/applications.service.js';
 import { keepForm, makeDraft, removeDraft } from '../applications/drafts.js';
 import { versionFor } from '../applications/versions.js';
+import { dayOf } from '../case/standing.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
+import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
 
@@ -28,6 +30,7 @@ export class TrackedApplicationsService {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly regimes: TrackedRegimes,
+    private readonly conductor: TrackedConductor,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<TrackedDraftDto>): Promise<TrackedCase> {
@@ -76,11 +79,15 @@ export class TrackedApplicationsService {
       // What was filed stays as it was, also where the regime's words changed since.
       if (application.status === null) assertOfRegime(regime, form);
       await keepForm(tx, this.audit, caller, application, form);
-      return new TrackedCase(
+      const edited = new TrackedCase(
         application,
         isMoved ? await this.regimes.withClosures(tx, regime.pack.id) : file.regime,
         file.log,
       );
+      // A clock may count back from the day by which it is needed.
+      if (application.status !== null && draft.needBy !== undefined)
+        await this.conductor.follow(tx, edited, dayOf(await this.regimes.today(edited.regime)));
+      return edited;
     });
   }
 

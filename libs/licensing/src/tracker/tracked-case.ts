@@ -43,7 +43,7 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
   ) {
     const roots = rootsOf(log);
     this.standing = inTime(standingOnes(log, knownAt), log, roots);
-    this.read = eventsOf(regime.pack, this.standing, roots);
+    this.read = eventsOf(regime.pack, this.standing, roots, this.tracked.needBy);
   }
 
   get tracked(): TrackedPart {
@@ -57,11 +57,16 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
       const number = textOf(event.number);
       const last = filings.at(-1);
       if (type === 'filed') filings.push({ system: textOf(event.system), number, ...dayOfEvent(event) });
-      // The authority's number may be told with the registration only.
+      // The authority's number may be told with the registration only; of the one system that there is, it is its number.
       else if (type === 'registered' && last?.number === null)
-        filings[filings.length - 1] = { ...last, number };
+        filings[filings.length - 1] = { ...last, number, system: last.system ?? this.onlySystem };
     }
     return filings;
+  }
+
+  private get onlySystem(): string | null {
+    const [only, ...others] = this.regime.pack.systems;
+    return only && others.length === 0 ? only.id : null;
   }
 
   /** The number of the newest filing, as soon as somebody said one. */
@@ -212,12 +217,20 @@ interface ReadEvents {
 
 /**
  * The observations as the regime reads them. A thing that nobody named (a notice) has the id of the observation that first
- * told of it, so that what closes it may name it, and its clocks are told apart from another's.
+ * told of it, so that what closes it may name it, and its clocks are told apart from another's. A filing that a regime asks
+ * for the day by which it is needed has the application's, unless it said another.
  */
-function eventsOf(pack: Pack, observations: readonly Observation[], roots: ReadonlyMap<Id, Id>): ReadEvents {
+function eventsOf(
+  pack: Pack,
+  observations: readonly Observation[],
+  roots: ReadonlyMap<Id, Id>,
+  needBy: string | null,
+): ReadEvents {
   const seen = new Set<string>();
   const unnamed = new Set<Id>();
-  const events = observations.map(({ id, type, event }) => {
+  const asksNeed = needBy !== null && eventOf(pack, 'filed')?.fields?.some(({ field }) => field === 'needBy');
+  const events = observations.map(({ id, type, event: said }) => {
+    const event = asksNeed === true && type === 'filed' ? { needBy, ...said } : said;
     if (event.id !== undefined || eventOf(pack, type)?.opens === undefined) return { ...event, type };
     const alias = roots.get(id) ?? id;
     if (!seen.has(type)) unnamed.add(alias);
