@@ -268,19 +268,25 @@ describe("another supplier's row", () => {
     expect(added).toEqual([]);
   });
 
+  /** What comes of giving an own row to the other; what works in the background may change it meanwhile. */
+  async function moved(table: Awaited<ReturnType<typeof tables>>[number], tries = 3): Promise<string> {
+    const rows = await rowsIn(table);
+    const [mine] = rows.filter(({ owner }) => owner === own.tenantId);
+    const [theirs] = rows.filter(({ owner }) => owner === other.tenantId);
+    if (!mine || !theirs || table.owning === null) return 'none';
+    const outcome = await attempt(
+      `UPDATE ${table.name} t SET "${table.owning}" = (jsonb_populate_record(NULL::${table.name}, $2::jsonb))."${table.owning}"
+       WHERE to_jsonb(t) = $1::jsonb RETURNING 1`,
+      [JSON.stringify(mine.row), JSON.stringify(theirs.row)],
+    );
+    return outcome === '0 rows' && tries > 1 ? moved(table, tries - 1) : outcome;
+  }
+
   it('is not what an own row becomes, in any table', async () => {
     const given: string[] = [];
     for (const table of await tables()) {
-      const rows = await rowsIn(table);
-      const [mine] = rows.filter(({ owner }) => owner === own.tenantId);
-      const [theirs] = rows.filter(({ owner }) => owner === other.tenantId);
-      if (!mine || !theirs || table.owning === null) continue;
-      const outcome = await attempt(
-        `UPDATE ${table.name} t SET "${table.owning}" = (jsonb_populate_record(NULL::${table.name}, $2::jsonb))."${table.owning}"
-         WHERE to_jsonb(t) = $1::jsonb RETURNING 1`,
-        [JSON.stringify(mine.row), JSON.stringify(theirs.row)],
-      );
-      if (outcome !== 'refused') given.push(`${table.name}: ${outcome}`);
+      const outcome = await moved(table);
+      if (outcome !== 'refused' && outcome !== 'none') given.push(`${table.name}: ${outcome}`);
     }
     expect(given).toEqual([]);
   });
