@@ -8153,7 +8153,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8314,7 +8314,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -8613,7 +8613,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8774,7 +8774,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -8851,7 +8851,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9005,7 +9005,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9041,7 +9041,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9076,7 +9076,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9165,7 +9165,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9476,7 +9476,7 @@ export interface operations {
         sources?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9544,7 +9544,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9586,7 +9586,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9695,7 +9695,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9733,7 +9733,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9771,7 +9771,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9839,7 +9839,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9910,7 +9910,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10187,7 +10187,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10272,7 +10272,7 @@ export interface operations {
         matches?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10381,7 +10381,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10454,7 +10454,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10711,7 +10711,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10826,7 +10826,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11029,7 +11029,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11152,7 +11152,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11261,7 +11261,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11337,7 +11337,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11383,7 +11383,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11466,7 +11466,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11613,7 +11613,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11757,7 +11757,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11795,7 +11795,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11874,7 +11874,7 @@ export interface operations {
         supplierId?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
