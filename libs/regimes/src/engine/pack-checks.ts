@@ -20,14 +20,19 @@ function firstOf<K extends string>(name: string | null, checks: readonly Check<K
 }
 
 export function faultInRegime({
+  id,
   library,
   lawAsOf,
   timeZone,
   systems,
   classification,
   calendar: { holidays, closures = [] },
-}: Pick<Pack, 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'classification' | 'calendar'>): Fault | null {
+}: Pick<
+  Pack,
+  'id' | 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'classification' | 'calendar'
+>): Fault | null {
   return firstOf<keyof Pack>(null, [
+    ['id', id !== 'schema', 'where a regime is, schema is the schema of packs'],
     [
       'library',
       library === undefined || RULE_LIBRARIES.includes(library),
