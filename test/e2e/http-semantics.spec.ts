@@ -96,6 +96,20 @@ describe('a name in the query that an operation does not have', () => {
   });
 });
 
+describe('a request with several faults', () => {
+  it('is refused for its query after 401, and before 403 and 404', async () => {
+    const { auditor } = await makeWorld(service);
+    const put = (by: typeof auditor, query: string) =>
+      by.post(`/v1/entity-list/imports${query}`).set('Content-Type', 'text/csv').send('a,b');
+    expect((await put(service.as(''), '?effectiveOn=never')).status).toBe(401);
+    expect((await put(auditor, '?effectiveOn=never')).status).toBe(422);
+    expect((await put(auditor, '')).status).toBe(403);
+    const nowhere = '/v1/applications/00000000-0000-7000-8000-000000000000/clocks';
+    expect((await auditor.get(`${nowhere}?asOf=never`)).status).toBe(422);
+    expect((await auditor.get(nowhere)).status).toBe(404);
+  });
+});
+
 describe('HEAD', () => {
   it('answers what GET does but for the body, for every path', async () => {
     const authorization = `Bearer ${service.admin.key}`;

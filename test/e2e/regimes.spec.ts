@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadRegimes, SHIPPED } from '@ninety/regimes';
+import { basename, join } from 'node:path';
+import { loadRegimes, PackError, packFolders, SHIPPED } from '@ninety/regimes';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -68,19 +68,13 @@ const filed = { type: 'filed', on: '2026-03-02' };
 describe('the regimes', () => {
   it('are listed, with one that only a folder has', async () => {
     const { data } = await world.officer.read<{ data: { id: string }[] }>('/v1/regimes');
-    expect(data.map(({ id }) => id)).toEqual([
-      'at-oca',
-      'au-dec',
-      'nl-cdiu',
-      'sg-sts',
-      'uk-siel',
-      'us-bis',
-      'us-ddtc',
-    ]);
+    const shipped = packFolders(SHIPPED).map((path) => basename(path));
+    expect(data.map(({ id }) => id)).toEqual(['at-oca', ...shipped].sort());
+    expect(shipped).toContain('us-bis');
     const read = (query: string) =>
       world.officer.read<{ data: { id: string }[]; nextCursor: string }>(`/v1/regimes?limit=1${query}`);
     const first = await read('');
-    expect((await read(`&cursor=${first.nextCursor}`)).data).toMatchObject([{ id: 'au-dec' }]);
+    expect((await read(`&cursor=${first.nextCursor}`)).data).toMatchObject([{ id: data[1]?.id }]);
     expect(await world.officer.get('/v1/regimes?limit=none')).toMatchObject({ status: 422 });
   });
 
@@ -324,6 +318,11 @@ describe('a pack that is wrong', () => {
       'regime.yaml:3: ',
     ],
     [
+      'the id by which the schema of packs is found',
+      { 'regime.yaml': ATLANTIS['regime.yaml'].replace('at-oca', 'schema') },
+      'regime.yaml:1: where a regime is, schema is',
+    ],
+    [
       'a rule library that there is not',
       { 'regime.yaml': ATLANTIS['regime.yaml'].replace('lawAsOf:', 'library: kelp\nlawAsOf:') },
       'regime.yaml:3: there is no rule library kelp',
@@ -387,6 +386,42 @@ describe('a pack that is wrong', () => {
       await expect(startService({ REGIMES_DIR: folder })).rejects.toThrow(
         new RegExp(`^REGIMES_DIR has a pack that is wrong: .*${line}`),
       );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it.each([
+    ['a pack', 'gone', /gone:1: cannot be read: ENOENT/],
+    ['a file of one', 'at-oca/words.en.yaml', /words.en.yaml:1: cannot be read: ENOENT/],
+    ['its cases', 'at-oca/cases', /cases:1: cannot be read: ENOENT/],
+  ])('is refused for a link to nothing in the place of %s', async (_, name, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
+    try {
+      writePack(join(folder, 'at-oca'), ATLANTIS);
+      rmSync(join(folder, name), { force: true });
+      symlinkSync(join(folder, 'nowhere'), join(folder, name));
+      expect(() => loadRegimes([folder])).toThrow(message);
+      expect(() => loadRegimes([folder])).toThrow(PackError);
+      await expect(startService({ REGIMES_DIR: folder })).rejects.toThrow(
+        /^REGIMES_DIR has a pack that is wrong: /,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('is refused for a folder in the place of a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));
+    try {
+      writePack(join(folder, 'at-oca'), { ...ATLANTIS });
+      rmSync(join(folder, 'at-oca', 'clocks.yaml'));
+      mkdirSync(join(folder, 'at-oca', 'clocks.yaml'));
+      expect(() => loadRegimes([folder])).toThrow(/clocks.yaml:1: cannot be read: EISDIR/);
+      rmSync(join(folder, 'at-oca', 'clocks.yaml'), { recursive: true });
+      writePack(join(folder, 'at-oca'), ATLANTIS);
+      mkdirSync(join(folder, 'at-oca', 'cases', 'more.yaml'), { recursive: true });
+      expect(() => loadRegimes([folder])).toThrow(/more.yaml:1: cannot be read: EISDIR/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -180,6 +180,26 @@ describe('a pack that changed', () => {
     expect(await storedDueOn(own)).toBe(due);
   });
 
+  it('is no fault of the record where it has another name for a status', async () => {
+    const { id } = await filed('own-siel');
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    const calledBefore = `UPDATE application_outlook SET status = 'lodged' WHERE application_id = '${id}'`;
+    await asService(
+      company.service.connection,
+      `UPDATE regime_followed SET digest = 'of before' WHERE regime = 'own-siel'; ${calledBefore}`,
+    );
+    expect(await faults()).toEqual([]);
+    await company.service.app.get(TrackedWatch).catchUpAll();
+    expect(await faults()).toEqual([]);
+    // Once the pack is followed, it is.
+    await asService(company.service.connection, calledBefore);
+    expect(await faults()).toMatchObject([{ code: 'observed_status_differs', params: { is: 'lodged' } }]);
+    await asService(
+      company.service.connection,
+      `UPDATE application_outlook SET status = 'submitted' WHERE application_id = '${id}'`,
+    );
+  });
+
   it('is followed on from where a stop came', async () => {
     const [first, second] = [await filed('own-siel'), await filed('own-siel')];
     await company.service.app.get(TrackedWatch).catchUpAll();

@@ -430,6 +430,54 @@ describe('an observation is refused', () => {
     expect(await refused(id, body)).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
   });
 
+  it.each([
+    ['its first day', { notBefore: '2026-10-10', notAfter: '2026-10-20' }, '2026-10-10'],
+    ['the filing, where nobody knows its first day', { notAfter: '2026-10-20' }, '2026-09-03'],
+  ])('learned before %s, and not from then on', async (_, when, first) => {
+    const { id } = await filed();
+    const said = (learnedOn: string) => refused(id, { type: 'approved', ...when, learnedOn });
+    const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
+    expect(await said(before)).toMatchObject({
+      status: 422,
+      body: { code: 'learned_before', params: { day: first }, errors: [{ pointer: '/learnedOn' }] },
+    });
+    expect(await said(first)).toMatchObject({ status: 200 });
+    // What was said of it stays as it was said.
+    const { data } = await company.officer.read<{ data: object[] }>(`/v1/applications/${id}/events`);
+    expect(data).toContainEqual(expect.objectContaining({ type: 'approved', ...when, learnedOn: first }));
+    const known = await company.officer.read<Tracked>(`/v1/applications/${id}?knownAt=${first}`);
+    expect(known).toMatchObject({ outcome: null, statusCertainty: null });
+  });
+
+  it('for the length of its number in words of a sentence', async () => {
+    const { id } = await drafted({ regime: 'sg-sts' });
+    const filing = { type: 'filed', on: '2026-09-03', system: 'tradenet', number: '7'.repeat(101) };
+    expect(await refused(id, filing)).toMatchObject({
+      status: 422,
+      body: { code: 'id_too_long', params: { most: 100 }, errors: [{ pointer: '/number' }] },
+    });
+  });
+
+  it('for a version that is past, and accepted by the same key once the current one is named', async () => {
+    const { id } = await drafted();
+    const sent = (etag: string) =>
+      refused(id, { type: 'filed', on: '2026-10-01' })
+        .set('Idempotency-Key', `of ${id}`)
+        .set('If-Match', etag);
+    expect(await sent('"77"')).toMatchObject({ status: 412 });
+    const { headers } = await company.officer.get(`/v1/applications/${id}`);
+    const done = await sent(String(headers.etag));
+    expect(done.status).toBe(200);
+    expect(done.headers).not.toHaveProperty('idempotent-replayed');
+    // It was done: whatever version is named, it is not done twice.
+    const again = await sent(String(headers.etag));
+    expect([again.status, again.headers['idempotent-replayed'], again.body]).toEqual([
+      200,
+      'true',
+      done.body,
+    ]);
+  });
+
   it('where it cannot be true together with another, naming that one', async () => {
     const application = await filed({ type: 'approved', on: '2026-10-20' });
     expect(await refused(application.id, { type: 'denied', on: '2026-10-21' })).toMatchObject({

@@ -236,7 +236,7 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   required: false,
   description:
-    'the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused',
+    'the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since',
   schema: { type: 'string', maxLength: 255 },
 };
 

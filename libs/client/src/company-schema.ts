@@ -8427,7 +8427,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -8589,7 +8589,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -8890,7 +8890,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9052,7 +9052,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9129,7 +9129,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9284,7 +9284,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9320,7 +9320,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9355,7 +9355,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9444,7 +9444,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9759,7 +9759,7 @@ export interface operations {
         sources?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -9828,7 +9828,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9870,7 +9870,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -9979,7 +9979,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10017,7 +10017,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10055,7 +10055,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10124,7 +10124,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10195,7 +10195,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10475,7 +10475,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10560,7 +10560,7 @@ export interface operations {
         matches?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10670,7 +10670,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -10743,7 +10743,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11003,7 +11003,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11118,7 +11118,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11321,7 +11321,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11444,7 +11444,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11554,7 +11554,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11631,7 +11631,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11677,7 +11677,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11844,7 +11844,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11993,7 +11993,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12139,7 +12139,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12177,7 +12177,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12257,7 +12257,7 @@ export interface operations {
         supplierId?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;

@@ -10619,7 +10619,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -10781,7 +10781,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11082,7 +11082,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11244,7 +11244,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11321,7 +11321,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -11476,7 +11476,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11512,7 +11512,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11547,7 +11547,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11636,7 +11636,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -11951,7 +11951,7 @@ export interface operations {
         sources?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12020,7 +12020,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12062,7 +12062,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12171,7 +12171,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12209,7 +12209,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12247,7 +12247,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12316,7 +12316,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12387,7 +12387,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12667,7 +12667,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12752,7 +12752,7 @@ export interface operations {
         matches?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -12862,7 +12862,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -12935,7 +12935,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13195,7 +13195,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13261,7 +13261,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13296,7 +13296,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13373,7 +13373,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13472,7 +13472,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13519,7 +13519,7 @@ export interface operations {
         submit?: string | null;
       };
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -13774,7 +13774,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13848,7 +13848,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -13890,7 +13890,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14029,7 +14029,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14072,7 +14072,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14116,7 +14116,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14212,7 +14212,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -14402,7 +14402,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14479,7 +14479,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14595,7 +14595,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14676,7 +14676,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14814,7 +14814,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -14887,7 +14887,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -14957,7 +14957,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -14996,7 +14996,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15107,7 +15107,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -15262,7 +15262,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15339,7 +15339,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15455,7 +15455,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15532,7 +15532,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15578,7 +15578,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15623,7 +15623,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -15668,7 +15668,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {

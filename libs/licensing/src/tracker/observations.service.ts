@@ -186,7 +186,7 @@ function readObservation(
   if (typeof event.id === 'string' && event.id.length > LONGEST_ID)
     throw sentenceProblem('id_too_long', '/id', { most: LONGEST_ID });
   assertSupersedes(file, observation);
-  assertDated(observation, today);
+  assertDated(file, observation, today);
   assertNumber(pack, event);
   assertSameNumber(file, observation);
   return { ...observation, event: withSystem(pack, type, event) };
@@ -212,15 +212,26 @@ function assertSupersedes(
 }
 
 /** Nothing lies in the future, and nothing was learned before it can have happened. */
-function assertDated({ type, event, learnedOn }: Observation, today: string): void {
+function assertDated(
+  { standing }: TrackedCase,
+  { type, event, learnedOn }: Observation,
+  today: string,
+): void {
   const { on, notBefore, notAfter } = dayOfEvent(event);
   for (const [field, day] of Object.entries({ on, notBefore, notAfter }))
     if (day !== null && isDay(day) && day > today)
       throw sentenceProblem('in_the_future', `/${field}`, { today });
   if (learnedOn > today) throw sentenceProblem('in_the_future', '/learnedOn', { today });
-  const last = on ?? notAfter;
-  if (type !== VOID && last !== null && isDay(last) && learnedOn < last)
-    throw sentenceProblem('learned_before', '/learnedOn', { day: last });
+  const first = on ?? notBefore ?? filedFrom(standing);
+  if (type !== VOID && first !== null && isDay(first) && learnedOn < first)
+    throw sentenceProblem('learned_before', '/learnedOn', { day: first });
+}
+
+/** Nothing happened before it; null: nothing was filed. */
+function filedFrom(standing: readonly Observation[]): string | null {
+  const filed = standing.find(({ type }) => type === 'filed');
+  const { on, notBefore } = dayOfEvent(filed?.event ?? {});
+  return on ?? notBefore;
 }
 
 /** A number is one that its system gives out; a registration's, one that some system does. */
@@ -231,9 +242,11 @@ function assertNumber({ systems }: Pack, { system, number }: Observation['event'
     (one) => one.number === undefined || new RegExp(one.number, 'u').test(number),
   );
   if (number.length <= LONGEST_NUMBER && (isGivenOut || asked.length === 0)) return;
+  const patterns = asked.flatMap((one) => one.number ?? []);
+  if (patterns.length === 0) throw sentenceProblem('id_too_long', '/number', { most: LONGEST_NUMBER });
   throw sentenceProblem('number_of_no_system', '/number', {
     system: asked.map(({ id }) => id).join(', '),
-    pattern: asked.flatMap((one) => one.number ?? []).join(', ') || `at most ${LONGEST_NUMBER} characters`,
+    pattern: patterns.join(', '),
   });
 }
 

@@ -62,16 +62,18 @@ export class TrackedRecordChecks implements OnModuleInit {
     yielder: Yielder,
   ): Promise<{ id: Id; wrong: Sentence | null }[]> {
     const faults: { id: Id; wrong: Sentence | null }[] = [];
-    const closing = new Set([
-      ...(await unfollowedClosures(tx)).map(({ regime }) => regime),
-      ...(await this.unfollowedPacks(tx)),
-    ]);
+    const closing = new Set((await unfollowedClosures(tx)).map(({ regime }) => regime));
+    const changing = new Set(await this.unfollowedPacks(tx));
     for (const file of await trackedCasesOf(tx, this.regimes, stored)) {
       await yielder.yieldIfDue();
       const today = await this.regimes.today(file.regime);
+      const { regime } = file.tracked;
       const { id, watchOn } = file.application;
+      // What days bring, and what could not follow, the next look at it stores.
       const isWatched = watchOn !== null && watchOn <= today;
-      faults.push({ id, wrong: wrongOf(file, today, isWatched || closing.has(file.tracked.regime)) });
+      const isPackNew = isWatched || changing.has(regime);
+      const following = { isPackNew, isToFollow: isPackNew || closing.has(regime) };
+      faults.push({ id, wrong: wrongOf(file, today, following) });
     }
     return faults;
   }
@@ -87,24 +89,32 @@ export class TrackedRecordChecks implements OnModuleInit {
   }
 }
 
-/**
- * What is wrong with how a case is stored to stand today; null: nothing.
- *
- * @param isClosing the stored due days have still to follow a closure, the pack of the regime, or a day that passed
- */
-function wrongOf(file: TrackedCase<Stored>, today: string, isClosing: boolean): Sentence | null {
+/** What the stored outlooks of a regime have still to follow. */
+interface Following {
+  /** Its pack, by which a status may have another name. */
+  readonly isPackNew: boolean;
+  /** That, or a closure, which moves due days alone. */
+  readonly isToFollow: boolean;
+}
+
+/** What is wrong with how a case is stored to stand today; null: nothing. */
+function wrongOf(
+  file: TrackedCase<Stored>,
+  today: string,
+  { isPackNew, isToFollow }: Following,
+): Sentence | null {
   const { outlook, numbers } = file.application;
   const row = outlook.find((one) => isOn(one, today));
   if (!row) return say('outlook_missing', { day: today });
   try {
     const given = file.outlook(dayOf(today));
     const status = given.status ?? 'draft';
-    if (row.status !== status)
+    if (row.status !== status && !isPackNew)
       return sentenceBy('observed_status_differs', { is: row.status, given: status });
     const isOtherwise = row.nextDueOn !== nextDueOf(given.clocks) || row.overdue !== isBehind(given);
-    if (isOtherwise && !isClosing) return sentenceBy('observed_outlook_differs');
+    if (isOtherwise && !isToFollow) return sentenceBy('observed_outlook_differs');
     const courses = file.application.courses.filter((course) => isOn(course, today)).map(courseIn);
-    if (!isDeepStrictEqual(courses, coursesOf(file, dayOf(today))) && !isClosing)
+    if (!isDeepStrictEqual(courses, coursesOf(file, dayOf(today))) && !isToFollow)
       return sentenceBy('observed_course_differs');
     const said = file.filings.flatMap(({ system, number }) =>
       number === null ? [] : [`${system ?? ''} ${number}`],

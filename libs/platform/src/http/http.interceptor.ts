@@ -21,8 +21,8 @@ import { bodyUnwanted, withUnwantedBody } from './unwanted-body.js';
 import { say } from '../platform-sentences.js';
 
 const LONGEST_KEY = 255;
-/** Answers that may differ next time, or were not the caller's. */
-const NOT_KEPT = new Set([401, 429]);
+/** Answers that may differ next time, as with the version that was read since, or were not the caller's. */
+const NOT_KEPT = new Set([401, 412, 428, 429]);
 
 /**
  * Writes answers with their status and headers, and keeps those of a POST with `Idempotency-Key`: the handler's whole

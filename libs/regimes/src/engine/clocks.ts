@@ -48,6 +48,7 @@ export interface Clock {
 
 /** What clocks are computed from. */
 export interface Case {
+  /** With the clocks that bind it alone. */
   readonly pack: Pack;
   readonly record: CaseRecord;
   readonly standing: Standing;
@@ -55,18 +56,9 @@ export interface Case {
   readonly asOf: Day;
 }
 
-/** The clocks of a case at the end of a day, of the law of the day on which it was filed. */
-export function clocksOf(one: Case, kind: string): Clock[] {
-  return one.pack.clocks
-    .filter((rule) => isFor(rule, kind, one.record.filed.span.lo))
-    .flatMap((rule) => clocksBy(rule, one));
-}
-
-function isFor({ for: kinds, inForce }: ClockRule, kind: string, on: Day): boolean {
-  if (kinds && !kinds.includes(kind)) return false;
-  const from = parseDay(inForce?.from) ?? -Infinity;
-  const until = parseDay(inForce?.until) ?? Infinity;
-  return from <= on && on <= until;
+/** The clocks of a case at the end of a day. */
+export function clocksOf(one: Case): Clock[] {
+  return one.pack.clocks.flatMap((rule) => clocksBy(rule, one));
 }
 
 function clocksBy(rule: ClockRule, one: Case): Clock[] {
@@ -317,9 +309,10 @@ function appealClock(rule: ClockRule, one: Case): Clock[] {
   const { ending } = standing;
   const first = pack.clocks.find(({ clock: name }) => name === rule.orDueOf);
   const ends = eventOf(pack, rule.starts)?.ends;
-  if (!ending || !first || ending.outcome !== ends) return [];
-  const wait = first.days ?? 0;
-  const notice = thingsStarting(pack, record, first)
+  if (!ending || ending.outcome !== ends) return [];
+  // Where the other is not in force, it waits for nothing.
+  const wait = first?.days ?? 0;
+  const notice = (first ? thingsStarting(pack, record, first) : [])
     .filter(({ closed }) => closed === null)
     .at(-1);
   const final = notice ? shifted(notice.opened.span, (day) => day + wait) : null;
@@ -421,9 +414,15 @@ function reasonsOf(
     ...(open && rule.hides ? [sentence(pack, 'hidden', {})] : []),
     ...(open && standing.ending?.isRecorded !== true ? [sentence(pack, 'ending_not_heard', {})] : []),
     ...(kind === 'limit' || kind === 'target'
-      ? [sentence(pack, 'days_since_filing', { days: asOf - record.filed.span.lo })]
+      ? [sinceFiling(pack, elapsed(record.filed.span, exactly(asOf)))]
       : []),
   ];
+}
+
+function sinceFiling(pack: Pack, { atLeast: least, atMost: most }: Clock['elapsedDays']): Sentence {
+  return least === most
+    ? sentence(pack, 'days_since_filing', { days: most })
+    : sentence(pack, 'days_since_filing_between', { least, most });
 }
 
 function spoken({ lo, hi }: Span): string {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
@@ -72,15 +72,20 @@ export function packFolders(folder: string): string[] {
   return namesIn(folder)
     .filter((name) => !name.startsWith('.'))
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isDirectory());
+    .filter((path) => reading(path, () => statSync(path)).isDirectory());
 }
 
 /** In order. @throws PackError */
 function namesIn(folder: string): string[] {
+  return reading(folder, () => readdirSync(folder)).sort();
+}
+
+/** @throws PackError where it cannot be read */
+function reading<T>(path: string, read: () => T): T {
   try {
-    return readdirSync(folder).sort();
+    return read();
   } catch (error) {
-    throw new PackError(folder, 1, `cannot be read: ${(error as Error).message}`);
+    throw new PackError(path, 1, `cannot be read: ${(error as Error).message}`);
   }
 }
 
@@ -124,12 +129,7 @@ function checkOf(part: Part): ValidateFunction {
 
 function read<T>(path: string, part: Part): PackFile<T> {
   const lines = new LineCounter();
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new PackError(path, 1, `cannot be read: ${(error as Error).message}`);
-  }
+  const text = reading(path, () => readFileSync(path, 'utf8'));
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const [wrong] = [...document.errors, ...document.warnings];
   if (wrong) throw new PackError(path, lines.linePos(wrong.pos[0]).line, wrong.message);
@@ -197,7 +197,8 @@ function assertCases(regime: Regime, folder: string): void {
 }
 
 function casesIn(folder: string): { file: PackFile<WorkedCase[]>; cases: readonly WorkedCase[] }[] {
-  if (!existsSync(folder)) return [];
+  // A link to nothing is there, and cannot be read.
+  if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
   return namesIn(folder).map((name) => {
     if (!name.endsWith('.yaml')) throw new PackError(join(folder, name), 1, 'a file of cases ends in .yaml');
     const file = read<WorkedCase[]>(join(folder, name), 'cases');

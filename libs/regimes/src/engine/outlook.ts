@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Sentence } from '@ninety/platform/sentences';
 import type { Clock } from './clocks.js';
 import { around } from './span.js';
 import { sentence } from './words.js';
@@ -56,8 +58,18 @@ function agreedClock(pack: Pack, name: string, outlooks: readonly Outlook[], are
     completedOn: isCompleted ? around(completed) : null,
     elapsedDays: widest(found.map(({ elapsedDays }) => elapsedDays)),
     countedDays: widest(found.map(({ countedDays }) => countedDays)),
-    because: isSame ? first.because : [sentence(pack, 'inexact', {})],
+    because: isSame ? agreedReasons(pack, found) : [sentence(pack, 'inexact', {})],
   };
+}
+
+/** What is said in all; where something else is said besides, that depends on inexact days. */
+function agreedReasons(pack: Pack, clocks: readonly Clock[]): readonly Sentence[] {
+  const [first] = clocks as [Clock];
+  const isSaid = (one: Sentence) =>
+    clocks.every(({ because }) => because.some((other) => isDeepStrictEqual(one, other)));
+  const shared = first.because.filter(isSaid);
+  if (shared.length === first.because.length) return shared;
+  return [sentence(pack, 'inexact', {}), ...shared.filter(({ code }) => code !== 'inexact')];
 }
 
 /** Sure where all are; unknown where one is. */

@@ -20,14 +20,19 @@ function firstOf<K extends string>(name: string | null, checks: readonly Check<K
 }
 
 export function faultInRegime({
+  id,
   library,
   lawAsOf,
   timeZone,
   systems,
   classification,
   calendar: { holidays, closures = [] },
-}: Pick<Pack, 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'classification' | 'calendar'>): Fault | null {
+}: Pick<
+  Pack,
+  'id' | 'library' | 'lawAsOf' | 'timeZone' | 'systems' | 'classification' | 'calendar'
+>): Fault | null {
   return firstOf<keyof Pack>(null, [
+    ['id', id !== 'schema', 'where a regime is, schema is the schema of packs'],
     [
       'library',
       library === undefined || RULE_LIBRARIES.includes(library),
@@ -97,7 +102,7 @@ export function faultInClock(
 ): Fault | null {
   const { clock, kind, inForce, until, unit, days, orDueOf, completedBy, lapsesInto, pausedBy = [] } = rule;
   const starts = eventOf({ events }, rule.starts);
-  const first = clocks.find((one) => one.clock === orDueOf);
+  const firsts = clocks.filter((one) => one.clock === orDueOf);
   const field = starts?.fields?.find((one) => one.field === until);
   const [from, to] = [inForce?.from, inForce?.until];
   const isBound = orDueOf !== undefined || lapsesInto !== undefined;
@@ -144,7 +149,7 @@ export function faultInClock(
     ['orDueOf', !stepsFrom(clocks, rule).includes(clock), 'it waits for itself, in a circle'],
     [
       'orDueOf',
-      orDueOf === undefined || first?.days !== undefined,
+      orDueOf === undefined || (firsts.length > 0 && firsts.every((one) => one.days !== undefined)),
       `there is no clock ${orDueOf} with a number of days`,
     ],
     ['orDueOf', orDueOf === undefined || starts?.ends !== undefined, `${rule.starts} ends nothing`],
@@ -179,15 +184,12 @@ function meet(one: ClockRule, other: ClockRule): boolean {
   return share && begins(one) <= ends(other) && begins(other) <= ends(one);
 }
 
-/** The clocks that one waits for, until none, or one that was met before. */
-function stepsFrom(clocks: readonly ClockRule[], { orDueOf }: ClockRule): string[] {
-  const met: string[] = [];
-  for (let next = orDueOf; next !== undefined && !met.includes(next);) {
-    met.push(next);
-    const before = next;
-    next = clocks.find(({ clock }) => clock === before)?.orDueOf;
-  }
-  return met;
+/** The clocks that one waits for, of whatever time, and those that they wait for. */
+function stepsFrom(clocks: readonly ClockRule[], { orDueOf }: ClockRule): readonly string[] {
+  const met = new Set(orDueOf === undefined ? [] : [orDueOf]);
+  for (const name of met)
+    for (const { clock, orDueOf: next } of clocks) if (clock === name && next !== undefined) met.add(next);
+  return [...met];
 }
 
 function isDay(text: string): boolean {

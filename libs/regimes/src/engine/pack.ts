@@ -122,10 +122,13 @@ export interface ClockRule {
   readonly before?: number;
   /** It starts, if that is later, on the last day of this clock: a denial that becomes final. */
   readonly orDueOf?: string;
-  /** The event that completes it; `ending`: any ending by the authority. */
+  /**
+   * The event that completes it: of a clock of a thing, what closes or answers that. A `limit` and a `target` of the case are
+   * completed by its ending, whatever that is.
+   */
   readonly completedBy?: string;
-  /** It is cancelled by an ending, and by the events of this list. */
-  readonly cancelledBy?: readonly string[];
+  /** Of a `limit` and a `target` of the case: the outcomes that cancel it and do not complete it. */
+  readonly cancelledBy?: readonly Outcome[];
   /** Whether a recorded cancellation leaves no doubt, whatever the applicant was not told. */
   readonly isSureWhenCancelled?: true;
   /** What comes when it lapses: the case ends so, by itself. */

@@ -5,10 +5,12 @@ import type { Day } from './day.js';
 import type { Pack } from './pack.js';
 import { parseDay } from './day.js';
 import { allowedAfter } from './next.js';
+import { underItsLaw } from './law.js';
+import type { LawfulCase } from './law.js';
 import { agreed } from './outlook.js';
 import type { Outlook } from './outlook.js';
 import { isContradiction, readRecords } from './record.js';
-import type { CaseRecord, Contradiction } from './record.js';
+import type { Contradiction } from './record.js';
 import { misplaced, standingOf } from './standing.js';
 
 /** A regime that was loaded: its pack, and the calendar of its authority. */
@@ -34,21 +36,30 @@ export class Regime {
   ): Outlook | Contradiction {
     const reading = readRecords(this.pack, events, asOf);
     if (isContradiction(reading)) return reading;
-    const outlooks = reading.records.map((record) => this.outlookOf(record, asOf, kind));
+    const outlooks = reading.records.flatMap((record) =>
+      record === null
+        ? [UNFILED]
+        : underItsLaw(this.pack, kind, record).map((one) => this.outlookOf(one, asOf)),
+    );
     const possible = outlooks.filter((outlook) => !isContradiction(outlook)) as Outlook[];
     if (possible.length === 0) return outlooks.at(-1) as Contradiction;
     return agreed(this.pack, possible, reading.areAll);
   }
 
-  private outlookOf(record: CaseRecord | null, asOf: Day, kind: string): Outlook | Contradiction {
-    if (record === null)
-      return { status: null, statusCertainty: null, outcome: null, clocks: [], allowedEvents: ['filed'] };
-    const wrong = misplaced(this.pack, record);
+  private outlookOf({ law, record }: LawfulCase, asOf: Day): Outlook | Contradiction {
+    const wrong = misplaced(law, record);
     if (wrong) return wrong;
-    const standing = standingOf(this.pack, record, asOf);
-    const clocks = clocksOf({ pack: this.pack, record, standing, working: this.working, asOf }, kind);
+    const standing = standingOf(law, record, asOf);
+    const clocks = clocksOf({ pack: law, record, standing, working: this.working, asOf });
     const { status, certainty: statusCertainty, outcome } = standing;
-    const allowedEvents = allowedAfter(this.pack, record, standing);
-    return { status, statusCertainty, outcome, clocks, allowedEvents };
+    return { status, statusCertainty, outcome, clocks, allowedEvents: allowedAfter(law, record, standing) };
   }
 }
+
+const UNFILED: Outlook = {
+  status: null,
+  statusCertainty: null,
+  outcome: null,
+  clocks: [],
+  allowedEvents: ['filed'],
+};

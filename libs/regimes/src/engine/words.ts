@@ -11,6 +11,7 @@ export function sentence(pack: Pick<Pack, 'words'>, code: string, params: Params
 /** What the engine says of any regime; `{due}`, `{days}` and the like are its parameters. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['days_since_filing', '{days} days since the filing.'],
+  ['days_since_filing_between', '{least} to {most} days since the filing.'],
   ['inexact', 'It depends on days that are known only as lying between two others.'],
   ['hidden', 'A suspension that the applicant is not told of would change this.'],
   ['ending_not_heard', 'An ending of which nothing was heard yet would change this.'],
