@@ -9,9 +9,11 @@ export interface Calendar {
   upTo(day: Day): number;
   /** The first day up to which so many are counted. */
   dayOf(count: number): Day;
+  /** Whether the holidays of its year are known: those of years long past or far away are not. */
+  knows(day: Day): boolean;
 }
 
-export const ALL_DAYS: Calendar = { upTo: (day) => day, dayOf: (count) => count };
+export const ALL_DAYS: Calendar = { upTo: (day) => day, dayOf: (count) => count, knows: () => true };
 
 /** Days on which an authority was closed, both included. */
 export interface Closure {
@@ -61,6 +63,11 @@ export class WorkingDays implements Calendar {
     return late;
   }
 
+  knows(day: Day): boolean {
+    const year = yearOf(day);
+    return !this.rule.holidays || (HOLIDAYS_FROM <= year && year <= HOLIDAYS_UNTIL);
+  }
+
   /** Days of the week on which the authority was closed. */
   private closedUpTo(day: Day): number {
     let count = 0;
@@ -81,7 +88,7 @@ export class WorkingDays implements Calendar {
 
   private holidaysUpTo(day: Day): number {
     if (!this.rule.holidays) return 0;
-    const year = Number(formatDay(day).slice(0, -'-12-31'.length));
+    const year = yearOf(day);
     this.origin ??= year;
     let count = 0;
     for (const one of knownYears(this.origin, year)) count += this.holidaysOf(one).length;
@@ -105,6 +112,10 @@ export class WorkingDays implements Calendar {
     if (this.rule.weekend.includes(weekday(day))) return false;
     return !this.closures.some(({ from, to }) => from <= day && day <= to);
   }
+}
+
+function yearOf(day: Day): number {
+  return Number(formatDay(day).slice(0, -'-12-31'.length));
 }
 
 /** 1970-01-01 was a Thursday. */

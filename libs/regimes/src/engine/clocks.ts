@@ -10,7 +10,7 @@ import { fieldOf } from './record.js';
 import type { CaseRecord, Happening, Thing } from './record.js';
 import { dateText, exactly, isBy, shifted } from './span.js';
 import type { DateText, Span } from './span.js';
-import { thingsStarting } from './standing.js';
+import { actedAfter, thingsStarting } from './standing.js';
 import type { Certainty, Ending, Standing } from './standing.js';
 import { sentence } from './words.js';
 import type { Sentence } from '@ninety/platform/sentences';
@@ -184,7 +184,7 @@ function caseVerdict(rule: ClockRule, found: Found, one: Case): Verdict {
     const completedOn = isCancelled ? null : ending.span;
     const inTime = isInTime(count.told, rule.days ?? 0);
     if (inTime === null) return { ...UNKNOWN, completedOn };
-    if (!inTime) return { state: over, certainty: sureWhenOver(rule, ending), completedOn };
+    if (!inTime) return { state: over, certainty: sureWhenOver(rule, ending, found), completedOn };
     if (isCancelled)
       return {
         state: 'cancelled',
@@ -208,8 +208,14 @@ function isInTime({ least, most }: Count['told'], days: number): boolean | null 
 }
 
 /** Nothing that an applicant is not told could make a target that nothing stops be kept. */
-function sureWhenOver(rule: ClockRule, ending: Ending): Certainty {
-  return rule.kind === 'target' && rule.pausedBy === undefined && ending.isRecorded ? 'certain' : 'as_known';
+function sureWhenOver(rule: ClockRule, ending: Ending, { start, calendar }: Found): Certainty {
+  const isCountSure = rule.pausedBy === undefined && knowsAll(calendar, start, ending.span);
+  return rule.kind === 'target' && isCountSure && ending.isRecorded ? 'certain' : 'as_known';
+}
+
+/** Whether every holiday is known that may lie between. */
+function knowsAll(calendar: Calendar, { lo }: Span, { hi }: Span): boolean {
+  return calendar.knows(lo) && calendar.knows(hi);
 }
 
 /** Even if nothing stopped it. */
@@ -230,12 +236,13 @@ function termVerdict(_: ClockRule, { due }: Found, { asOf }: Case): Verdict {
 }
 
 /** What the applicant itself must do in time, and knows whether it did. */
-function dutyVerdict({ completedBy }: ClockRule, { due }: Found, { record, asOf }: Case): Verdict {
+function dutyVerdict({ completedBy }: ClockRule, { due, calendar }: Found, { record, asOf }: Case): Verdict {
   const done = record.happenings.find(({ rule }) => rule.type === completedBy);
   if (!done) return undone(due, asOf);
   const inTime = isBy(done.span, due);
   if (inTime === null) return { ...UNKNOWN, completedOn: done.span };
-  return { state: inTime ? 'met' : 'lapsed', certainty: 'certain', completedOn: done.span };
+  const certainty = knowsAll(calendar, due, done.span) ? 'certain' : 'as_known';
+  return { state: inTime ? 'met' : 'lapsed', certainty, completedOn: done.span };
 }
 
 /** By the kind of clock; a window of the case alone is refused when its pack is loaded. */
@@ -274,10 +281,12 @@ function thingVerdict(rule: ClockRule, thing: Thing, due: Span, one: Case): Verd
   if (thing.closed) return byOr(isBy(thing.closed.span, due), cancelled(rule), null);
   const { ending, mayHaveLapsed } = one.standing;
   if (ending?.isRecorded) return byOr(isBy(ending.span, due), cancelled(rule), null);
-  if (rule.lapsesInto !== undefined && ending) return asKnown('lapsed');
+  if (rule.lapsesInto !== undefined && ending && due.lo <= ending.span.hi) return asKnown('lapsed');
+  if (rule.lapsesInto !== undefined && actedAfter(one.record, due)) return SILENT;
   if (ending) return byOr(isBy(ending.span, due), { state: 'cancelled', certainty: 'as_known' }, null);
   // The law may have ended the case before it was over.
-  if (rule.lapsesInto === undefined && mayBeOver(mayHaveLapsed, due)) return SILENT;
+  const isAfter = mayHaveLapsed !== null && thing.opened.span.lo > mayHaveLapsed.hi;
+  if (rule.lapsesInto === undefined && !isAfter && mayBeOver(mayHaveLapsed, due)) return SILENT;
   return undone(due, one.asOf);
 }
 
@@ -312,17 +321,21 @@ function appealClock(rule: ClockRule, one: Case): Clock[] {
   if (!ending || ending.outcome !== ends) return [];
   // Where the other is not in force, it waits for nothing.
   const wait = first?.days ?? 0;
-  const notice = (first ? thingsStarting(pack, record, first) : [])
-    .filter(({ closed }) => closed === null)
-    .at(-1);
-  const final = notice ? shifted(notice.opened.span, (day) => day + wait) : null;
-  const start = final
-    ? { lo: Math.max(final.lo, ending.span.lo), hi: Math.max(final.hi, ending.span.hi) }
-    : { lo: ending.span.lo, hi: ending.span.hi + wait };
+  const start = ending.isRecorded
+    ? finalOf(ending, wait, first ? thingsStarting(pack, record, first) : [])
+    : ending.span;
   const due = shifted(start, (day) => day + (rule.days ?? 0));
   const verdict = appealVerdict(rule, one, ending, due, wait);
   const stop = verdict.completedOn ?? exactly(one.asOf);
   return [clock(rule, null, start, due, verdict, elapsed(start, stop), elapsed(start, stop), one)];
+}
+
+/** When a recorded ending becomes final: so many days after the notice of it; of a notice that is not known, after itself at most. */
+function finalOf({ span }: Ending, wait: number, notices: readonly Thing[]): Span {
+  const notice = notices.findLast(({ closed }) => closed === null);
+  if (!notice) return { lo: span.lo, hi: span.hi + wait };
+  const final = shifted(notice.opened.span, (day) => day + wait);
+  return { lo: Math.max(final.lo, span.lo), hi: Math.max(final.hi, span.hi) };
 }
 
 /** Whatever the notice was, the ending was final at the latest so many days after it. */
@@ -405,7 +418,9 @@ function reasonsOf(
   const params = { clock: rule.clock, days, due: spoken(due), least, most };
   const isSilent =
     state === 'unknown' && due.hi < asOf && standing.ending === null && standing.mayHaveLapsed === null;
-  const code = state === 'unknown' && !(isSilent && kind === 'limit') ? 'inexact' : `${kind}_${state}`;
+  const isOverruled = rule.lapsesInto !== undefined && actedAfter(record, due);
+  const unknown = isOverruled ? 'acted_after' : 'inexact';
+  const code = state === 'unknown' && !(isSilent && kind === 'limit') ? unknown : `${kind}_${state}`;
   const isSure = certainty === 'certain' && state === 'met' && kind === 'limit';
   const open = certainty === 'as_known' || state === 'unknown';
   return [

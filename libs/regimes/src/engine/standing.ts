@@ -26,7 +26,7 @@ export interface Standing {
   readonly certainty: Certainty | null;
   readonly outcome: Outcome | null;
   readonly ending: Ending | null;
-  /** The law may have ended it by now, by when exactly something happened. */
+  /** The law may have ended it by now, by when exactly something happened, or by what the authority did afterwards. */
   readonly mayHaveLapsed: Span | null;
 }
 
@@ -35,7 +35,8 @@ export function standingOf(pack: Pack, record: CaseRecord, asOf: Day): Standing 
   if (record.end) return appealed(pack, record, endingOf(record.end));
   const lapse = lapseOf(pack, record);
   if (lapse && asOf > lapse.span.hi) return appealed(pack, record, lapse);
-  const mayHaveLapsed = lapse && asOf > lapse.span.lo ? lapse.span : null;
+  const overruled = lapsesOf(pack, record).find(({ span }) => actedAfter(record, span));
+  const mayHaveLapsed = lapse && asOf > lapse.span.lo ? lapse.span : (overruled?.span ?? null);
   const status = openStatus(pack, record);
   return { status, certainty: mayHaveLapsed ? null : 'as_known', outcome: null, ending: null, mayHaveLapsed };
 }
@@ -65,9 +66,24 @@ export function misplaced(pack: Pack, record: CaseRecord): Contradiction | null 
   return null;
 }
 
-/** What the law brings by itself: the first of the things whose clock lapses into an ending, and was not closed before. */
+/** What the law brings by itself: the first lapse after which the authority did not act, as if there had been none. */
 function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
-  const lapses = pack.clocks.flatMap((rule) => {
+  const lapses = lapsesOf(pack, record).filter(({ span }) => !actedAfter(record, span));
+  return lapses.sort((a, b) => a.span.lo - b.span.lo)[0] ?? null;
+}
+
+/** Whether the authority did something of the case, and not of an appeal, later than all of some days. */
+export function actedAfter({ happenings }: CaseRecord, { hi }: Span): boolean {
+  const appealed = happenings.find(({ rule }) => rule.after !== undefined)?.span.lo ?? Infinity;
+  return happenings.some(
+    ({ rule, span }) =>
+      rule.speaks === 'authority' && rule.after === undefined && span.lo > hi && span.lo < appealed,
+  );
+}
+
+/** The endings of the things whose clock lapses into one, and which were not closed before. */
+function lapsesOf(pack: Pack, record: CaseRecord): Ending[] {
+  return pack.clocks.flatMap((rule) => {
     const { lapsesInto, days } = rule;
     if (lapsesInto === undefined || days === undefined) return [];
     const ending = eventOf(pack, lapsesInto);
@@ -82,7 +98,6 @@ function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
         isRecorded: false,
       }));
   });
-  return lapses.sort((a, b) => a.span.lo - b.span.lo)[0] ?? null;
 }
 
 /** The things for each of which there is a clock of the rule. */

@@ -41,6 +41,10 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['duty_met', 'Done by {due}.'],
   ['duty_lapsed', 'Not recorded as done by {due}.'],
   ['duty_cancelled', 'It ended before its last day, {due}.'],
+  [
+    'acted_after',
+    'The authority acted after {due}: it had not had its effect, or something stopped it that was not told.',
+  ],
   ['term_running', 'It lasts until {due}.'],
   ['term_lapsed', 'It lasted until {due}.'],
   ['too_many_events', 'A case has at most {most} events.'],

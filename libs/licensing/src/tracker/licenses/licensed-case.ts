@@ -6,6 +6,7 @@ import { dayOf } from '../../case/standing.js';
 import { sentenceProblem } from '../sentences.js';
 import { trackedCasesOf } from '../tracked-case.js';
 import type { TrackedCase } from '../tracked-case.js';
+import { coursesOf } from '../tracked-courses.js';
 import type { TrackedRegimes } from '../tracked-regimes.js';
 import type { RecordedLicenseDto } from './recorded-license.contract.js';
 import type { RecordedLicense } from './recorded-license.store.js';
@@ -34,9 +35,11 @@ export async function licensedCase(
   if (!file) throw refuse('no_application');
   if (file.tracked.regime !== regime)
     throw sentenceProblem('other_regime', '/regime', { regime: file.tracked.regime });
-  const { status, outcome } = file.outlook(dayOf(await regimes.today(file.regime)));
-  if (status === null) throw refuse('licensed_unfiled');
-  if (outcome !== null && !WITH_LICENSE.includes(outcome))
+  const course = coursesOf(file, dayOf(await regimes.today(file.regime))).at(-1);
+  if (!course) throw refuse('licensed_unfiled');
+  const { outcome, isRecorded } = course;
+  // What the law alone ended may not have ended.
+  if (isRecorded && outcome !== null && !WITH_LICENSE.includes(outcome))
     throw sentenceProblem('ended_otherwise', '/applicationId', { outcome });
   return file;
 }

@@ -1,7 +1,7 @@
 import type { Id } from '@ninety/platform';
 import { VOID } from '../observation.js';
 
-/** What an authority tells of a license that it issued. 15 CFR 750.8. */
+/** What an authority tells of a license that it issued. */
 export const NOTICE_TYPES = ['suspended', 'reinstated', 'revoked'] as const;
 export type NoticeType = (typeof NOTICE_TYPES)[number];
 
