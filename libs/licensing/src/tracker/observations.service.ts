@@ -148,13 +148,12 @@ const OF_ANY: ReadonlySet<string> = new Set(['source', 'saidBy', 'note']);
 
 function assertSupersedes({ standing }: TrackedCase, { type, event, supersedes, reason }: Observation): void {
   if (supersedes !== null && !standing.some(({ id }) => id === supersedes))
-    throw sentenceProblem('supersedes_nothing', '/supersedes', {});
-  if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason', {});
+    throw sentenceProblem('supersedes_nothing', '/supersedes');
+  if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason');
   if (supersedes === null && (reason !== null || type === VOID))
-    throw sentenceProblem('supersedes_required', '/supersedes', {});
+    throw sentenceProblem('supersedes_required', '/supersedes');
   const more = Object.keys(event).find((name) => !OF_ANY.has(name));
-  if (type === VOID && more !== undefined)
-    throw sentenceProblem('void_says_nothing', pointerTo('', more), {});
+  if (type === VOID && more !== undefined) throw sentenceProblem('void_says_nothing', pointerTo('', more));
 }
 
 /** Nothing lies in the future, and nothing was learned before it can have happened. */
@@ -217,7 +216,7 @@ async function assertAttached(
 ): Promise<void> {
   const known = await idsAttached(tx, caller, applicationId, ids);
   const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`, {});
+  if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`);
 }
 
 /** Says which other observation it cannot be true together with. */

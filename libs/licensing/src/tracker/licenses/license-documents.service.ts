@@ -107,7 +107,7 @@ export async function documentsOfFace(
     ...(applicationId === null ? [] : await documentsOfApplication(tx, applicationId, ids)),
   ]);
   const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0) throw sentenceProblem('no_license_document', `/attachmentIds/${missing}`, {});
+  if (missing >= 0) throw sentenceProblem('no_license_document', `/attachmentIds/${missing}`);
   return [...new Set(ids)];
 }
 
