@@ -640,6 +640,14 @@ describe('a workbook', () => {
     ).toMatch(/the first one has a, b/);
     expect(await refused(csv('a,b', 'c,d'), 'text/csv')).toMatch(/reference, regime/);
     expect(await refused(csv('number,filedOn'), 'text/csv')).toMatch(/no row/);
+    expect((await upload('kind=applications', csv('" "', '" "'), 'text/csv')).body).toMatchObject({
+      errors: [
+        {
+          code: 'import_empty_header',
+          params: { fewest: 2, columns: expect.stringContaining('reference, regime') },
+        },
+      ],
+    });
     expect(await applications()).toEqual([]);
   });
 });

@@ -13,12 +13,8 @@ import { sourcesOf } from '../support/sources.js';
  */
 const FILE = join(ROOT, 'docs/sentences.md');
 
-/** Who makes a sentence: of a catalogue's words, of a pack's, and of the tracker's, whose callers name a code alone. */
-const MAKERS = [
-  'libs/licensing/src/tracker/sentences.ts',
-  'libs/platform/src/sentences.ts',
-  'libs/regimes/src/engine/words.ts',
-];
+/** Who makes a sentence: of a catalogue's words, and of a pack's. */
+const MAKERS = ['libs/platform/src/sentences.ts', 'libs/regimes/src/engine/words.ts'];
 
 describe('sentences', () => {
   it('stand in the documentation, each with its code', async () => {
@@ -51,6 +47,9 @@ function described(): Promise<string> {
     '',
     'What the service says to people is data: a `code`, its `params`, which are plain values, and the English text that the words of the',
     'code make of them. A console or a client says it in another language by code and parameters; a code never changes its meaning.',
+    'A parameter is never a piece of English: what has none of something to name has a sentence of its own. The compiler holds each code to',
+    'its parameters; only the words of a pack, which are known when it is read, are said by `Sentence.inWords`, and',
+    '`test/e2e/sentences.spec.ts` names who says so.',
     '',
     '- A problem has `code` and `params` beside its `detail`, and so has each of its `errors`.',
     '- So have deficiencies of a draft, reasons why a license or a document is needed and what was not examined, why an event is not',

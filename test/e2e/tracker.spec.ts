@@ -618,7 +618,12 @@ describe('the record of a company', () => {
       .tamper(`UPDATE application_outlook SET status = 'filed' WHERE application_id = '${id}';
       DELETE FROM application_filing WHERE application_id = '${id}'`);
     expect((await verification.verify()).faults).toMatchObject([
-      { what: 'projection', where: `applications/${id}` },
+      {
+        what: 'projection',
+        where: `applications/${id}`,
+        code: 'observed_numbers_missing',
+        params: { given: 'snap_r Z1000099' },
+      },
     ]);
     await other.service.close();
   });

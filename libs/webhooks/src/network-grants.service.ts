@@ -81,15 +81,12 @@ export class NetworkGrantsService {
   private assertWithin(networks: readonly string[]): void {
     const { webhookAllowedNetworks: allowed, role } = this.config;
     if (role === 'api' && allowed.length === 0) return;
+    const detail =
+      allowed.length === 0
+        ? say('no_network_allowed')
+        : say('network_outside', { allowed: allowed.join(', ') });
     const errors = networks.flatMap((network, index) =>
-      isNetworkWithin(network, allowed)
-        ? []
-        : [
-            {
-              pointer: `/networks/${index}`,
-              detail: say('network_outside', { allowed: allowed.join(', ') || 'none' }),
-            },
-          ],
+      isNetworkWithin(network, allowed) ? [] : [{ pointer: `/networks/${index}`, detail }],
     );
     if (errors.length > 0) throw invalid(...errors);
   }

@@ -8,6 +8,7 @@ export const say = catalogue({
   endpoint_disabled: 'The endpoint is disabled: enable it first.',
   application_of_sequences: 'is needed: sequences count per application',
   events_or_application: 'is needed, unless applicationId is given',
+  no_network_allowed: 'must lie within WEBHOOK_ALLOWED_NETWORKS, which names none',
   network_outside: 'must lie within WEBHOOK_ALLOWED_NETWORKS ({allowed})',
   disabled_by_owner: 'disabled by its owner',
   disabled_gone: 'it answered 410 Gone',

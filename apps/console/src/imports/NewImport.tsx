@@ -218,7 +218,7 @@ function Told({ kind, form, errors, onChange }: ToldProps) {
 /** The headers of a file that was refused because too few of them are known; null: it was not. */
 function headersRefused(error: Error): MappingForm | null {
   const errors = error instanceof NinetyProblem ? (error.problem.errors ?? []) : [];
+  if (errors.some(({ code }) => code === 'import_empty_header')) return mappingFormOfHeaders([]);
   const found = errors.find(({ code }) => code === 'import_no_header')?.params?.found;
-  if (typeof found !== 'string') return null;
-  return mappingFormOfHeaders(found === 'none' ? [] : found.split(', '));
+  return typeof found === 'string' ? mappingFormOfHeaders(found.split(', ')) : null;
 }

@@ -105,12 +105,11 @@ export class ImportFile {
 
   private noHeader(first: readonly string[]): UnreadableFile {
     const found = first.filter((name) => name !== '').slice(0, MOST_SHOWN);
+    const known = { fewest: FEWEST_KNOWN, columns: [...columnsOf(this.kind).keys()].join(', ') };
     return new UnreadableFile(
-      say('import_no_header', {
-        fewest: FEWEST_KNOWN,
-        found: found.join(', ') || 'none',
-        columns: [...columnsOf(this.kind).keys()].join(', '),
-      }),
+      found.length === 0
+        ? say('import_empty_header', known)
+        : say('import_no_header', { ...known, found: found.join(', ') }),
     );
   }
 

@@ -7,6 +7,8 @@ export const say = catalogue({
   import_column_twice: 'is named twice',
   import_no_header:
     'no row has the names of {fewest} columns that are known; the first one has {found}. There are {columns}; a mapping says which of the file is which',
+  import_empty_header:
+    'no row has the names of {fewest} columns that are known; the first one has none. There are {columns}; a mapping says which of the file is which',
   import_preset_of_no_column: 'is of no column',
   import_header_twice: 'the column "{header}" stands there twice',
   import_mapping_unknown: 'names no mapping of {kind} that is kept',

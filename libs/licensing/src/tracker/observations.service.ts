@@ -200,15 +200,14 @@ function assertSupersedes(
   { type, event, learnedOn, supersedes, reason }: Observation,
 ): void {
   const superseded = standing.find(({ id }) => id === supersedes);
-  if (supersedes !== null && !superseded) throw sentenceProblem('supersedes_nothing', '/supersedes', {});
+  if (supersedes !== null && !superseded) throw sentenceProblem('supersedes_nothing', '/supersedes');
   if (type === VOID && superseded && learnedOn < superseded.learnedOn)
     throw sentenceProblem('void_before', '/learnedOn', { learnedOn: superseded.learnedOn });
-  if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason', {});
+  if (supersedes !== null && reason === null) throw sentenceProblem('reason_required', '/reason');
   if (supersedes === null && (reason !== null || type === VOID))
-    throw sentenceProblem('supersedes_required', '/supersedes', {});
+    throw sentenceProblem('supersedes_required', '/supersedes');
   const more = Object.keys(event).find((name) => !OF_ANY.has(name));
-  if (type === VOID && more !== undefined)
-    throw sentenceProblem('void_says_nothing', pointerTo('', more), {});
+  if (type === VOID && more !== undefined) throw sentenceProblem('void_says_nothing', pointerTo('', more));
 }
 
 /** Nothing lies in the future, and nothing was learned before it can have happened. */
@@ -281,7 +280,7 @@ async function assertAttached(
   if (ids.length === 0) return;
   const known = await idsAttached(tx, caller, applicationId, ids);
   const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`, {});
+  if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`);
 }
 
 /** Says which other observation it cannot be true together with. */

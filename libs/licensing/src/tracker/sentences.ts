@@ -1,5 +1,5 @@
-import { catalogue, Problem, problemOf, Sentence, summaryOf } from '@ninety/platform';
-import type { Params, ParamsIn, ParamsOf, ProblemType } from '@ninety/platform';
+import { catalogue, Problem, problemOf, summaryOf } from '@ninety/platform';
+import type { ParamsOf, ProblemType, Sentence } from '@ninety/platform';
 
 /** What the tracker itself says to people. */
 const SENTENCES = {
@@ -36,6 +36,8 @@ const SENTENCES = {
   observed_outlook_differs: 'has an outlook that its observations do not give',
   observed_course_differs: 'has a course for reports that its observations do not give',
   observed_numbers_differ: 'has the numbers {is}, and was filed under {given}',
+  observed_numbers_missing: 'has no number, and was filed under {given}',
+  observed_numbers_unsaid: 'has the numbers {is}, and no filing says one',
   observations_unreadable: 'has observations that cannot be read: {error}',
   recorded_balance_differs:
     'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
@@ -94,22 +96,21 @@ const SENTENCES = {
   returned_more: 'Of line {line} no more than {left} of this shipment is still out.',
 } as const;
 
-catalogue(SENTENCES);
-
 export type SentenceCode = keyof typeof SENTENCES;
 
+/** What has to be said with a sentence of the tracker. */
+export type SaidWith<C extends SentenceCode> = ParamsOf<(typeof SENTENCES)[C]>;
+
 /** A sentence of the tracker, with what a program needs to say it otherwise. */
-export function sentenceBy(code: SentenceCode, params: Params = {}): Sentence {
-  return Sentence.inWords(SENTENCES[code], code, params);
-}
+export const sentenceBy = catalogue(SENTENCES);
 
 /** A refusal in a sentence of the tracker, of a kind that has a name: with `code`, `params` and `text`. */
 export function sentenceOf<C extends SentenceCode>(
   type: ProblemType,
   code: C,
-  ...[params]: ParamsOf<(typeof SENTENCES)[C]>
+  ...params: SaidWith<C>
 ): Problem {
-  const sentence = sentenceBy(code, params ?? {});
+  const sentence = sentenceBy(code, ...params);
   return problemOf(type, sentence, { text: sentence.text });
 }
 
@@ -117,9 +118,9 @@ export function sentenceOf<C extends SentenceCode>(
 export function sentenceProblem<C extends SentenceCode>(
   code: C,
   pointer: string,
-  params: ParamsIn<(typeof SENTENCES)[C]>,
+  ...params: SaidWith<C>
 ): Problem {
-  return problemAt(pointer, sentenceBy(code, params));
+  return problemAt(pointer, sentenceBy(code, ...params));
 }
 
 /** The same in a sentence that was said already. */

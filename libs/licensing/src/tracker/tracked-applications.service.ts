@@ -168,7 +168,7 @@ function formWith(
 /** @throws Problem 422 where it would put what was written down under another regime */
 function assertRegimeStays({ log }: TrackedCase, { regime, type }: TrackedDraftDto): void {
   if (log.length > 0 && (regime != null || type != null))
-    throw sentenceProblem('regime_stays', regime == null ? '/type' : '/regime', {});
+    throw sentenceProblem('regime_stays', regime == null ? '/type' : '/regime');
 }
 
 /** @throws Problem 409 where it would change what was filed */

@@ -121,10 +121,10 @@ function wrongOf(
     );
     const isSame = JSON.stringify([...new Set(said)].sort()) === JSON.stringify([...numbers].sort());
     if (isSame) return null;
-    return sentenceBy('observed_numbers_differ', {
-      is: numbers.join(', ') || 'none',
-      given: said.join(', ') || 'none',
-    });
+    const [is, filedUnder] = [numbers.join(', '), said.join(', ')];
+    if (is === '') return sentenceBy('observed_numbers_missing', { given: filedUnder });
+    if (filedUnder === '') return sentenceBy('observed_numbers_unsaid', { is });
+    return sentenceBy('observed_numbers_differ', { is, given: filedUnder });
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
     return sentenceBy('observations_unreadable', { error: (error as Error).message });

@@ -50,8 +50,7 @@ export function linesOfFace(
   return given.map(({ eccn, description, unit, quantity, value, tolerance }, index) => {
     const pointer = (field: string) => `/lines/${index}/${field}`;
     assertClassified(eccn, pointer('eccn'));
-    if (quantity != null && unit == null)
-      throw sentenceProblem('unit_of_quantity_required', pointer('unit'), {});
+    if (quantity != null && unit == null) throw sentenceProblem('unit_of_quantity_required', pointer('unit'));
     if (quantity != null && unit != null && !rules.fitsUnit(quantity, unit))
       throw sentenceProblem('not_whole', pointer('quantity'), { unit });
     return {
@@ -93,7 +92,7 @@ export function openingUsageOf(
     [];
   for (const [index, one] of used.entries()) {
     const pointer = `/openingUsage/${index}`;
-    if (one.quantity === null && one.value === null) throw sentenceProblem('usage_says_nothing', pointer, {});
+    if (one.quantity === null && one.value === null) throw sentenceProblem('usage_says_nothing', pointer);
     if (one.on > today) throw sentenceProblem('in_the_future', `${pointer}/on`, { today });
     if (one.on < issuedOn) throw sentenceProblem('before_issue', `${pointer}/on`, { issuedOn });
     const fault = amountFault(rules, lines[one.line - 1], one);

@@ -104,7 +104,7 @@ export async function documentsOfFace(
   const own = before?.attachmentIds ?? [];
   const ids = attachmentIds ?? own;
   const missing = await missingDocument(tx, ids, own, applicationId);
-  if (missing >= 0) throw sentenceProblem('no_license_document', `/attachmentIds/${missing}`, {});
+  if (missing >= 0) throw sentenceProblem('no_license_document', `/attachmentIds/${missing}`);
   return [...new Set(ids)];
 }
 
@@ -116,7 +116,7 @@ export async function documentsOfNotice(
 ): Promise<readonly Id[]> {
   const ids = [...new Set(named.map((id) => id.toLowerCase()))];
   const missing = await missingDocument(tx, ids, attachmentIds, applicationId);
-  if (missing >= 0) throw sentenceProblem('no_document_of_license', `/attachmentIds/${missing}`, {});
+  if (missing >= 0) throw sentenceProblem('no_document_of_license', `/attachmentIds/${missing}`);
   return ids;
 }
 

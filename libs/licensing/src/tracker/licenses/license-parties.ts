@@ -23,9 +23,8 @@ export async function partiesOfFace(
     const pointer = `/parties/${index}`;
     assertRole(pack, role, `${pointer}/role`);
     if (partyId != null && (name != null || country != null || addresses != null))
-      throw sentenceProblem('party_unnamed', pointer, {});
-    if (partyId == null && (name == null || country == null))
-      throw sentenceProblem('party_unnamed', pointer, {});
+      throw sentenceProblem('party_unnamed', pointer);
+    if (partyId == null && (name == null || country == null)) throw sentenceProblem('party_unnamed', pointer);
     const party =
       partyId == null
         ? await parties.named(tx, caller, supplierId, {
@@ -53,6 +52,6 @@ export async function ownParty(
   pointer: string,
 ): Promise<PartyEntity> {
   const party = await partyOf(tx, supplierId, partyId);
-  if (!party) throw sentenceProblem('no_party', pointer, {});
+  if (!party) throw sentenceProblem('no_party', pointer);
   return party;
 }

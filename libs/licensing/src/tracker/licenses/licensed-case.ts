@@ -31,7 +31,7 @@ export async function licensedCase(
   if (id === null) return null;
   const application = await findVisible(tx, caller, id, true);
   const [file] = application ? await trackedCasesOf(tx, regimes, [application]) : [];
-  const refuse = (code: 'no_application' | 'licensed_unfiled') => sentenceProblem(code, '/applicationId', {});
+  const refuse = (code: 'no_application' | 'licensed_unfiled') => sentenceProblem(code, '/applicationId');
   if (!file) throw refuse('no_application');
   if (file.tracked.regime !== regime)
     throw sentenceProblem('other_regime', '/regime', { regime: file.tracked.regime });

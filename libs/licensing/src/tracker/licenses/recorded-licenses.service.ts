@@ -175,12 +175,12 @@ async function supersededBy(
   { supersedes, reason }: RecordedLicenseDto,
 ): Promise<RecordedLicense | null> {
   if (supersedes == null) {
-    if (reason != null) throw sentenceProblem('supersedes_required', '/supersedes', {});
+    if (reason != null) throw sentenceProblem('supersedes_required', '/supersedes');
     return null;
   }
-  if (reason == null) throw sentenceProblem('reason_required', '/reason', {});
+  if (reason == null) throw sentenceProblem('reason_required', '/reason');
   const before = await lockVisible(tx, caller, supersedes);
-  if (!before) throw sentenceProblem('no_license', '/supersedes', {});
+  if (!before) throw sentenceProblem('no_license', '/supersedes');
   assertStands(before);
   return before;
 }

@@ -115,8 +115,8 @@ function noticeOf(caller: Principal, license: RecordedLicense, said: NoticeDto, 
     throw sentenceProblem('too_many_notices', '', { most: MOST_NOTICES });
   const corrected = correctedBy(license, said);
   if (type === VOID) assertSaysNothing(said);
-  else if (on == null) throw sentenceProblem('notice_says_when', '/on', {});
-  else if (source == null) throw sentenceProblem('notice_says_source', '/source', {});
+  else if (on == null) throw sentenceProblem('notice_says_when', '/on');
+  else if (source == null) throw sentenceProblem('notice_says_source', '/source');
   assertDated(said, license, today);
   return {
     id: newId(),
@@ -138,19 +138,19 @@ function noticeOf(caller: Principal, license: RecordedLicense, said: NoticeDto, 
 /** The notice that is corrected; null: none is. @throws Problem 422 for one that does not stand, or without a reason */
 function correctedBy({ notices }: RecordedLicense, { type, supersedes, reason }: NoticeDto): Notice | null {
   if (supersedes == null) {
-    if (reason != null || type === VOID) throw sentenceProblem('supersedes_required', '/supersedes', {});
+    if (reason != null || type === VOID) throw sentenceProblem('supersedes_required', '/supersedes');
     return null;
   }
   const corrected = standingNotices(notices).find(({ id }) => id === supersedes.toLowerCase());
-  if (!corrected) throw sentenceProblem('no_notice', '/supersedes', {});
-  if (reason == null) throw sentenceProblem('reason_required', '/reason', {});
+  if (!corrected) throw sentenceProblem('no_notice', '/supersedes');
+  if (reason == null) throw sentenceProblem('reason_required', '/reason');
   return corrected;
 }
 
 /** @throws Problem 422 for what one that takes another back has no place for */
 function assertSaysNothing({ on, source, attachmentIds }: NoticeDto): void {
   const more = Object.entries({ on, source, attachmentIds }).find(([, value]) => value != null);
-  if (more) throw sentenceProblem('void_says_nothing', pointerTo('', more[0]), {});
+  if (more) throw sentenceProblem('void_says_nothing', pointerTo('', more[0]));
 }
 
 /** Nothing lies in the future, before the issue, or was learned before it happened. */

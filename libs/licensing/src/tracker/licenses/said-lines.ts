@@ -2,9 +2,9 @@ import Big from 'big.js';
 import type { LicenseRules } from './license-rules.js';
 import type { LicenseLine, SaidLine } from './balance.js';
 import type { ShippedLineDto } from './recorded-license.contract.js';
-import type { Params, Sentence } from '@ninety/platform';
+import type { Sentence } from '@ninety/platform';
 import { sentenceBy } from '../sentences.js';
-import type { SentenceCode } from '../sentences.js';
+import type { SaidWith, SentenceCode } from '../sentences.js';
 
 /** What is wrong with a line of a shipment, a return or an opening usage, and where. */
 export interface LineFault {
@@ -38,7 +38,7 @@ export function lineFault(
     const pointer = `/lines/${index}`;
     const fault = faultOf(rules, byLine.get(one.line), one);
     if (fault) return { ...fault, pointer: `${pointer}${fault.pointer}` };
-    if (seen.has(one.line)) return faultAt(`${pointer}/line`, one.line, 'line_twice');
+    if (seen.has(one.line)) return faultAt(`${pointer}/line`, one.line, 'line_twice', { line: one.line });
     seen.add(one.line);
   }
   return null;
@@ -50,7 +50,7 @@ export function amountFault(
   of: LicenseLine | undefined,
   { line, quantity, value }: SaidLine,
 ): LineFault | null {
-  if (!of) return faultAt('/line', line, 'no_line');
+  if (!of) return faultAt('/line', line, 'no_line', { line });
   if (quantity !== null && of.unit !== null && !rules.fitsUnit(quantity, of.unit))
     return faultAt('/quantity', line, 'not_whole', { unit: of.unit });
   if (value !== null && of.currency !== null && value.currency !== of.currency)
@@ -60,14 +60,19 @@ export function amountFault(
 
 function faultOf(rules: LicenseRules, of: LicenseLine | undefined, said: SaidLine): LineFault | null {
   if (of && of.quantity !== null && said.quantity === null)
-    return faultAt('/quantity', said.line, 'line_quantity_required');
+    return faultAt('/quantity', said.line, 'line_quantity_required', { line: said.line });
   if (of && of.value !== null && said.value === null)
-    return faultAt('/value', said.line, 'line_value_required');
+    return faultAt('/value', said.line, 'line_value_required', { line: said.line });
   return amountFault(rules, of, said);
 }
 
-function faultAt(pointer: string, line: number, code: SentenceCode, params: Params = { line }): LineFault {
-  return { pointer, line, sentence: sentenceBy(code, params) };
+function faultAt<C extends SentenceCode>(
+  pointer: string,
+  line: number,
+  code: C,
+  ...params: SaidWith<C>
+): LineFault {
+  return { pointer, line, sentence: sentenceBy(code, ...params) };
 }
 
 /** What of a shipment is still out, by line, after what came back of it. */
