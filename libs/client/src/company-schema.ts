@@ -11762,7 +11762,7 @@ export interface operations {
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;
-        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused */
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
         'Idempotency-Key'?: string;
       };
       path: {
