@@ -29,7 +29,7 @@ function check(dir: string): void {
   if (regimes.size === 0) throw new PackError(dir, 1, 'holds no folder with a regime.yaml');
   writeSchema(dir);
   for (const path of packFolders(dir)) console.log(`${path}: ${countCases(path)} worked cases hold`);
-  console.log(`${regimes.size} packs are right`);
+  console.log(regimes.size === 1 ? '1 pack is right' : `${regimes.size} packs are right`);
 }
 
 function build(): void {

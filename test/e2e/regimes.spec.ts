@@ -355,6 +355,11 @@ describe('a pack that is wrong', () => {
       { 'clocks.yaml': ATLANTIS['clocks.yaml'] + ATLANTIS['clocks.yaml'] },
       'clocks.yaml:2: ten_tides: stands twice',
     ],
+    [
+      'an event that is called as what takes one back',
+      { 'events.yaml': `${ATLANTIS['events.yaml']}- { type: void, speaks: authority, citation: x }\n` },
+      'events.yaml:[0-9]+: void: is the word for',
+    ],
     ['words that nobody says', { 'words.en.yaml': 'tide_running: x\n' }, 'words.en.yaml:1: no sentence'],
   ])('is refused for %s, with file, line and reason', (_, files, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-bad-pack-'));

@@ -15,7 +15,7 @@ export const say = catalogue({
   key_expiry_past: 'must be in the future',
   last_key_of_administrators: 'This is the last key of the last administrator: make another first.',
   request_limit: 'At most {limit} requests a minute.',
-  role_may_not: 'A {role} may not do this ({permission}).',
+  role_may_not: 'The role {role} may not do this ({permission}).',
   principal_supplier_unknown: 'names no supplier',
   external_subject_taken: 'Another principal has this externalSubject.',
   own_principal: 'You cannot disable your own principal.',

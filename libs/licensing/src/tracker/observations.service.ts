@@ -237,12 +237,13 @@ function filedFrom(standing: readonly Observation[]): string | null {
 function assertNumber({ systems }: Pack, { system, number }: Observation['event']): void {
   if (typeof number !== 'string') return;
   const asked = typeof system === 'string' ? systems.filter(({ id }) => id === system) : systems;
+  if (number.length > LONGEST_NUMBER)
+    throw sentenceProblem('id_too_long', '/number', { most: LONGEST_NUMBER });
   const isGivenOut = asked.some(
     (one) => one.number === undefined || new RegExp(one.number, 'u').test(number),
   );
-  if (number.length <= LONGEST_NUMBER && (isGivenOut || asked.length === 0)) return;
+  if (isGivenOut || asked.length === 0) return;
   const patterns = asked.flatMap((one) => one.number ?? []);
-  if (patterns.length === 0) throw sentenceProblem('id_too_long', '/number', { most: LONGEST_NUMBER });
   throw sentenceProblem('number_of_no_system', '/number', {
     system: asked.map(({ id }) => id).join(', '),
     pattern: patterns.join(', '),

@@ -73,6 +73,7 @@ export function faultInEvent(
     outcome === undefined || events.some((one) => one.ends === outcome);
   const kinds = closesToo ? kindsOf(events, closesToo.thing) : [];
   return firstOf<keyof EventRule>(type, [
+    ['type', type !== 'void', 'is the word for what takes another event back'],
     ['type', events.findIndex((one) => one.type === type) === index, 'stands twice'],
     ['status', status === undefined || named !== undefined, `there is no status ${status}`],
     [

@@ -21,7 +21,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['limit_met_certain', 'Answered in time, even if every day counts: {most} of {days}.'],
   [
     'limit_missed',
-    'Answered after {least} counted days, more than {days}, unless they were suspended without the applicant being told.',
+    'Ended after {least} counted days, more than {days}, unless they were suspended without the applicant being told.',
   ],
   ['limit_cancelled', 'It ended without an answer of the authority.'],
   [
