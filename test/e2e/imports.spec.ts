@@ -757,6 +757,98 @@ describe('files of licenses and of their shipments', () => {
   });
 });
 
+describe('a row of a shipment', () => {
+  interface Shipped {
+    id: string;
+    lines: { quantity: string | null; value: { amount: string } | null }[];
+    place: string | null;
+    voided: object | null;
+  }
+  const license = (line: object, more: object = {}) =>
+    officer.made<{ id: string }>('/v1/licenses', {
+      regime: 'us-bis',
+      number: own('Z1000001'),
+      issuedOn: '2026-03-02',
+      validUntil: '2030-03-31',
+      lines: [{ eccn: '5A991', description: 'Network card', unit: 'each', ...line }],
+      ...more,
+    });
+  const shipmentsOf = async ({ id }: { id: string }) =>
+    (await officer.read<{ data: Shipped[] }>(`/v1/licenses/${id}/shipments`)).data;
+  const itn = (n: number) => `X2026${String(count).padStart(4, '0')}${String(n).padStart(6, '0')}`;
+  /** What came of a file, of which a dry run says the same. */
+  async function taken(...lines: string[]) {
+    const tried = await imported('kind=shipments&dryRun=true', csv(...lines));
+    const run = await imported('kind=shipments', csv(...lines));
+    expect(tried.result).toEqual(run.result);
+    const { made, unchanged, rejected } = run.result;
+    return { made, unchanged, rejected: rejected.map(({ line, column, code }) => [line, column, code]) };
+  }
+
+  it('of a line that is counted by its value alone is known again by the value', async () => {
+    const licensed = await license({ value: { amount: '1000.00', currency: 'USD' } });
+    const header = 'licenseNumber,line,value,currency,shippedOn';
+    const first = 'Z1000001,1,100,USD,2026-05-04';
+    expect(await taken(header, first)).toEqual({ made: 1, unchanged: 0, rejected: [] });
+    expect(await taken(header, 'Z1000001,1,200,USD,2026-05-04')).toMatchObject({ made: 1, rejected: [] });
+    expect(await taken(header, 'Z1000001,1,30,USD,2026-06-04', 'Z1000001,1,40,USD,2026-06-04')).toMatchObject(
+      { made: 2, rejected: [] },
+    );
+    expect(await taken(header, first)).toEqual({ made: 0, unchanged: 1, rejected: [] });
+    expect((await shipmentsOf(licensed)).map(({ lines }) => lines[0]!.value!.amount)).toEqual([
+      '100',
+      '200',
+      '30',
+      '40',
+    ]);
+  });
+
+  it('says what was taken in again, or is rejected for what it says otherwise', async () => {
+    const licensed = await license(
+      { quantity: '100', value: { amount: '5000.00', currency: 'USD' } },
+      { parties: [{ role: 'ultimate_consignee', name: 'Harmless Oy', country: 'FI' }] },
+    );
+    const header = 'licenseNumber,quantity,value,currency,shippedOn,itn,consignee,place,reference';
+    const bare = 'Z1000001,5,250,USD,2026-06-01,,HARMLESS OY,Helsinki,LS-1';
+    const numbered = `Z1000001,6,300,USD,2026-06-02,${itn(1)},,,`;
+    expect(await taken(header, bare, numbered)).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    expect(await taken(header, bare, numbered)).toEqual({ made: 0, unchanged: 2, rejected: [] });
+    await officer.made('/v1/parties', { name: 'Other Oy', country: 'FI', kind: 'organization' });
+    const otherwise = 'import_shipment_recorded_otherwise';
+    for (const [row, column, code] of [
+      [bare.replace(',250,', ',251,'), 'value', otherwise],
+      [bare.replace(',USD,', ',EUR,'), 'value', otherwise],
+      [bare.replace('Helsinki', 'Oslo'), 'place', 'import_recorded_as'],
+      [bare.replace('Helsinki', 'Oslo').replace('LS-1', ''), 'place', 'import_recorded_as'],
+      [numbered.replace(/,,$/, ',Oslo,'), 'place', 'import_recorded_without'],
+      [numbered.replace(/,,,$/, ',Harmless Oy,,'), 'consignee', 'import_recorded_without'],
+    ] as const)
+      expect([row, await taken(header, row)]).toEqual([
+        row,
+        { made: 0, unchanged: 0, rejected: [[2, column, code]] },
+      ]);
+    const another = `${header},consigneeCountry`;
+    expect(await taken(another, `${bare.replace('HARMLESS OY', 'Other Oy')},FI`)).toMatchObject({
+      rejected: [[2, 'consignee', 'import_recorded_as']],
+    });
+    expect(await shipmentsOf(licensed)).toHaveLength(2);
+  });
+
+  it('is taken in where the one that was taken in before was taken back', async () => {
+    const licensed = await license({ quantity: '100' });
+    const header = 'licenseNumber,line,quantity,shippedOn,itn,reference';
+    const row = (quantity: number) => `Z1000001,1,${quantity},2026-05-04,${itn(1)},`;
+    const referred = 'Z1000001,1,7,2026-05-05,,LS-1';
+    expect(await taken(header, row(50), referred)).toMatchObject({ made: 2 });
+    for (const { id } of await shipmentsOf(licensed))
+      await officer.made(`/v1/licenses/${licensed.id}/shipments/${id}/void`, { reason: 'recorded wrongly' });
+    expect(await taken(header, row(5), referred)).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    expect(await taken(header, row(5), referred)).toEqual({ made: 0, unchanged: 2, rejected: [] });
+    const standing = (await shipmentsOf(licensed)).filter(({ voided }) => voided === null);
+    expect(standing.map(({ lines }) => lines[0]!.quantity)).toEqual(['5', '7']);
+  });
+});
+
 describe('a dry run', () => {
   /** Rows that are taken in without further ado: enough that what stands below them is of another turn of the job. */
   const many = (row: (n: number) => string) => Array.from({ length: 60 }, (_, n) => row(n));

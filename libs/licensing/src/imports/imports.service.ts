@@ -292,7 +292,7 @@ function keyed(kind: ImportKind, { line, said, errors }: ImportLine, seen: Map<s
 
 function keyOf(kind: ImportKind, said: RowValues): string | null {
   const { regime = '', number, reference, name, country = '', licenseNumber, itn } = said;
-  const { line = '', shippedOn, quantity } = said;
+  const { line = '', shippedOn, quantity, value } = said;
   const key = {
     parties: name === undefined ? null : [folded(name), country],
     applications:
@@ -302,7 +302,7 @@ function keyOf(kind: ImportKind, said: RowValues): string | null {
     shipments:
       licenseNumber === undefined
         ? null
-        : [folded(regime), licenseNumber, itn ?? [line, shippedOn, quantity, reference]],
+        : [folded(regime), licenseNumber, itn ?? [line, shippedOn, quantity ?? { value }, reference]],
   }[kind];
   // What it is made of may be long.
   return key === null ? null : createHash('sha256').update(JSON.stringify(key)).digest('base64url');
