@@ -293,6 +293,36 @@ describe('a file of applications', () => {
     expect(second.result).toMatchObject({ made: 1 });
   });
 
+  it('replaces no party of a draft: its consignee is added where it has none', async () => {
+    const made = async (name: string) =>
+      (await officer.made<{ id: string }>('/v1/parties', { name, country: 'FI', kind: 'organization' })).id;
+    const consignee = { role: 'ultimate_consignee', partyId: await made('Consignee Oy') };
+    const others = [
+      { role: 'purchaser', partyId: await made('Purchaser Oy') },
+      { role: 'end_user', partyId: await made('User Oy') },
+    ];
+    const drafts = { 'PO-1': [...others, consignee], 'PO-2': others };
+    for (const [reference, list] of Object.entries(drafts))
+      await officer.made('/v1/applications', { reference, parties: list });
+    const file = csv(
+      'reference,consignee,consigneeCountry',
+      'PO-1,CONSIGNEE OY,FI',
+      'PO-1,Another Oy,FI',
+      'PO-1,Purchaser Oy,FI',
+      'PO-2,Consignee Oy,FI',
+    );
+    const tried = await imported('kind=applications&dryRun=true', file);
+    const { result } = await imported('kind=applications', file);
+    expect(tried.result).toEqual(result);
+    expect(result).toMatchObject({ unchanged: 1, updated: 1 });
+    expect(result.rejected.map(({ line, column, params }) => [line, column, params])).toEqual([
+      [3, 'consignee', { is: 'Consignee Oy' }],
+      [4, 'consignee', { is: 'Consignee Oy' }],
+    ]);
+    for (const one of await applications())
+      expect([one.reference, one.parties]).toEqual([one.reference, [...others, consignee]]);
+  });
+
   it('names every bad cell by line, column and reason, and takes in the others', async () => {
     const { result } = await imported(
       'kind=applications',
