@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { knownSentences, Sentence } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
-import { startCompany } from '../support/company.js';
+import { observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
 import { asOwner } from '../support/service.js';
 import { serialOf, workbook } from '../support/workbook.js';
@@ -321,6 +321,25 @@ describe('a file of applications', () => {
     ]);
     for (const one of await applications())
       expect([one.reference, one.parties]).toEqual([one.reference, [...others, consignee]]);
+  });
+
+  it('is filed again where it was returned, whatever was told of it since', async () => {
+    const { id } = await officer.made<Tracked>('/v1/applications', { reference: 'PO-1' });
+    await observe(
+      officer,
+      id,
+      { type: 'filed', system: 'snap_r', number: own('Z1000001'), on: '2026-06-01' },
+      { type: 'returned_without_action', on: '2026-07-01' },
+      { type: 'status_told', on: '2026-07-02', text: 'Returned' },
+    );
+    const file = csv('reference,number,filedOn', 'PO-1,Z1000002,2026-08-03');
+    const tried = await imported('kind=applications&dryRun=true', file);
+    const { result } = await imported('kind=applications', file);
+    expect(tried.result).toEqual(result);
+    expect(result).toMatchObject({ made: 0, updated: 1 });
+    expect((await applications()).map(({ filings }) => filings.map(({ number }) => number))).toEqual([
+      ['Z1000001', 'Z1000002'].map(own),
+    ]);
   });
 
   it('names every bad cell by line, column and reason, and takes in the others', async () => {

@@ -6,6 +6,7 @@ import type { Id } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { versionFor } from '../applications/versions.js';
+import { dayOf } from '../case/standing.js';
 import { ObservationsService } from '../tracker/observations.service.js';
 import { PRESET_REGIME, TrackedApplicationsService } from '../tracker/tracked-applications.service.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
@@ -87,9 +88,14 @@ export class ApplicationRows {
     const fitting: Id[] = [];
     for (const { id } of await applicationsToNumber(tx, ids, this.regimes.endingsAs('returned'))) {
       const file = await this.applications.get(caller, id);
-      if (file.controlNumber === null || wasReturned(file)) fitting.push(id);
+      if (file.controlNumber === null || (await this.isReturned(file))) fitting.push(id);
     }
     return fitting;
+  }
+
+  /** It ended without a decision, whatever was told since, and may be filed again under another number. */
+  private async isReturned(file: TrackedCase): Promise<boolean> {
+    return file.outlook(dayOf(await this.regimes.today(file.regime))).outcome === 'returned';
   }
 
   private async make(
@@ -211,10 +217,4 @@ async function isConsigneeOf(
   if (!other) return false;
   const is = (await partyOf(tx, supplierId, other.partyId))?.name ?? other.partyId;
   return refuse('consignee', say('import_recorded_as', { is }));
-}
-
-/** It ended without a decision, and may be filed again under another number. */
-function wasReturned(file: TrackedCase): boolean {
-  const ending = file.standing.at(-1);
-  return file.regime.pack.events.some(({ type, ends }) => type === ending?.type && ends === 'returned');
 }
