@@ -342,6 +342,37 @@ describe('a file of applications', () => {
     ]);
   });
 
+  it('leaves an observation of which a row says more its source and its documents', async () => {
+    const { id } = await officer.made<Tracked>('/v1/applications', { reference: 'PO-1' });
+    const letter = async () => {
+      const { body } = await officer
+        .post(`/v1/applications/${id}/attachments`)
+        .field('kind', 'other')
+        .attach('file', Buffer.from('a letter'), 'letter.txt');
+      return (body as { id: string }).id;
+    };
+    const [filing, approval] = [await letter(), await letter()];
+    await observe(
+      officer,
+      id,
+      { type: 'filed', on: '2026-07-22', source: 'letter', attachmentIds: [filing] },
+      { type: 'approved', on: '2026-08-28', source: 'letter', attachmentIds: [approval] },
+    );
+    const { result } = await imported(
+      'kind=applications',
+      csv(
+        'reference,number,filedOn,status,statusOn,licenseNumber',
+        'PO-1,Z1000001,2026-07-22,approved,2026-08-28,D1200001',
+      ),
+    );
+    expect(result).toMatchObject({ updated: 1, rejected: [] });
+    const standing = (await eventsOf(id)).filter(({ supersededBy }) => supersededBy === null);
+    expect(standing).toMatchObject([
+      { type: 'filed', source: 'letter', attachmentIds: [filing], number: own('Z1000001') },
+      { type: 'approved', source: 'letter', attachmentIds: [approval], licenseNumber: 'D1200001' },
+    ]);
+  });
+
   it('names every bad cell by line, column and reason, and takes in the others', async () => {
     const { result } = await imported(
       'kind=applications',
