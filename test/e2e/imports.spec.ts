@@ -237,6 +237,7 @@ describe('a file of applications', () => {
         'Z1000001,2026-07-22,,,,5A002',
         'Z1000001,2026-07-22,pending,,,',
         'Z1000001,2026-07-22,draft,,,',
+        'Z1000001,2026-07-22,partially approved,2026-08-28,,',
       ),
     );
     expect(other.result.rejected.map(({ line, column }) => [line, column])).toEqual([
@@ -246,6 +247,7 @@ describe('a file of applications', () => {
       [5, 'eccn'],
       [6, 'status'],
       [7, 'status'],
+      [8, 'status'],
     ]);
     expect(other.result.rejected.every(({ reason }) => reason !== '')).toBe(true);
     expect(await numbered('Z1000001')).toMatchObject({ status: 'approved', items: [{ eccn: '5A991' }] });

@@ -129,6 +129,8 @@ function fieldsOf(file: TrackedCase, row: ApplicationRow): Record<string, unknow
 /** What the row says more of an event that is recorded; null: nothing. @throws RowRefusal for what it says otherwise */
 function completed(same: Observation, said: Readonly<Record<string, unknown>>): ToRecord | null {
   const { type, event } = same;
+  if (said.partly === true && event.partly !== true)
+    refuse('status', say('import_stands_as', { status: type }));
   const more: Record<string, unknown> = {};
   for (const name of ['licenseNumber', 'validUntil'] as const) {
     const is = textOf(event[name]);
