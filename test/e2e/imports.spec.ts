@@ -839,6 +839,38 @@ describe('files of licenses and of their shipments', () => {
   });
 });
 
+describe('a row of a license', () => {
+  const HEADER_OF =
+    'regime,number,issuedOn,validUntil,eccn,description,unit,quantity,consignee,consigneeCountry,conditions';
+  const face = (regime: string, more = ',,') =>
+    `${regime},Z1000001,2026-03-02,2030-03-31,5A991,Network card,each,1,${more}`;
+  /** What came of a file, of which a dry run says the same. */
+  async function taken(...rows: string[]) {
+    const tried = await imported('kind=licenses&dryRun=true', csv(HEADER_OF, ...rows));
+    const { result } = await imported('kind=licenses', csv(HEADER_OF, ...rows));
+    expect(tried.result).toEqual(result);
+    const { made, unchanged, rejected } = result;
+    return { made, unchanged, rejected: rejected.map(({ line, column, code }) => [line, column, code]) };
+  }
+
+  it('is rejected where it names a party or a condition that the face does not have', async () => {
+    const first = face('us-bis', 'Harmless Oy,FI,');
+    expect(await taken(first)).toEqual({ made: 1, unchanged: 0, rejected: [] });
+    expect(await taken(face('us-bis', 'HARMLESS OY,FI,'))).toEqual({ made: 0, unchanged: 1, rejected: [] });
+    for (const [said, column, code] of [
+      ['Another Oy,FI,', 'consignee', 'import_face_recorded_as'],
+      ['Harmless Oy,SE,', 'consignee', 'import_face_recorded_as'],
+      ['Harmless Oy,FI,No re-export.', 'conditions', 'import_face_recorded_without'],
+    ] as const)
+      expect([said, await taken(face('us-bis', said))]).toEqual([
+        said,
+        { made: 0, unchanged: 0, rejected: [[2, column, code]] },
+      ]);
+    const { data } = await officer.read<{ data: object[] }>('/v1/licenses');
+    expect(data).toMatchObject([{ parties: [{ name: 'Harmless Oy' }], conditions: [] }]);
+  });
+});
+
 describe('a row of a shipment', () => {
   interface Shipped {
     id: string;

@@ -65,6 +65,7 @@ export const say = catalogue({
   import_party_recorded_as: 'the party is recorded as {kind}',
   import_no_party_kind: 'is no kind of a party; there are {kinds}',
   import_face_recorded_as: 'it is recorded as {is}; a face that is recorded wrongly is recorded anew',
+  import_face_recorded_without: 'it is recorded with none; a face that is recorded wrongly is recorded anew',
   import_face_of_lines: 'it is recorded with {lines} lines; a face that is recorded wrongly is recorded anew',
   import_line_recorded_otherwise:
     'line {line} is recorded otherwise; a face that is recorded wrongly is recorded anew',
