@@ -869,6 +869,19 @@ describe('a row of a license', () => {
     const { data } = await officer.read<{ data: object[] }>('/v1/licenses');
     expect(data).toMatchObject([{ parties: [{ name: 'Harmless Oy' }], conditions: [] }]);
   });
+
+  it('is a line of the license of its number under its regime, however that is written', async () => {
+    expect(await taken(face('nl-cdiu'), face('sg-sts'))).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    const lines = [face('us-bis'), face('BIS').replace('5A991', '3A991'), face('').replace('5A991', '3A999')];
+    expect(await taken(...lines)).toEqual({ made: 3, unchanged: 0, rejected: [] });
+    expect(await taken(...lines)).toEqual({ made: 0, unchanged: 3, rejected: [] });
+    const { data } = await officer.read<{ data: { regime: string; lines: object[] }[] }>('/v1/licenses');
+    expect(data.map(({ regime, lines: { length } }) => [regime, length]).sort()).toEqual([
+      ['nl-cdiu', 1],
+      ['sg-sts', 1],
+      ['us-bis', 3],
+    ]);
+  });
 });
 
 describe('a row of a shipment', () => {

@@ -3,6 +3,7 @@ import type { Principal } from '@ninety/access';
 import { partyIdNamed } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
+import type { Regime } from '@ninety/regimes';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { PRESET_REGIME } from '../tracker/tracked-applications.service.js';
@@ -49,8 +50,7 @@ export class LicenseRows {
     supplierId: Id,
     rows: readonly LicenseValues[],
   ): Promise<Taken> {
-    const word = saidOf(rows, 'regime') ?? PRESET_REGIME;
-    const regime = regimeWorded(this.regimes, word);
+    const regime = this.regimeOf(rows);
     const number = saidOf(rows, 'number') ?? refuse('number', generally('field_required'));
     const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', generally('field_required'));
     const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', generally('field_required'));
@@ -79,6 +79,14 @@ export class LicenseRows {
       this.licenses.record(caller, new Unvalidated(RecordedLicenseDto, face)),
     );
     return { outcome: 'made', resource: `licenses/${license.id}`, changes: ['license'] };
+  }
+
+  /** Rows may write the same regime differently. @throws RowRefusal where they name two, or what is none */
+  private regimeOf(rows: readonly LicenseValues[]): Regime {
+    const named = rows.map(({ regime }) =>
+      regime === undefined ? {} : { regime: regimeWorded(this.regimes, regime).pack.id },
+    );
+    return this.regimes.named(saidOf(named, 'regime') ?? PRESET_REGIME);
   }
 }
 
