@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { knownSentences, Sentence } from '@ninety/platform';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
-import { startCompany } from '../support/company.js';
+import { observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
 import { asOwner } from '../support/service.js';
 import { serialOf, workbook } from '../support/workbook.js';
@@ -237,6 +237,7 @@ describe('a file of applications', () => {
         'Z1000001,2026-07-22,,,,5A002',
         'Z1000001,2026-07-22,pending,,,',
         'Z1000001,2026-07-22,draft,,,',
+        'Z1000001,2026-07-22,partially approved,2026-08-28,,',
       ),
     );
     expect(other.result.rejected.map(({ line, column }) => [line, column])).toEqual([
@@ -246,6 +247,7 @@ describe('a file of applications', () => {
       [5, 'eccn'],
       [6, 'status'],
       [7, 'status'],
+      [8, 'status'],
     ]);
     expect(other.result.rejected.every(({ reason }) => reason !== '')).toBe(true);
     expect(await numbered('Z1000001')).toMatchObject({ status: 'approved', items: [{ eccn: '5A991' }] });
@@ -291,6 +293,86 @@ describe('a file of applications', () => {
       csv('reference,number,filedOn', 'PO-9,Z1000011,2026-08-04'),
     );
     expect(second.result).toMatchObject({ made: 1 });
+  });
+
+  it('replaces no party of a draft: its consignee is added where it has none', async () => {
+    const made = async (name: string) =>
+      (await officer.made<{ id: string }>('/v1/parties', { name, country: 'FI', kind: 'organization' })).id;
+    const consignee = { role: 'ultimate_consignee', partyId: await made('Consignee Oy') };
+    const others = [
+      { role: 'purchaser', partyId: await made('Purchaser Oy') },
+      { role: 'end_user', partyId: await made('User Oy') },
+    ];
+    const drafts = { 'PO-1': [...others, consignee], 'PO-2': others };
+    for (const [reference, list] of Object.entries(drafts))
+      await officer.made('/v1/applications', { reference, parties: list });
+    const file = csv(
+      'reference,consignee,consigneeCountry',
+      'PO-1,CONSIGNEE OY,FI',
+      'PO-1,Another Oy,FI',
+      'PO-1,Purchaser Oy,FI',
+      'PO-2,Consignee Oy,FI',
+    );
+    const tried = await imported('kind=applications&dryRun=true', file);
+    const { result } = await imported('kind=applications', file);
+    expect(tried.result).toEqual(result);
+    expect(result).toMatchObject({ unchanged: 1, updated: 1 });
+    expect(result.rejected.map(({ line, column, params }) => [line, column, params])).toEqual([
+      [3, 'consignee', { is: 'Consignee Oy' }],
+      [4, 'consignee', { is: 'Consignee Oy' }],
+    ]);
+    for (const one of await applications())
+      expect([one.reference, one.parties]).toEqual([one.reference, [...others, consignee]]);
+  });
+
+  it('is filed again where it was returned, whatever was told of it since', async () => {
+    const { id } = await officer.made<Tracked>('/v1/applications', { reference: 'PO-1' });
+    await observe(
+      officer,
+      id,
+      { type: 'filed', system: 'snap_r', number: own('Z1000001'), on: '2026-06-01' },
+      { type: 'returned_without_action', on: '2026-07-01' },
+      { type: 'status_told', on: '2026-07-02', text: 'Returned' },
+    );
+    const file = csv('reference,number,filedOn', 'PO-1,Z1000002,2026-08-03');
+    const tried = await imported('kind=applications&dryRun=true', file);
+    const { result } = await imported('kind=applications', file);
+    expect(tried.result).toEqual(result);
+    expect(result).toMatchObject({ made: 0, updated: 1 });
+    expect((await applications()).map(({ filings }) => filings.map(({ number }) => number))).toEqual([
+      ['Z1000001', 'Z1000002'].map(own),
+    ]);
+  });
+
+  it('leaves an observation of which a row says more its source and its documents', async () => {
+    const { id } = await officer.made<Tracked>('/v1/applications', { reference: 'PO-1' });
+    const letter = async () => {
+      const { body } = await officer
+        .post(`/v1/applications/${id}/attachments`)
+        .field('kind', 'other')
+        .attach('file', Buffer.from('a letter'), 'letter.txt');
+      return (body as { id: string }).id;
+    };
+    const [filing, approval] = [await letter(), await letter()];
+    await observe(
+      officer,
+      id,
+      { type: 'filed', on: '2026-07-22', source: 'letter', attachmentIds: [filing] },
+      { type: 'approved', on: '2026-08-28', source: 'letter', attachmentIds: [approval] },
+    );
+    const { result } = await imported(
+      'kind=applications',
+      csv(
+        'reference,number,filedOn,status,statusOn,licenseNumber',
+        'PO-1,Z1000001,2026-07-22,approved,2026-08-28,D1200001',
+      ),
+    );
+    expect(result).toMatchObject({ updated: 1, rejected: [] });
+    const standing = (await eventsOf(id)).filter(({ supersededBy }) => supersededBy === null);
+    expect(standing).toMatchObject([
+      { type: 'filed', source: 'letter', attachmentIds: [filing], number: own('Z1000001') },
+      { type: 'approved', source: 'letter', attachmentIds: [approval], licenseNumber: 'D1200001' },
+    ]);
   });
 
   it('names every bad cell by line, column and reason, and takes in the others', async () => {
@@ -762,6 +844,143 @@ describe('files of licenses and of their shipments', () => {
       rejectedRows: 2,
     });
     expect(await count()).toHaveLength(3);
+  });
+});
+
+describe('a row of a license', () => {
+  const HEADER_OF =
+    'regime,number,issuedOn,validUntil,eccn,description,unit,quantity,consignee,consigneeCountry,conditions';
+  const face = (regime: string, more = ',,') =>
+    `${regime},Z1000001,2026-03-02,2030-03-31,5A991,Network card,each,1,${more}`;
+  /** What came of a file, of which a dry run says the same. */
+  async function taken(...rows: string[]) {
+    const tried = await imported('kind=licenses&dryRun=true', csv(HEADER_OF, ...rows));
+    const { result } = await imported('kind=licenses', csv(HEADER_OF, ...rows));
+    expect(tried.result).toEqual(result);
+    const { made, unchanged, rejected } = result;
+    return { made, unchanged, rejected: rejected.map(({ line, column, code }) => [line, column, code]) };
+  }
+
+  it('is rejected where it names a party or a condition that the face does not have', async () => {
+    const first = face('us-bis', 'Harmless Oy,FI,');
+    expect(await taken(first)).toEqual({ made: 1, unchanged: 0, rejected: [] });
+    expect(await taken(face('us-bis', 'HARMLESS OY,FI,'))).toEqual({ made: 0, unchanged: 1, rejected: [] });
+    for (const [said, column, code] of [
+      ['Another Oy,FI,', 'consignee', 'import_face_recorded_as'],
+      ['Harmless Oy,SE,', 'consignee', 'import_face_recorded_as'],
+      ['Harmless Oy,FI,No re-export.', 'conditions', 'import_face_recorded_without'],
+    ] as const)
+      expect([said, await taken(face('us-bis', said))]).toEqual([
+        said,
+        { made: 0, unchanged: 0, rejected: [[2, column, code]] },
+      ]);
+    const { data } = await officer.read<{ data: object[] }>('/v1/licenses');
+    expect(data).toMatchObject([{ parties: [{ name: 'Harmless Oy' }], conditions: [] }]);
+  });
+
+  it('is a line of the license of its number under its regime, however that is written', async () => {
+    expect(await taken(face('nl-cdiu'), face('sg-sts'))).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    const lines = [face('us-bis'), face('BIS').replace('5A991', '3A991'), face('').replace('5A991', '3A999')];
+    expect(await taken(...lines)).toEqual({ made: 3, unchanged: 0, rejected: [] });
+    expect(await taken(...lines)).toEqual({ made: 0, unchanged: 3, rejected: [] });
+    const { data } = await officer.read<{ data: { regime: string; lines: object[] }[] }>('/v1/licenses');
+    expect(data.map(({ regime, lines: { length } }) => [regime, length]).sort()).toEqual([
+      ['nl-cdiu', 1],
+      ['sg-sts', 1],
+      ['us-bis', 3],
+    ]);
+  });
+});
+
+describe('a row of a shipment', () => {
+  interface Shipped {
+    id: string;
+    lines: { quantity: string | null; value: { amount: string } | null }[];
+    place: string | null;
+    voided: object | null;
+  }
+  const license = (line: object, more: object = {}) =>
+    officer.made<{ id: string }>('/v1/licenses', {
+      regime: 'us-bis',
+      number: own('Z1000001'),
+      issuedOn: '2026-03-02',
+      validUntil: '2030-03-31',
+      lines: [{ eccn: '5A991', description: 'Network card', unit: 'each', ...line }],
+      ...more,
+    });
+  const shipmentsOf = async ({ id }: { id: string }) =>
+    (await officer.read<{ data: Shipped[] }>(`/v1/licenses/${id}/shipments`)).data;
+  const itn = (n: number) => `X2026${String(count).padStart(4, '0')}${String(n).padStart(6, '0')}`;
+  /** What came of a file, of which a dry run says the same. */
+  async function taken(...lines: string[]) {
+    const tried = await imported('kind=shipments&dryRun=true', csv(...lines));
+    const run = await imported('kind=shipments', csv(...lines));
+    expect(tried.result).toEqual(run.result);
+    const { made, unchanged, rejected } = run.result;
+    return { made, unchanged, rejected: rejected.map(({ line, column, code }) => [line, column, code]) };
+  }
+
+  it('of a line that is counted by its value alone is known again by the value', async () => {
+    const licensed = await license({ value: { amount: '1000.00', currency: 'USD' } });
+    const header = 'licenseNumber,line,value,currency,shippedOn';
+    const first = 'Z1000001,1,100,USD,2026-05-04';
+    expect(await taken(header, first)).toEqual({ made: 1, unchanged: 0, rejected: [] });
+    expect(await taken(header, 'Z1000001,1,200,USD,2026-05-04')).toMatchObject({ made: 1, rejected: [] });
+    expect(await taken(header, 'Z1000001,1,30,USD,2026-06-04', 'Z1000001,1,40,USD,2026-06-04')).toMatchObject(
+      { made: 2, rejected: [] },
+    );
+    expect(await taken(header, first)).toEqual({ made: 0, unchanged: 1, rejected: [] });
+    expect((await shipmentsOf(licensed)).map(({ lines }) => lines[0]!.value!.amount)).toEqual([
+      '100',
+      '200',
+      '30',
+      '40',
+    ]);
+  });
+
+  it('says what was taken in again, or is rejected for what it says otherwise', async () => {
+    const licensed = await license(
+      { quantity: '100', value: { amount: '5000.00', currency: 'USD' } },
+      { parties: [{ role: 'ultimate_consignee', name: 'Harmless Oy', country: 'FI' }] },
+    );
+    const header = 'licenseNumber,quantity,value,currency,shippedOn,itn,consignee,place,reference';
+    const bare = 'Z1000001,5,250,USD,2026-06-01,,HARMLESS OY,Helsinki,LS-1';
+    const numbered = `Z1000001,6,300,USD,2026-06-02,${itn(1)},,,`;
+    expect(await taken(header, bare, numbered)).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    expect(await taken(header, bare, numbered)).toEqual({ made: 0, unchanged: 2, rejected: [] });
+    await officer.made('/v1/parties', { name: 'Other Oy', country: 'FI', kind: 'organization' });
+    const otherwise = 'import_shipment_recorded_otherwise';
+    for (const [row, column, code] of [
+      [bare.replace(',250,', ',251,'), 'value', otherwise],
+      [bare.replace(',USD,', ',EUR,'), 'value', otherwise],
+      [bare.replace('Helsinki', 'Oslo'), 'place', 'import_recorded_as'],
+      [bare.replace('Helsinki', 'Oslo').replace('LS-1', ''), 'place', 'import_recorded_as'],
+      [numbered.replace(/,,$/, ',Oslo,'), 'place', 'import_recorded_without'],
+      [numbered.replace(/,,,$/, ',Harmless Oy,,'), 'consignee', 'import_recorded_without'],
+    ] as const)
+      expect([row, await taken(header, row)]).toEqual([
+        row,
+        { made: 0, unchanged: 0, rejected: [[2, column, code]] },
+      ]);
+    const another = `${header},consigneeCountry`;
+    expect(await taken(another, `${bare.replace('HARMLESS OY', 'Other Oy')},FI`)).toMatchObject({
+      rejected: [[2, 'consignee', 'import_recorded_as']],
+    });
+    expect(await shipmentsOf(licensed)).toHaveLength(2);
+  });
+
+  it('is taken in where the one that was taken in before was taken back', async () => {
+    const licensed = await license({ quantity: '100' });
+    const header = 'licenseNumber,line,quantity,shippedOn,itn,reference';
+    const row = (quantity: number) => `Z1000001,1,${quantity},2026-05-04,${itn(1)},`;
+    const referred = 'Z1000001,1,7,2026-05-05,,LS-1';
+    expect(await taken(header, row(50), referred)).toMatchObject({ made: 2 });
+    for (const { id } of await shipmentsOf(licensed))
+      await officer.made(`/v1/licenses/${licensed.id}/shipments/${id}/void`, { reason: 'recorded wrongly' });
+    expect(await taken(header, row(5), referred)).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    expect(await taken(header, row(5), referred)).toEqual({ made: 0, unchanged: 2, rejected: [] });
+    const standing = (await shipmentsOf(licensed)).filter(({ voided }) => voided === null);
+    expect(standing.map(({ lines }) => lines[0]!.quantity)).toEqual(['5', '7']);
   });
 });
 

@@ -191,6 +191,7 @@ it('tells once that a party of a license may be on the list since, and what may 
     ],
   });
   const other = await recorded();
+  const corrected = await recorded({ parties: [{ role: 'end_user', partyId }] });
   await ship(license, '40');
   const importer = await makeCaller(service, { name: 'List clerk', role: 'administrator' });
   const imported = await importer
@@ -204,6 +205,10 @@ it('tells once that a party of a license may be on the list since, and what may 
       ({ data }) => data.length > 0,
     )
   ).data;
+  // Recorded anew between the alert and the duty that tells of it, it names the party as it did.
+  const { number } = corrected;
+  const correction = { number, supersedes: corrected.id, reason: 'misread' };
+  const anew = await recorded({ ...correction, parties: [{ role: 'end_user', partyId }] });
   const watch = service.app.get(RecordedLicenseWatch);
   await watch.catchUpAll();
   await watch.catchUpAll();
@@ -222,4 +227,5 @@ it('tells once that a party of a license may be on the list since, and what may 
     },
   ]);
   expect(listed(other)).toEqual([]);
+  expect(listed(anew)).toMatchObject([{ alertId: alert!.id, partyId }]);
 });

@@ -570,6 +570,25 @@ describe('a correction', () => {
     expect((await read(wrong.id)).supersededBy).toBeNull();
   });
 
+  it('is refused where what came back of a shipment does not say what its lines count', async () => {
+    const line = { eccn: '3A001.a', description: 'converters', unit: 'each', value: usd('1000.00') };
+    const wrong = await recorded({ lines: [line] });
+    const { id } = await shipped(wrong.id, '10', '100.00');
+    await officer.made(`/v1/licenses/${wrong.id}/shipments/${id}/returns`, {
+      lines: [{ line: 1, value: usd('100.00') }],
+      returnedOn: '2026-10-10',
+      reason: 'all of it came back',
+    });
+    const { status, body } = await correct(wrong, { lines: [{ ...line, quantity: '100' }] });
+    expect([status, body.code, body.params, body.errors[0].pointer]).toEqual([
+      422,
+      'return_does_not_fit',
+      { shipment: 1, returnedOn: '2026-10-10', line: 1 },
+      '/lines',
+    ]);
+    expect((await correct(wrong, { lines: [{ ...line, value: usd('2000.00') }] })).status).toBe(201);
+  });
+
   it('frees the number that was wrong, and not the one that another has', async () => {
     const [wrong, other] = [await recorded(), await recorded()];
     expect((await correct(wrong, { number: other.number })).status).toBe(409);

@@ -61,7 +61,7 @@ export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord
   };
   if (!last || file.controlNumber !== null) return filed;
   assertSameDay(last, filedOn);
-  return { ...last.event, ...filed, supersedes: last.id, reason: 'Its number became known.' };
+  return inPlaceOf(last, { type: FILED, on: filedOn, system, number }, 'Its number became known.');
 }
 
 function assertSameDay({ event }: Observation, filedOn: string | null): null {
@@ -127,10 +127,10 @@ function fieldsOf(file: TrackedCase, row: ApplicationRow): Record<string, unknow
 }
 
 /** What the row says more of an event that is recorded; null: nothing. @throws RowRefusal for what it says otherwise */
-function completed(
-  { id, type, event }: Observation,
-  said: Readonly<Record<string, unknown>>,
-): ToRecord | null {
+function completed(same: Observation, said: Readonly<Record<string, unknown>>): ToRecord | null {
+  const { type, event } = same;
+  if (said.partly === true && event.partly !== true)
+    refuse('status', say('import_stands_as', { status: type }));
   const more: Record<string, unknown> = {};
   for (const name of ['licenseNumber', 'validUntil'] as const) {
     const is = textOf(event[name]);
@@ -139,5 +139,10 @@ function completed(
     more[name] = said[name];
   }
   if (Object.keys(more).length === 0) return null;
-  return { ...event, ...more, type, supersedes: id, reason: 'More of it became known.' };
+  return inPlaceOf(same, { ...more, type }, 'More of it became known.');
+}
+
+/** An observation with more of it: what was said of it before, by whom and with which documents, stays. */
+function inPlaceOf({ id, event, attachmentIds }: Observation, more: ToRecord, reason: string): ToRecord {
+  return { ...event, ...more, attachmentIds, supersedes: id, reason };
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
-import { partyIdNamed } from '@ninety/parties';
+import { partyIdNamed, partyOf } from '@ninety/parties';
 import { Unvalidated } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { versionFor } from '../applications/versions.js';
+import { dayOf } from '../case/standing.js';
 import { ObservationsService } from '../tracker/observations.service.js';
 import { PRESET_REGIME, TrackedApplicationsService } from '../tracker/tracked-applications.service.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
@@ -87,9 +88,14 @@ export class ApplicationRows {
     const fitting: Id[] = [];
     for (const { id } of await applicationsToNumber(tx, ids, this.regimes.endingsAs('returned'))) {
       const file = await this.applications.get(caller, id);
-      if (file.controlNumber === null || wasReturned(file)) fitting.push(id);
+      if (file.controlNumber === null || (await this.isReturned(file))) fitting.push(id);
     }
     return fitting;
+  }
+
+  /** It ended without a decision, whatever was told since, and may be filed again under another number. */
+  private async isReturned(file: TrackedCase): Promise<boolean> {
+    return file.outlook(dayOf(await this.regimes.today(file.regime))).outcome === 'returned';
   }
 
   private async make(
@@ -100,13 +106,13 @@ export class ApplicationRows {
     row: ApplicationRow,
     changes: string[],
   ): Promise<TrackedCase> {
-    const parties = await this.consignee(tx, caller, supplierId, regime, row, changes);
+    const consignee = await this.consignee(tx, caller, supplierId, regime, row, changes);
     const draft = {
       supplierId,
       regime: regime.pack.id,
       ...(row.kind === null ? {} : { type: row.kind }),
       ...blocksOf(row),
-      ...(parties ? { parties } : {}),
+      ...(consignee ? { parties: [consignee] } : {}),
       ...row.stakes,
     };
     changes.push('application');
@@ -126,7 +132,7 @@ export class ApplicationRows {
     if (!consignee) return null;
     const { id, isNew } = await this.parties.named(tx, caller, supplierId, consignee.name, consignee.country);
     if (isNew) changes.push('party');
-    return [{ role: consigneeRole(pack), partyId: id }];
+    return { role: consigneeRole(pack), partyId: id };
   }
 
   /** A draft is changed to what the row says; of what was filed, only what the company keeps for itself. */
@@ -138,19 +144,16 @@ export class ApplicationRows {
     row: ApplicationRow,
     changes: string[],
   ): Promise<void> {
-    const { consignee } = row;
-    const named = consignee ? await partyIdNamed(tx, supplierId, consignee) : null;
-    const isConsignee = file.application.form.parties.some(({ partyId }) => partyId === named);
     const blocks = blocksDiffering(file, row);
     const stakes = stakesDiffering(file, row);
     const isDraft = file.log.length === 0;
-    if (!isDraft && consignee && !isConsignee) refuse('consignee', say('import_filed_with_another'));
+    const isConsignee = await isConsigneeOf(tx, supplierId, file, row, isDraft);
     if (!isDraft) for (const { column, why } of blocks.differing) refuse(column, why);
-    const parties =
-      isDraft && consignee && !isConsignee
-        ? await this.consignee(tx, caller, supplierId, file.regime, row, changes)
-        : null;
-    const edit = { ...(isDraft ? blocks.edit : {}), ...(parties ? { parties } : {}), ...stakes };
+    const consignee = isConsignee
+      ? null
+      : await this.consignee(tx, caller, supplierId, file.regime, row, changes);
+    const parties = consignee ? { parties: [...file.application.form.parties, consignee] } : {};
+    const edit = { ...(isDraft ? blocks.edit : {}), ...parties, ...stakes };
     const names = Object.keys(edit);
     if (names.length === 0) return;
     changes.push(...names);
@@ -188,8 +191,30 @@ export class ApplicationRows {
   }
 }
 
-/** It ended without a decision, and may be filed again under another number. */
-function wasReturned(file: TrackedCase): boolean {
-  const ending = file.standing.at(-1);
-  return file.regime.pack.events.some(({ type, ends }) => type === ending?.type && ends === 'returned');
+/**
+ * Whether an application has the consignee of a row, or the row says none; one of a draft that has none yet may be added.
+ *
+ * @throws RowRefusal where it has another
+ */
+async function isConsigneeOf(
+  tx: EntityManager,
+  supplierId: Id,
+  { application: { form }, regime }: TrackedCase,
+  { consignee }: ApplicationRow,
+  isDraft: boolean,
+): Promise<boolean> {
+  if (!consignee) return true;
+  const named = await partyIdNamed(tx, supplierId, consignee);
+  const role = consigneeRole(regime.pack);
+  const consignees = form.parties.filter((party) => party.role === role);
+  if (consignees.some(({ partyId }) => partyId === named)) return true;
+  const [other] = consignees;
+  if (!isDraft) {
+    // Who filed it without one may have named the receiver in another role.
+    if (!other && form.parties.some(({ partyId }) => partyId === named)) return true;
+    refuse('consignee', say('import_filed_with_another'));
+  }
+  if (!other) return false;
+  const is = (await partyOf(tx, supplierId, other.partyId))?.name ?? other.partyId;
+  return refuse('consignee', say('import_recorded_as', { is }));
 }

@@ -259,17 +259,18 @@ export function applicationsToNumber(
   );
 }
 
-/** What an earlier import of a supplier made of a row of this key; undefined: none did. */
-export function takenBefore(
+/** What earlier imports of a supplier made or found of rows of this key. */
+export async function takenBefore(
   tx: EntityManager,
   supplierId: Id,
   kind: ImportKind,
   key: string,
-): Promise<{ readonly resource: string } | undefined> {
-  return rowOf(
+): Promise<string[]> {
+  const rows = await rowsOf<{ resource: string }>(
     tx,
-    sql`SELECT r.resource FROM import_row r JOIN import_job j ON j.id = r.import_id
+    sql`SELECT DISTINCT r.resource FROM import_row r JOIN import_job j ON j.id = r.import_id
       WHERE r.key = ${key} AND r.outcome IN ('made', 'unchanged') AND r.resource IS NOT NULL
-        AND j.supplier_id = ${supplierId} AND j.kind = ${kind} AND NOT j.is_dry_run LIMIT 1`,
+        AND j.supplier_id = ${supplierId} AND j.kind = ${kind} AND NOT j.is_dry_run`,
   );
+  return rows.map(({ resource }) => resource);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { assertMay, isApplicant, performNew, performUpload } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
@@ -20,10 +19,11 @@ import {
 import type { Id, Page, SpooledFile, TableFormat, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { queuedJob, UNFINISHED_STATUSES } from '../filing/file-job.js';
+import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import { assertMapping, ColumnMapping, NO_MAPPING } from './column-mapping.js';
 import { ImportFile } from './import-file.js';
 import type { ImportLine } from './import-file.js';
-import { columnNamesOf, folded } from './import-columns.js';
+import { columnNamesOf } from './import-columns.js';
 import type { RowValues } from './import-columns.js';
 import { MappingDto } from './import.contract.js';
 import type {
@@ -59,6 +59,7 @@ import {
   rowsAfter,
   saveMapping,
 } from './import.store.js';
+import { RowKeys } from './row-keys.js';
 import { say } from './sentences.js';
 
 /** The duty that takes in what was uploaded. */
@@ -93,6 +94,7 @@ export class ImportsService {
   constructor(
     private readonly database: Database,
     private readonly audit: Audit,
+    private readonly regimes: TrackedRegimes,
   ) {}
 
   /** Reads a file, and keeps its rows for the job that takes them in. @throws UnreadableFile, and then nothing is kept */
@@ -112,7 +114,7 @@ export class ImportsService {
       await insertJob(tx, job);
       const columns = new ColumnMapping(kind, mapping);
       const file = new ImportFile(path, format, sheet ?? null, kind, mapping, columns);
-      const total = await takeIn(tx, id, kind, file);
+      const total = await takeIn(tx, id, new RowKeys(kind, this.regimes), file);
       await keepTaken(tx, id, total, columns.applied());
       await Jobs.wake(tx, IMPORT_DUTY);
       const details = { kind, dryRun: isDryRun, total, sha256 };
@@ -240,9 +242,9 @@ function mappingOf({ columns, presets, dates, decimals }: MappingDto): Mapping {
 }
 
 /** Keeps the rows of a file as it is read. Returns how many there are. */
-async function takeIn(tx: EntityManager, id: Id, kind: ImportKind, file: ImportFile): Promise<number> {
+async function takeIn(tx: EntityManager, id: Id, keys: RowKeys, file: ImportFile): Promise<number> {
   const batch = new RowBatch();
-  const keys = new Map<string, number>();
+  const seen = new Map<string, number>();
   let total = 0;
   let characters = 0;
   const flush = async () => {
@@ -259,7 +261,7 @@ async function takeIn(tx: EntityManager, id: Id, kind: ImportKind, file: ImportF
     total += 1;
     if (total > MOST_ROWS)
       throw invalid({ pointer: '', detail: say('import_too_many_rows', { most: MOST_ROWS }) });
-    batch.add(keyed(kind, line, keys));
+    batch.add(keyed(keys, line, seen));
     if (batch.isFull) await flush();
   }
   if (total === 0) throw invalid({ pointer: '', detail: say('import_without_rows') });
@@ -280,32 +282,14 @@ interface KeptRow extends Omit<ImportLine, 'said'> {
 }
 
 /** The row with the key by which others of the file are known to be of the same thing. */
-function keyed(kind: ImportKind, { line, said, errors }: ImportLine, seen: Map<string, number>): KeptRow {
-  const key = keyOf(kind, said);
+function keyed(keys: RowKeys, { line, said, errors }: ImportLine, seen: Map<string, number>): KeptRow {
+  const key = keys.of(said);
   const before = key === null ? 0 : (seen.get(key) ?? 0);
   if (key !== null) seen.set(key, before + 1);
   if (errors.length > 0) return { line, said: null, key, errors };
   if (before < MOST_OF_A_KEY) return { line, said, key, errors };
   const reason = say('import_too_many_of_a_number', { most: MOST_OF_A_KEY });
   return { line, said: null, key: null, errors: [rowError(null, reason)] };
-}
-
-function keyOf(kind: ImportKind, said: RowValues): string | null {
-  const { regime = '', number, reference, name, country = '', licenseNumber, itn } = said;
-  const { line = '', shippedOn, quantity } = said;
-  const key = {
-    parties: name === undefined ? null : [folded(name), country],
-    applications:
-      number === undefined && reference === undefined ? null : [folded(regime), number ?? reference],
-    // A row of a line need not say the regime again.
-    licenses: number === undefined ? null : [number],
-    shipments:
-      licenseNumber === undefined
-        ? null
-        : [folded(regime), licenseNumber, itn ?? [line, shippedOn, quantity, reference]],
-  }[kind];
-  // What it is made of may be long.
-  return key === null ? null : createHash('sha256').update(JSON.stringify(key)).digest('base64url');
 }
 
 function jobView(

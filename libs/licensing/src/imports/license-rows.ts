@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
+import { partyIdNamed } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
+import type { Regime } from '@ninety/regimes';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
 import { PRESET_REGIME } from '../tracker/tracked-applications.service.js';
@@ -12,7 +14,7 @@ import { licensesNumbered } from '../tracker/licenses/recorded-license.store.js'
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
 import { RecordedLicensesService } from '../tracker/licenses/recorded-licenses.service.js';
 import { consigneeRole } from './application-row.js';
-import { textsIn } from './import-columns.js';
+import { folded, textsIn } from './import-columns.js';
 import type { LicenseColumn, LicenseValues } from './import-columns.js';
 import { atDoor, isSameAmount, refuse, regimeWorded, saidAlike } from './row-taking.js';
 import type { DoorColumns, Taken } from './row-taking.js';
@@ -48,8 +50,7 @@ export class LicenseRows {
     supplierId: Id,
     rows: readonly LicenseValues[],
   ): Promise<Taken> {
-    const word = saidOf(rows, 'regime') ?? PRESET_REGIME;
-    const regime = regimeWorded(this.regimes, word);
+    const regime = this.regimeOf(rows);
     const number = saidOf(rows, 'number') ?? refuse('number', generally('field_required'));
     const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', generally('field_required'));
     const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', generally('field_required'));
@@ -57,6 +58,8 @@ export class LicenseRows {
     const [found] = await licensesNumbered(tx, supplierId, number, regime.pack.id);
     if (found) {
       assertSame(found, { issuedOn, validUntil, lines });
+      await assertParties(tx, supplierId, found, rows);
+      assertConditions(found, rows);
       return { outcome: 'unchanged', resource: `licenses/${found.id}`, changes: [] };
     }
     const today = await this.regimes.today(regime);
@@ -69,15 +72,21 @@ export class LicenseRows {
       validUntil,
       lines,
       parties: partiesIn(rows).map((party) => ({ role, ...party })),
-      conditions: [...new Set(rows.flatMap(({ conditions }) => textsIn(conditions ?? '')))].map((text) => ({
-        text,
-      })),
+      conditions: conditionsIn(rows).map((text) => ({ text })),
       openingUsage: rows.flatMap((row, place) => usageOf(row, place + 1, today)),
     };
     const license = await atDoor(DOOR, () =>
       this.licenses.record(caller, new Unvalidated(RecordedLicenseDto, face)),
     );
     return { outcome: 'made', resource: `licenses/${license.id}`, changes: ['license'] };
+  }
+
+  /** Rows may write the same regime differently. @throws RowRefusal where they name two, or what is none */
+  private regimeOf(rows: readonly LicenseValues[]): Regime {
+    const named = rows.map(({ regime }) =>
+      regime === undefined ? {} : { regime: regimeWorded(this.regimes, regime).pack.id },
+    );
+    return this.regimes.named(saidOf(named, 'regime') ?? PRESET_REGIME);
   }
 }
 
@@ -125,6 +134,10 @@ function partiesIn(rows: readonly LicenseValues[]): { name: string; country: str
   return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()];
 }
 
+function conditionsIn(rows: readonly LicenseValues[]): string[] {
+  return [...new Set(rows.flatMap(({ conditions }) => textsIn(conditions ?? '')))];
+}
+
 /** What was used is not compared: it grows by the shipments. @throws RowRefusal where the face is recorded otherwise */
 function assertSame(
   license: RecordedLicense,
@@ -144,6 +157,41 @@ function assertSame(
     const column = differing(license.lines[row], line);
     if (column !== null) refuse(column, say('import_line_recorded_otherwise', { line: row + 1 }), row);
   }
+}
+
+/**
+ * A party may stand on the face in any role: rows name whoever receives the items.
+ *
+ * @throws RowRefusal for one that the face does not name
+ */
+async function assertParties(
+  tx: EntityManager,
+  supplierId: Id,
+  { parties }: RecordedLicense,
+  rows: readonly LicenseValues[],
+): Promise<void> {
+  for (const said of partiesIn(rows)) {
+    const isNamed = parties.some(
+      ({ name, country }) => folded(name) === folded(said.name) && country === said.country,
+    );
+    if (isNamed) continue;
+    // It may be called otherwise by now.
+    const id = await partyIdNamed(tx, supplierId, said);
+    if (!parties.some(({ partyId }) => partyId === id))
+      refuse('consignee', faceRecordedAs(parties.map(({ name }) => name)));
+  }
+}
+
+/** @throws RowRefusal for a condition that the face does not have */
+function assertConditions({ conditions }: RecordedLicense, rows: readonly LicenseValues[]): void {
+  const texts = conditions.map(({ text }) => text);
+  if (conditionsIn(rows).some((said) => !texts.includes(said))) refuse('conditions', faceRecordedAs(texts));
+}
+
+function faceRecordedAs(texts: readonly string[]): Sentence {
+  return texts.length === 0
+    ? say('import_face_recorded_without')
+    : say('import_face_recorded_as', { is: texts.join('; ') });
 }
 
 function differing(is: LicenseLine | undefined, said: ReturnType<typeof lineOf>): LicenseColumn | null {

@@ -57,6 +57,7 @@ export const say = catalogue({
   import_of_an_approval: 'is of an approval, and the status says none',
   import_stands_as: 'the application is recorded as {status}',
   import_recorded_as: 'it is recorded as {is}',
+  import_recorded_without: 'it is recorded with none',
   import_no_such_item: 'the application has {items} items, none of which is as the row says',
   import_filed_with: 'it was filed with "{was}", and what was filed stays',
   import_filed_at: 'it was filed with {amount} {currency}, and what was filed stays',
@@ -66,6 +67,7 @@ export const say = catalogue({
   import_party_recorded_as: 'the party is recorded as {kind}',
   import_no_party_kind: 'is no kind of a party; there are {kinds}',
   import_face_recorded_as: 'it is recorded as {is}; a face that is recorded wrongly is recorded anew',
+  import_face_recorded_without: 'it is recorded with none; a face that is recorded wrongly is recorded anew',
   import_face_of_lines: 'it is recorded with {lines} lines; a face that is recorded wrongly is recorded anew',
   import_line_recorded_otherwise:
     'line {line} is recorded otherwise; a face that is recorded wrongly is recorded anew',

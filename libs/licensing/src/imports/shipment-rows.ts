@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '@ninety/access';
 import { partyIdNamed } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import type { SaidLine } from '../tracker/licenses/balance.js';
@@ -10,6 +10,7 @@ import { RecordedShipmentDto } from '../tracker/licenses/recorded-license.contra
 import { licensesNumbered } from '../tracker/licenses/recorded-license.store.js';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
 import { shipmentNumbered, shipmentsOfDay } from '../tracker/licenses/recorded-shipment.store.js';
+import type { Consignee, RecordedShipment } from '../tracker/licenses/recorded-shipment.store.js';
 import { RecordedShipmentsService } from '../tracker/licenses/recorded-shipments.service.js';
 import { folded } from './import-columns.js';
 import type { ShipmentColumn, ShipmentValues } from './import-columns.js';
@@ -32,7 +33,7 @@ const DOOR: DoorColumns = {
 
 /**
  * Takes shipments in from their rows: each row of an ITN is a line of it. One without an ITN is known again by its license,
- * line, day and quantity, with the company's reference where there is one.
+ * line, day and quantity (or value, where the row says no quantity), with the company's reference where there is one.
  */
 @Injectable()
 export class ShipmentRows {
@@ -52,8 +53,12 @@ export class ShipmentRows {
     const shippedOn = saidOf(rows, 'shippedOn') ?? refuse('shippedOn', generally('field_required'));
     const itn = saidOf(rows, 'itn') ?? null;
     const lines = rows.map((row, place) => lineOf(license, row, place));
-    const known = await this.known(tx, supplierId, license, { shippedOn, itn, lines }, rows, key);
-    if (known !== null) return { outcome: 'unchanged', resource: known, changes: [] };
+    const said = { shippedOn, itn, lines };
+    const known = await knownShipment(tx, supplierId, license, said, rows, key);
+    if (known) {
+      await assertSame(tx, supplierId, license, known, said, rows);
+      return { outcome: 'unchanged', resource: shipmentPath(license, known.id), changes: [] };
+    }
     const place = saidOf(rows, 'place');
     const consigneePartyId = await consigneeOf(tx, supplierId, license, rows);
     const draft = {
@@ -81,31 +86,68 @@ export class ShipmentRows {
     if (others.length > 0) refuse('regime', say('import_regime_of_license'));
     return license ?? refuse('licenseNumber', say('import_license_not_recorded'));
   }
+}
 
-  /** The shipment that the rows are, where it is recorded already. @throws RowRefusal where it is recorded otherwise */
-  private async known(
-    tx: EntityManager,
-    supplierId: Id,
-    license: RecordedLicense,
-    { shippedOn, itn, lines }: { shippedOn: string; itn: string | null; lines: readonly SaidLine[] },
-    rows: readonly ShipmentValues[],
-    key: string | null,
-  ): Promise<string | null> {
-    if (itn !== null) {
-      const numbered = await shipmentNumbered(tx, license.firstId, itn);
-      if (numbered && !(numbered.shippedOn === shippedOn && isSameLines(numbered.lines, lines)))
-        refuse('itn', say('import_shipment_recorded_otherwise', { on: numbered.shippedOn }));
-      if (numbered) return shipmentPath(license, numbered.id);
-    }
-    const before = key === null ? undefined : await takenBefore(tx, supplierId, 'shipments', key);
-    if (before) return before.resource;
-    const isReferred = rows.some(({ reference }) => reference !== undefined);
-    if (itn !== null || isReferred) return null;
-    const alike = (await shipmentsOfDay(tx, license.firstId, shippedOn)).find((one) =>
-      isSameLines(one.lines, lines),
-    );
-    return alike ? shipmentPath(license, alike.id) : null;
-  }
+/** What rows of a shipment say went out, and when. */
+interface SaidShipment {
+  readonly shippedOn: string;
+  readonly itn: string | null;
+  readonly lines: readonly SaidLine[];
+}
+
+/** The shipment that stands of which the rows tell, whatever they say otherwise of it; undefined: none is recorded. */
+async function knownShipment(
+  tx: EntityManager,
+  supplierId: Id,
+  license: RecordedLicense,
+  { shippedOn, itn, lines }: SaidShipment,
+  rows: readonly ShipmentValues[],
+  key: string | null,
+): Promise<RecordedShipment | undefined> {
+  if (itn !== null) return shipmentNumbered(tx, license.firstId, itn);
+  const before = key === null ? [] : await takenBefore(tx, supplierId, 'shipments', key);
+  const isReferred = rows.some(({ reference }) => reference !== undefined);
+  if (isReferred && before.length === 0) return undefined;
+  const ofDay = await shipmentsOfDay(tx, license.firstId, shippedOn);
+  const taken = ofDay.find(({ id }) => before.some((resource) => resource.endsWith(`/shipments/${id}`)));
+  return taken ?? (isReferred ? undefined : ofDay.find((one) => isSameLines(one.lines, lines)));
+}
+
+/** A shipment is not changed: whatever the rows say more of it is otherwise. @throws RowRefusal with what is recorded */
+async function assertSame(
+  tx: EntityManager,
+  supplierId: Id,
+  license: RecordedLicense,
+  is: RecordedShipment,
+  { shippedOn, itn, lines }: SaidShipment,
+  rows: readonly ShipmentValues[],
+): Promise<void> {
+  if (is.shippedOn !== shippedOn || !isSameLines(is.lines, lines))
+    refuse(itn === null ? 'value' : 'itn', say('import_shipment_recorded_otherwise', { on: is.shippedOn }));
+  const place = saidOf(rows, 'place');
+  if (place !== undefined && place !== is.place) refuse('place', recordedAs(is.place));
+  if (!(await isConsignee(tx, supplierId, license, is.consignee, rows)))
+    refuse('consignee', recordedAs(is.consignee?.name ?? null));
+}
+
+/** Whether the rows name the consignee of a shipment, as it was called or is called now; or none. */
+async function isConsignee(
+  tx: EntityManager,
+  supplierId: Id,
+  license: RecordedLicense,
+  is: Consignee | null,
+  rows: readonly ShipmentValues[],
+): Promise<boolean> {
+  const name = saidOf(rows, 'consignee');
+  if (name === undefined) return true;
+  if (is === null) return false;
+  const country = saidOf(rows, 'consigneeCountry') ?? is.country;
+  if (folded(is.name) === folded(name) && is.country === country) return true;
+  return (await consigneeOf(tx, supplierId, license, rows)) === is.partyId;
+}
+
+function recordedAs(is: string | null): Sentence {
+  return is === null ? say('import_recorded_without') : say('import_recorded_as', { is });
 }
 
 function shipmentPath({ id }: RecordedLicense, shipmentId: Id): string {
@@ -167,7 +209,8 @@ function isSameLines(is: readonly SaidLine[], said: readonly SaidLine[]): boolea
       return (
         same &&
         isSameAmount(same.quantity, one.quantity) &&
-        isSameAmount(same.value?.amount, one.value?.amount)
+        isSameAmount(same.value?.amount, one.value?.amount) &&
+        (!one.value || same.value?.currency === one.value.currency)
       );
     })
   );

@@ -73,6 +73,8 @@ const SENTENCES = {
   shipment_voided: 'The shipment was taken back already.',
   shipment_out_of_term: 'Shipment {shipment} went out on {shippedOn}, and would lie outside of the term.',
   shipment_does_not_fit: 'Shipment {shipment} would be none of line {line}, as it is recorded now.',
+  return_does_not_fit:
+    'What came back of shipment {shipment} on {returnedOn} does not say what line {line}, as it is recorded now, counts.',
   returned_before: 'It cannot have come back before it went out, on {shippedOn}.',
   notice_says_when: 'A notice says on which day it took effect: on.',
   notice_says_source: 'A notice says how it was received: source.',

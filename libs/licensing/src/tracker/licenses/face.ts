@@ -102,7 +102,7 @@ export function openingUsageOf(
 }
 
 /**
- * The lines of a correction with the shipments that stand under the license before it.
+ * The lines of a correction with the shipments that stand under the license before it, and what came back of them.
  *
  * @throws Problem 422 naming the shipment that cannot be one under the license as it is recorded now
  */
@@ -112,13 +112,18 @@ export async function linesWithShipments(
   face: Pick<RecordedLicense, 'lines' | 'issuedOn' | 'expiresOn' | 'firstId'>,
 ): Promise<LicenseLine[]> {
   const shipments = await standingShipments(tx, [face.firstId]);
-  for (const { number: shipment, shippedOn, lines: shipped } of shipments) {
+  for (const { number: shipment, shippedOn, lines: shipped, returns } of shipments) {
     if (shippedOn < face.issuedOn || shippedOn > face.expiresOn) {
       const pointer = shippedOn < face.issuedOn ? '/issuedOn' : '/validUntil';
       throw sentenceProblem('shipment_out_of_term', pointer, { shipment, shippedOn });
     }
     const fault = lineFault(rules, face.lines, shipped);
     if (fault) throw sentenceProblem('shipment_does_not_fit', '/lines', { shipment, line: fault.line });
+    for (const { returnedOn, lines: back } of returns) {
+      const unfit = lineFault(rules, face.lines, back);
+      if (unfit)
+        throw sentenceProblem('return_does_not_fit', '/lines', { shipment, returnedOn, line: unfit.line });
+    }
   }
   return withShipments(face.lines, shipments);
 }

@@ -139,14 +139,20 @@ export interface ListedParty {
   readonly entryId: Id;
 }
 
-/** A license that nobody else is at and that is not revoked, with a party that the list may name since it was recorded, which was not told of. */
+/**
+ * A license that nobody else is at and that is not revoked, with a party that the list may name since a face of it first named
+ * the party, which was not told of.
+ */
 export async function lockListed(tx: EntityManager): Promise<ListedParty | null> {
   const found = await rowOf<Omit<ListedParty, 'license'> & { readonly id: Id }>(
     tx,
     sql`SELECT r.id, s.id AS "alertId", s.party_id AS "partyId", s.entry_id AS "entryId"
       FROM ${ALERTS} s
       JOIN recorded_license r ON r.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id))
-      WHERE s.status <> 'false_positive' AND s.created_at > r.recorded_at AND r.superseded_by IS NULL AND ${NOT_REVOKED}
+      WHERE s.status <> 'false_positive' AND r.superseded_by IS NULL AND ${NOT_REVOKED}
+        AND EXISTS (SELECT FROM recorded_license f
+          WHERE f.first_id = r.first_id AND f.recorded_at < s.created_at
+            AND f.parties @> jsonb_build_array(jsonb_build_object('partyId', s.party_id)))
         AND NOT EXISTS (SELECT FROM recorded_announcement n WHERE n.license_id = r.first_id AND n.key = 'listed:' || s.id)
       ORDER BY s.id, r.id LIMIT 1 FOR UPDATE OF r SKIP LOCKED`,
   );
