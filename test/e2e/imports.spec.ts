@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { knownSentences, Sentence } from '@ninety/platform';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../support/client.js';
 import { observe, startCompany } from '../support/company.js';
 import type { Company, Tracked } from '../support/company.js';
-import { asOwner } from '../support/service.js';
+import { asOwner, ownerOf } from '../support/service.js';
 import { serialOf, workbook } from '../support/workbook.js';
 import type { Cell } from '../support/workbook.js';
 import { eventually, makeCaller } from '../support/world.js';
@@ -1157,6 +1158,28 @@ describe('who imports', () => {
     expect((await auditor.get(`/v1/jobs/${id}`)).status).toBe(200);
     expect((await upload('kind=applications', '{}', 'application/json')).status).toBe(415);
     expect((await upload('kind=ships', cases())).status).toBe(422);
+  });
+
+  it('has a job that failed by one worker, whatever another that was at it too comes to', async () => {
+    const other = new pg.Client({ ...ownerOf(company.service.connection) });
+    await other.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query(`SELECT pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [supplierId]);
+      const { body } = await upload('kind=applications', cases());
+      const { id } = body as Job;
+      const read = () => officer.read<Job & { startedAt: string | null }>(`/v1/jobs/${id}`);
+      await eventually(read, ({ startedAt }) => startedAt !== null);
+      const rejecting = `UPDATE import_row SET outcome = 'rejected', errors = $2 WHERE import_id = $1`;
+      await other.query(rejecting, [id, JSON.stringify([{ column: null, reason: 'may not' }])]);
+      await other.query(`UPDATE import_job SET status = 'failed', finished_at = now() WHERE id = $1`, [id]);
+      await other.query('COMMIT');
+      // The worker that waited for its turn is through with the job before the next of the supplier is.
+      await imported('kind=parties', csv('name,country', 'Harmless Oy,FI'));
+      expect((await read()).state).toBe('failed');
+    } finally {
+      await other.end();
+    }
   });
 
   it('is in the record, with the file’s digest', async () => {

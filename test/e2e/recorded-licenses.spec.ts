@@ -509,6 +509,41 @@ describe('technology', () => {
   });
 });
 
+describe('a number', () => {
+  const UNSEEN = ['  ', 'D35694420 ', ' D35694420', 'D\u202e1', 'D\u200b1', 'D\u00a0'];
+
+  it('of a license or a filing that looks like another is refused', async () => {
+    const { id } = await officer.made<{ id: string }>('/v1/applications', { regime: 'uk-siel' });
+    const { id: filed } = await officer.made<{ id: string }>('/v1/applications', {});
+    await observe(officer, filed, { type: 'filed', on: '2026-10-01' });
+    const asks = (number: string): [string, object, string][] => [
+      ['/v1/licenses', face({ number }), '/number'],
+      [
+        `/v1/applications/${id}/events`,
+        { type: 'filed', on: '2026-10-01', system: 'lite', number },
+        '/number',
+      ],
+      [
+        `/v1/applications/${filed}/events`,
+        { type: 'approved', on: '2026-10-20', licenseNumber: number },
+        '/licenseNumber',
+      ],
+    ];
+    for (const number of UNSEEN)
+      for (const [path, body, pointer] of asks(number)) {
+        const answer = await officer.post(path, body);
+        expect([number, path, answer.status, answer.body.code, answer.body.errors[0].pointer]).toEqual([
+          number,
+          path,
+          422,
+          // The shape of a license has no blank text.
+          path === '/v1/licenses' && number.trim() === '' ? 'field_at_fault' : 'number_unseen',
+          pointer,
+        ]);
+      }
+  });
+});
+
 describe('a correction', () => {
   const correct = (supersedes: License, more: object = {}) =>
     officer.post('/v1/licenses', {

@@ -173,8 +173,13 @@ export function startJob(tx: EntityManager, importId: Id): Promise<void> {
   );
 }
 
+/** What is over stays as it ended: another worker may have been at the same job. */
 export function finishJob(tx: EntityManager, importId: Id, status: 'succeeded' | 'failed'): Promise<void> {
-  return run(tx, sql`UPDATE import_job SET status = ${status}, finished_at = now() WHERE id = ${importId}`);
+  return run(
+    tx,
+    sql`UPDATE import_job SET status = ${status}, finished_at = now()
+      WHERE id = ${importId} AND status = ANY(${UNFINISHED_STATUSES}::text[])`,
+  );
 }
 
 /** Waits until this transaction alone takes rows of a supplier in: two files at once would make the same thing twice. */

@@ -29,6 +29,7 @@ import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
+import { assertNumberSeen } from './of-regime.js';
 import { sentenceProblem } from './sentences.js';
 import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
@@ -187,6 +188,8 @@ function readObservation(
     throw sentenceProblem('id_too_long', '/id', { most: LONGEST_ID });
   assertSupersedes(file, observation);
   assertDated(file, observation, today);
+  assertNumberSeen(event.licenseNumber, '/licenseNumber');
+  assertNumberSeen(event.number, '/number');
   assertNumber(pack, event);
   assertSameNumber(file, observation);
   return { ...observation, event: withSystem(pack, type, event) };

@@ -32,3 +32,10 @@ export function classificationCheck({
     if (!number.test(eccn)) throw sentenceProblem('number_of_no_list', pointer, { list, pattern });
   };
 }
+
+/** @throws Problem 422 for a number that looks like another: with blanks around it, of nothing else, or with unseen characters */
+export function assertNumberSeen(number: unknown, pointer: string): void {
+  if (typeof number !== 'string') return;
+  if (number === '' || number !== number.trim() || /[\p{Cc}\p{Cf}]/u.test(number))
+    throw sentenceProblem('number_unseen', pointer);
+}

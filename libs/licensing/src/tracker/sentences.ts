@@ -16,6 +16,7 @@ const SENTENCES = {
   void_says_nothing: 'What is void says nothing but what it takes back, and why.',
   in_the_future: 'It lies in the future: today is {today} where the authority is.',
   learned_before: 'It cannot have been learned before it happened, {day} at the earliest.',
+  number_unseen: 'A number neither begins nor ends with a blank, nor has characters that are not seen.',
   number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
   unknown_regime: 'There is no such regime; there are {regimes}.',
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',

@@ -8,6 +8,7 @@ import type { Config, Id, Page, Unvalidated } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../../problems.js';
+import { assertNumberSeen } from '../of-regime.js';
 import { sentenceOf, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { adding, mostQuantity } from './balance.js';
@@ -62,6 +63,7 @@ export class RecordedLicensesService {
   ): Promise<RecordedLicense> {
     const regime = this.regimes.named(draft.regime);
     const rules = licenseRulesOf(regime);
+    assertNumberSeen(draft.number, '/number');
     assertTerm(draft, await this.regimes.today(regime));
     const before = await supersededBy(tx, caller, draft);
     const face = await this.faceOf(tx, caller, regime, rules, draft, before);
