@@ -2,9 +2,8 @@ import type { ApplicationBlocks, ClassifiedItem, FiledParty } from './applicatio
 import { CITATIONS } from './citations.js';
 import { meaningOf } from './lists.js';
 import type { Source } from './lists.js';
-import type { Params } from '@ninety/platform/sentences';
+import type { Params, ToldAs } from '@ninety/platform/sentences';
 import { say } from './sentences.js';
-import type { ToldAs } from '@ninety/platform';
 
 /**
  * Whether a license is needed: `consult_country_chart` where the Commerce Country Chart decides next; `no_requirement_found`
