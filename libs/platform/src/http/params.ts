@@ -7,7 +7,7 @@ import type { Id } from '../ids.js';
 import { bodyOf } from './context.js';
 import { badRequest, stale, versionRequired } from './problem.js';
 import type { DtoClass } from './shape.js';
-import { Unvalidated, validate } from './validation.js';
+import { assertNoFields, Unvalidated, validate } from './validation.js';
 import { say } from '../platform-sentences.js';
 
 /** The number in a resource's ETag: it changes with every recorded event and edit. */
@@ -18,9 +18,6 @@ export const LONGEST_PARAMETER = 300;
 
 const TAKES_BODY = 'ninety:takes-body';
 const TAKES_QUERY = 'ninety:takes-query';
-
-/** What a handler without a query takes of one. */
-class NoQuery {}
 
 /** The JSON body, checked when the use case asks for it: `@JsonBody(Dto) body: Unvalidated<Dto>`. */
 export function JsonBody<T extends object>(dto: DtoClass<T>): ParameterDecorator {
@@ -68,7 +65,7 @@ export function Queries<T extends object>(dto: DtoClass<T>): ParameterDecorator 
 /** @throws Problem 422 for what stands in the query of a handler that takes none: it would be ignored */
 export function assertQueryTaken(context: ExecutionContext): void {
   if (Reflect.getMetadata(TAKES_QUERY, context.getHandler()) !== true)
-    validate(NoQuery, requestOf(context).query, '');
+    assertNoFields(requestOf(context).query);
 }
 
 /** A UUID of the path. A malformed one is 400. */

@@ -49,6 +49,13 @@ export function validate<T extends object>(dto: DtoClass<T>, input: unknown, roo
   return instance;
 }
 
+/** The same of what declares nothing. @throws Problem 422 for whatever is there */
+export function assertNoFields(input: unknown): void {
+  const faults = new Faults();
+  if (isObject(input)) for (const name of Object.keys(input)) faults.add('', name, say('field_unknown'));
+  if (faults.count > 0) throw invalidInAll(faults.count, faults.listed);
+}
+
 class Faults {
   readonly listed: FieldError[] = [];
   count = 0;
