@@ -42,13 +42,7 @@ const WRITTEN: readonly string[] = [
   '/imports',
   '/imports of a trial',
 ];
-const OF_OFFICES: readonly string[] = [
-  '/applications/$id/review',
-  '/file',
-  '/bulk',
-  '/reports',
-  '/reports/applications',
-];
+const OF_OFFICES: readonly string[] = ['/applications/$id/review', '/file', '/bulk', '/reports/applications'];
 const OVERSEEN: readonly string[] = ['/administration', '/administration/$id', '/audit'];
 const HOOKED: readonly string[] = ['/webhooks', '/webhooks/$id'];
 
@@ -210,6 +204,7 @@ inBrowser(
         ['/applications/$id as it was known', `/applications/${draft}?knownAt=2026-09-30`],
         ['/applications/$id/edit', `/applications/${draft}/edit`],
         ['/screening', '/screening'],
+        ['/reports', '/reports'],
         ['/entity-list', '/entity-list'],
         ['/entity-list/changes', '/entity-list/changes'],
         ['/webhooks', '/webhooks'],
@@ -238,7 +233,7 @@ inBrowser(
 
     it('is not there where an office alone has it, and leads home', async () => {
       const page = await site.visit({ key: people.officer.key });
-      for (const route of ['/file', '/bulk', '/reports', '/reports/applications']) {
+      for (const route of ['/file', '/bulk', '/reports/applications']) {
         await page.goto(site.service.url + route);
         await page.getByRole('heading', { name: 'There is nothing here.' }).waitFor();
       }
