@@ -441,5 +441,5 @@ function sinceFiling(pack: Pack, { atLeast: least, atMost: most }: Clock['elapse
 }
 
 function spoken({ lo, hi }: Span): string {
-  return lo === hi ? formatDay(lo) : `${formatDay(lo)} at the earliest, ${formatDay(hi)} at the latest`;
+  return lo === hi ? formatDay(lo) : `${formatDay(lo)} to ${formatDay(hi)}`;
 }
