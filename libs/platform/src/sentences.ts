@@ -36,9 +36,7 @@ export class Sentence {
 
   /** Of words that stand in no catalogue of the sources but in a pack, which a catalogue's are replaced by. */
   static inWords(words: string, code: string, params: Params): Sentence {
-    const values = new Map(Object.entries(params));
-    const text = words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values.get(name) ?? whole));
-    return new Sentence(code, params, text);
+    return new Sentence(code, params, textOf(partsOf(words), params));
   }
 
   /** As members of an answer, the text by a name of its own there. */
@@ -55,6 +53,26 @@ export class Sentence {
     ]);
     return new Sentence(this.code, Object.fromEntries(params) as Params, legible(this.text));
   }
+}
+
+/** Words apart, once each: at even places as they stand, at odd ones the name of a parameter. */
+const PARTS = new Map<string, readonly string[]>();
+
+function partsOf(words: string): readonly string[] {
+  const known = PARTS.get(words);
+  if (known) return known;
+  const parts = words.split(/\{(\w+)\}/);
+  PARTS.set(words, parts);
+  return parts;
+}
+
+function textOf(parts: readonly string[], params: Params): string {
+  if (parts.length === 1) return parts[0] ?? '';
+  const values = new Map(Object.entries(params));
+  let text = '';
+  for (const [place, part] of parts.entries())
+    text += place % 2 === 0 ? part : String(values.get(part) ?? `{${part}}`);
+  return text;
 }
 
 const KNOWN = new Map<string, string>();
