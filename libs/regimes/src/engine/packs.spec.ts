@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepChecked, loadChecked } from './checked.js';
+import { parseDay } from './day.js';
 import { countCases, loadRegimes, PACK_FILES, packFolders } from './load.js';
 import { PACK_SCHEMA, SCHEMA_FILE } from './schema.js';
 
@@ -16,6 +17,23 @@ describe('the packs', () => {
     expect([...loadRegimes([PACKS]).keys()]).toEqual(FOLDERS);
     expect(FOLDERS).toContain('us-bis');
     expect(countCases(`${PACKS}us-bis`)).toBeGreaterThanOrEqual(30);
+  });
+
+  it('claim nothing for certain that holidays decide which are not known', () => {
+    const australia = loadRegimes([PACKS]).get('au-dec');
+    const decided = (filed: string, approved: string) => {
+      const events = [
+        { type: 'filed', on: filed },
+        { type: 'approved', on: approved },
+      ];
+      const told = australia?.simulate(events, parseDay('2026-06-01') ?? NaN, 'non_sensitive');
+      return told && 'clocks' in told
+        ? told.clocks.map(({ state, certainty }) => [state, certainty])[0]
+        : told;
+    };
+    // Of 2008 no holidays are known, and those of Christmas might have let it be in time.
+    expect(decided('2008-12-15', '2009-01-06')).toEqual(['outside', 'as_known']);
+    expect(decided('2025-12-08', '2026-01-05')).toEqual(['outside', 'certain']);
   });
 
   it('name in their first line the part of the schema that an editor checks them by', () => {
