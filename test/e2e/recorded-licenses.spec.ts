@@ -728,6 +728,18 @@ describe('an approved application', () => {
     });
   });
 
+  it('may have been denied by the law alone: the face of its license says that it was not', async () => {
+    const { id: applicationId } = await officer.made<Tracked>('/v1/applications', {});
+    const lapsed = await observe(
+      officer,
+      applicationId,
+      { type: 'filed', on: '2026-05-01' },
+      { type: 'intent_to_deny', on: '2026-06-01' },
+    );
+    expect(lapsed).toMatchObject({ outcome: 'denied', statusCertainty: 'as_known' });
+    expect(await recorded({ applicationId })).toMatchObject({ applicationId });
+  });
+
   it('is of the regime of its license, was filed, and did not end otherwise', async () => {
     const { id: draft } = await officer.made<Tracked>('/v1/applications', {});
     const { id: denied } = await officer.made<Tracked>('/v1/applications', {});
