@@ -7,6 +7,7 @@ import type { Column } from '../parts/DataTable.js';
 import { Cited, Refused } from '../parts/Refused.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
+import { DocumentLinks } from '../parts/DocumentLinks.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
 import { authorityText, numberText } from '../tracker/names.js';
@@ -270,15 +271,7 @@ function Documents({
     <section>
       <h2>{texts.documents}</h2>
       {documents.length === 0 && <p className="quiet">{texts.noDocuments}</p>}
-      <ul className="bare">
-        {documents.map(({ id, fileName }) => (
-          <li key={id}>
-            <a href={`/v1/licenses/${license.id}/attachments/${id}/content`} download={fileName}>
-              {fileName}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <DocumentLinks of={`/v1/licenses/${license.id}`} documents={documents} className="bare" />
       {mayWrite && (
         <FileTrigger
           onSelect={(chosen) => {

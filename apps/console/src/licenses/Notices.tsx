@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { DocumentLinks } from '../parts/DocumentLinks.js';
 import { useMe } from '../session/session.js';
 import { sourceText } from '../tracker/names.js';
 import { dayText, titled, words } from '../words/index.js';
@@ -118,14 +119,6 @@ function Files({ loaded: { license, documents }, notice }: Pick<EntryProps, 'loa
   const files = documents.filter(({ id }) => notice.attachmentIds.includes(id));
   if (files.length === 0) return null;
   return (
-    <ul className="bare timeline-files">
-      {files.map(({ id, fileName }) => (
-        <li key={id}>
-          <a href={`/v1/licenses/${license.id}/attachments/${id}/content`} download={fileName}>
-            {fileName}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <DocumentLinks of={`/v1/licenses/${license.id}`} documents={files} className="bare timeline-files" />
   );
 }

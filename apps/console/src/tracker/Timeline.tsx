@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { DocumentLinks } from '../parts/DocumentLinks.js';
 import { useMe } from '../session/session.js';
 import { dayText, titled, words } from '../words/index.js';
 import type { Attachment, Observation } from './applications.js';
@@ -140,14 +141,10 @@ function Files({
   const files = attachments.filter(({ id }) => attachmentIds.includes(id));
   if (files.length === 0) return null;
   return (
-    <ul className="bare timeline-files">
-      {files.map(({ id, fileName }) => (
-        <li key={id}>
-          <a href={`/v1/applications/${applicationId}/attachments/${id}/content`} download={fileName}>
-            {fileName}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <DocumentLinks
+      of={`/v1/applications/${applicationId}`}
+      documents={files}
+      className="bare timeline-files"
+    />
   );
 }

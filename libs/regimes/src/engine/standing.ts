@@ -33,9 +33,8 @@ export interface Standing {
 /** How a case stands at the end of a day. */
 export function standingOf(pack: Pack, record: CaseRecord, asOf: Day): Standing {
   if (record.end) return appealed(pack, record, endingOf(record.end));
-  const lapse = lapseOf(pack, record);
+  const { lapse, overruled } = lapsesOf(pack, record);
   if (lapse && asOf > lapse.span.hi) return appealed(pack, record, lapse);
-  const overruled = lapsesOf(pack, record).find(({ span }) => actedAfter(record, span));
   const mayHaveLapsed = lapse && asOf > lapse.span.lo ? lapse.span : (overruled?.span ?? null);
   const status = openStatus(pack, record);
   return { status, certainty: mayHaveLapsed ? null : 'as_known', outcome: null, ending: null, mayHaveLapsed };
@@ -49,7 +48,7 @@ function endingOf({ rule, span, given }: Happening): Ending {
 
 /** What cannot be by what the law brings by itself: an appeal against nothing, a notice taken back that has had its effect. */
 export function misplaced(pack: Pack, record: CaseRecord): Contradiction | null {
-  const lapsed = record.end ? null : lapseOf(pack, record);
+  const lapsed = record.end ? null : lapsesOf(pack, record).lapse;
   for (const one of record.happenings) {
     const { after } = one.rule;
     if (after === undefined || record.end) continue;
@@ -66,10 +65,22 @@ export function misplaced(pack: Pack, record: CaseRecord): Contradiction | null 
   return null;
 }
 
-/** What the law brings by itself: the first lapse after which the authority did not act, as if there had been none. */
-function lapseOf(pack: Pack, record: CaseRecord): Ending | null {
-  const lapses = lapsesOf(pack, record).filter(({ span }) => !actedAfter(record, span));
-  return lapses.sort((a, b) => a.span.lo - b.span.lo)[0] ?? null;
+interface Lapses {
+  /** What the law brings by itself; null: nothing. */
+  readonly lapse: Ending | null;
+  /** One after which the authority acted, as if there had been none; null: there is none. */
+  readonly overruled: Ending | null;
+}
+
+/** The first lapse, and one that what the authority did afterwards speaks against. */
+function lapsesOf(pack: Pack, record: CaseRecord): Lapses {
+  const all = endingsByLapse(pack, record);
+  const overruled = all.filter(({ span }) => actedAfter(record, span));
+  const standing = all.filter((one) => !overruled.includes(one));
+  return {
+    lapse: standing.sort((a, b) => a.span.lo - b.span.lo)[0] ?? null,
+    overruled: overruled[0] ?? null,
+  };
 }
 
 /** Whether the authority did something of the case, and not of an appeal, later than all of some days. */
@@ -82,7 +93,7 @@ export function actedAfter({ happenings }: CaseRecord, { hi }: Span): boolean {
 }
 
 /** The endings of the things whose clock lapses into one, and which were not closed before. */
-function lapsesOf(pack: Pack, record: CaseRecord): Ending[] {
+function endingsByLapse(pack: Pack, record: CaseRecord): Ending[] {
   return pack.clocks.flatMap((rule) => {
     const { lapsesInto, days } = rule;
     if (lapsesInto === undefined || days === undefined) return [];
