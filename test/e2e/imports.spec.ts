@@ -985,6 +985,44 @@ describe('a row of a shipment', () => {
   });
 });
 
+describe('rows that are written together', () => {
+  it('are taken in but for the one that the database does not take, which is rejected', async () => {
+    const faulty = own('Z9000013');
+    await asOwner(
+      company.service.connection,
+      `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'out of order'; END $$;
+       CREATE TRIGGER faulty BEFORE INSERT ON application_observation FOR EACH ROW
+         WHEN (NEW.event ->> 'number' = '${faulty}') EXECUTE FUNCTION fail()`,
+    );
+    const rows = Array.from({ length: 60 }, (_, place) => `Z90000${place + 10},2026-09-01,Lens ${place}`);
+    const run = await imported('kind=applications', csv('number,filedOn,reference', ...rows));
+    await asOwner(
+      company.service.connection,
+      'DROP TRIGGER faulty ON application_observation; DROP FUNCTION fail',
+    );
+    expect(run).toMatchObject({ state: 'succeeded', result: { made: 59, rejectedRows: 1 } });
+    expect(run.result.rejected).toEqual([expect.objectContaining({ line: 5, code: 'import_row_fault' })]);
+    const made = await applications();
+    expect(
+      made.filter(({ controlNumber }) => controlNumber?.startsWith(own('Z90000')) === true),
+    ).toHaveLength(59);
+    for (const { id } of made) expect(await eventsOf(id)).toHaveLength(1);
+  });
+
+  it('may tell of the same application, which each finds as the one before left it', async () => {
+    const header = 'number,filedOn,reference,status,statusOn';
+    const rows = [
+      'Z9100001,2026-09-01,Lens,,',
+      ',,Lens,Approved,2026-09-20',
+      'Z9100001,2026-09-01,Lens,Approved,2026-09-20',
+    ];
+    const { result } = await imported('kind=applications', csv(header, ...rows));
+    expect(result).toMatchObject({ made: 1, updated: 1, unchanged: 1, rejectedRows: 0 });
+    const { id } = await numbered('Z9100001');
+    expect((await eventsOf(id)).map(({ type }) => type)).toEqual(['filed', 'approved']);
+  });
+});
+
 describe('a dry run', () => {
   /** Rows that are taken in without further ado: enough that what stands below them is of another turn of the job. */
   const many = (row: (n: number) => string) => Array.from({ length: 60 }, (_, n) => row(n));

@@ -2,7 +2,19 @@ import { Writable } from 'node:stream';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Database, isDatabaseAway, newId, SERVICE_ROLE, WALLED_ROLE, withinTenant } from '@ninety/platform';
+import {
+  attempted,
+  Database,
+  gatherable,
+  gathered,
+  isDatabaseAway,
+  newId,
+  SERVICE_ROLE,
+  settled,
+  WALLED_ROLE,
+  withinTenant,
+} from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
 import { ADMIN_KEY, asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually } from '../support/world.js';
@@ -29,6 +41,53 @@ describe('a statement of a tenant outside of any transaction', () => {
     await insert('(2)');
     expect(await database.reader.query('SELECT number FROM late')).toEqual([{ number: 2 }]);
     await asOwner(service.connection, 'DROP TABLE late');
+  });
+});
+
+describe('rows that are gathered', () => {
+  it('are written together at the end, or before they are read, and are undone with the attempt that brought them', async () => {
+    await asOwner(
+      service.connection,
+      `CREATE TABLE told (place serial, word text); GRANT SELECT, INSERT ON told TO ${SERVICE_ROLE};
+       GRANT USAGE ON SEQUENCE told_place_seq TO ${SERVICE_ROLE}`,
+    );
+    const { database } = service.foundation;
+    const batches: string[][] = [];
+    const tell = gatherable(async (tx: EntityManager, words: readonly string[]) => {
+      batches.push([...words]);
+      await tx.query('INSERT INTO told (word) SELECT unnest($1::text[])', [words]);
+    });
+    const failing = (tx: EntityManager, work: () => Promise<void>) =>
+      attempted(tx, async () => {
+        await work();
+        throw new Error('undone');
+      });
+    await database.transaction(async (tx) => {
+      await tell(tx, 'alone');
+      await gathered(tx, async () => {
+        await tell(tx, 'one');
+        await failing(tx, () => tell(tx, 'lost'));
+        await attempted(tx, () => tell(tx, 'two'));
+        // Of an attempt that fails also what was settled in it is undone, not what was gathered before.
+        await failing(tx, async () => {
+          await tell(tx, 'lost too');
+          await settled(tx);
+        });
+        await settled(tx);
+        await tell(tx, 'three', 'four');
+      });
+      await tell(tx, 'last');
+    });
+    expect(batches).toEqual([
+      ['alone'],
+      ['one', 'two', 'lost too'],
+      ['one', 'two'],
+      ['three', 'four'],
+      ['last'],
+    ]);
+    const rows: { word: string }[] = await database.reader.query('SELECT word FROM told ORDER BY place');
+    expect(rows.map(({ word }) => word)).toEqual(['alone', 'one', 'two', 'three', 'four', 'last']);
+    await asOwner(service.connection, 'DROP TABLE told');
   });
 });
 

@@ -1,4 +1,4 @@
-import { rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { gatherable, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { AuditAction } from './actions.js';
 import { GENESIS } from './entry-chain.js';
@@ -24,16 +24,18 @@ export interface EntryLink {
 /** The last link of a chain: its place, and its hash. */
 export type ChainEnd = Pick<EntryLink, 'sequence' | 'hash'>;
 
-export function insertEntry(
-  tx: EntityManager,
-  { principalId, action, resource, requestId, details }: NewEntry,
-): Promise<void> {
+/** Writes an entry; those of work whose writes are gathered, in their order. */
+export const insertEntry = gatherable((tx: EntityManager, entries: readonly NewEntry[]): Promise<void> => {
+  const rows = entries.map((entry, place) => ({ ...entry, place, details: JSON.stringify(entry.details) }));
   return run(
     tx,
     sql`INSERT INTO audit_entry (principal_id, action, resource, request_id, details)
-        VALUES (${principalId}, ${action}, ${resource}, ${requestId}, ${JSON.stringify(details)})`,
+        SELECT e."principalId", e.action, e.resource, e."requestId", e.details
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS e (place int, "principalId" uuid, action text, resource text, "requestId" text, details text)
+        ORDER BY e.place`,
   );
-}
+});
 
 /** Whoever seals entries takes turns. */
 export function takeSealingTurn(tx: EntityManager): Promise<void> {

@@ -18,75 +18,62 @@ export interface StoredEvent {
   readonly body: string;
 }
 
+/** An event that is told, and whether it takes the next number of its application and audience. */
+export interface ToldEvent extends StoredEvent {
+  readonly isNumbered: boolean;
+}
+
 /** An endpoint that hears an event. */
-interface HearingEndpoint {
-  readonly id: Id;
-  readonly disabled: boolean;
-}
-
-/** Who hears an event, and its number, if it has one. */
-export interface Heard {
+export interface HearingEndpoint extends Pick<StoredEvent, 'applicationId'> {
+  readonly eventId: Id;
+  /** The number of the event; null: it has none. */
   readonly sequence: number | null;
-  readonly endpoints: readonly HearingEndpoint[];
+  readonly endpointId: Id;
+  readonly isDisabled: boolean;
 }
 
-/** Writes an event without a number. */
-export async function insertEvent(tx: EntityManager, event: StoredEvent): Promise<Heard> {
-  return { sequence: null, endpoints: await rowsOf(tx, prepared(unnumbered(event))) };
-}
-
-/** Writes an event of an application with the next number of its audience, which joins the body's data. */
-export async function insertNumberedEvent(tx: EntityManager, event: StoredEvent): Promise<Heard> {
-  const rows = await rowsOf<{ id: Id | null; disabled: boolean; sequence: number }>(
-    tx,
-    prepared(numbered(event)),
-  );
-  const endpoints = rows.filter((row): row is typeof row & { id: Id } => row.id !== null);
-  return { sequence: rows[0]?.sequence ?? null, endpoints };
+/** Writes events in their order, each with its number if it takes one, which joins the body's data. Answers who hears them. */
+export function insertEvents(tx: EntityManager, events: readonly ToldEvent[]): Promise<HearingEndpoint[]> {
+  return rowsOf<HearingEndpoint>(tx, prepared(told(events)));
 }
 
 /** Writes an event that is for one endpoint. */
-export function insertEventForOne(tx: EntityManager, event: StoredEvent): Promise<void> {
-  return run(tx, insertion(event));
+export function insertEventForOne(
+  tx: EntityManager,
+  { id, type, audience, supplierId, agencies, office, applicationId, body }: StoredEvent,
+): Promise<void> {
+  return run(
+    tx,
+    sql`INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body, office)
+      VALUES (${id}, ${type}, ${audience}, ${supplierId}, ${agencies}, ${applicationId}, ${body}, ${office})`,
+  );
 }
 
-function unnumbered(event: StoredEvent): Sql {
-  return sql`WITH event AS (${insertion(event)})
-    SELECT e.id, e.disabled FROM (${hearing(event)}) e ORDER BY e.id`;
-}
-
-function insertion({
-  id,
-  type,
-  audience,
-  supplierId,
-  agencies,
-  office,
-  applicationId,
-  body,
-}: StoredEvent): Sql {
-  return sql`INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, body, office)
-    VALUES (${id}, ${type}, ${audience}, ${supplierId}, ${agencies}, ${applicationId}, ${body}, ${office})`;
-}
-
-/** The number is the last of the data: `{…,"data":{…,"sequence":7}}`. A row without an endpoint where nobody hears it. */
-function numbered(event: StoredEvent): Sql {
-  const { id, type, audience, supplierId, agencies, applicationId, body } = event;
-  return sql`WITH numbered AS (
-      INSERT INTO webhook_sequence (application_id, audience, last) VALUES (${applicationId}, ${audience}, 1)
-      ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + 1 RETURNING last),
-    event AS (
-      INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, application_id, sequence, body)
-      SELECT ${id}::uuid, ${type}::text, ${audience}::text, ${supplierId}::uuid, ${agencies}::text[], ${applicationId}::uuid, last,
-        left(${body}::text, -2) || ',"sequence":' || last || '}}' FROM numbered)
-    SELECT e.id, e.disabled, n.last AS sequence FROM numbered n LEFT JOIN (${hearing(event)}) e ON true ORDER BY e.id`;
-}
-
-/** The endpoints that hear an event. */
-function hearing({ type, audience, supplierId, agencies, office }: StoredEvent): Sql {
-  return sql`SELECT id, disabled FROM webhook_hearing
-    WHERE audience = ${audience} AND (event_types = '{}' OR ${type} = ANY(event_types))
-      AND CASE WHEN audience = 'applicant' THEN ${supplierId}::uuid IS NULL OR supplier_id = ${supplierId}
-          WHEN ${office}::text IS NOT NULL THEN coalesce(agency, 'BIS') = ${office}
-          ELSE agency IS NULL OR ${agencies}::text[] IS NULL OR agency = ANY(${agencies}) END`;
+/** The number is the last of the data: `{…,"data":{…,"sequence":7}}`. */
+function told(events: readonly ToldEvent[]): Sql {
+  const given = JSON.stringify(events.map((event, place) => ({ ...event, place })));
+  return sql`WITH given AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${given}::jsonb) AS g (place int, id uuid, type text, audience text, "supplierId" uuid,
+        agencies text[], office text, "applicationId" uuid, body text, "isNumbered" boolean)),
+    counted AS (
+      INSERT INTO webhook_sequence (application_id, audience, last)
+      SELECT "applicationId", audience, count(*) FROM given WHERE "isNumbered" GROUP BY 1, 2 ORDER BY 1, 2
+      ON CONFLICT (application_id, audience) DO UPDATE SET last = webhook_sequence.last + excluded.last
+      RETURNING application_id, audience, last),
+    numbered AS (
+      SELECT g.*, c.last + 1 - row_number() OVER (PARTITION BY c.application_id, c.audience ORDER BY g.place DESC) AS sequence
+      FROM given g LEFT JOIN counted c ON g."isNumbered" AND c.application_id = g."applicationId" AND c.audience = g.audience),
+    written AS (
+      INSERT INTO webhook_event (id, type, audience, supplier_id, agencies, office, application_id, sequence, body)
+      SELECT id, type, audience, "supplierId", agencies, office, "applicationId", sequence,
+        CASE WHEN sequence IS NULL THEN body ELSE left(body, -2) || ',"sequence":' || sequence || '}}' END
+      FROM numbered ORDER BY place)
+    SELECT n.id AS "eventId", n."applicationId", n.sequence::int, e.id AS "endpointId", e.disabled AS "isDisabled"
+    FROM numbered n CROSS JOIN LATERAL (
+      SELECT h.id, h.disabled FROM webhook_hearing h
+      WHERE h.audience = n.audience AND (h.event_types = '{}' OR n.type = ANY(h.event_types))
+        AND CASE WHEN n.audience = 'applicant' THEN n."supplierId" IS NULL OR h.supplier_id = n."supplierId"
+            WHEN n.office IS NOT NULL THEN coalesce(h.agency, 'BIS') = n.office
+            ELSE h.agency IS NULL OR n.agencies IS NULL OR h.agency = ANY(n.agencies) END) AS e
+    ORDER BY n.place, e.id`;
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Jobs, newId, POSTURE, shapeOf } from '@ninety/platform';
+import { gatherable, Jobs, newId, POSTURE, shapeOf } from '@ninety/platform';
 import type { Id, Posture } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { insertDeliveries } from './delivery.store.js';
-import { insertEvent, insertNumberedEvent } from './event.store.js';
-import type { StoredEvent } from './event.store.js';
+import { insertEvents } from './event.store.js';
+import type { ToldEvent } from './event.store.js';
 import { EVENT_TYPE_RULES, isSentIn } from './event-types.js';
 import type { Audience, EventData, UnnumberedData, WebhookEventType } from './event-types.js';
 
@@ -58,28 +58,21 @@ export class Outbox {
     // Nobody could have asked for it.
     if (!isSentIn(this.posture, announcement.type))
       throw new Error(`${announcement.type} is said never to be sent in the posture ${this.posture}`);
-    const event = stored(announcement);
-    const isNumbered = shapeOf(EVENT_TYPE_RULES[announcement.type].data).has('sequence');
-    const { sequence, endpoints } = await (isNumbered
-      ? insertNumberedEvent(tx, event)
-      : insertEvent(tx, event));
-    const { id: eventId, applicationId } = event;
-    // What comes while an endpoint is disabled is kept as skipped, to be recovered.
-    await insertDeliveries(
-      tx,
-      endpoints.map(({ id: endpointId, disabled: isSkipped }) => ({
-        endpointId,
-        eventId,
-        applicationId,
-        sequence,
-        isSkipped,
-      })),
-    );
-    if (endpoints.some(({ disabled }) => !disabled)) await Jobs.wake(tx, DELIVER_DUTY);
+    await keep(tx, stored(announcement));
   }
 }
 
-function stored({ type, data, audience, supplierId, agencies, office }: Announcement): StoredEvent {
+/** Writes events with the deliveries to those who hear them. What comes while an endpoint is disabled is kept as skipped. */
+const keep = gatherable(async (tx: EntityManager, events: readonly ToldEvent[]) => {
+  const heard = await insertEvents(tx, events);
+  await insertDeliveries(
+    tx,
+    heard.map(({ isDisabled: isSkipped, ...one }) => ({ ...one, isSkipped })),
+  );
+  if (heard.some(({ isDisabled }) => !isDisabled)) await Jobs.wake(tx, DELIVER_DUTY);
+});
+
+function stored({ type, data, audience, supplierId, agencies, office }: Announcement): ToldEvent {
   const id = newId();
   return {
     id,
@@ -89,6 +82,7 @@ function stored({ type, data, audience, supplierId, agencies, office }: Announce
     agencies: agencies ?? null,
     office: office ?? null,
     applicationId: 'applicationId' in data ? data.applicationId : null,
+    isNumbered: shapeOf(EVENT_TYPE_RULES[type].data).has('sequence'),
     body: JSON.stringify({ id, type, timestamp: new Date().toISOString(), data }),
   };
 }

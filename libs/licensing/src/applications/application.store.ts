@@ -1,5 +1,5 @@
 import type { PartyEntity } from '@ninety/parties';
-import { prepared, rowOf, run, sql } from '@ninety/platform';
+import { gatherable, prepared, rowOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { ENDINGS } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
@@ -85,17 +85,29 @@ export async function register(
 }
 
 /** Keeps which version it has, and what of it each viewer did not see. */
-export async function saveVersion(
-  tx: EntityManager,
-  { id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen }: ApplicationEntity,
-): Promise<void> {
-  await run(
-    tx,
-    sql`UPDATE application SET version = ${version}, updated_at = ${updatedAt}, applicant_unseen = ${applicantUnseen},
-        agency_unseen = ${agencyUnseen}, office_unseen = ${officeUnseen}
-      WHERE id = ${id}`,
-  );
-}
+export const saveVersion = gatherable(
+  (tx: EntityManager, applications: readonly ApplicationEntity[]): Promise<void> => {
+    const rows = applications.map(
+      ({ id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen }) => ({
+        id,
+        version,
+        updatedAt,
+        applicantUnseen,
+        agencyUnseen,
+        officeUnseen,
+      }),
+    );
+    const last = [...new Map(rows.map((one) => [one.id, one])).values()];
+    return run(
+      tx,
+      sql`UPDATE application a SET version = v.version, updated_at = v."updatedAt", applicant_unseen = v."applicantUnseen",
+          agency_unseen = v."agencyUnseen", office_unseen = v."officeUnseen"
+        FROM jsonb_to_recordset(${JSON.stringify(last)}::jsonb) AS v (id uuid, version int, "updatedAt" timestamptz,
+          "applicantUnseen" int, "agencyUnseen" int, "officeUnseen" int)
+        WHERE a.id = v.id`,
+    );
+  },
+);
 
 /** The parties of an application by their place. */
 function partiesIn({ id, form }: ApplicationEntity): Sql {

@@ -1,5 +1,5 @@
 import type { Principal } from '@ninety/access';
-import { lockedOne, notFound } from '@ninety/platform';
+import { lockedOne, notFound, settled } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { ApplicationEntity } from '../applications/application.entity.js';
@@ -35,12 +35,13 @@ export async function findApplication(
 }
 
 /** The same, where there is one for the caller. */
-export function findVisible(
+export async function findVisible(
   tx: EntityManager,
   caller: Principal,
   id: Id,
   lock = false,
 ): Promise<ApplicationEntity | null> {
+  await settled(tx);
   const found = visibleApplications(tx, caller).andWhere('a.id = :id', { id });
   return lock ? lockedOne(found) : found.getOne();
 }

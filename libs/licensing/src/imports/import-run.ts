@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { attempted, Database, isPassing, Jobs, LOG, Problem } from '@ninety/platform';
+import { attempted, Database, gathered, isPassing, Jobs, LOG, Problem } from '@ninety/platform';
 import type { Id, Log, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
@@ -32,6 +32,8 @@ import { ShipmentRows } from './shipment-rows.js';
 
 /** So many rows are one transaction: what came of them, and how far the job is, become true at once. */
 const ROWS_AT_ONCE = 50;
+/** Of a dry run, in which nobody waits for what they make: what several find they need make only once. */
+const ROWS_TRIED_AT_ONCE = 200;
 
 /** Takes rows in that are one thing, mostly one row; what it throws leaves nothing of them. */
 type TakeRows = (
@@ -87,23 +89,41 @@ export class ImportRun {
     const mayGoOn = eachSecond(async () => (await actingFor(this.principals, job)) !== null);
     for (let isMore = true; isMore && !signal.aborted;) {
       if (!(await mayGoOn())) return this.giveUp(job);
-      isMore = await this.database.transaction((tx) => this.takeSome(tx, job, caller));
+      isMore = await this.takeNext(job, caller);
+    }
+  }
+
+  /** What is written together fails together: then each row is written by itself, which tells of which it is. */
+  private async takeNext(job: ImportJobEntity, caller: Principal): Promise<boolean> {
+    const take = (write: typeof gathered) =>
+      this.database.transaction((tx) => this.takeSome(tx, job, caller, write));
+    try {
+      return await take(gathered);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.log.warn({ err: error, jobId: job.id }, 'rows could not be taken in together');
+      return take((_tx, work) => work());
     }
   }
 
   /** Answers whether there may be more. */
-  private async takeSome(tx: EntityManager, job: ImportJobEntity, caller: Principal): Promise<boolean> {
+  private async takeSome(
+    tx: EntityManager,
+    job: ImportJobEntity,
+    caller: Principal,
+    write: typeof gathered,
+  ): Promise<boolean> {
     await takeTurn(tx, job.supplierId);
-    const rows = await nextRows(tx, job.id, ROWS_AT_ONCE);
+    const rows = await nextRows(tx, job.id, job.isDryRun ? ROWS_TRIED_AT_ONCE : ROWS_AT_ONCE);
     if (rows.length === 0) {
       await finishJob(tx, job.id, 'succeeded');
       // Another of the supplier's may have waited for it.
       await Jobs.wake(tx, IMPORT_DUTY);
       return false;
     }
-    const results = job.isDryRun
-      ? await this.tryRows(tx, job, caller, rows)
-      : await this.takeRows(tx, job, caller, rows);
+    const results = await write(tx, () =>
+      job.isDryRun ? this.tryRows(tx, job, caller, rows) : this.takeRows(tx, job, caller, rows),
+    );
     await saveResults(tx, job.id, results);
     return true;
   }

@@ -1,4 +1,4 @@
-import { prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { prepared, rowOf, rowsOf, run, settled, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -249,11 +249,12 @@ export function applicationsReferred(
  *
  * @param returned the types of events that return an application
  */
-export function applicationsToNumber(
+export async function applicationsToNumber(
   tx: EntityManager,
   ids: readonly Id[],
   returned: readonly string[],
 ): Promise<{ readonly id: Id }[]> {
+  await settled(tx);
   return rowsOf(
     tx,
     sql`SELECT a.id FROM unnest(${ids}::uuid[]) a (id)

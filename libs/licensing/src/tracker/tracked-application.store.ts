@@ -1,4 +1,4 @@
-import { rowsOf, run, sql } from '@ninety/platform';
+import { rowsOf, run, settled, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { ChangedRequirement } from '@ninety/screening';
 import type { EntityManager } from 'typeorm';
@@ -39,8 +39,9 @@ export function watchAgain(tx: EntityManager, id: Id, today: string): Promise<vo
 }
 
 /** Each application with one of the parties has a version anew: how it is shown has changed. */
-export function touchApplicationsOf(tx: EntityManager, partyIds: readonly Id[]): Promise<void> {
-  return run(
+export async function touchApplicationsOf(tx: EntityManager, partyIds: readonly Id[]): Promise<void> {
+  await settled(tx);
+  await run(
     tx,
     sql`UPDATE application SET version = version + 1
         WHERE id IN (SELECT application_id FROM application_party WHERE party_id = ANY(${partyIds}::uuid[]))`,

@@ -41,7 +41,7 @@ export class TrackedConductor {
     today: Day,
   ): Promise<void> {
     const { id } = next.application;
-    await appendObservation(tx, id, observation);
+    await appendObservation(tx, { ...observation, applicationId: id });
     await replaceFilings(tx, id, next.tracked.regime, before.filings, next.filings);
     await this.tellObservation(tx, before, next, observation, today);
     await this.tellClocks(tx, next, today);
@@ -79,7 +79,8 @@ export class TrackedConductor {
   ): Promise<void> {
     const segments = trackedSegments(file, today);
     const watchOn = nextTrackedWatch(segments, today, this.config.clockWarningDays);
-    await saveProjection(tx, file.application.id, {
+    await saveProjection(tx, {
+      applicationId: file.application.id,
       outlook: outlookRows(segments),
       facts: null,
       status: file.outlook(today).status,
@@ -87,7 +88,12 @@ export class TrackedConductor {
       watchOn: watchOn === null ? null : formatDay(watchOn),
     });
     const receiving = receivingRoles([file.regime.pack]);
-    await saveCourses(tx, file.application, file.tracked, receiving, courseRows(file, segments));
+    await saveCourses(tx, {
+      application: file.application,
+      tracked: file.tracked,
+      receiving,
+      rows: courseRows(file, segments),
+    });
   }
 
   private async tellObservation(

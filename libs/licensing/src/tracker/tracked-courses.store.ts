@@ -1,6 +1,6 @@
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
-import { literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { gatherable, literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
@@ -29,28 +29,39 @@ export interface CourseFilter {
   readonly to?: string | undefined;
 }
 
-/** Keeps the courses of an application, in the place of those that were kept. */
-export async function saveCourses(
-  tx: EntityManager,
-  { id, form }: Pick<ApplicationEntity, 'id' | 'form'>,
-  { regime, kind }: Pick<TrackedPart, 'regime' | 'kind'>,
-  receiving: readonly ReceivingRole[],
-  rows: readonly CourseRow[],
-): Promise<void> {
-  await run(tx, sql`DELETE FROM application_course WHERE application_id = ${id}`);
-  if (rows.length === 0) return;
-  await run(
-    tx,
-    sql`INSERT INTO application_course (application_id, supplier_id, regime, kind, country, eccns, filing, from_on, until_on,
-        filed_from, filed_to, ended_from, ended_to, outcome, is_recorded, clocks)
-      SELECT a.id, a.supplier_id, ${regime}, ${kind}, ${destination(receiving)}, ${eccnsOf(form)}::text[], r.filing, r."fromOn", r."untilOn",
-        r."filedFrom", r."filedTo", r."endedFrom", r."endedTo", r.outcome, r."isRecorded", r.clocks
-      FROM application a CROSS JOIN jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (filing int, "fromOn" date,
-        "untilOn" date, "filedFrom" date, "filedTo" date, "endedFrom" date, "endedTo" date, outcome text, "isRecorded" boolean,
-        clocks jsonb)
-      WHERE a.id = ${id}`,
-  );
+/** The courses of an application, with what cases are told apart by. */
+export interface CoursesOf {
+  readonly application: Pick<ApplicationEntity, 'id' | 'form'>;
+  readonly tracked: Pick<TrackedPart, 'regime' | 'kind'>;
+  /** The roles of its regime in which a party receives what is exported. */
+  readonly receiving: readonly ReceivingRole[];
+  readonly rows: readonly CourseRow[];
 }
+
+/** Keeps the courses of an application, in the place of those that were kept. */
+export const saveCourses = gatherable(
+  async (tx: EntityManager, courses: readonly CoursesOf[]): Promise<void> => {
+    const last = [...new Map(courses.map((one) => [one.application.id, one])).values()];
+    const ids = last.map(({ application }) => application.id);
+    await run(tx, sql`DELETE FROM application_course WHERE application_id = ANY(${ids}::uuid[])`);
+    const rows = last.flatMap(({ application: { id, form }, tracked: { regime, kind }, rows: own }) =>
+      own.map((row) => ({ ...row, applicationId: id, regime, kind, eccns: eccnsOf(form) })),
+    );
+    if (rows.length === 0) return;
+    const receiving = new Map(last.map((one) => [one.tracked.regime, one.receiving]));
+    await run(
+      tx,
+      sql`INSERT INTO application_course (application_id, supplier_id, regime, kind, country, eccns, filing, from_on, until_on,
+          filed_from, filed_to, ended_from, ended_to, outcome, is_recorded, clocks)
+        SELECT a.id, a.supplier_id, r.regime, r.kind, ${destination([...receiving.values()].flat())}, r.eccns, r.filing, r."fromOn",
+          r."untilOn", r."filedFrom", r."filedTo", r."endedFrom", r."endedTo", r.outcome, r."isRecorded", r.clocks
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r ("applicationId" uuid, regime text, kind text, eccns text[],
+            filing int, "fromOn" date, "untilOn" date, "filedFrom" date, "filedTo" date, "endedFrom" date, "endedTo" date,
+            outcome text, "isRecorded" boolean, clocks jsonb)
+          JOIN application a ON a.id = r."applicationId"`,
+    );
+  },
+);
 
 /** A course by its place among all. */
 export interface CoursePlace {

@@ -1,23 +1,35 @@
-import { join, literals, raw, sql } from '@ninety/platform';
+import { literals, raw, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { formatDay, RECEIVING_ROLES } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import type { Facts } from './facts.js';
 
-/** Writes the facts of an application; where the goods go and what they are was fixed when filed. */
-export function writeFacts(applicationId: Id, facts: Facts): Sql {
-  const values = factsValues(facts).map(
-    (value, index) => sql`${value}::${raw(FACT_COLUMNS[index]?.[1] ?? '')}`,
-  );
+/** What reports count of an application. */
+export interface FactsOf {
+  readonly applicationId: Id;
+  readonly facts: Facts;
+}
+
+/** Writes the facts of applications; where the goods go and what they are was fixed when filed. */
+export function writeFacts(all: readonly FactsOf[]): Sql {
+  const rows = all.map(({ applicationId, facts }) => {
+    const values = factsValues(facts);
+    return {
+      applicationId,
+      ...Object.fromEntries(FACT_COLUMN_NAMES.map((name, index) => [name, values[index]])),
+    };
+  });
   const names = FACT_COLUMN_NAMES.join(', ');
+  const columns = FACT_COLUMNS.map((column) => column.join(' ')).join(', ');
   return sql`INSERT INTO application_fact (application_id, supplier_id, country, eccns, ${raw(names)})
     SELECT a.id, a.supplier_id,
       (SELECT p.snapshot ->> 'country' FROM application_party p
        WHERE p.application_id = a.id AND p.role IN (${literals(RECEIVING_ROLES)})
        ORDER BY p.role = 'end_user' DESC, p.position LIMIT 1),
       ARRAY(SELECT DISTINCT i.value ->> 'eccn' FROM jsonb_array_elements(a.form -> 'items') i ORDER BY 1),
-      ${join(values)}
-    FROM application a WHERE a.id = ${applicationId}
+      ${raw(names)}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS f ("applicationId" uuid, ${raw(columns)})
+      JOIN application a ON a.id = f."applicationId"
     ON CONFLICT (application_id) DO UPDATE SET (${raw(names)}) = ROW (${raw(excluded(names))})`;
 }
 

@@ -1,7 +1,8 @@
-import { empty, raw, run, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import { empty, gatherable, raw, run, sql } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { excluded, writeFacts } from './fact.store.js';
+import type { FactsOf } from './fact.store.js';
 import type { Facts } from './facts.js';
 
 /** How an application stands from one day on, as lists and filters need it. Days as `YYYY-MM-DD`. */
@@ -17,8 +18,9 @@ export interface OutlookRow {
   readonly applicantStallsOn: string | null;
 }
 
-/** Everything that is derived from an event log and stored. */
+/** Everything that is derived from the event log of an application, and stored. */
 export interface Projection {
+  readonly applicationId: Id;
   readonly outlook: readonly OutlookRow[];
   /** What reports of the office count; null: they do not count it. */
   readonly facts: Facts | null;
@@ -32,30 +34,45 @@ const OUTLOOK_COLUMNS =
   'until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on, applicant_stalls_on, referred_to';
 
 /** Keeps a projection, in one statement: days that are no longer foreseen go, the others are written over. */
-export function saveProjection(tx: EntityManager, applicationId: Id, projection: Projection): Promise<void> {
-  const { outlook: rows, facts, status, referredTo, watchOn } = projection;
-  const fromOn = rows.map((row) => row.fromOn);
-  const fact = facts ? sql`, fact AS (${writeFacts(applicationId, facts)})` : empty;
-  return run(
-    tx,
-    sql`WITH gone AS (
-        DELETE FROM application_outlook WHERE application_id = ${applicationId} AND from_on <> ALL(${fromOn}::date[])),
-      foreseen AS (
-        INSERT INTO application_outlook (application_id, supplier_id, from_on, ${raw(OUTLOOK_COLUMNS)})
-        SELECT a.id, a.supplier_id, o.*, ${referredTo}::text[] FROM application a CROSS JOIN unnest(
-          ${fromOn}::date[], ${rows.map(({ untilOn }) => untilOn)}::date[], ${rows.map((row) => row.status)}::text[],
-          ${rows.map(({ nextDueOn }) => nextDueOn)}::date[],
-          ${rows.map(({ applicantNextDueOn }) => applicantNextDueOn)}::date[],
-          ${rows.map(({ overdue }) => overdue)}::boolean[],
-          ${rows.map(({ applicantOverdue }) => applicantOverdue)}::boolean[],
-          ${rows.map(({ stallsOn }) => stallsOn)}::date[],
-          ${rows.map(({ applicantStallsOn }) => applicantStallsOn)}::date[]) o
-        WHERE a.id = ${applicationId}
-        ON CONFLICT (application_id, from_on) DO UPDATE SET
-          (${raw(OUTLOOK_COLUMNS)}) = ROW (${raw(excluded(OUTLOOK_COLUMNS))}))${fact}
-      UPDATE application SET status = ${status}, referred_to = ${referredTo}, watch_on = ${watchOn}
-      WHERE id = ${applicationId}`,
-  );
+export const saveProjection = gatherable(
+  (tx: EntityManager, projections: readonly Projection[]): Promise<void> => {
+    const last = [...new Map(projections.map((one) => [one.applicationId, one])).values()];
+    const rows = last.flatMap(({ applicationId, outlook }) =>
+      outlook.map((row) => ({ ...row, applicationId })),
+    );
+    const facts = last.flatMap(({ applicationId, facts: one }) =>
+      one ? [{ applicationId, facts: one }] : [],
+    );
+    return run(tx, projected(JSON.stringify(last.map(standing)), JSON.stringify(rows), facts));
+  },
+);
+
+function standing({ applicationId, status, referredTo, watchOn }: Projection) {
+  return { applicationId, status, referredTo, watchOn };
+}
+
+/** @param standings JSON, how each stands; `rows`: the days of all */
+function projected(standings: string, rows: string, facts: readonly FactsOf[]): Sql {
+  const fact = facts.length > 0 ? sql`, fact AS (${writeFacts(facts)})` : empty;
+  return sql`WITH given AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${standings}::jsonb)
+        AS g ("applicationId" uuid, status text, "referredTo" text[], "watchOn" date)),
+    day AS MATERIALIZED (
+      SELECT * FROM jsonb_to_recordset(${rows}::jsonb) AS r ("applicationId" uuid, "fromOn" date, "untilOn" date, status text,
+        "nextDueOn" date, "applicantNextDueOn" date, overdue boolean, "applicantOverdue" boolean, "stallsOn" date,
+        "applicantStallsOn" date)),
+    gone AS (
+      DELETE FROM application_outlook o USING given g WHERE o.application_id = g."applicationId"
+        AND NOT EXISTS (SELECT FROM day d WHERE d."applicationId" = o.application_id AND d."fromOn" = o.from_on)),
+    foreseen AS (
+      INSERT INTO application_outlook (application_id, supplier_id, from_on, ${raw(OUTLOOK_COLUMNS)})
+      SELECT a.id, a.supplier_id, d."fromOn", d."untilOn", d.status, d."nextDueOn", d."applicantNextDueOn", d.overdue,
+        d."applicantOverdue", d."stallsOn", d."applicantStallsOn", g."referredTo"
+      FROM given g JOIN application a ON a.id = g."applicationId" JOIN day d ON d."applicationId" = g."applicationId"
+      ON CONFLICT (application_id, from_on) DO UPDATE SET
+        (${raw(OUTLOOK_COLUMNS)}) = ROW (${raw(excluded(OUTLOOK_COLUMNS))}))${fact}
+    UPDATE application a SET status = g.status, referred_to = g."referredTo", watch_on = g."watchOn"
+    FROM given g WHERE a.id = g."applicationId"`;
 }
 
 /** A draft stands as one, whatever days pass: all that have no row yet. */

@@ -23,7 +23,7 @@ export function projectionOf(
   announcedUntil: Day,
   rules: WatchRules,
   segments: readonly Segment[] = foreseen(events),
-): Projection & { readonly facts: Facts } {
+): Omit<Projection, 'applicationId'> & { readonly facts: Facts } {
   const present = segments.findLast(({ from }) => from <= announcedUntil) ?? segments[0];
   if (!present) throw new Error('an outlook without segments');
   const watchOn = nextWatchOn(segments, events, announcedUntil, rules);
@@ -53,7 +53,7 @@ export async function project(
   rules: WatchRules,
 ): Promise<void> {
   const projection = projectionOf(file.events, announcedUntil, rules, file.outlook());
-  await saveProjection(tx, file.application.id, projection);
+  await saveProjection(tx, { ...projection, applicationId: file.application.id });
 }
 
 function outlookRow(events: readonly ProcedureEvent[], segment: Segment, rules: WatchRules): OutlookRow {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { gatheredUntilNow } from './gathered.js';
 import { isDatabaseAway } from './problems.js';
 
 /** What came of work in the midst of a transaction: its answer, or the error that it left nothing behind of. */
@@ -14,6 +15,7 @@ export async function attempted<T>(
   work: () => Promise<T>,
   isPassing: (error: unknown) => boolean = isDatabaseAway,
 ): Promise<Attempt<T>> {
+  const ungather = gatheredUntilNow(tx);
   await tx.query('SAVEPOINT attempt');
   try {
     const answer = await work();
@@ -22,6 +24,7 @@ export async function attempted<T>(
   } catch (error) {
     if (isPassing(error)) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT attempt');
+    ungather();
     // Else it stands before the one of an attempt that this is a part of, which has the same name.
     await tx.query('RELEASE SAVEPOINT attempt');
     return { error };

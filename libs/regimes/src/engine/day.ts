@@ -14,7 +14,16 @@ export function parseDay(text: unknown): Day | null {
   return Number.isInteger(day) && formatDay(day) === text ? day : null;
 }
 
+/** Writes a day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
+  return day >= 0 && day < MOST_WRITTEN ? (written[day] ??= write(day)) : write(day);
+}
+
+/** Days already written: an answer writes the same few dates many times over. Index: the day, until the year 2149. */
+const written: string[] = [];
+const MOST_WRITTEN = 65_536;
+
+function write(day: Day): string {
   const text = new Date(day * MS_PER_DAY).toISOString();
   return text.slice(0, text.indexOf('T'));
 }
