@@ -7,7 +7,7 @@ import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { dayOf } from '../case/standing.js';
-import { notToldYet, toldKeys } from '../watch/announcement.store.js';
+import { notToldYetAfter } from '../watch/announcement.store.js';
 import { saveProjection } from '../watch/projection.store.js';
 import { receivingRoles } from './receiving-roles.js';
 import { replaceFilings } from './filing-number.store.js';
@@ -126,8 +126,7 @@ export class TrackedConductor {
   private async tellClocks(tx: EntityManager, file: TrackedCase<TrackedSubject>, day: Day): Promise<void> {
     const news = clockNews(file.outlook(day), day, this.config.clockWarningDays);
     const { id: applicationId, supplierId } = file.application;
-    const fresh = await notToldYet(tx, applicationId, news);
-    const told = fresh.length === 0 ? [] : await toldKeys(tx, applicationId);
+    const { fresh, told } = await notToldYetAfter(tx, applicationId, news);
     for (const one of fresh) {
       const { type, data } = one;
       const before = movedFrom(one, told);

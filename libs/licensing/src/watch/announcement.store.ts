@@ -18,13 +18,23 @@ export async function notToldYet<News extends { readonly key: string }>(
   return news.filter(({ key }) => keys.has(key));
 }
 
-/** What was told of what days brought to an application, the newest first. */
-export async function toldKeys(tx: EntityManager, applicationId: Id): Promise<string[]> {
-  const rows = await rowsOf<{ key: string }>(
+/** The same, with the keys of what was told before, the newest first. */
+export async function notToldYetAfter<News extends { readonly key: string }>(
+  tx: EntityManager,
+  applicationId: Id,
+  news: readonly News[],
+): Promise<{ readonly fresh: News[]; readonly told: string[] }> {
+  if (news.length === 0) return { fresh: [], told: [] };
+  const rows = await rowsOf<{ key: string; isFresh: boolean }>(
     tx,
-    prepared(
-      sql`SELECT key FROM application_announcement WHERE application_id = ${applicationId} ORDER BY announced_at DESC, key`,
-    ),
+    prepared(sql`WITH fresh AS (
+        INSERT INTO application_announcement (application_id, key)
+        SELECT ${applicationId}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key)
+      SELECT key, true AS "isFresh", NULL AS announced_at FROM fresh
+      UNION ALL SELECT key, false, announced_at FROM application_announcement WHERE application_id = ${applicationId}
+      ORDER BY announced_at DESC, key`),
   );
-  return rows.map(({ key }) => key);
+  const fresh = new Set(rows.flatMap(({ key, isFresh }) => (isFresh ? [key] : [])));
+  const told = rows.flatMap(({ key, isFresh }) => (isFresh ? [] : [key]));
+  return { fresh: news.filter(({ key }) => fresh.has(key)), told };
 }
