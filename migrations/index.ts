@@ -53,6 +53,7 @@ import { WhatCasesFollow20261126190000 } from './20261126190000-what-cases-follo
 import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
 import { CoursesFollowParties20261127010000 } from './20261127010000-courses-follow-parties.js';
+import { CaseWork20261127050000 } from './20261127050000-case-work.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
 
@@ -112,4 +113,5 @@ export const MIGRATIONS: MigrationClass[] = [
   CoursesFollowParties20261127010000,
   LicenseNotices20261127020000,
   ImportLookups20261127030000,
+  CaseWork20261127050000,
 ];

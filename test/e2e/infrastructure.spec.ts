@@ -14,10 +14,11 @@ import {
   WALLED_ROLE,
   withinTenant,
 } from '@ninety/platform';
-import type { EntityManager } from 'typeorm';
 import { ADMIN_KEY, asOwner, startService } from '../support/service.js';
 import type { TestService } from '../support/service.js';
 import { eventually } from '../support/world.js';
+
+type EntityManager = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 let service: TestService;
 

@@ -7,7 +7,7 @@ import type { TestService } from './service.js';
 const BYTES = 'the face';
 const SHA256 = createHash('sha256').update(BYTES).digest('hex');
 
-/** Of each supplier with people a license from its face, with a row in each table that hangs on it. */
+/** Of each supplier with people a license from its face, and of one of its cases what is kept, with a row in each table that hangs on them. */
 const ROWS = `
   INSERT INTO recorded_license (id, first_id, supplier_id, regime, number, issued_on, valid_until, expires_on, parties, conditions,
       opening_usage, recorded_by)
@@ -23,9 +23,15 @@ const ROWS = `
     SELECT id, id, 'license', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', recorded_by FROM recorded_license;
   INSERT INTO recorded_notice (id, license_id, place, type, happened_on, learned_on, source, recorded_by)
     SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
-  INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license`;
+  INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
+  INSERT INTO case_note (id, application_id, text, author_id)
+    SELECT DISTINCT ON (a.supplier_id) a.id, a.id, 'look', p.id FROM application a JOIN principal p USING (supplier_id) ORDER BY a.supplier_id, a.id, p.id;
+  INSERT INTO case_contact (id, application_id, happened_on, channel, direction, with_whom, said, recorded_by)
+    SELECT id, application_id, '2019-02-01', 'meeting', 'both', 'the officer', 'soon', author_id FROM case_note;
+  INSERT INTO case_assignment (application_id, assignee_id, assigned_by) SELECT application_id, author_id, author_id FROM case_note;
+  INSERT INTO case_hold (id, application_id, reason, placed_by) SELECT id, application_id, 'a subpoena', author_id FROM case_note`;
 
-/** Records licenses in a database of the agency's, which has no door for them. */
+/** Records what a company records in a database of the agency's, which has no door for it. */
 export async function makeRecordedLicenses({ connection, dataDir }: TestService): Promise<void> {
   await asService(connection, ROWS);
   const { rows } = await asOwner(connection, 'SELECT id FROM recorded_document');

@@ -16,6 +16,7 @@ export const SCOPE_AREAS = [
   'imports',
   'jobs',
   'licenses',
+  'notes',
   'notices',
   'parties',
   'principals',

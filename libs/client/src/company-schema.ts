@@ -1602,6 +1602,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/applications/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The notes on an application */
+    get: operations['CaseWork_notes'];
+    put?: never;
+    /** Writes a note for the colleagues */
+    post: operations['CaseWork_addNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The notes that mention the caller, the newest first */
+    get: operations['CaseWork_mentions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The contacts with the authority, in the order in which they were */
+    get: operations['CaseWork_contacts'];
+    put?: never;
+    /** Writes down a call, a letter or a meeting with the authority, or corrects one */
+    post: operations['CaseWork_addContact'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Says who of the company is at work on it */
+    put: operations['CaseWork_assign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/legal-hold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Places counsel's hold, by which nothing of the case is destroyed, or lifts it */
+    put: operations['CaseWork_hold'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/applications/{id}/legal-holds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counsel's holds on it, in the order in which they were placed */
+    get: operations['CaseWork_holds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/reports/timeliness': {
     parameters: {
       query?: never;
@@ -5979,6 +6083,13 @@ export interface components {
       /** @description the warnings, for a program */
       warningSentences: components['schemas']['Sentence'][];
     };
+    CaseAssignee: {
+      /** Format: uuid */
+      principalId: string;
+      name: string;
+      /** Format: date-time */
+      since: string;
+    };
     FilingNumber: {
       /** Format: date */
       on: string | null;
@@ -6055,6 +6166,10 @@ export interface components {
       regime: string;
       /** @description one of the regime's kinds */
       type: string;
+      /** @description who of the company is at work on it */
+      assignee: components['schemas']['CaseAssignee'] | null;
+      /** @description under a legal hold: nothing of it is destroyed */
+      isHeld: boolean;
       parties: components['schemas']['TrackedPartyDto'][];
       items: components['schemas']['TrackedItemDto'][];
       supportDocuments: components['schemas']['TrackedSupportDocumentDto'][];
@@ -7023,6 +7138,126 @@ export interface components {
       /** @description a compact JWS (EdDSA) over `applicationId`, `audience`, `sequence`, `head` and `at` */
       signature: string;
     };
+    CaseNoteDto: {
+      /** @example Ana has the end user statement; legal looks at it on Monday. */
+      text: string;
+      /** @description colleagues who are to read it */
+      mentions?: string[] | null;
+    };
+    CaseNote: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      applicationId: string;
+      text: string;
+      mentions: string[];
+      /** Format: uuid */
+      authorId: string;
+      author: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    CaseContactDto: {
+      /**
+       * Format: date
+       * @description when it was; not in the future
+       */
+      on: string;
+      /** @enum {string} */
+      channel: 'telephone' | 'e_mail' | 'meeting' | 'letter' | 'portal' | 'other';
+      /**
+       * @description who turned to whom
+       * @enum {string}
+       */
+      direction: 'to_authority' | 'from_authority' | 'both';
+      /**
+       * @description whom of the authority
+       * @example the licensing officer
+       */
+      with: string;
+      /**
+       * @description what was said
+       * @example The referral to Defense is back; expect an answer within two weeks.
+       */
+      said: string;
+      /** @description documents of the application */
+      attachmentIds?: string[] | null;
+      /**
+       * Format: uuid
+       * @description the contact in whose place this one stands
+       */
+      supersedes?: string | null;
+      /** @description why it is corrected; required with supersedes */
+      reason?: string | null;
+    };
+    CaseContact: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      channel: 'telephone' | 'e_mail' | 'meeting' | 'letter' | 'portal' | 'other';
+      /** @enum {string} */
+      direction: 'to_authority' | 'from_authority' | 'both';
+      with: string;
+      said: string;
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was corrected */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    CaseAssignmentDto: {
+      /**
+       * Format: uuid
+       * @description who of the company is to work on it; null: nobody
+       */
+      assigneeId: string | null;
+    };
+    CaseAssignment: {
+      /** Format: uuid */
+      applicationId: string;
+      /**
+       * Format: uuid
+       * @description null: nobody
+       */
+      assigneeId: string | null;
+    };
+    CaseHoldDto: {
+      /** @description whether nothing of the case may be destroyed */
+      isHeld: boolean;
+      /**
+       * @description why it is held, or is held no more
+       * @example subpoena of 12 October 2026
+       */
+      reason: string;
+    };
+    CaseHold: {
+      /** Format: uuid */
+      id: string;
+      reason: string;
+      /** Format: uuid */
+      placedBy: string;
+      /** Format: date-time */
+      placedAt: string;
+      /** Format: uuid */
+      liftedBy: string | null;
+      /**
+       * Format: date-time
+       * @description null: it is in force
+       */
+      liftedAt: string | null;
+      liftReason: string | null;
+    };
     DayStatisticRange: {
       atLeast: number;
       atMost: number;
@@ -7934,6 +8169,7 @@ export interface components {
         | 'urn:ninety:problem:idempotency-key-in-use'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
+        | 'urn:ninety:problem:legal-hold'
         | 'urn:ninety:problem:legal-hold-lifted'
         | 'urn:ninety:problem:license-number-taken'
         | 'urn:ninety:problem:license-status'
@@ -11082,6 +11318,8 @@ export interface operations {
         pending?: string | null;
         /** @description pending, and a running clock is due within ten days */
         dueSoon?: string | null;
+        /** @description whose work it is: a principal, me, or none */
+        assignee?: string | null;
         /** @description part of a number, a reference or the name of a party */
         q?: string | null;
         /** @description dueOn, the nearest first, when left out */
@@ -12560,6 +12798,322 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_notes: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CaseNote'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_addNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseNoteDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseNote'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_mentions: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description those that mention the caller, as when it is left out */
+        mentions?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CaseNote'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_contacts: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CaseContact'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_addContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseContactDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseContact'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseAssignmentDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAssignment'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_hold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseHoldDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseHold'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  CaseWork_holds: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['CaseHold'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];

@@ -9499,6 +9499,7 @@ export interface components {
         | 'urn:ninety:problem:idempotency-key-in-use'
         | 'urn:ninety:problem:last-administrator'
         | 'urn:ninety:problem:last-compliance-officer'
+        | 'urn:ninety:problem:legal-hold'
         | 'urn:ninety:problem:legal-hold-lifted'
         | 'urn:ninety:problem:license-number-taken'
         | 'urn:ninety:problem:license-status'

@@ -49,6 +49,11 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Proposer disabled',
     meaning: 'Whoever proposed or asked for it was disabled: send it back, and let another officer do it.',
   },
+  'legal-hold': {
+    status: 409,
+    title: 'Legal hold',
+    meaning: 'It is under a legal hold: nothing of it is destroyed until the hold is lifted.',
+  },
   'legal-hold-lifted': {
     status: 409,
     title: 'Legal hold lifted',

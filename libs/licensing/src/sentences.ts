@@ -5,6 +5,7 @@ export const say = catalogue({
   role_may_not_file_paper: 'A {role} may not file a {paper}.',
   no_appeal: 'No appeal was filed.',
   principal_or_me: 'must be the id of a principal, or me',
+  principal_me_or_none: 'must be the id of a principal, me, or none',
   submitted_already: 'It was submitted as {controlNumber} and is no longer a draft.',
   kind_around_file: 'is required, before the file or after it',
   kind_in_snake_case: 'must be a kind of document in snake_case',

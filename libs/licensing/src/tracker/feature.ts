@@ -7,6 +7,7 @@ import { IMPORT_DUTY } from '../imports/imports.service.js';
 import { RECORDED_LICENSE_DUTY, RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
 import { TrackerModule } from './tracker.module.js';
+import { CaseWorkService } from './work/case-work.service.js';
 
 /** The company posture, in the place of the office's. docs/decisions/0036 */
 export const TRACKER: Feature = {
@@ -24,6 +25,11 @@ export const TRACKER: Feature = {
       everyMinute: true,
       run: (_, signal) => find(RecordedLicenseWatch).catchUpAll(signal),
     },
-    { name: GROWTH_DUTY, everyMinute: true, run: () => find(EventGrowth).keep(() => Promise.resolve([])) },
+    // Events of cases under a legal hold are kept, and which those are is known here.
+    {
+      name: GROWTH_DUTY,
+      everyMinute: true,
+      run: () => find(EventGrowth).keep(() => find(CaseWorkService).heldCases()),
+    },
   ],
 };

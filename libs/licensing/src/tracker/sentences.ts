@@ -42,6 +42,10 @@ const SENTENCES = {
   observations_unreadable: 'has observations that cannot be read: {error}',
   recorded_balance_differs:
     'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
+  nobody_of_the_company: 'It names nobody who is active for the company of the application.',
+  no_contact: 'It names no contact of this application that stands.',
+  hold_not_in_force: 'No legal hold is in force: there is none to lift.',
+  held_stays: 'It is under a legal hold: nothing of it is destroyed.',
   closure_void: 'It was taken back already.',
   closure_of_others: 'Another company recorded it: an administrator may take it back.',
   not_filed: 'No filing of it is recorded: it has neither a decision to wait for nor a record to show.',

@@ -19,6 +19,8 @@ import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import type { AsKnownQuery, TrackedDraftDto } from './tracker.contract.js';
+import { holdInForce } from './work/case-hold.store.js';
+import { hasCaseWork } from './work/case-note.store.js';
 
 /** Of an application that names no regime. */
 export const PRESET_REGIME = 'us-bis';
@@ -102,7 +104,11 @@ export class TrackedApplicationsService {
         if (log.length > 0) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
       },
     } as const;
-    await perform(this.database, removing, (tx) => removeDraft(tx, this.audit, caller, id));
+    await perform(this.database, removing, async (tx) => {
+      if (await holdInForce(tx, id)) throw sentenceOf(LICENSING_PROBLEMS['legal-hold'], 'held_stays');
+      if (await hasCaseWork(tx, id)) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
+      await removeDraft(tx, this.audit, caller, id);
+    });
   }
 
   /** @throws Problem 404, also for what the caller may not see */

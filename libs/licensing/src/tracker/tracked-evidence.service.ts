@@ -22,6 +22,8 @@ import { findTracked } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
+import { contactsOf, contactView } from './work/case-contact.store.js';
+import type { CaseContact } from './work/case-contact.store.js';
 
 /** Of the acts of its own people a company reads every detail. */
 const OWN_DETAILS: ReadonlySet<string> = new Set(['eventId', 'noticeId', 'type', 'supersedes', 'kind']);
@@ -44,7 +46,7 @@ export class TrackedEvidenceService {
 
   /**
    * A zip as it is made: each fact with its days, its source and who recorded it, what was corrected and why, the clocks with
-   * what they follow from, licenses with what was told of them, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
+   * what they follow from, licenses with what was told of them, contacts with the authority, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
    *
    * @throws Problem 404, also for what the caller may not see
    */
@@ -62,7 +64,10 @@ export class TrackedEvidenceService {
     const closures = await closuresOf(reader, file.tracked.regime, null);
     const licenses = await recordedForApplication(reader, id);
     const notices = licenses.flatMap((license) => license.notices);
-    const people = [...file.log, ...closures, ...licenses, ...notices].map(({ recordedBy }) => recordedBy);
+    const contacts = await contactsOf(reader, id);
+    const people = [...file.log, ...closures, ...licenses, ...notices, ...contacts].map(
+      ({ recordedBy }) => recordedBy,
+    );
     const { pack } = file.regime;
     return jsonParts({
       'application.json': await this.views.one(file),
@@ -72,6 +77,7 @@ export class TrackedEvidenceService {
       'regime.json': pack,
       'closures.json': closures.map(closureView),
       'licenses.json': await this.licenses.many(licenses),
+      'contacts.json': contacts.map(contactView),
       'people.json': await peopleOf(reader, people),
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
         attachmentView(caller, one),
@@ -83,7 +89,7 @@ export class TrackedEvidenceService {
         [`applications/${id}`, ...licenses.map((license) => `licenses/${license.id}`)],
         OWN_DETAILS,
       ),
-      'record.json': await this.rowsOf(caller, file, licenses),
+      'record.json': await this.rowsOf(caller, file, licenses, contacts),
     });
   }
 
@@ -92,6 +98,7 @@ export class TrackedEvidenceService {
     caller: Principal,
     { application, log }: TrackedCase,
     licenses: readonly RecordedLicense[],
+    contacts: readonly CaseContact[],
   ): Promise<EvidenceRecord> {
     const { id } = application;
     const documents = await this.attachments.stored(caller, id);
@@ -101,6 +108,7 @@ export class TrackedEvidenceService {
       { table: 'application_observation', keys: log.map((one) => one.id) },
       { table: 'recorded_license', keys: licenses.map((license) => license.id) },
       { table: 'recorded_notice', keys: noticeIdsOf(licenses) },
+      { table: 'case_contact', keys: contacts.map((contact) => contact.id) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
     ]);
     const { rows, differing } = withSeals(found);

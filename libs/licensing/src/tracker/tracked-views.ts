@@ -22,6 +22,8 @@ import type {
   TrackedApplicationsQuery,
   TrackedClocksResponseDto,
 } from './tracker.contract.js';
+import { caseAssignees } from './work/case-assignment.store.js';
+import { heldAmong } from './work/case-hold.store.js';
 
 /** Applications that are decided elsewhere, as the company reads them. */
 @Injectable()
@@ -79,10 +81,11 @@ export class TrackedViews {
     const rows = await queuedRows(
       reader,
       caller,
-      query,
+      // Whose work it is says the queue of cases itself: the office's is another.
+      { ...query, assignee: undefined },
       await this.todayOf(query.regime),
       limit + 1,
-      trackedQueue(query.regime ?? null, this.regimes.endings()),
+      trackedQueue(query, caller, this.regimes.endings()),
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
     return { data: await this.many(await trackedCasesOf(reader, this.regimes, data)), nextCursor };
@@ -102,13 +105,12 @@ export class TrackedViews {
 
   private async many(files: readonly TrackedCase[]): Promise<TrackedApplicationResponseDto[]> {
     const applications = files.map(({ application }) => application);
-    const [surroundings, licenses] = await this.database.readAll(
+    const ids = applications.map(({ id }) => id);
+    const [surroundings, licenses, assignees, held] = await this.database.readAll(
       () => surroundingsOf(this.database, this.screening, applications),
-      () =>
-        licensesOfApplications(
-          this.database.reader,
-          applications.map(({ id }) => id),
-        ),
+      () => licensesOfApplications(this.database.reader, ids),
+      () => caseAssignees(this.database.reader, ids),
+      () => heldAmong(this.database.reader, ids),
     );
     const yielder = new Yielder();
     const views: TrackedApplicationResponseDto[] = [];
@@ -119,6 +121,8 @@ export class TrackedViews {
         ...formOf(file),
         ...stands,
         ...surroundings(file.application),
+        assignee: assignees.get(file.application.id) ?? null,
+        isHeld: held.has(file.application.id),
         ...licensing(file, licenses, dayOf(stands.asOf)),
         allowedEvents: file.outlook(dayOf(stands.asOf)).allowedEvents,
       });

@@ -1,10 +1,12 @@
 import { ApiSchema } from '@nestjs/swagger';
 import {
   AnyText,
+  Checked,
   DayField,
   Enum,
   Flag,
   Instant,
+  isId,
   Nested,
   NestedList,
   PageQuery,
@@ -28,6 +30,8 @@ import {
   MOST_SUPPORT_DOCUMENTS,
   SupportBlocksDto,
 } from '../applications/application.contract.js';
+import { say } from '../sentences.js';
+import { CaseAssigneeResponseDto } from './work/case-work.contract.js';
 
 const MOST_TAGS = 50;
 
@@ -186,6 +190,13 @@ export class TrackedApplicationsQuery extends PageQuery {
   })
   dueSoon?: 'true' | 'false';
 
+  @Checked(say('principal_me_or_none'), (value) => value === 'me' || value === 'none' || isId(value), {
+    api: { type: String },
+    optional: true,
+    description: 'whose work it is: a principal, me, or none',
+  })
+  assignee?: string;
+
   @Text({ optional: true, max: 200, description: 'part of a number, a reference or the name of a party' })
   q?: string;
 
@@ -298,6 +309,12 @@ export class TrackedApplicationResponseDto
 
   @AnyText({ description: "one of the regime's kinds" })
   readonly type: string;
+
+  @Nested(CaseAssigneeResponseDto, { nullable: true, description: 'who of the company is at work on it' })
+  readonly assignee: CaseAssigneeResponseDto | null;
+
+  @Flag({ description: 'under a legal hold: nothing of it is destroyed' })
+  readonly isHeld: boolean;
 
   @NestedList(TrackedPartyDto, { max: MOST_PARTIES })
   readonly parties: TrackedPartyDto[];

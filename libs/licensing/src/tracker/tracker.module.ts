@@ -44,6 +44,8 @@ import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
+import { CaseWorkController } from './work/case-work.controller.js';
+import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
 
 /** Global, for screening stands below and asks who subscribes to it. */
@@ -72,12 +74,14 @@ class TrackedPartiesModule {}
     ImportsController,
     ElsewhereController,
     TrackedRecordsController,
+    CaseWorkController,
   ],
   providers: [
     ApplicationRows,
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
+    CaseWorkService,
     ChangesService,
     ClosuresService,
     EarlierRows,

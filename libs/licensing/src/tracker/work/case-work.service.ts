@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import { assertMay, knownPrincipals, perform } from '@ninety/access';
+import type { Permission, Principal } from '@ninety/access';
+import { Audit } from '@ninety/audit';
+import { Database, newId, viewed } from '@ninety/platform';
+import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { ApplicationEntity } from '../../applications/application.entity.js';
+import { findApplication, lockApplication } from '../../audience/access-scope.store.js';
+import { idsAttached } from '../../attachments/attachment.store.js';
+import { LICENSING_PROBLEMS } from '../../problems.js';
+import { sentenceOf, sentenceProblem } from '../sentences.js';
+import { TrackedRegimes } from '../tracked-regimes.js';
+import { assignCase, unassignCase } from './case-assignment.store.js';
+import { appendContact, contactsPage, contactView, standingContact } from './case-contact.store.js';
+import type { CaseContact } from './case-contact.store.js';
+import {
+  caseHoldView,
+  holdInForce,
+  holdsPage,
+  insertCaseHold,
+  liftCaseHold,
+  lockHeldCases,
+} from './case-hold.store.js';
+import { caseNotesPage, insertCaseNote, mentionsPage } from './case-note.store.js';
+import type {
+  CaseAssignmentDto,
+  CaseAssignmentResponseDto,
+  CaseContactDto,
+  CaseContactResponseDto,
+  CaseHoldDto,
+  CaseHoldResponseDto,
+  CaseNoteDto,
+  CaseNoteResponseDto,
+} from './case-work.contract.js';
+
+/** How the people of a company work on its cases, for themselves: no authority hears of it. */
+@Injectable()
+export class CaseWorkService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  /** Writes a note, which is never changed. */
+  async addNote(caller: Principal, id: Id, body: Unvalidated<CaseNoteDto>): Promise<CaseNoteResponseDto> {
+    return perform(
+      this.database,
+      { ...writing(caller, id), body },
+      async (tx, application, { text, mentions }) => {
+        const ids = [...new Set((mentions ?? []).map((one) => one.toLowerCase()))];
+        await assertOwnPeople(tx, application, ids, (place) => `/mentions/${place}`);
+        const note = {
+          id: newId(),
+          applicationId: id,
+          text,
+          mentions: ids,
+          authorId: caller.id,
+          createdAt: new Date(),
+        };
+        await insertCaseNote(tx, note);
+        await this.audit.record(tx, caller, 'case_note.added', `applications/${id}`, {
+          note: note.id,
+          mentions: ids,
+        });
+        return { ...note, author: caller.name, createdAt: note.createdAt.toISOString() };
+      },
+    );
+  }
+
+  async notes(caller: Principal, id: Id, query: PageQuery): Promise<Page<CaseNoteResponseDto>> {
+    await this.assertReads(caller, id);
+    return caseNotesPage(this.database.reader, id, query);
+  }
+
+  /** The notes that mention the caller, the newest first. */
+  async mentions(caller: Principal, query: PageQuery): Promise<Page<CaseNoteResponseDto>> {
+    assertMay(caller, 'work.read');
+    return mentionsPage(this.database.reader, caller, query);
+  }
+
+  /** Writes down a call, a letter or a meeting with the authority; or, with `supersedes`, corrects one. */
+  async addContact(
+    caller: Principal,
+    id: Id,
+    body: Unvalidated<CaseContactDto>,
+  ): Promise<CaseContactResponseDto> {
+    return perform(this.database, { ...writing(caller, id), body }, async (tx, application, said) => {
+      const contact = contactOf(caller, said);
+      const regime = this.regimes.installed(application.form.tracked?.regime ?? '');
+      const today = await this.regimes.today(regime);
+      if (contact.on > today) throw sentenceProblem('in_the_future', '/on', { today });
+      await assertCorrects(tx, id, contact);
+      const known = await idsAttached(tx, caller, id, contact.attachmentIds);
+      const missing = contact.attachmentIds.findIndex((one) => !known.has(one));
+      if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`);
+      await appendContact(tx, id, contact);
+      const action = contact.supersedes === null ? 'contact.recorded' : 'contact.superseded';
+      const corrected = contact.supersedes === null ? {} : { supersedes: contact.supersedes };
+      await this.audit.record(tx, caller, action, `applications/${id}`, {
+        contact: contact.id,
+        ...corrected,
+      });
+      return contactView(contact);
+    });
+  }
+
+  /** In the order in which they were; those that were corrected are there too, and say by what. */
+  async contacts(caller: Principal, id: Id, query: PageQuery): Promise<Page<CaseContactResponseDto>> {
+    await this.assertReads(caller, id);
+    return viewed(await contactsPage(this.database.reader, id, query), contactView);
+  }
+
+  /** Says who of the company is at work on a case, in the place of whoever was; null: nobody. */
+  async assign(
+    caller: Principal,
+    id: Id,
+    body: Unvalidated<CaseAssignmentDto>,
+  ): Promise<CaseAssignmentResponseDto> {
+    const assigning = { ...writing(caller, id, 'work.assign'), body };
+    return perform(this.database, assigning, async (tx, application, { assigneeId: given }) => {
+      const assigneeId = given?.toLowerCase() ?? null;
+      if (assigneeId === null) await unassignCase(tx, id);
+      else {
+        await assertOwnPeople(tx, application, [assigneeId], () => '/assigneeId');
+        await assignCase(tx, id, { assigneeId, assignedBy: caller.id });
+      }
+      await this.audit.record(tx, caller, 'application.assigned', `applications/${id}`, { assigneeId });
+      return { applicationId: id, assigneeId };
+    });
+  }
+
+  /** Places counsel's hold, or lifts it, each with its reason; what is so already stays as it is. */
+  async hold(caller: Principal, id: Id, body: Unvalidated<CaseHoldDto>): Promise<CaseHoldResponseDto> {
+    return perform(this.database, { ...writing(caller, id, 'work.hold'), body }, async (tx, _, said) => {
+      const inForce = await holdInForce(tx, id);
+      if (said.isHeld) return caseHoldView(inForce ?? (await this.place(tx, caller, id, said.reason)));
+      if (!inForce) throw sentenceOf(LICENSING_PROBLEMS['legal-hold-lifted'], 'hold_not_in_force');
+      const lifted = { ...inForce, liftedBy: caller.id, liftedAt: new Date(), liftReason: said.reason };
+      await liftCaseHold(tx, lifted);
+      const details = { hold: inForce.id, reason: said.reason };
+      await this.audit.record(tx, caller, 'case_hold.lifted', `applications/${id}`, details);
+      return caseHoldView(lifted);
+    });
+  }
+
+  async holds(caller: Principal, id: Id, query: PageQuery): Promise<Page<CaseHoldResponseDto>> {
+    await this.assertReads(caller, id);
+    return viewed(await holdsPage(this.database.reader, id, query), caseHoldView);
+  }
+
+  /** The cases of which nothing may be destroyed. No hold is placed until the transaction under way ends. */
+  heldCases(): Promise<Id[]> {
+    return this.database.transaction(lockHeldCases);
+  }
+
+  private async place(tx: EntityManager, caller: Principal, id: Id, reason: string) {
+    const hold = {
+      id: newId(),
+      reason,
+      placedBy: caller.id,
+      placedAt: new Date(),
+      liftedBy: null,
+      liftedAt: null,
+      liftReason: null,
+    };
+    await insertCaseHold(tx, id, hold);
+    await this.audit.record(tx, caller, 'case_hold.placed', `applications/${id}`, { hold: hold.id, reason });
+    return hold;
+  }
+
+  private async assertReads(caller: Principal, id: Id): Promise<void> {
+    await findApplication(this.database.reader, caller, id);
+    assertMay(caller, 'work.read');
+  }
+}
+
+/** What each of them finds, locked, so that one comes after the other. */
+function writing(caller: Principal, id: Id, permission: Permission = 'work.write') {
+  return { caller, find: (tx: EntityManager) => lockApplication(tx, caller, id), permission };
+}
+
+/** @throws Problem 422 for who is not, or no more, of the company whose case it is */
+async function assertOwnPeople(
+  tx: EntityManager,
+  { supplierId }: ApplicationEntity,
+  ids: readonly Id[],
+  pointer: (place: number) => string,
+): Promise<void> {
+  const known = await knownPrincipals(tx, ids);
+  const stranger = ids.findIndex((id) => {
+    const one = known.get(id);
+    return one?.disabledAt !== null || one.supplierId !== supplierId;
+  });
+  if (stranger >= 0) throw sentenceProblem('nobody_of_the_company', pointer(stranger));
+}
+
+function contactOf(
+  caller: Principal,
+  { on, channel, direction, with: whom, said, attachmentIds, supersedes, reason }: CaseContactDto,
+): CaseContact {
+  return {
+    id: newId(),
+    on,
+    channel,
+    direction,
+    with: whom,
+    said,
+    attachmentIds: (attachmentIds ?? []).map((one) => one.toLowerCase()),
+    supersedes: supersedes?.toLowerCase() ?? null,
+    supersededBy: null,
+    reason: reason ?? null,
+    recordedBy: caller.id,
+    recordedAt: new Date(),
+  };
+}
+
+/** @throws Problem 422 for a correction without its reason, or of what is not there or was corrected already */
+async function assertCorrects(
+  tx: EntityManager,
+  applicationId: Id,
+  { supersedes, reason }: CaseContact,
+): Promise<void> {
+  if (supersedes === null) {
+    if (reason !== null) throw sentenceProblem('supersedes_required', '/supersedes');
+    return;
+  }
+  if (reason === null) throw sentenceProblem('reason_required', '/reason');
+  if (!(await standingContact(tx, applicationId, supersedes)))
+    throw sentenceProblem('no_contact', '/supersedes');
+}
