@@ -124,12 +124,14 @@ export function keepTaken(tx: EntityManager, importId: Id, total: number, mappin
 export function nextRows(tx: EntityManager, importId: Id, count: number): Promise<PendingRow[]> {
   return rowsOf<PendingRow>(
     tx,
+    // By keys alone: of what is left of a large file nothing else is read.
     sql`WITH next AS (
         SELECT line, key FROM import_row WHERE import_id = ${importId} AND outcome = 'pending'
-        ORDER BY line LIMIT ${count})
-      SELECT r.line, r.key, r.said FROM import_row r
-      WHERE r.import_id = ${importId} AND r.outcome = 'pending'
-        AND (r.line IN (SELECT line FROM next) OR r.key IN (SELECT key FROM next))
+        ORDER BY line LIMIT ${count}),
+      together AS (
+        SELECT line FROM next
+        UNION SELECT o.line FROM next JOIN import_row o ON o.import_id = ${importId} AND o.key = next.key AND o.outcome = 'pending')
+      SELECT r.line, r.key, r.said FROM together JOIN import_row r ON r.import_id = ${importId} AND r.line = together.line
       ORDER BY r.line`,
   );
 }
