@@ -23,6 +23,7 @@ import { touch, versionFor } from '../applications/versions.js';
 import { idsAttached } from '../attachments/attachment.store.js';
 import { dayOf } from '../case/standing.js';
 import { historyOf } from './history.js';
+import { assertLicensesStand } from './licenses/licensed-case.js';
 import { dayOfEvent, textOf, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
@@ -111,6 +112,7 @@ export class ObservationsService {
       await assertAttached(tx, caller, id, observation.attachmentIds);
       const next = file.with(observation, dayOf(today));
       if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
+      await assertLicensesStand(tx, file, next, dayOf(today));
       await this.conductor.record(tx, file, next, observation, dayOf(today));
       const action = observation.supersedes === null ? 'application.observed' : 'application.superseded';
       await this.audit.record(tx, caller, action, `applications/${id}`, {
