@@ -132,6 +132,20 @@ describe('a license that was issued elsewhere', () => {
     });
   });
 
+  it('has a number that is the same in another case and with other blanks, and is kept as it was written', async () => {
+    const license = await recorded({ regime: 'uk-siel', number: 'GBsiel 77 A' });
+    for (const number of ['GBSIEL 77 A', 'gbsiel77a', 'GBSIEL\u00a077  a']) {
+      const again = await officer.post('/v1/licenses', face({ regime: 'uk-siel', number }));
+      expect([number, again.status, again.body.params?.licenseId]).toEqual([number, 409, license.id]);
+      const { data } = await officer.read<{ data: License[] }>(
+        `/v1/licenses?number=${encodeURIComponent(number)}`,
+      );
+      expect(data.map((one) => [one.id, one.number])).toEqual([[license.id, 'GBsiel 77 A']]);
+    }
+    const corrected = { number: 'GBSIEL 77 A', supersedes: license.id, reason: 'misread' };
+    expect((await recorded({ regime: 'uk-siel', ...corrected })).number).toBe('GBSIEL 77 A');
+  });
+
   it.each([
     ['is of a regime', { regime: 'xx' }, '/regime', 'unknown_regime'],
     ['was issued', { issuedOn: '2026-11-03' }, '/issuedOn', 'in_the_future'],
@@ -718,6 +732,13 @@ describe('an approved application', () => {
     });
     const { data } = await officer.read<{ data: License[] }>(`/v1/licenses?applicationId=${before.id}`);
     expect(data.map(({ id }) => id)).toEqual([license.id]);
+  });
+
+  it('is licensed by the number that its approval names, however that is written', async () => {
+    const number = `D${9_000_000 + (serial += 1)} A`;
+    const { id: applicationId } = await approved({ licenseNumber: number });
+    await recorded({ applicationId, number: number.toLowerCase() });
+    expect(await officer.read(`/v1/applications/${applicationId}`)).toMatchObject({ licenseToRecord: null });
   });
 
   it('whose approval names no number asks for the license all the same; one that is pending asks for none', async () => {

@@ -30,7 +30,7 @@ import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
-import { assertNumberSeen } from './of-regime.js';
+import { assertNumberSeen, numberKey } from './of-regime.js';
 import { sentenceProblem } from './sentences.js';
 import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
@@ -259,8 +259,8 @@ function assertNumber({ systems }: Pack, { system, number }: Observation['event'
 function assertSameNumber({ regime, standing }: TrackedCase, { type, event, supersedes }: Observation): void {
   if (type !== 'registered' || event.number === undefined || regime.pack.systems.length !== 1) return;
   const filed = standing.findLast((one) => one.type === 'filed' && one.id !== supersedes);
-  const number = textOf(filed?.event.number);
-  if (number !== null && number !== event.number)
+  const [number, said] = [textOf(filed?.event.number), textOf(event.number)];
+  if (number !== null && said !== null && numberKey(number) !== numberKey(said))
     throw sentenceProblem('number_of_another', '/number', { number });
 }
 
