@@ -891,6 +891,15 @@ describe('a row of a license', () => {
       ['us-bis', 3],
     ]);
   });
+
+  it('is a line of the license of its number, in whatever case and with whatever blanks it is written', async () => {
+    const spelled = own('Z1000001').toLowerCase().replace('z', 'z ');
+    const other = face('uk-siel').replace('5A991', '3A991').replace('Z1000001', spelled);
+    expect(await taken(face('uk-siel'), other)).toEqual({ made: 2, unchanged: 0, rejected: [] });
+    expect(await taken(other.replace('3A991', '5A991'), other)).toMatchObject({ made: 0, unchanged: 2 });
+    const { data } = await officer.read<{ data: object[] }>(`/v1/licenses?regime=uk-siel&number=${spelled}`);
+    expect(data).toMatchObject([{ number: own('Z1000001'), lines: [{ line: 1 }, { line: 2 }] }]);
+  });
 });
 
 describe('a row of a shipment', () => {
@@ -1115,6 +1124,7 @@ describe('a dry run', () => {
         [3, 'line_overdrawn'],
         [64, 'itn_taken'],
         [66, 'import_shipment_recorded_otherwise'],
+        [67, 'import_shipment_recorded_otherwise'],
         [70, 'line_overdrawn'],
         [72, 'line_overdrawn'],
         [73, 'line_overdrawn'],
@@ -1132,7 +1142,7 @@ describe('a dry run', () => {
           // The ITN of another license's shipment; of one that was rejected it is free.
           `Z1000002,,1,5,2026-05-04,${itn(1)},`,
           `Z1000002,,1,5,2026-05-05,${itn(2)},`,
-          // The same shipment, otherwise, and once more: it is there already, and draws nothing.
+          // The same shipment, as if it had two lines, of one regime by two words: it is there already, and draws nothing.
           `Z1000001,BIS,1,21,2026-05-04,${itn(1)},`,
           `Z1000001,us-bis,1,20,2026-05-04,${itn(1)},`,
           'Z1000001,,,1,2026-06-01,,',

@@ -132,6 +132,20 @@ describe('a license that was issued elsewhere', () => {
     });
   });
 
+  it('has a number that is the same in another case and with other blanks, and is kept as it was written', async () => {
+    const license = await recorded({ regime: 'uk-siel', number: 'GBsiel 77 A' });
+    for (const number of ['GBSIEL 77 A', 'gbsiel77a', 'GBSIEL\u00a077  a']) {
+      const again = await officer.post('/v1/licenses', face({ regime: 'uk-siel', number }));
+      expect([number, again.status, again.body.params?.licenseId]).toEqual([number, 409, license.id]);
+      const { data } = await officer.read<{ data: License[] }>(
+        `/v1/licenses?number=${encodeURIComponent(number)}`,
+      );
+      expect(data.map((one) => [one.id, one.number])).toEqual([[license.id, 'GBsiel 77 A']]);
+    }
+    const corrected = { number: 'GBSIEL 77 A', supersedes: license.id, reason: 'misread' };
+    expect((await recorded({ regime: 'uk-siel', ...corrected })).number).toBe('GBSIEL 77 A');
+  });
+
   it.each([
     ['is of a regime', { regime: 'xx' }, '/regime', 'unknown_regime'],
     ['was issued', { issuedOn: '2026-11-03' }, '/issuedOn', 'in_the_future'],
@@ -720,6 +734,13 @@ describe('an approved application', () => {
     expect(data.map(({ id }) => id)).toEqual([license.id]);
   });
 
+  it('is licensed by the number that its approval names, however that is written', async () => {
+    const number = `D${9_000_000 + (serial += 1)} A`;
+    const { id: applicationId } = await approved({ licenseNumber: number });
+    await recorded({ applicationId, number: number.toLowerCase() });
+    expect(await officer.read(`/v1/applications/${applicationId}`)).toMatchObject({ licenseToRecord: null });
+  });
+
   it('whose approval names no number asks for the license all the same; one that is pending asks for none', async () => {
     expect(await approved()).toMatchObject({ licenseToRecord: { number: null } });
     const { id } = await officer.made<Tracked>('/v1/applications', {});
@@ -752,6 +773,101 @@ describe('an approved application', () => {
     expect(await refusalOf({ applicationId: draft })).toEqual([422, 'licensed_unfiled']);
     expect(await refusalOf({ applicationId: denied })).toEqual([422, 'ended_otherwise']);
     expect(await refusalOf({ applicationId: american, regime: 'uk-siel' })).toEqual([422, 'other_regime']);
+  });
+
+  it('was filed by the day on which its license was issued, as far as is certain', async () => {
+    const filedOn = async (days: object) => {
+      const { id } = await officer.made<Tracked>('/v1/applications', {});
+      const number = `Z${2_000_000 + (serial += 1)}`;
+      await observe(officer, id, { type: 'filed', system: 'snap_r', number, ...days });
+      return { id, number };
+    };
+    const later = await filedOn({ on: '2026-06-02' });
+    const refused = await officer.post('/v1/licenses', face({ applicationId: later.id }));
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/issuedOn']);
+    expect(refused.body).toMatchObject({
+      code: 'issued_before_filing',
+      params: { filing: later.number, filedOn: '2026-06-02' },
+    });
+    const between = await filedOn({ notBefore: '2026-06-02', notAfter: '2026-06-04' });
+    const after = await officer.post('/v1/licenses', face({ applicationId: between.id }));
+    expect(after.body.params).toMatchObject({ filedOn: '2026-06-02' });
+    for (const days of [{ on: '2026-06-01' }, { notBefore: '2026-05-30', notAfter: '2026-06-04' }]) {
+      const { id: applicationId } = await filedOn(days);
+      expect(await recorded({ applicationId })).toMatchObject({ applicationId });
+    }
+    const license = await recorded();
+    const correction = { number: license.number, supersedes: license.id, reason: 'it is of this one' };
+    const corrected = await officer.post('/v1/licenses', face({ ...correction, applicationId: later.id }));
+    expect([corrected.status, corrected.body.code]).toEqual([422, 'issued_before_filing']);
+    // Of one that was returned and filed again the license is the second filing's.
+    const { id: again } = await filedOn({ on: '2026-04-01' });
+    await observe(
+      officer,
+      again,
+      { type: 'returned_without_action', on: '2026-05-01' },
+      { type: 'filed', system: 'snap_r', number: `Z${2_000_000 + (serial += 1)}`, on: '2026-06-03' },
+    );
+    const early = await officer.post('/v1/licenses', face({ applicationId: again }));
+    expect(early.body).toMatchObject({ code: 'issued_before_filing', params: { filedOn: '2026-06-03' } });
+  });
+
+  it.each([
+    ['denied', { type: 'denied', on: '2026-06-01' }],
+    ['returned', { type: 'returned_without_action', on: '2026-06-01' }],
+    ['withdrawn', { type: 'withdrawn', on: '2026-06-01' }],
+    ['in need of none', { type: 'no_license_required', on: '2026-06-01' }],
+    ['not decided and not filed by then', { type: 'filed', on: '2026-06-02' }],
+  ])('is not recorded to be %s while a license of it stands', async (_, correction) => {
+    const { id } = await approved();
+    const license = await recorded({ applicationId: id });
+    const history = async () =>
+      (await officer.read<{ data: { id: string; type: string }[] }>(`/v1/applications/${id}/events`)).data;
+    const corrected = correction.type === 'filed' ? 'filed' : 'approved';
+    const before = await history();
+    const supersedes = before.find(({ type }) => type === corrected)?.id;
+    if (corrected === 'filed')
+      // The approval stands in the way of it before the license does.
+      await observe(officer, id, {
+        type: 'approved',
+        on: '2026-06-03',
+        supersedes: before.find(({ type }) => type === 'approved')?.id,
+        reason: 'misread',
+      });
+    const correct = () =>
+      officer.post(`/v1/applications/${id}/events`, { ...correction, supersedes, reason: 'another case' });
+    const refused = await correct();
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({
+      type: expect.stringMatching(/impossible-record$/) as string,
+      contradicts: { licenseId: license.id, number: license.number, issuedOn: '2026-06-01' },
+    });
+    expect((await history()).every((one) => one.type !== correction.type || one.type === 'filed')).toBe(true);
+    // The license was another application's: then the correction is true.
+    const { id: other } = await approved();
+    await recorded({
+      number: license.number,
+      supersedes: license.id,
+      applicationId: other,
+      reason: 'misread',
+    });
+    expect((await correct()).status).toBe(200);
+  });
+
+  it('is not recorded to have ended otherwise before its approval was heard of, nor to be unfiled', async () => {
+    const { id } = await officer.made<Tracked>('/v1/applications', {});
+    const { data } = await officer
+      .made<Tracked>(`/v1/applications/${id}/events`, { type: 'filed', on: '2026-05-01' })
+      .then(() => officer.read<{ data: { id: string }[] }>(`/v1/applications/${id}/events`));
+    const { id: licenseId } = await recorded({ applicationId: id });
+    for (const observation of [
+      { type: 'denied', on: '2026-06-01' },
+      { type: 'void', supersedes: data[0]?.id, reason: 'another case' },
+    ]) {
+      const { status, body } = await officer.post(`/v1/applications/${id}/events`, observation);
+      expect([status, body.contradicts?.licenseId]).toEqual([422, licenseId]);
+    }
+    await observe(officer, id, { type: 'approved', on: '2026-06-01' });
   });
 });
 

@@ -228,6 +228,16 @@ describe('a case that was decided elsewhere', () => {
     });
   });
 
+  it('has a number that is the same in another case and with other blanks', async () => {
+    const filedUnder = async (number: string) => {
+      const { id } = await drafted({ regime: 'uk-siel' });
+      return refused(id, { type: 'filed', number, on: '2026-09-05' });
+    };
+    expect((await filedUnder('GBsiel 77')).body).toMatchObject({ controlNumber: 'GBsiel 77' });
+    for (const number of ['GBSIEL 77', 'gbsiel77'])
+      expect(await filedUnder(number)).toMatchObject({ status: 409, body: { code: 'number_taken' } });
+  });
+
   it('is needed by the day that the application says, where its regime counts back from it', async () => {
     const { id } = await drafted({ regime: 'sg-sts', type: 'individual', needBy: '2026-12-04' });
     const clocksOf = ({ clocks }: Tracked) => clocks.map(({ clock, dueOn }) => [clock, dueOn]);

@@ -1,6 +1,7 @@
 import type { Sentence } from '@ninety/platform';
 import type { Observation } from '../tracker/observation.js';
 import { dayOfEvent, textOf } from '../tracker/observation.js';
+import { numberKey } from '../tracker/of-regime.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
 import { dayOf } from '../case/standing.js';
 import type { ApplicationRow } from './application-row.js';
@@ -48,8 +49,8 @@ export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord
     if (told && told.is !== 'draft' && !last) refuse('filedOn', requiredOf(row));
     return null;
   }
-  const isOfLast = last !== undefined && (number === null || file.controlNumber === number);
-  const place = file.filings.findIndex((one) => one.number === number && number !== null);
+  const isOfLast = last !== undefined && (number === null || isSameNumber(file.controlNumber, number));
+  const place = file.filings.findIndex((one) => number !== null && isSameNumber(one.number, number));
   const same = isOfLast ? last : recorded[place];
   if (same) return assertSameDay(same, filedOn);
   if (filedOn === null) refuse('filedOn', say('import_filing_has_day'));
@@ -62,6 +63,10 @@ export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord
   if (!last || file.controlNumber !== null) return filed;
   assertSameDay(last, filedOn);
   return inPlaceOf(last, { type: FILED, on: filedOn, system, number }, 'Its number became known.');
+}
+
+function isSameNumber(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && numberKey(one) === numberKey(other);
 }
 
 function assertSameDay({ event }: Observation, filedOn: string | null): null {
@@ -134,7 +139,8 @@ function completed(same: Observation, said: Readonly<Record<string, unknown>>): 
   const more: Record<string, unknown> = {};
   for (const name of ['licenseNumber', 'validUntil'] as const) {
     const is = textOf(event[name]);
-    if (said[name] === undefined || said[name] === is) continue;
+    const isSame = name === 'licenseNumber' ? isSameNumber(is, textOf(said[name])) : said[name] === is;
+    if (said[name] === undefined || isSame) continue;
     if (is !== null) refuse(name, say('import_recorded_as', { is }));
     more[name] = said[name];
   }

@@ -28,7 +28,7 @@ export function applicationsTaken(
     tx,
     sql`SELECT r.line, r.key, r.said FROM import_row r
       WHERE r.import_id = ${importId} AND r.outcome IN ('made', 'updated')
-        AND (r.number_digest = ANY(SELECT md5(n) FROM unnest(${numbers}::text[]) n)
+        AND (r.number_digest = ANY(SELECT md5(ninety_number_key(n)) FROM unnest(${numbers}::text[]) n)
           OR r.reference_digest = ANY(SELECT md5(n) FROM unnest(${references}::text[]) n)
             AND (r.number_digest IS NULL OR r.outcome = 'updated' OR r.changes && ${returned}::text[]
               OR r.reference_digest = ANY(SELECT md5(n) FROM unnest(${bare}::text[]) n)))
@@ -59,7 +59,7 @@ export function shipmentsTaken(
             UNION ALL
             (SELECT e.key FROM import_row e
               WHERE e.import_id = ${importId} AND e.outcome = 'made' AND w.itn IS NULL AND w.reference IS NULL
-                AND e.number_digest = md5(w."licenseNumber") AND e.said ->> 'shippedOn' = w."shippedOn"
+                AND e.number_digest = md5(ninety_number_key(w."licenseNumber")) AND e.said ->> 'shippedOn' = w."shippedOn"
                 AND coalesce(e.said ->> 'line', '1') = coalesce(w.line, '1')
                 AND (w.quantity IS NULL OR e.said ->> 'quantity' = w.quantity)
                 AND (w.value IS NULL OR e.said ->> 'value' = w.value)
@@ -86,7 +86,7 @@ export function drawnOf(tx: EntityManager, importId: Id, numbers: readonly strin
         sum((r.said ->> 'quantity')::numeric)::text AS quantity, sum((r.said ->> 'value')::numeric)::text AS value
       FROM import_row r
       WHERE r.import_id = ${importId} AND r.outcome = 'made'
-        AND r.number_digest = ANY(SELECT md5(n) FROM unnest(${numbers}::text[]) n)
+        AND r.number_digest = ANY(SELECT md5(ninety_number_key(n)) FROM unnest(${numbers}::text[]) n)
       GROUP BY 1, 2, 3`,
   );
 }

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { adding, mostQuantity } from '../tracker/licenses/balance.js';
 import type { LicenseLine, SaidLine } from '../tracker/licenses/balance.js';
 import { licenseRulesOf } from '../tracker/licenses/license-rules.js';
+import { numberKey } from '../tracker/of-regime.js';
 import { licensesNumbered, saveBalance } from '../tracker/licenses/recorded-license.store.js';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
@@ -40,12 +41,12 @@ export class EarlierRows {
     const numbers = texts(rows, (said) => said.licenseNumber);
     const drawn = await drawnOf(tx, id, numbers);
     const left: RecordedLicense[] = [];
-    for (const number of new Set(drawn.map((one) => one.number)))
+    for (const number of new Set(drawn.map((one) => numberKey(one.number))))
       for (const license of await licensesNumbered(tx, supplierId, number, null))
         left.push(
           this.drawn(
             license,
-            drawn.filter((one) => one.number === number),
+            drawn.filter((one) => numberKey(one.number) === number),
           ),
         );
     return left;

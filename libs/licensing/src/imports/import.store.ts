@@ -227,7 +227,7 @@ export function applicationNumbered(
   return rowOf(
     tx,
     prepared(sql`SELECT f.application_id AS id FROM application_filing f JOIN application a ON a.id = f.application_id
-      WHERE f.regime = ${regime} AND f.system = ${system} AND f.number = ${number} AND a.supplier_id = ${supplierId}`),
+      WHERE f.regime = ${regime} AND f.system = ${system} AND f.number_key = ninety_number_key(${number}) AND a.supplier_id = ${supplierId}`),
   );
 }
 

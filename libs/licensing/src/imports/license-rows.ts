@@ -6,6 +6,7 @@ import type { Id, Sentence } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import { numberKey } from '../tracker/of-regime.js';
 import { PRESET_REGIME } from '../tracker/tracked-applications.service.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import type { LicenseLine } from '../tracker/licenses/balance.js';
@@ -51,7 +52,8 @@ export class LicenseRows {
     rows: readonly LicenseValues[],
   ): Promise<Taken> {
     const regime = this.regimeOf(rows);
-    const number = saidOf(rows, 'number') ?? refuse('number', generally('field_required'));
+    const number =
+      saidAlike('license', rows, 'number', numberKey) ?? refuse('number', generally('field_required'));
     const issuedOn = saidOf(rows, 'issuedOn') ?? refuse('issuedOn', generally('field_required'));
     const validUntil = saidOf(rows, 'validUntil') ?? refuse('validUntil', generally('field_required'));
     const lines = rows.map(lineOf);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { numberKey } from '../tracker/of-regime.js';
 import type { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import type { ImportKind } from './import.entity.js';
 import { folded } from './import-columns.js';
@@ -28,19 +29,32 @@ export class RowKeys {
       case 'parties':
         return name === undefined ? null : [folded(name), country];
       case 'applications':
-        return number === undefined && reference === undefined ? null : [folded(regime), number ?? reference];
+        return number === undefined && reference === undefined
+          ? null
+          : [this.regimeSaid(regime), number === undefined ? reference : numberKey(number)];
       case 'licenses':
-        return number === undefined ? null : [this.regimeOf(number, said.regime), number];
+        return number === undefined
+          ? null
+          : [this.regimeOf(numberKey(number), said.regime), numberKey(number)];
       case 'shipments':
         return licenseNumber === undefined
           ? null
-          : [folded(regime), licenseNumber, itn ?? [line, shippedOn, quantity ?? { value }, reference]];
+          : [
+              this.regimeSaid(regime),
+              numberKey(licenseNumber),
+              itn ?? [line, shippedOn, quantity ?? { value }, reference],
+            ];
     }
+  }
+
+  /** The same by whichever of its words a row names it. */
+  private regimeSaid(word: string): string {
+    return folded(this.known.worded(word)?.pack.id ?? word);
   }
 
   /** A row of a line need not say the regime again; where the first says none, the others of the number say it for it. */
   private regimeOf(number: string, word: string | undefined): string | null {
-    const said = word === undefined ? null : (this.known.worded(word)?.pack.id ?? folded(word));
+    const said = word === undefined ? null : this.regimeSaid(word);
     const first = this.regimes.get(number);
     if (first === undefined) this.regimes.set(number, said);
     return first === undefined ? said : first && (said ?? first);

@@ -39,10 +39,13 @@ export function saidAlike<Column extends string>(
   thing: 'license' | 'shipment',
   rows: readonly Readonly<Partial<Record<Column, string>>>[],
   column: Column,
+  keyOf: (text: string) => string = (text) => text,
 ): string | undefined {
   const first = rows.find((row) => row[column] !== undefined)?.[column];
-  const other = rows.findIndex((row) => row[column] !== undefined && row[column] !== first);
-  return other < 0 ? first : refuse(column, saidOtherwise[thing](first ?? ''), other);
+  if (first === undefined) return undefined;
+  const isOther = (said: string | undefined) => said !== undefined && keyOf(said) !== keyOf(first);
+  const other = rows.findIndex((row) => isOther(row[column]));
+  return other < 0 ? first : refuse(column, saidOtherwise[thing](first), other);
 }
 
 const saidOtherwise = {

@@ -4,6 +4,7 @@ import { partyIdNamed } from '@ninety/parties';
 import { generally, Unvalidated } from '@ninety/platform';
 import type { Id, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
+import { numberKey } from '../tracker/of-regime.js';
 import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 import type { SaidLine } from '../tracker/licenses/balance.js';
 import { RecordedShipmentDto } from '../tracker/licenses/recorded-license.contract.js';
@@ -79,9 +80,12 @@ export class ShipmentRows {
     supplierId: Id,
     rows: readonly ShipmentValues[],
   ): Promise<RecordedLicense> {
-    const number = saidOf(rows, 'licenseNumber') ?? refuse('licenseNumber', generally('field_required'));
-    const word = saidOf(rows, 'regime');
-    const regime = word === undefined ? null : regimeWorded(this.regimes, word).pack.id;
+    const number =
+      saidAlike('shipment', rows, 'licenseNumber', numberKey) ??
+      refuse('licenseNumber', generally('field_required'));
+    const regimeOf = (word: string) => regimeWorded(this.regimes, word).pack.id;
+    const word = saidAlike('shipment', rows, 'regime', regimeOf);
+    const regime = word === undefined ? null : regimeOf(word);
     const [license, ...others] = await licensesNumbered(tx, supplierId, number, regime);
     if (others.length > 0) refuse('regime', say('import_regime_of_license'));
     return license ?? refuse('licenseNumber', say('import_license_not_recorded'));

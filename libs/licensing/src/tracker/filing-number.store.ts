@@ -2,6 +2,7 @@ import { rowsOf, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { numberKey } from './of-regime.js';
 import { sentenceOf } from './sentences.js';
 import type { Filing } from './tracked-case.js';
 
@@ -25,18 +26,33 @@ export async function replaceFilings(
   if (numbered.length === 0) return;
   const systems = numbered.map(({ system }) => system);
   const numbers = numbered.map(({ number }) => number);
-  const made = await rowsOf<{ system: string; number: string }>(
+  const made = await rowsOf<NumberOfSystem>(
     tx,
     sql`INSERT INTO application_filing (regime, system, number, application_id)
-      SELECT DISTINCT ${regime}, f.system, f.number, ${applicationId}::uuid FROM unnest(${systems}::text[], ${numbers}::text[]) AS f (system, number)
+      SELECT ${regime}, f.system, f.number, ${applicationId}::uuid FROM unnest(${systems}::text[], ${numbers}::text[]) AS f (system, number)
       ON CONFLICT DO NOTHING RETURNING system, number`,
   );
-  const nameOf = (one: { system: string; number: string }) => JSON.stringify([one.system, one.number]);
-  const isKept = new Set(made.map(nameOf));
-  const taken = numbered.find((one) => !isKept.has(nameOf(one)));
+  const isKept = new Set(made.map(filingKey));
+  const taken = numbered.find((one) => !isKept.has(filingKey(one)));
   if (taken) throw sentenceOf(LICENSING_PROBLEMS['number-taken'], 'number_taken', taken);
 }
 
-function numberedOf(filings: readonly Filing[]): { readonly system: string; readonly number: string }[] {
-  return filings.flatMap(({ system, number }) => (number === null ? [] : [{ system: system ?? '', number }]));
+interface NumberOfSystem {
+  readonly system: string;
+  readonly number: string;
+}
+
+/** The numbers under which an application was filed, each once, as it was written first. */
+export function numberedOf(filings: readonly Filing[]): NumberOfSystem[] {
+  const numbers = new Map<string, NumberOfSystem>();
+  for (const { system, number } of filings) {
+    if (number === null) continue;
+    const one = { system: system ?? '', number };
+    if (!numbers.has(filingKey(one))) numbers.set(filingKey(one), one);
+  }
+  return [...numbers.values()];
+}
+
+function filingKey({ system, number }: NumberOfSystem): string {
+  return JSON.stringify([system, numberKey(number)]);
 }

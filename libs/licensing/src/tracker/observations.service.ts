@@ -23,13 +23,14 @@ import { touch, versionFor } from '../applications/versions.js';
 import { idsAttached } from '../attachments/attachment.store.js';
 import { dayOf } from '../case/standing.js';
 import { historyOf } from './history.js';
+import { assertLicensesStand } from './licenses/licensed-case.js';
 import { dayOfEvent, textOf, VOID } from './observation.js';
 import type { Observation } from './observation.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
 import type { Impossible } from './tracked-case.js';
 import { TrackedConductor } from './tracked-conductor.js';
 import { TrackedRegimes } from './tracked-regimes.js';
-import { assertNumberSeen } from './of-regime.js';
+import { assertNumberSeen, numberKey } from './of-regime.js';
 import { sentenceProblem } from './sentences.js';
 import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
@@ -111,6 +112,7 @@ export class ObservationsService {
       await assertAttached(tx, caller, id, observation.attachmentIds);
       const next = file.with(observation, dayOf(today));
       if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
+      await assertLicensesStand(tx, file, next, dayOf(today));
       await this.conductor.record(tx, file, next, observation, dayOf(today));
       const action = observation.supersedes === null ? 'application.observed' : 'application.superseded';
       await this.audit.record(tx, caller, action, `applications/${id}`, {
@@ -257,8 +259,8 @@ function assertNumber({ systems }: Pack, { system, number }: Observation['event'
 function assertSameNumber({ regime, standing }: TrackedCase, { type, event, supersedes }: Observation): void {
   if (type !== 'registered' || event.number === undefined || regime.pack.systems.length !== 1) return;
   const filed = standing.findLast((one) => one.type === 'filed' && one.id !== supersedes);
-  const number = textOf(filed?.event.number);
-  if (number !== null && number !== event.number)
+  const [number, said] = [textOf(filed?.event.number), textOf(event.number)];
+  if (number !== null && said !== null && numberKey(number) !== numberKey(said))
     throw sentenceProblem('number_of_another', '/number', { number });
 }
 

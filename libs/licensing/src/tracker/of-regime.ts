@@ -33,6 +33,11 @@ export function classificationCheck({
   };
 }
 
+/** What a number is compared by, as `ninety_number_key`: it is the same in another case, and with other blanks. */
+export function numberKey(number: string): string {
+  return number.replace(/\s+/gu, '').toUpperCase();
+}
+
 /** @throws Problem 422 for a number that looks like another: with blanks around it, of nothing else, or with unseen characters */
 export function assertNumberSeen(number: unknown, pointer: string): void {
   if (typeof number !== 'string') return;

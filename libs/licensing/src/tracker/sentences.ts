@@ -61,6 +61,10 @@ const SENTENCES = {
   no_application: 'It names no application.',
   licensed_unfiled: 'It was not filed: no license can have been issued for it.',
   ended_otherwise: 'It is recorded to have ended without a license: {outcome}.',
+  issued_before_filing:
+    'It lies before the application was filed under {filing}, on {filedOn} at the earliest.',
+  issued_before_unnumbered_filing: 'It lies before the application was filed, on {filedOn} at the earliest.',
+  license_stands: 'Its license {number}, issued on {issuedOn}, is recorded and stands: {why}',
   other_regime: 'The application is one of {regime}.',
   before_issue: 'It lies before the license was issued, on {issuedOn}.',
   after_expiry: 'It lies after the last day of the license, {expiresOn}.',

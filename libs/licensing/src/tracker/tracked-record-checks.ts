@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { dayOf } from '../case/standing.js';
 import { unfollowedClosures } from './authority-closure.store.js';
 import { followedPacks } from './followed-packs.store.js';
+import { numberedOf } from './filing-number.store.js';
 import { trackedCasesOf } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
 import { coursesOf } from './tracked-courses.js';
@@ -116,10 +117,8 @@ function wrongOf(
     const courses = file.application.courses.filter((course) => isOn(course, today)).map(courseIn);
     if (!isDeepStrictEqual(courses, coursesOf(file, dayOf(today))) && !isToFollow)
       return sentenceBy('observed_course_differs');
-    const said = file.filings.flatMap(({ system, number }) =>
-      number === null ? [] : [`${system ?? ''} ${number}`],
-    );
-    const isSame = JSON.stringify([...new Set(said)].sort()) === JSON.stringify([...numbers].sort());
+    const said = numberedOf(file.filings).map(({ system, number }) => `${system} ${number}`);
+    const isSame = JSON.stringify([...said].sort()) === JSON.stringify([...numbers].sort());
     if (isSame) return null;
     const [is, filedUnder] = [numbers.join(', '), said.join(', ')];
     if (is === '') return sentenceBy('observed_numbers_missing', { given: filedUnder });

@@ -420,7 +420,7 @@ function reasonsOf(
     state === 'unknown' && due.hi < asOf && standing.ending === null && standing.mayHaveLapsed === null;
   const isOverruled = rule.lapsesInto !== undefined && actedAfter(record, due);
   const unknown = isOverruled ? 'acted_after' : 'inexact';
-  const code = state === 'unknown' && !(isSilent && kind === 'limit') ? unknown : `${kind}_${state}`;
+  const code = state === 'unknown' && !(isSilent && kind === 'limit') ? unknown : codeOf(rule, state);
   const isSure = certainty === 'certain' && state === 'met' && kind === 'limit';
   const open = certainty === 'as_known' || state === 'unknown';
   return [
@@ -432,6 +432,12 @@ function reasonsOf(
       ? [sinceFiling(pack, elapsed(record.filed.span, exactly(asOf)))]
       : []),
   ];
+}
+
+/** Of a limit that nothing hidden stops no sentence says that something may have. */
+function codeOf({ kind, hides }: ClockRule, state: Verdict['state']): string {
+  const isPlain = kind === 'limit' && !hides && (state === 'missed' || state === 'unknown');
+  return isPlain ? `${kind}_${state}_plainly` : `${kind}_${state}`;
 }
 
 function sinceFiling(pack: Pack, { atLeast: least, atMost: most }: Clock['elapsedDays']): Sentence {

@@ -148,7 +148,11 @@ const CLOCK = {
   anyOf: [{ required: ['days'] }, { required: ['until'] }],
 };
 
-const SHOWN = { type: 'object', properties: { clock: name }, required: ['clock'] };
+const SHOWN = {
+  type: 'object',
+  properties: { clock: name, because: described(listOf(name), 'the codes of its sentences') },
+  required: ['clock'],
+};
 
 const CASE = closed(
   {

@@ -23,11 +23,13 @@ const WORDS: ReadonlyMap<string, string> = new Map([
     'limit_missed',
     'Ended after {least} counted days, more than {days}, unless they were suspended without the applicant being told.',
   ],
+  ['limit_missed_plainly', 'Ended after {least} counted days, more than {days}.'],
   ['limit_cancelled', 'It ended without an answer of the authority.'],
   [
     'limit_unknown',
     'More than {days} counted days, unless they were suspended without the applicant being told; no ending was recorded.',
   ],
+  ['limit_unknown_plainly', 'More than {days} counted days; no ending was recorded.'],
   ['target_running', 'Within the published target until {due}.'],
   ['target_paused', 'It stands still; its last day moves on for as long as that lasts.'],
   ['target_met', 'Answered within the published target of {days} days.'],

@@ -54,9 +54,15 @@ function unlikeClocks(expected: readonly ExpectedClock[], found: unknown, areAll
 }
 
 function unlike(prefix: string, expected: object, found: ReadonlyMap<string, unknown>): string[] {
-  return Object.entries(expected).flatMap(([key, value]: [string, unknown]) =>
-    isDeepStrictEqual(found.get(key) ?? null, value)
+  return Object.entries(expected).flatMap(([key, value]: [string, unknown]) => {
+    const is = key === 'because' ? codesOf(found.get(key)) : (found.get(key) ?? null);
+    return isDeepStrictEqual(is, value)
       ? []
-      : [`${prefix}${key} is ${JSON.stringify(found.get(key) ?? null)}, not ${JSON.stringify(value)}`],
-  );
+      : [`${prefix}${key} is ${JSON.stringify(is)}, not ${JSON.stringify(value)}`];
+  });
+}
+
+/** A case names the sentences of a clock by their codes: what they say in words is the pack's. */
+function codesOf(because: unknown): unknown {
+  return Array.isArray(because) ? because.map(({ code }: { readonly code: string }) => code) : null;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@ninety/procedure';
 import { textOf } from '../observation.js';
+import { numberKey } from '../of-regime.js';
 import type { TrackedCase } from '../tracked-case.js';
 import type { TrackedApplicationResponseDto } from '../tracker.contract.js';
 import { WITH_LICENSE } from './licensed-case.js';
@@ -19,6 +20,7 @@ export function licensing(
   if (!WITH_LICENSE.includes(file.outlook(asOf).outcome)) return { licenses, licenseToRecord: null };
   const approval = file.standing.findLast(({ event }) => textOf(event.licenseNumber) !== null);
   const number = approval ? textOf(approval.event.licenseNumber) : null;
-  const isRecorded = number === null ? own.length > 0 : own.some((license) => license.number === number);
+  const isRecorded =
+    number === null ? own.length > 0 : own.some((license) => numberKey(license.number) === numberKey(number));
   return { licenses, licenseToRecord: isRecorded ? null : { number } };
 }

@@ -23,7 +23,7 @@ export function recordedPage(
       manager,
       sql`${visibleTo(caller)} AND (${after?.[0]}::uuid IS NULL OR r.id > ${after?.[0]}::uuid)
         AND (${regime}::text IS NULL OR r.regime = ${regime})
-        AND (${number}::text IS NULL OR r.number = ${number})
+        AND (${number}::text IS NULL OR r.number_key = ninety_number_key(${number}))
         AND (${applicationId}::uuid IS NULL OR r.application_id = ${applicationId}::uuid)
         AND (${supplierId}::uuid IS NULL OR r.supplier_id = ${supplierId}::uuid)
         AND (${expiringBefore}::date IS NULL OR r.expires_on < ${expiringBefore}::date)

@@ -96,7 +96,7 @@ export function licensesNumbered(
 ): Promise<RecordedLicense[]> {
   return licensesBy(
     manager,
-    sql`r.supplier_id = ${supplierId} AND r.number = ${number} AND r.superseded_by IS NULL
+    sql`r.supplier_id = ${supplierId} AND r.number_key = ninety_number_key(${number}) AND r.superseded_by IS NULL
       AND (${regime}::text IS NULL OR r.regime = ${regime}) ORDER BY r.id`,
   );
 }
@@ -233,7 +233,7 @@ function insertion(license: RecordedLicense): Sql {
       ${JSON.stringify(license.conditions)}, ${JSON.stringify(license.openingUsage)}, ${license.attachmentIds},
       ${license.supersedes}, ${license.reason}, ${license.balanceTold}, ${license.watchOn}, ${license.recordedBy},
       ${license.recordedAt})
-    ON CONFLICT (regime, number) WHERE superseded_by IS NULL DO NOTHING RETURNING id`;
+    ON CONFLICT (regime, number_key) WHERE superseded_by IS NULL DO NOTHING RETURNING id`;
 }
 
 async function takenBy(
@@ -244,7 +244,7 @@ async function takenBy(
   const row = await rowOf<{ id: Id }>(
     tx,
     sql`SELECT r.id FROM recorded_license r
-      WHERE r.regime = ${regime} AND r.number = ${number} AND r.superseded_by IS NULL AND ${visibleTo(caller)}`,
+      WHERE r.regime = ${regime} AND r.number_key = ninety_number_key(${number}) AND r.superseded_by IS NULL AND ${visibleTo(caller)}`,
   );
   return row?.id ?? null;
 }
