@@ -233,7 +233,7 @@ function insertion(license: RecordedLicense): Sql {
       ${JSON.stringify(license.conditions)}, ${JSON.stringify(license.openingUsage)}, ${license.attachmentIds},
       ${license.supersedes}, ${license.reason}, ${license.balanceTold}, ${license.watchOn}, ${license.recordedBy},
       ${license.recordedAt})
-    ON CONFLICT (regime, number_key) WHERE superseded_by IS NULL DO NOTHING RETURNING id`;
+    ON CONFLICT (regime, number_key, number_twin) WHERE superseded_by IS NULL DO NOTHING RETURNING id`;
 }
 
 async function takenBy(
