@@ -592,6 +592,52 @@ inBrowser(
       expect(await newcomer.read('/v1/parties')).toMatchObject({ data: [{ country: 'DE' }] });
     });
 
+    it('works on a case together: who has it, a note that mentions a colleague, a call, and a legal hold', async () => {
+      const { service } = site;
+      const { supplierId } = await officer.read<{ supplierId: string }>('/v1/me');
+      const ana = await makeCaller(service, { name: 'Ana Ruiz', role: 'compliance_officer', supplierId });
+      const page = await open(cases.late);
+      const work = page.getByRole('region', { name: 'Our work on it' });
+      await work.getByRole('button', { name: /At work on it/ }).click();
+      await page.getByRole('option', { name: 'Ana Ruiz' }).click();
+      await work.getByRole('button', { name: /Ana Ruiz.*At work on it/ }).waitFor();
+      await work.getByLabel('A note for the colleagues').fill('The statement is here, please look.');
+      await work.getByText('Ana Ruiz', { exact: true }).last().click();
+      await work.getByRole('button', { name: 'Add' }).click();
+      await work.getByText(/Dana Lee, .*for Ana Ruiz/).waitFor();
+      await work.getByRole('button', { name: 'Write down a contact' }).click();
+      const sheet = page.getByRole('dialog', { name: 'A contact with the authority' });
+      await sheet.getByLabel(/^On/).fill('2026-10-02');
+      await sheet.getByLabel(/^With whom/).fill('the licensing officer');
+      await sheet.getByLabel(/^What was said/).fill('They expect an answer soon.');
+      await assertAccessible(page);
+      await sheet.getByRole('button', { name: 'Write down' }).click();
+      await sheet.getByText(/lies in the future/).first().waitFor();
+      await sheet.getByLabel(/^On/).fill('2026-09-29');
+      await sheet.getByRole('button', { name: 'Write down' }).click();
+      await work.getByText('They expect an answer soon.').waitFor();
+      await work.getByRole('button', { name: 'Correct' }).click();
+      const again = page.getByRole('dialog', { name: 'Correct a contact' });
+      await again.getByLabel(/^What was said/).fill('They expect an answer in October.');
+      await again.getByLabel(/^Why it is corrected/).fill('Misheard.');
+      await again.getByRole('button', { name: 'Write down' }).click();
+      await again.waitFor({ state: 'detached' });
+      expect(await work.getByText('They expect an answer soon.').evaluate((element) => element.tagName)).toBe(
+        'S',
+      );
+      await work.getByRole('button', { name: 'Place a legal hold' }).click();
+      const hold = page.getByRole('dialog', { name: 'Place a legal hold' });
+      await hold.getByLabel(/^Why/).fill('Subpoena of 28 September 2026.');
+      await hold.getByRole('button', { name: 'Place a legal hold' }).click();
+      await work.getByText('Under a legal hold: nothing of it is destroyed.').waitFor();
+      await assertAccessible(page);
+      expect(await page.locator('main').innerText()).not.toMatch(UUID);
+
+      const hers = await site.visit({ key: ana.key, path: '/applications?view=mine' });
+      await hers.getByRole('link', { name: 'Z1234567' }).waitFor();
+      await assertCount(hers.getByRole('row'), (count) => count === 2);
+    });
+
     it('is told with what an observation cannot be true together, and may take one back', async () => {
       const page = await open(cases.uk);
       await page.getByRole('button', { name: 'What did they say?' }).waitFor();

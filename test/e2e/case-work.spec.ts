@@ -63,6 +63,22 @@ const actionsOf = async (id: string) => {
   return data.map(({ action }) => action);
 };
 
+describe('colleagues', () => {
+  it('are those of the own company who may still act', async () => {
+    const { service, supplierId } = company;
+    const leaver = await makeCaller(service, { name: 'Kit Moss', role: 'compliance_officer', supplierId });
+    const namesOf = async (who: Client) =>
+      (await listed<{ name: string }>(who, '/v1/colleagues')).map(({ name }) => name).sort();
+    expect(await namesOf(officer)).toEqual(['Ana Ruiz', 'Dana Lee', 'Kit Moss']);
+    const id = await me(leaver);
+    const { etag } = (await administrator.get(`/v1/principals/${id}`)).headers;
+    await administrator.patch(`/v1/principals/${id}`, { disabled: true }, etag);
+    expect(await namesOf(officer)).toEqual(['Ana Ruiz', 'Dana Lee']);
+    expect(await namesOf(stranger)).toEqual(['Sam Stone']);
+    expect(await namesOf(auditor)).toEqual(['Ann Otter']);
+  });
+});
+
 describe('a note', () => {
   it('is read by the company and by whoever sees all, and by nobody else', async () => {
     const id = await begun();

@@ -139,6 +139,19 @@ export class WaysToSignInResponseDto {
   oidc: boolean;
 }
 
+/** Somebody with whom the caller works, by name. */
+@ApiSchema({ name: 'Colleague' })
+export class ColleagueResponseDto {
+  @Uuid()
+  id: string;
+
+  @Text({ max: 200 })
+  name: string;
+
+  @Enum(ROLES)
+  role: Role;
+}
+
 @ApiSchema({ name: 'Principal' })
 export class PrincipalResponseDto {
   @Uuid()

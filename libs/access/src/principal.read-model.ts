@@ -2,11 +2,34 @@ import { BY_ID, pageBy, rowsOf, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { PrincipalEntity } from './access.entity.js';
+import type { Principal } from './principal.js';
 
 export function principalsPage(manager: EntityManager, query: PageQuery): Promise<Page<PrincipalEntity>> {
   return pageBy(query, BY_ID, (after, count) => {
     const found = manager.createQueryBuilder(PrincipalEntity, 'p').orderBy('p.id', 'ASC').limit(count);
     if (after) found.where('p.id > :after', { after: after[0] });
+    return found.getMany();
+  });
+}
+
+/**
+ * Those with whom a caller works and who may still act, the caller too: of the same supplier, or, where that is none, of the
+ * same role and agency.
+ */
+export function colleaguesPage(
+  manager: EntityManager,
+  { supplierId, role, agency }: Principal,
+  query: PageQuery,
+): Promise<Page<PrincipalEntity>> {
+  return pageBy(query, BY_ID, (after, count) => {
+    const found = manager
+      .createQueryBuilder(PrincipalEntity, 'p')
+      .where('p.disabledAt IS NULL AND NOT p.breakGlass')
+      .orderBy('p.id', 'ASC')
+      .limit(count);
+    if (supplierId !== null) found.andWhere('p.supplierId = :supplierId', { supplierId });
+    else found.andWhere('p.role = :role AND p.agency IS NOT DISTINCT FROM :agency', { role, agency });
+    if (after) found.andWhere('p.id > :after', { after: after[0] });
     return found.getMany();
   });
 }

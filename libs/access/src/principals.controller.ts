@@ -11,10 +11,12 @@ import {
   PathId,
   Queries,
   versioned,
+  viewed,
 } from '@ninety/platform';
 import type { Id, Unvalidated, Version } from '@ninety/platform';
 import {
   ApiKeyResponseDto,
+  ColleagueResponseDto,
   CreateApiKeyDto,
   CreatePrincipalDto,
   EditPrincipalDto,
@@ -41,6 +43,14 @@ export class PrincipalsController {
   @Get('me')
   me(@Caller() { id, name, role, supplierId, agency, key }: Principal) {
     return { id, name, role, supplierId, agency, key };
+  }
+
+  @ApiOperation({ summary: 'Those with whom the caller works: of the same supplier, or of the same office' })
+  @AnswersPage(ColleagueResponseDto)
+  @Get('colleagues')
+  async colleagues(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+    const page = await this.principals.colleagues(caller, query);
+    return viewed(page, ({ id, name, role }) => ({ id, name, role }));
   }
 
   @ApiOperation({ summary: 'Adds a caller' })

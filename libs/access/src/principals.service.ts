@@ -9,7 +9,7 @@ import { isGoodKey } from './api-key.store.js';
 import { assertNotBreakGlass } from './break-glass.js';
 import { assertMay } from './permissions.js';
 import type { Principal } from './principal.js';
-import { principalsPage } from './principal.read-model.js';
+import { colleaguesPage, principalsPage } from './principal.read-model.js';
 import {
   findPrincipal,
   hasAnotherOfficer,
@@ -51,6 +51,11 @@ export class PrincipalsService {
   async list(caller: Principal, query: PageQuery): Promise<Page<PrincipalEntity>> {
     assertMay(caller, 'principals.read');
     return principalsPage(this.database.reader, query);
+  }
+
+  /** Those with whom the caller works, the caller too, and who may still act. */
+  colleagues(caller: Principal, query: PageQuery): Promise<Page<PrincipalEntity>> {
+    return colleaguesPage(this.database.reader, caller, query);
   }
 
   async get(caller: Principal, id: Id): Promise<PrincipalEntity> {

@@ -8,6 +8,7 @@ export const SCOPE_AREAS = [
   'bulk-filings',
   'changes',
   'closures',
+  'colleagues',
   'delegations',
   'entity-list',
   'events',

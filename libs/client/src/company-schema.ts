@@ -136,6 +136,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those with whom the caller works: of the same supplier, or of the same office */
+    get: operations['Principals_colleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/principals': {
     parameters: {
       query?: never;
@@ -4363,6 +4380,19 @@ export interface components {
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the key that was sent; null for an OIDC token */
       key: components['schemas']['CallerKey'] | null;
+    };
+    Colleague: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'compliance_officer'
+        | 'licensing_officer'
+        | 'agency_reviewer'
+        | 'escalation_chair'
+        | 'auditor';
     };
     CreatePrincipalDto: {
       /**
@@ -8613,6 +8643,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Principals_colleagues: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Colleague'][];
+            nextCursor: string | null;
+          };
         };
       };
       400: components['responses']['Problem400'];

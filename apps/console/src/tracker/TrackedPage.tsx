@@ -26,6 +26,7 @@ import { useRegimes } from './regimes.js';
 import type { Regime } from './regimes.js';
 import { TakeBackSheet } from './TakeBackSheet.js';
 import { Timeline } from './Timeline.js';
+import { CaseWork } from './work/CaseWork.js';
 import '../application/application.css';
 import './tracker.css';
 
@@ -103,6 +104,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
             {application.items.length > 0 && <Items application={application} list={regime.list} />}
             <EndUse application={application} />
           </section>
+          <CaseWork application={application} />
           <ScreeningPart application={application} />
           <Attachments id={id} attachments={attachments} />
         </div>

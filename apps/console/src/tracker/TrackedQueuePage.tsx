@@ -26,6 +26,7 @@ const { tabs, ...filters } = words.lists.filters;
 const VIEWS = {
   all: {},
   pending: { pending: 'true' },
+  mine: { assignee: 'me' },
   overdue: { overdue: 'true' },
   soon: { dueSoon: 'true' },
 } as const satisfies Readonly<Record<string, TrackedFilters>>;

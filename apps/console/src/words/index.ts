@@ -11,6 +11,7 @@ import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
 import { table } from './table.js';
 import { tracker } from './tracker.js';
+import { work } from './work.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -118,6 +119,7 @@ export const words = {
   reports,
   screening,
   tracker,
+  work,
   webhooks,
 } as const;
 
