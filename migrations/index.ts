@@ -54,6 +54,7 @@ import { DryRuns20261126200000 } from './20261126200000-dry-runs.js';
 import { ListedParties20261126200100 } from './20261126200100-listed-parties.js';
 import { CoursesFollowParties20261127010000 } from './20261127010000-courses-follow-parties.js';
 import { CaseWork20261127050000 } from './20261127050000-case-work.js';
+import { CalendarFeeds20261127070000 } from './20261127070000-calendar-feeds.js';
 import { NumberKeys20261127060000 } from './20261127060000-number-keys.js';
 
 export { sealWhatIsThere } from './20261125210100-record-found.js';
@@ -116,4 +117,5 @@ export const MIGRATIONS: MigrationClass[] = [
   ImportLookups20261127030000,
   CaseWork20261127050000,
   NumberKeys20261127060000,
+  CalendarFeeds20261127070000,
 ];

@@ -41,6 +41,18 @@ describe('the service', () => {
     expect((await client(key).get('/v1/me')).status).toBe(200);
   });
 
+  it('writes no secret into its log that stands in an address', async () => {
+    const run = start(settings({ BOOTSTRAP_ADMIN_KEY: KEY, POSTURE: 'company', LOG_LEVEL: 'info' }));
+    await listens(run);
+    const { url } = await client().made<{ url: string }>('/v1/calendar-feeds', {});
+    const secret = url.split('/').at(-1)!.replace('.ics', '');
+    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(url.replace(secret, `${secret}0`))).status).toBe(404);
+    expect(await stop(run)).toBe(0);
+    expect(run.output()).toContain('/v1/calendar/:secret');
+    expect(run.output()).not.toContain(secret);
+  });
+
   it('ends cleanly on SIGTERM under load, losing nothing that it acknowledged', async () => {
     const run = start(settings({ BOOTSTRAP_ADMIN_KEY: KEY }));
     await listens(run);

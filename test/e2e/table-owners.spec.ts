@@ -34,6 +34,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'attachment',
     'authority_closure',
     'authority_closure_void',
+    'calendar_feed',
     'case_assignment',
     'case_contact',
     'case_hold',

@@ -24,6 +24,7 @@ const ROWS = `
   INSERT INTO recorded_notice (id, license_id, place, type, happened_on, learned_on, source, recorded_by)
     SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
   INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
+  INSERT INTO calendar_feed (id, principal_id, secret_hash, name) SELECT id, id, sha256(id::text::bytea), 'telephone' FROM principal WHERE supplier_id IS NOT NULL;
   INSERT INTO case_note (id, application_id, text, author_id)
     SELECT DISTINCT ON (a.supplier_id) a.id, a.id, 'look', p.id FROM application a JOIN principal p USING (supplier_id) ORDER BY a.supplier_id, a.id, p.id;
   INSERT INTO case_contact (id, application_id, happened_on, channel, direction, with_whom, said, recorded_by)

@@ -34,6 +34,6 @@ import { Standing } from './standing.js';
     PrincipalsService,
     { provide: APP_GUARD, useClass: AuthGuard },
   ],
-  exports: [KeysService, PrincipalsService, Sessions],
+  exports: [KeysService, PrincipalsService, PublicAddress, Sessions],
 })
 export class AccessModule {}

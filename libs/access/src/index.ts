@@ -9,6 +9,7 @@ export { knownPrincipals } from './principal.read-model.js';
 export type { KnownPrincipal } from './principal.read-model.js';
 export { mayStillAct } from './principal.store.js';
 export { PrincipalsService } from './principals.service.js';
+export { PublicAddress } from './public-address.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';
 export { Sessions } from './sessions.service.js';

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'applications.file': filers,
   'applications.read': everyone,
   'closures.record': ['administrator', ...filers],
+  'calendar.read': [...filers, ...overseers],
   'work.read': [...filers, ...overseers],
   'work.write': filers,
   'work.assign': ['administrator', ...filers],

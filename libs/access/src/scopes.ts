@@ -6,6 +6,8 @@ export const SCOPE_AREAS = [
   'assignments',
   'audit',
   'bulk-filings',
+  'calendar',
+  'calendar-feeds',
   'changes',
   'closures',
   'colleagues',

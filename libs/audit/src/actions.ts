@@ -73,6 +73,8 @@ export const AUDIT_ACTIONS = {
   'closure.voided': 'everybody',
   'applications.assigned': 'inside',
   'application.assigned': 'filer',
+  'calendar_feed.opened': 'filer',
+  'calendar_feed.revoked': 'filer',
   'case_hold.placed': 'filer',
   'case_hold.lifted': 'filer',
   'case_note.added': 'filer',

@@ -42,6 +42,10 @@ const SENTENCES = {
   observations_unreadable: 'has observations that cannot be read: {error}',
   recorded_balance_differs:
     'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
+  calendar_clock: '{number}: {clock} is due',
+  calendar_clock_earliest: '{number}: {clock} is due, at the earliest',
+  calendar_needed: '{number} is needed',
+  calendar_license_expires: 'License {number} expires',
   nobody_of_the_company: 'It names nobody who is active for the company of the application.',
   no_contact: 'It names no contact of this application that stands.',
   hold_not_in_force: 'No legal hold is in force: there is none to lift.',

@@ -44,6 +44,9 @@ import { TrackedRecordChecks } from './tracked-record-checks.js';
 import { TrackedRecordsController } from './tracked-records.controller.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarEntries } from './calendar/calendar-entries.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -75,12 +78,15 @@ class TrackedPartiesModule {}
     ElsewhereController,
     TrackedRecordsController,
     CaseWorkController,
+    CalendarController,
   ],
   providers: [
     ApplicationRows,
     AttachmentChecks,
     AttachmentFiles,
     AttachmentsService,
+    CalendarEntries,
+    CalendarService,
     CaseWorkService,
     ChangesService,
     ClosuresService,

@@ -82,7 +82,8 @@ export function prepareServer(server: FastifyInstance, config: Config, log: Log,
       {
         requestId: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        // A secret that stands in an address is in no log.
+        path: /:secret\b/.test(route) ? route : request.url.split('?')[0],
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         callerId: request.caller?.id,

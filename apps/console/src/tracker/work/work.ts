@@ -3,7 +3,6 @@ import { allOf, unwrap } from '@ninety/client/browser';
 import type { CompanySchemas } from '@ninety/client/browser';
 import { company, given, useChange } from '../../api.js';
 
-export type CaseNote = CompanySchemas['CaseNote'];
 export type CaseContact = CompanySchemas['CaseContact'];
 export type WrittenContact = CompanySchemas['CaseContactDto'];
 export type Channel = CaseContact['channel'];

@@ -46,7 +46,7 @@ export async function licensedCase(
 }
 
 /** Why a license cannot have been issued for an application on a day, by what is recorded until `asOf`; null: it can. */
-export function licenseFault(
+function licenseFault(
   file: TrackedCase,
   asOf: Day,
   issuedOn: string,

@@ -33,6 +33,25 @@ export function recordedPage(
   );
 }
 
+/** A license by the day on which it expires. */
+export type ExpiringLicense = Pick<RecordedLicense, 'id' | 'firstId' | 'number' | 'expiresOn'>;
+
+/** Those that the caller may see and that are in force, revoked ones apart, the next to expire first. */
+export function expiringLicenses(
+  manager: EntityManager,
+  caller: Principal,
+  todays: Todays,
+  count: number,
+): Promise<ExpiringLicense[]> {
+  return rowsOf<ExpiringLicense>(
+    manager,
+    sql`SELECT r.id, r.first_id AS "firstId", r.number, r.expires_on::text AS "expiresOn" FROM recorded_license r
+        JOIN unnest(${[...todays.keys()]}::text[], ${[...todays.values()]}::date[]) AS t (regime, today) ON t.regime = r.regime
+      WHERE ${visibleTo(caller)} AND r.superseded_by IS NULL AND r.expires_on >= t.today AND ${NOT_REVOKED}
+      ORDER BY r.expires_on, r.id LIMIT ${count}`,
+  );
+}
+
 /** Those that stand after one, in the order of their ids. */
 export function standingAfter(
   manager: EntityManager,

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '@ninety/access';
+import { Database, Yielder } from '@ninety/platform';
+import type { Id, Sentence } from '@ninety/platform';
+import { formatDay } from '@ninety/procedure';
+import type { Day } from '@ninety/procedure';
+import { spanOf } from '@ninety/regimes';
+import { pageOfQueue } from '../../applications/application.read-model.js';
+import { queuedRows } from '../../applications/application-queue.read-model.js';
+import { dayOf } from '../../case/standing.js';
+import { expiringLicenses } from '../licenses/recorded-license.read-model.js';
+import { sentenceBy } from '../sentences.js';
+import { trackedCasesOf } from '../tracked-case.js';
+import type { TrackedCase } from '../tracked-case.js';
+import { trackedQueue } from '../tracked-queue.read-model.js';
+import { TrackedRegimes } from '../tracked-regimes.js';
+
+/** Something that is due on a day. */
+export interface CalendarEntry {
+  /** The same for the same thing whatever its day: a calendar moves it. */
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly title: Sentence;
+  /** Where more is said of it, below the address of the service. */
+  readonly path: string;
+}
+
+/** So many of each kind, the nearest first: what comes later comes into the calendar in time. */
+const MOST = 500;
+
+/** What is due for a person: clocks that run, days by which something is needed, licenses that expire. */
+@Injectable()
+export class CalendarEntries {
+  constructor(
+    private readonly database: Database,
+    private readonly regimes: TrackedRegimes,
+  ) {}
+
+  async of(caller: Principal): Promise<CalendarEntry[]> {
+    return [...(await this.ofCases(caller)), ...(await this.ofLicenses(caller))];
+  }
+
+  private async ofCases(caller: Principal): Promise<CalendarEntry[]> {
+    const reader = this.database.reader;
+    const todays = await this.regimes.todays();
+    const earliest = [...todays.values()].sort()[0] ?? '';
+    const words = trackedQueue({}, caller, this.regimes.endings());
+    const rows = await queuedRows(reader, caller, { pending: 'true' }, earliest, MOST, words);
+    const { data } = await pageOfQueue(reader, rows, MOST, true);
+    const yielder = new Yielder();
+    const entries: CalendarEntry[] = [];
+    for (const file of await trackedCasesOf(reader, this.regimes, data)) {
+      await yielder.yieldIfDue();
+      entries.push(...entriesOf(file, dayOf(todays.get(file.regime.pack.id) ?? earliest)));
+    }
+    return entries;
+  }
+
+  private async ofLicenses(caller: Principal): Promise<CalendarEntry[]> {
+    const licenses = await expiringLicenses(this.database.reader, caller, await this.regimes.todays(), MOST);
+    return licenses.map(({ id, firstId, number, expiresOn }) => ({
+      id: `license-${firstId}`,
+      on: expiresOn,
+      title: sentenceBy('calendar_license_expires', { number }),
+      path: `/licenses/${id}`,
+    }));
+  }
+}
+
+function entriesOf(file: TrackedCase, today: Day): CalendarEntry[] {
+  const { id, form } = file.application;
+  const path = `/applications/${id}`;
+  const number = file.controlNumber ?? form.reference ?? '';
+  const clocks = file.outlook(today).clocks.filter(({ state }) => state === 'running');
+  const due = clocks.map(({ clock, subject, dueOn }) => {
+    const { lo, hi } = spanOf(dueOn);
+    const params = { number, clock: clock.replaceAll('_', ' ') };
+    return {
+      id: [`case-${id}`, clock, subject ?? ''].join('-'),
+      on: formatDay(lo),
+      title: lo === hi ? sentenceBy('calendar_clock', params) : sentenceBy('calendar_clock_earliest', params),
+      path,
+    };
+  });
+  const { needBy } = file.tracked;
+  if (needBy === null) return due;
+  return [
+    ...due,
+    { id: `case-${id}-needed`, on: needBy, title: sentenceBy('calendar_needed', { number }), path },
+  ];
+}
+
+/** The person whose calendar it is, as far as its entries are told apart from another's of the same thing. */
+export function entryKey(principalId: Id, { id }: CalendarEntry): string {
+  return `${id}-${principalId}`;
+}

@@ -1,0 +1,29 @@
+import { AnyText, Instant, Text, Uuid } from '@ninety/platform';
+import { ApiSchema } from '@nestjs/swagger';
+
+export class CalendarFeedDto {
+  @Text({ optional: true, max: 200, description: 'what it is for, such as a telephone' })
+  name?: string | null;
+}
+
+/** A secret address at which a calendar reads what is due for a person. */
+@ApiSchema({ name: 'CalendarFeed' })
+export class CalendarFeedResponseDto {
+  @Uuid()
+  readonly id: string;
+
+  @AnyText({ nullable: true })
+  readonly name: string | null;
+
+  @Instant()
+  readonly createdAt: string;
+
+  @Instant({ nullable: true, description: 'when a calendar last asked, to the hour; null: never' })
+  readonly lastReadAt: string | null;
+}
+
+@ApiSchema({ name: 'NewCalendarFeed' })
+export class NewCalendarFeedResponseDto extends CalendarFeedResponseDto {
+  @AnyText({ description: 'the address, shown once: who has it reads the calendar' })
+  readonly url: string;
+}

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from '../support/client.js';
+import { casesAcross, observe, startCompany } from '../support/company.js';
+import type { Company } from '../support/company.js';
+import { setToday, makeCaller } from '../support/world.js';
+
+interface Feed {
+  id: string;
+  name: string | null;
+  lastReadAt: string | null;
+  url: string;
+}
+
+let company: Company;
+let officer: Client;
+let cases: Awaited<ReturnType<typeof casesAcross>>;
+
+beforeAll(async () => {
+  company = await startCompany('2026-09-30');
+  ({ officer } = company);
+  cases = await casesAcross(officer);
+});
+afterAll(() => company.service.close());
+
+const open = (who: Client, body: object = {}) => who.made<Feed>('/v1/calendar-feeds', body);
+/** Long lines are folded (RFC 5545, 3.1). */
+const read = async (url: string) => {
+  const response = await fetch(url);
+  return { response, text: (await response.text()).replace(/\r\n[ \t]/g, '') };
+};
+interface Event {
+  uid: string;
+  on: string;
+  summary: string;
+  url: string;
+}
+const eventsIn = (text: string): Event[] =>
+  text
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((event) => ({
+      uid: /^UID:(.+)$/m.exec(event)?.[1]?.trim() ?? '',
+      on: /^DTSTART;VALUE=DATE:(\d+)/m.exec(event)?.[1] ?? '',
+      summary: /^SUMMARY:(.+)$/m.exec(event)?.[1]?.trim() ?? '',
+      url: /^URL.*?:(http.+)$/m.exec(event)?.[1]?.trim() ?? '',
+    }));
+
+describe('a calendar', () => {
+  it('has what is due for its person, on whole days, with a link to each', async () => {
+    const { url } = await open(officer, { name: 'Telephone' });
+    const { response, text } = await read(url);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+    ]);
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR$/);
+    const events = eventsIn(text);
+    const of = (id: string) =>
+      events
+        .filter((event) => event.url.endsWith(`/applications/${id}`))
+        .map(({ on, summary }) => [on, summary]);
+    // 21 September and twenty, or sixty, working days of England and Wales.
+    expect(of(cases.uk)).toEqual(
+      expect.arrayContaining([
+        ['20261019', 'GBSIEL/2026/0000123/P: twenty days is due'],
+        ['20261005', 'GBSIEL/2026/0000123/P is needed'],
+      ]),
+    );
+    // Filed between two days: its limit ends between two as well.
+    expect(of(cases.inexact)).toEqual(
+      expect.arrayContaining([
+        [expect.any(String), expect.stringMatching(/resolution is due\\, at the earliest$/)],
+      ]),
+    );
+    expect(of(cases.draft)).toEqual([]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  it('moves what is due with what becomes known, and lets go of what has ended', async () => {
+    const { url } = await open(officer);
+    const { id } = await officer.made<{ id: string }>('/v1/applications', { regime: 'uk-siel' });
+    const filed = { type: 'filed', number: 'GBSIEL/2026/0000777/P', source: 'own_act' };
+    const first = await observe(officer, id, { ...filed, on: '2026-09-21' });
+    const target = async () => {
+      const events = eventsIn((await read(url)).text);
+      return events.find((event) => event.url.endsWith(id) && event.summary.includes('twenty'));
+    };
+    const before = await target();
+    const { data } = await officer.read<{ data: { id: string }[] }>(`/v1/applications/${id}/events`);
+    await observe(officer, id, {
+      ...filed,
+      on: '2026-09-22',
+      supersedes: data[0]!.id,
+      reason: 'It went out a day later.',
+    });
+    const after = await target();
+    expect([before?.on, after?.on]).toEqual(['20261019', '20261020']);
+    expect(after?.uid).toBe(before?.uid);
+    expect(first.status).toBe('submitted');
+    await observe(officer, id, { type: 'withdrawn', on: '2026-09-25' });
+    expect(await target()).toBeUndefined();
+  });
+
+  it('has the day on which each license expires', async () => {
+    const { url } = await open(officer);
+    const { id } = await officer.made<{ id: string }>('/v1/licenses', {
+      regime: 'us-bis',
+      number: 'D7070707',
+      issuedOn: '2026-01-02',
+      validUntil: '2028-01-31',
+      lines: [{ eccn: '3A001', description: 'oscilloscopes', unit: 'each', quantity: '5' }],
+    });
+    const found = eventsIn((await read(url)).text).filter((event) => event.url.endsWith(id));
+    expect(found).toMatchObject([{ on: '20280131', summary: 'License D7070707 expires' }]);
+  });
+
+  it('is of its person alone, as far as they may see', async () => {
+    const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Quince Optics, Inc.',
+      country: 'US',
+    });
+    const other = await makeCaller(company.service, {
+      name: 'Sam Stone',
+      role: 'compliance_officer',
+      supplierId,
+    });
+    expect(eventsIn((await read((await open(other)).url)).text)).toEqual([]);
+    const auditor = await makeCaller(company.service, { name: 'Ann Otter', role: 'auditor' });
+    expect(eventsIn((await read((await open(auditor)).url)).text).length).toBeGreaterThan(2);
+    const { id } = await open(officer);
+    expect((await other.delete(`/v1/calendar-feeds/${id}`)).status).toBe(404);
+  });
+
+  it('is read no more after it was revoked, or its person left', async () => {
+    const { service, supplierId } = company;
+    const leaver = await makeCaller(service, { name: 'Lee Voss', role: 'compliance_officer', supplierId });
+    const [kept, revoked] = [await open(leaver, { name: 'Outlook' }), await open(leaver)];
+    await read(kept.url);
+    const listed = await leaver.read<{ data: Feed[] }>('/v1/calendar-feeds');
+    expect(listed.data).toMatchObject([
+      { id: kept.id, name: 'Outlook', lastReadAt: expect.any(String) },
+      { id: revoked.id, name: null, lastReadAt: null },
+    ]);
+    expect(JSON.stringify(listed)).not.toContain(kept.url.split('/').at(-1));
+    expect((await leaver.delete(`/v1/calendar-feeds/${revoked.id}`)).status).toBe(204);
+    expect((await leaver.delete(`/v1/calendar-feeds/${revoked.id}`)).status).toBe(404);
+    expect((await read(revoked.url)).response.status).toBe(404);
+    expect((await read(kept.url)).response.status).toBe(200);
+    const { id } = await leaver.read<{ id: string }>('/v1/me');
+    const { etag } = (await service.admin.get(`/v1/principals/${id}`)).headers;
+    await service.admin.patch(`/v1/principals/${id}`, { disabled: true }, etag);
+    expect((await read(kept.url)).response.status).toBe(404);
+    const wrong = kept.url.replace(/[^/]+\.ics$/, 'guessed.ics');
+    for (const url of [wrong, kept.url.replace('.ics', ''), `${kept.url}/more`])
+      expect((await read(url)).response.status).toBe(404);
+    expect((await service.admin.get('/v1/audit/verify')).body).toMatchObject({ ok: true });
+  });
+
+  it('goes on with the days', async () => {
+    const { url } = await open(officer);
+    await setToday(company.service, '2026-10-21');
+    const summaries = eventsIn((await read(url)).text)
+      .filter((event) => event.url.endsWith(cases.uk))
+      .map(({ summary }) => summary);
+    expect(summaries.some((summary) => summary.includes('twenty'))).toBe(false);
+    expect(summaries.some((summary) => summary.includes('sixty'))).toBe(true);
+  });
+});
