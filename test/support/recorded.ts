@@ -23,7 +23,16 @@ const ROWS = `
     SELECT id, id, 'license', 'face.txt', 'text/plain', ${BYTES.length}, '${SHA256}', recorded_by FROM recorded_license;
   INSERT INTO recorded_notice (id, license_id, place, type, happened_on, learned_on, source, recorded_by)
     SELECT id, id, 1, 'suspended', '2019-04-01', '2019-04-02', 'letter', recorded_by FROM recorded_license;
-  INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license`;
+  INSERT INTO recorded_announcement (license_id, key) SELECT id, 'expired' FROM recorded_license;
+  INSERT INTO duty (id, supplier_id, license_id, condition, condition_text, recorded_by)
+    SELECT id, supplier_id, id, 1, 'report', recorded_by FROM recorded_license;
+  INSERT INTO duty_version (duty_id, number, text, kind, due, owner_id, lead_days, is_cancelled, recorded_by)
+    SELECT id, 1, 'report', 'report', '{"on": "2019-06-01"}', recorded_by, '{30}', false, recorded_by FROM duty;
+  INSERT INTO duty_met (duty_id, occurrence, due_on, happened_on, evidence, recorded_by)
+    SELECT id, 'once', '2019-06-01', '2019-05-01', '{}', recorded_by FROM duty;
+  INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
+    SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
+  INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty`;
 
 /** Records licenses in a database of the agency's, which has no door for them. */
 export async function makeRecordedLicenses({ connection, dataDir }: TestService): Promise<void> {
