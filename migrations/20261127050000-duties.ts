@@ -116,7 +116,7 @@ export class Duties20261127050000 implements MigrationInterface {
       ${wall('duty', 'SELECT, INSERT, UPDATE', OWN, `${OWN} AND ninety_employs(recorded_by)`)}
       ${wall('duty_version', 'SELECT, INSERT', OF_OWN, `${OF_OWN} AND ninety_acts_as(recorded_by) AND ninety_employs(owner_id)`)}
       ${wall('duty_met', 'SELECT, INSERT', OF_OWN, `${OF_OWN} AND ninety_acts_as(recorded_by)`)}
-      ${wall('duty_standing', 'SELECT, INSERT, UPDATE, DELETE', `${OWN} AND ${OF_OWN}`)}
+      ${wall('duty_standing', 'SELECT, INSERT, UPDATE, DELETE', OWN, `${OWN} AND ${OF_OWN}`)}
       ${wall('duty_announcement', 'SELECT, INSERT', OF_OWN)}
 
       SELECT record_seal_table('duty', '{}', '{added,changed,removed,found}', false);
