@@ -30,7 +30,16 @@ const ROWS = `
   INSERT INTO case_contact (id, application_id, happened_on, channel, direction, with_whom, said, recorded_by)
     SELECT id, application_id, '2019-02-01', 'meeting', 'both', 'the officer', 'soon', author_id FROM case_note;
   INSERT INTO case_assignment (application_id, assignee_id, assigned_by) SELECT application_id, author_id, author_id FROM case_note;
-  INSERT INTO case_hold (id, application_id, reason, placed_by) SELECT id, application_id, 'a subpoena', author_id FROM case_note`;
+  INSERT INTO case_hold (id, application_id, reason, placed_by) SELECT id, application_id, 'a subpoena', author_id FROM case_note;
+  INSERT INTO duty (id, supplier_id, license_id, condition, condition_text, recorded_by)
+    SELECT id, supplier_id, id, 1, 'report', recorded_by FROM recorded_license;
+  INSERT INTO duty_version (duty_id, number, text, kind, due, owner_id, lead_days, is_cancelled, recorded_by)
+    SELECT id, 1, 'report', 'report', '{"on": "2019-06-01"}', recorded_by, '{30}', false, recorded_by FROM duty;
+  INSERT INTO duty_met (duty_id, occurrence, due_on, happened_on, evidence, recorded_by)
+    SELECT id, 'once', '2019-06-01', '2019-05-01', '{}', recorded_by FROM duty;
+  INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
+    SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
+  INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty`;
 
 /** Records what a company records in a database of the agency's, which has no door for it. */
 export async function makeRecordedLicenses({ connection, dataDir }: TestService): Promise<void> {

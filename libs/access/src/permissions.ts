@@ -40,6 +40,8 @@ export const PERMISSIONS = {
   'licenses.read': everyone,
   'licenses.ship': filers,
   'licenses.record': filers,
+  'duties.read': [...filers, ...overseers],
+  'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],
   'licenses.control': ['licensing_officer'],
   'licenses.consent': ['agency_reviewer'],

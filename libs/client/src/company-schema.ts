@@ -1479,6 +1479,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is owed, each time that it is, as it is due; without a day last */
+    get: operations['Duties_list'];
+    put?: never;
+    /** Makes a duty: what is owed, by whom, and when; one for each party that owes it */
+    post: operations['Duties_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/duties/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One duty with all that was said of it, and each time that it is owed */
+    get: operations['Duties_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/duties/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Corrects a duty, with the reason: what was said before stays readable */
+    post: operations['Duties_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/duties/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a duty, with the reason; what was met stays so */
+    post: operations['Duties_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/duties/{id}/met': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that a duty was met, with what shows it */
+    post: operations['Duties_meet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/licenses/{id}/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The duties of a license, and which of its conditions have none */
+    get: operations['Duties_ofLicense'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/imports': {
     parameters: {
       query?: never;
@@ -3871,6 +3974,202 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'duty.warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty is due soon
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.warning';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyWarningEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'duty.overdue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty was not met in time
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.overdue';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyOverdueEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'duty.escalated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty has been overdue for days: all compliance officers are told
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.escalated';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyEscalatedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'duty.met': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty was met
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.met';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyMetEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -4740,6 +5039,10 @@ export interface components {
             | 'license.revoked'
             | 'license.notice_voided'
             | 'license.expired'
+            | 'duty.warning'
+            | 'duty.overdue'
+            | 'duty.escalated'
+            | 'duty.met'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -4812,6 +5115,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -4890,6 +5197,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -4963,6 +5274,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5100,6 +5415,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6939,6 +7258,485 @@ export interface components {
       /** @example it was another authority */
       reason: string;
     };
+    DutyEveryDto: {
+      /** @example 6 */
+      months?: number;
+      days?: number;
+      /**
+       * Format: date
+       * @description the first day on which it is due
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description the last day on which it may be due
+       */
+      until?: string;
+    };
+    DutyDueDto: {
+      /** Format: date */
+      on?: string;
+      every?: components['schemas']['DutyEveryDto'];
+      /**
+       * @description due so many days after this happens
+       * @enum {string}
+       */
+      after?:
+        | 'license_issued'
+        | 'license_expired'
+        | 'first_shipment'
+        | 'each_shipment'
+        | 'filed'
+        | 'information_received'
+        | 'ended';
+      /**
+       * @description due so many days before this day
+       * @enum {string}
+       */
+      before?: 'needBy' | 'validUntil';
+      /** @description calendar days, with after and before */
+      days?: number;
+    };
+    DutyDto: {
+      /**
+       * Format: uuid
+       * @description the license that it is owed under
+       */
+      licenseId?: string | null;
+      /**
+       * Format: uuid
+       * @description the application that it is owed of
+       */
+      applicationId?: string | null;
+      /**
+       * Format: uuid
+       * @description whose duty it is; the subject's or the caller's when left out
+       */
+      supplierId?: string | null;
+      /** @description the place of its condition on the license, from 1 */
+      condition?: number | null;
+      /**
+       * @description that of the condition when left out
+       * @example Report each delivery.
+       */
+      text?: string | null;
+      /** @enum {string} */
+      kind:
+        | 'report'
+        | 'notice'
+        | 'delivery_verification'
+        | 'acknowledgement'
+        | 'renewal'
+        | 'support_document'
+        | 'answer'
+        | 'record_keeping'
+        | 'other';
+      /**
+       * @description us, or the id of a party; us when left out
+       * @example us
+       */
+      obligedParty?: string | null;
+      /** @description each of these parties owes it: one duty is made for each */
+      obligedParties?: string[] | null;
+      due: components['schemas']['DutyDueDto'];
+      /**
+       * Format: uuid
+       * @description who sees to it; the caller when left out
+       */
+      owner?: string | null;
+      /**
+       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @example [
+       *       30,
+       *       7,
+       *       1
+       *     ]
+       */
+      leadDays?: number[] | null;
+    };
+    DutyEvery: {
+      months?: number;
+      days?: number;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until?: string;
+    };
+    DutyDue: {
+      /** Format: date */
+      on?: string;
+      every?: components['schemas']['DutyEvery'];
+      /** @enum {string} */
+      after?:
+        | 'license_issued'
+        | 'license_expired'
+        | 'first_shipment'
+        | 'each_shipment'
+        | 'filed'
+        | 'information_received'
+        | 'ended';
+      /** @enum {string} */
+      before?: 'needBy' | 'validUntil';
+      days?: number;
+    };
+    DutyMet: {
+      /** Format: date */
+      on: string;
+      /** @description documents that show it */
+      evidence: string[];
+      note: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    DutyOccurrence: {
+      /** @description once, the day on which it is due, or the id of the shipment that it is of */
+      occurrence: string;
+      /** @enum {string} */
+      state: 'open' | 'overdue' | 'met' | 'cancelled';
+      /**
+       * Format: date
+       * @description null: not known yet, or not known when it was met
+       */
+      dueOn: string | null;
+      /**
+       * @description what it waits for while its day is not known
+       * @enum {string|null}
+       */
+      waitsFor:
+        | 'license_issued'
+        | 'license_expired'
+        | 'first_shipment'
+        | 'each_shipment'
+        | 'filed'
+        | 'information_received'
+        | 'ended'
+        | 'needBy'
+        | 'validUntil'
+        | null;
+      met: components['schemas']['DutyMet'] | null;
+    };
+    DutyVersion: {
+      text: string;
+      /** @enum {string} */
+      kind:
+        | 'report'
+        | 'notice'
+        | 'delivery_verification'
+        | 'acknowledgement'
+        | 'renewal'
+        | 'support_document'
+        | 'answer'
+        | 'record_keeping'
+        | 'other';
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      due: components['schemas']['DutyDue'];
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /**
+       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @example [
+       *       30,
+       *       7,
+       *       1
+       *     ]
+       */
+      leadDays: number[];
+      number: number;
+      isCancelled: boolean;
+      /** @description why it was corrected or cancelled; null: as it was made */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    Duty: {
+      text: string;
+      /** @enum {string} */
+      kind:
+        | 'report'
+        | 'notice'
+        | 'delivery_verification'
+        | 'acknowledgement'
+        | 'renewal'
+        | 'support_document'
+        | 'answer'
+        | 'record_keeping'
+        | 'other';
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      due: components['schemas']['DutyDue'];
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /**
+       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @example [
+       *       30,
+       *       7,
+       *       1
+       *     ]
+       */
+      leadDays: number[];
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      subject: 'license' | 'application' | 'none';
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @description the place of its condition on the license */
+      condition: number | null;
+      /**
+       * @description overdue: at least once it is
+       * @enum {string}
+       */
+      state: 'open' | 'overdue' | 'met' | 'cancelled';
+      /**
+       * Format: date
+       * @description the nearest day on which it is open; null: none is known
+       */
+      dueOn: string | null;
+      /** @enum {string|null} */
+      waitsFor:
+        | 'license_issued'
+        | 'license_expired'
+        | 'first_shipment'
+        | 'each_shipment'
+        | 'filed'
+        | 'information_received'
+        | 'ended'
+        | 'needBy'
+        | 'validUntil'
+        | null;
+      /** @description as they are due */
+      occurrences: components['schemas']['DutyOccurrence'][];
+      /** @description all that was said of it, the oldest first */
+      versions: components['schemas']['DutyVersion'][];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+    DutyMade: {
+      text: string;
+      /** @enum {string} */
+      kind:
+        | 'report'
+        | 'notice'
+        | 'delivery_verification'
+        | 'acknowledgement'
+        | 'renewal'
+        | 'support_document'
+        | 'answer'
+        | 'record_keeping'
+        | 'other';
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      due: components['schemas']['DutyDue'];
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /**
+       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @example [
+       *       30,
+       *       7,
+       *       1
+       *     ]
+       */
+      leadDays: number[];
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** @enum {string} */
+      subject: 'license' | 'application' | 'none';
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @description the place of its condition on the license */
+      condition: number | null;
+      /**
+       * @description overdue: at least once it is
+       * @enum {string}
+       */
+      state: 'open' | 'overdue' | 'met' | 'cancelled';
+      /**
+       * Format: date
+       * @description the nearest day on which it is open; null: none is known
+       */
+      dueOn: string | null;
+      /** @enum {string|null} */
+      waitsFor:
+        | 'license_issued'
+        | 'license_expired'
+        | 'first_shipment'
+        | 'each_shipment'
+        | 'filed'
+        | 'information_received'
+        | 'ended'
+        | 'needBy'
+        | 'validUntil'
+        | null;
+      /** @description as they are due */
+      occurrences: components['schemas']['DutyOccurrence'][];
+      /** @description all that was said of it, the oldest first */
+      versions: components['schemas']['DutyVersion'][];
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @description those that were made for the other parties */
+      others: components['schemas']['Duty'][];
+    };
+    ListedDuty: {
+      /** @description once, the day on which it is due, or the id of the shipment that it is of */
+      occurrence: string;
+      /** @enum {string} */
+      state: 'open' | 'overdue' | 'met' | 'cancelled';
+      /**
+       * Format: date
+       * @description null: not known yet, or not known when it was met
+       */
+      dueOn: string | null;
+      /**
+       * @description what it waits for while its day is not known
+       * @enum {string|null}
+       */
+      waitsFor:
+        | 'license_issued'
+        | 'license_expired'
+        | 'first_shipment'
+        | 'each_shipment'
+        | 'filed'
+        | 'information_received'
+        | 'ended'
+        | 'needBy'
+        | 'validUntil'
+        | null;
+      met: components['schemas']['DutyMet'] | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      supplierId: string;
+      /**
+       * Format: uuid
+       * @description the license as it stands
+       */
+      licenseId: string | null;
+      licenseNumber: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @description the place of its condition on the license */
+      condition: number | null;
+      text: string;
+      /** @enum {string} */
+      kind:
+        | 'report'
+        | 'notice'
+        | 'delivery_verification'
+        | 'acknowledgement'
+        | 'renewal'
+        | 'support_document'
+        | 'answer'
+        | 'record_keeping'
+        | 'other';
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      due: components['schemas']['DutyDue'];
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /**
+       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @example [
+       *       30,
+       *       7,
+       *       1
+       *     ]
+       */
+      leadDays: number[];
+    };
+    DutyCorrectionDto: {
+      text?: string | null;
+      /** @enum {string|null} */
+      kind?:
+        | 'report'
+        | 'notice'
+        | 'delivery_verification'
+        | 'acknowledgement'
+        | 'renewal'
+        | 'support_document'
+        | 'answer'
+        | 'record_keeping'
+        | 'other'
+        | null;
+      /** @description us, or the id of a party */
+      obligedParty?: string | null;
+      due?: components['schemas']['DutyDueDto'] | null;
+      /** Format: uuid */
+      owner?: string | null;
+      /**
+       * @description how many days before it is due it is warned of; as the installation is set when left out
+       * @example [
+       *       30,
+       *       7,
+       *       1
+       *     ]
+       */
+      leadDays?: number[] | null;
+      /** @example The face says sixty days. */
+      reason: string;
+    };
+    CancelDutyDto: {
+      /** @example The authority waived it. */
+      reason: string;
+    };
+    DutyMetDto: {
+      /** Format: date */
+      on: string;
+      /** @description documents of the license or the application that show it */
+      evidence?: string[] | null;
+      /** @description which; required where it is owed more than once */
+      occurrence?: string | null;
+      note?: string | null;
+    };
+    ConditionWithoutDuty: {
+      text: string;
+      kind: string | null;
+      /** Format: date */
+      due: string | null;
+      /** @description its place on the license, from 1 */
+      condition: number;
+    };
+    DutiesOfLicense: {
+      /** @description those that were cancelled too */
+      duties: components['schemas']['ListedDuty'][];
+      conditionsWithoutDuty: components['schemas']['ConditionWithoutDuty'][];
+    };
     RejectedCell: {
       /** @description as it stands in the file; null: the row as a whole */
       column: string | null;
@@ -7191,6 +7989,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -8179,6 +8981,131 @@ export interface components {
       /** Format: date */
       expiresOn: string;
     };
+    DutyWarningEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /** Format: date */
+      dueOn: string;
+      daysLeft: number;
+      /**
+       * Format: date
+       * @description the day that was told of before: a correction, or what was recorded since, has moved it
+       */
+      movedFrom?: string;
+    };
+    DutyOverdueEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /** Format: date */
+      dueOn: string;
+      daysOverdue: number;
+    };
+    DutyEscalatedEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /** Format: date */
+      dueOn: string;
+      daysOverdue: number;
+      /** @description all compliance officers of the company */
+      to: string[];
+    };
+    DutyMetEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /**
+       * Format: date
+       * @description null: it was not known when it was met
+       */
+      dueOn: string | null;
+      /** Format: date */
+      on: string;
+      /** @description documents that show it */
+      evidence: string[];
+    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -8274,6 +9201,9 @@ export interface components {
         | 'urn:ninety:problem:conflict'
         | 'urn:ninety:problem:countersignature-awaited'
         | 'urn:ninety:problem:decided-already'
+        | 'urn:ninety:problem:duty-awaited'
+        | 'urn:ninety:problem:duty-cancelled'
+        | 'urn:ninety:problem:duty-met'
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
         | 'urn:ninety:problem:filed-already'
@@ -12622,6 +13552,285 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       406: components['responses']['Problem406'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        /** @description due before this day */
+        dueBefore?: string | null;
+        /** @description who sees to it: me, or the id of somebody */
+        owner?: string | null;
+        /** @description all but those that were cancelled when left out */
+        state?: string | null;
+        licenseId?: string | null;
+        applicationId?: string | null;
+        supplierId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ListedDuty'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DutyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutyMade'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Duty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_correct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DutyCorrectionDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Duty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_cancel: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelDutyDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Duty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_meet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the ETag that was read last */
+        'If-Match'?: string;
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DutyMetDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Duty'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      414: components['responses']['Problem414'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Duties_ofLicense: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutiesOfLicense'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];

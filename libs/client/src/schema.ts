@@ -4125,6 +4125,202 @@ export interface webhooks {
     patch?: never;
     trace?: never;
   };
+  'duty.warning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty is due soon
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.warning';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyWarningEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'duty.overdue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty was not met in time
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.overdue';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyOverdueEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'duty.escalated': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty has been overdue for days: all compliance officers are told
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.escalated';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyEscalatedEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'duty.met': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * a duty was met
+     * @description Sent in the posture company, for applicant endpoints. Signed as Standard Webhooks has it.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            type: 'duty.met';
+            /** Format: date-time */
+            timestamp: string;
+            data: components['schemas']['DutyMetEventData'] | components['schemas']['TestEventData'];
+          };
+        };
+      };
+      responses: {
+        /** @description received */
+        '2XX': {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   'clock.warning': {
     parameters: {
       query?: never;
@@ -4994,6 +5190,10 @@ export interface components {
             | 'license.revoked'
             | 'license.notice_voided'
             | 'license.expired'
+            | 'duty.warning'
+            | 'duty.overdue'
+            | 'duty.escalated'
+            | 'duty.met'
             | 'clock.warning'
             | 'clock.missed'
             | 'clock.outside_target'
@@ -5066,6 +5266,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5144,6 +5348,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5217,6 +5425,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -5354,6 +5566,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -6934,6 +7150,10 @@ export interface components {
         | 'license.revoked'
         | 'license.notice_voided'
         | 'license.expired'
+        | 'duty.warning'
+        | 'duty.overdue'
+        | 'duty.escalated'
+        | 'duty.met'
         | 'clock.warning'
         | 'clock.missed'
         | 'clock.outside_target'
@@ -9427,6 +9647,131 @@ export interface components {
       /** Format: date */
       expiresOn: string;
     };
+    DutyWarningEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /** Format: date */
+      dueOn: string;
+      daysLeft: number;
+      /**
+       * Format: date
+       * @description the day that was told of before: a correction, or what was recorded since, has moved it
+       */
+      movedFrom?: string;
+    };
+    DutyOverdueEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /** Format: date */
+      dueOn: string;
+      daysOverdue: number;
+    };
+    DutyEscalatedEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /** Format: date */
+      dueOn: string;
+      daysOverdue: number;
+      /** @description all compliance officers of the company */
+      to: string[];
+    };
+    DutyMetEventData: {
+      /** Format: uuid */
+      dutyId: string;
+      /**
+       * @description which time that it is owed
+       * @example once
+       */
+      occurrence: string;
+      /**
+       * Format: uuid
+       * @description the license as it was recorded first
+       */
+      licenseId: string | null;
+      /** Format: uuid */
+      applicationId: string | null;
+      /** @example report */
+      kind: string;
+      /**
+       * Format: uuid
+       * @description who sees to it
+       */
+      owner: string;
+      /** @description us, or the id of a party */
+      obligedParty: string;
+      /**
+       * Format: date
+       * @description null: it was not known when it was met
+       */
+      dueOn: string | null;
+      /** Format: date */
+      on: string;
+      /** @description documents that show it */
+      evidence: string[];
+    };
     ClockEventData: {
       /** Format: uuid */
       applicationId: string;
@@ -9522,6 +9867,9 @@ export interface components {
         | 'urn:ninety:problem:conflict'
         | 'urn:ninety:problem:countersignature-awaited'
         | 'urn:ninety:problem:decided-already'
+        | 'urn:ninety:problem:duty-awaited'
+        | 'urn:ninety:problem:duty-cancelled'
+        | 'urn:ninety:problem:duty-met'
         | 'urn:ninety:problem:endpoint-disabled'
         | 'urn:ninety:problem:external-subject-taken'
         | 'urn:ninety:problem:filed-already'

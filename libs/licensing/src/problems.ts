@@ -101,6 +101,17 @@ export const LICENSING_PROBLEMS = problemTypes({
     meaning:
       'What an authority told of a license cannot be true together with what it is recorded to have told; `contradicts` names the other notice, where there is one.',
   },
+  'duty-cancelled': { status: 409, title: 'Duty cancelled', meaning: 'The duty was cancelled already.' },
+  'duty-met': {
+    status: 409,
+    title: 'Duty met',
+    meaning: 'The duty, or this occurrence of it, was met already.',
+  },
+  'duty-awaited': {
+    status: 409,
+    title: 'Duty awaited',
+    meaning: 'What the duty counts from has not happened: nothing is owed yet.',
+  },
   'amendment-decided': {
     status: 409,
     title: 'Amendment decided',

@@ -50,6 +50,10 @@ export interface Config {
   readonly stalledDays: number;
   /** Lead times of `license.expiring` in days, longest first. */
   readonly licenseExpiringDays: readonly number[];
+  /** How many days before a duty is due it is warned of, where the duty does not say, longest first. */
+  readonly dutyLeadDays: readonly number[];
+  /** Days after which a duty that is overdue is told to all compliance officers. */
+  readonly dutyEscalationDays: number;
   /** Where the screening list is fetched from, if anywhere; which of its lists; how often; how large it may be. */
   readonly list: { url: string | null; sources: readonly string[]; everyHours: number; mostMiB: number };
   /** Requests a minute per caller; 0: no limit. */
@@ -135,6 +139,8 @@ export function readConfig(given: Environment): Config {
     licenseExpiringDays: [...numbers(env, 'LICENSE_EXPIRING_DAYS', '90,30,7', TEN_YEARS_DAYS)].sort(
       (a, b) => b - a,
     ),
+    dutyLeadDays: [...numbers(env, 'DUTY_LEAD_DAYS', '30,7,1', TEN_YEARS_DAYS)].sort((a, b) => b - a),
+    dutyEscalationDays: wholeNumber(env, 'DUTY_ESCALATION_DAYS', 7, 1, TEN_YEARS_DAYS),
     list: {
       url: httpUrl(env, 'LIST_URL'),
       sources: listSources(env),

@@ -14,6 +14,7 @@ import {
   Text,
   UNBOUNDED,
   Uuid,
+  Uuids,
   WholeNumber,
 } from '@ninety/platform';
 import type { Id, Params } from '@ninety/platform';
@@ -151,6 +152,73 @@ export class ClockDataDto {
     description: 'the day that was told of before: a correction, or what was heard since, has moved it',
   })
   movedFrom?: string;
+}
+
+/** What of a duty is told whatever happens to it: neither its words nor what it is worth. */
+@ApiSchema({ name: 'DutyEventData' })
+export class DutyDataDto {
+  @Uuid()
+  dutyId: Id;
+
+  @AnyText({ example: 'once', description: 'which time that it is owed' })
+  occurrence: string;
+
+  @Uuid({ nullable: true, description: 'the license as it was recorded first' })
+  licenseId: Id | null;
+
+  @Uuid({ nullable: true })
+  applicationId: Id | null;
+
+  @AnyText({ example: 'report' })
+  kind: string;
+
+  @Uuid({ description: 'who sees to it' })
+  owner: Id;
+
+  @AnyText({ description: 'us, or the id of a party' })
+  obligedParty: string;
+}
+
+@ApiSchema({ name: 'DutyWarningEventData' })
+export class DutyWarningDataDto extends DutyDataDto {
+  @DayField()
+  dueOn: string;
+
+  @Count()
+  daysLeft: number;
+
+  @DayField({
+    omittable: true,
+    description: 'the day that was told of before: a correction, or what was recorded since, has moved it',
+  })
+  movedFrom?: string;
+}
+
+@ApiSchema({ name: 'DutyOverdueEventData' })
+export class DutyOverdueDataDto extends DutyDataDto {
+  @DayField()
+  dueOn: string;
+
+  @Count()
+  daysOverdue: number;
+}
+
+@ApiSchema({ name: 'DutyEscalatedEventData' })
+export class DutyEscalatedDataDto extends DutyOverdueDataDto {
+  @Uuids({ description: 'all compliance officers of the company' })
+  to: readonly Id[];
+}
+
+@ApiSchema({ name: 'DutyMetEventData' })
+export class DutyMetDataDto extends DutyDataDto {
+  @DayField({ nullable: true, description: 'null: it was not known when it was met' })
+  dueOn: string | null;
+
+  @DayField()
+  on: string;
+
+  @Uuids({ description: 'documents that show it' })
+  evidence: readonly Id[];
 }
 
 /** Something was written down of an application that is decided elsewhere. */

@@ -5,7 +5,7 @@ export * from './checkpoints.service.js';
 export * from './delivery.service.js';
 export * from './event-growth.service.js';
 export { ProbeDataDto, TestDataDto } from './event-data.contract.js';
-export type { ApplicationDataDto, ClockDataDto, LicenseDataDto } from './event-data.contract.js';
+export type { ApplicationDataDto, ClockDataDto, DutyDataDto, LicenseDataDto } from './event-data.contract.js';
 export * from './event-types.js';
 export * from './outbox.js';
 export { CheckpointResponseDto } from './webhooks.contract.js';

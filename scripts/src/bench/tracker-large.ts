@@ -28,40 +28,28 @@ const ANEW: ReadonlyMap<string, string> = new Map([
 /** Queue and filters of a company over many cases: those that were imported, and copies of them. */
 export async function manyCasesRows(dataDir: string, officer: ApiClient, count: number): Promise<Row[]> {
   await copied(dataDir, count);
-  const p99 = async (what: string, path: string) => {
-    const taken: number[] = [];
-    for (let index = -20; index < REQUESTS; index += 1) {
-      const from = performance.now();
-      await officer.get(path);
-      if (index >= 0) taken.push(performance.now() - from);
-    }
-    return [`${what}, p99`, quantile(taken, 0.99), quantile(taken, 0.5)] as const;
-  };
-  const within = ([what, worst, half]: Awaited<ReturnType<typeof p99>>, limit: number): Row => {
-    const [name, measured, against, verdict] = limitRow(what, worst, limit);
-    return [name, `${measured} (p50 ${half.toFixed(0)} ms)`, against, verdict];
-  };
   return [
-    within(
-      await p99(`a company's queue at ${count} applications, 50 a page`, '/v1/applications'),
-      READ_LIMIT_MS,
-    ),
-    within(await p99('… 20 a page', '/v1/applications?limit=20'), READ_LIMIT_MS),
-    within(await p99('… overdue', '/v1/applications?overdue=true'), READ_LIMIT_MS),
+    await readRow(officer, `a company's queue at ${count} applications, 50 a page`, '/v1/applications'),
+    await readRow(officer, '… 20 a page', '/v1/applications?limit=20'),
+    await readRow(officer, '… overdue', '/v1/applications?overdue=true'),
   ];
 }
 
+/** How long a page of a list takes, beside its limit. */
+export async function readRow(officer: ApiClient, what: string, path: string): Promise<Row> {
+  const taken: number[] = [];
+  for (let index = -20; index < REQUESTS; index += 1) {
+    const from = performance.now();
+    await officer.get(path);
+    if (index >= 0) taken.push(performance.now() - from);
+  }
+  const [name, measured, against, verdict] = limitRow(`${what}, p99`, quantile(taken, 0.99), READ_LIMIT_MS);
+  return [name, `${measured} (p50 ${quantile(taken, 0.5).toFixed(0)} ms)`, against, verdict];
+}
+
 /** Copies all cases until there are so many. No trigger runs and nothing is sealed: it is no record that one could verify. */
-async function copied(dataDir: string, count: number): Promise<void> {
-  forgetOtherServers(process.env);
-  const client = new pg.Client({
-    host: socketOf(dataDir),
-    user: EMBEDDED.superuser,
-    database: EMBEDDED.database,
-  });
-  await client.connect();
-  try {
-    await client.query('SET session_replication_role = replica');
+function copied(dataDir: string, count: number): Promise<void> {
+  return beneath(dataDir, async (client) => {
     await client.query('CREATE TEMP TABLE original AS SELECT id FROM application');
     const { rows } = await client.query<{ there: number }>('SELECT count(*)::int AS there FROM original');
     const there = rows[0]?.there ?? 0;
@@ -71,6 +59,21 @@ async function copied(dataDir: string, count: number): Promise<void> {
       process.stdout.write(`\r${Math.min(round + AT_ONCE, rounds + 1) * there} of ${count} applications`);
     }
     process.stdout.write('\n');
+  });
+}
+
+/** Writes into the database of a bench beneath the service, where no trigger runs; its figures are those of what is there then. */
+export async function beneath(dataDir: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  forgetOtherServers(process.env);
+  const client = new pg.Client({
+    host: socketOf(dataDir),
+    user: EMBEDDED.superuser,
+    database: EMBEDDED.database,
+  });
+  await client.connect();
+  try {
+    await client.query('SET session_replication_role = replica');
+    await work(client);
     await client.query('VACUUM (ANALYZE)');
   } finally {
     await client.end();

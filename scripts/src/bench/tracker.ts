@@ -6,6 +6,7 @@ import type { ApiClient } from '../client.js';
 import type { SpareService } from '../service.js';
 import { limitRow, quantile } from './table.js';
 import type { Row } from './table.js';
+import { dutyRows } from './tracker-duties.js';
 import { manyCasesRows } from './tracker-large.js';
 
 interface Job {
@@ -47,6 +48,11 @@ export async function manyTrackedRows(service: SpareService, count: number): Pro
   const officer = await officerOf(service);
   await imported(officer, 'applications', stringify([...applications(ORIGINALS)]));
   return manyCasesRows(service.dataDir, officer, count);
+}
+
+/** What it owes, under many licenses. */
+export async function manyDutiesRows(service: SpareService): Promise<Row[]> {
+  return dutyRows(service.dataDir, await officerOf(service));
 }
 
 async function officerOf({ admin, url }: SpareService): Promise<ApiClient> {

@@ -12,6 +12,8 @@ import { EMPTY_FORM, merged } from '../applications/applications.service.js';
 import { keepForm, makeDraft, removeDraft } from '../applications/drafts.js';
 import { versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
+import { DutyFollower } from '../duties/duty-follower.js';
+import { hasDuties } from '../duties/duty.store.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
 import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
@@ -33,6 +35,7 @@ export class TrackedApplicationsService {
     private readonly audit: Audit,
     private readonly regimes: TrackedRegimes,
     private readonly conductor: TrackedConductor,
+    private readonly duties: DutyFollower,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<TrackedDraftDto>): Promise<TrackedCase> {
@@ -89,6 +92,7 @@ export class TrackedApplicationsService {
       // A clock may count back from the day by which it is needed.
       if (application.status !== null && draft.needBy !== undefined)
         await this.conductor.follow(tx, edited, dayOf(await this.regimes.today(edited.regime)));
+      else if (draft.needBy !== undefined) await this.duties.followCase(tx, edited);
       return edited;
     });
   }
@@ -100,8 +104,9 @@ export class TrackedApplicationsService {
       find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
       permission: 'applications.file',
       version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
-      state: ({ log }: TrackedCase) => {
+      state: async ({ log }: TrackedCase, tx: EntityManager) => {
         if (log.length > 0) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
+        if (await hasDuties(tx, id)) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'duties_stay');
       },
     } as const;
     await perform(this.database, removing, async (tx) => {

@@ -6,6 +6,7 @@ import type { Day } from '@ninety/procedure';
 import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
+import { DutyFollower } from '../duties/duty-follower.js';
 import { dayOf } from '../case/standing.js';
 import { notToldYetAfter } from '../watch/announcement.store.js';
 import { saveProjection } from '../watch/projection.store.js';
@@ -29,6 +30,7 @@ export class TrackedConductor {
   constructor(
     private readonly outbox: Outbox,
     private readonly metrics: Metrics,
+    private readonly duties: DutyFollower,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -94,6 +96,7 @@ export class TrackedConductor {
       receiving,
       rows: courseRows(file, segments),
     });
+    await this.duties.followCase(tx, file);
   }
 
   private async tellObservation(

@@ -8,6 +8,12 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { DutiesController } from '../duties/duties.controller.js';
+import { DutiesService } from '../duties/duties.service.js';
+import { DutyFollower } from '../duties/duty-follower.js';
+import { DutyNewsDesk } from '../duties/duty-news.js';
+import { DutySubjects } from '../duties/duty-subjects.js';
+import { DutyWatch } from '../duties/duty-watch.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { EvidencePackages } from '../records/evidence-package.js';
 import { ApplicationRows } from '../imports/application-rows.js';
@@ -74,6 +80,7 @@ class TrackedPartiesModule {}
     AttachmentsController,
     ClosuresController,
     ChangesController,
+    DutiesController,
     ImportsController,
     ElsewhereController,
     TrackedRecordsController,
@@ -90,6 +97,11 @@ class TrackedPartiesModule {}
     CaseWorkService,
     ChangesService,
     ClosuresService,
+    DutiesService,
+    DutyFollower,
+    DutyNewsDesk,
+    DutySubjects,
+    DutyWatch,
     EarlierRows,
     ImportRun,
     ImportsService,
@@ -111,7 +123,7 @@ class TrackedPartiesModule {}
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,
-      inject: [TrackedWatch, RecordedLicenseWatch],
+      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch],
     },
     TrackedApplicationsService,
     TrackedConductor,

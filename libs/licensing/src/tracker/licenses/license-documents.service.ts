@@ -108,15 +108,16 @@ export async function documentsOfFace(
   return [...new Set(ids)];
 }
 
-/** The documents that a notice names. @throws Problem 422 for one neither of the license nor of its application */
+/** The documents that a notice, or a duty that is met, names. @throws Problem 422 for one neither of the license nor of its application */
 export async function documentsOfNotice(
   tx: EntityManager,
   named: readonly Id[],
   { attachmentIds, applicationId }: RecordedLicense,
+  field: 'attachmentIds' | 'evidence' = 'attachmentIds',
 ): Promise<readonly Id[]> {
   const ids = [...new Set(named.map((id) => id.toLowerCase()))];
   const missing = await missingDocument(tx, ids, attachmentIds, applicationId);
-  if (missing >= 0) throw sentenceProblem('no_document_of_license', `/attachmentIds/${missing}`);
+  if (missing >= 0) throw sentenceProblem('no_document_of_license', `/${field}/${missing}`);
   return ids;
 }
 

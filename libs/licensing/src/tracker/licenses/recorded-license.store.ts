@@ -106,6 +106,14 @@ export async function lockRecorded(tx: EntityManager, caller: Principal, id: Id)
   return one([await lockVisible(tx, caller, id)]);
 }
 
+/** Of a license as it was recorded first, what stands in its place now, locked. */
+export async function lockStanding(tx: EntityManager, firstId: Id): Promise<RecordedLicense> {
+  const stands = sql`r.first_id = ${firstId} AND r.superseded_by IS NULL FOR UPDATE`;
+  // Whoever waited for a correction finds no row that stood before, and looks for what stands now.
+  const [found] = await licensesBy(tx, stands);
+  return found ?? one(await licensesBy(tx, stands));
+}
+
 /** The same; null: the caller sees none. */
 export async function lockVisible(
   tx: EntityManager,

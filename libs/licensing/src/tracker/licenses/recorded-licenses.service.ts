@@ -7,6 +7,7 @@ import { CONFIG, Database, newId } from '@ninety/platform';
 import type { Config, Id, Page, Unvalidated } from '@ninety/platform';
 import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
+import { DutyFollower } from '../../duties/duty-follower.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { assertNumberSeen } from '../of-regime.js';
 import { sentenceOf, sentenceProblem } from '../sentences.js';
@@ -42,6 +43,7 @@ export class RecordedLicensesService {
     private readonly regimes: TrackedRegimes,
     private readonly parties: PartiesService,
     private readonly news: RecordedLicenseNewsDesk,
+    private readonly duties: DutyFollower,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -158,6 +160,7 @@ export class RecordedLicensesService {
       return license;
     }
     const { id: supersedes, balanceTold } = before;
+    await this.duties.followLicense(tx, license);
     const data = { issuedOn, validUntil, supersedes };
     await this.news.tell(tx, license, { type: 'license.superseded', data });
     await this.news.tellBalance(tx, { ...license, balanceTold }, rules, null);

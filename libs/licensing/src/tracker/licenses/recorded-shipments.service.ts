@@ -6,6 +6,7 @@ import { BY_ID, Database, newId, pageBy } from '@ninety/platform';
 import type { Id, Page, PageQuery, Unvalidated, Version } from '@ninety/platform';
 import Big from 'big.js';
 import type { EntityManager } from 'typeorm';
+import { DutyFollower } from '../../duties/duty-follower.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
 import { sentenceOf, problemAt, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
@@ -46,6 +47,7 @@ export class RecordedShipmentsService {
     private readonly audit: Audit,
     private readonly regimes: TrackedRegimes,
     private readonly news: RecordedLicenseNewsDesk,
+    private readonly duties: DutyFollower,
   ) {}
 
   async ship(
@@ -183,6 +185,7 @@ export class RecordedShipmentsService {
     const balanceTold = await this.news.tellBalance(tx, license, rules, shipmentId);
     const settled = { ...license, balanceTold, version: license.version + 1 };
     await saveBalance(tx, settled);
+    await this.duties.followLicense(tx, settled);
     await this.audit.record(tx, caller, type, `licenses/${license.id}`, { shipment: shipmentId });
     return { license: settled, shipment };
   }

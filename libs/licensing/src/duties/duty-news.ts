@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { happeningTo, Outbox } from '@ninety/webhooks';
+import type { DutyDataDto, HappeningTo } from '@ninety/webhooks';
+import type { EntityManager } from 'typeorm';
+import type { DutyDayNews } from './duty-days.js';
+import { termsOf } from './duty.js';
+import type { Duty, Occurrence } from './duty.js';
+import { isFirstTelling, officersOf, toldOf } from './duty.store.js';
+
+/** What happened to a duty, once that it is owed. */
+export type DutyNews = HappeningTo<DutyDataDto>;
+
+/** Tells the company's endpoints of its duties. Thin: neither what is owed nor to whom. */
+@Injectable()
+export class DutyNewsDesk {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** Tells what a day brings, once for its key whatever corrections come. */
+  async tellDay(
+    tx: EntityManager,
+    duty: Duty,
+    { occurrence, dueOn }: Pick<Occurrence, 'occurrence'> & { readonly dueOn: string },
+    { type, days }: DutyDayNews,
+  ): Promise<void> {
+    const told = await toldOf(tx, duty.id);
+    const key = keyOf(type, occurrence, dueOn, type === 'duty.warning' ? days : '');
+    if (!(await isFirstTelling(tx, duty.id, key))) return;
+    if (type === 'duty.warning') {
+      const before = movedFrom(occurrence, dueOn, told);
+      const moved = before === null ? {} : { movedFrom: before };
+      await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysLeft: days, ...moved } });
+    } else if (type === 'duty.overdue')
+      await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days } });
+    else {
+      const to = await officersOf(tx, duty.supplierId);
+      await this.tell(tx, duty, occurrence, { type, data: { dueOn, daysOverdue: days, to } });
+    }
+  }
+
+  async tell(tx: EntityManager, duty: Duty, occurrence: string, news: DutyNews): Promise<void> {
+    const { id: dutyId, licenseId, applicationId, supplierId } = duty;
+    const { kind, ownerId: owner, obligedPartyId } = termsOf(duty);
+    const about = {
+      dutyId,
+      occurrence,
+      licenseId,
+      applicationId,
+      kind,
+      owner,
+      obligedParty: obligedPartyId ?? 'us',
+    };
+    await this.outbox.write(tx, {
+      ...happeningTo<DutyDataDto, DutyNews['type']>(about, news),
+      audience: 'applicant',
+      supplierId,
+    });
+  }
+}
+
+/** The key of what is told of a duty: what, which time, its day, and how many days before. */
+type DutyKey = readonly [DutyDayNews['type'], string, string, number | ''];
+
+function keyOf(...key: DutyKey): string {
+  return JSON.stringify(key);
+}
+
+/** The day that was told of before, where it is another now; null: none was told of, or the same. */
+function movedFrom(occurrence: string, dueOn: string, told: readonly string[]): string | null {
+  const before = told.map((key) => JSON.parse(key) as DutyKey).find(([, which]) => which === occurrence);
+  return before && before[2] !== dueOn ? before[2] : null;
+}

@@ -1,0 +1,82 @@
+import type { Id } from '@ninety/platform';
+import type {
+  DutyOccurrenceResponseDto,
+  DutyResponseDto,
+  DutyState,
+  ListedDutyResponseDto,
+} from './duty.contract.js';
+import { termsOf } from './duty.js';
+import type { Duty, DutyMet, DutyTerms, DutyVersion, Occurrence } from './duty.js';
+import type { ListedDuty } from './duty.read-model.js';
+
+/** A duty with all that was said of it, as it stands on a day. */
+export function dutyView(duty: Duty, occurrences: readonly Occurrence[], today: string): DutyResponseDto {
+  const { versions, met, conditionText: _text, version: _version, ...rest } = duty;
+  const standing = occurrences.map((one) => occurrenceView(one, met, today)).sort(byDay);
+  const open = standing.filter(({ state }) => state === 'open' || state === 'overdue');
+  return {
+    ...rest,
+    subject: duty.licenseId !== null ? 'license' : duty.applicationId !== null ? 'application' : 'none',
+    ...termsView(termsOf(duty)),
+    state: stateOf(termsOf(duty), standing),
+    dueOn: open[0]?.dueOn ?? null,
+    waitsFor: open[0]?.waitsFor ?? null,
+    occurrences: standing,
+    versions: versions.map(versionView),
+  };
+}
+
+export function listedView(
+  { sortOn: _sort, obligedPartyId, ownerId, due, leadDays, ...rest }: ListedDuty,
+  today: string,
+): ListedDutyResponseDto {
+  return {
+    ...rest,
+    obligedParty: obligedPartyId ?? 'us',
+    due,
+    owner: ownerId,
+    leadDays,
+    state: standingState(rest, today),
+  };
+}
+
+function occurrenceView(one: Occurrence, met: readonly DutyMet[], today: string): DutyOccurrenceResponseDto {
+  const done = met.find(({ occurrence }) => occurrence === one.occurrence);
+  return { ...one, state: standingState(one, today), met: done ? metView(done) : null };
+}
+
+function metView({ on, evidence, note, recordedBy, recordedAt }: DutyMet) {
+  return { on, evidence, note, recordedBy, recordedAt };
+}
+
+function versionView({ number, isCancelled, reason, recordedBy, recordedAt, ...terms }: DutyVersion) {
+  return { number, ...termsView(terms), isCancelled, reason, recordedBy, recordedAt };
+}
+
+function termsView({ text, kind, obligedPartyId, due, ownerId, leadDays }: DutyTerms) {
+  return { text, kind, obligedParty: partyView(obligedPartyId), due, owner: ownerId, leadDays };
+}
+
+function partyView(id: Id | null): string {
+  return id ?? 'us';
+}
+
+/** Overdue is what is open after its day. */
+function standingState({ state, dueOn }: Pick<Occurrence, 'state' | 'dueOn'>, today: string): DutyState {
+  return state === 'open' && dueOn !== null && dueOn < today ? 'overdue' : state;
+}
+
+function stateOf(
+  { isCancelled }: DutyVersion,
+  standing: readonly { readonly state: DutyState }[],
+): DutyState {
+  if (isCancelled) return 'cancelled';
+  const has = (wanted: DutyState) => standing.some(({ state }) => state === wanted);
+  if (has('overdue')) return 'overdue';
+  return has('open') ? 'open' : 'met';
+}
+
+function byDay(a: { readonly dueOn: string | null }, b: { readonly dueOn: string | null }): number {
+  const [x, y] = [a.dueOn ?? '9999-12-31', b.dueOn ?? '9999-12-31'];
+  return x < y ? -1 : Number(x > y);
+}
