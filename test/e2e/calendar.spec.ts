@@ -114,6 +114,22 @@ describe('a calendar', () => {
     expect(found).toMatchObject([{ on: '20280131', summary: 'License D7070707 expires' }]);
   });
 
+  it('has each duty until it is met', async () => {
+    const { url } = await open(officer);
+    const { id: applicationId } = await officer.made<{ id: string }>('/v1/applications', {});
+    const { id } = await officer.made<{ id: string }>('/v1/duties', {
+      applicationId,
+      kind: 'support_document',
+      text: 'The end user statement of Nordlicht runs out.',
+      due: { on: '2026-12-01' },
+    });
+    const found = async () =>
+      eventsIn((await read(url)).text).filter((event) => event.url.endsWith(applicationId));
+    expect(await found()).toMatchObject([{ on: '20261201', summary: 'Due: support document' }]);
+    await officer.made(`/v1/duties/${id}/met`, { on: '2026-09-30', evidence: [] });
+    expect(await found()).toEqual([]);
+  });
+
   it('is of its person alone, as far as they may see', async () => {
     const { id: supplierId } = await company.service.admin.made<{ id: string }>('/v1/suppliers', {
       name: 'Quince Optics, Inc.',

@@ -12,6 +12,7 @@ export const SCOPE_AREAS = [
   'closures',
   'colleagues',
   'delegations',
+  'duties',
   'entity-list',
   'events',
   'import-columns',

@@ -46,6 +46,8 @@ const SENTENCES = {
   calendar_clock_earliest: '{number}: {clock} is due, at the earliest',
   calendar_needed: '{number} is needed',
   calendar_license_expires: 'License {number} expires',
+  calendar_duty: 'Due: {kind}',
+  calendar_duty_of_license: 'License {number}, due: {kind}',
   nobody_of_the_company: 'It names nobody who is active for the company of the application.',
   no_contact: 'It names no contact of this application that stands.',
   hold_not_in_force: 'No legal hold is in force: there is none to lift.',

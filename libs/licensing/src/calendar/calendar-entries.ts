@@ -5,15 +5,17 @@ import type { Id, Sentence } from '@ninety/platform';
 import { formatDay } from '@ninety/procedure';
 import type { Day } from '@ninety/procedure';
 import { spanOf } from '@ninety/regimes';
-import { pageOfQueue } from '../../applications/application.read-model.js';
-import { queuedRows } from '../../applications/application-queue.read-model.js';
-import { dayOf } from '../../case/standing.js';
-import { expiringLicenses } from '../licenses/recorded-license.read-model.js';
-import { sentenceBy } from '../sentences.js';
-import { trackedCasesOf } from '../tracked-case.js';
-import type { TrackedCase } from '../tracked-case.js';
-import { trackedQueue } from '../tracked-queue.read-model.js';
-import { TrackedRegimes } from '../tracked-regimes.js';
+import { pageOfQueue } from '../applications/application.read-model.js';
+import { queuedRows } from '../applications/application-queue.read-model.js';
+import { dayOf } from '../case/standing.js';
+import { dutiesPage } from '../duties/duty.read-model.js';
+import type { ListedDuty } from '../duties/duty.read-model.js';
+import { expiringLicenses } from '../tracker/licenses/recorded-license.read-model.js';
+import { sentenceBy } from '../tracker/sentences.js';
+import { trackedCasesOf } from '../tracker/tracked-case.js';
+import type { TrackedCase } from '../tracker/tracked-case.js';
+import { trackedQueue } from '../tracker/tracked-queue.read-model.js';
+import { TrackedRegimes } from '../tracker/tracked-regimes.js';
 
 /** Something that is due on a day. */
 export interface CalendarEntry {
@@ -29,7 +31,7 @@ export interface CalendarEntry {
 /** So many of each kind, the nearest first: what comes later comes into the calendar in time. */
 const MOST = 500;
 
-/** What is due for a person: clocks that run, days by which something is needed, licenses that expire. */
+/** What is due for a person: clocks that run, days by which something is needed, licenses that expire, duties that are open. */
 @Injectable()
 export class CalendarEntries {
   constructor(
@@ -38,7 +40,11 @@ export class CalendarEntries {
   ) {}
 
   async of(caller: Principal): Promise<CalendarEntry[]> {
-    return [...(await this.ofCases(caller)), ...(await this.ofLicenses(caller))];
+    return [
+      ...(await this.ofCases(caller)),
+      ...(await this.ofLicenses(caller)),
+      ...(await this.ofDuties(caller)),
+    ];
   }
 
   private async ofCases(caller: Principal): Promise<CalendarEntry[]> {
@@ -66,6 +72,36 @@ export class CalendarEntries {
       path: `/licenses/${id}`,
     }));
   }
+
+  /** Those that are open, also when they are late. */
+  private async ofDuties(caller: Principal): Promise<CalendarEntry[]> {
+    const today = [...(await this.regimes.todays()).values()].sort()[0] ?? '';
+    const asked = { state: 'to_do', limit: String(MOST) } as const;
+    const { data } = await dutiesPage(this.database.reader, caller, asked, today);
+    return data.flatMap((duty) => (duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)]));
+  }
+}
+
+/** By its kind: what it says may be of a party. */
+function dutyEntry(
+  { id, occurrence, kind, licenseId, licenseNumber, applicationId }: ListedDuty,
+  on: string,
+): CalendarEntry {
+  const params = { kind: kind.replaceAll('_', ' ') };
+  return {
+    id: `duty-${id}-${occurrence}`,
+    on,
+    title:
+      licenseNumber === null
+        ? sentenceBy('calendar_duty', params)
+        : sentenceBy('calendar_duty_of_license', { ...params, number: licenseNumber }),
+    path:
+      licenseId !== null
+        ? `/licenses/${licenseId}`
+        : applicationId !== null
+          ? `/applications/${applicationId}`
+          : '/duties',
+  };
 }
 
 function entriesOf(file: TrackedCase, today: Day): CalendarEntry[] {
