@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Client } from '../support/client.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RecordVerification } from '@ninety/audit';
@@ -103,11 +104,23 @@ describe('a closure that is taken back', () => {
     });
     const other = await makeCaller(company.service, { name: 'Ira', role: 'compliance_officer', supplierId });
     const reason = { reason: 'not so' };
+    const seen = async (who: Client) =>
+      (
+        await who.read<{ data: { id: string; recordedBy: string | null; voidedBy: string | null }[] }>(
+          '/v1/closures?limit=200',
+        )
+      ).data.find((one) => one.id === id);
+    // What an authority did is everybody's; who of a company wrote it down is that company's.
+    expect(await seen(other)).toMatchObject({ ...closure, recordedBy: null });
+    const { id: dana } = await company.officer.read<{ id: string }>('/v1/me');
+    for (const who of [company.officer, company.service.admin])
+      expect(await seen(who)).toMatchObject({ recordedBy: dana });
     expect(await other.post(`/v1/closures/${id}/void`, reason)).toMatchObject({
       status: 403,
       body: { code: 'closure_of_others' },
     });
     await company.service.admin.made(`/v1/closures/${id}/void`, reason);
+    expect(await seen(company.officer)).toMatchObject({ voidReason: 'not so', voidedBy: null });
   });
 
   it('is nothing that there is not, and nothing for who only reads', async () => {

@@ -7241,15 +7241,22 @@ export interface components {
       from: string;
       /** Format: date */
       to: string;
+      /** @description why, for every company of the installation */
       reason: string;
       source: string;
-      /** Format: uuid */
-      recordedBy: string;
+      /**
+       * Format: uuid
+       * @description null: nobody of the own company
+       */
+      recordedBy: string | null;
       /** Format: date-time */
       recordedAt: string;
       /** @description why it was taken back; null: it stands */
       voidReason: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description null: it stands, or nobody of the own company did
+       */
       voidedBy: string | null;
       /** Format: date-time */
       voidedAt: string | null;

@@ -1,7 +1,6 @@
 import { PRINCIPALS } from '@ninety/access';
-import type { Principal } from '@ninety/access';
 import { notFound, prepared, rowOf, rowsOf, run, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ClosureResponseDto } from './tracker.contract.js';
 
@@ -13,7 +12,8 @@ export interface AuthorityClosure {
   readonly to: string;
   readonly reason: string;
   readonly source: string;
-  readonly recordedBy: Id;
+  /** Null: somebody of another company, of whom a company is told nothing. */
+  readonly recordedBy: Id | null;
   readonly recordedAt: Date;
   /** Null: it stands. */
   readonly voidReason: string | null;
@@ -21,9 +21,14 @@ export interface AuthorityClosure {
   readonly voidedAt: Date | null;
 }
 
+/** Somebody, where whoever asks may know them: behind the second wall the own people alone. */
+function known(principal: Sql): Sql {
+  return sql`(SELECT p.id FROM ${PRINCIPALS} p WHERE p.id = ${principal})`;
+}
+
 const COLUMNS = sql`c.id, c.regime, c.from_on::text AS "from", c.to_on::text AS "to", c.reason, c.source,
-  c.recorded_by AS "recordedBy", c.recorded_at AS "recordedAt", v.reason AS "voidReason", v.recorded_by AS "voidedBy",
-  v.recorded_at AS "voidedAt"`;
+  ${known(sql`c.recorded_by`)} AS "recordedBy", c.recorded_at AS "recordedAt", v.reason AS "voidReason",
+  ${known(sql`v.recorded_by`)} AS "voidedBy", v.recorded_at AS "voidedAt"`;
 const CLOSURES = sql`authority_closure c LEFT JOIN authority_closure_void v ON v.closure_id = c.id`;
 
 /** Of a regime, those that stood at the end of a day, as it was known then; that stand, where none is said. */
@@ -62,19 +67,6 @@ export async function findClosure(manager: EntityManager, id: Id): Promise<Autho
   );
   if (!found) throw notFound('closure');
   return found;
-}
-
-/** Whether somebody of the caller's own company recorded it. */
-export async function isOfOwnCompany(
-  manager: EntityManager,
-  { supplierId }: Principal,
-  { recordedBy }: AuthorityClosure,
-): Promise<boolean> {
-  const found = await rowOf(
-    manager,
-    sql`SELECT p.id FROM ${PRINCIPALS} p WHERE p.id = ${recordedBy} AND p.supplier_id = ${supplierId}::uuid`,
-  );
-  return found !== undefined;
 }
 
 /**

@@ -13,7 +13,6 @@ import {
   findClosure,
   insertClosure,
   insertClosureVoid,
-  isOfOwnCompany,
 } from './authority-closure.store.js';
 import type { AuthorityClosure } from './authority-closure.store.js';
 import { sentenceBy, sentenceOf, sentenceProblem } from './sentences.js';
@@ -66,7 +65,7 @@ export class ClosuresService {
       body,
     } as const;
     return perform(this.database, voiding, async (tx, closure, { reason }) => {
-      if (caller.supplierId !== null && !(await isOfOwnCompany(tx, caller, closure)))
+      if (caller.supplierId !== null && closure.recordedBy === null)
         throw forbidden(sentenceBy('closure_of_others'));
       const at = new Date();
       const learnedOn = await this.regimes.today(this.regimes.installed(closure.regime));
@@ -80,6 +79,7 @@ export class ClosuresService {
 
   async list(caller: Principal, query: ClosuresQuery): Promise<Page<ClosureResponseDto>> {
     assertMay(caller, 'applications.read');
+    this.regimes.assertAsked(query);
     const page = await pageBy(query, BY_ID, (after, count) =>
       closuresPage(this.database.reader, query.regime ?? null, after?.[0] ?? null, count),
     );

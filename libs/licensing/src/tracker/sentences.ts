@@ -19,6 +19,7 @@ const SENTENCES = {
   number_unseen: 'A number neither begins nor ends with a blank, nor has characters that are not seen.',
   number_of_no_system: 'It is no number of {system}, which are of the form {pattern}.',
   unknown_regime: 'There is no such regime; there are {regimes}.',
+  unknown_status: 'There is no such status; there are {statuses}.',
   unknown_kind: 'The regime has no such type of application; it has {kinds}.',
   unknown_role: 'The regime has no such role; it has {roles}.',
   unknown_document: 'The regime has no such support document; it has {kinds}.',

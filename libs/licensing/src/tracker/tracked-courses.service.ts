@@ -58,6 +58,7 @@ export class TrackedCourses {
     filter: CourseFilter,
     knownAt: string | null,
   ): AsyncGenerator<readonly CountedCourse[]> {
+    this.regimes.assertAsked({ regime: filter.regime });
     const todays = await this.todays();
     if (knownAt !== null && [...todays.values()].some((today) => knownAt < today))
       yield* this.computed(caller, filter, knownAt, todays);

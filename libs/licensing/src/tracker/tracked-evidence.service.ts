@@ -65,8 +65,8 @@ export class TrackedEvidenceService {
     const licenses = await recordedForApplication(reader, id);
     const notices = licenses.flatMap((license) => license.notices);
     const contacts = await contactsOf(reader, id);
-    const people = [...file.log, ...closures, ...licenses, ...notices, ...contacts].map(
-      ({ recordedBy }) => recordedBy,
+    const people = [...file.log, ...closures, ...licenses, ...notices, ...contacts].flatMap(
+      ({ recordedBy }) => recordedBy ?? [],
     );
     const { pack } = file.regime;
     return jsonParts({

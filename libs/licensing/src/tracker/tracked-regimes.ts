@@ -71,6 +71,25 @@ export class TrackedRegimes implements OnModuleInit {
     return regime;
   }
 
+  /**
+   * What a list is filtered by: words that no regime has find nothing, which would be read as that there is nothing.
+   *
+   * @throws Problem 422
+   */
+  assertAsked({
+    regime,
+    status,
+  }: {
+    readonly regime?: string | undefined;
+    readonly status?: string | undefined;
+  }): void {
+    const packs = regime === undefined ? this.packs() : [this.named(regime).pack];
+    if (status === undefined) return;
+    const statuses = new Set(['draft', ...packs.flatMap((pack) => pack.statuses.map((one) => one.status))]);
+    if (!statuses.has(status))
+      throw sentenceProblem('unknown_status', '/status', { statuses: [...statuses].join(', ') });
+  }
+
   /** One by its id, the end of it, or its authority's name, as people write them; null: none, or more than one. */
   worded(word: string): Regime | null {
     const plain = plainly(word);

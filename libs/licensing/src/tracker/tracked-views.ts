@@ -75,6 +75,7 @@ export class TrackedViews {
     query: TrackedApplicationsQuery,
   ): Promise<Page<TrackedApplicationResponseDto>> {
     assertMay(caller, 'applications.read');
+    this.regimes.assertAsked(query);
     const limit = limitOf(query);
     const byDue = query.sort !== '-createdAt';
     const reader = this.database.reader;
@@ -93,8 +94,7 @@ export class TrackedViews {
 
   /** Of one regime its day, of all the office's. */
   private todayOf(regime: string | undefined): Promise<string> {
-    const isKnown = regime !== undefined && this.regimes.ids().includes(regime);
-    return isKnown ? this.regimes.today(this.regimes.installed(regime)) : this.clock.today();
+    return regime === undefined ? this.clock.today() : this.regimes.today(this.regimes.installed(regime));
   }
 
   /** Today where the authority is; of what was known on an earlier day, that day. */

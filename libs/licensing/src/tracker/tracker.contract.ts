@@ -441,14 +441,14 @@ export class ClosureResponseDto {
   @DayField()
   readonly to: string;
 
-  @AnyText()
+  @AnyText({ description: 'why, for every company of the installation' })
   readonly reason: string;
 
   @AnyText()
   readonly source: string;
 
-  @Uuid()
-  readonly recordedBy: string;
+  @Uuid({ nullable: true, description: 'null: nobody of the own company' })
+  readonly recordedBy: string | null;
 
   @Instant()
   readonly recordedAt: string;
@@ -456,7 +456,7 @@ export class ClosureResponseDto {
   @AnyText({ nullable: true, description: 'why it was taken back; null: it stands' })
   readonly voidReason: string | null;
 
-  @Uuid({ nullable: true })
+  @Uuid({ nullable: true, description: 'null: it stands, or nobody of the own company did' })
   readonly voidedBy: string | null;
 
   @Instant({ nullable: true })

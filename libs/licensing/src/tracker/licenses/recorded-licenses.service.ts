@@ -79,6 +79,7 @@ export class RecordedLicensesService {
 
   async list(caller: Principal, query: RecordedLicensesQuery): Promise<Page<RecordedLicense>> {
     assertMay(caller, 'licenses.read');
+    this.regimes.assertAsked({ regime: query.regime });
     return recordedPage(this.database.reader, caller, query, await this.regimes.todays());
   }
 
