@@ -145,6 +145,28 @@ describe('in a company', () => {
       code: 1,
       err: expect.stringContaining('/on: It lies in the future'),
     });
+    const letter = draftFile('early.pdf', 'a letter');
+    expect(
+      await ninety('record', 'Too early', 'filed', '--on', '2027-01-01', '--file', letter),
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('/on: It lies in the future'),
+    });
+    const early = await ninety(
+      'record',
+      'Too early',
+      'filed',
+      '--on',
+      '2026-10-01',
+      '--json',
+      '--file',
+      letter,
+    );
+    const { id } = JSON.parse(early.out) as Tracked;
+    // Of what was refused no document stays behind.
+    expect(
+      (await company.officer.read<{ data: object[] }>(`/v1/applications/${id}/attachments`)).data,
+    ).toHaveLength(1);
     expect(await ninety('record', 'Nobody', 'filed')).toMatchObject({
       code: 1,
       err: expect.stringContaining('There is no application Nobody'),

@@ -130,6 +130,23 @@ describe('a case that was decided elsewhere', () => {
     ]);
   });
 
+  it('is tried without being recorded: how it would stand, or why not', async () => {
+    const { id } = await company.officer.made<Tracked>('/v1/applications', {});
+    const path = `/v1/applications/${id}`;
+    const filed = { type: 'filed', on: '2026-06-01', number: 'Z7300001' };
+    const tried = await company.officer.made<Tracked>(`${path}/events?dryRun=true`, filed);
+    expect(tried).toMatchObject({ id, status: 'filed', controlNumber: 'Z7300001' });
+    expect(tried.clocks.length).toBeGreaterThan(0);
+    expect(await company.officer.read<Tracked>(path)).toMatchObject({ status: 'draft', controlNumber: null });
+    expect((await company.officer.read<{ data: object[] }>(`${path}/events`)).data).toEqual([]);
+    const refused = await company.officer.post(`${path}/events?dryRun=true`, { ...filed, on: '2099-01-01' });
+    expect([refused.status, refused.body]).toMatchObject([422, { errors: [{ pointer: '/on' }] }]);
+    // Its number is free still.
+    await company.officer.made<Tracked>(`${path}/events?dryRun=false`, filed);
+    expect(await company.officer.read<Tracked>(path)).toMatchObject({ controlNumber: 'Z7300001' });
+    expect((await company.service.admin.get('/v1/audit/verify')).body).toMatchObject({ ok: true });
+  });
+
   it('is recorded in whatever order it was heard', async () => {
     const application = await filed(
       { type: 'approved', on: '2026-10-20' },

@@ -23,7 +23,9 @@ export async function findTracked(client: CompanyClient, name: string): Promise<
   const { data } = await unwrap(
     client.GET('/v1/applications', { params: { query: { q: name, limit: '50' } } }),
   );
-  const numbered = data.filter(({ filings }) => filings.some(({ number }) => number === name));
+  const key = numberKey(name);
+  const isCalledSo = (number: string | null) => number !== null && numberKey(number) === key;
+  const numbered = data.filter(({ filings }) => filings.some(({ number }) => isCalledSo(number)));
   const found = numbered.length > 0 ? numbered : data.filter(({ reference }) => reference === name);
   const [only, another] = found;
   if (!only) throw unknown(name);
@@ -32,6 +34,11 @@ export async function findTracked(client: CompanyClient, name: string): Promise<
       detail: `${found.length} applications are called ${name}: name one by its id.`,
     });
   return only;
+}
+
+/** A number is the same in another case, and with other blanks, as the service has it. */
+function numberKey(number: string): string {
+  return number.replace(/\s+/g, '').toUpperCase();
 }
 
 /** The id of an application, in either posture. */

@@ -34,18 +34,17 @@ export async function record(
 ): Promise<void> {
   const fields = Object.fromEntries((options.set ?? []).map(fieldOf));
   const { id } = await findTracked(client, name);
-  const attachmentIds: string[] = [];
-  for (const path of options.file ?? []) attachmentIds.push(await attach(client, id, path, options));
   const { on, notBefore, notAfter, learnedOn, saidBy, note, supersedes, reason } = options;
   const said = { on, notBefore, notAfter, learnedOn, saidBy, note, supersedes, reason };
   // The service says which sources and fields there are.
   const source = options.source as Observation['source'];
   const given = Object.entries({ ...said, source }).filter(([, value]) => value !== undefined);
-  const observation: Observation = { ...fields, ...Object.fromEntries(given), type, attachmentIds };
+  const observation: Observation = { ...fields, ...Object.fromEntries(given), type };
+  const attachmentIds = await attached(client, id, observation, options);
   const application = await unwrap(
     client.POST('/v1/applications/{id}/events', {
       params: { path: { id }, header: keyed(options.idempotencyKey, 'event') },
-      body: observation,
+      body: { ...observation, attachmentIds },
     }),
   );
   const { controlNumber, status, statusCertainty, nextDueOn } = application;
@@ -73,6 +72,26 @@ function valueOf(text: string): unknown {
     // Plain text needs no quotes.
     return text;
   }
+}
+
+/** The documents, which are kept for ever: none is sent before it is known that what they show can be recorded. */
+async function attached(
+  client: CompanyClient,
+  id: string,
+  observation: Observation,
+  options: Options,
+): Promise<string[]> {
+  const { file: paths = [] } = options;
+  if (paths.length === 0) return [];
+  await unwrap(
+    client.POST('/v1/applications/{id}/events', {
+      params: { path: { id }, query: { dryRun: 'true' } },
+      body: observation,
+    }),
+  );
+  const attachmentIds: string[] = [];
+  for (const path of paths) attachmentIds.push(await attach(client, id, path, options));
+  return attachmentIds;
 }
 
 async function attach(

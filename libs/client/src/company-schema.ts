@@ -12639,7 +12639,10 @@ export interface operations {
   };
   TrackedApplications_record: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description true: it is answered how the application would stand, or why not, and nothing is recorded */
+        dryRun?: string | null;
+      };
       header?: {
         /** @description the ETag that was read last */
         'If-Match'?: string;

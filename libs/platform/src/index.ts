@@ -12,7 +12,7 @@ export { databaseProblem, isDatabaseAway, violatedConstraint } from './database/
 export { QUEUE_ROLE, SERVICE_ROLE, WALLED_ROLE } from './database/roles.js';
 export * from './database/row-batch.js';
 export { gatherable, gathered, settled } from './database/gathered.js';
-export { attempted } from './database/savepoint.js';
+export { attempted, triedOut } from './database/savepoint.js';
 export type { Feature, Find } from './feature.js';
 export { literals, lockedOne, prepared, rowOf, rowsOf, run } from './database/statements.js';
 export { withinTenant, withoutTenant } from './database/tenancy.js';

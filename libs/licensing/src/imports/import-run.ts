@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { attempted, Database, gathered, isPassing, Jobs, LOG, Problem } from '@ninety/platform';
+import { attempted, Database, gathered, isPassing, Jobs, LOG, Problem, triedOut } from '@ninety/platform';
 import type { Id, Log, Sentence } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { eachSecond } from '../filing/each-second.js';
@@ -135,17 +135,12 @@ export class ImportRun {
     caller: Principal,
     rows: readonly PendingRow[],
   ): Promise<RowResult[]> {
-    const trial = await attempted(
-      tx,
-      async () => {
-        const licenses = await this.earlier.licenses(tx, job, rows);
-        const earlier = await this.takeRows(tx, job, caller, await this.earlier.rows(tx, job, rows));
-        await this.earlier.draw(tx, licenses);
-        throw new Tried(withoutMade(await this.takeRows(tx, job, caller, rows), earlier));
-      },
-      (error) => !(error instanceof Tried),
-    );
-    return 'error' in trial && trial.error instanceof Tried ? trial.error.results : [];
+    return triedOut(tx, async () => {
+      const licenses = await this.earlier.licenses(tx, job, rows);
+      const earlier = await this.takeRows(tx, job, caller, await this.earlier.rows(tx, job, rows));
+      await this.earlier.draw(tx, licenses);
+      return withoutMade(await this.takeRows(tx, job, caller, rows), earlier);
+    });
   }
 
   /** The rows of one key together, in the order in which the file first tells of it. */
@@ -212,13 +207,6 @@ export class ImportRun {
       await rejectPending(tx, id, rowError(null, say('import_uploader_may_not')));
       await finishJob(tx, id, 'failed');
     });
-  }
-}
-
-/** What rows of a dry run would have come to, which is to be undone; not a fault. */
-class Tried extends Error {
-  constructor(readonly results: RowResult[]) {
-    super('tried');
   }
 }
 

@@ -25,6 +25,7 @@ import {
   ObservationDto,
   ObservationResponseDto,
   ObservationsQuery,
+  RecordingQuery,
   TrackedApplicationResponseDto,
   TrackedApplicationsQuery,
   TrackedClocksQuery,
@@ -95,9 +96,11 @@ export class TrackedApplicationsController {
     @Caller() caller: Principal,
     @PathId() id: Id,
     @IfMatch() version: Version | null,
+    @Queries(RecordingQuery) { dryRun }: RecordingQuery,
     @AnyBody() body: unknown,
   ) {
-    return this.write(caller, () => this.observations.record(caller, id, version, body));
+    const recording = () => this.observations.record(caller, id, version, body);
+    return dryRun === 'true' ? this.views.tried(recording) : this.write(caller, recording);
   }
 
   @ApiOperation({ summary: 'What was recorded, in the order in which it happened' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertMay } from '@ninety/access';
 import type { Principal } from '@ninety/access';
-import { Database, limitOf, OfficeClock, Yielder } from '@ninety/platform';
+import { Database, limitOf, OfficeClock, triedOut, Yielder } from '@ninety/platform';
 import type { Page, Version } from '@ninety/platform';
 import { ScreeningService } from '@ninety/screening';
 import { pageOfQueue } from '../applications/application.read-model.js';
@@ -50,6 +50,11 @@ export class TrackedViews {
       const file = await useCase();
       return { view: await this.one(file), version: versionFor(caller, file.application) };
     });
+  }
+
+  /** What a use case would do, which is undone. */
+  tried(useCase: () => Promise<TrackedCase>): Promise<TrackedApplicationResponseDto> {
+    return this.database.transaction((tx) => triedOut(tx, async () => this.one(await useCase())));
   }
 
   /** How it stands at the end of a day: today where the authority is, when none is said. */

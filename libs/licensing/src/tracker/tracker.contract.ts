@@ -146,6 +146,14 @@ export class ObservationDto {
   reason?: string | null;
 }
 
+export class RecordingQuery {
+  @Enum(['true', 'false'], {
+    optional: true,
+    description: 'true: it is answered how the application would stand, or why not, and nothing is recorded',
+  })
+  dryRun?: 'true' | 'false';
+}
+
 export class AsKnownQuery {
   @DayField({ optional: true, max: LAST_GIVEN_DAY, description: 'as it was known at the end of this day' })
   knownAt?: string;

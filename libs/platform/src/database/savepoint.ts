@@ -30,3 +30,23 @@ export async function attempted<T>(
     return { error };
   }
 }
+
+/** Does work in the midst of a transaction and undoes it: answers what it would have answered, and throws what it throws. */
+export async function triedOut<T>(tx: EntityManager, work: () => Promise<T>): Promise<T> {
+  const trial = await attempted(
+    tx,
+    async () => {
+      throw new Tried(await work());
+    },
+    (error) => !(error instanceof Tried),
+  );
+  if ('error' in trial && trial.error instanceof Tried) return trial.error.answer as T;
+  throw new Error('what is tried out ends with what it answers');
+}
+
+/** What work came to that is to be undone; not a fault. */
+class Tried extends Error {
+  constructor(readonly answer: unknown) {
+    super('tried');
+  }
+}
