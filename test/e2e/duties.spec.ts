@@ -25,7 +25,9 @@ interface Duty {
   [field: string]: unknown;
 }
 interface Listed extends Occurrence {
+  origin: string;
   id: string;
+  clock: string | null;
 }
 
 let company: Company;
@@ -51,7 +53,10 @@ const recorded = (more: object = {}) =>
 const owe = (duty: object) =>
   officer.made<Duty>('/v1/duties', { kind: 'report', text: 'Report deliveries.', ...duty });
 const read = (id: string) => officer.read<Duty>(`/v1/duties/${id}`);
+/** What is owed because somebody says so. */
 const list = async (query: string, by: Client = officer) =>
+  (await all(query, by)).filter(({ origin }) => origin === 'person');
+const all = async (query: string, by: Client = officer) =>
   (await by.read<{ data: Listed[] }>(`/v1/duties?${query}`)).data;
 const meet = (id: string, more: object = {}) => officer.post(`/v1/duties/${id}/met`, { on: TODAY, ...more });
 const ship = (licenseId: string, shippedOn: string) =>
@@ -372,7 +377,7 @@ describe('the list of duties', () => {
       const page = await officer.read<{ data: Listed[]; nextCursor: string | null }>(
         `/v1/duties?licenseId=${licenseId}&limit=1${cursor}`,
       );
-      pages.push(...page.data.map(({ id }) => id));
+      pages.push(...page.data.filter(({ origin }) => origin === 'person').map(({ id }) => id));
       if (page.nextCursor === null) break;
       cursor = `&cursor=${page.nextCursor}`;
     }
@@ -385,7 +390,7 @@ describe('the list of duties', () => {
     const of = (licenseId: string) =>
       officer.read<{ duties: Listed[]; conditionsWithoutDuty: object[] }>(`/v1/licenses/${licenseId}/duties`);
     expect(await of(id)).toEqual({
-      duties: [],
+      duties: [expect.objectContaining({ origin: 'license', dueOn: '2030-02-28' })],
       conditionsWithoutDuty: [
         { condition: 1, text: 'Report each year.', kind: null, due: null },
         { condition: 2, text: 'No re-export.', kind: 'restriction', due: null },
@@ -393,7 +398,7 @@ describe('the list of duties', () => {
     });
     const duty = await owe({ licenseId: id, condition: 1, due: { on: '2026-12-31' } });
     expect(await of(id)).toMatchObject({
-      duties: [{ id: duty.id }],
+      duties: [{ id: duty.id }, { id: null }],
       conditionsWithoutDuty: [{ condition: 2 }],
     });
     const turned = face({ number, conditions: conditions.toReversed(), supersedes: id, reason: 'misread' });
@@ -403,6 +408,67 @@ describe('the list of duties', () => {
     ]);
     await officer.made(`/v1/duties/${duty.id}/cancel`, { reason: 'waived' });
     expect((await of(next.id)).conditionsWithoutDuty).toHaveLength(2);
+  });
+
+  it('has the company’s own times on its cases, which what happens meets', async () => {
+    const { id: applicationId } = await officer.made<{ id: string }>('/v1/applications', {});
+    const of = async (state = '') =>
+      (await all(`applicationId=${applicationId}${state}`)).map(({ clock, dueOn, state: stands }) => [
+        clock,
+        dueOn,
+        stands,
+      ]);
+    expect(await of()).toEqual([]);
+    await observe(
+      officer,
+      applicationId,
+      { type: 'filed', system: 'snap_r', number: 'Z7654400', on: '2026-01-05' },
+      { type: 'information_requested', id: 'one', dueOn: '2026-03-20', on: '2026-02-20' },
+      { type: 'information_requested', id: 'two', dueOn: '2026-02-26', on: '2026-02-20' },
+    );
+    expect(await all(`applicationId=${applicationId}&state=to_do`)).toMatchObject([
+      { origin: 'clock', id: null, clock: 'answer', occurrence: 'answer:two', state: 'overdue', owner: null },
+      { origin: 'clock', id: null, clock: 'answer', occurrence: 'answer:one', state: 'open', text: null },
+    ]);
+    expect(await of('&state=overdue')).toEqual([['answer', '2026-02-26', 'overdue']]);
+    expect(await of('&dueBefore=2026-03-01')).toEqual([['answer', '2026-02-26', 'overdue']]);
+    await observe(officer, applicationId, { type: 'information_received', id: 'one', on: '2026-03-01' });
+    expect(await of('&state=open')).toEqual([]);
+    expect(await of('&state=met')).toEqual([['answer', '2026-03-20', 'met']]);
+    const denial = { type: 'intent_to_deny', on: '2026-03-02' };
+    await observe(officer, applicationId, denial);
+    expect(await of('&state=open')).toEqual([
+      ['itd_response', '2026-03-22', 'open'],
+      ['denial_final', '2026-04-16', 'open'],
+    ]);
+    expect(await all(`applicationId=${applicationId}&owner=me`)).toEqual([]);
+    await observe(officer, applicationId, { type: 'approved', on: '2026-03-02' });
+    expect(await of('&state=to_do')).toEqual([]);
+  });
+
+  it('has the last days of licenses, but of those that were revoked', async () => {
+    const expiring = await recorded({ validUntil: '2026-03-31' });
+    const over = await recorded({ validUntil: '2026-02-28' });
+    const of = async ({ id }: { id: string }, state = '') =>
+      (await all(`licenseId=${id}${state}`)).map(({ origin, dueOn, state: stands }) => [
+        origin,
+        dueOn,
+        stands,
+      ]);
+    expect(await of(expiring, '&state=to_do')).toEqual([['license', '2026-03-31', 'open']]);
+    expect(await of(over)).toEqual([['license', '2026-02-28', 'met']]);
+    expect(await of(over, '&state=to_do')).toEqual([]);
+    expect(await of(over, '&state=overdue')).toEqual([]);
+    expect(await of(expiring, '&state=cancelled')).toEqual([]);
+    const anew = { number: expiring.number, supersedes: expiring.id, reason: 'extended' };
+    const next = await recorded({ ...anew, validUntil: '2026-04-30' });
+    expect(await of(next)).toEqual([['license', '2026-04-30', 'open']]);
+    const notice = { type: 'revoked', on: '2026-03-01', source: 'letter' };
+    const { id: noticeId } = await officer.made<{ id: string }>(`/v1/licenses/${next.id}/notices`, notice);
+    expect(await of(next)).toEqual([]);
+    const back = { type: 'void', supersedes: noticeId, reason: 'of another license' };
+    await officer.made(`/v1/licenses/${next.id}/notices`, back);
+    expect(await of(next)).toHaveLength(1);
   });
 
   it('is the own company’s alone; an auditor reads, and changes nothing', async () => {

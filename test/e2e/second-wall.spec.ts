@@ -52,6 +52,8 @@ beforeAll(async () => {
      INSERT INTO application_course (application_id, filing, from_on, supplier_id, regime, kind, eccns, filed_from, filed_to,
        is_recorded, clocks)
        SELECT id, 1, '0001-01-01', supplier_id, 'us-bis', 'license', '{}', '2019-07-22', '2019-07-22', false, '[]' FROM application;
+     INSERT INTO application_window (application_id, occurrence, clock, supplier_id, due_on, state)
+       SELECT id, 'answer', 'answer', supplier_id, '2019-08-01', 'open' FROM application;
      INSERT INTO authority_closure (id, regime, from_on, to_on, reason, source, learned_on, recorded_by)
        SELECT gen_random_uuid(), 'us-bis', '2019-01-01', '2019-01-02', 'r', 's', '2019-07-22', id FROM principal LIMIT 1;
      INSERT INTO authority_closure_void (closure_id, reason, learned_on, recorded_by) SELECT id, 'r', '2019-07-22', recorded_by FROM authority_closure;

@@ -31,6 +31,7 @@ const OWNED: Readonly<Record<string, readonly string[]>> = {
     'application_outlook',
     'application_party',
     'application_template',
+    'application_window',
     'attachment',
     'authority_closure',
     'authority_closure_void',

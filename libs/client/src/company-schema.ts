@@ -7643,8 +7643,18 @@ export interface components {
         | 'validUntil'
         | null;
       met: components['schemas']['DutyMet'] | null;
-      /** Format: uuid */
-      id: string;
+      /**
+       * @description person: somebody made it; clock: a time of one’s own on a case; license: it expires. What nobody made is met by what happens
+       * @enum {string}
+       */
+      origin: 'person' | 'clock' | 'license';
+      /**
+       * Format: uuid
+       * @description null: nobody made it
+       */
+      id: string | null;
+      /** @description a clock of the regime, such as answer: the applicant's time */
+      clock: string | null;
       /** Format: uuid */
       supplierId: string;
       /**
@@ -7657,8 +7667,12 @@ export interface components {
       applicationId: string | null;
       /** @description the place of its condition on the license */
       condition: number | null;
-      text: string;
-      /** @enum {string} */
+      /** @description null: nobody made it */
+      text: string | null;
+      /**
+       * @description null: nobody made it
+       * @enum {string|null}
+       */
       kind:
         | 'report'
         | 'notice'
@@ -7668,15 +7682,17 @@ export interface components {
         | 'support_document'
         | 'answer'
         | 'record_keeping'
-        | 'other';
+        | 'other'
+        | null;
       /** @description us, or the id of a party */
       obligedParty: string;
-      due: components['schemas']['DutyDue'];
+      /** @description null: nobody made it */
+      due: components['schemas']['DutyDue'] | null;
       /**
        * Format: uuid
-       * @description who sees to it
+       * @description who sees to it; null: nobody made it
        */
-      owner: string;
+      owner: string | null;
       /**
        * @description how many days before it is due it is warned of; as the installation is set when left out
        * @example [

@@ -192,7 +192,7 @@ export class DutiesService {
     const license = await findRecorded(reader, caller, id);
     assertMay(caller, 'duties.read');
     const today = await this.follower.today();
-    const listed = await listedOfLicense(reader, license.firstId);
+    const listed = await listedOfLicense(reader, id, today);
     return {
       duties: listed.map((one) => listedView(one, today)),
       conditionsWithoutDuty: withoutDuty(license, await dutiesOfLicense(reader, license.firstId)),

@@ -20,8 +20,8 @@ import {
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { RecordedConditionResponseDto } from '../tracker/licenses/recorded-license.contract.js';
 import { sentenceBy } from '../tracker/sentences.js';
-import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_WAITS } from './duty.js';
-import type { DutyDay, DutyEvent, DutyKind, DutyWait } from './duty.js';
+import { DUTY_DAYS, DUTY_EVENTS, DUTY_KINDS, DUTY_ORIGINS, DUTY_WAITS } from './duty.js';
+import type { DutyDay, DutyEvent, DutyKind, DutyOrigin, DutyWait } from './duty.js';
 
 const TEN_YEARS_DAYS = 3_650;
 const TEN_YEARS_MONTHS = 120;
@@ -326,11 +326,20 @@ abstract class StandingOnceResponseDto {
 @ApiSchema({ name: 'DutyOccurrence' })
 export class DutyOccurrenceResponseDto extends StandingOnceResponseDto {}
 
-/** A duty, once that it is owed: what lists have. */
+/** Something that is owed, once: what lists have. */
 @ApiSchema({ name: 'ListedDuty' })
-export class ListedDutyResponseDto extends StandingOnceResponseDto implements DutyTermsResponseDto {
-  @Uuid()
-  readonly id: string;
+export class ListedDutyResponseDto extends StandingOnceResponseDto {
+  @Enum(DUTY_ORIGINS, {
+    description:
+      'person: somebody made it; clock: a time of one’s own on a case; license: it expires. What nobody made is met by what happens',
+  })
+  readonly origin: DutyOrigin;
+
+  @Uuid({ nullable: true, description: 'null: nobody made it' })
+  readonly id: string | null;
+
+  @AnyText({ nullable: true, description: "a clock of the regime, such as answer: the applicant's time" })
+  readonly clock: string | null;
 
   @Uuid()
   readonly supplierId: string;
@@ -347,20 +356,20 @@ export class ListedDutyResponseDto extends StandingOnceResponseDto implements Du
   @Count({ nullable: true, description: 'the place of its condition on the license' })
   readonly condition: number | null;
 
-  @AnyText()
-  readonly text: string;
+  @AnyText({ nullable: true, description: 'null: nobody made it' })
+  readonly text: string | null;
 
-  @Enum(DUTY_KINDS)
-  readonly kind: DutyKind;
+  @Enum(DUTY_KINDS, { nullable: true, description: 'null: nobody made it' })
+  readonly kind: DutyKind | null;
 
   @AnyText({ description: 'us, or the id of a party' })
   readonly obligedParty: string;
 
-  @Nested(DutyDueResponseDto)
-  readonly due: DutyDueResponseDto;
+  @Nested(DutyDueResponseDto, { nullable: true, description: 'null: nobody made it' })
+  readonly due: DutyDueResponseDto | null;
 
-  @Uuid({ description: 'who sees to it' })
-  readonly owner: string;
+  @Uuid({ nullable: true, description: 'who sees to it; null: nobody made it' })
+  readonly owner: string | null;
 
   @LeadDays()
   readonly leadDays: readonly number[];

@@ -1,100 +1,144 @@
 import type { Principal } from '@ninety/access';
 import { isApplicant } from '@ninety/access';
 import { isDay, isId, isText, pageBy, raw, rowsOf, sql } from '@ninety/platform';
-import type { Id, Page, Sql } from '@ninety/platform';
+import type { Id, Page } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { DutiesQuery } from './duty.contract.js';
-import type { DutyDue, DutyKind, DutyMet, Occurrence } from './duty.js';
+import type { DutyDue, DutyKind, DutyMet, DutyOrigin, Occurrence } from './duty.js';
 
-/** A duty, once that it is owed, as lists have it. */
+/** A duty, once that it is owed, as lists have it; of what nobody made, nothing that somebody says. */
 export interface ListedDuty extends Occurrence {
-  readonly id: Id;
+  readonly origin: DutyOrigin;
+  /** Null: nobody made it. */
+  readonly id: Id | null;
+  /** Of which duty, application or license it is an occurrence. */
+  readonly sourceId: Id;
   readonly sortOn: string;
+  readonly clock: string | null;
   readonly supplierId: Id;
   /** As it stands. */
   readonly licenseId: Id | null;
   readonly licenseNumber: string | null;
   readonly applicationId: Id | null;
   readonly condition: number | null;
-  readonly text: string;
-  readonly kind: DutyKind;
+  readonly text: string | null;
+  readonly kind: DutyKind | null;
   readonly obligedPartyId: Id | null;
-  readonly due: DutyDue;
-  readonly ownerId: Id;
+  readonly due: DutyDue | null;
+  readonly ownerId: Id | null;
   readonly leadDays: readonly number[];
   readonly met: Omit<DutyMet, 'occurrence' | 'dueOn'> | null;
 }
 
 const BY_DAY = {
   checks: [isDay, isId, isText],
-  keyOf: ({ sortOn, id, occurrence }: ListedDuty) => [sortOn, id, occurrence],
+  keyOf: ({ sortOn, sourceId, occurrence }: ListedDuty) => [sortOn, sourceId, occurrence],
 } as const;
 
-/** The duties that a caller may see, as they are due; those without a day last. */
+/** Which duties are wanted; null: whatever they are. */
+interface Wanted {
+  /** Of one supplier alone: the caller's. */
+  readonly own: Id | null;
+  readonly query: Omit<DutiesQuery, 'limit' | 'cursor' | 'state' | 'owner'>;
+  readonly ownerId: Id | null;
+  /** all: those that were cancelled too. */
+  readonly state: NonNullable<DutiesQuery['state']> | 'standing' | 'all';
+  readonly today: string;
+  readonly after: readonly string[] | null;
+  /** Null: all. */
+  readonly count: number | null;
+}
+
+/** What a caller's companies owe, as it is due; without a day last. */
 export function dutiesPage(
   manager: EntityManager,
   caller: Principal,
   query: DutiesQuery,
   today: string,
 ): Promise<Page<ListedDuty>> {
-  const { dueBefore, owner, state, licenseId, applicationId, supplierId } = query;
-  const ownerId = owner === 'me' ? caller.id : owner;
-  const supplier = isApplicant(caller) ? caller.supplierId : null;
+  const { owner, state = 'standing' } = query;
+  const own = isApplicant(caller) ? caller.supplierId : null;
+  const ownerId = owner === 'me' ? caller.id : (owner ?? null);
   return pageBy(query, BY_DAY, (after, count) =>
-    listedBy(
-      manager,
-      sql`(${supplier}::uuid IS NULL OR s.supplier_id = ${supplier}::uuid) AND ${stateIs(state, today)}
-        AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
-        AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
-        AND (${ownerId}::uuid IS NULL OR s.owner_id = ${ownerId}::uuid)
-        AND (${licenseId}::uuid IS NULL OR s.license_id = (SELECT first_id FROM recorded_license WHERE id = ${licenseId}::uuid))
-        AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
-        AND (${after?.[0]}::date IS NULL
-          OR (s.sort_on, s.duty_id, s.occurrence) > (${after?.[0]}::date, ${after?.[1]}::uuid, ${after?.[2]}::text))`,
-      count,
-    ),
+    listed(manager, { own, query, ownerId, state, today, after, count }),
   );
 }
 
-/** All of a license, as it was recorded first; those that were cancelled too. */
-export function listedOfLicense(manager: EntityManager, licenseId: Id): Promise<ListedDuty[]> {
-  return listedBy(manager, sql`s.license_id = ${licenseId}`, null);
+/** All of a license; those that were cancelled too. */
+export function listedOfLicense(manager: EntityManager, licenseId: Id, today: string): Promise<ListedDuty[]> {
+  const all = { own: null, ownerId: null, state: 'all', after: null, count: null } as const;
+  return listed(manager, { ...all, query: { licenseId }, today });
 }
 
-/** The rows are chosen by an index before anything is read of the duties. */
-function listedBy(manager: EntityManager, condition: Sql, count: number | null): Promise<ListedDuty[]> {
+/**
+ * The rows are chosen by the indexes, in order, before anything else is read of them. Nothing is left to do of a license that
+ * has expired.
+ */
+function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
+  const { own, query, ownerId, state, today, after, count } = wanted;
+  const { dueBefore, licenseId, applicationId, supplierId } = query;
+  const [day, id, occurrence] = after ?? [];
   return rowsOf<ListedDuty>(
     manager,
-    sql`SELECT d.id, s.occurrence, s.sort_on::text AS "sortOn", s.due_on::text AS "dueOn", s.waits_for AS "waitsFor", s.state,
-        d.supplier_id AS "supplierId", l.id AS "licenseId", l.number AS "licenseNumber", d.application_id AS "applicationId",
-        d.condition, v.text, v.kind, v.obliged_party_id AS "obligedPartyId", v.due, v.owner_id AS "ownerId",
-        v.lead_days AS "leadDays", ${MET} AS met
-      FROM (SELECT s.* FROM duty_standing s WHERE ${condition} ORDER BY s.sort_on, s.duty_id, s.occurrence LIMIT ${count}) s
-      JOIN duty d ON d.id = s.duty_id JOIN duty_version v ON v.duty_id = d.id AND v.number = d.terms
+    sql`SELECT s.origin, d.id, s.source_id AS "sourceId", s.occurrence, s.sort_on::text AS "sortOn", s.due_on::text AS "dueOn",
+        s.waits_for AS "waitsFor", s.state, s.clock, s.supplier_id AS "supplierId", l.id AS "licenseId", l.number AS "licenseNumber",
+        s.application_id AS "applicationId", d.condition, v.text, v.kind, v.obliged_party_id AS "obligedPartyId", v.due,
+        v.owner_id AS "ownerId", coalesce(v.lead_days, '{}') AS "leadDays", ${MET} AS met
+      FROM ((SELECT 'person' AS origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
+            NULL AS clock, s.supplier_id, s.license_id, s.application_id
+          FROM duty_standing s
+          WHERE (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
+            AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
+            AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
+            AND (${licenseId}::uuid IS NULL
+              OR s.license_id = (SELECT first_id FROM recorded_license WHERE recorded_license.id = ${licenseId}::uuid))
+            AND (${ownerId}::uuid IS NULL OR s.owner_id = ${ownerId}::uuid)
+            AND (${state} = 'all' OR ${state} = 'standing' AND s.state <> 'cancelled'
+              OR ${state} IN ('met', 'cancelled') AND s.state = ${state} OR ${state} IN ('to_do', 'open', 'overdue') AND s.state = 'open')
+            AND (${state} <> 'open' OR s.sort_on >= ${today}::date) AND (${state} <> 'overdue' OR s.sort_on < ${today}::date)
+            AND (${day}::date IS NULL
+              OR (s.sort_on, s.duty_id, s.occurrence) > (${day}::date, ${id}::uuid, ${occurrence}::text))
+          ORDER BY s.sort_on, s.duty_id, s.occurrence LIMIT ${count})
+        UNION ALL (SELECT 'clock', NULL, s.application_id, s.occurrence, s.due_on, s.due_on, NULL, s.state, s.clock, s.supplier_id,
+            NULL, s.application_id
+          FROM application_window s
+          WHERE ${ownerId}::uuid IS NULL AND ${licenseId}::uuid IS NULL AND ${state} <> 'cancelled'
+            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
+            AND (${dueBefore}::date IS NULL OR s.due_on < ${dueBefore}::date)
+            AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
+            AND (${state} IN ('all', 'standing') OR ${state} = 'met' AND s.state = 'met'
+              OR ${state} IN ('to_do', 'open', 'overdue') AND s.state = 'open')
+            AND (${state} <> 'open' OR s.due_on >= ${today}::date) AND (${state} <> 'overdue' OR s.due_on < ${today}::date)
+            AND (${day}::date IS NULL
+              OR (s.due_on, s.application_id, s.occurrence) > (${day}::date, ${id}::uuid, ${occurrence}::text))
+          ORDER BY s.due_on, s.application_id, s.occurrence LIMIT ${count})
+        UNION ALL (SELECT 'license', NULL, s.first_id, 'expiry', s.expires_on, s.expires_on, NULL,
+            CASE WHEN s.expires_on < ${today}::date THEN 'met' ELSE 'open' END, NULL, s.supplier_id, s.first_id, s.application_id
+          FROM recorded_license s
+          WHERE s.superseded_by IS NULL AND ${ownerId}::uuid IS NULL AND ${state} NOT IN ('cancelled', 'overdue')
+            AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+            AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
+            AND (${dueBefore}::date IS NULL OR s.expires_on < ${dueBefore}::date)
+            AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
+            AND (${licenseId}::uuid IS NULL
+              OR s.first_id = (SELECT first_id FROM recorded_license WHERE recorded_license.id = ${licenseId}::uuid))
+            AND (${state} NOT IN ('to_do', 'open') OR s.expires_on >= ${today}::date)
+            AND (${state} <> 'met' OR s.expires_on < ${today}::date)
+            AND (${day}::date IS NULL OR (s.expires_on, s.first_id, 'expiry') > (${day}::date, ${id}::uuid, ${occurrence}::text))
+            AND NOT EXISTS (SELECT FROM recorded_notice n WHERE n.license_id = s.first_id AND n.type = 'revoked'
+              AND NOT EXISTS (SELECT FROM recorded_notice c WHERE c.supersedes = n.id))
+          ORDER BY s.expires_on, s.first_id LIMIT ${count})
+        ORDER BY sort_on, source_id, occurrence LIMIT ${count}) s
+      LEFT JOIN duty d ON d.id = s.duty_id LEFT JOIN duty_version v ON v.duty_id = d.id AND v.number = d.terms
       LEFT JOIN LATERAL (SELECT r.id, r.number FROM recorded_license r
-        WHERE r.first_id = d.license_id AND r.superseded_by IS NULL LIMIT 1) l ON true
+        WHERE r.first_id = s.license_id AND r.superseded_by IS NULL LIMIT 1) l ON true
       LEFT JOIN duty_met m ON m.duty_id = s.duty_id AND m.occurrence = s.occurrence
-      ORDER BY s.sort_on, s.duty_id, s.occurrence`,
+      ORDER BY s.sort_on, s.source_id, s.occurrence`,
   );
 }
 
 const MET =
   raw(`CASE WHEN m.duty_id IS NOT NULL THEN jsonb_build_object('on', m.happened_on, 'evidence', m.evidence, 'note', m.note,
   'recordedBy', m.recorded_by, 'recordedAt', to_char(m.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END`);
-
-function stateIs(state: DutiesQuery['state'], today: string): Sql {
-  switch (state) {
-    case undefined:
-      return sql`s.state <> 'cancelled'`;
-    case 'to_do':
-      return sql`s.state = 'open'`;
-    case 'open':
-      return sql`s.state = 'open' AND s.sort_on >= ${today}::date`;
-    case 'overdue':
-      return sql`s.state = 'open' AND s.sort_on < ${today}::date`;
-    case 'met':
-      return sql`s.state = 'met'`;
-    case 'cancelled':
-      return sql`s.state = 'cancelled'`;
-  }
-}

@@ -14,6 +14,10 @@ export const DUTY_KINDS = [
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
+/** Who says that something is owed: a person, a clock of a case, or a license that expires. */
+export const DUTY_ORIGINS = ['person', 'clock', 'license'] as const;
+export type DutyOrigin = (typeof DUTY_ORIGINS)[number];
+
 /** After what a duty is due: of a license, then of an application. */
 export const LICENSE_EVENTS = [
   'license_issued',

@@ -27,7 +27,7 @@ export function dutyView(duty: Duty, occurrences: readonly Occurrence[], today: 
 }
 
 export function listedView(
-  { sortOn: _sort, obligedPartyId, ownerId, due, leadDays, ...rest }: ListedDuty,
+  { sortOn: _sort, sourceId: _source, obligedPartyId, ownerId, due, leadDays, ...rest }: ListedDuty,
   today: string,
 ): ListedDutyResponseDto {
   return {

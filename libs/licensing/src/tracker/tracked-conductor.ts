@@ -7,6 +7,8 @@ import { Outbox } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../applications/application.entity.js';
 import { DutyFollower } from '../duties/duty-follower.js';
+import { ownWindowsOf } from '../duties/own-windows.js';
+import { saveWindows } from '../duties/own-windows.store.js';
 import { dayOf } from '../case/standing.js';
 import { notToldYetAfter } from '../watch/announcement.store.js';
 import { saveProjection } from '../watch/projection.store.js';
@@ -95,6 +97,10 @@ export class TrackedConductor {
       tracked: file.tracked,
       receiving,
       rows: courseRows(file, segments),
+    });
+    await saveWindows(tx, {
+      applicationId: file.application.id,
+      windows: ownWindowsOf(file.outlook(today)),
     });
     await this.duties.followCase(tx, file);
   }
