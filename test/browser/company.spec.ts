@@ -438,6 +438,67 @@ inBrowser(
       await assertCount(page.getByRole('row'), (count) => count === 2);
     });
 
+    it('makes a duty of a condition, is shown in red what is overdue, and says with a file that it was met', async () => {
+      const text = 'Report each delivery.';
+      const { id } = await officer.made<{ id: string }>('/v1/licenses', {
+        regime: 'us-bis',
+        number: 'D7100001',
+        issuedOn: '2026-02-02',
+        validUntil: '2030-02-28',
+        lines: [{ eccn: '3A001.a', description: 'converters', unit: 'each', quantity: '100' }],
+        conditions: [{ text }],
+      });
+      const page = await site.visit({ key: officer.key, path: `/licenses/${id}` });
+      const duties = page.getByRole('region', { name: 'Duties' });
+      await duties.getByRole('heading', { name: 'Conditions without a duty' }).waitFor();
+      await duties.getByRole('button', { name: `Make a duty: ${text}` }).click();
+      const sheet = page.getByRole('dialog');
+      await choose(page, sheet, /Kind/, 'Report');
+      await sheet.getByRole('textbox', { name: /^Day/ }).fill('2026-09-15');
+      await assertAccessible(page);
+      await sheet.getByRole('button', { name: 'Make a duty' }).click();
+      await sheet.waitFor({ state: 'detached' });
+      await duties.getByText('15 Sep 2026').waitFor();
+      await assertCount(
+        duties.getByRole('heading', { name: 'Conditions without a duty' }),
+        (count) => count === 0,
+      );
+      await assertAccessible(page);
+
+      await page.getByRole('link', { name: 'Duties' }).click();
+      const row = page.getByRole('row', { name: /Report each delivery/ });
+      await row.waitFor();
+      expect(await row.locator('.missed').textContent()).toBe('15 Sep 2026');
+      expect(await row.textContent()).toMatch(/Report.*License D7100001.*Overdue/);
+      await page.getByRole('row', { name: /The license expires.*License D7100001/ }).waitFor();
+      await assertAccessible(page);
+      await row.getByRole('button', { name: `Meet: ${text}` }).click();
+      await sheet.getByRole('textbox', { name: /^On/ }).fill('2026-09-29');
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        sheet.getByRole('button', { name: 'Add a file' }).click(),
+      ]);
+      await chooser.setFiles({
+        name: 'report.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('delivered'),
+      });
+      await sheet.getByRole('checkbox', { name: 'report.txt', checked: true }).waitFor();
+      await assertAccessible(page);
+      await sheet.getByRole('button', { name: 'Meet' }).click();
+      await row.waitFor({ state: 'detached' });
+      await choose(page, page.getByRole('main'), /Show/, 'Met');
+      await row.waitFor();
+      expect(new URL(page.url()).searchParams.get('state')).toBe('met');
+      const { duties: listed } = await officer.read<{
+        duties: { met: { on: string; evidence: string[] } | null }[];
+      }>(`/v1/licenses/${id}/duties`);
+      expect(listed.find(({ met }) => met !== null)?.met).toMatchObject({
+        on: '2026-09-29',
+        evidence: [expect.any(String)],
+      });
+    });
+
     it('lets its administrator import parties for a company, and nothing else', async () => {
       const newcomer = await newCompany(site.service, 'Partygoer Instruments, Inc.');
       const page = await site.visit({ key: site.service.admin.key });

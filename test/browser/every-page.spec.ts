@@ -31,6 +31,7 @@ const OF_COMPANIES: readonly string[] = [
   '/licenses',
   '/licenses/record',
   '/licenses/$id',
+  '/duties',
   '/imports',
 ];
 /** Of those of a company, the pages of whoever writes. */
@@ -133,6 +134,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/licenses', '/licenses'],
       ['/licenses/record', '/licenses/record'],
       ['/licenses/$id', `/licenses/${draft.id}`],
+      ['/duties', '/duties'],
       ['/file', '/file'],
       ['/bulk', '/bulk'],
       ['/imports', '/imports'],
@@ -197,6 +199,7 @@ inBrowser(
         ['/licenses/record', '/licenses/record'],
         ['/licenses/record of a correction', `/licenses/record?supersedes=${license}`],
         ['/licenses/$id', `/licenses/${license}`],
+        ['/duties', '/duties'],
         ['/imports', '/imports'],
         ['/imports of a trial', `/imports?job=${await triedFile(officer)}`],
         ['/applications', '/applications'],

@@ -12,6 +12,7 @@ const PAGES = [
   '/begin',
   '/licenses',
   '/licenses/*',
+  '/duties',
   '/file',
   '/bulk',
   '/imports',

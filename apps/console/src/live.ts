@@ -5,8 +5,9 @@ import { table } from './words/table.js';
 
 /** What a changed resource makes old, by the first part of its name: the keys of queries. */
 const OLD = table<readonly string[]>({
-  applications: ['applications', 'counts', 'report'],
-  licenses: ['application', 'license', 'licenses'],
+  applications: ['applications', 'counts', 'duties', 'report'],
+  licenses: ['application', 'duties', 'license', 'licenses'],
+  duties: ['duties'],
   'screening-alerts': ['alerts', 'application'],
   parties: ['alerts', 'parties'],
   'entity-list': ['entries', 'versions', 'entry'],

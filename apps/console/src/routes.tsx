@@ -101,6 +101,13 @@ const license = createRoute({
     company: lazyRouteComponent(() => import('./licenses/LicensePage.js'), 'LicensePage'),
   }),
 });
+const duties = createRoute({
+  ...at,
+  path: '/duties',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./duties/DutiesPage.js'), 'DutiesPage'),
+  }),
+});
 const draft = createRoute({
   ...at,
   path: '/applications/$id/edit',
@@ -200,6 +207,7 @@ const pages = [
   licenses,
   recordLicense,
   license,
+  duties,
   draft,
   review,
   file,

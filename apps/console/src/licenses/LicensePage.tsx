@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { Button, FileTrigger } from 'react-aria-components';
+import { DutiesOfLicense } from '../duties/DutiesOfLicense.js';
 import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -78,6 +79,7 @@ function Page({ loaded }: { loaded: LoadedLicense }) {
               onTakeBack={mayWrite ? (notice) => setOpen({ kind: 'voidNotice', notice }) : null}
             />
           </section>
+          <DutiesOfLicense licenseId={license.id} mayWrite={mayWrite} />
           <Conditions license={license} />
           <Parties license={license} />
           <Documents loaded={loaded} mayWrite={mayWrite} />

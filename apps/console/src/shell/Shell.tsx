@@ -38,6 +38,7 @@ const COMPANY_NAV = [
   { to: '/applications', text: words.nav.applications, roles: COMPANY_ROLES },
   { to: '/begin', text: words.tracker.nav.begin, roles: FILERS },
   { to: '/licenses', text: words.tracker.nav.licenses, roles: COMPANY_ROLES },
+  { to: '/duties', text: words.nav.duties, roles: COMPANY_ROLES },
   { to: '/imports', text: words.nav.imports, roles: IMPORTERS },
   { to: '/screening', text: words.nav.screening, roles: COMPANY_ROLES },
   { to: '/entity-list', text: words.nav.entityList, roles: COMPANY_ROLES },

@@ -1,6 +1,7 @@
 import { LAW_AS_OF } from '@ninety/client/browser';
 import { admin } from './admin.js';
 import { application } from './application.js';
+import { duties } from './duties.js';
 import { events } from './events.js';
 import { filing } from './filing.js';
 import { home } from './home.js';
@@ -54,6 +55,7 @@ export const words = {
     file: 'File',
     bulk: 'Bulk filing',
     imports: 'Import',
+    duties: 'Duties',
     screening: 'Screening',
     entityList: 'Entity List',
     reports: 'Reports',
@@ -114,6 +116,7 @@ export const words = {
   events,
   filing,
   home,
+  duties,
   imports,
   lists,
   reports,
