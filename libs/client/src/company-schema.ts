@@ -13597,6 +13597,8 @@ export interface operations {
         owner?: string | null;
         /** @description all but those that were cancelled when left out */
         state?: string | null;
+        /** @description why it is owed */
+        origin?: string | null;
         licenseId?: string | null;
         applicationId?: string | null;
         supplierId?: string | null;

@@ -73,10 +73,10 @@ export class CalendarEntries {
     }));
   }
 
-  /** Those that are open, also when they are late. */
+  /** Those that somebody made and that are open, also when they are late. */
   private async ofDuties(caller: Principal): Promise<CalendarEntry[]> {
     const today = [...(await this.regimes.todays()).values()].sort()[0] ?? '';
-    const asked = { state: 'to_do', limit: String(MOST) } as const;
+    const asked = { state: 'to_do', origin: 'person', limit: String(MOST) } as const;
     const { data } = await dutiesPage(this.database.reader, caller, asked, today);
     return data.flatMap((duty) => (duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)]));
   }
@@ -87,7 +87,7 @@ function dutyEntry(
   { id, occurrence, kind, licenseId, licenseNumber, applicationId }: ListedDuty,
   on: string,
 ): CalendarEntry {
-  const params = { kind: kind.replaceAll('_', ' ') };
+  const params = { kind: (kind ?? 'other').replaceAll('_', ' ') };
   return {
     id: `duty-${id}-${occurrence}`,
     on,

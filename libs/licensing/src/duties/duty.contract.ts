@@ -205,6 +205,9 @@ export class DutiesQuery extends PageQuery {
   @Enum(ASKED_STATES, { optional: true, description: 'all but those that were cancelled when left out' })
   state?: (typeof ASKED_STATES)[number];
 
+  @Enum(DUTY_ORIGINS, { optional: true, description: 'why it is owed' })
+  origin?: DutyOrigin;
+
   @Uuid({ optional: true })
   licenseId?: string;
 

@@ -76,7 +76,7 @@ export function listedOfLicense(manager: EntityManager, licenseId: Id, today: st
  */
 function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
   const { own, query, ownerId, state, today, after, count } = wanted;
-  const { dueBefore, licenseId, applicationId, supplierId } = query;
+  const { dueBefore, licenseId, applicationId, supplierId, origin = null } = query;
   const [day, id, occurrence] = after ?? [];
   return rowsOf<ListedDuty>(
     manager,
@@ -87,7 +87,7 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
       FROM ((SELECT 'person' AS origin, s.duty_id, s.duty_id AS source_id, s.occurrence, s.sort_on, s.due_on, s.waits_for, s.state,
             NULL AS clock, s.supplier_id, s.license_id, s.application_id
           FROM duty_standing s
-          WHERE (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
+          WHERE (${origin}::text IS NULL OR ${origin} = 'person') AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.sort_on < ${dueBefore}::date)
             AND (${applicationId}::uuid IS NULL OR s.application_id = ${applicationId}::uuid)
@@ -103,7 +103,8 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         UNION ALL (SELECT 'clock', NULL, s.application_id, s.occurrence, s.due_on, s.due_on, NULL, s.state, s.clock, s.supplier_id,
             NULL, s.application_id
           FROM application_window s
-          WHERE ${ownerId}::uuid IS NULL AND ${licenseId}::uuid IS NULL AND ${state} <> 'cancelled'
+          WHERE (${origin}::text IS NULL OR ${origin} = 'clock') AND ${ownerId}::uuid IS NULL AND ${licenseId}::uuid IS NULL
+            AND ${state} <> 'cancelled'
             AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.due_on < ${dueBefore}::date)
@@ -117,7 +118,8 @@ function listed(manager: EntityManager, wanted: Wanted): Promise<ListedDuty[]> {
         UNION ALL (SELECT 'license', NULL, s.first_id, 'expiry', s.expires_on, s.expires_on, NULL,
             CASE WHEN s.expires_on < ${today}::date THEN 'met' ELSE 'open' END, NULL, s.supplier_id, s.first_id, s.application_id
           FROM recorded_license s
-          WHERE s.superseded_by IS NULL AND ${ownerId}::uuid IS NULL AND ${state} NOT IN ('cancelled', 'overdue')
+          WHERE (${origin}::text IS NULL OR ${origin} = 'license') AND s.superseded_by IS NULL AND ${ownerId}::uuid IS NULL
+            AND ${state} NOT IN ('cancelled', 'overdue')
             AND (${own}::uuid IS NULL OR s.supplier_id = ${own}::uuid)
             AND (${supplierId}::uuid IS NULL OR s.supplier_id = ${supplierId}::uuid)
             AND (${dueBefore}::date IS NULL OR s.expires_on < ${dueBefore}::date)
