@@ -673,7 +673,10 @@ inBrowser(
       await sheet.getByLabel(/^What was said/).fill('They expect an answer soon.');
       await assertAccessible(page);
       await sheet.getByRole('button', { name: 'Write down' }).click();
-      await sheet.getByText(/lies in the future/).first().waitFor();
+      await sheet
+        .getByText(/lies in the future/)
+        .first()
+        .waitFor();
       await sheet.getByLabel(/^On/).fill('2026-09-29');
       await sheet.getByRole('button', { name: 'Write down' }).click();
       await work.getByText('They expect an answer soon.').waitFor();
@@ -697,6 +700,25 @@ inBrowser(
       const hers = await site.visit({ key: ana.key, path: '/applications?view=mine' });
       await hers.getByRole('link', { name: 'Z1234567' }).waitFor();
       await assertCount(hers.getByRole('row'), (count) => count === 2);
+    });
+
+    it('makes an address for a calendar, which is shown once, and revokes it', async () => {
+      const page = await site.visit({ key: officer.key, path: '/duties' });
+      const calendar = page.getByRole('region', { name: 'In your calendar' });
+      await calendar.getByLabel(/^For which calendar/).fill('Telephone');
+      await calendar.getByRole('button', { name: 'Make an address' }).click();
+      const address = calendar.getByRole('status').locator('code');
+      await address.waitFor();
+      const url = (await address.textContent()) ?? '';
+      const read = async () => (await fetch(url)).status;
+      expect(await read()).toBe(200);
+      await assertAccessible(page);
+      await page.reload();
+      await calendar.getByText(/Telephone made .*, last read /).waitFor();
+      expect(await calendar.textContent()).not.toContain('.ics');
+      await calendar.getByRole('button', { name: 'Revoke: Telephone' }).click();
+      await calendar.getByText(/Telephone made /).waitFor({ state: 'detached' });
+      expect(await read()).toBe(404);
     });
 
     it('is told with what an observation cannot be true together, and may take one back', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
+import { CalendarFeeds } from '../calendar/CalendarFeeds.js';
 import { FILERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -75,6 +76,7 @@ export function DutiesPage() {
         />
       )}
       {isMade(met) && <MeetSheet duty={met} onClose={() => setMet(null)} />}
+      <CalendarFeeds />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { webhooks } from './webhooks.js';
 import { table } from './table.js';
 import { tracker } from './tracker.js';
 import { work } from './work.js';
+import { calendar } from './calendar.js';
 
 /** Every text of the console, in one place: another language is another of these. */
 export const words = {
@@ -123,6 +124,7 @@ export const words = {
   screening,
   tracker,
   work,
+  calendar,
   webhooks,
 } as const;
 
