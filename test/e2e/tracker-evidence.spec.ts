@@ -87,6 +87,17 @@ beforeAll(async () => {
     supersedes: wrong.id,
     reason: 'misheard',
   });
+  const duty = await officer.made<{ id: string }>('/v1/duties', {
+    licenseId: license.id,
+    kind: 'report',
+    text: 'Report deliveries.',
+    due: { on: '2026-12-01' },
+  });
+  await officer.made(`/v1/duties/${duty.id}/corrections`, {
+    text: 'Report each delivery.',
+    reason: 'misread',
+  });
+  await officer.made(`/v1/duties/${duty.id}/met`, { on: '2026-10-01' });
   published = await company.service.admin.read<JSONWebKeySet>('/v1/event-checkpoint-keys');
 });
 afterAll(() => company.service.close());
@@ -108,6 +119,30 @@ function rewritten(parts: Parts, path: string, change: (text: string) => string)
 }
 
 describe('the evidence of a case that is decided elsewhere', () => {
+  it('has what is owed, what was said of it and that it was met, with the rows behind it', async () => {
+    const parts = await packageFor(company.officer);
+    const [duty] = json<{ id: string }[]>(parts, 'duties.json');
+    expect(duty).toMatchObject({
+      state: 'met',
+      versions: [{ text: 'Report deliveries.' }, { text: 'Report each delivery.', reason: 'misread' }],
+      occurrences: [{ state: 'met', met: { on: '2026-10-01' } }],
+    });
+    const { rows } = json<{ rows: { table: string; key: string }[] }>(parts, 'record.json');
+    const keys = rows.filter(({ table }) => table.startsWith('duty')).map(({ key }) => key);
+    expect(keys.sort()).toEqual([duty!.id, `${duty!.id}/1`, `${duty!.id}/2`, `${duty!.id}/once`]);
+    const actions = json<{ action: string }[]>(parts, 'audit.json').map(({ action }) => action);
+    expect(actions).toEqual(expect.arrayContaining(['duty.recorded', 'duty.corrected', 'duty.met']));
+    expect(await faults(parts)).toEqual([]);
+    const fault = `duty ${duty!.id} of duties.json is not what its rows say`;
+    const changes = [
+      (text: string) => text.replace('Report each delivery.', 'Report nothing.'),
+      (text: string) => text.replace('"2026-10-01"', '"2026-09-01"'),
+      () => '[]',
+    ];
+    for (const change of changes)
+      expect(await faults(rewritten(parts, 'duties.json', change))).toContainEqual(fault);
+  });
+
   it('has each fact with its source, and what was superseded and why', async () => {
     const parts = await packageFor(company.officer);
     const history = json<Shown[]>(parts, 'history.json');

@@ -59,6 +59,37 @@ interface NoticeRow {
   readonly recorded_at: string;
 }
 
+interface ShownDuty {
+  readonly id: string;
+  readonly versions: readonly object[];
+  readonly occurrences: readonly { readonly occurrence: string; readonly met: object | null }[];
+}
+
+interface DutyVersionRow {
+  readonly duty_id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly obliged_party_id: string | null;
+  readonly due: object;
+  readonly owner_id: string;
+  readonly lead_days: readonly number[];
+  readonly is_cancelled: boolean;
+  readonly reason: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+}
+
+interface DutyMetRow {
+  readonly duty_id: string;
+  readonly occurrence: string;
+  readonly happened_on: string;
+  readonly evidence: readonly string[];
+  readonly note: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+}
+
 interface ShownItem {
   readonly item: number;
   readonly shipped: { readonly quantity: string; readonly value: { readonly amount: string } };
@@ -79,6 +110,7 @@ export function rowFaults(found: Package): string[] {
     ...eventFaults(found, rowsOf<EventRow>(rows, 'application_event')),
     ...observationFaults(found, rowsOf<ObservationRow>(rows, 'application_observation')),
     ...noticeFaults(found, rowsOf<NoticeRow>(rows, 'recorded_notice')),
+    ...dutyFaults(found, rows),
     ...balanceFaults(found, rows),
   ];
 }
@@ -134,6 +166,65 @@ function observedOf(row: ObservationRow, rows: readonly ObservationRow[]): objec
     recordedBy: row.recorded_by,
     recordedAt: new Date(row.recorded_at).toISOString(),
     supersededBy: rows.find(({ supersedes }) => supersedes === row.id)?.id ?? null,
+  };
+}
+
+/** What is shown of what is owed, and that it was met, is what the rows say, and all of them are shown. */
+function dutyFaults(found: Package, rows: readonly EvidenceRow[]): string[] {
+  const shown = jsonIn<ShownDuty[]>(found, 'duties.json', []);
+  const versions = rowsOf<DutyVersionRow>(rows, 'duty_version');
+  const met = rowsOf<DutyMetRow>(rows, 'duty_met');
+  const ids = new Set([...shown.map(({ id }) => id), ...[...versions, ...met].map((row) => row.duty_id)]);
+  return [...ids]
+    .filter((id) => {
+      const duty = shown.find((one) => one.id === id);
+      const said = versions.filter((row) => row.duty_id === id).sort((a, b) => a.number - b.number);
+      const done = met.filter((row) => row.duty_id === id);
+      const shownMet = (duty?.occurrences ?? []).filter((one) => one.met !== null);
+      return (
+        said.length === 0 ||
+        said.length !== duty?.versions.length ||
+        done.length !== shownMet.length ||
+        said.slice(-1).some((row) => !saysAll(duty, dutyTermsOf(row))) ||
+        said.some((row, place) => !saysAll(duty.versions[place], dutyVersionOf(row))) ||
+        done.some((row) => !isShownMet(shownMet, row))
+      );
+    })
+    .map((id) => `duty ${id} of duties.json is not what its rows say`);
+}
+
+function isShownMet(shown: ShownDuty['occurrences'], row: DutyMetRow): boolean {
+  const { met } = shown.find(({ occurrence }) => occurrence === row.occurrence) ?? { met: null };
+  return saysAll(met ?? undefined, {
+    on: row.happened_on,
+    evidence: row.evidence,
+    note: row.note,
+    recordedBy: row.recorded_by,
+    recordedAt: new Date(row.recorded_at).toISOString(),
+  });
+}
+
+/** What is owed, as it is shown. */
+function dutyTermsOf(row: DutyVersionRow): object {
+  return {
+    text: row.text,
+    kind: row.kind,
+    obligedParty: row.obliged_party_id ?? 'us',
+    due: row.due,
+    owner: row.owner_id,
+    leadDays: row.lead_days,
+  };
+}
+
+/** As it is shown. */
+function dutyVersionOf(row: DutyVersionRow): object {
+  return {
+    ...dutyTermsOf(row),
+    number: row.number,
+    isCancelled: row.is_cancelled,
+    reason: row.reason,
+    recordedBy: row.recorded_by,
+    recordedAt: new Date(row.recorded_at).toISOString(),
   };
 }
 

@@ -32,6 +32,7 @@ import { dutiesPage, listedOfLicense } from './duty.read-model.js';
 import {
   appendMet,
   appendVersion,
+  dutiesOfCase,
   dutiesOfLicense,
   findDuty,
   insertDuty,
@@ -197,6 +198,19 @@ export class DutiesService {
       duties: listed.map((one) => listedView(one, today)),
       conditionsWithoutDuty: withoutDuty(license, await dutiesOfLicense(reader, license.firstId)),
     };
+  }
+
+  /** Those of an application and of licenses, as they were recorded first, with all that was said of them. */
+  async ofCase(
+    manager: EntityManager,
+    applicationId: Id,
+    licenseIds: readonly Id[],
+  ): Promise<DutyResponseDto[]> {
+    const today = await this.follower.today();
+    const views: DutyResponseDto[] = [];
+    for (const duty of await dutiesOfCase(manager, applicationId, licenseIds))
+      views.push(dutyView(duty, await occurrencesKept(manager, duty.id), today));
+    return views;
   }
 
   /** What is asked of whoever changes a duty: what it is of is locked before it, as by those who record of that. */

@@ -53,6 +53,18 @@ export function dutiesOfLicense(manager: EntityManager, licenseId: Id): Promise<
   return dutiesBy(manager, sql`d.license_id = ${licenseId} ORDER BY d.id`);
 }
 
+/** Those of an application and of licenses, as they were recorded first. */
+export function dutiesOfCase(
+  manager: EntityManager,
+  applicationId: Id,
+  licenseIds: readonly Id[],
+): Promise<Duty[]> {
+  return dutiesBy(
+    manager,
+    sql`d.application_id = ${applicationId} OR d.license_id = ANY(${licenseIds}::uuid[]) ORDER BY d.id`,
+  );
+}
+
 /** Those of some ids, in their order. */
 function dutiesOf(manager: EntityManager, ids: readonly Id[]): Promise<Duty[]> {
   return dutiesBy(manager, sql`d.id = ANY(${ids}::uuid[]) ORDER BY d.id`);

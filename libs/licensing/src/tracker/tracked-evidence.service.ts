@@ -8,6 +8,8 @@ import type { Id } from '@ninety/platform';
 import { WebhooksService } from '@ninety/webhooks';
 import type { EntityManager } from 'typeorm';
 import { AttachmentsService, attachmentView } from '../attachments/attachments.service.js';
+import type { DutyResponseDto } from '../duties/duty.contract.js';
+import { DutiesService } from '../duties/duties.service.js';
 import { EvidenceAudit } from '../records/evidence-audit.js';
 import { allPages, EvidencePackages, jsonParts } from '../records/evidence-package.js';
 import type { EvidencePart } from '../records/evidence-package.js';
@@ -26,7 +28,22 @@ import { contactsOf, contactView } from './work/case-contact.store.js';
 import type { CaseContact } from './work/case-contact.store.js';
 
 /** Of the acts of its own people a company reads every detail. */
-const OWN_DETAILS: ReadonlySet<string> = new Set(['eventId', 'noticeId', 'type', 'supersedes', 'kind']);
+const OWN_DETAILS: ReadonlySet<string> = new Set([
+  'eventId',
+  'noticeId',
+  'type',
+  'supersedes',
+  'kind',
+  'occurrence',
+  'version',
+]);
+
+/** What beside the case itself has rows behind the package. */
+interface RowsBehind {
+  readonly licenses: readonly RecordedLicense[];
+  readonly contacts: readonly CaseContact[];
+  readonly duties: readonly DutyResponseDto[];
+}
 
 /** Everything that a company recorded of a case, with what followed from it, in one file that can be checked offline. */
 @Injectable()
@@ -42,11 +59,13 @@ export class TrackedEvidenceService {
     private readonly sealed: SealedRows,
     private readonly heads: RecordHeads,
     private readonly packages: EvidencePackages,
+    private readonly duties: DutiesService,
   ) {}
 
   /**
    * A zip as it is made: each fact with its days, its source and who recorded it, what was corrected and why, the clocks with
-   * what they follow from, licenses with what was told of them, contacts with the authority, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
+   * what they follow from, licenses with what was told of them, duties and how they were met, contacts with
+   * the authority, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
    *
    * @throws Problem 404, also for what the caller may not see
    */
@@ -64,8 +83,11 @@ export class TrackedEvidenceService {
     const closures = await closuresOf(reader, file.tracked.regime, null);
     const licenses = await recordedForApplication(reader, id);
     const notices = licenses.flatMap((license) => license.notices);
+    const firstIds = licenses.map(({ firstId }) => firstId);
+    const duties = await this.duties.ofCase(reader, id, firstIds);
     const contacts = await contactsOf(reader, id);
-    const people = [...file.log, ...closures, ...licenses, ...notices, ...contacts].flatMap(
+    const said = duties.flatMap(({ versions }) => versions);
+    const people = [...file.log, ...closures, ...licenses, ...notices, ...contacts, ...said].flatMap(
       ({ recordedBy }) => recordedBy ?? [],
     );
     const { pack } = file.regime;
@@ -77,6 +99,7 @@ export class TrackedEvidenceService {
       'regime.json': pack,
       'closures.json': closures.map(closureView),
       'licenses.json': await this.licenses.many(licenses),
+      'duties.json': duties,
       'contacts.json': contacts.map(contactView),
       'people.json': await peopleOf(reader, people),
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
@@ -86,10 +109,14 @@ export class TrackedEvidenceService {
       'audit.json': await this.audit.of(
         caller,
         { referredTo, isFiled: file.log.length > 0 },
-        [`applications/${id}`, ...licenses.map((license) => `licenses/${license.id}`)],
+        [
+          `applications/${id}`,
+          ...licenses.map((license) => `licenses/${license.id}`),
+          ...duties.map((duty) => `duties/${duty.id}`),
+        ],
         OWN_DETAILS,
       ),
-      'record.json': await this.rowsOf(caller, file, licenses, contacts),
+      'record.json': await this.rowsOf(caller, file, { licenses, contacts, duties }),
     });
   }
 
@@ -97,8 +124,7 @@ export class TrackedEvidenceService {
   private async rowsOf(
     caller: Principal,
     { application, log }: TrackedCase,
-    licenses: readonly RecordedLicense[],
-    contacts: readonly CaseContact[],
+    { licenses, contacts, duties }: RowsBehind,
   ): Promise<EvidenceRecord> {
     const { id } = application;
     const documents = await this.attachments.stored(caller, id);
@@ -108,6 +134,9 @@ export class TrackedEvidenceService {
       { table: 'application_observation', keys: log.map((one) => one.id) },
       { table: 'recorded_license', keys: licenses.map((license) => license.id) },
       { table: 'recorded_notice', keys: noticeIdsOf(licenses) },
+      { table: 'duty', keys: duties.map((duty) => duty.id) },
+      { table: 'duty_version', keys: duties.flatMap(versionKeys) },
+      { table: 'duty_met', keys: duties.flatMap(metKeys) },
       { table: 'case_contact', keys: contacts.map((contact) => contact.id) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
     ]);
@@ -115,6 +144,14 @@ export class TrackedEvidenceService {
     if (isOverseer(caller)) return { rows, differing, head: await this.heads.newest() };
     return { rows: rows.map(({ seal: _, ...row }) => row), differing };
   }
+}
+
+function versionKeys({ id, versions }: DutyResponseDto): string[] {
+  return versions.map(({ number }) => `${id}/${number}`);
+}
+
+function metKeys({ id, occurrences }: DutyResponseDto): string[] {
+  return occurrences.filter(({ met }) => met !== null).map(({ occurrence }) => `${id}/${occurrence}`);
 }
 
 /** A license and what is recorded in its place have the same. */
