@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { WAIT_MS } from './patience.js';
 import { ROOT } from './root.js';
 import { eventually } from './world.js';
 
@@ -25,6 +26,14 @@ export function start(environment: Readonly<Record<string, string>>, how: SpawnO
   return run([join(ROOT, 'apps/api/dist/main.js')], environment, how);
 }
 
+/** However busy the machine is, it may take its time to end in good order. */
+const SETTINGS = {
+  LOG_LEVEL: 'error',
+  RATE_LIMIT: '0',
+  POSTURE: 'agency',
+  SHUTDOWN_TIMEOUT: String(WAIT_MS / 1_000),
+};
+
 /** @param script a script of Node's and its arguments */
 export function run(
   script: readonly string[],
@@ -33,7 +42,7 @@ export function run(
 ): Run {
   const child = spawn(process.execPath, script, {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'error', RATE_LIMIT: '0', POSTURE: 'agency', ...environment },
+    env: { PATH: process.env.PATH, ...SETTINGS, ...environment },
     ...how,
   });
   let output = '';

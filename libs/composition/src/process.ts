@@ -11,7 +11,6 @@ import type { Foundation } from './foundation.js';
 /** Opens a door, says that it is open, and answers how to close it. */
 type Open = (foundation: Foundation) => Promise<() => Promise<void>>;
 
-const STOP_TIMEOUT_MS = 9_500;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /**
@@ -76,7 +75,7 @@ function turnLogOnSignal({ config, log }: Foundation): void {
 }
 
 async function shutDown(foundation: Foundation, stop: () => Promise<void>): Promise<void> {
-  setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+  setTimeout(() => process.exit(1), foundation.config.shutdownTimeout * 1_000).unref();
   await stop();
   await foundation.close();
   process.exit(0);

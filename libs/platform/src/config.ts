@@ -64,6 +64,8 @@ export interface Config {
   readonly breakGlassKey: string | null;
   /** So many seconds headers may take to come, and after them a body before its rate counts. */
   readonly requestTimeout: number;
+  /** So many seconds the end of the process may take, before it ends as one that failed: less than the orchestrator waits. */
+  readonly shutdownTimeout: number;
   /** Connections from one address that have not shown a key; 0: no limit. */
   readonly connectionsPerAddress: number;
   /** The longest that somebody stays signed in in a browser. */
@@ -151,6 +153,7 @@ export function readConfig(given: Environment): Config {
     lockoutAfter: wholeNumber(env, 'LOCKOUT_AFTER', 100, 0, 1_000_000),
     breakGlassKey: adminKey(env, 'BREAK_GLASS_KEY'),
     requestTimeout: wholeNumber(env, 'REQUEST_TIMEOUT', 30, 1, 3_600),
+    shutdownTimeout: wholeNumber(env, 'SHUTDOWN_TIMEOUT', 9, 1, 3_600),
     connectionsPerAddress: wholeNumber(env, 'CONNECTIONS_PER_ADDRESS', 512, 0, 1_000_000),
     sessionHours: wholeNumber(env, 'SESSION_HOURS', 12, 1, 24),
     trustedProxies: list(env.TRUSTED_PROXIES).map((cidr) => network('TRUSTED_PROXIES', cidr)),
