@@ -22,6 +22,7 @@ import type { EntityManager } from 'typeorm';
 import { touch, versionFor } from '../applications/versions.js';
 import { idsAttached } from '../attachments/attachment.store.js';
 import { dayOf } from '../case/standing.js';
+import { DutyFollower } from '../duties/duty-follower.js';
 import { historyOf } from './history.js';
 import { assertLicensesStand } from './licenses/licensed-case.js';
 import { dayOfEvent, textOf, VOID } from './observation.js';
@@ -36,6 +37,13 @@ import { ObservationDto } from './tracker.contract.js';
 import type { ObservationResponseDto, ObservationsQuery } from './tracker.contract.js';
 import { generally } from '@ninety/platform';
 
+/** A case that this transaction has already: made, or locked and told of the days until today. */
+interface HeldCase {
+  readonly file: TrackedCase;
+  /** Made by it: nothing can be owed of it yet, nor can it have a license. */
+  readonly isNew: boolean;
+}
+
 /** What the company writes down of what happened to its applications. */
 @Injectable()
 export class ObservationsService {
@@ -44,13 +52,14 @@ export class ObservationsService {
     private readonly audit: Audit,
     private readonly regimes: TrackedRegimes,
     private readonly conductor: TrackedConductor,
+    private readonly duties: DutyFollower,
   ) {}
 
   /** Records one observation with its webhooks and its audit entry, or nothing. */
   async record(caller: Principal, id: Id, version: Version | null, body: unknown): Promise<TrackedCase> {
     return this.database.transaction(async (tx) => {
       const next = await this.write(caller, id, null, version, body);
-      await this.keep(tx, next);
+      await this.keep(tx, { file: next, isNew: false });
       return next;
     });
   }
@@ -60,46 +69,48 @@ export class ObservationsService {
    * last.
    *
    * @param file as it was read, or as this transaction made it
-   * @param isHeld whether this transaction made it, so that nobody else can write to it
+   * @param isNew whether this transaction made it, so that nobody else can write to it
    * @param work records each as the case stands after the one before; answers the case as it leaves it
    */
   async recordEach(
     caller: Principal,
     file: TrackedCase,
-    isHeld: boolean,
+    isNew: boolean,
     work: (record: (body: unknown) => Promise<TrackedCase>) => Promise<TrackedCase>,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      let held = isHeld ? file : null;
+      let held: HeldCase | null = isNew ? { file, isNew } : null;
       const last = await work(async (body) => {
-        held = await this.write(caller, file.application.id, held, null, body);
-        return held;
+        const next = await this.write(caller, file.application.id, held, null, body);
+        held = { file: next, isNew };
+        return next;
       });
-      if (last !== file) await this.keep(tx, last);
+      if (last !== file) await this.keep(tx, { file: last, isNew });
     });
   }
 
   /** Stores how a case stands after what was written down, and counts the change. */
-  private async keep(tx: EntityManager, file: TrackedCase): Promise<void> {
+  private async keep(tx: EntityManager, { file, isNew }: HeldCase): Promise<void> {
     await this.conductor.project(tx, file, dayOf(await this.regimes.today(file.regime)));
+    if (!isNew) await this.duties.followCase(tx, file);
     await touch(tx, file.application, []);
   }
 
   /**
    * Writes one down and tells of it; how the application stands then is still to be stored.
    *
-   * @param held the case where this transaction has it already: made or locked, and told of the days until today
+   * @param held the case where this transaction has it already
    */
   private write(
     caller: Principal,
     id: Id,
-    held: TrackedCase | null,
+    held: HeldCase | null,
     version: Version | null,
     body: unknown,
   ): Promise<TrackedCase> {
     const recording = {
       caller,
-      find: async (tx: EntityManager) => held ?? lockTracked(tx, this.regimes, caller, id),
+      find: async (tx: EntityManager) => held?.file ?? lockTracked(tx, this.regimes, caller, id),
       permission: 'applications.file',
       version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
       body: new Unvalidated(ObservationDto, besideFields(body)),
@@ -112,7 +123,7 @@ export class ObservationsService {
       await assertAttached(tx, caller, id, observation.attachmentIds);
       const next = file.with(observation, dayOf(today));
       if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
-      await assertLicensesStand(tx, file, next, dayOf(today));
+      if (held?.isNew !== true) await assertLicensesStand(tx, file, next, dayOf(today));
       await this.conductor.record(tx, file, next, observation, dayOf(today));
       const action = observation.supersedes === null ? 'application.observed' : 'application.superseded';
       await this.audit.record(tx, caller, action, `applications/${id}`, {

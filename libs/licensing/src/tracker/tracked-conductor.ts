@@ -61,6 +61,7 @@ export class TrackedConductor {
     await this.tellDays(tx, file, today);
     await this.tellClocks(tx, file, today);
     await this.project(tx, file, today);
+    await this.duties.followCase(tx, file);
   }
 
   /** Tells of what days brought; answers whether there was a day to look at. */
@@ -102,7 +103,6 @@ export class TrackedConductor {
       applicationId: file.application.id,
       windows: ownWindowsOf(file.outlook(today)),
     });
-    await this.duties.followCase(tx, file);
   }
 
   private async tellObservation(
