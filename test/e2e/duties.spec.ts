@@ -587,4 +587,16 @@ describe('of a duty is told', () => {
       '2026-05-20',
     ]);
   });
+
+  it('also when days brought something to its application before anybody looked at it', async () => {
+    const { id: applicationId } = await told.officer.made<{ id: string }>('/v1/applications', {});
+    await observe(told.officer, applicationId, { type: 'filed', on: '2026-05-18', number: 'Z7400001' });
+    const duty = await make({ applicationId, due: { on: '2026-06-10' }, leadDays: [5] });
+    // Thirty days from the filing are warned of on the 7th.
+    await setToday(told.service, '2026-06-08');
+    await heard(duty.id, 1);
+    expect(heardOf(duty.id)).toEqual([
+      { type: 'duty.warning', occurrence: 'once', dueOn: '2026-06-10', daysLeft: 5 },
+    ]);
+  });
 });
