@@ -1,5 +1,5 @@
 import type { PartyEntity } from '@ninety/parties';
-import { gatherable, prepared, rowOf, run, sql } from '@ninety/platform';
+import { gatherableLast, prepared, rowOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import { ENDINGS } from '@ninety/procedure';
 import type { EntityManager } from 'typeorm';
@@ -85,8 +85,9 @@ export async function register(
 }
 
 /** Keeps which version it has, and what of it each viewer did not see. */
-export const saveVersion = gatherable(
-  (tx: EntityManager, applications: readonly ApplicationEntity[]): Promise<void> => {
+export const saveVersion = gatherableLast(
+  ({ id }: ApplicationEntity) => id,
+  (tx, applications) => {
     const rows = applications.map(
       ({ id, version, updatedAt, applicantUnseen, agencyUnseen, officeUnseen }) => ({
         id,
@@ -97,12 +98,11 @@ export const saveVersion = gatherable(
         officeUnseen,
       }),
     );
-    const last = [...new Map(rows.map((one) => [one.id, one])).values()];
     return run(
       tx,
       sql`UPDATE application a SET version = v.version, updated_at = v."updatedAt", applicant_unseen = v."applicantUnseen",
           agency_unseen = v."agencyUnseen", office_unseen = v."officeUnseen"
-        FROM jsonb_to_recordset(${JSON.stringify(last)}::jsonb) AS v (id uuid, version int, "updatedAt" timestamptz,
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS v (id uuid, version int, "updatedAt" timestamptz,
           "applicantUnseen" int, "agencyUnseen" int, "officeUnseen" int)
         WHERE a.id = v.id`,
     );

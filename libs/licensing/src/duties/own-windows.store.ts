@@ -1,6 +1,5 @@
-import { gatherable, run, sql } from '@ninety/platform';
+import { gatherableLast, run, sql } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import type { EntityManager } from 'typeorm';
 import type { OwnWindow } from './own-windows.js';
 
 /** The times of the company's own on an application. */
@@ -10,12 +9,12 @@ export interface WindowsOf {
 }
 
 /** Keeps them in the place of those that were kept. */
-export const saveWindows = gatherable(
-  async (tx: EntityManager, given: readonly WindowsOf[]): Promise<void> => {
-    const last = [...new Map(given.map((one) => [one.applicationId, one])).values()];
-    const ids = last.map(({ applicationId }) => applicationId);
+export const saveWindows = gatherableLast(
+  ({ applicationId }: WindowsOf) => applicationId,
+  async (tx, given) => {
+    const ids = given.map(({ applicationId }) => applicationId);
     await run(tx, sql`DELETE FROM application_window WHERE application_id = ANY(${ids}::uuid[])`);
-    const rows = last.flatMap(({ applicationId, windows }) =>
+    const rows = given.flatMap(({ applicationId, windows }) =>
       windows.map((one) => ({ ...one, applicationId })),
     );
     if (rows.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Principal } from '@ninety/access';
 import { PARTY_ROWS } from '@ninety/parties';
-import { gatherable, literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import { gatherableLast, literals, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { Outcome } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
@@ -39,16 +39,16 @@ export interface CoursesOf {
 }
 
 /** Keeps the courses of an application, in the place of those that were kept. */
-export const saveCourses = gatherable(
-  async (tx: EntityManager, courses: readonly CoursesOf[]): Promise<void> => {
-    const last = [...new Map(courses.map((one) => [one.application.id, one])).values()];
-    const ids = last.map(({ application }) => application.id);
+export const saveCourses = gatherableLast(
+  ({ application }: CoursesOf) => application.id,
+  async (tx, courses) => {
+    const ids = courses.map(({ application }) => application.id);
     await run(tx, sql`DELETE FROM application_course WHERE application_id = ANY(${ids}::uuid[])`);
-    const rows = last.flatMap(({ application: { id, form }, tracked: { regime, kind }, rows: own }) =>
+    const rows = courses.flatMap(({ application: { id, form }, tracked: { regime, kind }, rows: own }) =>
       own.map((row) => ({ ...row, applicationId: id, regime, kind, eccns: eccnsOf(form) })),
     );
     if (rows.length === 0) return;
-    const receiving = new Map(last.map((one) => [one.tracked.regime, one.receiving]));
+    const receiving = new Map(courses.map((one) => [one.tracked.regime, one.receiving]));
     await run(
       tx,
       sql`INSERT INTO application_course (application_id, supplier_id, regime, kind, country, eccns, filing, from_on, until_on,

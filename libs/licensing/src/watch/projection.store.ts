@@ -1,4 +1,4 @@
-import { empty, gatherable, raw, run, sql } from '@ninety/platform';
+import { empty, gatherableLast, raw, run, sql } from '@ninety/platform';
 import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import { excluded, writeFacts } from './fact.store.js';
@@ -34,16 +34,16 @@ const OUTLOOK_COLUMNS =
   'until_on, status, next_due_on, applicant_next_due_on, overdue, applicant_overdue, stalls_on, applicant_stalls_on, referred_to';
 
 /** Keeps a projection, in one statement: days that are no longer foreseen go, the others are written over. */
-export const saveProjection = gatherable(
-  (tx: EntityManager, projections: readonly Projection[]): Promise<void> => {
-    const last = [...new Map(projections.map((one) => [one.applicationId, one])).values()];
-    const rows = last.flatMap(({ applicationId, outlook }) =>
+export const saveProjection = gatherableLast(
+  ({ applicationId }: Projection) => applicationId,
+  (tx, projections) => {
+    const rows = projections.flatMap(({ applicationId, outlook }) =>
       outlook.map((row) => ({ ...row, applicationId })),
     );
-    const facts = last.flatMap(({ applicationId, facts: one }) =>
+    const facts = projections.flatMap(({ applicationId, facts: one }) =>
       one ? [{ applicationId, facts: one }] : [],
     );
-    return run(tx, projected(JSON.stringify(last.map(standing)), JSON.stringify(rows), facts));
+    return run(tx, projected(JSON.stringify(projections.map(standing)), JSON.stringify(rows), facts));
   },
 );
 

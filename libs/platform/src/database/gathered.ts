@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Id } from '../ids.js';
 
 /** Writes rows of one kind, in their order, by one statement for all. */
 type WriteRows<Row> = (tx: EntityManager, rows: readonly Row[]) => Promise<void>;
@@ -20,6 +21,18 @@ export function gatherable<Row>(
     if (gathered) gathered.set(write, [...(gathered.get(write) ?? []), ...rows]);
     else if (rows.length > 0) await write(tx, rows);
   };
+}
+
+/**
+ * The same for what is kept of a thing in the place of what was kept: of several rows of one thing the last is written.
+ *
+ * @param of what a row is of
+ */
+export function gatherableLast<Row>(
+  of: (row: Row) => Id,
+  write: WriteRows<Row>,
+): (tx: EntityManager, ...rows: readonly Row[]) => Promise<void> {
+  return gatherable<Row>((tx, rows) => write(tx, [...new Map(rows.map((row) => [of(row), row])).values()]));
 }
 
 /** Does the work, a part of a transaction, and writes together at its end what may be `gatherable` of it. */
