@@ -25,13 +25,19 @@ export interface QueueWords {
   readonly meant: (caller: Principal, status: string) => string[];
   /** Those of what is a draft or has ended, as a list in a statement. */
   readonly notPending: Sql;
+  /** That an application is somebody's work on a day, by the column of its id. */
+  readonly isWorkOf: (id: Sql, assignee: string, day: Sql) => Sql;
   /** The numbers by which an application is found besides its own, as rows of its id, by a pattern. */
   readonly numbersLike?: (pattern: Sql) => Sql;
   /** What more holds of a row, by the column of its application's id. */
   readonly more?: (id: Sql) => Sql;
 }
 
-const OFFICE: QueueWords = { meant: statusesMeant, notPending: literals(NOT_PENDING) };
+const OFFICE: QueueWords = {
+  meant: statusesMeant,
+  notPending: literals(NOT_PENDING),
+  isWorkOf: (id, assignee, day) => isWorkOf(id, sql`${assignee}::uuid`, day),
+};
 
 /** What the statements of a queue have in common. */
 interface Queue {
@@ -196,7 +202,7 @@ function conditionsOf(queue: Queue): Sql[] {
   if (query.stalled) conditions.push(isAsked(query.stalled, sql`coalesce(${stallsOn} <= ${today}, false)`));
   if (query.assignee) {
     const assignee = query.assignee === 'me' ? caller.id : query.assignee;
-    conditions.push(isWorkOf(id, sql`${assignee}::uuid`, today));
+    conditions.push(words.isWorkOf(id, assignee, today));
   }
   if (query.q) conditions.push(searched(caller, query.q, id, words));
   if (words.more) conditions.push(words.more(id));

@@ -51,7 +51,7 @@ export class CalendarEntries {
     const reader = this.database.reader;
     const todays = await this.regimes.todays();
     const earliest = [...todays.values()].sort()[0] ?? '';
-    const words = trackedQueue({}, caller, this.regimes.endings());
+    const words = trackedQueue(null, this.regimes.endings());
     const rows = await queuedRows(reader, caller, { pending: 'true' }, earliest, MOST, words);
     const { data } = await pageOfQueue(reader, rows, MOST, true);
     const yielder = new Yielder();

@@ -1,53 +1,35 @@
 import { PRINCIPALS } from '@ninety/access';
-import type { Principal } from '@ninety/access';
 import { join, rowsOf, sql } from '@ninety/platform';
-import type { Id, Sql } from '@ninety/platform';
+import type { Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { QueueWords } from '../applications/application-queue.read-model.js';
-import type { TrackedApplicationsQuery } from './tracker.contract.js';
-
-type TrackedFilters = Pick<TrackedApplicationsQuery, 'regime' | 'assignee'>;
 
 /**
  * What a queue of cases that are decided elsewhere asks besides: its statuses are the regimes', and a case is found by each
  * number under which it was filed.
  *
- * @param filters what only these are asked for
+ * @param regime of one regime alone; null: of all
  * @param endings the statuses that end a case, of every regime
  */
-export function trackedQueue(
-  { regime, assignee }: TrackedFilters,
-  caller: Principal,
-  endings: readonly string[],
-): QueueWords {
-  const ofRegime = (id: Sql) =>
-    sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`;
-  const person = assignee === 'me' ? caller.id : assignee === 'none' ? null : (assignee ?? null);
-  const ofAssignee = (id: Sql) => isCaseOf(id, person);
-  const asked = [
-    ...(regime === undefined ? [] : [ofRegime]),
-    ...(assignee === undefined ? [] : [ofAssignee]),
-  ];
+export function trackedQueue(regime: string | null, endings: readonly string[]): QueueWords {
   return {
     meant: (_, status) => [status],
     notPending: join(['draft', ...endings]),
+    isWorkOf: isCaseOf,
     numbersLike: (pattern) =>
       sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
-    ...(asked.length === 0
+    ...(regime === null
       ? {}
       : {
           more: (id) =>
-            join(
-              asked.map((one) => one(id)),
-              ' AND ',
-            ),
+            sql`${id} IN (SELECT id FROM application WHERE form -> 'tracked' ->> 'regime' = ${regime})`,
         }),
   };
 }
 
-/** Whether a case is somebody's. @param assignee null: nobody's */
-function isCaseOf(application: Sql, assignee: Id | null): Sql {
-  return assignee === null
+/** Whether a case is somebody's. @param assignee none: nobody's */
+function isCaseOf(application: Sql, assignee: string): Sql {
+  return assignee === 'none'
     ? sql`NOT EXISTS (SELECT FROM case_assignment w JOIN ${PRINCIPALS} p ON p.id = w.assignee_id AND p.disabled_at IS NULL
         WHERE w.application_id = ${application})`
     : sql`${application} IN (SELECT w.application_id FROM case_assignment w WHERE w.assignee_id = ${assignee}::uuid)`;

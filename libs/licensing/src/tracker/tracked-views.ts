@@ -87,11 +87,10 @@ export class TrackedViews {
     const rows = await queuedRows(
       reader,
       caller,
-      // Whose work it is says the queue of cases itself: the office's is another.
-      { ...query, assignee: undefined },
+      query,
       await this.todayOf(query.regime),
       limit + 1,
-      trackedQueue(query, caller, this.regimes.endings()),
+      trackedQueue(query.regime ?? null, this.regimes.endings()),
     );
     const { data, nextCursor } = await pageOfQueue(reader, rows, limit, byDue);
     return { data: await this.many(await trackedCasesOf(reader, this.regimes, data)), nextCursor };
