@@ -13,6 +13,7 @@ export { PublicAddress } from './public-address.js';
 export * from './roles.js';
 export { SCOPE_AREAS } from './scopes.js';
 export { Sessions } from './sessions.service.js';
+export { hashToken } from './tokens.js';
 export { ACCESS } from './feature.js';
 export { perform, performNew, performUpload } from './use-case.js';
 export type { UseCase } from './use-case.js';

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import { withoutTenant, CONFIG, Database, unauthenticated } from '@ninety/platform';
@@ -7,6 +7,7 @@ import { identityBySession } from './identity.read-model.js';
 import type { Identity } from './identity.read-model.js';
 import { deleteOverSessions, deleteSession, insertSession, noteSessionSeen } from './session.store.js';
 import { say } from './sentences.js';
+import { hashToken } from './tokens.js';
 
 /** A browser that is signed in. */
 export interface Session {
@@ -55,9 +56,9 @@ export class Sessions {
     return this.database.transaction(async (tx) => {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const csrfToken = randomBytes(TOKEN_BYTES).toString('base64url');
-      if (former) await deleteSession(tx, hashOf(former));
+      if (former) await deleteSession(tx, hashToken(former));
       await insertSession(tx, {
-        tokenHash: hashOf(token),
+        tokenHash: hashToken(token),
         principalId: principal.id,
         keyId: key?.id ?? null,
         issuer,
@@ -74,7 +75,7 @@ export class Sessions {
 
   /** Whose a cookie is; null when it is unknown, over, idle for too long, or its key or principal is no more. */
   async identify(token: string): Promise<SignedIn | null> {
-    const tokenHash = hashOf(token);
+    const tokenHash = hashToken(token);
     const issuer = this.config.oidc?.issuer ?? null;
     const found = await identityBySession(this.database.reader, tokenHash, IDLE_MINUTES, issuer);
     if (!found) return null;
@@ -87,7 +88,7 @@ export class Sessions {
     // Sessions are nobody's rows behind the second wall.
     await withoutTenant(() =>
       this.database.transaction(async (tx) => {
-        await deleteSession(tx, hashOf(token));
+        await deleteSession(tx, hashToken(token));
         await this.audit.record(tx, actor, 'session.closed', `principals/${actor.id}`);
       }),
     );
@@ -97,8 +98,4 @@ export class Sessions {
   async forgetOver(): Promise<void> {
     await deleteOverSessions(this.database.reader, IDLE_MINUTES);
   }
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

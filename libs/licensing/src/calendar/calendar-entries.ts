@@ -11,6 +11,7 @@ import { dayOf } from '../case/standing.js';
 import { dutiesPage } from '../duties/duty.read-model.js';
 import type { ListedDuty } from '../duties/duty.read-model.js';
 import { expiringLicenses } from '../tracker/licenses/recorded-license.read-model.js';
+import type { Todays } from '../tracker/licenses/recorded-license.read-model.js';
 import { sentenceBy } from '../tracker/sentences.js';
 import { trackedCasesOf } from '../tracker/tracked-case.js';
 import type { TrackedCase } from '../tracker/tracked-case.js';
@@ -40,17 +41,18 @@ export class CalendarEntries {
   ) {}
 
   async of(caller: Principal): Promise<CalendarEntry[]> {
+    const todays = await this.regimes.todays();
+    // Wherever an authority is, what is due today there is in it.
+    const earliest = [...todays.values()].sort()[0] ?? '';
     return [
-      ...(await this.ofCases(caller)),
-      ...(await this.ofLicenses(caller)),
-      ...(await this.ofDuties(caller)),
+      ...(await this.ofCases(caller, todays, earliest)),
+      ...(await this.ofLicenses(caller, todays)),
+      ...(await this.ofDuties(caller, earliest)),
     ];
   }
 
-  private async ofCases(caller: Principal): Promise<CalendarEntry[]> {
+  private async ofCases(caller: Principal, todays: Todays, earliest: string): Promise<CalendarEntry[]> {
     const reader = this.database.reader;
-    const todays = await this.regimes.todays();
-    const earliest = [...todays.values()].sort()[0] ?? '';
     const words = trackedQueue(null, this.regimes.endings());
     const rows = await queuedRows(reader, caller, { pending: 'true' }, earliest, MOST, words);
     const { data } = await pageOfQueue(reader, rows, MOST, true);
@@ -63,8 +65,8 @@ export class CalendarEntries {
     return entries;
   }
 
-  private async ofLicenses(caller: Principal): Promise<CalendarEntry[]> {
-    const licenses = await expiringLicenses(this.database.reader, caller, await this.regimes.todays(), MOST);
+  private async ofLicenses(caller: Principal, todays: Todays): Promise<CalendarEntry[]> {
+    const licenses = await expiringLicenses(this.database.reader, caller, todays, MOST);
     return licenses.map(({ id, firstId, number, expiresOn }) => ({
       id: `license-${firstId}`,
       on: expiresOn,
@@ -74,8 +76,7 @@ export class CalendarEntries {
   }
 
   /** Those that somebody made and that are open, also when they are late. */
-  private async ofDuties(caller: Principal): Promise<CalendarEntry[]> {
-    const today = [...(await this.regimes.todays()).values()].sort()[0] ?? '';
+  private async ofDuties(caller: Principal, today: string): Promise<CalendarEntry[]> {
     const asked = { state: 'to_do', origin: 'person', limit: String(MOST) } as const;
     const { data } = await dutiesPage(this.database.reader, caller, asked, today);
     return data.flatMap((duty) => (duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)]));

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashToken } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { BY_ID, notFound, pageBy, rowOf, rowsOf, run, sql } from '@ninety/platform';
 import type { Id, Page, PageQuery } from '@ninety/platform';
@@ -26,7 +27,7 @@ export function insertFeed(
   return run(
     tx,
     sql`INSERT INTO calendar_feed (id, principal_id, secret_hash, name, created_at)
-      VALUES (${id}, ${principalId}, ${hashOf(secret)}, ${name}, ${createdAt})`,
+      VALUES (${id}, ${principalId}, ${hashToken(secret)}, ${name}, ${createdAt})`,
   );
 }
 
@@ -72,14 +73,10 @@ export function readerOf(
   return rowOf(
     manager,
     sql`WITH asked AS (
-        SELECT id, principal_id FROM calendar_feed WHERE secret_hash = ${hashOf(secret)} AND revoked_at IS NULL),
+        SELECT id, principal_id FROM calendar_feed WHERE secret_hash = ${hashToken(secret)} AND revoked_at IS NULL),
       noted AS (
         UPDATE calendar_feed f SET last_read_at = now() FROM asked
         WHERE f.id = asked.id AND (f.last_read_at IS NULL OR f.last_read_at < now() - interval '1 hour'))
       SELECT principal_id AS "principalId" FROM asked`,
   );
-}
-
-function hashOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }
