@@ -6814,6 +6814,20 @@ export interface components {
       note: string | null;
     };
     LicenseNotice: {
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was corrected */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
@@ -6829,20 +6843,6 @@ export interface components {
       source: 'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | null;
       saidBy: string | null;
       note: string | null;
-      attachmentIds: string[];
-      /** Format: uuid */
-      supersedes: string | null;
-      /**
-       * Format: uuid
-       * @description what stands in its place; null: it stands
-       */
-      supersededBy: string | null;
-      /** @description why it was corrected */
-      reason: string | null;
-      /** Format: uuid */
-      recordedBy: string;
-      /** Format: date-time */
-      recordedAt: string;
     };
     ShipmentWhileBarred: {
       code: string;
@@ -7144,6 +7144,20 @@ export interface components {
       reason?: string | null;
     };
     LicenseNoticeWithLicense: {
+      attachmentIds: string[];
+      /** Format: uuid */
+      supersedes: string | null;
+      /**
+       * Format: uuid
+       * @description what stands in its place; null: it stands
+       */
+      supersededBy: string | null;
+      /** @description why it was corrected */
+      reason: string | null;
+      /** Format: uuid */
+      recordedBy: string;
+      /** Format: date-time */
+      recordedAt: string;
       /** Format: uuid */
       id: string;
       /** @enum {string} */
@@ -7159,20 +7173,6 @@ export interface components {
       source: 'portal' | 'e_mail' | 'letter' | 'telephone' | 'face_of_license' | null;
       saidBy: string | null;
       note: string | null;
-      attachmentIds: string[];
-      /** Format: uuid */
-      supersedes: string | null;
-      /**
-       * Format: uuid
-       * @description what stands in its place; null: it stands
-       */
-      supersededBy: string | null;
-      /** @description why it was corrected */
-      reason: string | null;
-      /** Format: uuid */
-      recordedBy: string;
-      /** Format: date-time */
-      recordedAt: string;
       license: components['schemas']['RecordedLicense'];
     };
     LicenseAttachment: {
@@ -8098,16 +8098,6 @@ export interface components {
       reason?: string | null;
     };
     CaseContact: {
-      /** Format: uuid */
-      id: string;
-      /** Format: date */
-      on: string;
-      /** @enum {string} */
-      channel: 'telephone' | 'e_mail' | 'meeting' | 'letter' | 'portal' | 'other';
-      /** @enum {string} */
-      direction: 'to_authority' | 'from_authority' | 'both';
-      with: string;
-      said: string;
       attachmentIds: string[];
       /** Format: uuid */
       supersedes: string | null;
@@ -8122,6 +8112,16 @@ export interface components {
       recordedBy: string;
       /** Format: date-time */
       recordedAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      channel: 'telephone' | 'e_mail' | 'meeting' | 'letter' | 'portal' | 'other';
+      /** @enum {string} */
+      direction: 'to_authority' | 'from_authority' | 'both';
+      with: string;
+      said: string;
     };
     CaseAssignmentDto: {
       /**

@@ -3,7 +3,6 @@ import {
   AnyText,
   DayField,
   Enum,
-  Instant,
   Prose,
   SentenceResponseDto,
   Text,
@@ -15,6 +14,7 @@ import { LAST_GIVEN_DAY } from '@ninety/procedure';
 import { VOID } from '../observation.js';
 import { NOTICE_SOURCES, NOTICE_TYPES } from './recorded-notice.js';
 import type { NoticeSource, NoticeType } from './recorded-notice.js';
+import { WrittenDownResponseDto } from '../written-down.contract.js';
 
 const MOST_DOCUMENTS = 200;
 const RECORDED_TYPES = [...NOTICE_TYPES, VOID] as const;
@@ -59,7 +59,7 @@ export class NoticeDto {
 
 /** A notice as it was written down: what was received, and nothing of an authority's own. */
 @ApiSchema({ name: 'LicenseNotice' })
-export class NoticeResponseDto {
+export class NoticeResponseDto extends WrittenDownResponseDto {
   @Uuid()
   readonly id: string;
 
@@ -80,24 +80,6 @@ export class NoticeResponseDto {
 
   @AnyText({ nullable: true })
   readonly note: string | null;
-
-  @Uuids()
-  readonly attachmentIds: readonly string[];
-
-  @Uuid({ nullable: true })
-  readonly supersedes: string | null;
-
-  @Uuid({ nullable: true, description: 'what stands in its place; null: it stands' })
-  readonly supersededBy: string | null;
-
-  @AnyText({ nullable: true, description: 'why it was corrected' })
-  readonly reason: string | null;
-
-  @Uuid()
-  readonly recordedBy: string;
-
-  @Instant()
-  readonly recordedAt: string;
 }
 
 /** By which notice a license stands as it does. */

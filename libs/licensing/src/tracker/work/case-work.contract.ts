@@ -12,6 +12,7 @@ import {
 } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
 import { LAST_GIVEN_DAY } from '@ninety/procedure';
+import { WrittenDownResponseDto } from '../written-down.contract.js';
 
 /** How the company and an authority came to speak. */
 const CONTACT_CHANNELS = ['telephone', 'e_mail', 'meeting', 'letter', 'portal', 'other'] as const;
@@ -105,7 +106,7 @@ export class CaseNoteResponseDto {
 
 /** A call, a letter or a meeting with the authority, as somebody of the company wrote it down. */
 @ApiSchema({ name: 'CaseContact' })
-export class CaseContactResponseDto {
+export class CaseContactResponseDto extends WrittenDownResponseDto {
   @Uuid()
   readonly id: string;
 
@@ -123,24 +124,6 @@ export class CaseContactResponseDto {
 
   @AnyText()
   readonly said: string;
-
-  @Uuids()
-  readonly attachmentIds: readonly string[];
-
-  @Uuid({ nullable: true })
-  readonly supersedes: string | null;
-
-  @Uuid({ nullable: true, description: 'what stands in its place; null: it stands' })
-  readonly supersededBy: string | null;
-
-  @AnyText({ nullable: true, description: 'why it was corrected' })
-  readonly reason: string | null;
-
-  @Uuid()
-  readonly recordedBy: string;
-
-  @Instant()
-  readonly recordedAt: string;
 }
 
 /** Who of the company is at work on a case. */
