@@ -9,6 +9,7 @@ import { LICENSING_PROBLEMS } from '../problems.js';
 import { ownParty } from '../tracker/licenses/license-parties.js';
 import { findRecorded } from '../tracker/licenses/recorded-license.store.js';
 import type { RecordedLicense } from '../tracker/licenses/recorded-license.store.js';
+import { strangerAmong } from '../tracker/own-people.js';
 import { sentenceOf, sentenceProblem } from '../tracker/sentences.js';
 import { DutyFollower } from './duty-follower.js';
 import { dueOf, leadsOf, obligedOf } from './duty-input.js';
@@ -36,7 +37,6 @@ import {
   dutiesOfLicense,
   findDuty,
   insertDuty,
-  isOfSupplier,
   lockDuty,
   occurrencesKept,
 } from './duty.store.js';
@@ -298,7 +298,7 @@ async function ownerOf(
   { supplierId }: DutySubject,
   id: Id,
 ): Promise<Id> {
-  if (id !== caller.id && !(await isOfSupplier(tx, supplierId, id)))
+  if (id !== caller.id && (await strangerAmong(tx, supplierId, [id])) >= 0)
     throw sentenceProblem('no_owner', '/owner');
   return id;
 }

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { DutyDayNews } from './duty-days.js';
 import { termsOf } from './duty.js';
 import type { Duty, Occurrence } from './duty.js';
+import { partyView } from './duty.view.js';
 import { isFirstTelling, officersOf, toldOf } from './duty.store.js';
 
 /** What happened to a duty, once that it is owed. */
@@ -47,7 +48,7 @@ export class DutyNewsDesk {
       applicationId,
       kind,
       owner,
-      obligedParty: obligedPartyId ?? 'us',
+      obligedParty: partyView(obligedPartyId),
     };
     await this.outbox.write(tx, {
       ...happeningTo<DutyDataDto, DutyNews['type']>(about, news),

@@ -138,15 +138,6 @@ export function occurrencesKept(manager: EntityManager, id: Id): Promise<Occurre
   );
 }
 
-/** Whether somebody may see to duties of a supplier: of its people, and not disabled. */
-export async function isOfSupplier(manager: EntityManager, supplierId: Id, id: Id): Promise<boolean> {
-  const found = await rowOf(
-    manager,
-    sql`SELECT p.id FROM ${PRINCIPALS} p WHERE p.id = ${id} AND p.supplier_id = ${supplierId} AND p.disabled_at IS NULL`,
-  );
-  return found !== undefined;
-}
-
 /** In the order of their ids, so that two writers never wait for each other. */
 async function lock(tx: EntityManager, condition: Sql): Promise<Id[]> {
   const rows = await rowsOf<{ id: Id }>(

@@ -32,7 +32,7 @@ export function listedView(
 ): ListedDutyResponseDto {
   return {
     ...rest,
-    obligedParty: obligedPartyId ?? 'us',
+    obligedParty: partyView(obligedPartyId),
     due,
     owner: ownerId,
     leadDays,
@@ -57,7 +57,8 @@ function termsView({ text, kind, obligedPartyId, due, ownerId, leadDays }: DutyT
   return { text, kind, obligedParty: partyView(obligedPartyId), due, owner: ownerId, leadDays };
 }
 
-function partyView(id: Id | null): string {
+/** Who owes it: the id of a party, or us. */
+export function partyView(id: Id | null): string {
   return id ?? 'us';
 }
 

@@ -20,9 +20,9 @@ import { eventOf, REGIME_PROBLEMS, sentence } from '@ninety/regimes';
 import type { Pack } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { touch, versionFor } from '../applications/versions.js';
-import { idsAttached } from '../attachments/attachment.store.js';
 import { dayOf } from '../case/standing.js';
 import { DutyFollower } from '../duties/duty-follower.js';
+import { assertAttached } from './corrections.js';
 import { historyOf } from './history.js';
 import { assertLicensesStand } from './licenses/licensed-case.js';
 import { dayOfEvent, textOf, VOID } from './observation.js';
@@ -287,18 +287,6 @@ const LONGEST_NUMBER = 100;
 const LONGEST_ID = 200;
 /** Of one application, corrections and what they correct together. */
 const MOST_WRITTEN = 1_000;
-
-async function assertAttached(
-  tx: EntityManager,
-  caller: Principal,
-  applicationId: Id,
-  ids: readonly Id[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const known = await idsAttached(tx, caller, applicationId, ids);
-  const missing = ids.findIndex((id) => !known.has(id));
-  if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`);
-}
 
 /** Says which other observation it cannot be true together with. */
 function impossible(

@@ -1,5 +1,5 @@
 import { prepared, rowsOf, sql } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+import type { Id, Sql } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 
 /** Of what days brought to an application, what was not told yet: it is from now on. In the transaction that tells it. */
@@ -9,11 +9,7 @@ export async function notToldYet<News extends { readonly key: string }>(
   news: readonly News[],
 ): Promise<News[]> {
   if (news.length === 0) return [];
-  const fresh = await rowsOf<{ key: string }>(
-    tx,
-    prepared(sql`INSERT INTO application_announcement (application_id, key)
-      SELECT ${applicationId}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`),
-  );
+  const fresh = await rowsOf<{ key: string }>(tx, prepared(telling(applicationId, news)));
   const keys = new Set(fresh.map(({ key }) => key));
   return news.filter(({ key }) => keys.has(key));
 }
@@ -27,9 +23,7 @@ export async function notToldYetAfter<News extends { readonly key: string }>(
   if (news.length === 0) return { fresh: [], told: [] };
   const rows = await rowsOf<{ key: string; isFresh: boolean }>(
     tx,
-    prepared(sql`WITH fresh AS (
-        INSERT INTO application_announcement (application_id, key)
-        SELECT ${applicationId}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key)
+    prepared(sql`WITH fresh AS (${telling(applicationId, news)})
       SELECT key, true AS "isFresh", NULL AS announced_at FROM fresh
       UNION ALL SELECT key, false, announced_at FROM application_announcement WHERE application_id = ${applicationId}
       ORDER BY announced_at DESC, key`),
@@ -37,4 +31,10 @@ export async function notToldYetAfter<News extends { readonly key: string }>(
   const fresh = new Set(rows.flatMap(({ key, isFresh }) => (isFresh ? [key] : [])));
   const told = rows.flatMap(({ key, isFresh }) => (isFresh ? [] : [key]));
   return { fresh: news.filter(({ key }) => fresh.has(key)), told };
+}
+
+/** Answers the keys of what was not told yet. */
+function telling(applicationId: Id, news: readonly { readonly key: string }[]): Sql {
+  return sql`INSERT INTO application_announcement (application_id, key)
+    SELECT ${applicationId}, unnest(${news.map(({ key }) => key)}::text[]) ON CONFLICT DO NOTHING RETURNING key`;
 }

@@ -9,6 +9,7 @@ import type { Regime } from '@ninety/regimes';
 import type { EntityManager } from 'typeorm';
 import { DutyFollower } from '../../duties/duty-follower.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
+import { supersededIn } from '../corrections.js';
 import { assertNumberSeen } from '../of-regime.js';
 import { sentenceOf, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
@@ -178,13 +179,10 @@ export class RecordedLicensesService {
 async function supersededBy(
   tx: EntityManager,
   caller: Principal,
-  { supersedes, reason }: RecordedLicenseDto,
+  draft: RecordedLicenseDto,
 ): Promise<RecordedLicense | null> {
-  if (supersedes == null) {
-    if (reason != null) throw sentenceProblem('supersedes_required', '/supersedes');
-    return null;
-  }
-  if (reason == null) throw sentenceProblem('reason_required', '/reason');
+  const supersedes = supersededIn(draft);
+  if (supersedes === null) return null;
   const before = await lockVisible(tx, caller, supersedes);
   if (!before) throw sentenceProblem('no_license', '/supersedes');
   assertStands(before);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, knownPrincipals, perform } from '@ninety/access';
+import { assertMay, perform } from '@ninety/access';
 import type { Permission, Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, newId, viewed } from '@ninety/platform';
@@ -7,8 +7,9 @@ import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
 import type { EntityManager } from 'typeorm';
 import type { ApplicationEntity } from '../../applications/application.entity.js';
 import { findApplication, lockApplication } from '../../audience/access-scope.store.js';
-import { idsAttached } from '../../attachments/attachment.store.js';
 import { LICENSING_PROBLEMS } from '../../problems.js';
+import { assertAttached, supersededIn } from '../corrections.js';
+import { strangerAmong } from '../own-people.js';
 import { sentenceOf, sentenceProblem } from '../sentences.js';
 import { TrackedRegimes } from '../tracked-regimes.js';
 import { assignCase, unassignCase } from './case-assignment.store.js';
@@ -91,13 +92,13 @@ export class CaseWorkService {
       const regime = this.regimes.installed(application.form.tracked?.regime ?? '');
       const today = await this.regimes.today(regime);
       if (contact.on > today) throw sentenceProblem('in_the_future', '/on', { today });
-      await assertCorrects(tx, id, contact);
-      const known = await idsAttached(tx, caller, id, contact.attachmentIds);
-      const missing = contact.attachmentIds.findIndex((one) => !known.has(one));
-      if (missing >= 0) throw sentenceProblem('no_document', `/attachmentIds/${missing}`);
+      const supersedes = supersededIn(contact);
+      if (supersedes !== null && !(await standingContact(tx, id, supersedes)))
+        throw sentenceProblem('no_contact', '/supersedes');
+      await assertAttached(tx, caller, id, contact.attachmentIds);
       await appendContact(tx, id, contact);
-      const action = contact.supersedes === null ? 'contact.recorded' : 'contact.superseded';
-      const corrected = contact.supersedes === null ? {} : { supersedes: contact.supersedes };
+      const action = supersedes === null ? 'contact.recorded' : 'contact.superseded';
+      const corrected = supersedes === null ? {} : { supersedes };
       await this.audit.record(tx, caller, action, `applications/${id}`, {
         contact: contact.id,
         ...corrected,
@@ -188,11 +189,7 @@ async function assertOwnPeople(
   ids: readonly Id[],
   pointer: (place: number) => string,
 ): Promise<void> {
-  const known = await knownPrincipals(tx, ids);
-  const stranger = ids.findIndex((id) => {
-    const one = known.get(id);
-    return one?.disabledAt !== null || one.supplierId !== supplierId;
-  });
+  const stranger = await strangerAmong(tx, supplierId, ids);
   if (stranger >= 0) throw sentenceProblem('nobody_of_the_company', pointer(stranger));
 }
 
@@ -214,19 +211,4 @@ function contactOf(
     recordedBy: caller.id,
     recordedAt: new Date(),
   };
-}
-
-/** @throws Problem 422 for a correction without its reason, or of what is not there or was corrected already */
-async function assertCorrects(
-  tx: EntityManager,
-  applicationId: Id,
-  { supersedes, reason }: CaseContact,
-): Promise<void> {
-  if (supersedes === null) {
-    if (reason !== null) throw sentenceProblem('supersedes_required', '/supersedes');
-    return;
-  }
-  if (reason === null) throw sentenceProblem('reason_required', '/reason');
-  if (!(await standingContact(tx, applicationId, supersedes)))
-    throw sentenceProblem('no_contact', '/supersedes');
 }
