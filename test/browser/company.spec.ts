@@ -244,7 +244,7 @@ inBrowser(
       const lines = page.getByRole('table', { name: 'What it allows' });
       await lines.getByRole('cell', { name: '500 each, 250,000.00 USD' }).first().waitFor();
       await page.getByRole('link', { name: 'Z1235000' }).waitFor();
-      await page.getByText('No re-export.').waitFor();
+      await page.getByText('No re-export.', { exact: true }).waitFor();
 
       const shipping = await sheet(page, 'Record a shipment', 'Record a shipment');
       await shipping.getByLabel('Quantity (each)').fill('120');
