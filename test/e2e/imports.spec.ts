@@ -994,6 +994,25 @@ describe('a row of a shipment', () => {
   });
 });
 
+describe('the name of a column', () => {
+  it('may have what no text can, and is kept without it', async () => {
+    for (const [name, kept] of [
+      ['x\0y', 'x\ufffdy'],
+      ['x'.repeat(199) + '😀', 'x'.repeat(199) + '\ufffd'],
+    ] as const) {
+      const file = csv(`reference,number,filedOn,${name}`, `Lens,Z92000${kept.length},2026-09-01,1`);
+      const { result } = await imported('kind=applications', file);
+      expect(result).toMatchObject({ made: 1 });
+      expect(result.mapping.columns.map(({ header }) => header)).toContain(kept);
+    }
+    const line = own(
+      '{"x\\u0000y":"1","refer\\ud800ence":"2","number":"Z9200001","filedOn":"2026-09-01","reference":"Lens"}',
+    );
+    const { result } = await imported('kind=applications', line, 'application/x-ndjson');
+    expect(result).toMatchObject({ made: 1, rejectedRows: 0 });
+  });
+});
+
 describe('rows that are written together', () => {
   it('are taken in but for the one that the database does not take, which is rejected', async () => {
     const faulty = own('Z9000013');

@@ -55,7 +55,7 @@ export class ColumnMapping {
     let unread = 0;
     const columns = [...this.columns]
       .filter(([, column]) => column !== null || (unread += 1) <= MOST_UNREAD)
-      .map(([header, column]) => ({ header: header.slice(0, LONGEST_HEADER), column }));
+      .map(([header, column]) => ({ header: header.slice(0, LONGEST_HEADER).toWellFormed(), column }));
     return { ...this.mapping, columns };
   }
 

@@ -180,7 +180,7 @@ async function* jsonRows(path: string): AsyncGenerator<HeadedRow> {
         line,
         cells: Object.entries(value).flatMap(([name, one]: [string, unknown]) => {
           const cell = cellOf(one);
-          return cell === null ? [] : [[name, cell] as const];
+          return cell === null ? [] : [[keepable(name), cell] as const];
         }),
       };
   }
@@ -197,7 +197,12 @@ function cellOf(value: unknown): TableCell | null {
 
 function nameIn(cell: TableCell | null): string {
   if (cell === null || 'fault' in cell) return '';
-  return 'text' in cell ? cell.text.trim() : String(cell.number);
+  return 'text' in cell ? keepable(cell.text).trim() : String(cell.number);
+}
+
+/** A name is kept and shown as it stands, but for what no text can have. */
+function keepable(name: string): string {
+  return name.replaceAll('\0', '\ufffd').toWellFormed();
 }
 
 function withoutEmptyEnd(names: readonly string[]): readonly string[] {
