@@ -113,11 +113,12 @@ describe('a note', () => {
 
   it('mentions nobody of another company', async () => {
     const id = await begun();
-    const mentions = [await me(officer), await me(stranger)];
+    const mine = await me(officer);
+    const mentions = [mine, mine.toUpperCase(), await me(stranger)];
     const refused = await officer.post(`/v1/applications/${id}/notes`, { text: 'You two.', mentions });
     expect(refused.status).toBe(422);
     expect(refused.body).toMatchObject({
-      errors: [{ pointer: '/mentions/1', code: 'nobody_of_the_company' }],
+      errors: [{ pointer: '/mentions/2', code: 'nobody_of_the_company' }],
     });
   });
 });
@@ -231,6 +232,7 @@ describe('who is at work on a case', () => {
     await administrator.patch(`/v1/principals/${assigneeId}`, { disabled: true }, etag);
     expect(await officer.read<Tracked>(`/v1/applications/${id}`)).toMatchObject({ assignee: null });
     expect((await assign(assigneeId)).status).toBe(422);
+    expect(await listed<Tracked>(officer, `/v1/applications?assignee=${assigneeId}`)).toEqual([]);
     const unassigned = await listed<Tracked>(officer, '/v1/applications?limit=200&assignee=none');
     expect(unassigned.map((one) => one.id)).toContain(id);
   });

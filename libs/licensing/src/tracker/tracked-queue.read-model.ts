@@ -29,10 +29,11 @@ export function trackedQueue(regime: string | null, endings: readonly string[]):
 
 /** Whether a case is somebody's. @param assignee none: nobody's */
 function isCaseOf(application: Sql, assignee: string): Sql {
+  // Who was disabled is at work on nothing.
+  const assigned = sql`case_assignment w JOIN ${PRINCIPALS} p ON p.id = w.assignee_id AND p.disabled_at IS NULL`;
   return assignee === 'none'
-    ? sql`NOT EXISTS (SELECT FROM case_assignment w JOIN ${PRINCIPALS} p ON p.id = w.assignee_id AND p.disabled_at IS NULL
-        WHERE w.application_id = ${application})`
-    : sql`${application} IN (SELECT w.application_id FROM case_assignment w WHERE w.assignee_id = ${assignee}::uuid)`;
+    ? sql`NOT EXISTS (SELECT FROM ${assigned} WHERE w.application_id = ${application})`
+    : sql`${application} IN (SELECT w.application_id FROM ${assigned} WHERE w.assignee_id = ${assignee}::uuid)`;
 }
 
 /** The regimes of which there are applications. */

@@ -50,20 +50,20 @@ export class CaseWorkService {
       this.database,
       { ...writing(caller, id), body },
       async (tx, application, { text, mentions }) => {
-        const ids = [...new Set((mentions ?? []).map((one) => one.toLowerCase()))];
+        const ids = (mentions ?? []).map((one) => one.toLowerCase());
         await assertOwnPeople(tx, application, ids, (place) => `/mentions/${place}`);
         const note = {
           id: newId(),
           applicationId: id,
           text,
-          mentions: ids,
+          mentions: [...new Set(ids)],
           authorId: caller.id,
           createdAt: new Date(),
         };
         await insertCaseNote(tx, note);
         await this.audit.record(tx, caller, 'case_note.added', `applications/${id}`, {
           note: note.id,
-          mentions: ids,
+          mentions: note.mentions,
         });
         return { ...note, author: caller.name, createdAt: note.createdAt.toISOString() };
       },
