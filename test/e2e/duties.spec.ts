@@ -252,6 +252,52 @@ describe('a duty', () => {
     });
   });
 
+  it('ends where the calendar does, and leaves what it is of to be changed', async () => {
+    const { id: applicationId } = await officer.made<{ id: string }>('/v1/applications', {
+      needBy: '0001-01-05',
+    });
+    const early = await owe({ applicationId, due: { before: 'needBy', days: 3650 } });
+    expect(early.dueOn).toBe('0001-01-01');
+    const change = async (needBy: string) => {
+      const { etag } = (await officer.get(`/v1/applications/${applicationId}`)).headers;
+      return (await officer.patch(`/v1/applications/${applicationId}`, { needBy }, etag)).status;
+    };
+    expect([await change('2027-01-01'), await change('0001-01-02')]).toEqual([200, 200]);
+    const last = await owe({ due: { every: { days: 3650, from: '9899-12-31' } } });
+    const seen = new Set<string>();
+    for (;;) {
+      const [next] = (await read(last.id)).occurrences.filter(({ state }) => state === 'open');
+      if (!next) break;
+      seen.add(next.dueOn!);
+      expect((await meet(last.id, { occurrence: next.occurrence })).status).toBe(200);
+    }
+    expect([...seen].at(-1)).toMatch(/^99/);
+    const yearly = await owe({ due: { every: { months: 120, from: '9899-12-31' } } });
+    for (const { dueOn } of (await read(yearly.id)).occurrences)
+      expect((await meet(yearly.id, { occurrence: dueOn })).status).toBe(200);
+  });
+
+  it('does not begin with more times than anybody could meet', async () => {
+    const { id: licenseId } = await recorded();
+    const due = { every: { days: 7, from: '2016-03-10' } };
+    const obligedParties = await Promise.all(
+      ['Nord', 'Ost', 'Sued', 'West'].map(async (name) => {
+        const party = { name, country: 'DE', kind: 'organization' };
+        return (await officer.made<{ id: string }>('/v1/parties', party)).id;
+      }),
+    );
+    const of = { kind: 'report', text: 'x', licenseId, due };
+    const refused = await officer.post('/v1/duties', { ...of, obligedParties });
+    expect(refusal(refused)).toEqual([422, '/due/every/from', 'every_too_many']);
+    const { id } = await owe(of);
+    const listed = await officer.read<{ duties: { id: string | null }[]; hasMore: boolean }>(
+      `/v1/licenses/${licenseId}/duties`,
+    );
+    expect([listed.duties.length, listed.hasMore]).toEqual([500, true]);
+    expect(listed.duties[0]?.id).toBe(id);
+    await officer.made(`/v1/duties/${id}/cancel`, { reason: 'The other tests list a page.' });
+  });
+
   it('is met once, with documents of its license, and not in the future', async () => {
     const { id: licenseId } = await recorded();
     const other = await recorded();
@@ -390,6 +436,7 @@ describe('the list of duties', () => {
       officer.read<{ duties: Listed[]; conditionsWithoutDuty: object[] }>(`/v1/licenses/${licenseId}/duties`);
     expect(await of(id)).toEqual({
       duties: [expect.objectContaining({ origin: 'license', dueOn: '2030-02-28' })],
+      hasMore: false,
       conditionsWithoutDuty: [
         { condition: 1, text: 'Report each year.', kind: null, due: null },
         { condition: 2, text: 'No re-export.', kind: 'restriction', due: null },

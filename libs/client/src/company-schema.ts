@@ -1854,7 +1854,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Revokes an address */
+    /** Revokes an address; an administrator anybody’s */
     delete: operations['Calendar_revoke'];
     options?: never;
     head?: never;
@@ -7758,6 +7758,8 @@ export interface components {
     DutiesOfLicense: {
       /** @description those that were cancelled too */
       duties: components['schemas']['ListedDuty'][];
+      /** @description there are more, which `/v1/duties?licenseId=` has page by page */
+      hasMore: boolean;
       conditionsWithoutDuty: components['schemas']['ConditionWithoutDuty'][];
     };
     RejectedCell: {
@@ -8180,8 +8182,8 @@ export interface components {
        * @description when a calendar last asked, to the hour; null: never
        */
       lastReadAt: string | null;
-      /** @description the address, shown once: who has it reads the calendar */
-      url: string;
+      /** @description the address, shown once: who has it reads the calendar; absent when an Idempotency-Key is replayed */
+      secretUrl?: string;
     };
     CalendarFeed: {
       /** Format: uuid */
@@ -14512,6 +14514,8 @@ export interface operations {
         limit?: string | null;
         /** @description nextCursor of the page before */
         cursor?: string | null;
+        /** @description whose; the caller’s when left out. For administrators */
+        principalId?: string | null;
       };
       header?: never;
       path?: never;

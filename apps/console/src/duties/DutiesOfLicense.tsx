@@ -23,7 +23,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
   const [met, setMet] = useState<ListedDuty | null>(null);
   const [made, setMade] = useState<OfCondition | null>(null);
   if (asked.isPending || asked.isError) return <QueryState {...asked} />;
-  const { duties, conditionsWithoutDuty } = asked.data;
+  const { duties, hasMore, conditionsWithoutDuty } = asked.data;
   const said = duties.filter(isMade);
   return (
     <section aria-labelledby="duties">
@@ -49,6 +49,7 @@ export function DutiesOfLicense({ licenseId, mayWrite }: Props) {
           </li>
         ))}
       </ul>
+      {hasMore && <p className="quiet">{texts.more}</p>}
       {conditionsWithoutDuty.length > 0 && <h3>{texts.withoutDuty}</h3>}
       <ul className="bare">
         {conditionsWithoutDuty.map(({ condition, text }) => (

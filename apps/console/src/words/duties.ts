@@ -41,6 +41,7 @@ export const duties = {
   evidence: 'What shows it',
   addFile: 'Add a file',
   ofLicense: 'Duties',
+  more: 'There are more; Duties has all of them.',
   none: 'Nobody has made a duty under it yet.',
   withoutDuty: 'Conditions without a duty',
   make: 'Make a duty',

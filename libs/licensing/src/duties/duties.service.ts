@@ -55,6 +55,9 @@ export interface ShownDuty {
   readonly version: Version;
 }
 
+/** With a license so many are answered; the list has all of them, page by page. */
+const MOST_OF_LICENSE = 500;
+
 /** What a company owes, as its people say, until it is met. */
 @Injectable()
 export class DutiesService {
@@ -79,15 +82,16 @@ export class DutiesService {
       const text = given.text ?? subject.conditionText;
       if (text === null) throw sentenceProblem('duty_text_required', '/text');
       const today = await this.follower.today();
+      const obliged = await this.parties(tx, subject, given);
       const terms = {
         text,
         kind: given.kind,
-        due: dueOf(given.due, subject, today),
+        due: dueOf(given.due, subject, today, obliged.length),
         ownerId: await ownerOf(tx, caller, subject, given.owner ?? caller.id),
         leadDays: leadsOf(given.leadDays ?? this.config.dutyLeadDays),
       };
       const made: ShownDuty[] = [];
-      for (const obligedPartyId of await this.parties(tx, subject, given))
+      for (const obligedPartyId of obliged)
         made.push(await this.make(tx, caller, locked, subject, { ...terms, obligedPartyId }));
       return made;
     });
@@ -114,7 +118,7 @@ export class DutiesService {
         text: given.text ?? before.text,
         kind: given.kind ?? before.kind,
         obligedPartyId: obligedPartyId ?? null,
-        due: given.due == null ? before.due : dueOf(given.due, duty, today),
+        due: given.due == null ? before.due : dueOf(given.due, duty, today, 1),
         ownerId: given.owner == null ? before.ownerId : await ownerOf(tx, caller, duty, given.owner),
         leadDays: given.leadDays == null ? before.leadDays : leadsOf(given.leadDays),
       };
@@ -193,9 +197,10 @@ export class DutiesService {
     const license = await findRecorded(reader, caller, id);
     assertMay(caller, 'duties.read');
     const today = await this.follower.today();
-    const listed = await listedOfLicense(reader, id, today);
+    const listed = await listedOfLicense(reader, id, today, MOST_OF_LICENSE + 1);
     return {
-      duties: listed.map((one) => listedView(one, today)),
+      duties: listed.slice(0, MOST_OF_LICENSE).map((one) => listedView(one, today)),
+      hasMore: listed.length > MOST_OF_LICENSE,
       conditionsWithoutDuty: withoutDuty(license, await dutiesOfLicense(reader, license.firstId)),
     };
   }

@@ -1,5 +1,4 @@
-import { formatDay } from '@ninety/procedure';
-import { dayOf } from '../case/standing.js';
+import { daysAfter } from './days.js';
 import type { DutyTerms, Occurrence } from './duty.js';
 
 /** What a day brings to a duty, once that it is owed. */
@@ -13,16 +12,15 @@ export interface DutyDayNews {
 
 /** In the order in which they come. */
 export function dayNewsOf(dueOn: string, leadDays: readonly number[], escalationDays: number): DutyDayNews[] {
-  const due = dayOf(dueOn);
   const warnings = leadDays.map((days) => ({
-    on: formatDay(due - days),
+    on: daysAfter(dueOn, -days),
     type: 'duty.warning' as const,
     days,
   }));
   return [
     ...warnings,
-    { on: formatDay(due + 1), type: 'duty.overdue' as const, days: 1 },
-    { on: formatDay(due + escalationDays), type: 'duty.escalated' as const, days: escalationDays },
+    { on: daysAfter(dueOn, 1), type: 'duty.overdue' as const, days: 1 },
+    { on: daysAfter(dueOn, escalationDays), type: 'duty.escalated' as const, days: escalationDays },
   ].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 

@@ -1,34 +1,45 @@
 import { pointerTo, isId } from '@ninety/platform';
 import type { Id } from '@ninety/platform';
-import { formatDay } from '@ninety/procedure';
-import { dayOf } from '../case/standing.js';
 import { sentenceProblem } from '../tracker/sentences.js';
+import { dayOf } from '../case/standing.js';
+import { daysAfter } from './days.js';
 import { APPLICATION_EVENTS, LICENSE_EVENTS } from './duty.js';
 import type { DutyDue, DutySubject } from './duty.js';
 import type { DutyDueDto, DutyEveryDto } from './duty.contract.js';
 
 /** So long ago a duty that comes again may have begun. */
 const TEN_YEARS_DAYS = 3_653;
+/** So many times, of all who owe it, what is made now may have been due before. */
+const MOST_BEGUN = 2_000;
+const LEAST_MONTH_DAYS = 28;
 
-/** When it is due, of what it is. @throws Problem 422 for what says it not at all, in two ways, or counts from what it is not of */
-export function dueOf(due: DutyDueDto, subject: DutySubject, today: string): DutyDue {
+/**
+ * When it is due, of what it is.
+ *
+ * @param parties how many owe it
+ * @throws Problem 422 for what says it not at all, in two ways, or counts from what it is not of
+ */
+export function dueOf(due: DutyDueDto, subject: DutySubject, today: string, parties: number): DutyDue {
   const { on, every, after, before, days } = due;
   if ([on, every, after, before].filter((one) => one !== undefined).length !== 1)
     throw sentenceProblem('due_one_way', '/due');
   if (after === undefined && before === undefined) {
     if (days !== undefined) throw sentenceProblem('due_days_unwanted', '/due/days');
-    return on === undefined ? { every: everyOf(every, today) } : { on };
+    return on === undefined ? { every: everyOf(every, today, parties) } : { on };
   }
   if (days === undefined) throw sentenceProblem('due_days_required', '/due/days');
   assertCountsFromSubject(due, subject);
   return after === undefined ? { before: before ?? 'needBy', days } : { after, days };
 }
 
-function everyOf(every: DutyEveryDto | undefined, today: string) {
+function everyOf(every: DutyEveryDto | undefined, today: string, parties: number) {
   const { months, days, from, until } = every ?? { from: today };
   if ((months === undefined) === (days === undefined)) throw sentenceProblem('every_one_way', '/due/every');
-  const earliest = formatDay(dayOf(today) - TEN_YEARS_DAYS);
+  const earliest = daysAfter(today, -TEN_YEARS_DAYS);
   if (from < earliest) throw sentenceProblem('every_too_early', '/due/every/from', { earliest });
+  const begun = (dayOf(today) - dayOf(from)) / (days ?? (months ?? 1) * LEAST_MONTH_DAYS);
+  if (begun * parties > MOST_BEGUN)
+    throw sentenceProblem('every_too_many', '/due/every/from', { most: MOST_BEGUN });
   if (until !== undefined && until < from) throw sentenceProblem('every_never', '/due/every/until');
   return {
     ...(months === undefined ? { days } : { months }),

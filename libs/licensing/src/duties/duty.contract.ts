@@ -445,6 +445,9 @@ export class DutiesOfLicenseResponseDto {
   @NestedList(ListedDutyResponseDto, { max: UNBOUNDED, description: 'those that were cancelled too' })
   readonly duties: readonly ListedDutyResponseDto[];
 
+  @Flag({ description: 'there are more, which `/v1/duties?licenseId=` has page by page' })
+  readonly hasMore: boolean;
+
   @NestedList(ConditionWithoutDutyResponseDto, { max: UNBOUNDED })
   readonly conditionsWithoutDuty: readonly ConditionWithoutDutyResponseDto[];
 }

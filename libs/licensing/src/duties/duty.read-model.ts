@@ -45,8 +45,7 @@ interface Wanted {
   readonly state: NonNullable<DutiesQuery['state']> | 'standing' | 'all';
   readonly today: string;
   readonly after: readonly string[] | null;
-  /** Null: all. */
-  readonly count: number | null;
+  readonly count: number;
 }
 
 /** What a caller's companies owe, as it is due; without a day last. */
@@ -64,9 +63,14 @@ export function dutiesPage(
   );
 }
 
-/** All of a license; those that were cancelled too. */
-export function listedOfLicense(manager: EntityManager, licenseId: Id, today: string): Promise<ListedDuty[]> {
-  const all = { own: null, ownerId: null, state: 'all', after: null, count: null } as const;
+/** The first of a license; those that were cancelled too. */
+export function listedOfLicense(
+  manager: EntityManager,
+  licenseId: Id,
+  today: string,
+  count: number,
+): Promise<ListedDuty[]> {
+  const all = { own: null, ownerId: null, state: 'all', after: null, count } as const;
   return listed(manager, { ...all, query: { licenseId }, today });
 }
 

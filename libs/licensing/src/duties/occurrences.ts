@@ -1,6 +1,5 @@
-import { formatDay } from '@ninety/procedure';
 import type { Id } from '@ninety/platform';
-import { dayOf } from '../case/standing.js';
+import { daysAfter, LAST_DAY, laterBy } from './days.js';
 import { termsOf } from './duty.js';
 import type { Duty, DutyDue, DutyWait, Occurrence } from './duty.js';
 
@@ -82,30 +81,26 @@ function repeated(
   const planned: Planned[] = [];
   for (let place = 0; ; place += 1) {
     const dueOn = placed(every, place);
-    if (dueOn > (every.until ?? LAST_DAY)) return planned;
+    if (dueOn === null || dueOn > (every.until ?? LAST_DAY)) return planned;
     planned.push({ occurrence: dueOn, dueOn, waitsFor: null });
     if (dueOn > today && !isMet(dueOn)) return planned;
   }
 }
 
-const LAST_DAY = '9999-12-31';
-
-/** @param place counts from 0: the first is due on the day from which it counts */
+/** @param place counts from 0: the first is due on the day from which it counts. Null: beyond the calendar */
 function placed({ months, days, from }: { months?: number; days?: number; from: string }, place: number) {
-  return months === undefined ? daysAfter(from, (days ?? 1) * place) : monthsAfter(from, months * place);
+  return months === undefined ? laterBy(from, (days ?? 1) * place) : monthsAfter(from, months * place);
 }
 
-/** A day of a later month; the last of it, where it has no such day. */
-function monthsAfter(day: string, months: number): string {
+/** A day of a later month; the last of it, where it has no such day. Null: beyond the calendar. */
+function monthsAfter(day: string, months: number): string | null {
   const date = new Date(`${day}T00:00:00Z`);
   const wanted = date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + months);
   const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(wanted, last));
-  return date.toISOString().slice(0, 10);
+  return date.getUTCFullYear() > LAST_YEAR ? null : date.toISOString().slice(0, 10);
 }
 
-function daysAfter(day: string, days: number): string {
-  return formatDay(dayOf(day) + days);
-}
+const LAST_YEAR = 9999;

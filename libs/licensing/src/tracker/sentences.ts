@@ -43,6 +43,7 @@ const SENTENCES = {
   observations_unreadable: 'has observations that cannot be read: {error}',
   recorded_balance_differs:
     'has {kind} {quantity} by quantity, {value} by value, and the sum is {sumQuantity}, {sumValue}',
+  too_many_feeds: 'At most {most} addresses are kept for one person: revoke one that is not read any more.',
   calendar_clock: '{number}: {clock} is due',
   calendar_clock_earliest: '{number}: {clock} is due, at the earliest',
   calendar_needed: '{number} is needed',
@@ -121,6 +122,8 @@ const SENTENCES = {
   due_days_required: 'So many days after or before something: say how many.',
   due_days_unwanted: 'Days are counted after or before something alone.',
   every_one_way: 'It comes again by months or by days: say one of them.',
+  every_too_many:
+    'Since then it would have been due more than {most} times, of all who owe it: begin it later.',
   every_too_early: 'It may have begun {earliest} at the earliest.',
   every_never: 'It would never be due: it ends before it begins.',
   due_of_license: 'That counts from a license, and the duty is of none.',
