@@ -8,7 +8,7 @@ interface Feed {
   id: string;
   name: string | null;
   lastReadAt: string | null;
-  url: string;
+  secretUrl: string;
 }
 
 let company: Company;
@@ -47,7 +47,7 @@ const eventsIn = (text: string): Event[] =>
 
 describe('a calendar', () => {
   it('has what is due for its person, on whole days, with a link to each', async () => {
-    const { url } = await open(officer, { name: 'Telephone' });
+    const { secretUrl: url } = await open(officer, { name: 'Telephone' });
     const { response, text } = await read(url);
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
@@ -77,7 +77,7 @@ describe('a calendar', () => {
   });
 
   it('moves what is due with what becomes known, and lets go of what has ended', async () => {
-    const { url } = await open(officer);
+    const { secretUrl: url } = await open(officer);
     const { id } = await officer.made<{ id: string }>('/v1/applications', { regime: 'uk-siel' });
     const filed = { type: 'filed', number: 'GBSIEL/2026/0000777/P', source: 'own_act' };
     const first = await observe(officer, id, { ...filed, on: '2026-09-21' });
@@ -102,7 +102,7 @@ describe('a calendar', () => {
   });
 
   it('has the day on which each license expires', async () => {
-    const { url } = await open(officer);
+    const { secretUrl: url } = await open(officer);
     const { id } = await officer.made<{ id: string }>('/v1/licenses', {
       regime: 'us-bis',
       number: 'D7070707',
@@ -115,7 +115,7 @@ describe('a calendar', () => {
   });
 
   it('has each duty until it is met', async () => {
-    const { url } = await open(officer);
+    const { secretUrl: url } = await open(officer);
     const { id: applicationId } = await officer.made<{ id: string }>('/v1/applications', {});
     const { id } = await officer.made<{ id: string }>('/v1/duties', {
       applicationId,
@@ -140,9 +140,9 @@ describe('a calendar', () => {
       role: 'compliance_officer',
       supplierId,
     });
-    expect(eventsIn((await read((await open(other)).url)).text)).toEqual([]);
+    expect(eventsIn((await read((await open(other)).secretUrl)).text)).toEqual([]);
     const auditor = await makeCaller(company.service, { name: 'Ann Otter', role: 'auditor' });
-    expect(eventsIn((await read((await open(auditor)).url)).text).length).toBeGreaterThan(2);
+    expect(eventsIn((await read((await open(auditor)).secretUrl)).text).length).toBeGreaterThan(2);
     const { id } = await open(officer);
     expect((await other.delete(`/v1/calendar-feeds/${id}`)).status).toBe(404);
   });
@@ -151,29 +151,96 @@ describe('a calendar', () => {
     const { service, supplierId } = company;
     const leaver = await makeCaller(service, { name: 'Lee Voss', role: 'compliance_officer', supplierId });
     const [kept, revoked] = [await open(leaver, { name: 'Outlook' }), await open(leaver)];
-    await read(kept.url);
+    await read(kept.secretUrl);
     const listed = await leaver.read<{ data: Feed[] }>('/v1/calendar-feeds');
     expect(listed.data).toMatchObject([
       { id: kept.id, name: 'Outlook', lastReadAt: expect.any(String) },
       { id: revoked.id, name: null, lastReadAt: null },
     ]);
-    expect(JSON.stringify(listed)).not.toContain(kept.url.split('/').at(-1));
+    expect(JSON.stringify(listed)).not.toContain(kept.secretUrl.split('/').at(-1));
     expect((await leaver.delete(`/v1/calendar-feeds/${revoked.id}`)).status).toBe(204);
     expect((await leaver.delete(`/v1/calendar-feeds/${revoked.id}`)).status).toBe(404);
-    expect((await read(revoked.url)).response.status).toBe(404);
-    expect((await read(kept.url)).response.status).toBe(200);
+    expect((await read(revoked.secretUrl)).response.status).toBe(404);
+    expect((await read(kept.secretUrl)).response.status).toBe(200);
     const { id } = await leaver.read<{ id: string }>('/v1/me');
     const { etag } = (await service.admin.get(`/v1/principals/${id}`)).headers;
     await service.admin.patch(`/v1/principals/${id}`, { disabled: true }, etag);
-    expect((await read(kept.url)).response.status).toBe(404);
-    const wrong = kept.url.replace(/[^/]+\.ics$/, 'guessed.ics');
-    for (const url of [wrong, kept.url.replace('.ics', ''), `${kept.url}/more`])
+    expect((await read(kept.secretUrl)).response.status).toBe(404);
+    const wrong = kept.secretUrl.replace(/[^/]+\.ics$/, 'guessed.ics');
+    for (const url of [wrong, kept.secretUrl.replace('.ics', ''), `${kept.secretUrl}/more`])
       expect((await read(url)).response.status).toBe(404);
     expect((await service.admin.get('/v1/audit/verify')).body).toMatchObject({ ok: true });
   });
 
+  it('has one line for each property, whatever its person is called', async () => {
+    const { service, supplierId } = company;
+    const name = 'Eve; "A,B\\\r\nBEGIN:VEVENT\r\nUID:evil\nEND:VEVENT\u0007';
+    const eve = await makeCaller(service, { name, role: 'compliance_officer', supplierId });
+    const { text } = await read((await open(eve)).secretUrl);
+    expect(text).toMatch(/^NAME:Ninety – Eve\\; "A\\,B\\\\ BEGIN:VEVENT UID:evil END:VEVENT \r$/m);
+    expect(text.split('\r\n').some((line) => line === 'UID:evil')).toBe(false);
+    // eslint-disable-next-line no-control-regex -- what no line may have
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u001f]/);
+  });
+
+  it('shows its secret once, also to who repeats the request', async () => {
+    const ask = () => officer.post('/v1/calendar-feeds', {}).set('Idempotency-Key', 'feed-1');
+    const [first, again] = [await ask(), await ask()];
+    expect(first.body).toMatchObject({ secretUrl: expect.stringMatching(/\.ics$/) });
+    const { secretUrl: _, ...rest } = first.body as Feed;
+    expect(again.body).toEqual(rest);
+  });
+
+  it('is not opened by a key that was narrowed, for it reads more than that', async () => {
+    const { id } = await officer.read<{ id: string }>('/v1/me');
+    const narrowed = { scopes: ['calendar-feeds:write'] };
+    const { key } = await company.service.admin.made<{ key: string }>(
+      `/v1/principals/${id}/api-keys`,
+      narrowed,
+    );
+    const by = company.service.as(key);
+    expect((await by.post('/v1/calendar-feeds', {})).body).toMatchObject({
+      status: 403,
+      code: 'scope_missing',
+    });
+    expect((await by.get('/v1/calendar-feeds')).status).toBe(200);
+  });
+
+  it('is revoked by an administrator too, who finds it; of one person there are so many at most', async () => {
+    const { service, supplierId } = company;
+    const person = await makeCaller(service, { name: 'Kit Moss', role: 'compliance_officer', supplierId });
+    const { id: principalId } = await person.read<{ id: string }>('/v1/me');
+    const { secretUrl } = await open(person, { name: 'Lost telephone' });
+    const of = `/v1/calendar-feeds?principalId=${principalId}`;
+    expect((await officer.get(of)).status).toBe(403);
+    const [found] = (await service.admin.read<{ data: Feed[] }>(of)).data;
+    expect(found).toMatchObject({ name: 'Lost telephone' });
+    expect((await service.admin.delete(`/v1/calendar-feeds/${found!.id}`)).status).toBe(204);
+    expect((await read(secretUrl)).response.status).toBe(404);
+    for (let made = 0; made < 20; made += 1) await open(person);
+    expect((await person.post('/v1/calendar-feeds', {})).body).toMatchObject({
+      status: 422,
+      code: 'too_many_feeds',
+    });
+  });
+
+  it('has what comes, however much is late', async () => {
+    const { service } = company;
+    const { id: supplierId } = await service.admin.made<{ id: string }>('/v1/suppliers', {
+      name: 'Late, Inc.',
+      country: 'US',
+    });
+    const late = await makeCaller(service, { name: 'Lou Late', role: 'compliance_officer', supplierId });
+    const owe = (due: object) => late.made('/v1/duties', { kind: 'report', text: 'Report.', due });
+    await owe({ every: { days: 7, from: '2016-11-26' } });
+    await owe({ on: '2026-12-24' });
+    const events = eventsIn((await read((await open(late)).secretUrl)).text);
+    expect(events.map(({ on }) => on)).toContain('20261224');
+    expect(events.length).toBeGreaterThan(500);
+  });
+
   it('goes on with the days', async () => {
-    const { url } = await open(officer);
+    const { secretUrl: url } = await open(officer);
     await setToday(company.service, '2026-10-21');
     const summaries = eventsIn((await read(url)).text)
       .filter((event) => event.url.endsWith(cases.uk))

@@ -44,13 +44,18 @@ describe('the service', () => {
   it('writes no secret into its log that stands in an address', async () => {
     const run = start(settings({ BOOTSTRAP_ADMIN_KEY: KEY, POSTURE: 'company', LOG_LEVEL: 'info' }));
     await listens(run);
-    const { url } = await client().made<{ url: string }>('/v1/calendar-feeds', {});
+    const { secretUrl: url } = await client().made<{ secretUrl: string }>('/v1/calendar-feeds', {});
     const secret = url.split('/').at(-1)!.replace('.ics', '');
     expect((await fetch(url)).status).toBe(200);
     expect((await fetch(url.replace(secret, `${secret}0`))).status).toBe(404);
+    // Whatever is asked there, and wherever it stands.
+    for (const method of ['POST', 'PUT', 'OPTIONS', 'DELETE']) await fetch(url, { method });
+    const spelt = secret.replace(/^./, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+    for (const elsewhere of [`${url}/`, `${url}/x`, url.replace('/v1/', '/V1//'), url.replace(secret, spelt)])
+      await fetch(elsewhere);
     expect(await stop(run)).toBe(0);
-    expect(run.output()).toContain('/v1/calendar/:secret');
-    expect(run.output()).not.toContain(secret);
+    expect(run.output()).toContain('/v1/calendar/….ics');
+    expect(run.output()).not.toContain(secret.slice(1));
   });
 
   it('ends cleanly on SIGTERM under load, losing nothing that it acknowledged', async () => {

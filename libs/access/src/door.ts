@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Audit } from '@ninety/audit';
 import type { AuditAction } from '@ninety/audit';
-import { Database, forbidden, isInNetworks, LOG, placeOf, Problem, unauthenticated } from '@ninety/platform';
+import { Database, forbidden, isInNetworks, LOG, placeOf, unauthenticated } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { noteKeyUsed } from './api-key.store.js';
@@ -10,8 +10,7 @@ import { Guesses } from './guesses.js';
 import type { Identity, IdentityKey } from './identity.read-model.js';
 import { Limits } from './limits.js';
 import type { Principal } from './principal.js';
-import { grants } from './scopes.js';
-import { ACCESS_PROBLEMS } from './problems.js';
+import { assertGranted } from './scopes.js';
 import { keyIdOf } from './tokens.js';
 import { say } from './sentences.js';
 
@@ -88,7 +87,7 @@ export class Door {
       throw forbidden(say('address_refused'));
     }
     const needed = request.neededScope ?? null;
-    if (needed !== null && !grants(key.scopes, needed)) throw insufficientScope(needed);
+    if (needed !== null) assertGranted({ key }, [needed]);
     this.noteUse(key, request.ip);
   }
 
@@ -131,13 +130,4 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
     tenantId: supplierId,
     key: key && { id: key.id, scopes: key.scopes, expiresAt },
   };
-}
-
-/** RFC 6750, section 3.1. */
-function insufficientScope(needed: string): Problem {
-  return new Problem(403, {
-    type: ACCESS_PROBLEMS['insufficient-scope'],
-    detail: say('scope_missing', { scope: needed }),
-    headers: { 'www-authenticate': `Bearer realm="ninety", error="insufficient_scope", scope="${needed}"` },
-  });
 }

@@ -11,7 +11,7 @@ export { mayStillAct } from './principal.store.js';
 export { PrincipalsService } from './principals.service.js';
 export { PublicAddress } from './public-address.js';
 export * from './roles.js';
-export { SCOPE_AREAS } from './scopes.js';
+export { assertGranted, SCOPE_AREAS } from './scopes.js';
 export { Sessions } from './sessions.service.js';
 export { hashToken } from './tokens.js';
 export { ACCESS } from './feature.js';

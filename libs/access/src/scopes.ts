@@ -1,3 +1,8 @@
+import { Problem } from '@ninety/platform';
+import type { CallerKey } from './principal.js';
+import { ACCESS_PROBLEMS } from './problems.js';
+import { say } from './sentences.js';
+
 /** What a scope may name: the first part of a path after `/v1/`. */
 export const SCOPE_AREAS = [
   'api-keys',
@@ -62,5 +67,27 @@ export function grants(scopes: readonly string[], needed: string): boolean {
   return scopes.some((scope) => {
     const [grantedArea, granted] = scope.split(':');
     return (grantedArea === '*' || grantedArea === area) && (granted === 'write' || granted === act);
+  });
+}
+
+/**
+ * That the key of a caller was not narrowed to less than these scopes; who came without one has them all.
+ *
+ * @throws Problem 403
+ */
+export function assertGranted(
+  { key }: { readonly key: Pick<CallerKey, 'scopes'> | null },
+  needed: readonly string[],
+): void {
+  const missing = needed.find((one) => !grants(key?.scopes ?? [], one));
+  if (missing !== undefined) throw insufficientScope(missing);
+}
+
+/** RFC 6750, section 3.1. */
+function insufficientScope(needed: string): Problem {
+  return new Problem(403, {
+    type: ACCESS_PROBLEMS['insufficient-scope'],
+    detail: say('scope_missing', { scope: needed }),
+    headers: { 'www-authenticate': `Bearer realm="ninety", error="insufficient_scope", scope="${needed}"` },
   });
 }

@@ -22,7 +22,7 @@ export function useOpenFeed() {
   return {
     ...open,
     url,
-    open: (name: string) => open.mutate(name, { onSuccess: (made) => setUrl(made.url) }),
+    open: (name: string) => open.mutate(name, { onSuccess: (made) => setUrl(made.secretUrl ?? null) }),
   };
 }
 

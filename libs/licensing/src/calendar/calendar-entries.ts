@@ -77,9 +77,13 @@ export class CalendarEntries {
 
   /** Those that somebody made and that are open, also when they are late. */
   private async ofDuties(caller: Principal, today: string): Promise<CalendarEntry[]> {
-    const asked = { state: 'to_do', origin: 'person', limit: String(MOST) } as const;
-    const { data } = await dutiesPage(this.database.reader, caller, asked, today);
-    return data.flatMap((duty) => (duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)]));
+    const asked = { origin: 'person', limit: String(MOST) } as const;
+    const read = async (state: 'open' | 'overdue') =>
+      (await dutiesPage(this.database.reader, caller, { ...asked, state }, today)).data;
+    // However many are late, those that come are there.
+    return [...(await read('overdue')), ...(await read('open'))].flatMap((duty) =>
+      duty.dueOn === null ? [] : [dutyEntry(duty, duty.dueOn)],
+    );
   }
 }
 

@@ -31,10 +31,19 @@ export function insertFeed(
   );
 }
 
-/** The caller's own that are not revoked. */
+/** How many a person has that are not revoked. */
+export async function feedCount(tx: EntityManager, { id }: Principal): Promise<number> {
+  const row = await rowOf<{ count: number }>(
+    tx,
+    sql`SELECT count(*)::int AS count FROM calendar_feed WHERE principal_id = ${id} AND revoked_at IS NULL`,
+  );
+  return row?.count ?? 0;
+}
+
+/** Those of a person that are not revoked. */
 export function feedsPage(
   manager: EntityManager,
-  { id: principalId }: Principal,
+  principalId: Id,
   query: PageQuery,
 ): Promise<Page<CalendarFeed>> {
   return pageBy(query, BY_ID, (after, count) =>
@@ -47,15 +56,15 @@ export function feedsPage(
   );
 }
 
-/** One of the caller's own, locked. @throws Problem 404 */
+/** One of the caller's own, or, for an administrator, of anybody's, locked. @throws Problem 404 */
 export async function lockFeed(
   tx: EntityManager,
-  { id: principalId }: Principal,
+  { id: principalId, role }: Principal,
   id: Id,
 ): Promise<Pick<CalendarFeed, 'id'>> {
   const feed = await rowOf<Pick<CalendarFeed, 'id'>>(
     tx,
-    sql`SELECT id FROM calendar_feed WHERE id = ${id} AND principal_id = ${principalId} AND revoked_at IS NULL FOR UPDATE`,
+    sql`SELECT id FROM calendar_feed WHERE id = ${id} AND (principal_id = ${principalId} OR ${role === 'administrator'}) AND revoked_at IS NULL FOR UPDATE`,
   );
   if (!feed) throw notFound('calendar feed');
   return feed;

@@ -1,9 +1,14 @@
-import { AnyText, Instant, Text, Uuid } from '@ninety/platform';
+import { AnyText, Instant, PageQuery, Text, Uuid } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
 
 export class CalendarFeedDto {
   @Text({ optional: true, max: 200, description: 'what it is for, such as a telephone' })
   name?: string | null;
+}
+
+export class CalendarFeedsQuery extends PageQuery {
+  @Uuid({ optional: true, description: 'whose; the caller’s when left out. For administrators' })
+  principalId?: string;
 }
 
 /** A secret address at which a calendar reads what is due for a person. */
@@ -24,6 +29,10 @@ export class CalendarFeedResponseDto {
 
 @ApiSchema({ name: 'NewCalendarFeed' })
 export class NewCalendarFeedResponseDto extends CalendarFeedResponseDto {
-  @AnyText({ description: 'the address, shown once: who has it reads the calendar' })
-  readonly url: string;
+  @AnyText({
+    omittable: true,
+    description:
+      'the address, shown once: who has it reads the calendar; absent when an Idempotency-Key is replayed',
+  })
+  readonly secretUrl?: string;
 }

@@ -10,13 +10,17 @@ import {
   created,
   JsonBody,
   notFound,
-  PageQuery,
   PathId,
   Queries,
 } from '@ninety/platform';
 import type { Id, Unvalidated } from '@ninety/platform';
 import type { FastifyRequest } from 'fastify';
-import { CalendarFeedDto, CalendarFeedResponseDto, NewCalendarFeedResponseDto } from './calendar.contract.js';
+import {
+  CalendarFeedDto,
+  CalendarFeedResponseDto,
+  CalendarFeedsQuery,
+  NewCalendarFeedResponseDto,
+} from './calendar.contract.js';
 import { CalendarService } from './calendar.service.js';
 
 const SUFFIX = '.ics';
@@ -39,18 +43,18 @@ export class CalendarController {
     @JsonBody(CalendarFeedDto) body: Unvalidated<CalendarFeedDto>,
   ) {
     const { feed, secret } = await this.calendar.open(caller, body);
-    const url = `${this.address.originFor(request)}/v1/calendar/${secret}${SUFFIX}`;
-    return created(`/v1/calendar-feeds/${feed.id}`, { ...feed, url });
+    const secretUrl = `${this.address.originFor(request)}/v1/calendar/${secret}${SUFFIX}`;
+    return created(`/v1/calendar-feeds/${feed.id}`, { ...feed, secretUrl });
   }
 
   @ApiOperation({ summary: "The caller's own addresses, without their secrets" })
   @AnswersPage(CalendarFeedResponseDto)
   @Get('calendar-feeds')
-  list(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
+  list(@Caller() caller: Principal, @Queries(CalendarFeedsQuery) query: CalendarFeedsQuery) {
     return this.calendar.list(caller, query);
   }
 
-  @ApiOperation({ summary: 'Revokes an address' })
+  @ApiOperation({ summary: 'Revokes an address; an administrator anybody’s' })
   @AnswersNothing()
   @Delete('calendar-feeds/:id')
   async revoke(@Caller() caller: Principal, @PathId() id: Id): Promise<void> {

@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { assertMay, perform, performNew, PrincipalsService } from '@ninety/access';
+import { assertGranted, assertMay, perform, performNew, PrincipalsService } from '@ninety/access';
 import type { Principal } from '@ninety/access';
 import { Audit } from '@ninety/audit';
 import { Database, newId, notFound, viewed, withinTenant } from '@ninety/platform';
-import type { Id, Page, PageQuery, Unvalidated } from '@ninety/platform';
+import type { Id, Page, Unvalidated } from '@ninety/platform';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { EntityManager } from 'typeorm';
-import type { CalendarFeedDto, CalendarFeedResponseDto } from './calendar.contract.js';
+import type { CalendarFeedDto, CalendarFeedResponseDto, CalendarFeedsQuery } from './calendar.contract.js';
+import { sentenceProblem } from '../tracker/sentences.js';
 import { CalendarEntries, entryKey } from './calendar-entries.js';
 import type { CalendarEntry } from './calendar-entries.js';
-import { feedsPage, insertFeed, lockFeed, newSecret, readerOf, revokeFeed } from './calendar-feed.store.js';
+import {
+  feedCount,
+  feedsPage,
+  insertFeed,
+  lockFeed,
+  newSecret,
+  readerOf,
+  revokeFeed,
+} from './calendar-feed.store.js';
 import type { CalendarFeed } from './calendar-feed.store.js';
 
+/** Of one person. */
+const MOST_FEEDS = 20;
 /** How often calendars are asked to look again. */
 const EVERY_HOURS = 4;
 
@@ -31,6 +42,10 @@ export class CalendarService {
     body: Unvalidated<CalendarFeedDto>,
   ): Promise<{ feed: CalendarFeedResponseDto; secret: string }> {
     return performNew(this.database, { caller, permission: 'calendar.read', body }, async (tx, { name }) => {
+      // Who has the address reads what a narrowed key may not.
+      assertGranted(caller, ['applications:read', 'licenses:read', 'duties:read']);
+      if ((await feedCount(tx, caller)) >= MOST_FEEDS)
+        throw sentenceProblem('too_many_feeds', '', { most: MOST_FEEDS });
       const feed = { id: newId(), name: name ?? null, createdAt: new Date(), lastReadAt: null };
       const secret = newSecret();
       await insertFeed(tx, caller, feed, secret);
@@ -39,10 +54,11 @@ export class CalendarService {
     });
   }
 
-  /** The caller's own that are not revoked. */
-  async list(caller: Principal, query: PageQuery): Promise<Page<CalendarFeedResponseDto>> {
-    assertMay(caller, 'calendar.read');
-    return viewed(await feedsPage(this.database.reader, caller, query), feedView);
+  /** Those of a person that are not revoked: the caller's own; an administrator names another. */
+  async list(caller: Principal, query: CalendarFeedsQuery): Promise<Page<CalendarFeedResponseDto>> {
+    const whose = query.principalId?.toLowerCase() ?? caller.id;
+    assertMay(caller, whose === caller.id ? 'calendar.read' : 'principals.manage');
+    return viewed(await feedsPage(this.database.reader, whose, query), feedView);
   }
 
   /** From now on nothing is read at its address. */
@@ -78,7 +94,7 @@ export class CalendarService {
 function fileOf({ id, name }: Principal, entries: readonly CalendarEntry[], origin: string): string {
   const calendar = ical({
     prodId: { company: 'Ninety', product: 'Calendar' },
-    name: `Ninety – ${name}`,
+    name: shown(`Ninety – ${name}`),
     method: ICalCalendarMethod.PUBLISH,
     ttl: EVERY_HOURS * 3_600,
   });
@@ -88,12 +104,22 @@ function fileOf({ id, name }: Principal, entries: readonly CalendarEntry[], orig
       id: entryKey(id, entry),
       start: new Date(`${on}T00:00:00Z`),
       allDay: true,
-      summary: title.text,
+      summary: inOneLine(title.text),
       url: `${origin}${path}`,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return calendar.toString();
+}
+
+/** What breaks a line would begin another property. */
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+}
+
+/** A text of the calendar itself, which the library takes as it is (RFC 5545, 3.3.11). */
+function shown(text: string): string {
+  return inOneLine(text).replace(/[\\;,]/g, '\\$&');
 }
 
 function feedView({ id, name, createdAt, lastReadAt }: CalendarFeed): CalendarFeedResponseDto {

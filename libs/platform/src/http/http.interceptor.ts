@@ -159,11 +159,11 @@ async function lock(tx: EntityManager, request: KeptRequest): Promise<void> {
   throw problemOf(GENERAL['idempotency-key-in-use'], say('idempotency_key_in_use'));
 }
 
-/** Secrets are answered once, never kept. */
+/** Secrets are answered once, never kept: what is called `key`, or `secret` and what it is. */
 function withoutSecrets(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
-  const { key: _key, secret: _secret, ...rest } = body as Record<string, unknown>;
-  return rest;
+  const kept = Object.entries(body).filter(([name]) => name !== 'key' && !/^secret(?![a-z])/.test(name));
+  return Object.fromEntries(kept);
 }
 
 /** Of what is asked: the method, the address and what the body says. A body that no handler takes says nothing. */

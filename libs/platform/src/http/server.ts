@@ -82,8 +82,7 @@ export function prepareServer(server: FastifyInstance, config: Config, log: Log,
       {
         requestId: request.id,
         method: request.method,
-        // A secret that stands in an address is in no log.
-        path: /:secret\b/.test(route) ? route : request.url.split('?')[0],
+        path: withoutSecrets(request.url.split('?')[0] ?? ''),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
         callerId: request.caller?.id,
@@ -92,6 +91,14 @@ export function prepareServer(server: FastifyInstance, config: Config, log: Log,
     );
     done();
   });
+}
+
+/** Longer than any id, and as long as every secret of ours; a letter may be written by its number. */
+const SECRET = /(?:[\w-]|%[0-9a-f]{2}){40,}/gi;
+
+/** A secret that stands in an address is in no log, whatever is asked there, and wherever it stands. */
+function withoutSecrets(path: string): string {
+  return path.replace(SECRET, '…');
 }
 
 /** What is not UTF-8 would be searched for as other letters. */
