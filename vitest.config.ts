@@ -44,6 +44,7 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
     ],
     setupFiles: ['test/support/each-file.ts'],
+    expect: { poll: { timeout: WAIT_MS } },
     testTimeout: TEST_MS,
     hookTimeout: TEST_MS,
     teardownTimeout: WAIT_MS,

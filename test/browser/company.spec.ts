@@ -541,6 +541,7 @@ inBrowser(
       await counts.getByText('2 rejected').waitFor();
       const told = page.getByRole('table', { name: /^What (would come|came) of each row$/ });
       const undecided = told.getByRole('row').filter({ hasText: 'may be 2026-07-08 or 2026-08-07' });
+      await undecided.waitFor();
       expect((await undecided.getByRole('cell').allTextContents()).slice(0, 3)).toEqual([
         '2',
         'Rejected',

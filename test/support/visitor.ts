@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -72,11 +73,23 @@ export function inBrowser(
           expect(answer.status()).toBe(201);
         }
         const page = await context.newPage();
+        if (process.env['SLOW_ANSWERS']) await slowDown(page);
         watch(page, service.url, faults);
         await page.goto(service.url + path);
         return page;
       },
     });
+  });
+}
+
+const SLOWEST_MS = 1_500;
+
+/** Whatever a page asks for comes late, and in another order: what it or its test takes for granted shows. CONTRIBUTING.md */
+async function slowDown(page: Page): Promise<void> {
+  await page.route('**/v1/**', async (route) => {
+    await sleep(Math.random() * SLOWEST_MS);
+    // The page may have gone meanwhile.
+    await route.continue().catch(() => undefined);
   });
 }
 

@@ -33,7 +33,13 @@ export function useLive(): boolean {
       for (const resource of heard) refresh(queries, resource);
       heard.clear();
     };
-    source.addEventListener('hello', () => setLive(true));
+    let isFirst = true;
+    source.addEventListener('hello', () => {
+      setLive(true);
+      // What was asked for before it listened may have changed meanwhile; what it misses later is told by `refresh`.
+      if (isFirst) void queries.invalidateQueries();
+      isFirst = false;
+    });
     source.addEventListener('refresh', () => void queries.invalidateQueries());
     source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
       heard.add((JSON.parse(data) as { resource: string }).resource);

@@ -137,7 +137,8 @@ export function Choice<V extends string>({
       value={value}
       onChange={choose}
       isInvalid={error !== undefined}
-      isDisabled={isDisabled}
+      // Without options, as while they are asked for, it would not open.
+      isDisabled={isDisabled || options.length === 0}
       isRequired={isRequired}
       validationBehavior="aria"
       placeholder={placeholder}
