@@ -102,6 +102,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   application_id: '(SELECT supplier_id FROM application WHERE id = t.application_id)',
   license_id: '(SELECT supplier_id FROM recorded_license WHERE id = t.license_id)',
   duty_id: '(SELECT supplier_id FROM duty WHERE id = t.duty_id)',
+  review_id: '(SELECT supplier_id FROM review WHERE id = t.review_id)',
   license_number: '(SELECT supplier_id FROM license WHERE number = t.license_number)',
   party_id: '(SELECT supplier_id FROM party WHERE id = t.party_id)',
   job_id: '(SELECT supplier_id FROM filing_job WHERE id = t.job_id)',

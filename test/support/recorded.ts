@@ -39,7 +39,20 @@ const ROWS = `
     SELECT id, 'once', '2019-06-01', '2019-05-01', '{}', recorded_by FROM duty;
   INSERT INTO duty_standing (duty_id, occurrence, supplier_id, license_id, owner_id, due_on, state)
     SELECT id, 'once', supplier_id, license_id, recorded_by, '2019-06-01', 'met' FROM duty;
-  INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty`;
+  INSERT INTO duty_announcement (duty_id, key) SELECT id, 'due' FROM duty;
+  INSERT INTO review_policy_version (policy_id, number, supplier_id, name, conditions, steps, is_retired, said_on, recorded_by)
+    SELECT 'policy-' || left(id::text, 36), 1, supplier_id, 'All', '[]', '[]', false, '2019-01-01', recorded_by FROM recorded_license;
+  INSERT INTO review (id, application_id, supplier_id, policies, state, snapshot_hash, requested_by)
+    SELECT n.id, n.application_id, a.supplier_id, '[]', 'in_review', 'a hash', n.author_id FROM case_note n JOIN application a ON a.id = n.application_id;
+  INSERT INTO review_snapshot (review_id, hash, content) SELECT id, 'a hash', '{}' FROM review;
+  INSERT INTO review_step (review_id, step_id, application_id, supplier_id, place, function, state)
+    SELECT id, 'legal', application_id, supplier_id, 0, 'legal', 'open' FROM review;
+  INSERT INTO review_act (id, review_id, supplier_id, step_id, outcome, snapshot_hash, acted_by)
+    SELECT id, id, supplier_id, 'legal', 'approve', 'a hash', requested_by FROM review;
+  INSERT INTO review_override (event_id, application_id, supplier_id, reason, policies, recorded_by)
+    SELECT id, application_id, supplier_id, 'late', '[]', requested_by FROM review;
+  INSERT INTO review_absence (principal_id, supplier_id, delegate_id, from_on, until_on)
+    SELECT requested_by, supplier_id, requested_by, '2019-01-01', '2019-01-02' FROM review`;
 
 /** Records what a company records in a database of the agency's, which has no door for it. */
 export async function makeRecordedLicenses({ connection, dataDir }: TestService): Promise<void> {

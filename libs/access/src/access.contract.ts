@@ -11,10 +11,22 @@ import {
   Uuid,
 } from '@ninety/platform';
 import { ApiSchema } from '@nestjs/swagger';
-import { AGENCIES, ROLES } from './roles.js';
+import { AGENCIES, isFunctionName, ROLES } from './roles.js';
 import type { Agency, Role } from './roles.js';
 import { isScope } from './scopes.js';
 import { say } from './sentences.js';
+
+const MOST_FUNCTIONS = 20;
+function Functions(how: { omittable: true } | { optional: true } = { optional: true }): PropertyDecorator {
+  const areFunctions = (value: unknown) =>
+    Array.isArray(value) && value.length <= MOST_FUNCTIONS && value.every(isFunctionName);
+  return Checked(say('function_names'), areFunctions, {
+    api: { type: String, isArray: true },
+    ...how,
+    description: 'as what they review inside their company; of a compliance_officer or a reviewer',
+    example: ['legal'],
+  });
+}
 
 export class CreatePrincipalDto {
   @Text({ max: 200, example: 'Dana Lee', description: 'who it is' })
@@ -23,8 +35,11 @@ export class CreatePrincipalDto {
   @Enum(ROLES, { example: 'compliance_officer', description: 'one role, for good' })
   role: Role;
 
-  @Uuid({ optional: true, description: 'the supplier of a compliance_officer' })
+  @Uuid({ optional: true, description: 'the supplier of a compliance_officer, a preparer or a reviewer' })
   supplierId?: string | null;
+
+  @Functions()
+  functions?: string[] | null;
 
   @Enum(AGENCIES, { optional: true, description: 'the agency of an agency_reviewer' })
   agency?: Agency | null;
@@ -39,6 +54,9 @@ export class EditPrincipalDto {
 
   @Flag({ omittable: true, description: 'a disabled principal and its keys are refused' })
   disabled?: boolean;
+
+  @Functions({ omittable: true })
+  functions?: string[];
 }
 
 const MOST_ELEMENTS = 50;
@@ -108,6 +126,9 @@ export class MeResponseDto {
   @Uuid({ nullable: true })
   supplierId: string | null;
 
+  @Texts({ elements: MOST_FUNCTIONS, description: 'as what they review inside their company' })
+  functions: readonly string[];
+
   @Enum(AGENCIES, { nullable: true })
   agency: Agency | null;
 
@@ -150,6 +171,9 @@ export class ColleagueResponseDto {
 
   @Enum(ROLES)
   role: Role;
+
+  @Texts({ elements: MOST_FUNCTIONS })
+  functions: readonly string[];
 }
 
 @ApiSchema({ name: 'Principal' })
@@ -165,6 +189,9 @@ export class PrincipalResponseDto {
 
   @Uuid({ nullable: true })
   supplierId: string | null;
+
+  @Texts({ elements: MOST_FUNCTIONS, description: 'as what they review inside their company' })
+  functions: readonly string[];
 
   @Enum(AGENCIES, { nullable: true })
   agency: Agency | null;

@@ -15,6 +15,10 @@ export class PrincipalEntity {
   @Column('uuid', { nullable: true })
   supplierId: string | null;
 
+  /** As what they review inside their company. */
+  @Column('text', { array: true })
+  functions: string[];
+
   @Column('text', { nullable: true })
   agency: Agency | null;
 

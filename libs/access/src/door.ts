@@ -118,7 +118,7 @@ export class Door {
 }
 
 function callerOf({ principal, key }: Identity, { id: requestId }: FastifyRequest): Principal {
-  const { id, name, role, supplierId, agency } = principal;
+  const { id, name, role, supplierId, functions, agency } = principal;
   const expiresAt = key?.expiresAt?.toISOString() ?? null;
   return {
     id,
@@ -126,6 +126,7 @@ function callerOf({ principal, key }: Identity, { id: requestId }: FastifyReques
     name,
     role,
     supplierId,
+    functions,
     agency,
     tenantId: supplierId,
     key: key && { id: key.id, scopes: key.scopes, expiresAt },

@@ -5,7 +5,10 @@ import type { PrincipalEntity } from './access.entity.js';
 
 /** Who a token belongs to. */
 export interface Identity {
-  readonly principal: Pick<PrincipalEntity, 'id' | 'name' | 'role' | 'supplierId' | 'agency' | 'breakGlass'>;
+  readonly principal: Pick<
+    PrincipalEntity,
+    'id' | 'name' | 'role' | 'supplierId' | 'functions' | 'agency' | 'breakGlass'
+  >;
   /** Null: an OIDC token, or a sign-in at the issuer. */
   readonly key: IdentityKey | null;
   /** When what was shown ends: the key, the token or the session. Null: never by itself. */
@@ -50,7 +53,7 @@ export interface StandingNow {
 }
 
 /** Of a principal `p`. */
-const PRINCIPAL = sql`p.id, p.name, p.role, p.supplier_id AS "supplierId", p.agency, p.break_glass AS "breakGlass"`;
+const PRINCIPAL = sql`p.id, p.name, p.role, p.supplier_id AS "supplierId", p.functions, p.agency, p.break_glass AS "breakGlass"`;
 
 /** Of a principal `p` and its key `k`, which may be missing. */
 const IDENTITY = sql`${PRINCIPAL}, k.id AS "keyId", k.scopes, k.allowed_networks AS "allowedNetworks",
@@ -144,10 +147,10 @@ export function standingsOf(
 }
 
 function identityOf(row: IdentityRow): Identity {
-  const { id, name, role, supplierId, agency, breakGlass } = row;
+  const { id, name, role, supplierId, functions, agency, breakGlass } = row;
   const { keyId, scopes, allowedNetworks, keyExpiresAt: expiresAt, lastUsedFrom } = row;
   return {
-    principal: { id, name, role, supplierId, agency, breakGlass },
+    principal: { id, name, role, supplierId, functions, agency, breakGlass },
     key: keyId === null ? null : { id: keyId, scopes, allowedNetworks, expiresAt, lastUsedFrom },
     expiresAt,
   };

@@ -1,18 +1,22 @@
 import { forbidden } from '@ninety/platform';
 import type { EventType } from '@ninety/procedure';
 import type { Principal } from './principal.js';
-import { GOVERNMENT_ROLES, ROLES } from './roles.js';
+import { COMPANY_ROLES, FUNCTION_ROLES, GOVERNMENT_ROLES, ROLES } from './roles.js';
 import type { Role } from './roles.js';
 import { say } from './sentences.js';
 
 const everyone: readonly Role[] = ROLES;
 const filers: readonly Role[] = ['compliance_officer'];
+/** Who writes what an application says. */
+const preparers: readonly Role[] = [...filers, 'preparer'];
+/** Everybody of a company. */
+const company = COMPANY_ROLES;
 const government = GOVERNMENT_ROLES;
 const overseers: readonly Role[] = ['administrator', 'auditor'];
 
 /**
- * Who may do what: the one place to read it. A compliance officer's
- * permissions reach their own supplier's things alone, an agency reviewer's the applications referred to that agency.
+ * Who may do what: the one place to read it. The permissions of whoever is of a company
+ * reach their own supplier's things alone, an agency reviewer's the applications referred to that agency.
  */
 export const PERMISSIONS = {
   'principals.manage': ['administrator'],
@@ -20,27 +24,33 @@ export const PERMISSIONS = {
   'suppliers.create': ['administrator'],
   'suppliers.edit': ['administrator', ...filers],
   'suppliers.read': everyone,
-  'products.edit': ['administrator', ...filers],
-  'parties.edit': ['administrator', ...filers],
-  'parties.read': ['licensing_officer', ...filers, ...overseers],
+  'products.edit': ['administrator', ...preparers],
+  'parties.edit': ['administrator', ...preparers],
+  'parties.read': ['licensing_officer', ...company, ...overseers],
   'entity_list.import': ['administrator', 'licensing_officer'],
   'entity_list.read': everyone,
   'screening.run': everyone,
-  'alerts.read': ['licensing_officer', ...filers, ...overseers],
+  'alerts.read': ['licensing_officer', ...company, ...overseers],
   'alerts.adjudicate': ['administrator', ...filers],
+  'applications.prepare': preparers,
   'applications.file': filers,
   'applications.read': everyone,
   'closures.record': ['administrator', ...filers],
-  'calendar.read': [...filers, ...overseers],
-  'work.read': [...filers, ...overseers],
-  'work.write': filers,
+  'calendar.read': [...company, ...overseers],
+  'work.read': [...company, ...overseers],
+  'work.write': company,
+  'reviews.read': [...company, ...overseers],
+  'reviews.request': preparers,
+  'reviews.decide': FUNCTION_ROLES,
+  'reviews.delegate': ['administrator', ...FUNCTION_ROLES],
+  'reviews.set_policy': ['administrator'],
   'work.assign': ['administrator', ...filers],
   'work.hold': ['administrator', ...filers],
-  'attachments.add': [...filers, ...government],
+  'attachments.add': [...preparers, ...government],
   'licenses.read': everyone,
   'licenses.ship': filers,
   'licenses.record': filers,
-  'duties.read': [...filers, ...overseers],
+  'duties.read': [...company, ...overseers],
   'duties.record': filers,
   'licenses.amend': [...filers, 'licensing_officer'],
   'licenses.control': ['licensing_officer'],
@@ -53,7 +63,7 @@ export const PERMISSIONS = {
   'events.backdate': ['licensing_officer', 'escalation_chair'],
   'settings.read': ['licensing_officer', ...overseers],
   'settings.edit': ['administrator'],
-  'jobs.read': [...filers, ...overseers],
+  'jobs.read': [...company, ...overseers],
   'imports.map': ['administrator', ...filers],
   'notes.write': government,
   'notes.read': [...government, ...overseers],

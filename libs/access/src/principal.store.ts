@@ -42,6 +42,7 @@ export async function insertPrincipal(
     name: dto.name,
     role: dto.role,
     supplierId: dto.supplierId ?? null,
+    functions: [...new Set(dto.functions ?? [])],
     agency: dto.agency ?? null,
     externalSubject: dto.externalSubject ?? null,
     disabledAt: null,

@@ -1,4 +1,5 @@
 import type { Actor } from '@ninety/audit';
+import { COMPANY_ROLES } from './roles.js';
 import type { Agency, Role } from './roles.js';
 
 /** The authenticated caller of one request. */
@@ -7,11 +8,13 @@ export interface Principal extends Actor {
   readonly requestId: string;
   readonly name: string;
   readonly role: Role;
-  /** A compliance officer's supplier; null for everybody else. */
+  /** The supplier of whoever is of a company; null for everybody else. */
   readonly supplierId: string | null;
+  /** As what they review inside their company, such as `legal`. */
+  readonly functions: readonly string[];
   /** An agency reviewer's agency; null for everybody else. */
   readonly agency: Agency | null;
-  /** A compliance officer's supplier: the database shows the request no other's rows. */
+  /** The supplier of whoever is of a company: the database shows the request no other's rows. */
   readonly tenantId: string | null;
   /** The key that was sent; null for an OIDC token, and for what the service does in somebody's name. */
   readonly key: CallerKey | null;
@@ -26,7 +29,7 @@ export interface CallerKey {
 
 /** Whether the caller is on the applicant's side of the table. */
 export function isApplicant(caller: Principal): boolean {
-  return caller.role === 'compliance_officer';
+  return COMPANY_ROLES.includes(caller.role);
 }
 
 /** BIS or the agency, as which somebody of the government acts. */

@@ -41,8 +41,8 @@ export class PrincipalsController {
   @ApiOperation({ summary: 'Who the caller is' })
   @Answers(MeResponseDto)
   @Get('me')
-  me(@Caller() { id, name, role, supplierId, agency, key }: Principal) {
-    return { id, name, role, supplierId, agency, key };
+  me(@Caller() { id, name, role, supplierId, functions, agency, key }: Principal) {
+    return { id, name, role, supplierId, functions, agency, key };
   }
 
   @ApiOperation({ summary: 'Those with whom the caller works: of the same supplier, or of the same office' })
@@ -50,7 +50,7 @@ export class PrincipalsController {
   @Get('colleagues')
   async colleagues(@Caller() caller: Principal, @Queries(PageQuery) query: PageQuery) {
     const page = await this.principals.colleagues(caller, query);
-    return viewed(page, ({ id, name, role }) => ({ id, name, role }));
+    return viewed(page, ({ id, name, role, functions }) => ({ id, name, role, functions }));
   }
 
   @ApiOperation({ summary: 'Adds a caller' })
@@ -150,6 +150,7 @@ function view({
   name,
   role,
   supplierId,
+  functions,
   agency,
   externalSubject,
   disabledAt,
@@ -160,6 +161,7 @@ function view({
     name,
     role,
     supplierId,
+    functions,
     agency,
     externalSubject,
     disabled: disabledAt !== null,

@@ -21,7 +21,8 @@ import {
   takeTurn,
 } from './principal.store.js';
 import { ACCESS_PROBLEMS } from './problems.js';
-import { GOVERNMENT_ROLES } from './roles.js';
+import { COMPANY_ROLES, FUNCTION_ROLES, GOVERNMENT_ROLES } from './roles.js';
+import type { Role } from './roles.js';
 import { perform, performNew } from './use-case.js';
 import { say } from './sentences.js';
 
@@ -40,6 +41,7 @@ export class PrincipalsService {
     return performNew(this.database, creating, async (tx, dto) => {
       assertOfPosture(dto, this.posture);
       assertBelongs(dto);
+      assertMayHave(dto.role, dto.functions ?? []);
       const principal = await insertPrincipal(tx, dto);
       await this.audit.record(tx, caller, 'principal.created', `principals/${principal.id}`, {
         role: dto.role,
@@ -74,8 +76,8 @@ export class PrincipalsService {
       this.database.outsideTransaction(async (manager) => {
         if (!(await mayStillAct(manager, id))) return null;
         if (keyId !== null && !(await isGoodKey(manager, keyId))) return null;
-        const { name, role, supplierId, agency } = await findPrincipal(manager, id);
-        return { id, requestId, name, role, supplierId, agency, tenantId: supplierId, key: null };
+        const { name, role, supplierId, functions, agency } = await findPrincipal(manager, id);
+        return { id, requestId, name, role, supplierId, functions, agency, tenantId: supplierId, key: null };
       }),
     );
   }
@@ -99,14 +101,20 @@ export class PrincipalsService {
       body,
       state: assertNotBreakGlass,
     } as const;
-    return perform(this.database, editing, async (tx, principal, { name, disabled }) => {
+    return perform(this.database, editing, async (tx, principal, { name, disabled, functions }) => {
+      if (functions !== undefined) assertMayHave(principal.role, functions);
       if (disabled && principal.id === caller.id) throw forbidden(say('own_principal'));
       if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
+      if (functions !== undefined) principal.functions = [...new Set(functions)];
       if (disabled !== undefined)
         principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
       await savePrincipal(tx, principal);
-      await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled });
+      await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, {
+        name,
+        disabled,
+        functions,
+      });
       return principal;
     });
   }
@@ -128,18 +136,31 @@ export class PrincipalsService {
   }
 }
 
-/** @throws Problem 422 where it would make somebody of the company the government */
+/** @throws Problem 422 where it would make somebody of the company the government, or the other way round */
 function assertOfPosture({ role }: CreatePrincipalDto, posture: Posture): void {
   if (posture === 'company' && GOVERNMENT_ROLES.includes(role))
     throw invalid({
       pointer: '/role',
       detail: say('role_of_government', { role }),
     });
+  if (posture === 'agency' && isOfCompanyPosture(role))
+    throw invalid({ pointer: '/role', detail: say('role_of_company', { role }) });
+}
+
+/** What an office has no work for: whoever applies to it files. */
+function isOfCompanyPosture(role: Role): boolean {
+  return COMPANY_ROLES.includes(role) && role !== 'compliance_officer';
+}
+
+/** @throws Problem 422 where somebody would have a function who reviews nothing */
+function assertMayHave(role: Role, functions: readonly string[]): void {
+  if (functions.length > 0 && !FUNCTION_ROLES.includes(role))
+    throw invalid({ pointer: '/functions', detail: say('functions_of_reviewers') });
 }
 
 function assertBelongs({ role, supplierId, agency }: CreatePrincipalDto): void {
   const errors = [
-    ...((role === 'compliance_officer') === (supplierId != null)
+    ...(COMPANY_ROLES.includes(role) === (supplierId != null)
       ? []
       : [{ pointer: '/supplierId', detail: say('supplier_of_compliance_officer') }]),
     ...((role === 'agency_reviewer') === (agency != null)

@@ -29,7 +29,11 @@ export const say = catalogue({
   scopes_of_key:
     'must be at most 50 scopes such as applications:write or *:read: the first part of a path after /v1/, or *, and read or write',
   send_a_key: 'Send an API key: Authorization: Bearer ek_…',
-  supplier_of_compliance_officer: 'belongs to a compliance_officer, who must have one',
+  supplier_of_compliance_officer: 'belongs to whoever is of a company, who must have one',
+  role_of_company: 'The role {role} is of a company whose cases are decided elsewhere (POSTURE=company).',
+  functions_of_reviewers: 'Functions are of those who review: compliance_officer and reviewer.',
+  function_names:
+    'must be at most 20 names of lower-case letters, digits and underscores, such as empowered_official',
   agency_of_reviewer: 'belongs to an agency_reviewer, who must have one',
   ended_under_way:
     'The token or the session has ended, or its principal was disabled, while the request was under way.',

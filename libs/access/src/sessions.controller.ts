@@ -87,6 +87,9 @@ export class SessionsController {
   }
 }
 
-function view({ id, name, role, supplierId, agency, key }: Principal, session: Session): SessionResponseDto {
-  return { principal: { id, name, role, supplierId, agency, key }, ...session };
+function view(
+  { id, name, role, supplierId, functions, agency, key }: Principal,
+  session: Session,
+): SessionResponseDto {
+  return { principal: { id, name, role, supplierId, functions, agency, key }, ...session };
 }

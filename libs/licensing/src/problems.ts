@@ -112,6 +112,32 @@ export const LICENSING_PROBLEMS = problemTypes({
     title: 'Duty awaited',
     meaning: 'What the duty counts from has not happened: nothing is owed yet.',
   },
+  'not-reviewed': {
+    status: 409,
+    title: 'Not reviewed',
+    meaning:
+      'A policy of the company asks for a review before the application is filed, and it has not had it as it stands; `override` files it without, with the reason.',
+  },
+  'no-review-asked': {
+    status: 409,
+    title: 'No review asked for',
+    meaning: 'No policy of the company asks for a review of the application.',
+  },
+  'review-under-way': {
+    status: 409,
+    title: 'Review under way',
+    meaning: 'The application is under review, or ready, and nothing changed since.',
+  },
+  'nobody-for-step': {
+    status: 409,
+    title: 'Nobody for a step',
+    meaning: 'Nobody of the company can do a step of the review.',
+  },
+  'step-not-open': {
+    status: 409,
+    title: 'Step not open',
+    meaning: 'The step of the review waits for others, or was decided.',
+  },
   'amendment-decided': {
     status: 409,
     title: 'Amendment decided',

@@ -221,6 +221,76 @@ export class DutyMetDataDto extends DutyDataDto {
   evidence: readonly Id[];
 }
 
+/** What of a step of a review is told whatever happens to it: neither what was said nor what is reviewed. */
+@ApiSchema({ name: 'ReviewEventData' })
+class ReviewDataDto {
+  @Uuid()
+  reviewId: Id;
+
+  @Uuid()
+  applicationId: Id;
+
+  @AnyText({ example: 'legal' })
+  stepId: string;
+
+  @AnyText({ nullable: true, example: 'legal', description: 'whoever of the company has it' })
+  function: string | null;
+
+  @Uuid({ nullable: true, description: 'whose it is; null: of whoever has the function' })
+  principalId: Id | null;
+}
+
+@ApiSchema({ name: 'ReviewRequestedEventData' })
+export class ReviewRequestedDataDto extends ReviewDataDto {
+  @DayField({ nullable: true })
+  dueOn: string | null;
+}
+
+@ApiSchema({ name: 'ReviewApprovedEventData' })
+export class ReviewApprovedDataDto extends ReviewDataDto {
+  @Uuid()
+  by: Id;
+
+  @Flag({ description: 'it was the last: the application may be filed' })
+  isReady: boolean;
+}
+
+@ApiSchema({ name: 'ReviewReturnedEventData' })
+export class ReviewReturnedDataDto extends ReviewDataDto {
+  @Uuid()
+  by: Id;
+}
+
+@ApiSchema({ name: 'ReviewReminderEventData' })
+export class ReviewReminderDataDto extends ReviewDataDto {
+  @DayField()
+  dueOn: string;
+
+  @Count()
+  daysLeft: number;
+}
+
+@ApiSchema({ name: 'ReviewOverdueEventData' })
+export class ReviewOverdueDataDto extends ReviewDataDto {
+  @DayField()
+  dueOn: string;
+
+  @Count()
+  daysOverdue: number;
+}
+
+@ApiSchema({ name: 'ReviewOverriddenEventData' })
+export class ReviewOverriddenDataDto {
+  @Uuid()
+  applicationId: Id;
+
+  @Uuid({ description: 'the observation that it was filed' })
+  eventId: Id;
+
+  @Uuid()
+  by: Id;
+}
+
 /** Something was written down of an application that is decided elsewhere. */
 @ApiSchema({ name: 'ObservedEventData' })
 export class ObservedDataDto {

@@ -22,6 +22,14 @@ export class ApplicationEntity {
   @Column('text', { nullable: true })
   status: string | null;
 
+  /** Of a draft that its company reviews before it is filed; null: it does not. */
+  @Column('text', { nullable: true })
+  review: 'in_review' | 'ready' | null;
+
+  /** Who made it and who edited it. */
+  @Column('uuid', { array: true })
+  preparedBy: string[];
+
   @Column('text', { array: true })
   referredTo: string[];
 

@@ -7,12 +7,12 @@ import { ApplicationEntity } from './application.entity.js';
 
 /** A draft with its parties and its place in the queues, in one statement. */
 export async function insertDraft(tx: EntityManager, application: ApplicationEntity): Promise<void> {
-  const { id, supplierId, createdBy, form, version, createdAt, updatedAt } = application;
+  const { id, supplierId, createdBy, preparedBy, form, version, createdAt, updatedAt } = application;
   await run(
     tx,
     sql`WITH made AS (
-        INSERT INTO application (id, supplier_id, created_by, form, version, created_at, updated_at)
-        VALUES (${id}, ${supplierId}, ${createdBy}, ${JSON.stringify(form)}, ${version}, ${createdAt}, ${updatedAt})),
+        INSERT INTO application (id, supplier_id, created_by, prepared_by, form, version, created_at, updated_at)
+        VALUES (${id}, ${supplierId}, ${createdBy}, ${preparedBy}::uuid[], ${JSON.stringify(form)}, ${version}, ${createdAt}, ${updatedAt})),
       linked AS (
         INSERT INTO application_party (application_id, position, role, party_id) ${partiesIn(application)})
       INSERT INTO application_outlook (application_id, supplier_id, from_on, status, overdue, applicant_overdue)

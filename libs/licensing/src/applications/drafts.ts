@@ -26,6 +26,8 @@ export async function makeDraft(
     form,
     controlNumber: null,
     status: null,
+    review: null,
+    preparedBy: [caller.id],
     referredTo: [],
     watchOn: null,
     fingerprint: null,
@@ -51,6 +53,8 @@ export async function keepForm(
   form: StoredForm,
 ): Promise<void> {
   application.form = form;
+  if (!application.preparedBy.includes(caller.id))
+    application.preparedBy = [...application.preparedBy, caller.id];
   application.version += 1;
   application.updatedAt = new Date();
   await saveForm(tx, application);

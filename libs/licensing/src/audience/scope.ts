@@ -25,6 +25,8 @@ type Scope =
 function scopeOf({ role, supplierId, agency }: Principal): Scope {
   switch (role) {
     case 'compliance_officer':
+    case 'preparer':
+    case 'reviewer':
       return { ofSupplier: supplierId };
     case 'agency_reviewer':
       return { referredTo: agency };

@@ -58,6 +58,8 @@ export function filingToRecord(file: TrackedCase, row: ApplicationRow): ToRecord
     type: FILED,
     on: filedOn,
     source: 'own_act',
+    // What is imported was filed already, reviewed or not: that is kept, and told as what it is.
+    override: say('import_filed_already').text,
     ...(number === null ? {} : { system, number }),
   };
   if (!last || file.controlNumber !== null) return filed;

@@ -94,6 +94,7 @@ function applicantOf(supplierId: Id): Principal {
     requestId: newId(),
     name: 'the applicant',
     role: 'compliance_officer',
+    functions: [],
     supplierId,
     tenantId: supplierId,
     agency: null,

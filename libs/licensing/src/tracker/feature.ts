@@ -5,6 +5,7 @@ import { DUTY_WATCH, DutyWatch } from '../duties/duty-watch.js';
 import { ImportRun } from '../imports/import-run.js';
 import { ImportJobEntity, ImportMappingEntity, ImportRowEntity } from '../imports/import.entity.js';
 import { IMPORT_DUTY } from '../imports/imports.service.js';
+import { REVIEW_WATCH, ReviewWatch } from '../reviews/review-watch.js';
 import { RECORDED_LICENSE_DUTY, RecordedLicenseWatch } from './licenses/recorded-license-watch.js';
 import { TRACKED_CLOCK_DUTY, TrackedWatch } from './tracked-watch.js';
 import { TrackerModule } from './tracker.module.js';
@@ -27,6 +28,7 @@ export const TRACKER: Feature = {
       run: (_, signal) => find(RecordedLicenseWatch).catchUpAll(signal),
     },
     { name: DUTY_WATCH, everyMinute: true, run: (_, signal) => find(DutyWatch).catchUpAll(signal) },
+    { name: REVIEW_WATCH, everyMinute: true, run: (_, signal) => find(ReviewWatch).catchUpAll(signal) },
     // Events of cases under a legal hold are kept, and which those are is known here.
     {
       name: GROWTH_DUTY,

@@ -22,6 +22,7 @@ import type { EntityManager } from 'typeorm';
 import { touch, versionFor } from '../applications/versions.js';
 import { dayOf } from '../case/standing.js';
 import { DutyFollower } from '../duties/duty-follower.js';
+import { ReviewFollower } from '../reviews/review-follower.js';
 import { assertAttached } from './corrections.js';
 import { historyOf } from './history.js';
 import { assertLicensesStand } from './licenses/licensed-case.js';
@@ -53,6 +54,7 @@ export class ObservationsService {
     private readonly regimes: TrackedRegimes,
     private readonly conductor: TrackedConductor,
     private readonly duties: DutyFollower,
+    private readonly reviews: ReviewFollower,
   ) {}
 
   /** Records one observation with its webhooks and its audit entry, or nothing. */
@@ -124,6 +126,7 @@ export class ObservationsService {
       const next = file.with(observation, dayOf(today));
       if (!(next instanceof TrackedCase)) throw impossible(file.regime.pack, observation, next);
       if (held?.isNew !== true) await assertLicensesStand(tx, file, next, dayOf(today));
+      await this.reviews.assertReviewed(tx, caller, file, observation, said.override ?? null);
       await this.conductor.record(tx, file, next, observation, dayOf(today));
       const action = observation.supersedes === null ? 'application.observed' : 'application.superseded';
       await this.audit.record(tx, caller, action, `applications/${id}`, {
@@ -164,7 +167,14 @@ const BY_PLACE = { checks: [isId], keyOf: ({ id }: ObservationResponseDto) => [i
 // — reading —
 
 /** Members of an observation that are kept beside what was said of it. */
-const BESIDE: ReadonlySet<string> = new Set(['type', 'learnedOn', 'supersedes', 'reason', 'attachmentIds']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'type',
+  'learnedOn',
+  'supersedes',
+  'reason',
+  'attachmentIds',
+  'override',
+]);
 const DECLARED = shapeOf(ObservationDto);
 
 /** What every observation may say; the regime checks the rest. */

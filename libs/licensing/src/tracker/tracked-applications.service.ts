@@ -15,6 +15,8 @@ import { dayOf } from '../case/standing.js';
 import { DutyFollower } from '../duties/duty-follower.js';
 import { hasDuties } from '../duties/duty.store.js';
 import { LICENSING_PROBLEMS } from '../problems.js';
+import { ReviewFollower } from '../reviews/review-follower.js';
+import { wasReviewed } from '../reviews/review.store.js';
 import { assertRole, assertSupportDocument, classificationCheck } from './of-regime.js';
 import { sentenceOf, sentenceProblem } from './sentences.js';
 import { findTracked, lockTracked, TrackedCase } from './tracked-case.js';
@@ -36,21 +38,26 @@ export class TrackedApplicationsService {
     private readonly regimes: TrackedRegimes,
     private readonly conductor: TrackedConductor,
     private readonly duties: DutyFollower,
+    private readonly reviews: ReviewFollower,
   ) {}
 
   async create(caller: Principal, body: Unvalidated<TrackedDraftDto>): Promise<TrackedCase> {
-    return performNew(this.database, { caller, permission: 'applications.file', body }, async (tx, draft) => {
-      const regime = this.regimes.named(draft.regime ?? PRESET_REGIME);
-      const supplierId = await supplierFor(tx, caller, draft.supplierId ?? null);
-      const kind = kindNamed(regime, draft.type ?? null);
-      const form = formWith(
-        { ...EMPTY_FORM, tracked: { ...NO_STAKES, regime: regime.pack.id, kind } },
-        draft,
-      );
-      assertOfRegime(regime, form);
-      const application = await makeDraft(tx, this.audit, caller, supplierId, form);
-      return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), []);
-    });
+    return performNew(
+      this.database,
+      { caller, permission: 'applications.prepare', body },
+      async (tx, draft) => {
+        const regime = this.regimes.named(draft.regime ?? PRESET_REGIME);
+        const supplierId = await supplierFor(tx, caller, draft.supplierId ?? null);
+        const kind = kindNamed(regime, draft.type ?? null);
+        const form = formWith(
+          { ...EMPTY_FORM, tracked: { ...NO_STAKES, regime: regime.pack.id, kind } },
+          draft,
+        );
+        assertOfRegime(regime, form);
+        const application = await makeDraft(tx, this.audit, caller, supplierId, form);
+        return new TrackedCase(application, await this.regimes.withClosures(tx, regime.pack.id), []);
+      },
+    );
   }
 
   /** Changes what is named, the rest stays. After the filing only what the company keeps for itself. */
@@ -63,7 +70,7 @@ export class TrackedApplicationsService {
     const editing = {
       caller,
       find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
-      permission: 'applications.file',
+      permission: 'applications.prepare',
       version: {
         of: ({ application }: TrackedCase) => versionFor(caller, application),
         named: version,
@@ -89,6 +96,7 @@ export class TrackedApplicationsService {
         isMoved ? await this.regimes.withClosures(tx, regime.pack.id) : file.regime,
         file.log,
       );
+      await this.reviews.follow(tx, caller, edited);
       // A clock may count back from the day by which it is needed.
       if (application.status !== null && draft.needBy !== undefined)
         await this.conductor.follow(tx, edited, dayOf(await this.regimes.today(edited.regime)));
@@ -102,7 +110,7 @@ export class TrackedApplicationsService {
     const removing = {
       caller,
       find: (tx: EntityManager) => lockTracked(tx, this.regimes, caller, id),
-      permission: 'applications.file',
+      permission: 'applications.prepare',
       version: { of: ({ application }: TrackedCase) => versionFor(caller, application), named: version },
       state: async ({ log }: TrackedCase, tx: EntityManager) => {
         if (log.length > 0) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
@@ -111,7 +119,8 @@ export class TrackedApplicationsService {
     } as const;
     await perform(this.database, removing, async (tx) => {
       if (await holdInForce(tx, id)) throw sentenceOf(LICENSING_PROBLEMS['legal-hold'], 'held_stays');
-      if (await hasCaseWork(tx, id)) throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
+      if ((await hasCaseWork(tx, id)) || (await wasReviewed(tx, id)))
+        throw sentenceOf(LICENSING_PROBLEMS['filed-already'], 'written_stays');
       await removeDraft(tx, this.audit, caller, id);
     });
   }

@@ -28,7 +28,10 @@ export interface FilingStanding {
 export type TrackedSubject = Pick<ApplicationEntity, 'id' | 'supplierId' | 'form' | 'watchOn'>;
 
 /** An application that is decided elsewhere, with what was written down of it: read once in a request. */
-export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = ApplicationEntity> {
+export class TrackedCase<
+  A extends Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>> =
+    ApplicationEntity,
+> {
   /** The observations that stand, in the order in which they happened. */
   readonly standing: readonly Observation[];
   private readonly read: ReadEvents;
@@ -48,6 +51,11 @@ export class TrackedCase<A extends Pick<ApplicationEntity, 'id' | 'form'> = Appl
 
   get tracked(): TrackedPart {
     return trackedPartOf(this.application);
+  }
+
+  /** Its status while it is not filed: a draft, or what its company's review makes of it. */
+  get unfiled(): 'draft' | 'in_review' | 'ready' {
+    return this.application.review ?? 'draft';
   }
 
   /** Under which numbers it was filed, the oldest first. */

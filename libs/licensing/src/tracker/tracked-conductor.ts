@@ -79,14 +79,14 @@ export class TrackedConductor {
   /** Stores how it stands from today on. */
   async project(
     tx: EntityManager,
-    file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'>>,
+    file: TrackedCase<Pick<ApplicationEntity, 'id' | 'form'> & Partial<Pick<ApplicationEntity, 'review'>>>,
     today: Day,
   ): Promise<void> {
     const segments = trackedSegments(file, today);
     const watchOn = nextTrackedWatch(segments, today, this.config.clockWarningDays);
     await saveProjection(tx, {
       applicationId: file.application.id,
-      outlook: outlookRows(segments),
+      outlook: outlookRows(segments, file.unfiled),
       facts: null,
       status: file.outlook(today).status,
       referredTo: [],
@@ -121,8 +121,8 @@ export class TrackedConductor {
       eventId,
       event,
       ...dayOfEvent(said),
-      status: status ?? 'draft',
-      previousStatus: before.outlook(today).status ?? 'draft',
+      status: status ?? next.unfiled,
+      previousStatus: before.outlook(today).status ?? before.unfiled,
       outcome,
     };
     const happening =

@@ -22,6 +22,8 @@ import { recordedForApplication } from './licenses/recorded-license.read-model.j
 import type { RecordedLicense } from './licenses/recorded-license.store.js';
 import { findTracked } from './tracked-case.js';
 import type { TrackedCase } from './tracked-case.js';
+import { peopleOfReviews, reviewEvidence, reviewRows } from '../reviews/review-evidence.js';
+import type { ReviewEvidence } from '../reviews/review-evidence.js';
 import { TrackedRegimes } from './tracked-regimes.js';
 import { TrackedViews } from './tracked-views.js';
 import { contactsOf, contactView } from './work/case-contact.store.js';
@@ -36,6 +38,11 @@ const OWN_DETAILS: ReadonlySet<string> = new Set([
   'kind',
   'occurrence',
   'version',
+  'review',
+  'step',
+  'steps',
+  'to',
+  'snapshotHash',
 ]);
 
 /** What beside the case itself has rows behind the package. */
@@ -43,6 +50,7 @@ interface RowsBehind {
   readonly licenses: readonly RecordedLicense[];
   readonly contacts: readonly CaseContact[];
   readonly duties: readonly DutyResponseDto[];
+  readonly reviews: ReviewEvidence;
 }
 
 /** Everything that a company recorded of a case, with what followed from it, in one file that can be checked offline. */
@@ -64,7 +72,7 @@ export class TrackedEvidenceService {
 
   /**
    * A zip as it is made: each fact with its days, its source and who recorded it, what was corrected and why, the clocks with
-   * what they follow from, licenses with what was told of them, duties and how they were met, contacts with
+   * what they follow from, licenses with what was told of them, duties and how they were met, reviews inside the company, contacts with
    * the authority, documents, deliveries, audit entries, and last a manifest of their hashes, signed.
    *
    * @throws Problem 404, also for what the caller may not see
@@ -86,10 +94,14 @@ export class TrackedEvidenceService {
     const firstIds = licenses.map(({ firstId }) => firstId);
     const duties = await this.duties.ofCase(reader, id, firstIds);
     const contacts = await contactsOf(reader, id);
+    const reviews = await reviewEvidence(reader, id);
     const said = duties.flatMap(({ versions }) => versions);
-    const people = [...file.log, ...closures, ...licenses, ...notices, ...contacts, ...said].flatMap(
-      ({ recordedBy }) => recordedBy ?? [],
-    );
+    const people = [
+      ...[...file.log, ...closures, ...licenses, ...notices, ...contacts, ...said].flatMap(
+        ({ recordedBy }) => recordedBy ?? [],
+      ),
+      ...peopleOfReviews(reviews),
+    ];
     const { pack } = file.regime;
     return jsonParts({
       'application.json': await this.views.one(file),
@@ -100,6 +112,7 @@ export class TrackedEvidenceService {
       'closures.json': closures.map(closureView),
       'licenses.json': await this.licenses.many(licenses),
       'duties.json': duties,
+      'reviews.json': reviews,
       'contacts.json': contacts.map(contactView),
       'people.json': await peopleOf(reader, people),
       'attachments.json': (await allPages((cursor) => this.attachments.list(caller, id, cursor))).map((one) =>
@@ -116,7 +129,7 @@ export class TrackedEvidenceService {
         ],
         OWN_DETAILS,
       ),
-      'record.json': await this.rowsOf(caller, file, { licenses, contacts, duties }),
+      'record.json': await this.rowsOf(caller, file, { licenses, contacts, duties, reviews }),
     });
   }
 
@@ -124,7 +137,7 @@ export class TrackedEvidenceService {
   private async rowsOf(
     caller: Principal,
     { application, log }: TrackedCase,
-    { licenses, contacts, duties }: RowsBehind,
+    { licenses, contacts, duties, reviews }: RowsBehind,
   ): Promise<EvidenceRecord> {
     const { id } = application;
     const documents = await this.attachments.stored(caller, id);
@@ -137,6 +150,7 @@ export class TrackedEvidenceService {
       { table: 'duty', keys: duties.map((duty) => duty.id) },
       { table: 'duty_version', keys: duties.flatMap(versionKeys) },
       { table: 'duty_met', keys: duties.flatMap(metKeys) },
+      ...reviewRows(reviews),
       { table: 'case_contact', keys: contacts.map((contact) => contact.id) },
       { table: 'attachment', keys: documents.map(({ attachment }) => attachment.id) },
     ]);

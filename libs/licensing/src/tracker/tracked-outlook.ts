@@ -34,11 +34,11 @@ export function trackedSegments(
   return segments;
 }
 
-/** How lists and filters read it; days on which nothing of that changes are one. */
-export function outlookRows(segments: readonly TrackedSegment[]): OutlookRow[] {
+/** How lists and filters read it, of what is not filed by that status; days on which nothing of that changes are one. */
+export function outlookRows(segments: readonly TrackedSegment[], unfiled: string): OutlookRow[] {
   const rows: OutlookRow[] = [];
   for (const { from, until, outlook } of segments) {
-    const row = rowOf(rows.length === 0 ? ALWAYS : formatDay(from), until, outlook);
+    const row = rowOf(rows.length === 0 ? ALWAYS : formatDay(from), until, outlook, unfiled);
     const last = rows.at(-1);
     if (
       last &&
@@ -52,13 +52,13 @@ export function outlookRows(segments: readonly TrackedSegment[]): OutlookRow[] {
   return rows;
 }
 
-function rowOf(fromOn: string, until: Day | null, outlook: Outlook): OutlookRow {
+function rowOf(fromOn: string, until: Day | null, outlook: Outlook, unfiled: string): OutlookRow {
   const nextDueOn = nextDueOf(outlook.clocks);
   const overdue = isBehind(outlook);
   return {
     fromOn,
     untilOn: until === null ? null : formatDay(until),
-    status: outlook.status ?? 'draft',
+    status: outlook.status ?? unfiled,
     nextDueOn,
     applicantNextDueOn: nextDueOn,
     overdue,

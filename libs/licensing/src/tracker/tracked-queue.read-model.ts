@@ -14,7 +14,7 @@ import type { QueueWords } from '../applications/application-queue.read-model.js
 export function trackedQueue(regime: string | null, endings: readonly string[]): QueueWords {
   return {
     meant: (_, status) => [status],
-    notPending: join(['draft', ...endings]),
+    notPending: join([...UNFILED, ...endings]),
     isWorkOf: isCaseOf,
     numbersLike: (pattern) =>
       sql`SELECT application_id FROM application_filing WHERE lower(number) LIKE ${pattern}`,
@@ -26,6 +26,9 @@ export function trackedQueue(regime: string | null, endings: readonly string[]):
         }),
   };
 }
+
+/** The statuses of what is not filed. */
+export const UNFILED = ['draft', 'in_review', 'ready'] as const;
 
 /** Whether a case is somebody's. @param assignee none: nobody's */
 function isCaseOf(application: Sql, assignee: string): Sql {

@@ -5,7 +5,7 @@ import type { ApplicationEntity } from '../applications/application.entity.js';
 import type { CourseRow } from './tracked-courses.js';
 
 /** An application as it is stored to stand, beside the observations that give it. */
-export interface Stored extends Pick<ApplicationEntity, 'id' | 'form' | 'watchOn'> {
+export interface Stored extends Pick<ApplicationEntity, 'id' | 'form' | 'review' | 'watchOn'> {
   readonly outlook: readonly StoredOutlook[];
   readonly courses: readonly CourseRow[];
   readonly numbers: readonly string[];
@@ -23,7 +23,7 @@ interface StoredOutlook {
 export function storedAfter(tx: EntityManager, id: Id | null, count: number): Promise<Stored[]> {
   return rowsOf<Stored>(
     tx,
-    sql`SELECT a.id, a.form, a.watch_on::text AS "watchOn",
+    sql`SELECT a.id, a.form, a.review, a.watch_on::text AS "watchOn",
         coalesce((SELECT json_agg(json_build_object('fromOn', o.from_on, 'untilOn', o.until_on, 'status', o.status,
             'nextDueOn', o.next_due_on, 'overdue', o.overdue) ORDER BY o.from_on)
           FROM application_outlook o WHERE o.application_id = a.id), '[]') AS outlook,

@@ -109,7 +109,7 @@ function wrongOf(
   if (!row) return say('outlook_missing', { day: today });
   try {
     const given = file.outlook(dayOf(today));
-    const status = given.status ?? 'draft';
+    const status = given.status ?? file.unfiled;
     if (row.status !== status && !isPackNew)
       return sentenceBy('observed_status_differs', { is: row.status, given: status });
     const isOtherwise = row.nextDueOn !== nextDueOf(given.clocks) || row.overdue !== isBehind(given);

@@ -10,7 +10,7 @@ import { dayOf } from '../case/standing.js';
 import { closuresOf } from './authority-closure.store.js';
 import { licensedRegimes } from './licenses/recorded-license.read-model.js';
 import { sentenceProblem } from './sentences.js';
-import { usedRegimes } from './tracked-queue.read-model.js';
+import { UNFILED, usedRegimes } from './tracked-queue.read-model.js';
 
 /** Regimes with different closures that are kept: each has looked up its holidays. */
 const MOST_KEPT = 50;
@@ -85,7 +85,10 @@ export class TrackedRegimes implements OnModuleInit {
   }): void {
     const packs = regime === undefined ? this.packs() : [this.named(regime).pack];
     if (status === undefined) return;
-    const statuses = new Set(['draft', ...packs.flatMap((pack) => pack.statuses.map((one) => one.status))]);
+    const statuses = new Set<string>([
+      ...UNFILED,
+      ...packs.flatMap((pack) => pack.statuses.map((one) => one.status)),
+    ]);
     if (!statuses.has(status))
       throw sentenceProblem('unknown_status', '/status', { statuses: [...statuses].join(', ') });
   }

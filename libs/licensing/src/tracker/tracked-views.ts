@@ -22,6 +22,9 @@ import type {
   TrackedApplicationsQuery,
   TrackedClocksResponseDto,
 } from './tracker.contract.js';
+import { lastReviews } from '../reviews/review.store.js';
+import type { Review } from '../reviews/review.js';
+import { shortReviewView } from '../reviews/review.view.js';
 import { caseAssignees } from './work/case-assignment.store.js';
 import { heldAmong } from './work/case-hold.store.js';
 
@@ -65,7 +68,7 @@ export class TrackedViews {
     return {
       asOf: day,
       knownAt: file.knownAt,
-      status: status ?? 'draft',
+      status: status ?? file.unfiled,
       statusCertainty,
       outcome,
       clocks,
@@ -110,11 +113,12 @@ export class TrackedViews {
   private async many(files: readonly TrackedCase[]): Promise<TrackedApplicationResponseDto[]> {
     const applications = files.map(({ application }) => application);
     const ids = applications.map(({ id }) => id);
-    const [surroundings, licenses, assignees, held] = await this.database.readAll(
+    const [surroundings, licenses, assignees, held, reviews] = await this.database.readAll(
       () => surroundingsOf(this.database, this.screening, applications),
       () => licensesOfApplications(this.database.reader, ids),
       () => caseAssignees(this.database.reader, ids),
       () => heldAmong(this.database.reader, ids),
+      () => lastReviews(this.database.reader, ids),
     );
     const yielder = new Yielder();
     const views: TrackedApplicationResponseDto[] = [];
@@ -127,12 +131,17 @@ export class TrackedViews {
         ...surroundings(file.application),
         assignee: assignees.get(file.application.id) ?? null,
         isHeld: held.has(file.application.id),
+        review: reviewed(reviews.get(file.application.id)),
         ...licensing(file, licenses, dayOf(stands.asOf)),
         allowedEvents: file.outlook(dayOf(stands.asOf)).allowedEvents,
       });
     }
     return views;
   }
+}
+
+function reviewed(review: Review | undefined): TrackedApplicationResponseDto['review'] {
+  return review ? shortReviewView(review) : null;
 }
 
 /** What was written down of the application itself, and when. */

@@ -1,3 +1,4 @@
+import { ApplicationReviewResponseDto } from '../reviews/review.contract.js';
 import { ApiSchema } from '@nestjs/swagger';
 import {
   AnyText,
@@ -144,6 +145,12 @@ export class ObservationDto {
 
   @Prose({ optional: true, description: 'why it is corrected; required with supersedes' })
   reason?: string | null;
+
+  @Prose({
+    optional: true,
+    description: 'of a filing: why it is filed without the review that a policy of the company asks for',
+  })
+  override?: string | null;
 }
 
 export class RecordingQuery {
@@ -174,7 +181,7 @@ export class ObservationsQuery extends PageQuery {
 }
 
 export class TrackedApplicationsQuery extends PageQuery {
-  @Text({ optional: true, max: 100, description: 'draft, or a status of a regime' })
+  @Text({ optional: true, max: 100, description: 'draft, in_review, ready, or a status of a regime' })
   status?: string;
 
   @Text({ optional: true, max: 100 })
@@ -243,7 +250,7 @@ export class TrackedClocksResponseDto {
   @DayField({ nullable: true })
   readonly knownAt: string | null;
 
-  @AnyText({ description: 'draft, or a status of the regime' })
+  @AnyText({ description: 'draft, in_review, ready, or a status of the regime' })
   readonly status: string;
 
   @Enum(CERTAINTIES, { nullable: true, description: 'null: it depends on what the company was not told' })
@@ -297,7 +304,7 @@ export class TrackedApplicationResponseDto
   @DayField({ nullable: true })
   readonly knownAt: string | null;
 
-  @AnyText({ description: 'draft, or a status of the regime' })
+  @AnyText({ description: 'draft, in_review, ready, or a status of the regime' })
   readonly status: string;
 
   @Enum(CERTAINTIES, { nullable: true, description: 'null: it depends on what the company was not told' })
@@ -323,6 +330,12 @@ export class TrackedApplicationResponseDto
 
   @Flag({ description: 'under a legal hold: nothing of it is destroyed' })
   readonly isHeld: boolean;
+
+  @Nested(ApplicationReviewResponseDto, {
+    nullable: true,
+    description: 'its last review inside the company; null: none was requested',
+  })
+  readonly review: ApplicationReviewResponseDto | null;
 
   @NestedList(TrackedPartyDto, { max: MOST_PARTIES })
   readonly parties: TrackedPartyDto[];

@@ -53,6 +53,13 @@ import { TrackedViews } from './tracked-views.js';
 import { CalendarController } from '../calendar/calendar.controller.js';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
 import { CalendarService } from '../calendar/calendar.service.js';
+import { ReviewFollower } from '../reviews/review-follower.js';
+import { ReviewNewsDesk } from '../reviews/review-news.js';
+import { ReviewPoliciesService } from '../reviews/review-policies.service.js';
+import { ReviewWatch } from '../reviews/review-watch.js';
+import { ReviewedApplications } from '../reviews/reviewed-application.js';
+import { ReviewsController } from '../reviews/reviews.controller.js';
+import { ReviewsService } from '../reviews/reviews.service.js';
 import { CaseWorkController } from './work/case-work.controller.js';
 import { CaseWorkService } from './work/case-work.service.js';
 import { TrackedWatch } from './tracked-watch.js';
@@ -86,6 +93,7 @@ class TrackedPartiesModule {}
     TrackedRecordsController,
     CaseWorkController,
     CalendarController,
+    ReviewsController,
   ],
   providers: [
     ApplicationRows,
@@ -118,12 +126,18 @@ class TrackedPartiesModule {}
     RecordedLicensesService,
     RecordedNoticesService,
     RecordedShipmentsService,
+    ReviewFollower,
+    ReviewNewsDesk,
+    ReviewPoliciesService,
+    ReviewWatch,
+    ReviewedApplications,
+    ReviewsService,
     ShipmentRows,
     TestClock,
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,
-      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch],
+      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch, ReviewWatch],
     },
     TrackedApplicationsService,
     TrackedConductor,

@@ -1,0 +1,116 @@
+import type { Principal } from '@ninety/access';
+import { isApplicant } from '@ninety/access';
+import { isText, pageBy, prepared, raw, rowOf, rowsOf, run, sql } from '@ninety/platform';
+import type { Id, Page, PageQuery } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import type { PolicyVersion, ReviewPolicy } from './review.js';
+
+const POLICY =
+  raw(`v.policy_id AS id, v.number, v.supplier_id AS "supplierId", v.name, v.conditions AS "when", v.steps,
+  v.is_retired AS "isRetired", v.said_on::text AS "saidOn", v.recorded_by AS "recordedBy",
+  to_char(v.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"`);
+
+/** A version that is the last of its policy. */
+const IS_LAST = raw(
+  `NOT EXISTS (SELECT FROM review_policy_version n WHERE n.policy_id = v.policy_id AND n.number > v.number)`,
+);
+
+/** Who says what must be reviewed takes turns with whoever asks for a review, so that neither sees half of the other. */
+export function lockPolicies(tx: EntityManager): Promise<void> {
+  return run(tx, sql`SELECT pg_advisory_xact_lock(hashtextextended('review policies', 0))`);
+}
+
+/** The last version of one, also when it was retired; undefined: there is none that exists for the caller. */
+export function policyNamed(
+  manager: EntityManager,
+  caller: Principal,
+  id: string,
+): Promise<ReviewPolicy | undefined> {
+  const own = isApplicant(caller) ? caller.supplierId : null;
+  return rowOf<ReviewPolicy>(
+    manager,
+    sql`SELECT ${POLICY} FROM review_policy_version v WHERE v.policy_id = ${id} AND ${IS_LAST}
+      AND (${own}::uuid IS NULL OR v.supplier_id IS NULL OR v.supplier_id = ${own}::uuid)`,
+  );
+}
+
+/** All that was ever said of one, the newest first. */
+export function policyVersions(manager: EntityManager, id: string): Promise<ReviewPolicy[]> {
+  return rowsOf<ReviewPolicy>(
+    manager,
+    sql`SELECT ${POLICY} FROM review_policy_version v WHERE v.policy_id = ${id} ORDER BY v.number DESC`,
+  );
+}
+
+/** Those in force that exist for a caller, by their ids. */
+export function policiesPage(
+  manager: EntityManager,
+  caller: Principal,
+  query: PageQuery,
+): Promise<Page<ReviewPolicy>> {
+  const own = isApplicant(caller) ? caller.supplierId : null;
+  return pageBy(query, BY_NAME, (after, count) =>
+    rowsOf<ReviewPolicy>(
+      manager,
+      sql`SELECT ${POLICY} FROM review_policy_version v WHERE ${IS_LAST} AND NOT v.is_retired
+          AND (${own}::uuid IS NULL OR v.supplier_id IS NULL OR v.supplier_id = ${own}::uuid)
+          AND (${after?.[0]}::text IS NULL OR v.policy_id > ${after?.[0]}::text)
+        ORDER BY v.policy_id LIMIT ${count}`,
+    ),
+  );
+}
+
+const BY_NAME = { checks: [isText], keyOf: ({ id }: Pick<ReviewPolicy, 'id'>) => [id] } as const;
+
+/** Those in force for a company, by their ids. */
+export function policiesInForce(manager: EntityManager, supplierId: Id): Promise<ReviewPolicy[]> {
+  return rowsOf<ReviewPolicy>(
+    manager,
+    prepared(sql`SELECT ${POLICY} FROM review_policy_version v WHERE ${IS_LAST} AND NOT v.is_retired
+      AND (v.supplier_id IS NULL OR v.supplier_id = ${supplierId}) ORDER BY v.policy_id`),
+  );
+}
+
+/** Some as they were said once, by their ids. */
+export function policiesOf(
+  manager: EntityManager,
+  versions: readonly PolicyVersion[],
+): Promise<ReviewPolicy[]> {
+  return rowsOf<ReviewPolicy>(
+    manager,
+    sql`SELECT ${POLICY} FROM review_policy_version v
+      JOIN jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) AS w (id text, number int)
+        ON w.id = v.policy_id AND w.number = v.number ORDER BY v.policy_id`,
+  );
+}
+
+/** How many there are in force. */
+export async function policyCount(manager: EntityManager): Promise<number> {
+  const row = await rowOf<{ count: number }>(
+    manager,
+    sql`SELECT count(*)::int AS count FROM review_policy_version v WHERE ${IS_LAST} AND NOT v.is_retired`,
+  );
+  return row?.count ?? 0;
+}
+
+/** On which day each of some was first said, by the installation's clock. */
+export async function firstSaidOn(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await rowsOf<{ id: string; on: string }>(
+    manager,
+    sql`SELECT policy_id AS id, said_on::text AS "on" FROM review_policy_version
+      WHERE policy_id = ANY(${ids}::text[]) AND number = 1`,
+  );
+  return new Map(rows.map(({ id, on }) => [id, on]));
+}
+
+export function appendPolicy(tx: EntityManager, one: ReviewPolicy): Promise<void> {
+  return run(
+    tx,
+    sql`INSERT INTO review_policy_version (policy_id, number, supplier_id, name, conditions, steps, is_retired, said_on, recorded_by, recorded_at)
+      VALUES (${one.id}, ${one.number}, ${one.supplierId}, ${one.name}, ${JSON.stringify(one.when)}, ${JSON.stringify(one.steps)},
+        ${one.isRetired}, ${one.saidOn}, ${one.recordedBy}, ${one.recordedAt})`,
+  );
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { attempted, Database, LOG, OfficeClock } from '@ninety/platform';
+import type { Id, Log } from '@ninety/platform';
+import type { EntityManager } from 'typeorm';
+import { ReviewNewsDesk } from './review-news.js';
+import { lockWatchedSteps, watchStepAgain } from './review.store.js';
+import type { WatchedStep } from './review.store.js';
+import { nextReminder, remindersOf } from './steps.js';
+
+/** The duty of the service that reminds of the steps of reviews. */
+export const REVIEW_WATCH = 'review-watch';
+
+/** Steps in one transaction. */
+const BATCH = 50;
+
+/** Reminds of steps that are due, and tells of those that are overdue: each once and in order, however long nobody watched. */
+@Injectable()
+export class ReviewWatch {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: OfficeClock,
+    private readonly news: ReviewNewsDesk,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  /** One that cannot be told of is logged, is looked at again by the next one, and holds no other back. */
+  async catchUpAll(signal?: AbortSignal): Promise<void> {
+    const today = await this.clock.today();
+    const faulty: Id[] = [];
+    while (!signal?.aborted && (await this.catchUpSome(today, faulty)) > 0);
+  }
+
+  private catchUpSome(today: string, faulty: Id[]): Promise<number> {
+    return this.database.transaction(async (tx) => {
+      const steps = await lockWatchedSteps(tx, today, faulty, BATCH);
+      for (const step of steps) {
+        const attempt = await attempted(tx, () => this.remind(tx, step, today));
+        if (!('error' in attempt)) continue;
+        faulty.push(step.reviewId);
+        this.log.error({ err: attempt.error, reviewId: step.reviewId }, 'a review cannot be reminded of');
+      }
+      return steps.length;
+    });
+  }
+
+  private async remind(tx: EntityManager, step: WatchedStep, today: string): Promise<void> {
+    const review = { id: step.reviewId, applicationId: step.applicationId, supplierId: step.supplierId };
+    for (const { on, daysLeft } of remindersOf(step.dueOn))
+      if (on >= step.watchOn && on <= today) await this.news.reminded(tx, review, step, daysLeft);
+    await watchStepAgain(tx, step, nextReminder(step.dueOn, today));
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@ninety/platform';
+import { ScreeningService } from '@ninety/screening';
+import { totalValueOf } from '@ninety/bis';
+import { receiversOf } from '@ninety/regimes';
+import type { ApplicationEntity } from '../applications/application.entity.js';
+import type { TrackedCase } from '../tracker/tracked-case.js';
+import { surroundingsOf } from '../views/surroundings.js';
+import type { Surroundings } from '../views/surroundings.js';
+import type { ReviewFacts } from './review.js';
+import { hashOf, snapshotOf } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
+
+/** What of a case is read for its review. */
+export type ReviewedCase = TrackedCase<Pick<ApplicationEntity, 'id' | 'supplierId' | 'form'>>;
+
+/** An application as policies judge it and as reviewers see it. */
+export interface ReviewedApplication {
+  readonly facts: ReviewFacts;
+  readonly snapshot: Snapshot;
+  readonly hash: string;
+}
+
+/** Reads applications for their reviews: what they say, who takes part, and what the lists say of them. */
+@Injectable()
+export class ReviewedApplications {
+  constructor(
+    private readonly database: Database,
+    private readonly screening: ScreeningService,
+  ) {}
+
+  async one(file: ReviewedCase): Promise<ReviewedApplication> {
+    const [read] = await this.some([file]);
+    if (!read) throw new Error('no reading of an application');
+    return read;
+  }
+
+  /** Several, in their order; in a transaction as it sees them. */
+  async some(files: readonly ReviewedCase[]): Promise<ReviewedApplication[]> {
+    const surroundings = await surroundingsOf(
+      this.database,
+      this.screening,
+      files.map(({ application }) => application),
+    );
+    return files.map((file) => readingOf(file, surroundings(file.application)));
+  }
+}
+
+function readingOf(file: ReviewedCase, surroundings: Surroundings): ReviewedApplication {
+  const { form } = file.application;
+  const snapshot = snapshotOf({ ...form, tracked: file.tracked }, surroundings.partyNames);
+  return { facts: factsOf(file, surroundings), snapshot, hash: hashOf(snapshot) };
+}
+
+function factsOf(
+  { application: { form }, tracked, regime }: ReviewedCase,
+  around: Surroundings,
+): ReviewFacts {
+  const receivers = new Set(receiversOf(regime.pack));
+  const receiving = new Set(
+    form.parties.filter(({ role }) => receivers.has(role)).map(({ partyId }) => partyId),
+  );
+  const destinations = around.partyNames
+    .filter(({ partyId }) => receiving.has(partyId))
+    .map(({ country }) => country);
+  return {
+    listedParty: isListed(form.parties.length, around.screening),
+    eccns: form.items.length === 0 ? null : form.items.map(({ eccn }) => eccn),
+    destinations: destinations.length === 0 ? null : destinations,
+    value: totalValueOf(form.items) ?? form.totalValue ?? null,
+    type: tracked.kind,
+    regime: tracked.regime,
+  };
+}
+
+/** A match that nobody has judged may be one; null: nobody was looked for. */
+function isListed(parties: number, { listVersion, alerts }: Surroundings['screening']): boolean | null {
+  if (parties === 0 || listVersion === null) return null;
+  return alerts.length > 0;
+}

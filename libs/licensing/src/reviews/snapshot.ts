@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { totalValueOf } from '@ninety/bis';
+import type { StoredForm } from '../applications/application.contract.js';
+import type { PartyNameResponseDto } from '../applications/application.contract.js';
+import type { TrackedPart } from '../applications/application.contract.js';
+
+/** What an application says to its authority, and who takes part: what is reviewed. */
+export type Snapshot = Readonly<Record<Part, unknown>>;
+
+const SNAPSHOT_PARTS = [
+  'regime',
+  'type',
+  'reference',
+  'contact',
+  'parties',
+  'items',
+  'totalValue',
+  'endUse',
+  'additionalInformation',
+  'supportDocuments',
+  'resubmissionOf',
+] as const;
+export type Part = (typeof SNAPSHOT_PARTS)[number];
+
+/** What the company keeps for itself is not of it. */
+export function snapshotOf(
+  { tracked, ...form }: StoredForm & { readonly tracked: TrackedPart },
+  names: readonly PartyNameResponseDto[],
+): Snapshot {
+  const named = new Map(names.map((one) => [one.partyId, one]));
+  const parties = form.parties.map(({ role, partyId }) => {
+    const { name = null, country = null } = named.get(partyId) ?? {};
+    return { role, partyId, name, country };
+  });
+  const { reference, contact, items, endUse, additionalInformation, supportDocuments, resubmissionOf } = form;
+  const totalValue = totalValueOf(items) ?? form.totalValue;
+  const said = { reference, contact, items, totalValue, endUse, additionalInformation, supportDocuments };
+  return { regime: tracked.regime, type: tracked.kind, parties, ...said, resubmissionOf };
+}
+
+/** SHA-256 in hex of its canonical JSON: members by name, nothing between them. */
+export function hashOf(snapshot: unknown): string {
+  return createHash('sha256').update(canonical(snapshot)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const members = Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** The parts that two of them do not have in common. */
+export function changedParts(before: Snapshot, after: Snapshot): Part[] {
+  return SNAPSHOT_PARTS.filter((part) => canonical(before[part]) !== canonical(after[part]));
+}
+
+/** One difference between two of them. */
+export interface Difference {
+  /** RFC 6901. */
+  readonly pointer: string;
+  /** A text as it was, or the JSON of anything else; null: it was not there, or empty. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Where they differ, down to the least part; the first so many. */
+export function differencesOf(before: unknown, after: unknown, most: number): Difference[] {
+  const found: Difference[] = [];
+  const compare = (one: unknown, other: unknown, pointer: string): void => {
+    if (found.length >= most || canonical(one) === canonical(other)) return;
+    if (!isTree(one) || !isTree(other)) found.push({ pointer, before: shown(one), after: shown(other) });
+    else
+      for (const name of new Set([...Object.keys(one), ...Object.keys(other)]))
+        compare(memberOf(one, name), memberOf(other, name), `${pointer}/${escaped(name)}`);
+  };
+  compare(before, after, '');
+  return found;
+}
+
+function shown(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isTree(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function memberOf(tree: object, name: string): unknown {
+  return Object.entries(tree).find(([own]) => own === name)?.[1];
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
