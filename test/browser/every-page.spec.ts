@@ -32,6 +32,7 @@ const OF_COMPANIES: readonly string[] = [
   '/licenses/record',
   '/licenses/$id',
   '/duties',
+  '/reviews',
   '/imports',
 ];
 /** Of those of a company, the pages of whoever writes. */
@@ -135,6 +136,7 @@ inBrowser('every page, for everybody who has it', (site) => {
       ['/licenses/record', '/licenses/record'],
       ['/licenses/$id', `/licenses/${draft.id}`],
       ['/duties', '/duties'],
+      ['/reviews', '/reviews'],
       ['/file', '/file'],
       ['/bulk', '/bulk'],
       ['/imports', '/imports'],
@@ -200,6 +202,8 @@ inBrowser(
         ['/licenses/record of a correction', `/licenses/record?supersedes=${license}`],
         ['/licenses/$id', `/licenses/${license}`],
         ['/duties', '/duties'],
+        ['/reviews', '/reviews'],
+        ['/reviews of policies', '/reviews?view=policies'],
         ['/imports', '/imports'],
         ['/imports of a trial', `/imports?job=${await triedFile(officer)}`],
         ['/applications', '/applications'],

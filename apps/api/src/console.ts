@@ -13,6 +13,7 @@ const PAGES = [
   '/licenses',
   '/licenses/*',
   '/duties',
+  '/reviews',
   '/file',
   '/bulk',
   '/imports',

@@ -108,6 +108,13 @@ const duties = createRoute({
     company: lazyRouteComponent(() => import('./duties/DutiesPage.js'), 'DutiesPage'),
   }),
 });
+const reviews = createRoute({
+  ...at,
+  path: '/reviews',
+  component: byPosture({
+    company: lazyRouteComponent(() => import('./reviews/ReviewsPage.js'), 'ReviewsPage'),
+  }),
+});
 const draft = createRoute({
   ...at,
   path: '/applications/$id/edit',
@@ -208,6 +215,7 @@ const pages = [
   recordLicense,
   license,
   duties,
+  reviews,
   draft,
   review,
   file,

@@ -5,12 +5,12 @@ import { AGENCIES, ROLES } from '@ninety/client/browser';
 import { CountryPicker } from '../filing/CountryPicker.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
-import { Choice, TextBox } from '../parts/fields.js';
+import { Choice, TextBox, TextsBox } from '../parts/fields.js';
 import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
 import { useSuppliers } from '../reports/suppliers.js';
-import { COMPANY_ROLES } from '../offices.js';
+import { COMPANY_PEOPLE, COMPANY_ROLES, REVIEWERS } from '../offices.js';
 import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryStatePage } from '../shell/QueryState.js';
@@ -93,6 +93,9 @@ function columnsFor(nameOf: (supplierId: string | null) => string): readonly Col
   ];
 }
 
+/** An office has no work for those who prepare and review inside a company. */
+const OFFICE_ROLES = ROLES.filter((role) => role !== 'preparer' && role !== 'reviewer');
+
 function AddPrincipal({ onClose }: { onClose: () => void }) {
   const [form, setForm] = useState<NewPrincipal>({ name: '', role: 'compliance_officer' });
   const isCompany = useIsCompany();
@@ -107,9 +110,13 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          add.mutate(form, {
-            onSuccess: ({ id }) => void navigate({ to: '/administration/$id', params: { id } }),
-          });
+          const functions = form.functions?.map((one) => one.trim()).filter((one) => one !== '') ?? null;
+          add.mutate(
+            { ...form, functions },
+            {
+              onSuccess: ({ id }) => void navigate({ to: '/administration/$id', params: { id } }),
+            },
+          );
         }}
       >
         <TextBox
@@ -122,12 +129,12 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
         />
         <Choice
           label={admin.role}
-          options={(isCompany ? COMPANY_ROLES : ROLES).map((id) => ({ id, text: titled(id) }))}
+          options={(isCompany ? COMPANY_ROLES : OFFICE_ROLES).map((id) => ({ id, text: titled(id) }))}
           value={form.role}
-          onChange={(role) => edit({ role, supplierId: null, agency: null })}
+          onChange={(role) => edit({ role, supplierId: null, agency: null, functions: null })}
           error={errors.get('/role')}
         />
-        {form.role === 'compliance_officer' && (
+        {COMPANY_PEOPLE.includes(form.role) && (
           <Choice
             label={admin.supplier}
             options={(suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }))}
@@ -135,6 +142,15 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
             onChange={(supplierId) => edit({ supplierId })}
             error={errors.get('/supplierId')}
             isRequired
+          />
+        )}
+        {isCompany && REVIEWERS.includes(form.role) && (
+          <TextsBox
+            label={words.reviews.functions}
+            hint={words.reviews.eachOnItsLine}
+            value={form.functions ?? []}
+            onChange={(functions) => edit({ functions })}
+            error={errors.get('/functions')}
           />
         )}
         {form.role === 'agency_reviewer' && (

@@ -4,14 +4,16 @@ import { Button } from 'react-aria-components';
 import { Copyable } from '../parts/Copyable.js';
 import { Empty } from '../parts/Empty.js';
 import { TextBox, TextsBox } from '../parts/fields.js';
-import { Refused } from '../parts/Refused.js';
+import { REVIEWERS } from '../offices.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
+import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
-import type { ApiKey } from './admin.js';
+import type { ApiKey, Principal } from './admin.js';
 
 const { admin } = words;
 
@@ -20,6 +22,7 @@ export function PrincipalPage() {
   const { id } = useParams({ from: '/administration/$id' });
   const asked = usePrincipal(id);
   const me = useMe();
+  const isCompany = useIsCompany();
   const [isAsked, setAsked] = useState(false);
   const edit = useEditPrincipal(id, asked.data?.etag ?? '');
   if (asked.isPending || asked.isError) return <QueryStatePage title={admin.principals} {...asked} />;
@@ -58,8 +61,44 @@ export function PrincipalPage() {
         onAct={() => edit.mutate({ disabled: true }, { onSuccess: () => setAsked(false) })}
         onClose={() => setAsked(false)}
       />
+      {mayEdit && REVIEWERS.includes(role) && isCompany && (
+        <Functions key={asked.data.etag} principal={asked.data.principal} etag={asked.data.etag} />
+      )}
       <Keys principalId={id} mayEdit={mayEdit} />
     </>
+  );
+}
+
+/** As what somebody reviews inside their company. */
+function Functions({ principal, etag }: { principal: Principal; etag: string }) {
+  const [functions, setFunctions] = useState<readonly string[]>(principal.functions);
+  const edit = useEditPrincipal(principal.id, etag);
+  const named = functions.map((one) => one.trim()).filter((one) => one !== '');
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit.mutate({ functions: named });
+      }}
+    >
+      <TextsBox
+        label={words.reviews.functions}
+        hint={words.reviews.eachOnItsLine}
+        value={functions}
+        onChange={setFunctions}
+        error={errorsByPointer(edit.error).get('/functions')}
+      />
+      <div>
+        <Button
+          type="submit"
+          className="button"
+          isDisabled={edit.isPending || named.join() === principal.functions.join()}
+        >
+          {words.reviews.keepFunctions}
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import { COMPANY_PEOPLE } from '../offices.js';
 import { Empty } from '../parts/Empty.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
@@ -87,7 +88,7 @@ const BASELESS: Column<Case> = {
 export function CasesPage() {
   const search = useSearch({ from: '/reports/applications' });
   const asked = useCases(search);
-  const isInside = useMe().role !== 'compliance_officer';
+  const isInside = !COMPANY_PEOPLE.includes(useMe().role);
   const filters = Object.entries(search).map(([name, value]) => `${spoken(name)} ${spoken(value ?? '')}`);
   return (
     <>

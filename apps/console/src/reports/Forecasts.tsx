@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Application } from '../api.js';
 import { useForecast } from '../application/application.js';
 import { whoText } from '../application/shapes.js';
+import { COMPANY_PEOPLE } from '../offices.js';
 import { useApplications } from '../queue/applications.js';
 import { useMe } from '../session/session.js';
 import { dayText, words } from '../words/index.js';
@@ -32,7 +33,7 @@ export function Forecasts() {
 function Row({ application }: { application: Application }) {
   const { id, controlNumber } = application;
   const { data } = useForecast(id, true);
-  const isInside = useMe().role !== 'compliance_officer';
+  const isInside = !COMPANY_PEOPLE.includes(useMe().role);
   const text =
     data?.p50On == null
       ? reports.noForecast

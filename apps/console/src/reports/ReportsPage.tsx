@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { COMPANY_PEOPLE } from '../offices.js';
 import { Figure } from '../parts/Figure.js';
 import { Choice, TextBox } from '../parts/fields.js';
 import { Title } from '../parts/Title.js';
@@ -40,7 +41,7 @@ function PeriodForm({ shown }: { shown: Timeliness | undefined }) {
   const search = useSearch({ from: '/reports' });
   const navigate = useNavigate();
   const { role } = useMe();
-  const suppliers = useSuppliers(role !== 'compliance_officer');
+  const suppliers = useSuppliers(!COMPANY_PEOPLE.includes(role));
   const go = (change: Partial<Record<string, string>>) =>
     void navigate({ to: '/reports', search: { ...search, ...change }, replace: true });
   const options = (suppliers.data?.data ?? []).map(({ id, name }) => ({ id, text: name }));
@@ -96,7 +97,7 @@ function Report({ report, supplierId }: Props) {
   const period = { from, to, ...(supplierId === undefined ? {} : { supplierId }) };
   const { median, p90 } = decided.countedDays;
   const within = decided.within['90'];
-  const isInside = role !== 'compliance_officer';
+  const isInside = !COMPANY_PEOPLE.includes(role);
   return (
     <>
       <div className="figure-row">
@@ -267,7 +268,7 @@ function Stages({ report, period }: { report: Timeliness; period: Within }) {
       text={reports.stageText}
       categories={stages.map(({ stage }) => titled(stage))}
       series={[{ name: reports.days, kind: 'bar', values: stages.map(({ days }) => days.median) }]}
-      {...(role === 'compliance_officer' ? {} : { onPick: pick })}
+      {...(COMPANY_PEOPLE.includes(role) ? {} : { onPick: pick })}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { ROLES } from '@ninety/client/browser';
 import type { Role, Session } from '../api.js';
 import { useLive } from '../live.js';
-import { COMPANY_ROLES, FILERS, IMPORTERS, OVERSEERS } from '../offices.js';
+import { COMPANY_ROLES, FILERS, IMPORTERS, OVERSEERS, PREPARERS } from '../offices.js';
 import { Here, useInstallation } from '../session/posture.js';
 import type { Installation } from '../session/posture.js';
 import { SignIn } from '../session/SignIn.js';
@@ -36,14 +36,15 @@ const NAV = [
 const COMPANY_NAV = [
   { to: '/', text: words.tracker.nav.board, roles: COMPANY_ROLES },
   { to: '/applications', text: words.nav.applications, roles: COMPANY_ROLES },
-  { to: '/begin', text: words.tracker.nav.begin, roles: FILERS },
+  { to: '/begin', text: words.tracker.nav.begin, roles: PREPARERS },
   { to: '/licenses', text: words.tracker.nav.licenses, roles: COMPANY_ROLES },
+  { to: '/reviews', text: words.nav.reviews, roles: COMPANY_ROLES },
   { to: '/duties', text: words.nav.duties, roles: COMPANY_ROLES },
   { to: '/imports', text: words.nav.imports, roles: IMPORTERS },
   { to: '/screening', text: words.nav.screening, roles: COMPANY_ROLES },
   { to: '/entity-list', text: words.nav.entityList, roles: COMPANY_ROLES },
   { to: '/reports', text: words.nav.reports, roles: COMPANY_ROLES },
-  { to: '/webhooks', text: words.nav.webhooks, roles: COMPANY_ROLES },
+  { to: '/webhooks', text: words.nav.webhooks, roles: [...FILERS, ...OVERSEERS] },
   { to: '/administration', text: words.nav.administration, roles: OVERSEERS },
   { to: '/audit', text: words.nav.audit, roles: OVERSEERS },
 ] as const satisfies readonly { to: string; text: string; roles: readonly Role[] }[];

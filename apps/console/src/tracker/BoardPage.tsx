@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { endUserText } from '../application/shapes.js';
-import { FILERS } from '../offices.js';
+import { FILERS, PREPARERS } from '../offices.js';
 import { Empty } from '../parts/Empty.js';
 import { Title } from '../parts/Title.js';
 import { useHere } from '../session/posture.js';
@@ -29,7 +29,7 @@ export function BoardPage() {
   if (newest.isPending || newest.isError) return <QueryStatePage title={texts.title} {...newest} />;
   if (regimes.isPending || regimes.isError) return <QueryStatePage title={texts.title} {...regimes} />;
   const isFiler = FILERS.includes(role);
-  const begin = isFiler && (
+  const begin = PREPARERS.includes(role) && (
     <Link to="/begin" className="button button-act">
       {words.tracker.nav.begin}
     </Link>

@@ -10,7 +10,7 @@ import { useRecord } from './applications.js';
 import type { LoadedCase, Observation } from './applications.js';
 import { FilesField } from './FilesField.js';
 import { eventText, saidDayText } from './names.js';
-import { asType, askedFields, observationOf, valuesFor } from './observation-form.js';
+import { asType, askedFields, FILED, observationOf, valuesFor } from './observation-form.js';
 import type { AskedField, Situation, Source, Value, Values } from './observation-form.js';
 import type { Regime } from './regimes.js';
 
@@ -35,6 +35,7 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
   const situation: Situation = { regime, observations, corrected };
   const [values, setValues] = useState<Values>(() => valuesFor(types[0]?.id ?? '', situation));
   const [isSending, setSending] = useState(false);
+  const [override, setOverride] = useState('');
   const record = useRecord(application.id, etag);
   const errors = errorsByPointer(record.error);
   const observation = observationOf(values, situation);
@@ -57,7 +58,8 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
       isReady={observation !== null && !isSending && !record.isPending}
       error={record.error}
       onAct={() => {
-        if (observation) record.mutate(observation, { onSuccess: onClose });
+        const without = override.trim() === '' ? {} : { override: override.trim() };
+        if (observation) record.mutate({ ...observation, ...without }, { onSuccess: onClose });
       }}
       onClose={onClose}
     >
@@ -96,6 +98,16 @@ export function ObservationSheet({ title, intro, types, loaded, regime, correcte
           error={errors.get('/reason')}
           isLong
           isRequired
+        />
+      )}
+      {values.type === FILED && corrected === null && application.status !== 'ready' && (
+        <TextBox
+          label={words.reviews.override}
+          value={override}
+          onChange={setOverride}
+          hint={words.reviews.overrideHint}
+          error={errors.get('/override')}
+          isLong
         />
       )}
       <Contradiction error={record.error} regime={regime} />

@@ -13,7 +13,8 @@ import { useHere } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { NotFound } from '../shell/NotFound.js';
 import { QueryStatePage } from '../shell/QueryState.js';
-import { FILERS } from '../offices.js';
+import { FILERS, PREPARERS } from '../offices.js';
+import { ReviewOfCase } from '../reviews/ReviewOfCase.js';
 import { dayText, words } from '../words/index.js';
 import { useTrackedApplication } from './applications.js';
 import type { KnownClock, LoadedCase, Observation } from './applications.js';
@@ -93,6 +94,7 @@ function Page({ loaded, regime, knownAt }: PageProps) {
           </section>
         </div>
         <div>
+          {knownAt === null && <ReviewOfCase application={application} etag={loaded.etag} />}
           <LicensesOfCase application={application} mayWrite={mayWrite} />
           <Filings application={application} regime={regime} />
           <Stakes application={application} />
@@ -117,6 +119,9 @@ function Page({ loaded, regime, knownAt }: PageProps) {
   );
 }
 
+/** Of what is not filed yet. */
+const UNFILED = ['draft', 'in_review', 'ready'];
+
 interface HeadProps {
   readonly loaded: LoadedCase;
   readonly regime: Regime;
@@ -128,7 +133,8 @@ interface HeadProps {
 function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) {
   const { id, status, statusCertainty, controlNumber, reference, allowedEvents } = application;
   const number = numberText(application);
-  const isDraft = status === 'draft';
+  const isDraft = UNFILED.includes(status);
+  const mayEdit = PREPARERS.includes(useMe().role);
   const kind = regime.kinds.find((one) => one.id === application.type)?.name;
   return (
     <header className="tracked-head">
@@ -147,9 +153,9 @@ function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) 
             .join(' · ')}
         </p>
       </div>
-      {mayWrite && (
+      {(mayWrite || (isDraft && mayEdit)) && (
         <div className="row no-print">
-          {allowedEvents.includes(FILED) && (
+          {mayWrite && allowedEvents.includes(FILED) && (
             <Button
               className={isDraft ? 'button button-act' : 'button'}
               onPress={() => onOpen({ kind: 'filing' })}
@@ -157,7 +163,7 @@ function Head({ loaded: { application }, regime, mayWrite, onOpen }: HeadProps) 
               {isDraft ? texts.recordFiling : texts.fileAgain}
             </Button>
           )}
-          {!isDraft && (
+          {mayWrite && !isDraft && (
             <>
               <Button className="button button-act" onPress={() => onOpen({ kind: 'they' })}>
                 {texts.they}

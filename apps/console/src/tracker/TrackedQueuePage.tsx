@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { endUserText } from '../application/shapes.js';
-import { FILERS } from '../offices.js';
+import { PREPARERS } from '../offices.js';
 import { DataTable } from '../parts/DataTable.js';
 import type { Column } from '../parts/DataTable.js';
 import { Empty } from '../parts/Empty.js';
@@ -60,7 +60,7 @@ export function TrackedQueuePage() {
           view={view}
           onView={(id) => go({ view: id })}
         />
-        {FILERS.includes(role) && (
+        {PREPARERS.includes(role) && (
           <Link to="/begin" className="button button-act">
             {words.tracker.nav.begin}
           </Link>

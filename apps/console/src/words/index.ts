@@ -8,6 +8,7 @@ import { home } from './home.js';
 import { imports } from './imports.js';
 import { lists } from './lists.js';
 import { reports } from './reports.js';
+import { reviews } from './reviews.js';
 import { screening } from './screening.js';
 import { webhooks } from './webhooks.js';
 import { table } from './table.js';
@@ -57,6 +58,7 @@ export const words = {
     bulk: 'Bulk filing',
     imports: 'Import',
     duties: 'Duties',
+    reviews: 'Reviews',
     screening: 'Screening',
     entityList: 'Entity List',
     reports: 'Reports',
@@ -121,6 +123,7 @@ export const words = {
   imports,
   lists,
   reports,
+  reviews,
   screening,
   tracker,
   work,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { FILERS } from '../../offices.js';
+import { COMPANY_PEOPLE, FILERS } from '../../offices.js';
 import { Choice, TextBox } from '../../parts/fields.js';
 import { FormSheet } from '../../parts/Sheet.js';
 import { Refused } from '../../parts/Refused.js';
@@ -16,19 +16,21 @@ const NOBODY = '';
 
 /** How the people of the company work on a case, for themselves. */
 export function CaseWork({ application }: { application: Tracked }) {
-  const mayWrite = FILERS.includes(useMe().role);
+  const { role } = useMe();
+  const mayFile = FILERS.includes(role);
+  const mayWrite = COMPANY_PEOPLE.includes(role);
   const { id } = application;
   return (
     <section className="stack no-print" aria-labelledby="work">
       <h2 id="work">{texts.title}</h2>
-      {mayWrite ? (
+      {mayFile ? (
         <Assignment application={application} />
       ) : (
         <p>
           {texts.assignee}: {application.assignee?.name ?? texts.nobody}
         </p>
       )}
-      <LegalHold application={application} mayWrite={mayWrite} />
+      <LegalHold application={application} mayWrite={mayFile} />
       <CaseNotes id={id} mayWrite={mayWrite} />
       <Contacts id={id} today={application.asOf} mayWrite={mayWrite} />
     </section>
