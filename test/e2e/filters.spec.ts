@@ -47,7 +47,7 @@ describe('a filter of a list', () => {
     expect(await refusal('status=returned_without_action')).toEqual([200, undefined]);
     expect(await refusal('status=returned_without_action&regime=uk-siel')).toEqual([
       422,
-      expect.stringMatching(/^There is no such status; there are draft, submitted, /),
+      expect.stringMatching(/^There is no such status; there are draft, in_review, ready, submitted, /),
     ]);
     expect(await refusal('status=draft&regime=uk-siel')).toEqual([200, undefined]);
   });

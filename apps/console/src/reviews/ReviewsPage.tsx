@@ -26,7 +26,7 @@ export function ReviewsPage() {
   return (
     <>
       <header className="spread">
-        <Title text={texts.title} />
+        <Title text={view === views[0] ? texts.title : texts.of(texts[view])} />
         <Views
           label={texts.title}
           views={views.map((id) => ({ id, text: texts[id] }))}

@@ -3,6 +3,7 @@ import { table } from './table.js';
 /** Texts of reviews inside a company. */
 export const reviews = {
   title: 'Reviews',
+  of: (view: string) => `Reviews: ${view}`,
   mine: 'Waiting for me',
   all: 'All that are open',
   overrides: 'Filed without',

@@ -61,7 +61,7 @@ export class ReviewPoliciesService {
       {
         caller,
         find: async (tx: EntityManager) => {
-          if (!SLUG.test(id)) throw badRequest(sentenceBy('slug'));
+          assertId(id);
           await lockPolicies(tx);
           return (await policyNamed(tx, caller, id)) ?? null;
         },
@@ -89,6 +89,7 @@ export class ReviewPoliciesService {
       {
         caller,
         find: async (tx: EntityManager) => {
+          assertId(id);
           await lockPolicies(tx);
           const found = await policyNamed(tx, caller, id);
           if (!found || found.isRetired) throw notFound('policy');
@@ -105,6 +106,7 @@ export class ReviewPoliciesService {
     caller: Principal,
     id: string,
   ): Promise<ReviewPolicy & { readonly versions: readonly ReviewPolicy[] }> {
+    assertId(id);
     const found = await policyNamed(this.database.reader, caller, id);
     if (!found) throw notFound('policy');
     assertMay(caller, 'reviews.read');
@@ -210,6 +212,11 @@ export class ReviewPoliciesService {
     if (unknown >= 0) throw sentenceProblem('condition_unknown_word', `${pointer}/${unknown}`, { field });
     return words;
   }
+}
+
+/** @throws Problem 400 */
+function assertId(id: string): void {
+  if (!SLUG.test(id)) throw badRequest(sentenceBy('slug'));
 }
 
 const OPERATORS: Readonly<Record<ReviewField, 'in' | 'above' | 'is'>> = {
