@@ -4,6 +4,7 @@ import {
   Enum,
   Flag,
   Instant,
+  isMailAddress,
   isNetwork,
   Nested,
   Text,
@@ -15,6 +16,16 @@ import { AGENCIES, ROLES } from './roles.js';
 import type { Agency, Role } from './roles.js';
 import { isScope } from './scopes.js';
 import { say } from './sentences.js';
+
+/** Where mails to somebody go; null: nowhere. */
+function MailAddress() {
+  return Checked(say('principal_email'), isMailAddress, {
+    api: { type: String, format: 'email', maxLength: 254 },
+    optional: true,
+    description: 'where mails to this principal go; null: none do',
+    example: 'dana.lee@supplier.example',
+  });
+}
 
 export class CreatePrincipalDto {
   @Text({ max: 200, example: 'Dana Lee', description: 'who it is' })
@@ -31,6 +42,9 @@ export class CreatePrincipalDto {
 
   @Text({ max: 255, optional: true, description: "the `sub` of this principal's OIDC tokens" })
   externalSubject?: string | null;
+
+  @MailAddress()
+  email?: string | null;
 }
 
 export class EditPrincipalDto {
@@ -39,6 +53,9 @@ export class EditPrincipalDto {
 
   @Flag({ omittable: true, description: 'a disabled principal and its keys are refused' })
   disabled?: boolean;
+
+  @MailAddress()
+  email?: string | null;
 }
 
 const MOST_ELEMENTS = 50;
@@ -171,6 +188,9 @@ export class PrincipalResponseDto {
 
   @Text({ max: 255, nullable: true })
   externalSubject: string | null;
+
+  @Text({ max: 254, nullable: true, description: 'where mails to this principal go; null: none do' })
+  email: string | null;
 
   @Flag()
   disabled: boolean;

@@ -44,6 +44,7 @@ export async function insertPrincipal(
     supplierId: dto.supplierId ?? null,
     agency: dto.agency ?? null,
     externalSubject: dto.externalSubject ?? null,
+    email: dto.email ?? null,
     disabledAt: null,
     breakGlass,
     version: 1,

@@ -80,7 +80,7 @@ export class PrincipalsController {
     return versioned(view(principal), principal.version);
   }
 
-  @ApiOperation({ summary: 'Renames, disables or enables a caller' })
+  @ApiOperation({ summary: 'Renames, disables or enables a caller, or gives them an e-mail address' })
   @Answers(PrincipalResponseDto)
   @Patch('principals/:id')
   async edit(
@@ -152,6 +152,7 @@ function view({
   supplierId,
   agency,
   externalSubject,
+  email,
   disabledAt,
   createdAt,
 }: PrincipalEntity): PrincipalResponseDto {
@@ -162,6 +163,7 @@ function view({
     supplierId,
     agency,
     externalSubject,
+    email,
     disabled: disabledAt !== null,
     createdAt: createdAt.toISOString(),
   };

@@ -99,14 +99,15 @@ export class PrincipalsService {
       body,
       state: assertNotBreakGlass,
     } as const;
-    return perform(this.database, editing, async (tx, principal, { name, disabled }) => {
+    return perform(this.database, editing, async (tx, principal, { name, disabled, email }) => {
       if (disabled && principal.id === caller.id) throw forbidden(say('own_principal'));
       if (disabled && principal.disabledAt === null) await this.assertNotLast(tx, principal);
       if (name !== undefined) principal.name = name;
+      if (email !== undefined) principal.email = email;
       if (disabled !== undefined)
         principal.disabledAt = disabled ? (principal.disabledAt ?? new Date()) : null;
       await savePrincipal(tx, principal);
-      await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled });
+      await this.audit.record(tx, caller, 'principal.edited', `principals/${id}`, { name, disabled, email });
       return principal;
     });
   }

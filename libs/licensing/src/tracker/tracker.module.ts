@@ -8,6 +8,7 @@ import { AttachmentsController } from '../attachments/attachments.controller.js'
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { ChangesController } from '../changes/changes.controller.js';
 import { ChangesService } from '../changes/changes.service.js';
+import { WeeklyDigest } from '../digest/weekly-digest.js';
 import { DutiesController } from '../duties/duties.controller.js';
 import { DutiesService } from '../duties/duties.service.js';
 import { DutyFollower } from '../duties/duty-follower.js';
@@ -123,7 +124,7 @@ class TrackedPartiesModule {}
     {
       provide: DAY_WATCHES,
       useFactory: (...watches: DayWatch[]) => watches,
-      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch],
+      inject: [TrackedWatch, RecordedLicenseWatch, DutyWatch, WeeklyDigest],
     },
     TrackedApplicationsService,
     TrackedConductor,
@@ -132,6 +133,7 @@ class TrackedPartiesModule {}
     TrackedRecordChecks,
     TrackedViews,
     TrackedWatch,
+    WeeklyDigest,
   ],
   exports: [TestClock, TrackedCourses],
 })
