@@ -26,7 +26,10 @@ export class SmtpSession {
   private constructor(
     private readonly connection: SMTPConnection,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    // A connection that is broken off says so when nobody waits any more, too.
+    connection.on('error', () => undefined);
+  }
 
   /** @throws SmtpFailure where the server is away, or does not let us in */
   static async open(settings: MailSettings, signal: AbortSignal): Promise<SmtpSession> {
@@ -101,8 +104,6 @@ export class SmtpSession {
         clearTimeout(timer);
         this.signal.removeEventListener('abort', stop);
         this.connection.removeListener('error', done);
-        // A connection that is broken off says so, and nobody waits any more.
-        this.connection.on('error', () => undefined);
         if (error) reject(error);
         else resolve();
       };

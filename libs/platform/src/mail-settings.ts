@@ -32,9 +32,10 @@ export function mailSettings({ url, from, publicUrl }: Given): MailSettings | nu
   if (url === undefined) return null;
   const server = serverOf(url);
   if (from === undefined) throw new ConfigError('MAIL_FROM', 'is required when SMTP_URL is set');
+  const sender = senderOf(from);
   if (publicUrl === undefined)
     throw new ConfigError('PUBLIC_URL', 'is required when SMTP_URL is set: links in mails lead there');
-  return { ...server, from: senderOf(from) };
+  return { ...server, from: sender };
 }
 
 /** The URL itself is not repeated: it has a password, and the line goes to a log. */
