@@ -71,7 +71,10 @@ async function edit(id: string, change: object): Promise<void> {
 async function colleague(name = 'Sam Stone', supplierId = company.supplierId): Promise<Person> {
   counter += 1;
   const email = `colleague.${counter}@orchard.example`;
-  return withAddress(await makeCaller(company.service, { name, role: 'compliance_officer', supplierId }), email);
+  return withAddress(
+    await makeCaller(company.service, { name, role: 'compliance_officer', supplierId }),
+    email,
+  );
 }
 
 const mention = (...who: Person[]) =>
@@ -415,11 +418,11 @@ describe('input that is wrong', () => {
   });
 
   it('is no way around a key that was narrowed', async () => {
-    const { admin, as } = company.service;
-    const { key } = await admin.made<{ key: string }>(`/v1/principals/${dana.id}/api-keys`, {
+    const { service } = company;
+    const { key } = await service.admin.made<{ key: string }>(`/v1/principals/${dana.id}/api-keys`, {
       scopes: ['applications:read'],
     });
-    const narrowed = as(key);
+    const narrowed = service.as(key);
     expect((await narrowed.get('/v1/me')).status).toBe(200);
     expect((await narrowed.put('/v1/me/mail-preferences', { off: [] })).status).toBe(403);
   });

@@ -185,7 +185,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Renames, disables or enables a caller */
+    /** Renames, disables or enables a caller, or gives them an e-mail address */
     patch: operations['Principals_edit'];
     trace?: never;
   };
@@ -1123,6 +1123,93 @@ export interface paths {
     get: operations['Posture_get'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/me/mail-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where mails to the caller go, and which kinds they do not want */
+    get: operations['Mail_preferences'];
+    /** Says which kinds of mails the caller does not want */
+    put: operations['Mail_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How mails fare, the newest first; those that ended are kept for 90 days */
+    get: operations['Mail_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one mail fares */
+    get: operations['Mail_get'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/mails/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sends a mail again that failed, or of which nobody knows whether it was sent */
+    post: operations['Mail_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/unsubscribe/{secret}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Asks whether to stop mails of a kind, a page; changes nothing */
+    get: operations['Stop_ask'];
+    put?: never;
+    /** Stops mails of a kind (RFC 8058); the body says nothing that is needed */
+    post: operations['Stop_stop'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4775,6 +4862,12 @@ export interface components {
       agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the `sub` of this principal's OIDC tokens */
       externalSubject?: string | null;
+      /**
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
+       */
+      email?: string | null;
     };
     Principal: {
       /** Format: uuid */
@@ -4793,6 +4886,8 @@ export interface components {
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
+      /** @description where mails to this principal go; null: none do */
+      email: string | null;
       disabled: boolean;
       /** Format: date-time */
       createdAt: string;
@@ -4801,6 +4896,12 @@ export interface components {
       name?: string;
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
+      /**
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
+       */
+      email?: string | null;
     };
     CreateApiKeyDto: {
       /** @description what it is for */
@@ -6336,6 +6437,83 @@ export interface components {
        */
       posture: 'company' | 'agency';
       regimes: components['schemas']['PostureRegime'][];
+    };
+    MailPreferences: {
+      /** @description which address an administrator gave the caller; null: none, and no mail */
+      email: string | null;
+      /** @description whether the installation sends mails */
+      isSending: boolean;
+      /** @description the kinds that there are */
+      kinds: (
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest'
+      )[];
+      /** @description those that are not wanted */
+      off: (
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest'
+      )[];
+    };
+    MailPreferencesDto: {
+      /**
+       * @description the kinds that are not wanted; every other is sent
+       * @example [
+       *       "duty_warning"
+       *     ]
+       */
+      off: (
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest'
+      )[];
+    };
+    Mail: {
+      /**
+       * Format: uuid
+       * @description also the first part of its Message-ID
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description to whom
+       */
+      principalId: string;
+      /** @enum {string} */
+      kind:
+        | 'duty_warning'
+        | 'duty_overdue'
+        | 'duty_escalated'
+        | 'case_mention'
+        | 'case_assigned'
+        | 'weekly_digest';
+      /**
+       * @description failed: not taken in three days; uncertain: the process ended while it was sent; dropped: not wanted any more, or by nobody who may get it
+       * @enum {string}
+       */
+      status: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'dropped';
+      attempts: number;
+      /**
+       * Format: date-time
+       * @description when it is tried next; null: it ended
+       */
+      nextAttemptAt: string | null;
+      /** @description what the server, or the way to it, said last */
+      error: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      endedAt: string | null;
     };
     TrackedPartyDto: {
       /**
@@ -9242,6 +9420,7 @@ export interface components {
         | 'urn:ninety:problem:license-status'
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
+        | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
         | 'urn:ninety:problem:no-signed-head'
@@ -12398,6 +12577,240 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_preferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreferences'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailPreferencesDto'];
+      };
+    };
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreferences'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      408: components['responses']['Problem408'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_list: {
+    parameters: {
+      query?: {
+        /** @description how many, at most 200 */
+        limit?: string | null;
+        /** @description nextCursor of the page before */
+        cursor?: string | null;
+        status?: string | null;
+        /** @description to whom */
+        principalId?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['Mail'][];
+            nextCursor: string | null;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_get: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Mail_resend: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Stop_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description of the address in a mail */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      431: components['responses']['Problem431'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  Stop_stop: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description the same request once more, whatever its body is, is answered as the first was for 24 hours; another request with the key is refused. If-Match is no part of the request, and a refusal for a version (412, 428) is not kept: it may be repeated with the key and the ETag that was read since */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description of the address in a mail */
+        secret: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description success */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      414: components['responses']['Problem414'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       431: components['responses']['Problem431'];
       503: components['responses']['Problem503'];

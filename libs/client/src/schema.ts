@@ -185,7 +185,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Renames, disables or enables a caller */
+    /** Renames, disables or enables a caller, or gives them an e-mail address */
     patch: operations['Principals_edit'];
     trace?: never;
   };
@@ -4926,6 +4926,12 @@ export interface components {
       agency?: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       /** @description the `sub` of this principal's OIDC tokens */
       externalSubject?: string | null;
+      /**
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
+       */
+      email?: string | null;
     };
     Principal: {
       /** Format: uuid */
@@ -4944,6 +4950,8 @@ export interface components {
       /** @enum {string|null} */
       agency: 'Defense' | 'Energy' | 'State' | 'Justice' | 'Treasury' | null;
       externalSubject: string | null;
+      /** @description where mails to this principal go; null: none do */
+      email: string | null;
       disabled: boolean;
       /** Format: date-time */
       createdAt: string;
@@ -4952,6 +4960,12 @@ export interface components {
       name?: string;
       /** @description a disabled principal and its keys are refused */
       disabled?: boolean;
+      /**
+       * Format: email
+       * @description where mails to this principal go; null: none do
+       * @example dana.lee@supplier.example
+       */
+      email?: string | null;
     };
     CreateApiKeyDto: {
       /** @description what it is for */
@@ -9883,6 +9897,7 @@ export interface components {
         | 'urn:ninety:problem:license-status'
         | 'urn:ninety:problem:license-superseded'
         | 'urn:ninety:problem:list-would-shrink'
+        | 'urn:ninety:problem:mail-not-resent'
         | 'urn:ninety:problem:no-appeal'
         | 'urn:ninety:problem:no-list-in-force'
         | 'urn:ninety:problem:no-signed-head'
