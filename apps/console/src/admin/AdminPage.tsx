@@ -104,6 +104,7 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={admin.add} isOpen onClose={onClose}>
       <form
+        noValidate
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
@@ -153,6 +154,15 @@ function AddPrincipal({ onClose }: { onClose: () => void }) {
           onChange={(text) => edit({ externalSubject: text === '' ? null : text })}
           error={errors.get('/externalSubject')}
         />
+        {isCompany && (
+          <TextBox
+            label={words.mail.address}
+            type="email"
+            value={form.email ?? ''}
+            onChange={(text) => edit({ email: text.trim() === '' ? null : text.trim() })}
+            error={errors.get('/email')}
+          />
+        )}
         {errors.size === 0 && <Refused error={add.error} />}
         <div>
           <Button

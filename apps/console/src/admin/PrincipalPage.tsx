@@ -4,22 +4,24 @@ import { Button } from 'react-aria-components';
 import { Copyable } from '../parts/Copyable.js';
 import { Empty } from '../parts/Empty.js';
 import { TextBox, TextsBox } from '../parts/fields.js';
-import { Refused } from '../parts/Refused.js';
+import { errorsByPointer, Refused } from '../parts/Refused.js';
 import { Ask, Sheet } from '../parts/Sheet.js';
 import { Title } from '../parts/Title.js';
+import { useIsCompany } from '../session/posture.js';
 import { useMe } from '../session/session.js';
 import { QueryState, QueryStatePage } from '../shell/QueryState.js';
 import { instantText, spoken, words } from '../words/index.js';
 import { useEditPrincipal, useKeys, useMakeKey, usePrincipal, useRevoke } from './admin.js';
-import type { ApiKey } from './admin.js';
+import type { ApiKey, Principal } from './admin.js';
 
-const { admin } = words;
+const { admin, mail } = words;
 
 /** A person or a system, and the keys of it. */
 export function PrincipalPage() {
   const { id } = useParams({ from: '/administration/$id' });
   const asked = usePrincipal(id);
   const me = useMe();
+  const isCompany = useIsCompany();
   const [isAsked, setAsked] = useState(false);
   const edit = useEditPrincipal(id, asked.data?.etag ?? '');
   if (asked.isPending || asked.isError) return <QueryStatePage title={admin.principals} {...asked} />;
@@ -58,8 +60,42 @@ export function PrincipalPage() {
         onAct={() => edit.mutate({ disabled: true }, { onSuccess: () => setAsked(false) })}
         onClose={() => setAsked(false)}
       />
+      {isCompany && mayEdit && <Address key={asked.data.etag} {...asked.data} />}
       <Keys principalId={id} mayEdit={mayEdit} />
     </>
+  );
+}
+
+/** Where mails to them go, of what was read with an ETag. */
+function Address({ principal: { id, email }, etag }: { principal: Principal; etag: string }) {
+  const [address, setAddress] = useState(email ?? '');
+  const edit = useEditPrincipal(id, etag);
+  const errors = errorsByPointer(edit.error);
+  return (
+    <form
+      noValidate
+      className="row row-end"
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit.mutate({ email: address.trim() === '' ? null : address.trim() });
+      }}
+    >
+      <TextBox
+        label={mail.address}
+        type="email"
+        value={address}
+        onChange={setAddress}
+        error={errors.get('/email')}
+      />
+      <Button
+        type="submit"
+        className="button"
+        isDisabled={edit.isPending || address.trim() === (email ?? '')}
+      >
+        {mail.saveAddress}
+      </Button>
+      {errors.size === 0 && <Refused error={edit.error} />}
+    </form>
   );
 }
 

@@ -41,7 +41,7 @@ export function useAddPrincipal() {
 }
 
 export function useEditPrincipal(id: string, etag: string) {
-  return useChange(['principals'], (body: { disabled: boolean }) =>
+  return useChange(['principals'], (body: Schemas['EditPrincipalDto']) =>
     unwrap(
       api.PATCH('/v1/principals/{id}', {
         params: { path: { id }, header: { 'If-Match': etag } },
