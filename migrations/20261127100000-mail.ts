@@ -50,6 +50,7 @@ export class Mail20261127100000 implements MigrationInterface {
         content jsonb NOT NULL,
         -- Null: in none yet.
         mail_id uuid REFERENCES mail ON DELETE CASCADE,
+        created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT mail_notice_once UNIQUE (principal_id, kind, key)
       );
       CREATE INDEX mail_notice_waiting ON mail_notice (id) WHERE mail_id IS NULL;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@ninety/platform';
-import type { Id } from '@ninety/platform';
+
 import type { Role } from '@ninety/access';
 import { claimDigests, digestScopes } from './digest.store.js';
 import type { DigestScope } from './digest.store.js';
@@ -20,10 +20,8 @@ export class DigestWeeks {
   ) {}
 
   /** Those who see the same, for whom a week's digest was not computed yet: each by one of them. */
-  async due(week: string, roles: readonly Role[], besides: readonly (Id | null)[]): Promise<DigestScope[]> {
-    if (!this.outbox.isOpen) return [];
-    const scopes = await digestScopes(this.database.reader, week, roles);
-    return scopes.filter(({ supplierId }) => !besides.includes(supplierId));
+  async due(week: string, roles: readonly Role[]): Promise<DigestScope[]> {
+    return this.outbox.isOpen ? digestScopes(this.database.reader, week, roles) : [];
   }
 
   /** Tells all who see the same what is overdue and what is coming; who has nothing is told nothing. */

@@ -49,10 +49,10 @@ export class MailSender implements BeforeApplicationShutdown {
     const { mail } = this.config;
     if (mail === null) return;
     await markUncertain(this.database.reader, LEFT_OPEN);
-    await giveUpOld(this.database.reader);
     await forgetEnded(this.database.reader, KEPT_DAYS, FORGOTTEN_AT_ONCE);
     for (let some = NOTICES_AT_ONCE; some === NOTICES_AT_ONCE && !this.stopped.signal.aborted;)
       some = await this.database.transaction((tx) => bundleNotices(tx, NOTICES_AT_ONCE, TRIED_FOR_DAYS));
+    await giveUpOld(this.database.reader);
     // A session that ends just now may have looked before there was something to send.
     this.again = this.sessions.size >= SESSIONS;
     while (this.sessions.size < SESSIONS && !this.stopped.signal.aborted) this.begin(mail);

@@ -17,26 +17,29 @@ export function insertNotices(tx: EntityManager, notices: readonly MailNotice[])
   );
 }
 
-/** Puts the waiting notices, some at a time, into mails: those of one person and kind into one. Answers how many. */
+/**
+ * Puts the waiting notices, some at a time, into mails: those of one person and kind into one, which is tried for so long after
+ * the oldest of them. Answers how many.
+ */
 export async function bundleNotices(tx: EntityManager, count: number, triedForDays: number): Promise<number> {
-  const waiting = await rowsOf<{ id: Id; principalId: Id; kind: MailKind }>(
+  const waiting = await rowsOf<{ id: Id; principalId: Id; kind: MailKind; since: Date }>(
     tx,
-    sql`SELECT id, principal_id AS "principalId", kind FROM mail_notice WHERE mail_id IS NULL
+    sql`SELECT id, principal_id AS "principalId", kind, created_at AS since FROM mail_notice WHERE mail_id IS NULL
       ORDER BY id LIMIT ${count} FOR UPDATE SKIP LOCKED`,
   );
   if (waiting.length === 0) return 0;
-  const mails = new Map<string, { id: Id; principalId: Id; kind: MailKind }>();
-  const parts = waiting.map(({ id, principalId, kind }) => {
+  const mails = new Map<string, { id: Id; principalId: Id; kind: MailKind; since: Date }>();
+  const parts = waiting.map(({ id, principalId, kind, since }) => {
     const about = `${principalId} ${kind}`;
-    const mail = mails.get(about) ?? { id: newId(), principalId, kind };
+    const mail = mails.get(about) ?? { id: newId(), principalId, kind, since };
     mails.set(about, mail);
     return { id, mailId: mail.id };
   });
   await run(
     tx,
     sql`INSERT INTO mail (id, principal_id, kind, give_up_at)
-      SELECT m.id, m."principalId", m.kind, now() + make_interval(days => ${triedForDays})
-      FROM jsonb_to_recordset(${JSON.stringify([...mails.values()])}::jsonb) AS m (id uuid, "principalId" uuid, kind text)`,
+      SELECT m.id, m."principalId", m.kind, m.since + make_interval(days => ${triedForDays})
+      FROM jsonb_to_recordset(${JSON.stringify([...mails.values()])}::jsonb) AS m (id uuid, "principalId" uuid, kind text, since timestamptz)`,
   );
   await run(
     tx,

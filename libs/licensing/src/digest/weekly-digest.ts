@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PERMISSIONS, PrincipalsService } from '@ninety/access';
 import { DigestWeeks } from '@ninety/mail';
-import type { MailEntry } from '@ninety/mail';
+import type { DigestScope, MailEntry } from '@ninety/mail';
 import { LOG, newId, OfficeClock, withinTenant } from '@ninety/platform';
 import type { Id, Log } from '@ninety/platform';
 import { CalendarEntries } from '../calendar/calendar-entries.js';
@@ -12,6 +12,8 @@ import { daysAfter } from '../duties/days.js';
 export const DIGEST_DUTY = 'weekly-digest';
 
 const COMING_DAYS = 14;
+/** Of those who see the same, so many are computed for at a time. */
+const AT_A_TIME = 4;
 const MONDAY = 1;
 /** Those who have a calendar. */
 const READERS = PERMISSIONS['calendar.read'];
@@ -27,21 +29,24 @@ export class WeeklyDigest {
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** What cannot be computed for some is logged, is tried again by the next one, and holds no other back. */
+  /** What cannot be computed for some is logged, is tried again by the next watch, and holds no other back. */
   async catchUpAll(signal?: AbortSignal): Promise<void> {
     const today = await this.clock.today();
     if (new Date(`${today}T00:00:00Z`).getUTCDay() !== MONDAY) return;
-    const faulty: (Id | null)[] = [];
-    for (;;) {
-      const [scope] = await this.weeks.due(today, READERS, faulty);
-      if (!scope || signal?.aborted) return;
-      try {
-        const { overdue, coming } = await this.entriesOf(scope.principalId, today);
-        await this.weeks.tell(today, READERS, scope, overdue, coming);
-      } catch (error) {
-        faulty.push(scope.supplierId);
-        this.log.error({ err: error, supplierId: scope.supplierId }, 'a digest cannot be computed');
-      }
+    const waiting = await this.weeks.due(today, READERS);
+    const work = async () => {
+      for (let scope = waiting.shift(); scope && !signal?.aborted; scope = waiting.shift())
+        await this.tellOne(scope, today);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  }
+
+  private async tellOne(scope: DigestScope, today: string): Promise<void> {
+    try {
+      const { overdue, coming } = await this.entriesOf(scope.principalId, today);
+      await this.weeks.tell(today, READERS, scope, overdue, coming);
+    } catch (error) {
+      this.log.error({ err: error, supplierId: scope.supplierId }, 'a digest cannot be computed');
     }
   }
 
