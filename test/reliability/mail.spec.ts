@@ -87,6 +87,22 @@ describe('a kill -9 of a process that sends a mail', () => {
   });
 });
 
+describe('an orderly end', () => {
+  it('before the server asked for a mail leaves it to the next process at once', async () => {
+    server.holds = 'RCPT';
+    await mention();
+    await eventually(
+      () => Promise.resolve(server.heldBack),
+      (count) => count === 1,
+    );
+    expect(await service.stop()).toBe(0);
+    server.go();
+    await service.start();
+    await standing('sent');
+    expect([server.mails.length, server.came]).toEqual([1, 1]);
+  });
+});
+
 describe('the log', () => {
   it('has neither the password of the server, nor an address of a person or of a mail', async () => {
     server.refusal = { stage: 'RCPT', code: 550, times: 1 };

@@ -15,6 +15,10 @@ export const mail = {
     case_assigned: 'cases that I am put to work on',
     weekly_digest: 'what is overdue or due within 14 days, on Mondays',
   }),
+  unsent: 'Mails that were not sent',
+  unsentText: 'The server did not take them for three days, or nobody knows whether it did.',
+  statuses: table({ failed: 'given up', uncertain: 'perhaps sent' }),
+  resend: 'Send again',
   address: 'E-mail address (empty: no mails)',
   saveAddress: 'Keep the address',
 } as const;
