@@ -278,6 +278,23 @@ describe('a server', () => {
     expect(server.came).toBe(1);
   });
 
+  it('that breaks off without saying that it has what it got gets it again, under the same Message-ID', async () => {
+    const who = await colleague();
+    server.holds = 'DATA';
+    await mention(who);
+    const [row] = await standing(who, 'sending');
+    await eventually(
+      () => Promise.resolve(server.heldBack),
+      (count) => count === 1,
+    );
+    await server.goAway();
+    await standing(who, 'pending');
+    server.forget();
+    await server.comeBack();
+    const [mail] = await arrived(who);
+    expect([server.came, mail!.headers.get('message-id')]).toEqual([2, `<${row!.id}@ninety.example>`]);
+  });
+
   it('that is slow to say that it has a mail is waited for, and holds no other up', async () => {
     const [slow, quick] = [await colleague(), await colleague()];
     server.holds = 'DATA';

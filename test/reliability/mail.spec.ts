@@ -115,6 +115,14 @@ describe('the log', () => {
       () => Promise.resolve(service.output),
       (text) => text.split('a mail was not taken').length > 2,
     );
+    // And one that lets nobody in any more.
+    server.login = { user: 'ninety', password: 'another since today' };
+    await server.comeBack();
+    const [refused] = await eventually(
+      async () => (await service.admin.read<{ data: { error: string | null }[] }>('/v1/mails')).data,
+      ([mail]) => mail?.error?.includes('wrong password') === true,
+    );
+    expect(refused!.error).not.toContain(PASSWORD);
     const url = (server.mails[0]!.headers.get('list-unsubscribe') ?? '').slice(1, -1);
     const here = url.replace('https://ninety.example', service.url);
     for (const method of ['GET', 'POST']) expect((await fetch(here, { method })).status).toBe(200);

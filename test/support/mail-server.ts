@@ -29,7 +29,8 @@ export class MailServer {
   private server: SMTPServer | null = null;
   private port = 0;
 
-  private constructor(private readonly login: { user: string; password: string } | null) {}
+  /** @param login whom it lets in; null: everybody */
+  private constructor(public login: { user: string; password: string } | null) {}
 
   static async start(login: { user: string; password: string } | null = null): Promise<MailServer> {
     const server = new MailServer(login);
@@ -51,6 +52,12 @@ export class MailServer {
   go(): void {
     this.holds = null;
     for (const one of this.waiting.splice(0)) one();
+  }
+
+  /** Lets nothing go on that waits. */
+  forget(): void {
+    this.holds = null;
+    this.waiting = [];
   }
 
   /** Breaks off every connection and listens no more. */
